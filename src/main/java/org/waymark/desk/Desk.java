@@ -1,0 +1,65 @@
+package org.waymark.desk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+
+/** Where a signed-in user works a human task. Every method acts as the engine's current user. */
+public interface Desk {
+
+    /**
+     * @throws TaskNotFound when there is no such task, or this user may not see it
+     */
+    Page open(String taskId);
+
+    /**
+     * Keeps the answers so far, complete or not.
+     *
+     * @return when it was kept
+     * @throws TaskNotFound when there is no such task, or this user may not see it
+     * @throws NotYourTask  when the task is not this user's
+     */
+    Instant saveDraft(String taskId, JsonNode answers);
+
+    /**
+     * Records the answers and completes the task, both or neither. The same submission id gives the same receipt and has one effect,
+     * however often it is sent.
+     *
+     * @throws RefusedAnswers when an answer is not acceptable
+     * @throws TaskNotFound   when there is no such task, or this user may not see it
+     * @throws NotYourTask    when the task is not this user's
+     * @throws AlreadyDone    when the task was completed by another submission
+     */
+    Receipt record(String taskId, String submissionId, JsonNode answers);
+
+    /** A task, what its form shows, and the answers kept so far (null when there are none). */
+    record Page(OpenTask task, String documentation, String assignee, boolean mine, Object context, JsonNode draft, Instant draftSavedAt) {
+    }
+
+    /** The work is recorded. */
+    record Receipt(boolean recorded, Instant at) {
+    }
+
+    /** There is no such task for this user. */
+    class TaskNotFound extends RuntimeException {
+
+        public TaskNotFound() {
+            super("This task does not exist, has ended, or is not one you can see.");
+        }
+    }
+
+    /** The task is someone else's, or nobody's yet. */
+    class NotYourTask extends RuntimeException {
+
+        public NotYourTask(String message) {
+            super(message);
+        }
+    }
+
+    /** The task is done already. */
+    class AlreadyDone extends RuntimeException {
+
+        public AlreadyDone() {
+            super("This task has already been done. Nothing was recorded a second time.");
+        }
+    }
+}

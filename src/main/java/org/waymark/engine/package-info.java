@@ -1,0 +1,8 @@
+/**
+ * The process engine, its database and its rules. The only room that knows the engine's configuration and internals; it imports no
+ * other room: they implement its interfaces.
+ */
+@ApplicationModule(allowedDependencies = {})
+package org.waymark.engine;
+
+import org.springframework.modulith.ApplicationModule;
