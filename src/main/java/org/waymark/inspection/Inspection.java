@@ -1,0 +1,185 @@
+package org.waymark.inspection;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One inspection; it guards its own state, and refuses what its state does not allow. */
+@Entity
+class Inspection {
+
+    @Id
+    private String id;
+
+    @Version
+    private int version;
+
+    private String reference;
+    private String frameworkId;
+    private String frameworkHash;
+    private String frameworkContent;
+    private String authorityCode;
+    private LocalDate firstDay;
+    private LocalDate noticeDay;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private boolean demonstration;
+    private Instant plannedAt;
+    private String plannedBy;
+
+    @Embedded
+    private Call call;
+
+    private LocalDate lastDayOnSite;
+    private LocalDate feedbackOn;
+    private String feedbackPresent;
+    private String feedbackSaid;
+    private String outcomeDecision;
+    private String outcomeReason;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @JoinColumn(name = "inspection_id", nullable = false)
+    private List<TeamMember> members = new ArrayList<>();
+
+    protected Inspection() {}
+
+    Inspection(String id, String reference, String frameworkId, String frameworkHash, String frameworkContent) {
+        this.id = id;
+        this.reference = reference;
+        this.frameworkId = frameworkId;
+        this.frameworkHash = frameworkHash;
+        this.frameworkContent = frameworkContent;
+        this.status = Status.PLANNED;
+    }
+
+    void plan(String authorityCode, LocalDate noticeDay, LocalDate firstDay) {
+        this.authorityCode = authorityCode;
+        this.noticeDay = noticeDay;
+        this.firstDay = firstDay;
+    }
+
+    void plannedBy(String user, Instant at, boolean demonstration) {
+        this.plannedBy = user;
+        this.plannedAt = at;
+        this.demonstration = demonstration;
+    }
+
+    void assemble(List<Member> team) {
+        require(status == Status.PLANNED, "The team is assembled before the day of notice.");
+        members.clear();
+        team.forEach(member -> members.add(new TeamMember(member)));
+    }
+
+    void recordCall(Call recorded) {
+        require(call == null, "The call has been recorded already.");
+        call = recorded;
+        status = Status.ON_SITE;
+    }
+
+    void endFieldwork() {
+        require(status == Status.ON_SITE, "Only fieldwork that has begun can end.");
+        status = Status.JUDGING;
+    }
+
+    void feedBack(LocalDate on, String present, String said) {
+        feedbackOn = on;
+        feedbackPresent = present;
+        feedbackSaid = said;
+    }
+
+    void recordLastDay(LocalDate day) {
+        require(!day.isBefore(firstDay), "The last day on site cannot come before the first.");
+        lastDayOnSite = day;
+        status = Status.REPORTING;
+    }
+
+    void published() {
+        status = Status.PUBLISHED;
+    }
+
+    void close(String decision, String reason) {
+        outcomeDecision = decision;
+        outcomeReason = reason;
+        status = Status.CLOSED;
+    }
+
+    void cancel() {
+        require(status != Status.PUBLISHED && status != Status.CLOSED, "A published inspection cannot be cancelled.");
+        status = Status.CANCELLED;
+    }
+
+    private static void require(boolean held, String why) {
+        if (!held) {
+            throw new IllegalStateException(why);
+        }
+    }
+
+    List<Member> members() {
+        return members.stream().filter(TeamMember::isPresent).map(TeamMember::toMember).toList();
+    }
+
+    String id() {
+        return id;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    String frameworkId() {
+        return frameworkId;
+    }
+
+    String frameworkContent() {
+        return frameworkContent;
+    }
+
+    String frameworkHash() {
+        return frameworkHash;
+    }
+
+    String authorityCode() {
+        return authorityCode;
+    }
+
+    LocalDate firstDay() {
+        return firstDay;
+    }
+
+    LocalDate noticeDay() {
+        return noticeDay;
+    }
+
+    LocalDate lastDayOnSite() {
+        return lastDayOnSite;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    boolean demonstration() {
+        return demonstration;
+    }
+
+    Call call() {
+        return call;
+    }
+
+    LocalDate feedbackOn() {
+        return feedbackOn;
+    }
+}
