@@ -1,0 +1,55 @@
+package org.waymark.inspection;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.authority.AuthorityView;
+import org.waymark.framework.Framework;
+
+/**
+ * An inspection as the other rooms see it.
+ *
+ * @param id              opaque; the engine's tenant
+ * @param reference       what people call it, such as {@code CP-301-20121203}
+ * @param framework       the version of the framework it began under
+ * @param noticeDay       the day the authority is told
+ * @param firstDay        the first day on site
+ * @param plannedLastDay  the framework's last day on site, counted in working days from the first
+ * @param lastDayOnSite   the recorded last day on site; null until then
+ * @param call            the call to the DCS; null until then, and until then nothing may reach the authority
+ * @param demonstration   whether its findings are invented: a rehearsal or demonstration data
+ */
+public record InspectionView(
+        String id,
+        String reference,
+        Framework framework,
+        AuthorityView authority,
+        LocalDate noticeDay,
+        LocalDate firstDay,
+        LocalDate plannedLastDay,
+        LocalDate lastDayOnSite,
+        Status status,
+        Call call,
+        List<Member> members,
+        boolean demonstration) {
+
+    /** The lead inspector's user; empty until the team is assembled. */
+    public Optional<String> lead() {
+        return members.stream()
+                .filter(member -> member.role() == Role.LEAD)
+                .map(Member::userId)
+                .findFirst();
+    }
+
+    /** Those who own cases and record what they see: the lead and the inspectors. */
+    public List<String> inspectors() {
+        return members.stream()
+                .filter(member -> member.role() != Role.QUALITY)
+                .map(Member::userId)
+                .toList();
+    }
+
+    public boolean isOpenToAuthority() {
+        return call != null && status != Status.CANCELLED;
+    }
+}
