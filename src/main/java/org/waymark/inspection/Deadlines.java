@@ -36,7 +36,7 @@ public class Deadlines {
         Framework framework = inspections.byId(inspectionId).framework();
         Map<String, LocalDate> reached = milestones.of(inspectionId);
         List<Change> granted = changes.findByInspectionIdAndGrantedTrue(inspectionId);
-        return framework.reportTimeline().stream()
+        return framework.timeline().steps().stream()
                 .map(step -> deadline(step, reached, granted))
                 .toList();
     }
@@ -48,10 +48,10 @@ public class Deadlines {
                 .findFirst();
     }
 
-    private Deadline deadline(Framework.TimelineStep step, Map<String, LocalDate> reached, List<Change> granted) {
+    private Deadline deadline(Framework.Step step, Map<String, LocalDate> reached, List<Change> granted) {
         LocalDate origin = reached.get(step.countedFrom());
         int extension = granted.stream()
-                .filter(change -> change.extends_(step.id()))
+                .filter(change -> change.lengthens(step.id()))
                 .mapToInt(Change::workingDays)
                 .sum();
         Counted counted = origin == null ? null : calendar.count(origin, step.workingDays() + extension);

@@ -2,6 +2,7 @@ package org.waymark.inspection;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,7 +78,7 @@ public class Inspections implements InspectionTeams {
                 .formatted(
                         framework.referencePrefix(),
                         authority.code(),
-                        firstDay.format(java.time.format.DateTimeFormatter.BASIC_ISO_DATE));
+                        firstDay.format(DateTimeFormatter.BASIC_ISO_DATE));
         String reference = first;
         for (int number = 2; repository.existsByReference(reference); number++) {
             reference = first + "-" + number;
@@ -150,12 +151,16 @@ public class Inspections implements InspectionTeams {
         return repository.findById(id).orElseThrow(() -> new NoSuchInspection(id));
     }
 
-    FieldworkDays fieldworkDays(Inspection inspection) {
+    FieldworkDays fieldworkDays(String id) {
+        return fieldworkDays(entity(id));
+    }
+
+    private FieldworkDays fieldworkDays(Inspection inspection) {
         return new FieldworkDays(calendar, inspection.firstDay(), framework(inspection).fieldwork().daysOnSite());
     }
 
     private Framework framework(Inspection inspection) {
-        return frameworks.kept(inspection.frameworkId(), inspection.frameworkHash(), inspection.frameworkContent());
+        return frameworks.parse(inspection.frameworkId(), inspection.frameworkContent());
     }
 
     private InspectionView view(Inspection inspection) {

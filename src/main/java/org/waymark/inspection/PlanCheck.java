@@ -63,7 +63,7 @@ class PlanCheck {
             String known = String.join(", ", frameworks.all().stream().map(Framework::id).toList());
             errors.add(new FieldError(
                     "framework", "There is no framework '%s'. Known: %s.".formatted(request.framework(), known)));
-        } else if (!framework.get().mayBeInspectedUnder() && !request.demonstration()) {
+        } else if (framework.get().status() != Framework.Status.IN_FORCE && !request.demonstration()) {
             errors.add(new FieldError(
                     "framework",
                     "%s is not in force: it can be rehearsed, but no authority can be inspected under it."
