@@ -125,6 +125,10 @@ public class Inspections implements InspectionTeams {
         note(id, "Fieldwork ended; the judgement meeting is open", null);
     }
 
+    void cancel(String id) {
+        entity(id).cancel();
+    }
+
     public void published(String id) {
         entity(id).published();
         note(id, "Report published", null);
