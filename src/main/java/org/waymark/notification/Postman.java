@@ -1,0 +1,137 @@
+package org.waymark.notification;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.Limit;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Carries the letters to the mail server. Each leaves at least once: one whose receipt was lost is sent again, and says by its header
+ * {@code X-Waymark-Letter} that it is the same. Without a mail server nothing leaves, and the letters can be read in Waymark.
+ */
+@Service
+public class Postman {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+
+    private static final int A_ROUND = 100;
+    private static final int LONGEST_ERROR = 500;
+
+    private final LetterRepository letters;
+    private final AddressBook addressBook;
+    private final PostSettings settings;
+    private final ObjectProvider<JavaMailSender> mail;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Postman(
+            LetterRepository letters,
+            AddressBook addressBook,
+            PostSettings settings,
+            ObjectProvider<JavaMailSender> mail,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.letters = letters;
+        this.addressBook = addressBook;
+        this.settings = settings;
+        this.mail = mail;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /**
+     * Sends what is due, the oldest first, each letter in its own transaction, so that a failure costs no other letter anything.
+     * Several nodes may do so at once.
+     *
+     * @return how many left and how many failed; none of either without a mail server
+     */
+    public Round deliver() {
+        JavaMailSender sender = mail.getIfAvailable();
+        if (sender == null) {
+            return new Round(0, 0);
+        }
+        int sent = 0;
+        int failed = 0;
+        List<UUID> due = letters.due(clock.instant(), settings.attempts(), Limit.of(A_ROUND));
+        for (UUID id : due) {
+            Optional<Boolean> left = transaction.execute(status -> deliver(id, sender));
+            if (left.isPresent()) {
+                sent += left.get() ? 1 : 0;
+                failed += left.get() ? 0 : 1;
+            }
+        }
+        return new Round(sent, failed);
+    }
+
+    private Optional<Boolean> deliver(UUID id, JavaMailSender sender) {
+        return letters.hold(id)
+                .filter(letter -> letter.isDue(clock.instant(), settings.attempts()))
+                .map(letter -> send(letter, sender));
+    }
+
+    private boolean send(KeptLetter letter, JavaMailSender sender) {
+        try {
+            String address = addressOf(letter);
+            sender.send(message(letter, address, sender));
+            letter.sent(address, clock.instant());
+            return true;
+        } catch (MailException | MessagingException | NoAddress failure) {
+            LOG.warn("The letter {} did not leave at attempt {}: {}", letter.id(), letter.attempts() + 1, reason(failure));
+            letter.failed(reason(failure), settings.waitAfter(letter.attempts() + 1), clock.instant());
+            return false;
+        }
+    }
+
+    private String addressOf(KeptLetter letter) throws NoAddress {
+        if (letter.toOffice() != null) {
+            String address = settings.offices().get(letter.toOffice());
+            if (address == null || address.isBlank()) {
+                throw new NoAddress("The office " + letter.toOffice() + " has no address. Set waymark.post.offices."
+                        + letter.toOffice() + ".");
+            }
+            return address;
+        }
+        return addressBook
+                .addressOf(letter.toUser())
+                .orElseThrow(() -> new NoAddress("The user " + letter.toUser() + " has no mail address."));
+    }
+
+    private MimeMessage message(KeptLetter letter, String address, JavaMailSender sender) throws MessagingException {
+        MimeMessage message = sender.createMimeMessage();
+        MimeMessageHelper helper = new MimeMessageHelper(message, "UTF-8");
+        helper.setFrom(settings.from());
+        helper.setTo(address);
+        helper.setSubject(letter.subject());
+        helper.setText(letter.body());
+        message.setHeader("X-Waymark-Letter", letter.id().toString());
+        message.setHeader("Auto-Submitted", "auto-generated");
+        return message;
+    }
+
+    private static String reason(Exception failure) {
+        String said = String.valueOf(failure.getMessage());
+        return said.length() <= LONGEST_ERROR ? said : said.substring(0, LONGEST_ERROR);
+    }
+
+    /** What came of one round. */
+    public record Round(int sent, int failed) {}
+
+    private static class NoAddress extends Exception {
+
+        NoAddress(String message) {
+            super(message);
+        }
+    }
+}
