@@ -66,6 +66,7 @@ public class Deadlines {
                 counted == null ? null : London.endOf(counted.date()),
                 step.source(),
                 counted == null ? List.of() : counted.skipped(),
+                step.doneWhen(),
                 reached.get(step.doneWhen()));
     }
 }

@@ -32,22 +32,23 @@ class DeadlinesInModel implements ModelBean {
         return Date.from(limit(execution, step).at());
     }
 
-    /** When to remind of it: so many working days before, in the morning. */
-    public Date reminder(DelegateExecution execution, String step) {
-        int daysBefore = framework(execution).timeline().step(step).reminderWorkingDaysBefore();
-        LocalDate day = calendar.subtract(limit(execution, step).date(), daysBefore);
-        return Date.from(London.morningOf(day));
+    /**
+     * When to remind of a step of the report timeline, or of a task put before someone today: so many working days before its limit,
+     * in the morning.
+     */
+    public Date reminder(DelegateExecution execution, String work) {
+        Framework framework = framework(execution);
+        boolean isStep = framework.timeline().steps().stream().anyMatch(step -> step.id().equals(work));
+        LocalDate limit = isStep ? limit(execution, work).date() : taskLimit(execution, work);
+        int daysBefore = isStep
+                ? framework.timeline().step(work).reminderWorkingDaysBefore()
+                : framework.taskReminders().workingDays(work);
+        return Date.from(London.morningOf(calendar.subtract(limit, daysBefore)));
     }
 
     /** Until when a task put before someone today is to be done. */
     public Date within(DelegateExecution execution, String task) {
         return Date.from(London.endOf(taskLimit(execution, task)));
-    }
-
-    /** When to remind of a task put before someone today. */
-    public Date reminderWithin(DelegateExecution execution, String task) {
-        int daysBefore = framework(execution).taskReminders().workingDays(task);
-        return Date.from(London.morningOf(calendar.subtract(taskLimit(execution, task), daysBefore)));
     }
 
     /** Until when a concern raised now is to be acknowledged, by the clock. */
