@@ -1,0 +1,51 @@
+package org.waymark.safeguarding;
+
+import java.util.List;
+import org.waymark.inspection.InspectionView;
+
+/** What the forms of a concern show; the two sides of a concern see the same. */
+record ConcernPage(
+        String reference,
+        String inspectionId,
+        boolean mayRaiseConcern,
+        int number,
+        String kind,
+        String caseNumber,
+        String what,
+        String raisedAt,
+        String due,
+        String acknowledgedBy,
+        String acknowledgedAt,
+        List<Answer> answers,
+        List<Choice> decisions) {
+
+    private static final List<Choice> DECISIONS = List.of(
+            new Choice("accepted", "It answers the concern"), new Choice("sent-back", "It does not: send it back"));
+
+    static ConcernPage of(Concern concern, InspectionView inspection, String user) {
+        return new ConcernPage(
+                inspection.reference(),
+                inspection.id(),
+                inspection.inspectors().contains(user),
+                concern.number(),
+                concern.kind().title(),
+                concern.caseNumber() == null ? "not one of the inspection's cases" : concern.caseNumber(),
+                concern.what(),
+                Concerns.momentOf(concern.raisedAt()),
+                Concerns.momentOf(concern.due()),
+                concern.acknowledgedBy(),
+                concern.acknowledgedAt() == null ? null : Concerns.momentOf(concern.acknowledgedAt()),
+                concern.responses().stream().map(Answer::of).toList(),
+                DECISIONS);
+    }
+
+    record Answer(String givenBy, String givenAt, String text, String note) {
+
+        static Answer of(Response response) {
+            return new Answer(
+                    response.givenBy(), Concerns.momentOf(response.givenAt()), response.text(), response.note());
+        }
+    }
+
+    record Choice(String value, String label) {}
+}

@@ -1,0 +1,27 @@
+package org.waymark.safeguarding;
+
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.waymark.desk.OpenTask;
+
+/** The names that {@code processes/safeguarding-concern.bpmn} and this room share. */
+final class ConcernProcess {
+
+    static final String KEY = "safeguarding-concern";
+
+    /** Starts the process, at any moment of the inspection. */
+    static final String RAISED = "concern-raised";
+
+    static final String CONCERN_ID = "concernId";
+    static final String INSPECTION_ID = "inspectionId";
+
+    private ConcernProcess() {}
+
+    static UUID concernId(DelegateExecution execution) {
+        return UUID.fromString((String) execution.getVariable(CONCERN_ID));
+    }
+
+    static UUID concernId(OpenTask task) {
+        return UUID.fromString(task.variable(CONCERN_ID));
+    }
+}

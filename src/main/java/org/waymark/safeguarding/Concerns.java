@@ -1,0 +1,181 @@
+package org.waymark.safeguarding;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.calendar.London;
+import org.waymark.calendar.WorkingDays;
+import org.waymark.desk.RefusedAnswers;
+import org.waymark.engine.CurrentUser;
+import org.waymark.engine.Processes;
+import org.waymark.framework.Framework;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Inspections;
+import org.waymark.inspection.NoSuchInspection;
+import org.waymark.notification.Letter;
+import org.waymark.notification.Post;
+
+/** Raises concerns, and sees them through. */
+@Service("concernService")
+@Transactional
+class Concerns {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm 'on' EEEE d MMMM uuuu", Locale.UK).withZone(London.ZONE);
+
+    private final ConcernRepository repository;
+    private final Inspections inspections;
+    private final WorkingDays calendar;
+    private final Processes processes;
+    private final Post post;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    Concerns(
+            ConcernRepository repository,
+            Inspections inspections,
+            WorkingDays calendar,
+            Processes processes,
+            Post post,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.repository = repository;
+        this.inspections = inspections;
+        this.calendar = calendar;
+        this.processes = processes;
+        this.post = post;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /**
+     * Raises a concern in the name of whoever is acting, and starts its process.
+     *
+     * @throws NoSuchInspection          when there is none, or whoever is acting is no inspector on its team
+     * @throws RefusedAnswers            when the authority does not know of the inspection yet
+     * @throws Processes.NobodyWaits     when the inspection has ended
+     */
+    Concern raise(String inspectionId, NewConcern raised) {
+        InspectionView inspection = inspections.byId(inspectionId);
+        String user = currentUser.id();
+        if (!inspection.inspectors().contains(user)) {
+            throw new NoSuchInspection(inspectionId);
+        }
+        if (!inspection.isOpenToAuthority()) {
+            throw RefusedAnswers.of(
+                    "",
+                    "The authority does not know of this inspection yet. Speak to its children's services by telephone now,"
+                            + " and to the lead inspector.");
+        }
+        repository.takeTurn(inspectionId);
+        Concern concern = new Concern(
+                inspectionId,
+                repository.lastNumber(inspectionId) + 1,
+                raised.kind(),
+                raised.caseNumber(),
+                raised.what().strip());
+        Instant now = clock.instant();
+        concern.raised(user, now, due(raised.kind(), now, inspection.framework().concerns()));
+        repository.saveAndFlush(concern);
+        inspections.note(inspectionId, "Safeguarding concern " + concern.number() + " raised", null);
+        processes.tell(
+                inspectionId,
+                ConcernProcess.RAISED,
+                Map.of(ConcernProcess.CONCERN_ID, concern.id().toString(), ConcernProcess.INSPECTION_ID, inspectionId));
+        return concern;
+    }
+
+    private Instant due(Kind kind, Instant raisedAt, Framework.Concerns limits) {
+        return switch (kind) {
+            case AT_RISK -> raisedAt.plus(Duration.ofHours(limits.acknowledgeWithinHours()));
+            case LOOK_AGAIN -> London.endOf(
+                    calendar.add(London.dateOf(raisedAt), limits.referralBackWithinWorkingDays()));
+        };
+    }
+
+    /**
+     * @throws IllegalArgumentException when there is no such concern
+     */
+    @Transactional(readOnly = true)
+    Concern byId(UUID id) {
+        return entity(id);
+    }
+
+    private Concern entity(UUID id) {
+        return repository.findById(id).orElseThrow(() -> new IllegalArgumentException("There is no concern " + id + "."));
+    }
+
+    /** Puts it before the Director of Children's Services, at once. */
+    void refer(UUID id) {
+        Concern concern = entity(id);
+        concern.referred(clock.instant());
+        InspectionView inspection = inspections.byId(concern.inspectionId());
+        post.toGroup(inspection.authority().dcsGroup(), letter("concern-raised", concern, inspection));
+    }
+
+    /** Asks the authority's link officers to look at the case again. */
+    void referBack(UUID id) {
+        Concern concern = entity(id);
+        concern.referred(clock.instant());
+        InspectionView inspection = inspections.byId(concern.inspectionId());
+        post.toGroup(inspection.authority().linkGroup(), letter("concern-referred-back", concern, inspection));
+    }
+
+    /** The clock ran out: the managers, the lead and the Director of Children's Services are told. */
+    void escalate(UUID id) {
+        Concern concern = entity(id);
+        concern.overdue(clock.instant());
+        InspectionView inspection = inspections.byId(concern.inspectionId());
+        Letter letter = letter("concern-overdue", concern, inspection);
+        post.toGroup("managers", letter);
+        inspection.lead().ifPresent(lead -> post.toUser(lead, letter));
+        post.toGroup(inspection.authority().dcsGroup(), letter);
+    }
+
+    void acknowledge(UUID id, String name, String user) {
+        entity(id).acknowledge(name, user, clock.instant());
+    }
+
+    void respond(UUID id, String name, String response, String user) {
+        entity(id).respond(name, response, user, clock.instant());
+    }
+
+    void check(UUID id, boolean accepted, String note, String user) {
+        entity(id).check(accepted, note, user, clock.instant());
+    }
+
+    void close(UUID id) {
+        Concern concern = entity(id);
+        concern.close(clock.instant());
+        inspections.note(concern.inspectionId(), "Safeguarding concern " + concern.number() + " closed", null);
+    }
+
+    /** Such as {@code CP-301-20121203/concern-1}. */
+    @Transactional(readOnly = true)
+    String businessKey(UUID id) {
+        Concern concern = entity(id);
+        return inspections.byId(concern.inspectionId()).reference() + "/concern-" + concern.number();
+    }
+
+    private static Letter letter(String template, Concern concern, InspectionView inspection) {
+        return new Letter(
+                template,
+                concern.inspectionId(),
+                Map.of(
+                        "reference", inspection.reference(),
+                        "authority", inspection.authority().name(),
+                        "concern", String.valueOf(concern.number()),
+                        "due", momentOf(concern.due())));
+    }
+
+    /** A moment as it is said to people, in London's time. */
+    static String momentOf(Instant instant) {
+        return MOMENT.format(instant);
+    }
+}

@@ -1,0 +1,21 @@
+package org.waymark.safeguarding;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/**
+ * A concern as an inspector raises it.
+ *
+ * @param caseNumber the inspection's own number of the case; null when the child is in none of its cases
+ * @param what       what the inspector saw; kept in the concern's own row and nowhere else
+ */
+record NewConcern(
+        @NotNull(message = "Say which it is: at-risk (a child may be at risk now) or look-again (a case to look at again).")
+                Kind kind,
+        @Pattern(regexp = "[A-Za-z0-9-]{1,40}", message = "Give the number of the case, such as 12, or leave it empty.")
+                String caseNumber,
+        @NotBlank(message = "Say what you saw that worries you.")
+                @Size(max = 10_000, message = "Say it in at most 10,000 characters.")
+                String what) {}

@@ -1,0 +1,8 @@
+/** Concerns for a child that cannot wait for the report: raised by an inspector, answered by the authority, checked by the lead. */
+@ApplicationModule(
+        allowedDependencies = {
+            "calendar", "framework", "authority", "desk", "engine", "notification", "audit", "inspection", "journey"
+        })
+package org.waymark.safeguarding;
+
+import org.springframework.modulith.ApplicationModule;
