@@ -28,6 +28,12 @@ public class CurrentUser {
         return authentication.getUserId();
     }
 
+    /** Whether anybody is acting: nobody is when the engine works by itself, on a timer. */
+    public boolean isSomebody() {
+        Authentication authentication = identityService.getCurrentAuthentication();
+        return authentication != null && authentication.getUserId() != null;
+    }
+
     /** The groups of whoever is acting; empty when nobody is. */
     public List<String> groups() {
         Authentication authentication = identityService.getCurrentAuthentication();

@@ -17,6 +17,7 @@ import org.waymark.calendar.Skipped;
  * @param at            the end of that day in London
  * @param source        the paragraph it comes from
  * @param skipped       the days passed over, and why
+ * @param doneWhen      the milestone that meets it
  * @param doneOn        the day it was met; null while it is open
  */
 public record Deadline(
@@ -30,6 +31,7 @@ public record Deadline(
         Instant at,
         String source,
         List<Skipped> skipped,
+        String doneWhen,
         LocalDate doneOn) {
 
     /** Whether it was met: done by the end of its day. */

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The days that deadlines are counted from or met by. Names: {@code notice}, {@code fieldwork-start}, {@code fieldwork-end},
- * {@code draft-sent}, {@code comments-received}, {@code final-sent}, {@code published}, {@code authority-publishes},
- * {@code action-statement}. A framework's report timeline counts from {@code fieldwork-end}, {@code draft-sent} and so on.
+ * The days that deadlines are counted from or met by. Names: {@code notice}, {@code first-day},
+ * {@code end-of-fieldwork}, and whatever else the framework's report timeline counts from or ends with, such as
+ * {@code draft-sent}, {@code comments-received}, {@code final-sent} and {@code published}.
  */
 public interface Milestones {
 

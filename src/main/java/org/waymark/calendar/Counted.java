@@ -1,0 +1,19 @@
+package org.waymark.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A deadline that shows its working.
+ *
+ * @param from    the day it is counted from, itself not counted
+ * @param days    how many working days were counted
+ * @param date    the last day counted: the deadline falls at its end
+ * @param skipped every day between the two that did not count, in order
+ */
+public record Counted(LocalDate from, int days, LocalDate date, List<Skipped> skipped) {
+
+    public Counted {
+        skipped = List.copyOf(skipped);
+    }
+}

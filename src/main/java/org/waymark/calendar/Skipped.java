@@ -1,0 +1,12 @@
+package org.waymark.calendar;
+
+import java.time.LocalDate;
+
+/**
+ * A day that did not count, and why.
+ *
+ * @param date   the day, in England
+ * @param reason "Saturday", "Sunday", "Good Friday", "Christmas Day" or the name of the bank holiday
+ */
+public record Skipped(LocalDate date, String reason) {
+}

@@ -1,0 +1,77 @@
+package org.waymark.desk;
+
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.waymark.engine.WorkRefused;
+
+/** Says in the user's words why something was not done, as Problem Details (RFC 9457). */
+@RestControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE - 1)
+class DeskProblems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeskProblems.class);
+
+    @ExceptionHandler
+    ProblemDetail refused(RefusedAnswers refused) {
+        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_ENTITY, "Some answers need another look", "Nothing was recorded yet.");
+        problem.setProperty("errors", refused.errors());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail notSignedIn(NotSignedIn nobody) {
+        return problem(HttpStatus.UNAUTHORIZED, "Sign in", nobody.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail notFound(Desk.TaskNotFound missing) {
+        return problem(HttpStatus.NOT_FOUND, "No such task", missing.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail notYours(Desk.NotYourTask task) {
+        return problem(HttpStatus.FORBIDDEN, "Not your task", task.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail alreadyDone(Desk.AlreadyDone done) {
+        return problem(HttpStatus.CONFLICT, "Already done", done.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail refusedByRule(WorkRefused refused) {
+        return problem(HttpStatus.FORBIDDEN, "Not possible", refused.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail forbidden(AuthorizationException refused) {
+        return problem(HttpStatus.FORBIDDEN, "Not allowed", "You are not allowed to do this.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail engine(ProcessEngineException thrown) {
+        RuntimeException inside = Refusals.inside(thrown);
+        if (inside instanceof RefusedAnswers answers) {
+            return refused(answers);
+        }
+        if (inside instanceof WorkRefused work) {
+            return refusedByRule(work);
+        }
+        LOG.error("The engine failed", thrown);
+        return problem(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong", "Nothing was recorded. Try again in a moment.");
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String title, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setTitle(title);
+        return problem;
+    }
+}

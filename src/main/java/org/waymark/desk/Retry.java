@@ -1,0 +1,55 @@
+package org.waymark.desk;
+
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Runs work in a transaction of its own, and again in a new one when others wrote at the same time, so that no user sees that. */
+@Component
+class Retry {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Retry.class);
+    private static final int TRIES = 12;
+    private static final long FIRST_WAIT_NANOS = 10_000_000L;
+    private static final long LONGEST_WAIT_NANOS = 400_000_000L;
+
+    private final TransactionTemplate transaction;
+
+    Retry(PlatformTransactionManager transactions) {
+        transaction = new TransactionTemplate(transactions);
+        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    <T> T inNewTransaction(Supplier<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transaction.execute(status -> work.get());
+            } catch (RuntimeException e) {
+                if (attempt == TRIES || !othersWroteAtTheSameTime(e)) {
+                    throw Refusals.inside(e);
+                }
+                LOG.debug("Others wrote at the same time, try {}", attempt, e);
+                long most = Math.min(FIRST_WAIT_NANOS << attempt, LONGEST_WAIT_NANOS);
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(FIRST_WAIT_NANOS, most));
+            }
+        }
+    }
+
+    private static boolean othersWroteAtTheSameTime(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException
+                || cause instanceof jakarta.persistence.OptimisticLockException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

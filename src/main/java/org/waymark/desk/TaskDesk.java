@@ -1,0 +1,162 @@
+package org.waymark.desk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Service;
+import org.waymark.audit.Audit;
+import org.waymark.engine.Acting;
+
+@Service
+class TaskDesk implements Desk {
+
+    private static final int LONGEST_DRAFT = 500_000;
+    private static final int LONGEST_SUBMISSION_ID = 64;
+
+    private final TaskService taskService;
+    private final RuntimeService runtimeService;
+    private final IdentityService identityService;
+    private final Acting acting;
+    private final TaskForms forms;
+    private final Answers answers;
+    private final DeskTables tables;
+    private final Audit audit;
+    private final EntityManager entities;
+    private final Retry retry;
+
+    TaskDesk(TaskService taskService, RuntimeService runtimeService, IdentityService identityService, Acting acting, TaskForms forms,
+             Answers answers, DeskTables tables, Audit audit, EntityManager entities, Retry retry) {
+        this.taskService = taskService;
+        this.runtimeService = runtimeService;
+        this.identityService = identityService;
+        this.acting = acting;
+        this.forms = forms;
+        this.answers = answers;
+        this.tables = tables;
+        this.audit = audit;
+        this.entities = entities;
+        this.retry = retry;
+    }
+
+    @Override
+    public Page open(String taskId) {
+        return retry.inNewTransaction(() -> {
+            Authentication caller = caller();
+            Task task = visible(taskId).orElseThrow(TaskNotFound::new);
+            OpenTask open = opened(task, caller);
+            boolean mine = caller.getUserId().equals(task.getAssignee());
+            boolean mayWork = mine || task.getAssignee() == null && isCandidate(taskId, caller);
+            Object context = mayWork ? forms.of(task).context(open) : null;
+            Optional<Drafts.Draft> draft = mayWork ? tables.draft(taskId) : Optional.empty();
+            return new Page(open, task.getDescription(), task.getAssignee(), mine, context,
+                draft.map(Drafts.Draft::answers).orElse(null), draft.map(Drafts.Draft::savedAt).orElse(null));
+        });
+    }
+
+    @Override
+    public Instant saveDraft(String taskId, JsonNode draft) {
+        if (!draft.isObject() || draft.toString().length() > LONGEST_DRAFT) {
+            throw RefusedAnswers.of("", "The answers are too long to be kept: at most " + LONGEST_DRAFT + " characters in all.");
+        }
+        return retry.inNewTransaction(() -> {
+            Authentication caller = caller();
+            tables.holdTask(taskId);
+            Task task = visible(taskId).orElseThrow(() -> gone(taskId, caller));
+            requireAssignee(task, caller);
+            return tables.saveDraft(opened(task, caller), draft);
+        });
+    }
+
+    @Override
+    public Receipt record(String taskId, String submissionId, JsonNode sent) {
+        if (submissionId == null || submissionId.isBlank() || submissionId.length() > LONGEST_SUBMISSION_ID) {
+            throw RefusedAnswers.of("", "The form sent no submission id. Load the task again.");
+        }
+        return retry.inNewTransaction(() -> recordOnce(taskId, submissionId, sent));
+    }
+
+    private Receipt recordOnce(String taskId, String submissionId, JsonNode sent) {
+        Authentication caller = caller();
+        tables.holdTask(taskId);
+        Optional<DeskTables.Submission> earlier = tables.submission(submissionId);
+        if (earlier.isPresent()) {
+            return receiptAgain(earlier.get(), taskId, caller);
+        }
+        Task task = visible(taskId).orElseThrow(() -> gone(taskId, caller));
+        requireAssignee(task, caller);
+        OpenTask open = opened(task, caller);
+        write(forms.of(task), open, sent);
+        DeskTables.Submission submission = tables.keep(submissionId, open);
+        tables.discard(taskId);
+        audit.add(open.user(), open.elementId(), open.inspectionId(), taskId, "recorded");
+        // The domain's rows before the engine's: one order of locks for everybody.
+        entities.flush();
+        taskService.complete(taskId);
+        return new Receipt(true, submission.recordedAt());
+    }
+
+    private <A> void write(TaskForm<A> form, OpenTask task, JsonNode sent) {
+        form.record(task, answers.read(sent, form.answers()));
+    }
+
+    private static Receipt receiptAgain(DeskTables.Submission earlier, String taskId, Authentication caller) {
+        if (!earlier.taskId().equals(taskId) || !earlier.recordedBy().equals(caller.getUserId())) {
+            throw new AlreadyDone();
+        }
+        return new Receipt(true, earlier.recordedAt());
+    }
+
+    private RuntimeException gone(String taskId, Authentication caller) {
+        return tables.wasRecordedBy(taskId, caller.getUserId()) ? new AlreadyDone() : new TaskNotFound();
+    }
+
+    private static void requireAssignee(Task task, Authentication caller) {
+        if (task.getAssignee() == null) {
+            throw new NotYourTask("Claim this task first: nobody is working on it yet.");
+        }
+        if (!caller.getUserId().equals(task.getAssignee())) {
+            throw new NotYourTask("This task is being worked on by someone else. Nothing was recorded.");
+        }
+    }
+
+    private Authentication caller() {
+        Authentication caller = identityService.getCurrentAuthentication();
+        if (caller == null || caller.getUserId() == null) {
+            throw new NotSignedIn();
+        }
+        return caller;
+    }
+
+    private Optional<Task> visible(String taskId) {
+        return Optional.ofNullable(taskService.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult());
+    }
+
+    private boolean isCandidate(String taskId, Authentication caller) {
+        List<String> groups = Objects.requireNonNullElse(caller.getGroupIds(), List.of());
+        return taskService.createTaskQuery().taskId(taskId).taskCandidateUser(caller.getUserId()).count() > 0
+            || !groups.isEmpty() && taskService.createTaskQuery().taskId(taskId).taskCandidateGroupIn(groups).count() > 0;
+    }
+
+    /** What stands around a task that the user has been shown to see: ids and flags, read as Waymark. */
+    private OpenTask opened(Task task, Authentication caller) {
+        return acting.asWaymark(() -> {
+            Map<String, Object> variables = taskService.getVariables(task.getId());
+            ProcessInstance instance =
+                runtimeService.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
+            String processKey = task.getProcessDefinitionId().substring(0, task.getProcessDefinitionId().indexOf(':'));
+            return new OpenTask(task.getId(), task.getName(), task.getTaskDefinitionKey(), processKey, instance.getBusinessKey(),
+                task.getTenantId(), task.getProcessInstanceId(), caller.getUserId(),
+                task.getDueDate() == null ? null : task.getDueDate().toInstant(), variables);
+        });
+    }
+}

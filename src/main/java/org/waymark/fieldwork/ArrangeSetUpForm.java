@@ -1,0 +1,127 @@
+package org.waymark.fieldwork;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.waymark.calendar.WorkingDays;
+import org.waymark.desk.FieldError;
+import org.waymark.desk.OpenTask;
+import org.waymark.desk.RefusedAnswers;
+import org.waymark.desk.TaskForm;
+import org.waymark.inspection.InspectionView;
+
+/** The link officer arranges access to the records system, rooms and contacts. */
+@Component
+class ArrangeSetUpForm implements TaskForm<ArrangeSetUpForm.Answers> {
+
+    private final Fieldwork fieldwork;
+    private final SetUpRepository setUps;
+    private final WorkingDays calendar;
+    private final Clock clock;
+
+    ArrangeSetUpForm(Fieldwork fieldwork, SetUpRepository setUps, WorkingDays calendar, Clock clock) {
+        this.fieldwork = fieldwork;
+        this.setUps = setUps;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    record Answers(
+            @NotNull(message = "Say for each inspector whether they have access to the records system.") @Valid
+                    List<Access> access,
+            @NotBlank(message = "Say which rooms the team may use.") @Size(max = 2000, message = "At most 2000 characters.")
+                    String rooms,
+            @NotEmpty(message = "Name at least one person whom the team can ask.") @Valid List<Contact> contacts,
+            @Size(max = 2000, message = "At most 2000 characters.") String note) {}
+
+    record Access(
+            @NotBlank(message = "Choose the inspector.") String inspector,
+            Boolean ready,
+            @Size(max = 500, message = "At most 500 characters.") String note) {
+
+        boolean isReady() {
+            return Boolean.TRUE.equals(ready);
+        }
+    }
+
+    record Contact(
+            @NotBlank(message = "Give a name.") @Size(max = 200, message = "At most 200 characters.") String name,
+            @NotBlank(message = "Say what they are there for.") @Size(max = 200, message = "At most 200 characters.")
+                    String role,
+            @NotBlank(message = "Say how they can be reached.") @Size(max = 200, message = "At most 200 characters.")
+                    String reach) {}
+
+    record Arrival(String inspector, LocalDate day) {}
+
+    record Page(Heading inspection, List<Arrival> team, List<Access> access, List<Choice> inspectors) {}
+
+    @Override
+    public String name() {
+        return "arrange-set-up";
+    }
+
+    @Override
+    public Class<Answers> answers() {
+        return Answers.class;
+    }
+
+    @Override
+    public Page context(OpenTask task) {
+        InspectionView inspection = fieldwork.inspection(task.inspectionId());
+        List<Arrival> team = inspection.members().stream()
+                .filter(member -> inspection.inspectors().contains(member.userId()))
+                .map(member -> new Arrival(
+                        member.userId(), calendar.nthWorkingDay(inspection.firstDay(), member.arrivesOnDay())))
+                .toList();
+        List<Access> proposed = inspection.inspectors().stream()
+                .map(user -> new Access(user, false, null))
+                .toList();
+        return new Page(Heading.of(inspection), team, proposed, Choice.ofInspectors(inspection));
+    }
+
+    @Override
+    public void record(OpenTask task, Answers answers) {
+        Map<String, SetUp.Access> access =
+                accessOf(fieldwork.inspection(task.inspectionId()).inspectors(), answers.access());
+        List<SetUp.Contact> contacts = answers.contacts().stream()
+                .map(contact -> new SetUp.Contact(contact.name(), contact.role(), contact.reach()))
+                .toList();
+        setUps.save(new SetUp(task.inspectionId(), answers.rooms(), answers.note(), access, contacts)
+                .arranged(task.user(), clock.instant()));
+    }
+
+    static Map<String, SetUp.Access> accessOf(List<String> inspectors, List<Access> lines) {
+        List<FieldError> errors = new ArrayList<>();
+        Map<String, SetUp.Access> access = new HashMap<>();
+        for (int index = 0; index < lines.size(); index++) {
+            Access line = lines.get(index);
+            String at = "access[" + index + "].";
+            if (!inspectors.contains(line.inspector())) {
+                errors.add(new FieldError(at + "inspector", line.inspector() + " is not an inspector of this team."));
+            } else if (access.put(line.inspector(), new SetUp.Access(line.isReady(), line.note())) != null) {
+                errors.add(new FieldError(at + "inspector", line.inspector() + " is named twice."));
+            }
+            if (!line.isReady() && (line.note() == null || line.note().isBlank())) {
+                errors.add(new FieldError(
+                        at + "note", "Say when %s will have access, or tick that it is ready.".formatted(line.inspector())));
+            }
+        }
+        inspectors.stream()
+                .filter(inspector -> !access.containsKey(inspector))
+                .forEach(missing -> errors.add(new FieldError(
+                        "access", "Say whether %s has access to the records system.".formatted(missing))));
+        if (!errors.isEmpty()) {
+            throw new RefusedAnswers(errors);
+        }
+        return access;
+    }
+}

@@ -1,0 +1,71 @@
+package org.waymark.fieldwork;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.waymark.desk.OpenTask;
+import org.waymark.desk.TaskForm;
+import org.waymark.fieldwork.FieldworkNote.Occasion;
+
+/** The team's meeting at the end of a day on site. */
+@Component
+class DailyMeetingForm implements TaskForm<DailyMeetingForm.Answers> {
+
+    private final FieldworkNotes notes;
+    private final Fieldwork fieldwork;
+    private final Progress progress;
+
+    DailyMeetingForm(FieldworkNotes notes, Fieldwork fieldwork, Progress progress) {
+        this.notes = notes;
+        this.fieldwork = fieldwork;
+        this.progress = progress;
+    }
+
+    record Answers(
+            @NotNull(message = "Choose the day.") LocalDate on,
+            @NotBlank(message = "Say what the team found that day.")
+                    @Size(max = 20000, message = "At most 20000 characters.")
+                    String said,
+            @Size(max = 5000, message = "At most 5000 characters.") String next) {}
+
+    record Page(
+            String inspectionId,
+            boolean mayRaiseConcern,
+            Heading inspection,
+            LocalDate on,
+            Progress.View progress,
+            List<FieldworkNotes.Line> before) {}
+
+    @Override
+    public String name() {
+        return "daily-meeting";
+    }
+
+    @Override
+    public Class<Answers> answers() {
+        return Answers.class;
+    }
+
+    @Override
+    public Page context(OpenTask task) {
+        String id = task.inspectionId();
+        return new Page(
+                id,
+                true,
+                Heading.of(fieldwork.inspection(id)),
+                notes.proposedDay(id),
+                progress.of(id),
+                notes.of(id, Occasion.DAILY_MEETING));
+    }
+
+    @Override
+    public void record(OpenTask task, Answers answers) {
+        notes.keep(
+                task,
+                new FieldworkNote(
+                        task.inspectionId(), Occasion.DAILY_MEETING, answers.on(), answers.said(), answers.next()));
+    }
+}

@@ -1,0 +1,52 @@
+package org.waymark.fieldwork;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.waymark.inspection.InspectionView;
+
+/**
+ * The days between which everything in the fieldwork lies, both included. A weekend between them counts: an emergency duty team
+ * can be watched at its work.
+ */
+record DaysOnSite(LocalDate first, LocalDate last) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+
+    static DaysOnSite of(InspectionView inspection) {
+        LocalDate recorded = inspection.lastDayOnSite();
+        return new DaysOnSite(inspection.firstDay(), recorded == null ? inspection.plannedLastDay() : recorded);
+    }
+
+    boolean contains(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    /** What is wrong with a day on which something is to happen; empty when nothing is. */
+    Optional<String> problemWith(LocalDate day) {
+        return contains(day)
+                ? Optional.empty()
+                : Optional.of("%s is outside the fieldwork, which is from %s to %s.".formatted(say(day), say(first), say(last)));
+    }
+
+    /** What is wrong with a day on which something has happened. */
+    Optional<String> problemWith(LocalDate day, LocalDate today) {
+        Optional<String> outside = problemWith(day);
+        return outside.isEmpty() && day.isAfter(today)
+                ? Optional.of("%s has not come yet. Only what has happened can be recorded.".formatted(say(day)))
+                : outside;
+    }
+
+    /** Today, or the day of the fieldwork nearest to it: what a form proposes. */
+    LocalDate nearestTo(LocalDate today) {
+        if (today.isBefore(first)) {
+            return first;
+        }
+        return today.isAfter(last) ? last : today;
+    }
+
+    static String say(LocalDate day) {
+        return DAY.format(day);
+    }
+}

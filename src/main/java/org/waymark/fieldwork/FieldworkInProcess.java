@@ -1,0 +1,13 @@
+package org.waymark.fieldwork;
+
+/** The names that {@code processes/inspection.bpmn} and this room share. */
+final class FieldworkInProcess {
+
+    /** Opens a task for the activity's inspector; waited for as long as the fieldwork lasts. */
+    static final String ACTIVITY_ADDED = "activity-added";
+
+    static final String ACTIVITY_ID = "activityId";
+    static final String INSPECTION_ID = "inspectionId";
+
+    private FieldworkInProcess() {}
+}

@@ -1,0 +1,49 @@
+package org.waymark.fieldwork;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.waymark.desk.OpenTask;
+import org.waymark.desk.RefusedAnswers;
+import org.waymark.fieldwork.FieldworkNote.Occasion;
+
+/** Keeps the notes of the meetings on site; their day lies in the fieldwork and has come. */
+@Component
+class FieldworkNotes {
+
+    private final FieldworkNoteRepository repository;
+    private final Fieldwork fieldwork;
+    private final Clock clock;
+
+    FieldworkNotes(FieldworkNoteRepository repository, Fieldwork fieldwork, Clock clock) {
+        this.repository = repository;
+        this.fieldwork = fieldwork;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws RefusedAnswers for the field {@code on} when the day is outside the fieldwork, or has not come
+     */
+    void keep(OpenTask task, FieldworkNote note) {
+        DaysOnSite.of(fieldwork.inspection(task.inspectionId()))
+                .problemWith(note.onDay(), fieldwork.today())
+                .ifPresent(problem -> {
+                    throw RefusedAnswers.of("on", problem);
+                });
+        repository.save(note.recorded(task.user(), clock.instant()));
+    }
+
+    List<Line> of(String inspectionId, Occasion occasion) {
+        return repository.findByInspectionIdAndOccasionOrderByOnDayAscRecordedAtAsc(inspectionId, occasion).stream()
+                .map(note -> new Line(note.onDay(), note.saidBy(), note.saidTo(), note.said(), note.next()))
+                .toList();
+    }
+
+    /** The day that a form proposes. */
+    LocalDate proposedDay(String inspectionId) {
+        return DaysOnSite.of(fieldwork.inspection(inspectionId)).nearestTo(fieldwork.today());
+    }
+
+    record Line(LocalDate day, String saidBy, String saidTo, String said, String next) {}
+}

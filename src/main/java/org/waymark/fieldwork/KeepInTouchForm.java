@@ -1,0 +1,81 @@
+package org.waymark.fieldwork;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.waymark.desk.OpenTask;
+import org.waymark.desk.RefusedAnswers;
+import org.waymark.desk.TaskForm;
+import org.waymark.fieldwork.FieldworkNote.Occasion;
+import org.waymark.inspection.InspectionView;
+
+/** What the authority was told on a day of the inspection, by whom and to whom (2012: paragraph 49). */
+@Component
+class KeepInTouchForm implements TaskForm<KeepInTouchForm.Answers> {
+
+    private final FieldworkNotes notes;
+    private final Fieldwork fieldwork;
+
+    KeepInTouchForm(FieldworkNotes notes, Fieldwork fieldwork) {
+        this.notes = notes;
+        this.fieldwork = fieldwork;
+    }
+
+    record Answers(
+            @NotNull(message = "Choose the day.") LocalDate on,
+            @NotBlank(message = "Choose who spoke for the team.") String saidBy,
+            @NotBlank(message = "Say to whom, by name or role.") @Size(max = 500, message = "At most 500 characters.")
+                    String saidTo,
+            @NotBlank(message = "Say what was said.") @Size(max = 20000, message = "At most 20000 characters.")
+                    String said) {}
+
+    record Page(
+            String inspectionId,
+            boolean mayRaiseConcern,
+            Heading inspection,
+            LocalDate on,
+            String saidBy,
+            List<Choice> team,
+            List<FieldworkNotes.Line> before) {}
+
+    @Override
+    public String name() {
+        return "keep-in-touch";
+    }
+
+    @Override
+    public Class<Answers> answers() {
+        return Answers.class;
+    }
+
+    @Override
+    public Page context(OpenTask task) {
+        String id = task.inspectionId();
+        InspectionView inspection = fieldwork.inspection(id);
+        return new Page(
+                id,
+                true,
+                Heading.of(inspection),
+                notes.proposedDay(id),
+                task.user(),
+                Choice.ofInspectors(inspection),
+                notes.of(id, Occasion.KEEPING_IN_TOUCH));
+    }
+
+    @Override
+    public void record(OpenTask task, Answers answers) {
+        InspectionView inspection = fieldwork.inspection(task.inspectionId());
+        if (!inspection.inspectors().contains(answers.saidBy())) {
+            throw RefusedAnswers.of(
+                    "saidBy",
+                    "%s is not an inspector of this team. The team: %s."
+                            .formatted(answers.saidBy(), String.join(", ", inspection.inspectors())));
+        }
+        FieldworkNote note = new FieldworkNote(
+                task.inspectionId(), Occasion.KEEPING_IN_TOUCH, answers.on(), answers.said(), null);
+        notes.keep(task, note.between(answers.saidBy(), answers.saidTo()));
+    }
+}

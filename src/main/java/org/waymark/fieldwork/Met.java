@@ -1,0 +1,40 @@
+package org.waymark.fieldwork;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Whom an inspector was with. The first three are those with whom the majority of the time is to be spent. */
+enum Met {
+    CHILDREN("children", "Children or young people", true),
+    FAMILIES("families", "Parents, carers or other family", true),
+    FRONT_LINE("front-line", "Front-line staff and their managers", true),
+    LEADERS("leaders", "Senior leaders, councillors or the board", false),
+    PARTNERS("partners", "People of partner agencies", false),
+    NOBODY("nobody", "Nobody: it was read", false);
+
+    private final String id;
+    private final String title;
+    private final boolean directPractice;
+
+    Met(String id, String title, boolean directPractice) {
+        this.id = id;
+        this.title = title;
+        this.directPractice = directPractice;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String title() {
+        return title;
+    }
+
+    boolean isDirectPractice() {
+        return directPractice;
+    }
+
+    static Optional<Met> of(String id) {
+        return Arrays.stream(values()).filter(met -> met.id.equals(id)).findFirst();
+    }
+}

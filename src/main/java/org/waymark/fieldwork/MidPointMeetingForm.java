@@ -1,0 +1,80 @@
+package org.waymark.fieldwork;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.waymark.desk.OpenTask;
+import org.waymark.desk.TaskForm;
+import org.waymark.fieldwork.FieldworkNote.Occasion;
+
+/** Half-way through, the team asks what emerges, and what it has not seen yet. */
+@Component
+class MidPointMeetingForm implements TaskForm<MidPointMeetingForm.Answers> {
+
+    private final FieldworkNotes notes;
+    private final Fieldwork fieldwork;
+    private final Progress progress;
+
+    MidPointMeetingForm(FieldworkNotes notes, Fieldwork fieldwork, Progress progress) {
+        this.notes = notes;
+        this.fieldwork = fieldwork;
+        this.progress = progress;
+    }
+
+    /**
+     * @param emerging what begins to show
+     * @param toSee    what the team means to look at in the days that are left
+     */
+    record Answers(
+            @NotNull(message = "Choose the day.") LocalDate on,
+            @NotBlank(message = "Say what begins to show.") @Size(max = 20000, message = "At most 20000 characters.")
+                    String emerging,
+            @NotBlank(message = "Say what is still to be seen, or that nothing is.")
+                    @Size(max = 5000, message = "At most 5000 characters.")
+                    String toSee) {}
+
+    record Page(
+            String inspectionId,
+            boolean mayRaiseConcern,
+            Heading inspection,
+            LocalDate on,
+            Progress.View progress,
+            List<FieldworkNotes.Line> dailyMeetings) {}
+
+    @Override
+    public String name() {
+        return "mid-point-meeting";
+    }
+
+    @Override
+    public Class<Answers> answers() {
+        return Answers.class;
+    }
+
+    @Override
+    public Page context(OpenTask task) {
+        String id = task.inspectionId();
+        return new Page(
+                id,
+                true,
+                Heading.of(fieldwork.inspection(id)),
+                notes.proposedDay(id),
+                progress.of(id),
+                notes.of(id, Occasion.DAILY_MEETING));
+    }
+
+    @Override
+    public void record(OpenTask task, Answers answers) {
+        notes.keep(
+                task,
+                new FieldworkNote(
+                        task.inspectionId(),
+                        Occasion.MID_POINT_MEETING,
+                        answers.on(),
+                        answers.emerging(),
+                        answers.toSee()));
+    }
+}

@@ -1,0 +1,86 @@
+package org.waymark.fieldwork;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the authority arranged, so that the team can work on site. */
+@Entity
+class SetUp {
+
+    @Id
+    private String inspectionId;
+
+    @Version
+    private int version;
+
+    private String rooms;
+    private String note;
+    private String arrangedBy;
+    private Instant arrangedAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "set_up_access", joinColumns = @JoinColumn(name = "inspection_id"))
+    @MapKeyColumn(name = "inspector")
+    private Map<String, Access> access = new HashMap<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "set_up_contact", joinColumns = @JoinColumn(name = "inspection_id"))
+    @OrderColumn(name = "place")
+    private List<Contact> contacts = new ArrayList<>();
+
+    protected SetUp() {}
+
+    SetUp(String inspectionId, String rooms, String note, Map<String, Access> access, List<Contact> contacts) {
+        this.inspectionId = inspectionId;
+        this.rooms = rooms;
+        this.note = note;
+        this.access.putAll(access);
+        this.contacts.addAll(contacts);
+    }
+
+    SetUp arranged(String by, Instant at) {
+        arrangedBy = by;
+        arrangedAt = at;
+        return this;
+    }
+
+    String rooms() {
+        return rooms;
+    }
+
+    List<Contact> contacts() {
+        return List.copyOf(contacts);
+    }
+
+    Map<String, Access> access() {
+        return Map.copyOf(access);
+    }
+
+    /**
+     * One inspector's access to the records system.
+     *
+     * @param note how they sign in, or when it will be ready; never a password
+     */
+    @Embeddable
+    record Access(boolean ready, String note) {}
+
+    /**
+     * @param role  what they are there for
+     * @param reach telephone, mail or room
+     */
+    @Embeddable
+    record Contact(String name, String role, String reach) {}
+}

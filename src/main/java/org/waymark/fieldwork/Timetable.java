@@ -1,0 +1,150 @@
+package org.waymark.fieldwork;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.waymark.calendar.London;
+import org.waymark.calendar.WorkingDays;
+import org.waymark.desk.FieldError;
+import org.waymark.desk.RefusedAnswers;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Member;
+
+/** Who is where, with whom, when: refuses what cannot be, and says in which entry. */
+class Timetable {
+
+    private final InspectionView inspection;
+    private final DaysOnSite days;
+    private final WorkingDays calendar;
+    private final List<Planned> known;
+    private final List<Planned> accepted = new ArrayList<>();
+    private final List<FieldError> errors = new ArrayList<>();
+
+    /**
+     * @param known what stands in it already
+     */
+    Timetable(InspectionView inspection, WorkingDays calendar, List<Planned> known) {
+        this.inspection = inspection;
+        this.days = DaysOnSite.of(inspection);
+        this.calendar = calendar;
+        this.known = known;
+    }
+
+    /**
+     * One line as it was asked for; the times are London's.
+     *
+     * @param from null when the hour is open; then {@code to} is null too
+     */
+    record Entry(LocalDate day, LocalTime from, LocalTime to, String inspector, String kind, String what, String withWhom) {}
+
+    /**
+     * @throws RefusedAnswers naming each entry, as {@code entries[2].from}, and what would be right
+     */
+    List<Planned> accept(List<Entry> entries) {
+        for (int index = 0; index < entries.size(); index++) {
+            check("entries[" + index + "].", entries.get(index));
+        }
+        return allAccepted();
+    }
+
+    /** As {@link #accept}, for a single entry whose fields stand for themselves. */
+    Planned acceptOne(Entry entry) {
+        check("", entry);
+        return allAccepted().get(0);
+    }
+
+    private List<Planned> allAccepted() {
+        if (!errors.isEmpty()) {
+            throw new RefusedAnswers(errors);
+        }
+        return List.copyOf(accepted);
+    }
+
+    private void check(String at, Entry entry) {
+        int before = errors.size();
+        Optional<ActivityKind> kind = ActivityKind.of(entry.kind());
+        if (kind.isEmpty()) {
+            refuse(at + "kind", "Choose what it is: observation, interview, meeting or document.");
+        }
+        checkTimes(at, entry);
+        problemWithDay(entry.day()).ifPresent(problem -> refuse(at + "day", problem));
+        checkInspector(at, entry);
+        if (errors.size() > before) {
+            return;
+        }
+        Planned planned = new Planned(
+                entry.day(),
+                instant(entry.day(), entry.from()),
+                instant(entry.day(), entry.to()),
+                entry.inspector(),
+                kind.orElseThrow(),
+                entry.what(),
+                entry.withWhom());
+        clash(planned).ifPresentOrElse(problem -> refuse(at + "from", problem), () -> accepted.add(planned));
+    }
+
+    private Optional<String> problemWithDay(LocalDate day) {
+        return days.problemWith(day)
+                .or(() -> calendar.reasonSkipped(day)
+                        .map(reason -> "%s is not a working day (%s). Choose a working day of the fieldwork."
+                                .formatted(DaysOnSite.say(day), reason)));
+    }
+
+    private void checkTimes(String at, Entry entry) {
+        if ((entry.from() == null) != (entry.to() == null)) {
+            refuse(at + (entry.from() == null ? "from" : "to"), "Give both when it begins and when it ends, or neither.");
+        } else if (entry.from() != null && !entry.from().isBefore(entry.to())) {
+            refuse(at + "to", "It ends at %s, before it has begun at %s.".formatted(entry.to(), entry.from()));
+        }
+    }
+
+    private void checkInspector(String at, Entry entry) {
+        Optional<Member> member = inspection.members().stream()
+                .filter(one -> one.userId().equals(entry.inspector()))
+                .filter(one -> inspection.inspectors().contains(one.userId()))
+                .findFirst();
+        if (member.isEmpty()) {
+            refuse(
+                    at + "inspector",
+                    "%s is not an inspector of this team. The team: %s."
+                            .formatted(entry.inspector(), String.join(", ", inspection.inspectors())));
+            return;
+        }
+        LocalDate arrives = calendar.nthWorkingDay(days.first(), member.get().arrivesOnDay());
+        if (entry.day().isBefore(arrives)) {
+            refuse(
+                    at + "inspector",
+                    "%s arrives on site on %s. Choose that day or later, or someone who is there."
+                            .formatted(entry.inspector(), DaysOnSite.say(arrives)));
+        }
+    }
+
+    private Optional<String> clash(Planned planned) {
+        return Stream.concat(accepted.stream(), known.stream())
+                .filter(planned::clashesWith)
+                .findFirst()
+                .map(other -> sayClash(planned, other));
+    }
+
+    private static String sayClash(Planned planned, Planned other) {
+        return "%s is in two places at once: '%s' is from %s to %s that day. Choose another time or another inspector."
+                .formatted(planned.inspector(), other.what(), time(other.begins()), time(other.ends()));
+    }
+
+    private static LocalTime time(Instant at) {
+        return LocalTime.ofInstant(at, London.ZONE);
+    }
+
+    private static Instant instant(LocalDate day, LocalTime time) {
+        return time == null ? null : LocalDateTime.of(day, time).atZone(London.ZONE).toInstant();
+    }
+
+    private void refuse(String field, String message) {
+        errors.add(new FieldError(field, message));
+    }
+}

@@ -1,0 +1,256 @@
+package org.waymark.framework;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What a schema cannot say: that the fields of a framework fit each other. Each check looks only at fields that meet the
+ * schema, so that nobody is told the consequences of a mistake beside the mistake.
+ */
+final class CrossChecks {
+
+    private static final List<String> LISTS_WITH_IDS = List.of("information-held", "information-asked-for", "stages",
+            "strands", "themes", "judgement-areas", "scale", "report-timeline");
+    private static final List<String> ORIGINS = List.of("first-day", "end-of-fieldwork");
+    private static final List<String> STEPS_OF_THE_PROCESS = List.of("draft", "comments", "final", "publication");
+
+    private final YamlDocument document;
+    private final Problems problems;
+    private final Set<String> badFields;
+
+    CrossChecks(YamlDocument document, Problems problems) {
+        this.document = document;
+        this.problems = problems;
+        this.badFields = problems.fields();
+    }
+
+    void run() {
+        LISTS_WITH_IDS.forEach(list -> check(() -> noneTwice(list, "id"), list));
+        check(() -> noneTwice("report-timeline", "done-when"), "report-timeline");
+        check(() -> noneTwice("report-headings", "title"), "report-headings");
+        check(() -> noneTwice("re-inspection", "grade"), "re-inspection");
+        check(() -> noneTwice("team/make-up", "specialism"), "team");
+        check(this::inForce, "in-force");
+        check(this::fieldwork, "fieldwork", "team");
+        check(this::sample, "sample", "stages");
+        check(this::areas, "judgement-areas");
+        check(this::grades, "limiting", "re-inspection", "scale");
+        check(this::headings, "report-headings", "judgement-areas");
+        check(this::timeline, "report-timeline");
+    }
+
+    private void check(Runnable check, String... fields) {
+        if (Stream.of(fields).noneMatch(badFields::contains)) {
+            check.run();
+        }
+    }
+
+    private void inForce() {
+        String to = at("/in-force/to").asText();
+        if (!to.isEmpty() && to.compareTo(at("/in-force/from").asText()) < 0) {
+            note("/in-force/to", "is " + to + ", before in-force.from, " + at("/in-force/from").asText()
+                    + ". Right would be a later date, or none while no end is known.");
+        }
+    }
+
+    private void fieldwork() {
+        int days = at("/fieldwork/days-on-site").asInt();
+        notBeyond("/fieldwork/mid-point-day", days);
+        JsonNode arrivals = at("/fieldwork/arrivals");
+        int size = 0;
+        for (JsonNode part : at("/team/make-up")) {
+            size += part.path("members").asInt();
+        }
+        int arrived = 0;
+        for (int i = 0; i < arrivals.size(); i++) {
+            String place = "/fieldwork/arrivals/" + i;
+            notBeyond(place + "/day", days);
+            if (i > 0 && arrivals.get(i).path("day").asInt() <= arrivals.get(i - 1).path("day").asInt()) {
+                note(place + "/day", "is " + arrivals.get(i).path("day") + ", not after the entry before it, "
+                        + arrivals.get(i - 1).path("day") + ". Right would be days in order.");
+            }
+            if (!arrivals.get(i).has("members") && i < arrivals.size() - 1) {
+                note(place + "/members", "is missing. Only the last entry goes without: everyone else arrives then.");
+            }
+            arrived += arrivals.get(i).path("members").asInt();
+        }
+        if (arrived > size) {
+            note("/fieldwork/arrivals", "counts " + arrived + " inspectors. The team.make-up has " + size + ".");
+        }
+    }
+
+    private void notBeyond(String place, int days) {
+        if (at(place).asInt() > days) {
+            note(place, "is " + at(place) + ", beyond the days on site. Right would be a day from 1 to "
+                    + days + " (fieldwork.days-on-site).");
+        }
+    }
+
+    private void sample() {
+        Set<String> stages = ids("/stages");
+        for (int i = 0; i < at("/sample/spread-over").size(); i++) {
+            refersTo("/sample/spread-over/" + i, stages, "stage");
+        }
+        int cases = at("/sample/minimum").asInt() + at("/sample/good-practice").asInt();
+        if (at("/sample/families-to-meet").asInt() > cases) {
+            note("/sample/families-to-meet", "is " + at("/sample/families-to-meet") + ". The sample and the good practice"
+                    + " are " + cases + " cases together, and each has one family.");
+        }
+        if (at("/sample/tracked/from-stages").asInt() > stages.size()) {
+            note("/sample/tracked/from-stages", "is " + at("/sample/tracked/from-stages") + ", so no case would be tracked"
+                    + " by it. The framework has " + stages.size() + " stages.");
+        }
+    }
+
+    private void areas() {
+        int overall = 0;
+        JsonNode areas = at("/judgement-areas");
+        for (int i = 0; i < areas.size(); i++) {
+            JsonNode area = areas.get(i);
+            overall += area.path("overall").asBoolean() ? 1 : 0;
+            if (area.path("caps").asBoolean() && (area.path("overall").asBoolean() || !area.path("graded").asBoolean())) {
+                note("/judgement-areas/" + i + "/caps", "is true. Only a graded area other than the overall one can limit"
+                        + " the overall grade.");
+            }
+            if (area.path("overall").asBoolean() && !area.path("graded").asBoolean()) {
+                note("/judgement-areas/" + i + "/graded", "is false. The overall judgement takes a grade.");
+            }
+        }
+        if (overall != 1) {
+            note("/judgement-areas", "has " + overall + " areas with overall: true. Right would be exactly one.");
+        }
+    }
+
+    private void grades() {
+        Set<String> grades = ids("/scale");
+        refersTo("/limiting/when", grades, "grade of the scale");
+        refersTo("/limiting/caps-at", grades, "grade of the scale");
+        JsonNode intervals = at("/re-inspection");
+        Set<String> missing = new TreeSet<>(grades);
+        for (int i = 0; i < intervals.size(); i++) {
+            refersTo("/re-inspection/" + i + "/grade", grades, "grade of the scale");
+            missing.remove(intervals.get(i).path("grade").asText());
+        }
+        if (!missing.isEmpty()) {
+            note("/re-inspection", "does not say when an authority judged " + String.join(", ", missing)
+                    + " is inspected again. Name each grade of the scale once.");
+        }
+    }
+
+    private void headings() {
+        JsonNode headings = at("/report-headings");
+        Set<String> areas = ids("/judgement-areas");
+        for (int i = 0; i < headings.size(); i++) {
+            String place = "/report-headings/" + i + "/area";
+            boolean judgement = headings.get(i).path("type").asText().equals("judgement");
+            if (judgement && !headings.get(i).has("area")) {
+                note(place, "is missing. A heading of the type judgement names its area: one of "
+                        + String.join(", ", areas) + ".");
+            } else if (judgement) {
+                refersTo(place, areas, "judgement area");
+            } else if (headings.get(i).has("area")) {
+                note(place, "is not used here. Only a heading of the type judgement has an area.");
+            }
+        }
+    }
+
+    private void timeline() {
+        JsonNode steps = at("/report-timeline");
+        Set<String> missing = new TreeSet<>(STEPS_OF_THE_PROCESS);
+        missing.removeAll(ids("/report-timeline"));
+        if (!missing.isEmpty()) {
+            note("/report-timeline", "has no step " + String.join(", ", missing)
+                    + ". The process of the report asks for draft, comments, final and publication.");
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            reminder("/report-timeline/" + i, steps.get(i));
+        }
+        origins(steps);
+    }
+
+    private void reminder(String place, JsonNode step) {
+        if (step.path("reminder-working-days-before").asInt() > step.path("working-days").asInt()) {
+            note(place + "/reminder-working-days-before", "is " + step.path("reminder-working-days-before")
+                    + ", so the reminder would come before the step begins. Right would be 0 to "
+                    + step.path("working-days") + " (its working-days).");
+        }
+    }
+
+    private void origins(JsonNode steps) {
+        Map<String, String> origins = new HashMap<>();
+        steps.forEach(step -> origins.put(step.path("done-when").asText(), step.path("counted-from").asText()));
+        Set<String> known = new TreeSet<>(origins.keySet());
+        known.addAll(ORIGINS);
+        for (int i = 0; i < steps.size(); i++) {
+            String place = "/report-timeline/" + i;
+            if (ORIGINS.contains(steps.get(i).path("done-when").asText())) {
+                note(place + "/done-when", "is " + steps.get(i).path("done-when").asText()
+                        + ", which happens without this step. Right would be a name of its own, such as "
+                        + steps.get(i).path("id").asText() + "-done.");
+            }
+            refersTo(place + "/counted-from", known, "event of this framework");
+            circle(place + "/counted-from", steps.get(i).path("done-when").asText(), origins);
+        }
+    }
+
+    /** A step may not be counted, by however many steps, from itself. */
+    private void circle(String place, String event, Map<String, String> origins) {
+        List<String> way = new ArrayList<>(List.of(event));
+        Set<String> seen = new HashSet<>();
+        String origin = origins.get(event);
+        while (origin != null && seen.add(origin)) {
+            way.add(origin);
+            if (origin.equals(event)) {
+                note(place, "goes in a circle: " + String.join(", counted from ", way)
+                        + ". Count one of them from first-day or end-of-fieldwork.");
+                return;
+            }
+            origin = origins.get(origin);
+        }
+    }
+
+    private void refersTo(String place, Set<String> known, String what) {
+        String name = at(place).asText();
+        if (!known.contains(name)) {
+            note(place, "is \"" + name + "\", which is no " + what + ". " + Nearest.to(name, known)
+                    .map(near -> "Did you mean " + near + "?")
+                    .orElse("Possible here: " + String.join(", ", known) + "."));
+        }
+    }
+
+    private void noneTwice(String list, String field) {
+        JsonNode entries = at("/" + list);
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            String place = "/" + list + "/" + i + "/" + field;
+            Integer before = first.putIfAbsent(entries.get(i).path(field).asText(), document.line(JsonPointer.compile(place)));
+            if (before != null) {
+                note(place, "is \"" + entries.get(i).path(field).asText() + "\", as in line " + before
+                        + ". Right would be one that no other entry of the list has.");
+            }
+        }
+    }
+
+    private Set<String> ids(String list) {
+        Set<String> ids = new TreeSet<>();
+        at(list).forEach(entry -> ids.add(entry.path("id").asText()));
+        return ids;
+    }
+
+    private JsonNode at(String place) {
+        return document.root().at(place);
+    }
+
+    private void note(String place, String message) {
+        JsonPointer pointer = JsonPointer.compile(place);
+        problems.add(document.line(pointer), FieldName.of(pointer, document.root()), message);
+    }
+}

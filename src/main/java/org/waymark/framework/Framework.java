@@ -1,0 +1,303 @@
+package org.waymark.framework;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One inspection framework, as its file in {@code config/frameworks} says it. What each field means and what it may hold
+ * is described in {@code framework-schema.json}; whatever exists as a value of this type has passed all its checks, so
+ * that every area, stage, strand and grade it names exists in it.
+ *
+ * <p>Numbers of working days are counted from the day after. Lists keep the order of the file.
+ *
+ * @param content     the text of the file, from which {@link Frameworks#parse} makes the same framework again
+ * @param contentHash SHA-256 of that text in UTF-8, in hexadecimal: which version of the framework this is
+ */
+public record Framework(
+        String id,
+        String title,
+        String referencePrefix,
+        Status status,
+        String rationale,
+        String legalSource,
+        InForce inForce,
+        Notice notice,
+        Fieldwork fieldwork,
+        Team team,
+        List<Information> informationHeld,
+        List<Information> informationAskedFor,
+        Sample sample,
+        List<Stage> stages,
+        List<Strand> strands,
+        List<Theme> themes,
+        List<JudgementArea> judgementAreas,
+        List<Grade> scale,
+        Limiting limiting,
+        List<Heading> reportHeadings,
+        @JsonProperty("report-timeline") Timeline timeline,
+        List<ReInspection> reInspection,
+        Concerns concerns,
+        PerTask taskLimits,
+        PerTask taskReminders,
+        List<Source> statutorySources,
+        String content,
+        String contentHash) {
+
+    /** The life of a framework: consultation can only be rehearsed, a pilot publishes nothing. */
+    public enum Status {
+        @JsonProperty("consultation") CONSULTATION,
+        @JsonProperty("pilot") PILOT,
+        @JsonProperty("in-force") IN_FORCE,
+        @JsonProperty("withdrawn") WITHDRAWN,
+        @JsonProperty("superseded") SUPERSEDED
+    }
+
+    /** @param to the last day, or null while no end is known */
+    public record InForce(LocalDate from, LocalDate to) {
+
+        public boolean on(LocalDate date) {
+            return !date.isBefore(from) && (to == null || !date.isAfter(to));
+        }
+    }
+
+    /**
+     * @param workingDays      from the call to the first day on site; 0 is unannounced: the call is made on that day
+     * @param firstDayNormally the day of the week on which inspections normally begin
+     */
+    public record Notice(int workingDays, DayOfWeek firstDayNormally) {
+    }
+
+    /**
+     * @param daysOnSite             working days of fieldwork, the first day being day 1
+     * @param midPointDay            the day of the mid-point meeting, counted as {@code daysOnSite}
+     * @param directPracticePercent  more than this share of the time is to be spent with children, families and staff
+     */
+    public record Fieldwork(int daysOnSite, int midPointDay, int directPracticePercent, List<Arrival> arrivals) {
+
+        /**
+         * The day of fieldwork on which a member of the team arrives.
+         *
+         * @param place 1 for the lead, then the inspectors in their order
+         */
+        public int arrivalDay(int place) {
+            int arrived = 0;
+            for (Arrival arrival : arrivals) {
+                if (arrival.members() == null) {
+                    return arrival.day();
+                }
+                arrived += arrival.members();
+                if (place <= arrived) {
+                    return arrival.day();
+                }
+            }
+            return arrivals.get(arrivals.size() - 1).day();
+        }
+    }
+
+    /** @param members how many arrive that day, the lead first of all; null in the last entry: everyone else */
+    public record Arrival(int day, Integer members) {
+    }
+
+    /** The normal team. A departure from it takes a reason. */
+    public record Team(List<Specialists> makeUp) {
+
+        /** How many inspectors there normally are, the lead among them. */
+        public int size() {
+            return makeUp.stream().mapToInt(Specialists::members).sum();
+        }
+
+        /** How many of that specialism there normally are; 0 when the framework asks for none. */
+        public int members(String specialism) {
+            return makeUp.stream().filter(part -> part.specialism().equals(specialism)).mapToInt(Specialists::members).sum();
+        }
+    }
+
+    /** @param specialism {@code social-care} or {@code education} */
+    public record Specialists(String specialism, int members) {
+    }
+
+    /** A kind of information. @param text more about it, or null */
+    public record Information(String id, String title, String text) {
+    }
+
+    /**
+     * @param minimum            cases the inspectors select at random, at least
+     * @param closedWithinMonths closed cases count when they were closed in this many months before the first day
+     * @param goodPractice       cases of good practice that the authority names, in addition to the minimum
+     * @param familiesToMeet     cases of the sample whose child and family the inspectors seek to meet
+     * @param tracked            which cases are followed through all their stages; the others are sampled by theme
+     * @param moderatedPercent   share of the cases looked at by a second inspector
+     * @param spreadOver         ids of the stages among which the draw spreads the sample
+     */
+    public record Sample(int minimum, int closedWithinMonths, int goodPractice, int familiesToMeet, Tracked tracked,
+            int moderatedPercent, List<String> spreadOver) {
+    }
+
+    /**
+     * @param fromStages     a case that reached at least so many stages is tracked
+     * @param minimumPercent at least this share of the sample is tracked, those with most stages first
+     */
+    public record Tracked(int fromStages, int minimumPercent) {
+    }
+
+    /** A stage of the child's journey; its id is one of those the model of the journey knows. */
+    public record Stage(String id, String title, String text) {
+    }
+
+    /** What inspectors evaluate at every stage of a tracked case. */
+    public record Strand(String id, String title, String text) {
+    }
+
+    /** What the scrutiny of a sampled case considers. */
+    public record Theme(String id, String title, String text) {
+    }
+
+    /**
+     * @param graded  whether it takes a grade of the scale; otherwise it is a narrative
+     * @param caps    whether the limiting rule looks at it
+     * @param overall whether it is the overall judgement; exactly one area is
+     */
+    public record JudgementArea(String id, String title, boolean graded, boolean caps, boolean overall, String text) {
+    }
+
+    /** One point of the scale. @param meaning what the grade says of a service */
+    public record Grade(String id, String title, String meaning) {
+    }
+
+    /**
+     * The limiting rule: when an area that caps has the grade {@code when} or a worse one, overall is by default no better
+     * than {@code capsAt}.
+     *
+     * @param overridable whether the lead may go past it, with a recorded reason
+     */
+    public record Limiting(String when, String capsAt, boolean overridable, String source) {
+    }
+
+    /** @param area the judgement area of a heading of type {@code judgement}, otherwise null */
+    public record Heading(String title, Type type, String area) {
+
+        public enum Type {
+            @JsonProperty("overall-grade") OVERALL_GRADE,
+            @JsonProperty("areas-for-improvement") AREAS_FOR_IMPROVEMENT,
+            @JsonProperty("about") ABOUT,
+            @JsonProperty("judgement") JUDGEMENT
+        }
+    }
+
+    /** The limits from the end of fieldwork on. */
+    public record Timeline(List<Step> steps) {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public Timeline {
+            steps = List.copyOf(steps);
+        }
+
+        /** @throws IllegalArgumentException when the framework has no such step; the message says which it has */
+        public Step step(String id) {
+            return named(steps, Step::id, id, "step of the report timeline");
+        }
+
+        /** The step that ends with that event, if one does. */
+        public Optional<Step> endingWith(String event) {
+            return steps.stream().filter(step -> step.doneWhen().equals(event)).findFirst();
+        }
+    }
+
+    /**
+     * One limit: so many working days, counted from the day after an event.
+     *
+     * @param countedFrom              {@code first-day}, {@code end-of-fieldwork}, or the {@code doneWhen} of another step
+     * @param doneWhen                 the event that ends the step
+     * @param reminderWorkingDaysBefore how long before the limit whoever has the work is reminded
+     * @param source                   paragraph or regulation it comes from
+     */
+    public record Step(String id, String title, int workingDays, String countedFrom, String doneWhen,
+            int reminderWorkingDaysBefore, String source) {
+    }
+
+    /**
+     * When an authority of that overall grade is inspected again.
+     *
+     * @param proposal whether the interval was only ever proposed
+     * @param followUp what else follows that grade, or null
+     */
+    public record ReInspection(String grade, int months, boolean proposal, String followUp) {
+    }
+
+    /**
+     * @param acknowledgeWithinHours        hours of the clock, from the moment the concern was raised
+     * @param referralBackWithinWorkingDays for a case that the authority is asked to look at again
+     */
+    public record Concerns(int acknowledgeWithinHours, int referralBackWithinWorkingDays) {
+    }
+
+    /** A number of working days for each kind of task, by its element id without {@code task-}; {@code default} for the rest. */
+    public record PerTask(Map<String, Integer> days) {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public PerTask {
+            days = Map.copyOf(days);
+        }
+
+        /** @param task an element id with or without its {@code task-} */
+        public int workingDays(String task) {
+            return days.getOrDefault(task.startsWith("task-") ? task.substring("task-".length()) : task, days.get("default"));
+        }
+    }
+
+    /** @param text what it says, or null */
+    public record Source(String title, String text) {
+    }
+
+    /** @throws IllegalArgumentException when the framework has no such stage; the message says which it has */
+    public Stage stage(String stageId) {
+        return named(stages, Stage::id, stageId, "stage");
+    }
+
+    /** @throws IllegalArgumentException when the framework has no such strand; the message says which it has */
+    public Strand strand(String strandId) {
+        return named(strands, Strand::id, strandId, "evaluation strand");
+    }
+
+    /** @throws IllegalArgumentException when the framework has no such theme; the message says which it has */
+    public Theme theme(String themeId) {
+        return named(themes, Theme::id, themeId, "theme");
+    }
+
+    /** @throws IllegalArgumentException when the framework has no such area; the message says which it has */
+    public JudgementArea judgementArea(String areaId) {
+        return named(judgementAreas, JudgementArea::id, areaId, "judgement area");
+    }
+
+    /** The area whose grade is the overall grade. */
+    public JudgementArea overall() {
+        return judgementAreas.stream().filter(JudgementArea::overall).findFirst().orElseThrow();
+    }
+
+    /** @throws IllegalArgumentException when it is no grade of this scale; the message says which are */
+    public Grade grade(String gradeId) {
+        return named(scale, Grade::id, gradeId, "grade of the scale");
+    }
+
+    /** The place of a grade on the scale: 1 is the best. */
+    public int rank(String gradeId) {
+        return scale.indexOf(grade(gradeId)) + 1;
+    }
+
+    /** Whether a grade is as bad as the one from which an area that caps limits the overall grade, or worse. */
+    public boolean limits(String gradeId) {
+        return rank(gradeId) >= rank(limiting.when());
+    }
+
+    private static <T> T named(List<T> list, Function<T, String> id, String wanted, String what) {
+        return list.stream().filter(one -> id.apply(one).equals(wanted)).findFirst().orElseThrow(() ->
+                new IllegalArgumentException("There is no " + what + " \"" + wanted + "\" in this framework. It has: "
+                        + String.join(", ", list.stream().map(id).toList()) + "."));
+    }
+}

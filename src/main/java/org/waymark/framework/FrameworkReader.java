@@ -1,0 +1,59 @@
+package org.waymark.framework;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Makes a {@link Framework} of the text of its file, or says everything that is wrong with the text. */
+final class FrameworkReader {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .addModule(new JavaTimeModule())
+            .build();
+
+    private FrameworkReader() {
+    }
+
+    /**
+     * @param source how the file is called in messages
+     * @throws InvalidFramework with everything that is wrong
+     */
+    static Framework read(String text, String source) {
+        Problems problems = new Problems(source);
+        YamlDocument document = YamlDocument.read(text, problems);
+        if (document.root().isObject()) {
+            new SchemaCheck(document, problems).run();
+            new CrossChecks(document, problems).run();
+        }
+        if (problems.count() > 0) {
+            throw new InvalidFramework(problems.all());
+        }
+        return bind((ObjectNode) document.root(), text);
+    }
+
+    private static Framework bind(ObjectNode root, String text) {
+        try {
+            return MAPPER.treeToValue(root.deepCopy().put("content", text).put("content-hash", hash(text)), Framework.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The schema lets something through that a framework cannot hold", e);
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

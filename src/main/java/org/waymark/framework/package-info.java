@@ -1,0 +1,5 @@
+/**
+ * Inspection frameworks as data: one YAML file each, checked when it is read, kept word for word with every inspection
+ * that began under it.
+ */
+package org.waymark.framework;

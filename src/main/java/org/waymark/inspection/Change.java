@@ -1,0 +1,106 @@
+package org.waymark.inspection;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A pause, an extension or a deferral: asked for with a reason, decided by a manager, and from then on part of every deadline. */
+@Entity
+@Table(name = "inspection_change")
+class Change {
+
+    /** What is asked for. */
+    enum Kind {
+        EXTENSION,
+        PAUSE,
+        DEFERRAL
+    }
+
+    @Id
+    private UUID id;
+
+    private String inspectionId;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private String step;
+    private int workingDays;
+    private String askedBy;
+    private Instant askedAt;
+    private String reason;
+    private Boolean granted;
+    private String decidedBy;
+    private Instant decidedAt;
+    private String decision;
+
+    protected Change() {}
+
+    /**
+     * @param step        the step of the report timeline it is for; null for all that are still open
+     * @param workingDays how many working days are asked for, 1 or more
+     */
+    Change(String inspectionId, Kind kind, String step, int workingDays, String reason) {
+        this.id = UUID.randomUUID();
+        this.inspectionId = inspectionId;
+        this.kind = kind;
+        this.step = step;
+        this.workingDays = workingDays;
+        this.reason = reason;
+    }
+
+    void askedBy(String user, Instant at) {
+        askedBy = user;
+        askedAt = at;
+    }
+
+    void decide(boolean grant, String why, String user, Instant at) {
+        if (granted != null) {
+            throw new IllegalStateException("This has been decided already.");
+        }
+        granted = grant;
+        decision = why;
+        decidedBy = user;
+        decidedAt = at;
+    }
+
+    boolean isGranted() {
+        return Boolean.TRUE.equals(granted);
+    }
+
+    boolean lengthens(String timelineStep) {
+        return isGranted() && (step == null || step.equals(timelineStep));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String inspectionId() {
+        return inspectionId;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    String step() {
+        return step;
+    }
+
+    int workingDays() {
+        return workingDays;
+    }
+
+    String askedBy() {
+        return askedBy;
+    }
+
+    String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,10 @@
+package org.waymark.inspection;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ChangeRepository extends JpaRepository<Change, UUID> {
+
+    List<Change> findByInspectionIdAndGrantedTrue(String inspectionId);
+}

@@ -1,0 +1,88 @@
+package org.waymark.inspection;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.waymark.calendar.London;
+import org.waymark.calendar.WorkingDays;
+import org.waymark.engine.ModelBean;
+import org.waymark.framework.Framework;
+
+/** What the models ask of the deadlines, as instants for timers and due dates: a limit falls at the end of its day in London. */
+@Component("deadlines")
+class DeadlinesInModel implements ModelBean {
+
+    private final Deadlines deadlines;
+    private final Inspections inspections;
+    private final WorkingDays calendar;
+    private final Clock clock;
+
+    DeadlinesInModel(Deadlines deadlines, Inspections inspections, WorkingDays calendar, Clock clock) {
+        this.deadlines = deadlines;
+        this.inspections = inspections;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** The limit of a step of the report timeline. */
+    public Date due(DelegateExecution execution, String step) {
+        return Date.from(limit(execution, step).at());
+    }
+
+    /**
+     * When to remind of a step of the report timeline, or of a task put before someone today: so many working days before its limit,
+     * in the morning.
+     */
+    public Date reminder(DelegateExecution execution, String work) {
+        Framework framework = framework(execution);
+        boolean isStep = framework.timeline().steps().stream().anyMatch(step -> step.id().equals(work));
+        LocalDate limit = isStep ? limit(execution, work).date() : taskLimit(execution, work);
+        int daysBefore = isStep
+                ? framework.timeline().step(work).reminderWorkingDaysBefore()
+                : framework.taskReminders().workingDays(work);
+        return Date.from(London.morningOf(calendar.subtract(limit, daysBefore)));
+    }
+
+    /** Until when a task put before someone today is to be done. */
+    public Date within(DelegateExecution execution, String task) {
+        return Date.from(London.endOf(taskLimit(execution, task)));
+    }
+
+    /** Until when a concern raised now is to be acknowledged, by the clock. */
+    public Date concernDue(DelegateExecution execution) {
+        int hours = framework(execution).concerns().acknowledgeWithinHours();
+        return Date.from(clock.instant().plus(Duration.ofHours(hours)));
+    }
+
+    /** Until when a case referred back today is to be answered. */
+    public Date referralBackDue(DelegateExecution execution) {
+        int days = framework(execution).concerns().referralBackWithinWorkingDays();
+        return Date.from(London.endOf(calendar.add(today(), days)));
+    }
+
+    private LocalDate taskLimit(DelegateExecution execution, String task) {
+        return calendar.add(today(), framework(execution).taskLimits().workingDays(task));
+    }
+
+    private Deadline limit(DelegateExecution execution, String step) {
+        Deadline deadline = deadlines
+                .of(InspectionProcess.inspectionId(execution), step)
+                .orElseThrow(() -> new IllegalStateException("The framework's report timeline has no step " + step + "."));
+        if (deadline.date() == null) {
+            throw new IllegalStateException(
+                    "The limit of %s counts from %s, which has not come yet.".formatted(step, deadline.countedFrom()));
+        }
+        return deadline;
+    }
+
+    private Framework framework(DelegateExecution execution) {
+        return inspections.byId(InspectionProcess.inspectionId(execution)).framework();
+    }
+
+    private LocalDate today() {
+        return London.dateOf(clock.instant());
+    }
+}

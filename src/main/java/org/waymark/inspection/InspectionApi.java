@@ -1,0 +1,63 @@
+package org.waymark.inspection;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The inspections for programs: no more than whoever signs in may see in the web applications. */
+@RestController
+@RequestMapping("/api/inspections")
+class InspectionApi {
+
+    private final VisibleToUser visible;
+    private final Deadlines deadlines;
+
+    InspectionApi(VisibleToUser visible, Deadlines deadlines) {
+        this.visible = visible;
+        this.deadlines = deadlines;
+    }
+
+    @GetMapping
+    List<Summary> all() {
+        return visible.all().stream().map(Summary::of).toList();
+    }
+
+    @GetMapping("/{reference}")
+    Summary one(@PathVariable String reference) {
+        return Summary.of(visible.byReference(reference));
+    }
+
+    @GetMapping("/{reference}/deadlines")
+    List<Deadline> deadlines(@PathVariable String reference) {
+        return deadlines.of(visible.byReference(reference).id());
+    }
+
+    /** @param status how far it has come */
+    record Summary(
+            String reference,
+            String framework,
+            String authority,
+            String authorityName,
+            Status status,
+            LocalDate firstDay,
+            LocalDate plannedLastDay,
+            LocalDate lastDayOnSite,
+            boolean demonstration) {
+
+        static Summary of(InspectionView view) {
+            return new Summary(
+                    view.reference(),
+                    view.framework().id(),
+                    view.authority().code(),
+                    view.authority().name(),
+                    view.status(),
+                    view.firstDay(),
+                    view.plannedLastDay(),
+                    view.lastDayOnSite(),
+                    view.demonstration());
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.waymark.inspection;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.waymark.calendar.London;
+import org.waymark.engine.ModelBean;
+
+/** What the models ask of the inspection. Dates are instants for the engine's timers. */
+@Component("inspection")
+class InspectionInModel implements ModelBean {
+
+    private final Inspections inspections;
+    private final Clock clock;
+
+    InspectionInModel(Inspections inspections, Clock clock) {
+        this.inspections = inspections;
+        this.clock = clock;
+    }
+
+    public String lead(DelegateExecution execution) {
+        return view(execution)
+                .lead()
+                .orElseThrow(() -> new IllegalStateException("No lead inspector has been named for this inspection."));
+    }
+
+    public String linkOfficers(DelegateExecution execution) {
+        return view(execution).authority().linkGroup();
+    }
+
+    public String dcs(DelegateExecution execution) {
+        return view(execution).authority().dcsGroup();
+    }
+
+    /** Whether the authority is told some working days before the first day on site. */
+    public boolean noticeGiven(DelegateExecution execution) {
+        InspectionView view = view(execution);
+        return view.noticeDay().isBefore(view.firstDay());
+    }
+
+    public Date morningOfNotice(DelegateExecution execution) {
+        return Date.from(London.morningOf(view(execution).noticeDay()));
+    }
+
+    public Date firstMorningOnSite(DelegateExecution execution) {
+        return Date.from(London.morningOf(view(execution).firstDay()));
+    }
+
+    /** 08:00 of the next day of the fieldwork. */
+    public Date nextMorning(DelegateExecution execution) {
+        return Date.from(London.morningOf(days(execution).nextAfter(today())));
+    }
+
+    public boolean anotherDayOnSite(DelegateExecution execution) {
+        return days(execution).anotherAfter(today());
+    }
+
+    public boolean midPointToday(DelegateExecution execution) {
+        int midPoint = view(execution).framework().fieldwork().midPointDay();
+        return days(execution).numberOf(today()).filter(day -> day == midPoint).isPresent();
+    }
+
+    private FieldworkDays days(DelegateExecution execution) {
+        return inspections.fieldworkDays(InspectionProcess.inspectionId(execution));
+    }
+
+    private InspectionView view(DelegateExecution execution) {
+        return inspections.byId(InspectionProcess.inspectionId(execution));
+    }
+
+    private LocalDate today() {
+        return London.dateOf(clock.instant());
+    }
+}

@@ -1,0 +1,28 @@
+package org.waymark.inspection;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** The names that {@code processes/inspection.bpmn} and this room share. */
+public final class InspectionProcess {
+
+    public static final String KEY = "inspection";
+
+    /** The variable, in every process of an inspection, that says which one it is. */
+    public static final String INSPECTION_ID = "inspectionId";
+
+    /** Waited for at any moment until the inspection ends. */
+    public static final String CHANGE_ASKED_FOR = "change-asked-for";
+
+    public static final String COMPLAINT_RECEIVED = "complaint-received";
+    public static final String CANCELLED = "inspection-cancelled";
+
+    public static final String CHANGE_ID = "changeId";
+    public static final String COMPLAINT_ID = "complaintId";
+
+    private InspectionProcess() {}
+
+    /** The inspection that this execution works for. */
+    public static String inspectionId(DelegateExecution execution) {
+        return (String) execution.getVariable(INSPECTION_ID);
+    }
+}

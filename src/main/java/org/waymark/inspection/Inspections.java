@@ -1,0 +1,185 @@
+package org.waymark.inspection;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.authority.Authorities;
+import org.waymark.authority.AuthorityView;
+import org.waymark.calendar.WorkingDays;
+import org.waymark.engine.CurrentUser;
+import org.waymark.engine.Processes;
+import org.waymark.framework.Framework;
+import org.waymark.framework.Frameworks;
+
+/** The inspections: planned here, and looked up by the other rooms. */
+@Service
+@Transactional
+public class Inspections implements InspectionTeams {
+
+    private final InspectionRepository repository;
+    private final TrailRepository trail;
+    private final Frameworks frameworks;
+    private final Authorities authorities;
+    private final WorkingDays calendar;
+    private final Processes processes;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    Inspections(
+            InspectionRepository repository,
+            TrailRepository trail,
+            Frameworks frameworks,
+            Authorities authorities,
+            WorkingDays calendar,
+            Processes processes,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.repository = repository;
+        this.trail = trail;
+        this.frameworks = frameworks;
+        this.authorities = authorities;
+        this.calendar = calendar;
+        this.processes = processes;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /**
+     * Plans an inspection and starts its process. Nobody of the authority learns of it.
+     *
+     * @throws org.waymark.desk.RefusedAnswers when the framework, the authority or the first day will not do
+     */
+    public InspectionView plan(PlanRequest request) {
+        Plan plan = new PlanCheck(frameworks, authorities, calendar, clock).check(request);
+        String reference = unusedReference(plan.framework(), plan.authority(), request.firstDay());
+        Framework framework = plan.framework();
+        Inspection inspection = new Inspection(
+                OpaqueId.next(), reference, framework.id(), framework.contentHash(), framework.content());
+        inspection.plan(request.authority(), plan.noticeDay(), request.firstDay());
+        inspection.plannedBy(currentUser.id(), clock.instant(), request.demonstration());
+        repository.saveAndFlush(inspection);
+        note(inspection.id(), "Planned", null);
+        processes.start(
+                InspectionProcess.KEY,
+                inspection.id(),
+                reference,
+                Map.of(InspectionProcess.INSPECTION_ID, inspection.id()));
+        return view(inspection);
+    }
+
+    private String unusedReference(Framework framework, AuthorityView authority, LocalDate firstDay) {
+        String first = "%s-%s-%s"
+                .formatted(
+                        framework.referencePrefix(),
+                        authority.code(),
+                        firstDay.format(DateTimeFormatter.BASIC_ISO_DATE));
+        String reference = first;
+        for (int number = 2; repository.existsByReference(reference); number++) {
+            reference = first + "-" + number;
+        }
+        return reference;
+    }
+
+    /**
+     * @throws NoSuchInspection when there is none with this id
+     */
+    @Transactional(readOnly = true)
+    public InspectionView byId(String id) {
+        return view(entity(id));
+    }
+
+    /**
+     * @throws NoSuchInspection when there is none with this reference
+     */
+    @Transactional(readOnly = true)
+    public InspectionView byReference(String reference) {
+        return repository.findByReference(reference).map(this::view).orElseThrow(() -> new NoSuchInspection(reference));
+    }
+
+    /** Every inspection, the latest first. Who may see which is for the caller to mind. */
+    @Transactional(readOnly = true)
+    public List<InspectionView> all() {
+        return repository.findAllByOrderByFirstDayDescReferenceAsc().stream()
+                .map(this::view)
+                .toList();
+    }
+
+    /** Adds to the inspection's trail, in the name of whoever is acting. */
+    public void note(String inspectionId, String what, String reason) {
+        trail.save(new TrailEntry(inspectionId, clock.instant(), actor(), what, reason));
+    }
+
+    private String actor() {
+        return currentUser.isSomebody() ? currentUser.id() : "waymark";
+    }
+
+    /** The lead has opened the judgement meeting: the time on site is over. */
+    public void endFieldwork(String id) {
+        entity(id).endFieldwork();
+        note(id, "Fieldwork ended; the judgement meeting is open", null);
+    }
+
+    void cancel(String id) {
+        entity(id).cancel();
+    }
+
+    public void published(String id) {
+        entity(id).published();
+        note(id, "Report published", null);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> inspectionsWith(String userId) {
+        return repository.idsWithMember(userId);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> inspectionsOpenTo(Set<String> authorityGroups) {
+        Set<String> codes = authorities.all().stream()
+                .filter(authority ->
+                        authorityGroups.contains(authority.linkGroup()) || authorityGroups.contains(authority.dcsGroup()))
+                .map(AuthorityView::code)
+                .collect(Collectors.toSet());
+        return codes.isEmpty() ? Set.of() : repository.idsOpenTo(codes);
+    }
+
+    Inspection entity(String id) {
+        return repository.findById(id).orElseThrow(() -> new NoSuchInspection(id));
+    }
+
+    FieldworkDays fieldworkDays(String id) {
+        return fieldworkDays(entity(id));
+    }
+
+    private FieldworkDays fieldworkDays(Inspection inspection) {
+        return new FieldworkDays(calendar, inspection.firstDay(), framework(inspection).fieldwork().daysOnSite());
+    }
+
+    private Framework framework(Inspection inspection) {
+        return frameworks.parse(inspection.frameworkId(), inspection.frameworkContent());
+    }
+
+    private InspectionView view(Inspection inspection) {
+        return new InspectionView(
+                inspection.id(),
+                inspection.reference(),
+                framework(inspection),
+                authorities.byCode(inspection.authorityCode()).orElseThrow(),
+                inspection.noticeDay(),
+                inspection.firstDay(),
+                fieldworkDays(inspection).last(),
+                inspection.lastDayOnSite(),
+                inspection.status(),
+                inspection.call(),
+                inspection.members(),
+                inspection.demonstration());
+    }
+}

@@ -1,0 +1,13 @@
+package org.waymark.inspection;
+
+import java.time.LocalDate;
+
+/**
+ * An inspection to be planned.
+ *
+ * @param framework     the framework's id
+ * @param authority     the authority's code, such as {@code 301}
+ * @param firstDay      the first day on site
+ * @param demonstration whether what it finds will be invented
+ */
+public record PlanRequest(String framework, String authority, LocalDate firstDay, boolean demonstration) {}

@@ -1,0 +1,40 @@
+package org.waymark.inspection;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.framework.Framework;
+
+@Service
+@Transactional(readOnly = true)
+class RecordedJudgements implements Judgements {
+
+    private final JudgementRepository repository;
+    private final Inspections inspections;
+
+    RecordedJudgements(JudgementRepository repository, Inspections inspections) {
+        this.repository = repository;
+        this.inspections = inspections;
+    }
+
+    @Override
+    public List<Judged> of(String inspectionId) {
+        List<String> order = inspections.byId(inspectionId).framework().judgementAreas().stream()
+                .map(Framework.JudgementArea::id)
+                .toList();
+        return repository.findByKeyInspectionId(inspectionId).stream()
+                .map(Judgement::toJudged)
+                .sorted(Comparator.comparingInt(judged -> order.indexOf(judged.area())))
+                .toList();
+    }
+
+    @Override
+    public Optional<String> overallGrade(String inspectionId) {
+        String overall = inspections.byId(inspectionId).framework().overall().id();
+        return repository
+                .findById(new Judgement.Key(inspectionId, overall))
+                .map(Judgement::grade);
+    }
+}

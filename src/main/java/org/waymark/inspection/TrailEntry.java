@@ -1,0 +1,49 @@
+package org.waymark.inspection;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One thing that happened to an inspection, by whom and why. Written once. */
+@Entity
+@Table(name = "inspection_trail")
+class TrailEntry {
+
+    @Id
+    private UUID id;
+
+    private String inspectionId;
+    private Instant at;
+    private String byUser;
+    private String what;
+    private String reason;
+
+    protected TrailEntry() {}
+
+    TrailEntry(String inspectionId, Instant at, String byUser, String what, String reason) {
+        this.id = UUID.randomUUID();
+        this.inspectionId = inspectionId;
+        this.at = at;
+        this.byUser = byUser;
+        this.what = what;
+        this.reason = reason;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    String byUser() {
+        return byUser;
+    }
+
+    String what() {
+        return what;
+    }
+
+    String reason() {
+        return reason;
+    }
+}

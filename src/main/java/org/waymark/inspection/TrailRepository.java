@@ -1,0 +1,12 @@
+package org.waymark.inspection;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface TrailRepository extends Repository<TrailEntry, UUID> {
+
+    TrailEntry save(TrailEntry entry);
+
+    List<TrailEntry> findByInspectionIdOrderByAt(String inspectionId);
+}

@@ -1,0 +1,75 @@
+package org.waymark.journey;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** What a tracked case comes to: what the help changed for the child, and what it says of each judgement area. */
+@Entity
+class CaseConclusion {
+
+    @Id
+    private UUID id;
+    private String caseId;
+    private String differenceMade;
+    private String earlyHelpCould;
+    @Column(name = "absence_of_help_did")
+    private String absenceOfHelpDid;
+    private String byUser;
+    private Instant at;
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "area_finding", joinColumns = @JoinColumn(name = "conclusion_id"))
+    @OrderColumn(name = "place")
+    private List<AreaFinding> areas = new ArrayList<>();
+
+    protected CaseConclusion() {
+    }
+
+    CaseConclusion(String caseId, String byUser, Instant at) {
+        this.id = UUID.randomUUID();
+        this.caseId = caseId;
+        this.byUser = byUser;
+        this.at = at;
+    }
+
+    /** @param absence what the absence of early help did to the child; null when early help was there or was not needed */
+    void says(String difference, String earlyHelp, String absence, List<AreaFinding> found) {
+        differenceMade = difference;
+        earlyHelpCould = earlyHelp;
+        absenceOfHelpDid = absence;
+        areas.addAll(found);
+    }
+
+    String caseId() {
+        return caseId;
+    }
+
+    String differenceMade() {
+        return differenceMade;
+    }
+
+    String earlyHelpCould() {
+        return earlyHelpCould;
+    }
+
+    String absenceOfHelpDid() {
+        return absenceOfHelpDid;
+    }
+
+    String byUser() {
+        return byUser;
+    }
+
+    List<AreaFinding> areas() {
+        return List.copyOf(areas);
+    }
+}

@@ -1,0 +1,185 @@
+package org.waymark.journey;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One child's case in an inspection, under a number that is the child's pseudonym. Nothing of it is kept in a row that another
+ * case shares, so that inspectors who finish cases at the same moment never wait for one another.
+ */
+@Entity
+@Table(name = "case_file")
+class CaseFile {
+
+    @Id
+    private String id;
+    @Version
+    private int version;
+    private String inspectionId;
+    private String number;
+    private String businessKey;
+    private UUID childId;
+    private String stages;
+    @Enumerated(EnumType.STRING)
+    private Depth depth;
+    private boolean goodPractice;
+    private String owner;
+    @Enumerated(EnumType.STRING)
+    private CaseStatus status;
+    private boolean toModerate;
+    private boolean familyToMeet;
+    private Instant openedAt;
+    private String closedReason;
+    private String closedBy;
+    private Instant closedAt;
+
+    protected CaseFile() {
+    }
+
+    /** @param stages the stages the child reached, in the order of the journey; never empty */
+    CaseFile(String id, String inspectionId, CaseNumber number, UUID childId, List<String> stages) {
+        require(!stages.isEmpty(), "A case follows a child through at least one stage.");
+        this.id = id;
+        this.inspectionId = inspectionId;
+        this.number = number.text();
+        this.businessKey = number.businessKey();
+        this.childId = childId;
+        this.stages = String.join(",", stages);
+        this.status = CaseStatus.OPEN;
+    }
+
+    /** @param owner the inspector whose case it is; null leaves it to whoever takes it on */
+    void open(Depth howDeep, String owner, boolean goodPractice, Instant at) {
+        require(openedAt == null, "The case has been opened already.");
+        this.depth = howDeep;
+        this.owner = owner;
+        this.goodPractice = goodPractice;
+        this.openedAt = at;
+    }
+
+    void meetFamily() {
+        familyToMeet = true;
+    }
+
+    void haveModerated() {
+        require(status == CaseStatus.OPEN, "Moderation is decided on before the case is evaluated.");
+        toModerate = true;
+    }
+
+    void takenOnBy(String inspector) {
+        require(owner == null, "Case " + number + " has been taken on already.");
+        require(status == CaseStatus.OPEN, "Case " + number + " is closed.");
+        owner = inspector;
+    }
+
+    /** The inspector has concluded what the case says. */
+    void evaluated() {
+        require(status == CaseStatus.OPEN, "Case " + number + " has been evaluated or closed already.");
+        status = toModerate ? CaseStatus.EVALUATED : CaseStatus.FINISHED;
+    }
+
+    void moderatedBy(String inspector) {
+        require(status == CaseStatus.EVALUATED, "Case " + number + " does not wait for a second inspector.");
+        require(!inspector.equals(owner), "A case is moderated by another inspector than its own.");
+        status = CaseStatus.FINISHED;
+    }
+
+    /**
+     * Closed at the end of fieldwork. A case that only waited for its second inspector keeps what the first one found; any other
+     * is from then on a case that was not seen.
+     */
+    void closedEarly(String reason, String by, Instant at) {
+        require(isUnfinished(), "Case " + number + " is closed already.");
+        status = status == CaseStatus.EVALUATED ? CaseStatus.FINISHED : CaseStatus.UNSEEN;
+        closedReason = reason;
+        closedBy = by;
+        closedAt = at;
+    }
+
+    private static void require(boolean held, String why) {
+        if (!held) {
+            throw new IllegalStateException(why);
+        }
+    }
+
+    boolean isUnfinished() {
+        return status == CaseStatus.OPEN || status == CaseStatus.EVALUATED;
+    }
+
+    boolean isEvaluated() {
+        return status == CaseStatus.EVALUATED || status == CaseStatus.FINISHED;
+    }
+
+    /** Whether it was closed, as not seen or not moderated, at the end of fieldwork. */
+    boolean wasClosedEarly() {
+        return closedAt != null;
+    }
+
+    boolean isTracked() {
+        return depth == Depth.TRACKED;
+    }
+
+    boolean reached(String stage) {
+        return stages().contains(stage);
+    }
+
+    List<String> stages() {
+        return Arrays.asList(stages.split(","));
+    }
+
+    String id() {
+        return id;
+    }
+
+    String inspectionId() {
+        return inspectionId;
+    }
+
+    String number() {
+        return number;
+    }
+
+    String businessKey() {
+        return businessKey;
+    }
+
+    UUID childId() {
+        return childId;
+    }
+
+    Depth depth() {
+        return depth;
+    }
+
+    boolean goodPractice() {
+        return goodPractice;
+    }
+
+    String owner() {
+        return owner;
+    }
+
+    CaseStatus status() {
+        return status;
+    }
+
+    boolean toModerate() {
+        return toModerate;
+    }
+
+    boolean familyToMeet() {
+        return familyToMeet;
+    }
+
+    String closedReason() {
+        return closedReason;
+    }
+}

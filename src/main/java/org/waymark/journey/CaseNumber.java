@@ -1,0 +1,28 @@
+package org.waymark.journey;
+
+/**
+ * A case's number in its inspection, such as {@code C001}: the name under which everyone but the case's own page speaks of the
+ * child.
+ */
+record CaseNumber(String reference, int place) {
+
+    /** @param place from 1 */
+    CaseNumber {
+        if (place < 1) {
+            throw new IllegalArgumentException("Cases are numbered from 1");
+        }
+    }
+
+    String text() {
+        return textOf(place);
+    }
+
+    /** What Cockpit shows: which inspection, and which case. */
+    String businessKey() {
+        return reference + "-" + text();
+    }
+
+    static String textOf(int place) {
+        return String.format("C%03d", place);
+    }
+}

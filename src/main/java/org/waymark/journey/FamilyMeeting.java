@@ -1,0 +1,101 @@
+package org.waymark.journey;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The meeting with a child, the parents or carers: arranged by the link officer, held by the inspector (2012: paragraph 40). */
+@Entity
+class FamilyMeeting {
+
+    @Id
+    private UUID id;
+    @Version
+    private int version;
+    private String caseId;
+    private Instant plannedAt;
+    private String place;
+    private String cannotBeBecause;
+    private String arrangedBy;
+    private Instant arrangedAt;
+    private boolean met;
+    private String notMetBecause;
+    @Embedded
+    private FamilyMet held;
+    private String recordedBy;
+    private Instant recordedAt;
+
+    protected FamilyMeeting() {
+    }
+
+    FamilyMeeting(String caseId, String arrangedBy, Instant arrangedAt) {
+        this.id = UUID.randomUUID();
+        this.caseId = caseId;
+        this.arrangedBy = arrangedBy;
+        this.arrangedAt = arrangedAt;
+    }
+
+    void arranged(Instant when, String where) {
+        plannedAt = when;
+        place = where;
+    }
+
+    void cannotBe(String because) {
+        cannotBeBecause = because;
+    }
+
+    void met(FamilyMet meeting, String by, Instant at) {
+        met = true;
+        held = meeting;
+        record(by, at);
+    }
+
+    void notMet(String because, String by, Instant at) {
+        notMetBecause = because;
+        record(by, at);
+    }
+
+    private void record(String by, Instant at) {
+        if (recordedAt != null) {
+            throw new IllegalStateException("The meeting with the family has been recorded already.");
+        }
+        recordedBy = by;
+        recordedAt = at;
+    }
+
+    String caseId() {
+        return caseId;
+    }
+
+    Instant plannedAt() {
+        return plannedAt;
+    }
+
+    String place() {
+        return place;
+    }
+
+    String cannotBeBecause() {
+        return cannotBeBecause;
+    }
+
+    boolean wasHeld() {
+        return met;
+    }
+
+    String notMetBecause() {
+        return notMetBecause;
+    }
+
+    /** What was heard; null unless they met. */
+    FamilyMet held() {
+        return held;
+    }
+
+    String recordedBy() {
+        return recordedBy;
+    }
+}

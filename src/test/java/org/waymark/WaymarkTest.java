@@ -1,0 +1,28 @@
+package org.waymark;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+
+/**
+ * A test on the whole of Waymark: one Spring context for all tests that carry this and nothing else, on a random port, on one
+ * embedded PostgreSQL for the whole JVM. No job runs by itself, and the clock stands where a test puts it
+ * ({@code ClockUtil.setCurrentTime}); it is put back after each test method.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("test")
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import(TestTeams.class)
+@TestExecutionListeners(listeners = ClockPutBack.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+public @interface WaymarkTest {
+}
