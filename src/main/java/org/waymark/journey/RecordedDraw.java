@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +19,8 @@ import java.util.UUID;
  * The draw of an inspection's sample. From the submission, the seed and the reference date anyone can make the same draw again.
  */
 @Entity
-class SampleDraw {
+@Table(name = "sample_draw")
+class RecordedDraw {
 
     @Id
     private UUID id;
@@ -39,10 +41,10 @@ class SampleDraw {
     @OrderColumn(name = "place")
     private List<DrawnCase> cases = new ArrayList<>();
 
-    protected SampleDraw() {
+    protected RecordedDraw() {
     }
 
-    SampleDraw(String inspectionId, UUID submissionId, long seed, LocalDate referenceDate) {
+    RecordedDraw(String inspectionId, UUID submissionId, long seed, LocalDate referenceDate) {
         this.id = UUID.randomUUID();
         this.inspectionId = inspectionId;
         this.submissionId = submissionId;
@@ -64,7 +66,11 @@ class SampleDraw {
         round++;
     }
 
-    /** Adds a case of good practice that the authority names after the sample was confirmed. */
+    /**
+     * Adds a case of good practice that the authority names after the sample was drawn.
+     *
+     * @return its place, from 1
+     */
     int addGoodPractice(UUID childId) {
         cases.add(new DrawnCase(childId, null, true));
         round++;
@@ -82,6 +88,15 @@ class SampleDraw {
         if (!held) {
             throw new IllegalStateException(why);
         }
+    }
+
+    boolean holds(UUID childId) {
+        return cases.stream().anyMatch(drawn -> drawn.childId().equals(childId));
+    }
+
+    /** Children of the sample proper, without the cases of good practice. */
+    int sampleSize() {
+        return (int) cases.stream().filter(drawn -> !drawn.goodPractice()).count();
     }
 
     boolean isConfirmed() {
