@@ -73,8 +73,8 @@ final class CrossChecks {
         for (int i = 0; i < arrivals.size(); i++) {
             String place = "/fieldwork/arrivals/" + i;
             notBeyond(place + "/day", days);
-            if (i > 0 && arrivals.get(i).path("day").asInt() <= arrivals.get(i - 1).path("day").asInt()) {
-                note(place + "/day", "is " + arrivals.get(i).path("day") + ", not after the entry before it, "
+            if (i > 0 && arrivals.get(i).path("day").asInt() < arrivals.get(i - 1).path("day").asInt()) {
+                note(place + "/day", "is " + arrivals.get(i).path("day") + ", earlier than the entry before it, "
                         + arrivals.get(i - 1).path("day") + ". Right would be days in order.");
             }
             if (!arrivals.get(i).has("members") && i < arrivals.size() - 1) {
@@ -195,6 +195,7 @@ final class CrossChecks {
                 note(place + "/done-when", "is " + steps.get(i).path("done-when").asText()
                         + ", which happens without this step. Right would be a name of its own, such as "
                         + steps.get(i).path("id").asText() + "-done.");
+                continue;
             }
             refersTo(place + "/counted-from", known, "event of this framework");
             circle(place + "/counted-from", steps.get(i).path("done-when").asText(), origins);

@@ -57,8 +57,6 @@ final class SchemaCheck {
             case "additionalProperties" -> unknown(difference.getProperty(), rules.path("properties"));
             case "minItems" -> "has " + document.root().at(place).size() + " entries. " + wanted(rules);
             case "uniqueItems" -> "names an entry twice. Name each once.";
-            case "propertyNames" -> "has a name that is not in small letters, digits and hyphens: "
-                    + difference.getMessage() + ".";
             default -> "is " + is + ". " + wanted(rules);
         };
     }

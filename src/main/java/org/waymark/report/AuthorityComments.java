@@ -1,0 +1,119 @@
+package org.waymark.report;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.desk.FieldError;
+import org.waymark.desk.RefusedAnswers;
+import org.waymark.inspection.Milestones;
+import org.waymark.report.FactualAccuracy.Came;
+import org.waymark.report.ReportVersion.Which;
+
+/** Takes in what the authority says of the draft's facts, and works the lead's answers into the report. */
+@Service
+@Transactional
+class AuthorityComments {
+
+    private static final String COMMENTS_RECEIVED = "comments-received";
+
+    private final Reports reports;
+    private final FactualAccuracyRepository accuracies;
+    private final FrozenReports frozen;
+    private final Milestones milestones;
+    private final Clock clock;
+
+    AuthorityComments(
+            Reports reports,
+            FactualAccuracyRepository accuracies,
+            FrozenReports frozen,
+            Milestones milestones,
+            Clock clock) {
+        this.reports = reports;
+        this.accuracies = accuracies;
+        this.frozen = frozen;
+        this.milestones = milestones;
+        this.clock = clock;
+    }
+
+    /** The draft as the authority was sent it. */
+    @Transactional(readOnly = true)
+    ReportContent draft(String inspectionId) {
+        return frozen.get(inspectionId, Which.DRAFT);
+    }
+
+    /**
+     * The authority has answered, or its time is over.
+     *
+     * @param user who submitted or saved it; null when nobody did
+     */
+    void received(String inspectionId, Came came, List<FactualComment> comments, String user) {
+        reports.of(inspectionId).commentsReceived();
+        FactualAccuracy accuracy = new FactualAccuracy(inspectionId, came, comments);
+        accuracy.received(user, clock.instant());
+        accuracies.save(accuracy);
+        milestones.reached(inspectionId, COMMENTS_RECEIVED);
+    }
+
+    /**
+     * Answers every comment and changes the report where they are accepted.
+     *
+     * @throws RefusedAnswers when a comment is left out, answered twice or unknown, or an answer cannot be worked in
+     */
+    void answer(String inspectionId, String author, List<CommentAnswer> answers) {
+        FactualAccuracy accuracy = accuracies.findById(inspectionId)
+                .orElseThrow(() -> new IllegalStateException("The authority has not commented."));
+        Corrections corrections = new Corrections(draft(inspectionId));
+        List<FieldError> errors = new ArrayList<>();
+        for (int index = 0; index < answers.size(); index++) {
+            answer(accuracy, corrections, author, answers.get(index), "answers[" + index + "]", errors);
+        }
+        accuracy.comments().stream()
+                .filter(comment -> !comment.isAnswered())
+                .forEach(comment -> errors.add(new FieldError(
+                        "answers", "Comment " + comment.number() + " has no answer yet. Every comment needs one.")));
+        if (!errors.isEmpty()) {
+            throw new RefusedAnswers(errors);
+        }
+        Report report = reports.of(inspectionId);
+        report.correct(author, corrections.texts(), corrections.improvements(report.improvements()));
+    }
+
+    private void answer(
+            FactualAccuracy accuracy,
+            Corrections corrections,
+            String author,
+            CommentAnswer answer,
+            String field,
+            List<FieldError> errors) {
+        FactualComment comment = accuracy.comment(answer.comment()).orElse(null);
+        if (comment == null) {
+            errors.add(new FieldError(field + ".comment", "There is no comment " + answer.comment() + "."));
+        } else if (comment.isAnswered()) {
+            errors.add(new FieldError(field + ".comment", "Comment " + answer.comment() + " is answered twice."));
+        } else if (answer.accepted()) {
+            if (answer.changedText() == null) {
+                errors.add(new FieldError(field + ".changedText", "Give the text as it reads now."));
+            } else {
+                corrections.put(comment.place(), answer.changedText())
+                        .ifPresent(why -> errors.add(new FieldError(field + ".changedText", why)));
+            }
+            comment.accept(answer.changedText(), author, clock.instant());
+        } else {
+            if (answer.reason() == null) {
+                errors.add(new FieldError(field + ".reason", "Say why the comment is not accepted."));
+            }
+            comment.decline(answer.reason(), author, clock.instant());
+        }
+    }
+
+    /**
+     * The answer to one comment.
+     *
+     * @param comment     the comment's number
+     * @param changedText what the paragraph, or the section, reads now; needed when accepted
+     * @param reason      needed when not accepted
+     */
+    record CommentAnswer(int comment, boolean accepted, String changedText, String reason) {}
+}

@@ -1,0 +1,86 @@
+package org.waymark.report;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the authority said about the facts of the draft (2012: paragraph 46), and how it came. */
+@Entity
+@Table(name = "factual_accuracy")
+class FactualAccuracy {
+
+    enum Came {
+        SUBMITTED("submitted by the authority"),
+        NO_COMMENTS("the authority has no comments"),
+        SAVED_NOT_SUBMITTED("saved by the authority, not submitted"),
+        SILENT("the authority did not answer");
+
+        private final String words;
+
+        Came(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    @Id
+    private String inspectionId;
+
+    @Version
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    private Came came;
+
+    private String byUser;
+    private Instant receivedAt;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @JoinColumn(name = "inspection_id", nullable = false)
+    @OrderBy("number")
+    private List<FactualComment> comments = new ArrayList<>();
+
+    protected FactualAccuracy() {}
+
+    FactualAccuracy(String inspectionId, Came came, List<FactualComment> comments) {
+        this.inspectionId = inspectionId;
+        this.came = came;
+        this.comments.addAll(comments);
+    }
+
+    void received(String user, Instant at) {
+        this.byUser = user;
+        this.receivedAt = at;
+    }
+
+    Came came() {
+        return came;
+    }
+
+    boolean hasComments() {
+        return !comments.isEmpty();
+    }
+
+    List<FactualComment> comments() {
+        return List.copyOf(comments);
+    }
+
+    Optional<FactualComment> comment(int number) {
+        return comments.stream().filter(comment -> comment.number() == number).findFirst();
+    }
+}

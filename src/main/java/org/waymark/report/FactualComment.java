@@ -1,0 +1,100 @@
+package org.waymark.report;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One comment of the authority on the facts of the draft, and the lead's answer. */
+@Entity
+@Table(name = "factual_comment")
+class FactualComment {
+
+    @Id
+    private UUID id;
+
+    private int number;
+    private String section;
+    private Integer paragraph;
+    private String whatIsWrong;
+    private String whatIsRight;
+    private String evidence;
+    private Boolean accepted;
+    private String changedText;
+    private String reason;
+    private String answeredBy;
+    private Instant answeredAt;
+
+    protected FactualComment() {}
+
+    FactualComment(int number, Place place, String whatIsWrong, String whatIsRight, String evidence) {
+        this.id = UUID.randomUUID();
+        this.number = number;
+        this.section = place.section();
+        this.paragraph = place.paragraph();
+        this.whatIsWrong = whatIsWrong;
+        this.whatIsRight = whatIsRight;
+        this.evidence = evidence;
+    }
+
+    void accept(String changedText, String user, Instant at) {
+        this.changedText = changedText;
+        answered(true, user, at);
+    }
+
+    void decline(String reason, String user, Instant at) {
+        this.reason = reason;
+        answered(false, user, at);
+    }
+
+    private void answered(boolean accepted, String user, Instant at) {
+        this.accepted = accepted;
+        this.answeredBy = user;
+        this.answeredAt = at;
+    }
+
+    boolean isAnswered() {
+        return accepted != null;
+    }
+
+    boolean isAccepted() {
+        return Boolean.TRUE.equals(accepted);
+    }
+
+    int number() {
+        return number;
+    }
+
+    Place place() {
+        return new Place(section, paragraph);
+    }
+
+    String whatIsWrong() {
+        return whatIsWrong;
+    }
+
+    String whatIsRight() {
+        return whatIsRight;
+    }
+
+    String evidence() {
+        return evidence;
+    }
+
+    String changedText() {
+        return changedText;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    /**
+     * Where in the draft.
+     *
+     * @param section   a heading's id; null when a saved comment that was never submitted named none
+     * @param paragraph a paragraph's number; null when the comment is on the section as a whole
+     */
+    record Place(String section, Integer paragraph) {}
+}

@@ -1,0 +1,70 @@
+package org.waymark.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.waymark.report.ReportVersion.Key;
+import org.waymark.report.ReportVersion.Which;
+
+/** Keeps the report as it was sent, and gives it back word for word. */
+@Component
+class FrozenReports {
+
+    private final ReportVersionRepository versions;
+    private final Clock clock;
+    private final JsonMapper json = JsonMapper.builder().addModule(new JavaTimeModule()).build();
+
+    FrozenReports(ReportVersionRepository versions, Clock clock) {
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    void freeze(String inspectionId, Which which, ReportContent content) {
+        try {
+            String text = json.writeValueAsString(content);
+            versions.save(new ReportVersion(
+                    new Key(inspectionId, which),
+                    text,
+                    sha256(text.getBytes(StandardCharsets.UTF_8)),
+                    clock.instant()));
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("The report of inspection " + inspectionId + " cannot be kept.", unwritable);
+        }
+    }
+
+    Optional<ReportContent> find(String inspectionId, Which which) {
+        return versions.findById(new Key(inspectionId, which)).map(this::read);
+    }
+
+    /**
+     * @throws IllegalStateException when it was not sent yet
+     */
+    ReportContent get(String inspectionId, Which which) {
+        return find(inspectionId, which)
+                .orElseThrow(() -> new IllegalStateException("The report was not sent yet as " + which + "."));
+    }
+
+    private ReportContent read(ReportVersion version) {
+        try {
+            return json.readValue(version.content(), ReportContent.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("A kept report cannot be read.", unreadable);
+        }
+    }
+
+    /** In hexadecimal. */
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

@@ -1,0 +1,255 @@
+package org.waymark.report;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.desk.RefusedAnswers;
+
+/** The one report of an inspection, as its authors have it now. It guards who may do what to it, and when. */
+@Entity
+class Report {
+
+    enum Stage {
+        DRAFTING,
+        WITH_AUTHORITY,
+        FINALISING,
+        FINAL_SENT,
+        PUBLISHED
+    }
+
+    @Id
+    private String inspectionId;
+
+    @Version
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "report_author", joinColumns = @JoinColumn(name = "inspection_id"))
+    @Column(name = "user_id")
+    private Set<String> authors = new LinkedHashSet<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "report_section", joinColumns = @JoinColumn(name = "inspection_id"))
+    @MapKeyColumn(name = "heading")
+    @Column(name = "body")
+    private Map<String, String> texts = new HashMap<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "report_improvement", joinColumns = @JoinColumn(name = "inspection_id"))
+    @OrderColumn(name = "position")
+    private List<Improvement> improvements = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "report_quality_comment", joinColumns = @JoinColumn(name = "inspection_id"))
+    @OrderColumn(name = "position")
+    private List<QualityComment> qualityComments = new ArrayList<>();
+
+    private int qualityRound;
+    private boolean qualityPassed;
+    private String qualityBy;
+    private Instant qualityAt;
+    private Instant draftSentAt;
+    private String toRevise;
+    private boolean signedOff;
+    private String signOffBy;
+    private Instant signOffAt;
+    private Instant finalSentAt;
+    private String heldBecause;
+    private String heldBy;
+    private Instant heldAt;
+    private String releasedBecause;
+    private Instant publishedAt;
+
+    protected Report() {}
+
+    Report(String inspectionId) {
+        this.inspectionId = inspectionId;
+        this.stage = Stage.DRAFTING;
+    }
+
+    /** Writes or rewrites the text. What was checked or signed off before has to be checked or signed off again. */
+    void write(String author, Map<String, String> texts, List<Improvement> improvements) {
+        require(stage == Stage.DRAFTING || stage == Stage.FINALISING, "The report cannot be changed while it is " + words());
+        authors.add(author);
+        this.texts.putAll(texts);
+        this.improvements.clear();
+        improvements.stream().sorted(Comparator.comparing(Improvement::timeScale)).forEach(this.improvements::add);
+        if (stage == Stage.DRAFTING) {
+            qualityPassed = false;
+        }
+        signedOff = false;
+    }
+
+    /** Quality assurance by someone who wrote none of it. */
+    void check(String reviewer, boolean passed, Map<String, String> comments, Instant at) {
+        require(stage == Stage.DRAFTING, "Only a draft is checked; the report is " + words());
+        requireAnother(reviewer, "Quality assurance is done by someone who did not write the report.");
+        if (!passed && comments.isEmpty()) {
+            throw RefusedAnswers.of("comments", "Say in at least one section what has to change.");
+        }
+        qualityRound++;
+        comments.forEach((section, comment) -> qualityComments.add(new QualityComment(qualityRound, section, comment)));
+        qualityPassed = passed;
+        qualityBy = reviewer;
+        qualityAt = at;
+    }
+
+    /** The draft goes to the authority: the account of the inspection is fixed as it was computed. */
+    void draftSent(String about, Instant at) {
+        require(stage == Stage.DRAFTING && qualityPassed, "A draft is sent once it has passed quality assurance.");
+        texts.put(ReportHeading.ABOUT, about);
+        draftSentAt = at;
+        stage = Stage.WITH_AUTHORITY;
+    }
+
+    /** The authority has commented, said that it has no comments, or said nothing in time. */
+    void commentsReceived() {
+        require(stage == Stage.WITH_AUTHORITY, "Comments come while the authority has the draft; the report is " + words());
+        stage = Stage.FINALISING;
+    }
+
+    /** Changes that follow from accepted comments. */
+    void correct(String author, Map<String, String> texts, List<Improvement> improvements) {
+        require(stage == Stage.FINALISING, "Comments are answered once they have come; the report is " + words());
+        write(author, texts, improvements);
+    }
+
+    void signOff(String manager, Instant at) {
+        decide(manager, at);
+        signedOff = true;
+        toRevise = null;
+    }
+
+    void sendBack(String manager, String what, Instant at) {
+        decide(manager, at);
+        signedOff = false;
+        toRevise = what;
+    }
+
+    private void decide(String manager, Instant at) {
+        require(stage == Stage.FINALISING, "The report is signed off after the authority's comments; it is " + words());
+        requireAnother(manager, "The report is signed off by someone who did not write it.");
+        signOffBy = manager;
+        signOffAt = at;
+    }
+
+    void finalSent(Instant at) {
+        require(stage == Stage.FINALISING && signedOff, "The final report is sent once it has been signed off.");
+        finalSentAt = at;
+        stage = Stage.FINAL_SENT;
+    }
+
+    void hold(String manager, String reason, Instant at) {
+        require(stage == Stage.FINAL_SENT, "Only a final report can be held; it is " + words());
+        heldBecause = reason;
+        heldBy = manager;
+        heldAt = at;
+        releasedBecause = null;
+    }
+
+    void release(String reason) {
+        require(isHeld(), "The publication is not held.");
+        heldBecause = null;
+        releasedBecause = reason;
+    }
+
+    void published(Instant at) {
+        require(stage == Stage.FINAL_SENT && !isHeld(), "A report is published once it is final and not held.");
+        publishedAt = at;
+        stage = Stage.PUBLISHED;
+    }
+
+    private void requireAnother(String user, String why) {
+        if (authors.contains(user)) {
+            throw RefusedAnswers.of("", why + " Give this task to someone else.");
+        }
+    }
+
+    private static void require(boolean held, String why) {
+        if (!held) {
+            throw new IllegalStateException(why);
+        }
+    }
+
+    private String words() {
+        return switch (stage) {
+            case DRAFTING -> "a draft.";
+            case WITH_AUTHORITY -> "with the authority.";
+            case FINALISING -> "being made final.";
+            case FINAL_SENT -> "final.";
+            case PUBLISHED -> "published.";
+        };
+    }
+
+    String inspectionId() {
+        return inspectionId;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** The text under a heading; empty when none has been written. */
+    String text(String heading) {
+        return texts.getOrDefault(heading, "");
+    }
+
+    List<Improvement> improvements() {
+        return List.copyOf(improvements);
+    }
+
+    /** What the latest check of the draft asks to be changed. */
+    List<QualityComment> latestQualityComments() {
+        return qualityComments.stream()
+                .filter(comment -> comment.round() == qualityRound)
+                .toList();
+    }
+
+    boolean isQualityPassed() {
+        return qualityPassed;
+    }
+
+    boolean isSignedOff() {
+        return signedOff;
+    }
+
+    String toRevise() {
+        return toRevise;
+    }
+
+    boolean isHeld() {
+        return heldBecause != null;
+    }
+
+    String heldBecause() {
+        return heldBecause;
+    }
+
+    String releasedBecause() {
+        return releasedBecause;
+    }
+
+    boolean isFinalSent() {
+        return finalSentAt != null;
+    }
+}

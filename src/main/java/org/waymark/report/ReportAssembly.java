@@ -1,0 +1,113 @@
+package org.waymark.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.waymark.framework.Framework;
+import org.waymark.framework.Framework.Heading.Type;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Judgements;
+import org.waymark.inspection.Judgements.Judged;
+import org.waymark.report.ReportContent.Grade;
+import org.waymark.report.ReportContent.Group;
+import org.waymark.report.ReportContent.Paragraph;
+import org.waymark.report.ReportContent.Section;
+
+/** Puts a report together: the framework's headings in their order, the authors' words, the team's grades, the inspection's facts. */
+@Component
+class ReportAssembly {
+
+    private final Judgements judgements;
+    private final ReportFigures figures;
+
+    ReportAssembly(Judgements judgements, ReportFigures figures) {
+        this.judgements = judgements;
+        this.figures = figures;
+    }
+
+    /**
+     * @param provisional whether the grades may still change
+     */
+    ReportContent assemble(InspectionView inspection, Report report, boolean provisional) {
+        Numbering numbering = new Numbering();
+        List<Section> sections = new ArrayList<>();
+        for (ReportHeading heading : ReportHeading.of(inspection.framework())) {
+            Grade grade = grade(inspection, heading);
+            boolean listed = heading.type() == Type.AREAS_FOR_IMPROVEMENT;
+            List<Group> groups = listed
+                    ? improvements(report, numbering)
+                    : List.of(new Group(null, numbering.number(text(inspection, report, heading))));
+            sections.add(new Section(heading.id(), heading.title(), grade, listed, groups));
+        }
+        return new ReportContent(
+                inspection.reference(),
+                inspection.authority().name(),
+                inspection.framework().title(),
+                inspection.firstDay(),
+                inspection.lastDayOnSite() == null ? inspection.plannedLastDay() : inspection.lastDayOnSite(),
+                provisional,
+                inspection.demonstration(),
+                List.copyOf(sections));
+    }
+
+    /** The account of the inspection as the facts are now. */
+    String about(InspectionView inspection) {
+        return AboutInspection.text(inspection, figures.of(inspection.id()));
+    }
+
+    /** The grade that stands beside a heading; null when it has none, or none was given yet. */
+    Grade grade(InspectionView inspection, ReportHeading heading) {
+        if (heading.area() == null) {
+            return null;
+        }
+        String grade = heading.type() == Type.OVERALL_GRADE
+                ? judgements.overallGrade(inspection.id()).orElse(null)
+                : judged(inspection.id())
+                        .getOrDefault(heading.area(), new Judged(heading.area(), null, "", false))
+                        .grade();
+        if (grade == null) {
+            return null;
+        }
+        Framework.Grade point = inspection.framework().grade(grade);
+        return new Grade(point.id(), point.title(), inspection.framework().rank(grade), point.meaning());
+    }
+
+    /** What was judged, by area. */
+    Map<String, Judged> judged(String inspectionId) {
+        return judgements.of(inspectionId).stream().collect(Collectors.toMap(Judged::area, Function.identity()));
+    }
+
+    private String text(InspectionView inspection, Report report, ReportHeading heading) {
+        String written = report.text(heading.id());
+        return heading.type() == Type.ABOUT && written.isEmpty() ? about(inspection) : written;
+    }
+
+    private static List<Group> improvements(Report report, Numbering numbering) {
+        List<Group> groups = new ArrayList<>();
+        for (TimeScale scale : TimeScale.values()) {
+            String lines = report.improvements().stream()
+                    .filter(improvement -> improvement.timeScale() == scale)
+                    .map(improvement -> improvement.what().replaceAll("\\s+", " "))
+                    .collect(Collectors.joining("\n"));
+            if (!lines.isEmpty()) {
+                groups.add(new Group(scale.title(), numbering.number(lines)));
+            }
+        }
+        return List.copyOf(groups);
+    }
+
+    /** Counts the paragraphs through the whole report. */
+    private static class Numbering {
+
+        private int last;
+
+        List<Paragraph> number(String text) {
+            List<Paragraph> numbered = new ArrayList<>();
+            Paragraphs.of(text).forEach(line -> numbered.add(new Paragraph(++last, line)));
+            return List.copyOf(numbered);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.waymark.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * A report as it reads: what is frozen, commented on and rendered.
+ *
+ * @param framework   the title of the framework it was inspected under
+ * @param provisional whether its grades may still change
+ */
+record ReportContent(
+        String reference,
+        String authority,
+        String framework,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        boolean provisional,
+        boolean demonstration,
+        List<Section> sections) {
+
+    Optional<Section> section(String id) {
+        return sections.stream().filter(section -> section.id().equals(id)).findFirst();
+    }
+
+    /**
+     * @param id     a heading's id
+     * @param grade  null where the heading has none
+     * @param groups paragraphs in order; areas for improvement are grouped by their time scale
+     */
+    record Section(String id, String title, Grade grade, boolean listed, List<Group> groups) {
+
+        List<Paragraph> paragraphs() {
+            return groups.stream().flatMap(group -> group.paragraphs().stream()).toList();
+        }
+
+        /** The place of a paragraph in this section, from 0; empty when it is not in it. */
+        Optional<Integer> indexOf(int number) {
+            List<Paragraph> paragraphs = paragraphs();
+            return IntStream.range(0, paragraphs.size())
+                    .filter(index -> paragraphs.get(index).number() == number)
+                    .boxed()
+                    .findFirst();
+        }
+    }
+
+    /** @param title null when the section is not grouped */
+    record Group(String title, List<Paragraph> paragraphs) {}
+
+    /** @param number counted through the whole report, from 1 */
+    record Paragraph(int number, String text) {}
+
+    /** @param rank its place on the framework's scale; 1 is the best */
+    record Grade(String id, String title, int rank, String meaning) {}
+}

@@ -1,0 +1,64 @@
+package org.waymark.report;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The reports while they are written, checked, signed off and held. */
+@Service
+@Transactional
+class Reports {
+
+    private final ReportRepository repository;
+    private final FactualAccuracyRepository accuracies;
+    private final Clock clock;
+
+    Reports(ReportRepository repository, FactualAccuracyRepository accuracies, Clock clock) {
+        this.repository = repository;
+        this.accuracies = accuracies;
+        this.clock = clock;
+    }
+
+    /**
+     * The inspection's report; one that nobody has written yet is empty.
+     */
+    @Transactional(readOnly = true)
+    Report of(String inspectionId) {
+        return repository.findById(inspectionId).orElseGet(() -> new Report(inspectionId));
+    }
+
+    /** What the authority said of the draft's facts; empty until it came. */
+    @Transactional(readOnly = true)
+    Optional<FactualAccuracy> accuracyOf(String inspectionId) {
+        return accuracies.findById(inspectionId);
+    }
+
+    void write(String inspectionId, String author, Map<String, String> texts, List<Improvement> improvements) {
+        Report report = of(inspectionId);
+        report.write(author, texts, improvements);
+        repository.save(report);
+    }
+
+    void check(String inspectionId, String reviewer, boolean passed, Map<String, String> comments) {
+        of(inspectionId).check(reviewer, passed, comments, clock.instant());
+    }
+
+    void signOff(String inspectionId, String manager) {
+        of(inspectionId).signOff(manager, clock.instant());
+    }
+
+    void sendBack(String inspectionId, String manager, String what) {
+        of(inspectionId).sendBack(manager, what, clock.instant());
+    }
+
+    void hold(String inspectionId, String manager, String reason) {
+        of(inspectionId).hold(manager, reason, clock.instant());
+    }
+
+    void release(String inspectionId, String reason) {
+        of(inspectionId).release(reason);
+    }
+}

@@ -1,0 +1,198 @@
+package org.waymark.framework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.framework.InvalidFramework.Problem;
+
+/** Files that cannot be used, and what their author is told. */
+class BrokenFrameworkTest {
+
+    private static final Frameworks FRAMEWORKS = Frameworks.shipped();
+    private static final String GOOD = FRAMEWORKS.byId("child-protection-2012").content();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            minimum: 50 | minimum: fifty | sample.minimum | is "fifty". Right would be a whole number from 1 to 1000. Cases that inspectors select at random, at least.
+            minimum: 50 | minimum: 0 | sample.minimum | is 0. Right would be a whole number from 1 to 1000. Cases that inspectors select at random, at least.
+            minimum: 50 | minimum: -5 | sample.minimum | is -5. Right would be a whole number from 1 to 1000. Cases that inspectors select at random, at least.
+            minimum: 50 | minimum: | sample.minimum | is empty. Right would be a whole number from 1 to 1000. Cases that inspectors select at random, at least.
+            from: 2012-05-01 | from: 1 May 2012 | in-force.from | is "1 May 2012". Right would be a date such as 2012-05-01. The first day, as year-month-day.
+            mid-point-day: 5 | mid-point-day: 11 | fieldwork.mid-point-day | is 11, beyond the days on site. Right would be a day from 1 to 10 (fieldwork.days-on-site).
+            area: quality-of-practice | area: quality-of-practise | report-headings[5].area | is "quality-of-practise", which is no judgement area. Did you mean quality-of-practice?
+            - care-review | - care-revue | sample.spread-over[10] | is "care-revue", which is no stage. Did you mean care-review?
+            when: inadequate | when: satisfactory | limiting.when | is "satisfactory", which is no grade of the scale. Possible here: adequate, good, inadequate, outstanding.
+            counted-from: draft-sent | counted-from: comments-received | report-timeline[comments].counted-from | goes in a circle: comments-received, counted from comments-received. Count one of them from first-day or end-of-fieldwork.
+            done-when: published | done-when: first-day | report-timeline[publication].done-when | is first-day, which happens without this step. Right would be a name of its own, such as publication-done.
+            reminder-working-days-before: 2 | reminder-working-days-before: 12 | report-timeline[draft].reminder-working-days-before | is 12, so the reminder would come before the step begins. Right would be 0 to 10 (its working-days).
+            graded: true | graded: yes | judgement-areas[overall-effectiveness].graded | is "yes". Right would be true or false. Whether it takes a grade of the scale; otherwise it is a narrative.
+            reference-prefix: CP | reference-prefix: cp | reference-prefix | is "cp". Right would be 1 to 8 capital letters. Capital letters with which the reference of an inspection begins: CP in CP-301-20121203.
+            take-on-case: 1 | take-on-kase: 1 | task-limits.take-on-kase | is not a field of a framework here. Did you mean take-on-case?
+            """)
+    void oneMistakeIsToldWithItsLineItsFieldAndWhatWouldBeRight(String right, String wrong, String field, String message) {
+        String good = GOOD.replace("  - becoming-looked-after\n\nstages", "  - becoming-looked-after\n    - care-review\n\nstages");
+        assertThat(problems(good, right, wrong)).containsExactly(new Problem("broken.yml", lineOf(good, right), field, message));
+    }
+
+    @Test
+    void aFieldThatIsMissingIsToldWhereItsGroupStands() {
+        assertThat(problems(GOOD, "  minimum: 50                  # p43\n", "")).extracting(Problem::toString).containsExactly(
+                "broken.yml, line " + lineOf(GOOD, "sample:") + ", sample.minimum: is missing. Right would be a whole number"
+                        + " from 1 to 1000. Cases that inspectors select at random, at least.");
+    }
+
+    @Test
+    void aMistypedFieldIsToldWithTheOneMostLikelyMeant() {
+        assertThat(problems(GOOD, "days-on-site: 10", "days-on-sight: 10")).extracting(Problem::field, Problem::message)
+                .contains(tuple("fieldwork.days-on-sight", "is not a field of a framework here. Did you mean days-on-site?"));
+    }
+
+    @Test
+    void aFieldThatStandsTwiceIsRefusedWithBothLines() {
+        int line = lineOf(GOOD, "mid-point-day: 5");
+
+        assertThat(problems(GOOD, "mid-point-day: 5", "mid-point-day: 5\n  mid-point-day: 6")).containsExactly(new Problem(
+                "broken.yml", line + 1, "fieldwork.mid-point-day",
+                "stands here a second time; first in line " + line + ". Keep one of the two."));
+    }
+
+    @Test
+    void aLongerCircleOfStepsIsToldAsItGoes() {
+        String wrong = GOOD.replaceFirst("counted-from: end-of-fieldwork", "counted-from: comments-received");
+
+        assertThat(problems(wrong)).extracting(Problem::message).contains("goes in a circle: draft-sent, counted from"
+                + " comments-received, counted from draft-sent. Count one of them from first-day or end-of-fieldwork.");
+    }
+
+    @Test
+    void aGradeWithoutAnIntervalIsMissed() {
+        assertThat(problems(GOOD, "  - grade: good\n    months: 60\n    proposal: true\n", "")).extracting(Problem::message)
+                .containsExactly("does not say when an authority judged good is inspected again."
+                        + " Name each grade of the scale once.");
+    }
+
+    @Test
+    void exactlyOneAreaIsTheOverallOne() {
+        assertThat(problems(GOOD, "overall: true", "overall: false")).extracting(Problem::message)
+                .containsExactly("has 0 areas with overall: true. Right would be exactly one.");
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnceInTheOrderOfTheFile() {
+        String wrong = GOOD.replace("status: in-force", "status: live").replace("minimum: 50", "minimum: 0")
+                .replace("area: quality-of-practice", "area: practice").replace("caps-at: inadequate", "caps-at: poor");
+
+        assertThat(problems(wrong)).extracting(Problem::field)
+                .containsExactly("status", "sample.minimum", "limiting.caps-at", "report-headings[5].area");
+        assertThatThrownBy(() -> FRAMEWORKS.parse("broken", wrong)).hasMessageContainingAll("line 8, status: is \"live\"",
+                "sample.minimum: is 0", "limiting.caps-at: is \"poor\"", "report-headings[5].area: is \"practice\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "hello", "- a\n- b\n", "---\n...\n"})
+    void aTextWithoutFieldsHoldsNoFramework(String text) {
+        assertThat(problems(text)).extracting(Problem::message).containsExactly(
+                "holds no framework. Right would be fields, each with its name: \"id: ...\", \"title: ...\".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a: [", "title: {{{", "\u0000", "\tid: x", "id: \"open"})
+    void aTextThatIsNotYamlIsRefused(String text) {
+        assertThat(problems(text)).singleElement().satisfies(problem -> assertThat(problem.message()).startsWith("is not YAML: "));
+    }
+
+    @Test
+    void aliasesAreRefusedBeforeTheyMultiply() {
+        String bomb = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n";
+
+        assertThat(problems(bomb)).extracting(Problem::message).startsWith("uses an anchor (&a). Write the value out where"
+                + " it is needed.").contains("uses an alias (*). Write the value out.");
+    }
+
+    @Test
+    void aTextTooLargeOrTooDeepIsRefused() {
+        assertThat(problems("#".repeat(200_001))).extracting(Problem::message)
+                .containsExactly("is 200001 characters long. A framework has at most 200000.");
+        assertThat(problems("x: " + "[".repeat(5000) + "]".repeat(5000))).extracting(Problem::message)
+                .containsExactly("is not YAML: Nesting Depth exceeded max 20");
+    }
+
+    @Test
+    void aSecondDocumentIsRefused() {
+        assertThat(problems(GOOD, "notice:", "---\nnotice:")).extracting(Problem::message)
+                .containsExactly("begins a second document (---). A file holds one framework.");
+    }
+
+    @Test
+    void aTextKeptUnderAnotherIdIsNotMistakenForIt() {
+        assertThatThrownBy(() -> FRAMEWORKS.parse("children-in-care-2012", GOOD)).isInstanceOf(InvalidFramework.class)
+                .hasMessage("children-in-care-2012.yml, id: is \"child-protection-2012\". Right would be"
+                        + " \"children-in-care-2012\".");
+    }
+
+    @Test
+    void allFilesOfADirectoryAreToldOf(@TempDir Path directory) throws IOException {
+        Files.writeString(directory.resolve("a.yml"), GOOD);
+        Files.writeString(directory.resolve("b.yml"), GOOD);
+        Files.writeString(directory.resolve("c.yml"), GOOD.replace("minimum: 50", "minimum: 0"));
+        Files.writeString(directory.resolve("notes.txt"), "not a framework");
+
+        InvalidFramework refused = catchThrowableOfType(InvalidFramework.class, () -> Frameworks.in(directory));
+
+        assertThat(refused.problems()).extracting(Problem::file, Problem::field).containsExactly(
+                tuple(directory.resolve("b.yml").toString(), "id"),
+                tuple(directory.resolve("c.yml").toString(), "sample.minimum"));
+    }
+
+    @Test
+    void aDirectoryWithoutFrameworksIsRefused(@TempDir Path directory) {
+        assertThatThrownBy(() -> Frameworks.in(directory)).hasMessage(
+                directory + ": holds no framework. Right would be at least one file <id>.yml.");
+        assertThatThrownBy(() -> Frameworks.in(directory.resolve("none"))).hasMessage(directory.resolve("none")
+                + ": is not a directory that can be read. Name one that holds frameworks.");
+    }
+
+    @Test
+    void aFileThatIsNotThereOrNotTextIsRefused(@TempDir Path directory) throws IOException {
+        Path binary = Files.write(directory.resolve("binary.yml"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+
+        assertThatThrownBy(() -> FRAMEWORKS.load(directory.resolve("none.yml"))).isInstanceOf(InvalidFramework.class)
+                .hasMessageEndingWith("Name an existing file.");
+        assertThatThrownBy(() -> FRAMEWORKS.load(binary)).hasMessage(binary + ": is not a text in UTF-8. Save it as one.");
+    }
+
+    @Test
+    void anIdThatNoFrameworkHasIsAnsweredWithThoseThereAre() {
+        assertThatThrownBy(() -> FRAMEWORKS.byId("child-protection-2021")).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("There is no framework \"child-protection-2021\". There are: ")
+                .hasMessageContaining("child-protection-2012");
+    }
+
+    private static List<Problem> problems(String text, String right, String wrong) {
+        assertThat(text).contains(right);
+        return problems(text.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong)));
+    }
+
+    private static List<Problem> problems(String text) {
+        InvalidFramework refused = catchThrowableOfType(InvalidFramework.class, () -> FRAMEWORKS.parse("broken", text));
+        assertThat(refused).as("refused").isNotNull();
+        return refused.problems();
+    }
+
+    private static int lineOf(String text, String part) {
+        return 1 + (int) text.substring(0, text.indexOf(part)).chars().filter(letter -> letter == '\n').count();
+    }
+}
