@@ -1,0 +1,167 @@
+package org.waymark.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.calendar.London;
+import org.waymark.inspection.Deadline;
+import org.waymark.inspection.Deadlines;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Inspections;
+import org.waymark.inspection.Milestones;
+import org.waymark.notification.Letter;
+import org.waymark.notification.Post;
+import org.waymark.report.ReportContent.Grade;
+import org.waymark.report.ReportVersion.Which;
+
+/** Sends the draft, then the final, then publishes: each with the milestone it reaches and the letters that go with it. */
+@Service
+@Transactional
+class ReportDispatch {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+
+    private final Reports reports;
+    private final ReportAssembly assembly;
+    private final FrozenReports frozen;
+    private final ReportRenderer renderer;
+    private final PublishedReportRepository published;
+    private final Inspections inspections;
+    private final Milestones milestones;
+    private final Deadlines deadlines;
+    private final Post post;
+    private final Clock clock;
+
+    ReportDispatch(
+            Reports reports,
+            ReportAssembly assembly,
+            FrozenReports frozen,
+            ReportRenderer renderer,
+            PublishedReportRepository published,
+            Inspections inspections,
+            Milestones milestones,
+            Deadlines deadlines,
+            Post post,
+            Clock clock) {
+        this.reports = reports;
+        this.assembly = assembly;
+        this.frozen = frozen;
+        this.renderer = renderer;
+        this.published = published;
+        this.inspections = inspections;
+        this.milestones = milestones;
+        this.deadlines = deadlines;
+        this.post = post;
+        this.clock = clock;
+    }
+
+    /** The draft, as it is now, goes to the Director of Children's Services (2012: paragraph 45). */
+    void sendDraft(String inspectionId) {
+        InspectionView inspection = inspections.byId(inspectionId);
+        Report report = reports.of(inspectionId);
+        report.draftSent(assembly.about(inspection), clock.instant());
+        frozen.freeze(inspectionId, Which.DRAFT, assembly.assemble(inspection, report, true));
+        milestones.reached(inspectionId, "draft-sent");
+        inspections.note(inspectionId, "Draft report sent to the authority", null);
+        Optional<LocalDate> comments = dateOf(inspectionId, "comments");
+        post.toGroup(inspection.authority().dcsGroup(), letter("draft-sent", inspection, comments, Map.of()));
+        tellOfConflict(inspection, comments);
+    }
+
+    /** A draft that leaves late never shortens the authority's time: that it passes the next limit is the managers' to settle. */
+    private void tellOfConflict(InspectionView inspection, Optional<LocalDate> comments) {
+        Optional<LocalDate> last = dateOf(inspection.id(), "final");
+        if (comments.isEmpty() || last.isEmpty() || !comments.get().isAfter(last.get())) {
+            return;
+        }
+        Letter letter = letter(
+                "comments-conflict", inspection, comments, Map.of("other-due", DAY.format(last.get())));
+        post.toGroup("managers", letter);
+        inspections.note(
+                inspection.id(),
+                "The time for comments, until " + DAY.format(comments.get()) + ", passes the limit of the final report, "
+                        + DAY.format(last.get()),
+                null);
+    }
+
+    /** The final report goes to the Director of Children's Services under embargo, and the Secretary of State is told (2012: paragraph 47). */
+    void sendFinal(String inspectionId) {
+        InspectionView inspection = inspections.byId(inspectionId);
+        Report report = reports.of(inspectionId);
+        report.finalSent(clock.instant());
+        frozen.freeze(inspectionId, Which.FINAL, assembly.assemble(inspection, report, false));
+        milestones.reached(inspectionId, "final-sent");
+        inspections.note(inspectionId, "Final report sent to the authority, under embargo", null);
+        Optional<LocalDate> publication = dateOf(inspectionId, "publication");
+        post.toGroup(inspection.authority().dcsGroup(), letter("final-sent", inspection, publication, Map.of()));
+        post.toOffice("secretary-of-state", letter("final-copy", inspection, publication, Map.of()));
+    }
+
+    /** The final report, word for word as it was sent, becomes a public page and a PDF (2012: paragraph 48). */
+    void publish(String inspectionId) {
+        Report report = reports.of(inspectionId);
+        report.published(clock.instant());
+        ReportContent content = frozen.get(inspectionId, Which.FINAL);
+        LocalDate today = London.dateOf(clock.instant());
+        PublishedReport page = new PublishedReport(inspectionId, content, overallGrade(inspectionId, content), today);
+        String html = renderer.published(content, today);
+        page.rendered(html, renderer.pdf(html, clock.instant()), renderer.hash(html));
+        published.save(page);
+        milestones.reached(inspectionId, "published");
+        inspections.published(inspectionId);
+    }
+
+    private String overallGrade(String inspectionId, ReportContent content) {
+        String overall = inspections.byId(inspectionId).framework().overall().id();
+        return content.section(overall)
+                .map(ReportContent.Section::grade)
+                .map(Grade::title)
+                .orElse(null);
+    }
+
+    void tellPressOffice(String inspectionId) {
+        InspectionView inspection = inspections.byId(inspectionId);
+        Optional<LocalDate> day = milestones.dayOf(inspectionId, "published");
+        post.toOffice("press-office", letter("press-office", inspection, day, Map.of()));
+    }
+
+    /** What the authority has to do next, and by when (Education and Inspections Act 2006, section 137). */
+    void setAuthorityDuties(String inspectionId) {
+        InspectionView inspection = inspections.byId(inspectionId);
+        Stream.of("authority-publishes", "action-statement")
+                .flatMap(step -> deadlines.of(inspectionId, step).stream())
+                .filter(deadline -> deadline.date() != null)
+                .forEach(deadline -> {
+                    String due = DAY.format(deadline.date());
+                    post.toGroup(
+                            inspection.authority().dcsGroup(),
+                            letter(
+                                    "authority-duty",
+                                    inspection,
+                                    Optional.of(deadline.date()),
+                                    Map.of("step", deadline.title())));
+                    inspections.note(inspectionId, deadline.title() + ": by " + due, null);
+                });
+    }
+
+    private Optional<LocalDate> dateOf(String inspectionId, String step) {
+        return deadlines.of(inspectionId, step).map(Deadline::date);
+    }
+
+    private static Letter letter(
+            String template, InspectionView inspection, Optional<LocalDate> due, Map<String, String> more) {
+        Map<String, String> fields = new HashMap<>();
+        fields.put("reference", inspection.reference());
+        fields.put("authority", inspection.authority().name());
+        fields.put("due", due.map(DAY::format).orElse("a day that is not set yet"));
+        fields.putAll(more);
+        return new Letter(template, inspection.id(), fields);
+    }
+}

@@ -1,0 +1,76 @@
+package org.waymark.report;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+import org.waymark.engine.ModelBean;
+import org.waymark.engine.Step;
+import org.waymark.inspection.InspectionProcess;
+
+/** What {@code processes/report-timeline.bpmn} may ask of the report, and the work of its service tasks. */
+@Component("reportState")
+class ReportInModel implements ModelBean {
+
+    private final Reports reports;
+
+    ReportInModel(Reports reports) {
+        this.reports = reports;
+    }
+
+    public boolean qualityPassed(DelegateExecution execution) {
+        return report(execution).isQualityPassed();
+    }
+
+    public boolean commentsMade(DelegateExecution execution) {
+        return reports.accuracyOf(InspectionProcess.inspectionId(execution))
+                .filter(FactualAccuracy::hasComments)
+                .isPresent();
+    }
+
+    public boolean signedOff(DelegateExecution execution) {
+        return report(execution).isSignedOff();
+    }
+
+    public boolean held(DelegateExecution execution) {
+        return report(execution).isHeld();
+    }
+
+    private Report report(DelegateExecution execution) {
+        return reports.of(InspectionProcess.inspectionId(execution));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Steps {
+
+        @Bean
+        Step sendDraft(ReportDispatch dispatch) {
+            return execution -> dispatch.sendDraft(InspectionProcess.inspectionId(execution));
+        }
+
+        @Bean
+        Step takeSavedComments(SavedComments saved) {
+            return execution -> saved.take(InspectionProcess.inspectionId(execution));
+        }
+
+        @Bean
+        Step sendFinal(ReportDispatch dispatch) {
+            return execution -> dispatch.sendFinal(InspectionProcess.inspectionId(execution));
+        }
+
+        @Bean
+        Step publishReport(ReportDispatch dispatch) {
+            return execution -> dispatch.publish(InspectionProcess.inspectionId(execution));
+        }
+
+        @Bean
+        Step tellPressOffice(ReportDispatch dispatch) {
+            return execution -> dispatch.tellPressOffice(InspectionProcess.inspectionId(execution));
+        }
+
+        @Bean
+        Step setAuthorityDuties(ReportDispatch dispatch) {
+            return execution -> dispatch.setAuthorityDuties(InspectionProcess.inspectionId(execution));
+        }
+    }
+}

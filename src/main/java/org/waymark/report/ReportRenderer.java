@@ -1,0 +1,120 @@
+package org.waymark.report;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.waymark.calendar.London;
+
+/** Makes pages and PDFs of reports, both from one template. Whatever was typed is escaped; nothing is fetched from anywhere. */
+@Component
+class ReportRenderer {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final String FAMILY = "Liberation Sans";
+
+    private final SpringTemplateEngine templates;
+
+    ReportRenderer() {
+        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(getClass().getClassLoader());
+        resolver.setPrefix("templates/");
+        resolver.setSuffix(".html");
+        resolver.setTemplateMode(TemplateMode.HTML);
+        resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        templates = new SpringTemplateEngine();
+        templates.setTemplateResolver(resolver);
+    }
+
+    /** The page that the public reads. */
+    String published(ReportContent report, LocalDate on) {
+        return page(report, "Published on " + DAY.format(on), true);
+    }
+
+    /** The page that the authority reads before publication. */
+    String underEmbargo(ReportContent report) {
+        return page(report, "Under embargo: not to be shared outside the authority before publication", false);
+    }
+
+    private String page(ReportContent report, String state, boolean published) {
+        Context context = new Context(Locale.UK);
+        context.setVariable("report", report);
+        context.setVariable("state", state);
+        context.setVariable("published", published);
+        context.setVariable("onSite", DAY.format(report.firstDay()) + " to " + DAY.format(report.lastDay()));
+        return templates.process("report", context);
+    }
+
+    /** The list of what is published. */
+    String index(List<PublishedReportRepository.Entry> entries) {
+        Context context = new Context(Locale.UK);
+        context.setVariable("entries", entries);
+        context.setVariable("day", DAY);
+        return templates.process("reports", context);
+    }
+
+    /** What is said of every report that is not published, whether it exists or not. */
+    String notFound() {
+        return templates.process("report-not-found", new Context(Locale.UK));
+    }
+
+    /**
+     * The page as an accessible PDF (PDF/UA), with its fonts in it.
+     *
+     * @param at what the PDF says of when it was made
+     */
+    byte[] pdf(String html, Instant at) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.useFastMode();
+        builder.usePdfUaAccessibility(true);
+        builder.withProducer("Waymark");
+        builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
+        font(builder, "Regular", 400, FontStyle.NORMAL);
+        font(builder, "Bold", 700, FontStyle.NORMAL);
+        font(builder, "Italic", 400, FontStyle.ITALIC);
+        font(builder, "BoldItalic", 700, FontStyle.ITALIC);
+        builder.withHtmlContent(html, null);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+            renderer.getPdfDocument()
+                    .getDocumentInformation()
+                    .setCreationDate(GregorianCalendar.from(at.atZone(London.ZONE)));
+            renderer.getPdfDocument().save(out);
+            return out.toByteArray();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("The report cannot be made into a PDF.", unwritable);
+        }
+    }
+
+    private void font(PdfRendererBuilder builder, String face, int weight, FontStyle style) {
+        builder.useFont(() -> bytesOf("/liberation/LiberationSans-" + face + ".ttf"), FAMILY, weight, style, true);
+    }
+
+    private InputStream bytesOf(String resource) {
+        InputStream font = getClass().getResourceAsStream(resource);
+        if (font == null) {
+            throw new IllegalStateException("The font " + resource + " is not on the class path.");
+        }
+        return font;
+    }
+
+    String hash(String html) {
+        return FrozenReports.sha256(html.getBytes(StandardCharsets.UTF_8));
+    }
+}

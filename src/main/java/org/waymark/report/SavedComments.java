@@ -1,0 +1,62 @@
+package org.waymark.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.desk.Drafts;
+import org.waymark.inspection.Inspections;
+import org.waymark.report.FactualAccuracy.Came;
+import org.waymark.report.FactualComment.Place;
+
+/** When the authority's time is over: what its director saved goes forward, marked as not submitted. */
+@Service
+@Transactional
+class SavedComments {
+
+    static final String TASK = "task-factual-accuracy";
+
+    private final AuthorityComments comments;
+    private final Drafts drafts;
+    private final Inspections inspections;
+
+    SavedComments(AuthorityComments comments, Drafts drafts, Inspections inspections) {
+        this.comments = comments;
+        this.drafts = drafts;
+        this.inspections = inspections;
+    }
+
+    void take(String inspectionId) {
+        Drafts.Draft draft = drafts.latest(inspectionId, TASK).orElse(null);
+        List<FactualComment> saved =
+                draft == null ? List.of() : read(draft.answers(), comments.draft(inspectionId));
+        Came came = saved.isEmpty() ? Came.SILENT : Came.SAVED_NOT_SUBMITTED;
+        comments.received(inspectionId, came, saved, saved.isEmpty() ? null : draft.savedBy());
+        inspections.note(inspectionId, "The time for comments on the draft is over: " + came.words(), null);
+    }
+
+    /** Nothing that was saved is lost: a comment that names no place in the draft keeps its words and loses the place alone. */
+    static List<FactualComment> read(JsonNode answers, ReportContent draft) {
+        List<FactualComment> saved = new ArrayList<>();
+        for (JsonNode comment : answers.path("comments")) {
+            String wrong = text(comment, "whatIsWrong");
+            String right = text(comment, "whatIsRight");
+            String evidence = text(comment, "evidence");
+            if (wrong == null && right == null && evidence == null) {
+                continue;
+            }
+            String section = text(comment, "section");
+            boolean known = section != null && draft.section(section).isPresent();
+            Integer paragraph = comment.path("paragraph").isInt() ? comment.path("paragraph").intValue() : null;
+            Place place = known ? new Place(section, paragraph) : new Place(null, paragraph);
+            saved.add(new FactualComment(saved.size() + 1, place, wrong == null ? "" : wrong, right, evidence));
+        }
+        return List.copyOf(saved);
+    }
+
+    private static String text(JsonNode comment, String field) {
+        String text = comment.path(field).asText("").strip();
+        return text.isEmpty() ? null : text;
+    }
+}
