@@ -179,11 +179,12 @@ create table family_meeting (
     recorded_at      timestamptz
 );
 
+-- What a case says of each judgement area; a tracked one says besides what the help changed.
 create table case_conclusion (
     id                   uuid        primary key,
     case_id              text        not null unique references case_file,
-    difference_made      text        not null,
-    early_help_could     text        not null,
+    difference_made      text,
+    early_help_could     text,
     absence_of_help_did  text,
     by_user              text        not null,
     at                   timestamptz not null

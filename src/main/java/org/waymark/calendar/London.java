@@ -42,7 +42,8 @@ public final class London {
     }
 
     /**
-     * The last day that is wholly over by an instant of the kind {@link #endOf} gives; for any other instant, the day it
+     * The last day that is wholly over by an instant of the kind {@link #endOf} gives; for any other instant, the day
+     * it
      * falls in. So {@code dayEndingAt(endOf(day))} is {@code day}: how a due instant is shown as a date.
      */
     public static LocalDate dayEndingAt(Instant instant) {

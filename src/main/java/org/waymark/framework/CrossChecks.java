@@ -12,7 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What a schema cannot say: that the fields of a framework fit each other. Each check looks only at fields that meet the
+ * What a schema cannot say: that the fields of a framework fit each other. Each check looks only at fields that meet
+ * the
  * schema, so that nobody is told the consequences of a mistake beside the mistake.
  */
 final class CrossChecks {

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One inspection framework, as its file in {@code config/frameworks} says it. What each field means and what it may hold
+ * One inspection framework, as its file in {@code config/frameworks} says it. What each field means and what it may
+ * hold
  * is described in {@code framework-schema.json}; whatever exists as a value of this type has passed all its checks, so
  * that every area, stage, strand and grade it names exists in it.
  *
@@ -171,7 +172,8 @@ public record Framework(
     }
 
     /**
-     * The limiting rule: when an area that caps has the grade {@code when} or a worse one, overall is by default no better
+     * The limiting rule: when an area that caps has the grade {@code when} or a worse one, overall is by default no
+     * better
      * than {@code capsAt}.
      *
      * @param overridable whether the lead may go past it, with a recorded reason
@@ -212,7 +214,8 @@ public record Framework(
     /**
      * One limit: so many working days, counted from the day after an event.
      *
-     * @param countedFrom              {@code first-day}, {@code end-of-fieldwork}, or the {@code doneWhen} of another step
+     * @param countedFrom              {@code first-day}, {@code end-of-fieldwork}, or the {@code doneWhen} of another
+     *                                 step
      * @param doneWhen                 the event that ends the step
      * @param reminderWorkingDaysBefore how long before the limit whoever has the work is reminded
      * @param source                   paragraph or regulation it comes from
@@ -237,7 +240,10 @@ public record Framework(
     public record Concerns(int acknowledgeWithinHours, int referralBackWithinWorkingDays) {
     }
 
-    /** A number of working days for each kind of task, by its element id without {@code task-}; {@code default} for the rest. */
+    /**
+     * A number of working days for each kind of task, by its element id without {@code task-}; {@code default} for
+     * the rest.
+     */
     public record PerTask(Map<String, Integer> days) {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -27,7 +27,8 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * A YAML text as a tree that remembers in which line each field stands: the line of its key, which is the one a person
- * looks for. Only plain YAML is read: no aliases (a few of which can stand for millions of nodes), no tags, one document,
+ * looks for. Only plain YAML is read: no aliases (a few of which can stand for millions of nodes), no tags, one
+ * document,
  * no key twice.
  */
 final class YamlDocument {

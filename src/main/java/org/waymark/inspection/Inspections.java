@@ -25,6 +25,7 @@ public class Inspections implements InspectionTeams {
     private final InspectionRepository repository;
     private final TrailRepository trail;
     private final Frameworks frameworks;
+    private final KeptFrameworks keptFrameworks;
     private final Authorities authorities;
     private final WorkingDays calendar;
     private final Processes processes;
@@ -35,6 +36,7 @@ public class Inspections implements InspectionTeams {
             InspectionRepository repository,
             TrailRepository trail,
             Frameworks frameworks,
+            KeptFrameworks keptFrameworks,
             Authorities authorities,
             WorkingDays calendar,
             Processes processes,
@@ -43,6 +45,7 @@ public class Inspections implements InspectionTeams {
         this.repository = repository;
         this.trail = trail;
         this.frameworks = frameworks;
+        this.keptFrameworks = keptFrameworks;
         this.authorities = authorities;
         this.calendar = calendar;
         this.processes = processes;
@@ -160,19 +163,15 @@ public class Inspections implements InspectionTeams {
     }
 
     private FieldworkDays fieldworkDays(Inspection inspection) {
-        return new FieldworkDays(calendar, inspection.firstDay(), framework(inspection).fieldwork().daysOnSite());
-    }
-
-    private Framework framework(Inspection inspection) {
-        return frameworks.parse(inspection.frameworkId(), inspection.frameworkContent());
+        return new FieldworkDays(calendar, inspection.firstDay(), keptFrameworks.of(inspection).fieldwork().daysOnSite());
     }
 
     private InspectionView view(Inspection inspection) {
         return new InspectionView(
                 inspection.id(),
                 inspection.reference(),
-                framework(inspection),
-                authorities.byCode(inspection.authorityCode()).orElseThrow(),
+                keptFrameworks.of(inspection),
+                authorities.byCode(inspection.authorityCode()),
                 inspection.noticeDay(),
                 inspection.firstDay(),
                 fieldworkDays(inspection).last(),

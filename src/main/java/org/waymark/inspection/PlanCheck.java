@@ -36,14 +36,13 @@ class PlanCheck {
     }
 
     Plan check(PlanRequest request) {
-        Optional<Framework> framework = framework(request);
-        Optional<AuthorityView> authority = authority(request);
+        Framework framework = framework(request);
+        AuthorityView authority = authority(request);
         checkFirstDay(request.firstDay());
         if (!errors.isEmpty()) {
             throw new RefusedAnswers(errors);
         }
-        LocalDate noticeDay = noticeDay(framework.orElseThrow(), request.firstDay());
-        return new Plan(framework.orElseThrow(), authority.orElseThrow(), noticeDay);
+        return new Plan(framework, authority, noticeDay(framework, request.firstDay()));
     }
 
     private LocalDate noticeDay(Framework framework, LocalDate firstDay) {
@@ -57,30 +56,34 @@ class PlanCheck {
         return noticeDay;
     }
 
-    private Optional<Framework> framework(PlanRequest request) {
-        Optional<Framework> framework = frameworks.byId(request.framework());
-        if (framework.isEmpty()) {
-            String known = String.join(", ", frameworks.all().stream().map(Framework::id).toList());
-            errors.add(new FieldError(
-                    "framework", "There is no framework '%s'. Known: %s.".formatted(request.framework(), known)));
-        } else if (framework.get().status() != Framework.Status.IN_FORCE && !request.demonstration()) {
-            errors.add(new FieldError(
-                    "framework",
-                    "%s is not in force: it can be rehearsed, but no authority can be inspected under it."
-                            .formatted(framework.get().title())));
+    private Framework framework(PlanRequest request) {
+        try {
+            Framework framework = frameworks.byId(request.framework());
+            if (framework.status() != Framework.Status.IN_FORCE && !request.demonstration()) {
+                errors.add(new FieldError(
+                        "framework",
+                        "%s is not in force: it can be rehearsed, but no authority can be inspected under it."
+                                .formatted(framework.title())));
+            }
+            return framework;
+        } catch (IllegalArgumentException unknown) {
+            errors.add(new FieldError("framework", unknown.getMessage()));
+            return null;
         }
-        return framework;
     }
 
-    private Optional<AuthorityView> authority(PlanRequest request) {
-        Optional<AuthorityView> authority = authorities.byCode(request.authority());
-        if (authority.isEmpty()) {
-            errors.add(new FieldError(
-                    "authority",
-                    "There is no authority with the code '%s'. A code has three digits, such as 301."
-                            .formatted(request.authority())));
+    private AuthorityView authority(PlanRequest request) {
+        try {
+            AuthorityView authority = authorities.byCode(request.authority());
+            if (request.firstDay() != null && !authority.existsOn(request.firstDay())) {
+                errors.add(new FieldError(
+                        "authority", authority.name() + " did not exist on " + DAY.format(request.firstDay()) + "."));
+            }
+            return authority;
+        } catch (IllegalArgumentException unknown) {
+            errors.add(new FieldError("authority", unknown.getMessage()));
+            return null;
         }
-        return authority;
     }
 
     private void checkFirstDay(LocalDate day) {

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** What a tracked case comes to: what the help changed for the child, and what it says of each judgement area. */
+/** What a case says of each judgement area; of a tracked case, besides, what the help changed for the child. */
 @Entity
 class CaseConclusion {
 
@@ -42,10 +42,13 @@ class CaseConclusion {
     }
 
     /** @param absence what the absence of early help did to the child; null when early help was there or was not needed */
-    void says(String difference, String earlyHelp, String absence, List<AreaFinding> found) {
+    void helpDid(String difference, String earlyHelp, String absence) {
         differenceMade = difference;
         earlyHelpCould = earlyHelp;
         absenceOfHelpDid = absence;
+    }
+
+    void saysOf(List<AreaFinding> found) {
         areas.addAll(found);
     }
 
@@ -53,10 +56,12 @@ class CaseConclusion {
         return caseId;
     }
 
+    /** Null for a sampled case. */
     String differenceMade() {
         return differenceMade;
     }
 
+    /** Null for a sampled case. */
     String earlyHelpCould() {
         return earlyHelpCould;
     }

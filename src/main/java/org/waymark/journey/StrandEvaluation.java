@@ -10,4 +10,8 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 record StrandEvaluation(String strand, String grade, String narrative, String evidence) {
+
+    boolean saysAnything() {
+        return !Words.isBlank(grade) || !Words.isBlank(narrative) || !Words.isBlank(evidence);
+    }
 }

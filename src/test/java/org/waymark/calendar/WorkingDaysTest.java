@@ -26,7 +26,10 @@ class WorkingDaysTest {
     private final BankHolidays bankHolidays = BankHolidays.shipped();
     private final WorkingDays workingDays = new WorkingDays(bankHolidays);
 
-    /** Letters of joint inspections, and one action plan, each with the date on which the statement was due: 70 days. */
+    /**
+     * Letters of joint inspections, and one action plan, each with the date on which the statement was due: 70
+     * days.
+     */
     @ParameterizedTest(name = "{2}: {0} and 70 working days is {1}")
     @CsvSource({
         "2016-06-29, 2016-10-06, Croydon",

@@ -1,0 +1,27 @@
+package org.waymark.inspection;
+
+import java.util.List;
+import org.waymark.engine.People;
+import org.waymark.framework.Framework;
+
+/** One of the things a form's list offers. */
+record Choice(String value, String label) {
+
+    static List<Choice> ofPeople(List<People.Person> people) {
+        return people.stream()
+                .map(person -> new Choice(person.id(), "%s (%s)".formatted(person.name(), person.id())))
+                .toList();
+    }
+
+    static List<Choice> ofGrades(Framework framework) {
+        return framework.scale().stream()
+                .map(grade -> new Choice(grade.id(), grade.title()))
+                .toList();
+    }
+
+    static List<Choice> ofAreas(Framework framework) {
+        return framework.judgementAreas().stream()
+                .map(area -> new Choice(area.id(), area.title()))
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package org.waymark.inspection;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.waymark.desk.OpenTask;
+import org.waymark.desk.TaskForm;
+
+/** A manager grants or refuses an extension, a pause or a deferral, with a reason. */
+@Component
+class DecideChangeForm implements TaskForm<DecideChangeForm.Answers> {
+
+    private final Inspections inspections;
+    private final ChangeRepository changes;
+    private final Clock clock;
+
+    DecideChangeForm(Inspections inspections, ChangeRepository changes, Clock clock) {
+        this.inspections = inspections;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    record Answers(
+            @NotNull(message = "Choose whether it is granted.") Boolean granted,
+            @NotBlank(message = "Say why.") @Size(max = 2000, message = "At most 2000 characters.") String reason) {}
+
+    /** @param step what it is for, in words */
+    record Asked(String kind, String step, int workingDays, String askedBy, String reason) {}
+
+    record Page(String inspectionId, Heading inspection, Asked asked) {}
+
+    @Override
+    public String name() {
+        return "decide-change";
+    }
+
+    @Override
+    public Class<Answers> answers() {
+        return Answers.class;
+    }
+
+    @Override
+    public Page context(OpenTask task) {
+        InspectionView inspection = inspections.byId(task.inspectionId());
+        Change change = changeOf(task);
+        String step = change.step() == null
+                ? "every limit of the report that is still open"
+                : inspection.framework().timeline().step(change.step()).title();
+        Asked asked = new Asked(nameOf(change), step, change.workingDays(), change.askedBy(), change.reason());
+        return new Page(task.inspectionId(), Heading.of(inspection), asked);
+    }
+
+    @Override
+    public void record(OpenTask task, Answers answers) {
+        Change change = changeOf(task);
+        change.decide(answers.granted(), answers.reason(), task.user(), clock.instant());
+        inspections.note(
+                task.inspectionId(),
+                "%s of %d working days %s"
+                        .formatted(nameOf(change), change.workingDays(), answers.granted() ? "granted" : "refused"),
+                answers.reason());
+    }
+
+    private Change changeOf(OpenTask task) {
+        return changes.findById(UUID.fromString(task.variable(InspectionProcess.CHANGE_ID))).orElseThrow();
+    }
+
+    private static String nameOf(Change change) {
+        String word = change.kind().name();
+        return word.charAt(0) + word.substring(1).toLowerCase(Locale.UK);
+    }
+}

@@ -1,0 +1,124 @@
+package org.waymark.inspection;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.waymark.desk.FieldError;
+import org.waymark.desk.OpenTask;
+import org.waymark.desk.RefusedAnswers;
+import org.waymark.desk.TaskForm;
+import org.waymark.framework.Framework;
+
+/** The lead reads what is already held about the authority (2012: paragraph 36) and sets out lines of enquiry. */
+@Component
+class PrepareForm implements TaskForm<PrepareForm.Answers> {
+
+    private final Inspections inspections;
+    private final InformationSeenRepository information;
+    private final LineOfEnquiryRepository enquiries;
+    private final Clock clock;
+
+    PrepareForm(
+            Inspections inspections,
+            InformationSeenRepository information,
+            LineOfEnquiryRepository enquiries,
+            Clock clock) {
+        this.inspections = inspections;
+        this.information = information;
+        this.enquiries = enquiries;
+        this.clock = clock;
+    }
+
+    record Answers(
+            @NotNull(message = "Say of each kind of information whether you have read it.") @Valid List<Kind> information,
+            @NotEmpty(message = "Set out at least one line of enquiry.") @Valid List<Enquiry> enquiries) {}
+
+    /** @param kind an id of the framework's information held */
+    record Kind(
+            @NotBlank(message = "Choose the kind of information.") String kind,
+            Boolean seen,
+            @Size(max = 5000, message = "At most 5000 characters.") String note) {
+
+        boolean isSeen() {
+            return Boolean.TRUE.equals(seen);
+        }
+    }
+
+    record Enquiry(
+            @NotBlank(message = "Say what you mean to look into.") @Size(max = 1000, message = "At most 1000 characters.")
+                    String line) {}
+
+    record Held(String title, String text) {}
+
+    record Page(
+            String inspectionId, Heading inspection, List<Held> held, List<Choice> kinds, List<Kind> information) {}
+
+    @Override
+    public String name() {
+        return "prepare";
+    }
+
+    @Override
+    public Class<Answers> answers() {
+        return Answers.class;
+    }
+
+    @Override
+    public Page context(OpenTask task) {
+        InspectionView inspection = inspections.byId(task.inspectionId());
+        List<Framework.Information> held = inspection.framework().informationHeld();
+        return new Page(
+                task.inspectionId(),
+                Heading.of(inspection),
+                held.stream().map(kind -> new Held(kind.title(), kind.text())).toList(),
+                held.stream().map(kind -> new Choice(kind.id(), kind.title())).toList(),
+                held.stream().map(kind -> new Kind(kind.id(), false, null)).toList());
+    }
+
+    @Override
+    public void record(OpenTask task, Answers answers) {
+        check(inspections.byId(task.inspectionId()).framework(), answers.information());
+        answers.information()
+                .forEach(kind -> information.save(new InformationSeen(
+                        task.inspectionId(), kind.kind(), kind.isSeen(), kind.note(), task.user(), clock.instant())));
+        for (int place = 0; place < answers.enquiries().size(); place++) {
+            enquiries.save(new LineOfEnquiry(
+                    task.inspectionId(), place, answers.enquiries().get(place).line()));
+        }
+        inspections.note(task.inspectionId(), "Prepared", null);
+    }
+
+    static void check(Framework framework, List<Kind> lines) {
+        List<FieldError> errors = new ArrayList<>();
+        Set<String> missing = new HashSet<>();
+        framework.informationHeld().forEach(kind -> missing.add(kind.id()));
+        Set<String> known = Set.copyOf(missing);
+        for (int index = 0; index < lines.size(); index++) {
+            Kind line = lines.get(index);
+            String at = "information[" + index + "].";
+            if (!known.contains(line.kind())) {
+                errors.add(new FieldError(at + "kind", "'%s' is not a kind of this framework.".formatted(line.kind())));
+            } else if (!missing.remove(line.kind())) {
+                errors.add(new FieldError(at + "kind", "This kind is here twice."));
+            }
+            if (!line.isSeen() && (line.note() == null || line.note().isBlank())) {
+                errors.add(new FieldError(at + "note", "Say why it was not read, such as that there is none."));
+            }
+        }
+        framework.informationHeld().stream()
+                .filter(kind -> missing.contains(kind.id()))
+                .forEach(kind -> errors.add(new FieldError(
+                        "information", "Say whether you have read: %s.".formatted(kind.title()))));
+        if (!errors.isEmpty()) {
+            throw new RefusedAnswers(errors);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.waymark.inspection;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.waymark.desk.OpenTask;
+import org.waymark.desk.RefusedAnswers;
+import org.waymark.desk.TaskForm;
+import org.waymark.framework.Framework;
+
+/** A manager closes the inspection and decides what comes next; going another way than the table takes a reason. */
+@Component
+class RecordOutcomeForm implements TaskForm<RecordOutcomeForm.Answers> {
+
+    private final Inspections inspections;
+    private final Judgements judgements;
+    private final NextInspection nextInspection;
+
+    RecordOutcomeForm(Inspections inspections, Judgements judgements, NextInspection nextInspection) {
+        this.inspections = inspections;
+        this.judgements = judgements;
+        this.nextInspection = nextInspection;
+    }
+
+    /** @param months until the next inspection; null when no interval is set */
+    record Answers(
+            @NotBlank(message = "Say what comes next.") @Size(max = 200, message = "At most 200 characters.")
+                    String decision,
+            @Min(value = 1, message = "Give 1 month or more, or leave it empty.")
+                    @Max(value = 120, message = "Ten years is the longest: give at most 120 months.")
+                    Integer months,
+            @Size(max = 2000, message = "At most 2000 characters.") String reason) {}
+
+    record Page(
+            String inspectionId,
+            Heading inspection,
+            String overallGrade,
+            String followUp,
+            String why,
+            String decision,
+            Integer months) {}
+
+    @Override
+    public String name() {
+        return "record-outcome";
+    }
+
+    @Override
+    public Class<Answers> answers() {
+        return Answers.class;
+    }
+
+    @Override
+    public Page context(OpenTask task) {
+        InspectionView inspection = inspections.byId(task.inspectionId());
+        Framework framework = inspection.framework();
+        Optional<String> overall = judgements.overallGrade(task.inspectionId());
+        NextInspection.Proposal proposal = nextInspection.after(framework, overall.orElse(null));
+        return new Page(
+                task.inspectionId(),
+                Heading.of(inspection),
+                overall.map(grade -> framework.grade(grade).title()).orElse(null),
+                overall.flatMap(grade -> followUp(framework, grade)).orElse(null),
+                proposal.why(),
+                proposal.decision(),
+                proposal.months());
+    }
+
+    private static Optional<String> followUp(Framework framework, String grade) {
+        return framework.reInspection().stream()
+                .filter(interval -> interval.grade().equals(grade))
+                .map(Framework.ReInspection::followUp)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    @Override
+    public void record(OpenTask task, Answers answers) {
+        Framework framework = inspections.byId(task.inspectionId()).framework();
+        String overall = judgements.overallGrade(task.inspectionId()).orElse(null);
+        checkReason(answers, nextInspection.after(framework, overall));
+        String decision = answers.months() == null
+                ? answers.decision()
+                : "%s, within %d months".formatted(answers.decision(), answers.months());
+        inspections.entity(task.inspectionId()).close(decision, answers.reason());
+        inspections.note(task.inspectionId(), "Closed: " + decision, answers.reason());
+    }
+
+    static void checkReason(Answers answers, NextInspection.Proposal proposal) {
+        boolean asProposed = answers.decision().equals(proposal.decision())
+                && Objects.equals(answers.months(), proposal.months());
+        if (!asProposed && (answers.reason() == null || answers.reason().isBlank())) {
+            throw RefusedAnswers.of("reason", "This is not what normally follows. Say why: " + proposal.why());
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.waymark.inspection;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.desk.FieldError;
+import org.waymark.desk.RefusedAnswers;
+import org.waymark.engine.People;
+import org.waymark.framework.Framework;
+
+/** Whether these people can be a team; says everything that is wrong at once. */
+class TeamCheck {
+
+    private static final String INSPECTORS = "inspectors";
+    private static final String QUALITY = "quality";
+
+    private final Framework framework;
+    private final People people;
+    private final List<FieldError> errors = new ArrayList<>();
+    private final List<Member> members = new ArrayList<>();
+    private final Set<String> named = new HashSet<>();
+
+    TeamCheck(Framework framework, People people) {
+        this.framework = framework;
+        this.people = people;
+    }
+
+    /**
+     * @throws RefusedAnswers naming each line, as {@code members[2].user}
+     */
+    List<Member> check(List<AssembleTeamForm.Line> lines) {
+        Set<String> inspectors = idsIn(INSPECTORS);
+        Set<String> quality = idsIn(QUALITY);
+        for (int index = 0; index < lines.size(); index++) {
+            AssembleTeamForm.Line line = lines.get(index);
+            String at = "members[" + index + "].";
+            Optional<Role> role = roleOf(line.role());
+            Optional<Experience> experience = experienceOf(line.experience());
+            if (role.isEmpty()) {
+                refuse(at + "role", "Choose lead, inspector or quality.");
+            } else {
+                checkPerson(at + "user", line.user(), role.get() == Role.QUALITY ? quality : inspectors, role.get());
+            }
+            if (experience.isEmpty()) {
+                refuse(at + "experience", "Choose social-care or education.");
+            }
+            int arrives = arrivalOf(line, index);
+            checkArrival(at + "arrivesOnDay", arrives);
+            if (role.isPresent() && experience.isPresent()) {
+                members.add(new Member(line.user(), role.get(), experience.get(), arrives));
+            }
+        }
+        checkRoles(lines);
+        if (!errors.isEmpty()) {
+            throw new RefusedAnswers(errors);
+        }
+        return List.copyOf(members);
+    }
+
+    private Set<String> idsIn(String group) {
+        Set<String> ids = new HashSet<>();
+        people.inGroup(group).forEach(person -> ids.add(person.id()));
+        return ids;
+    }
+
+    private void checkPerson(String field, String user, Set<String> eligible, Role role) {
+        if (!named.add(user)) {
+            refuse(field, user + " is in the team twice. Nobody assures the quality of their own inspection.");
+        } else if (!people.exists(user)) {
+            refuse(field, "There is no user '%s'. Choose one of those listed.".formatted(user));
+        } else if (!eligible.contains(user)) {
+            refuse(
+                    field,
+                    role == Role.QUALITY
+                            ? "%s is not a quality assurance manager.".formatted(user)
+                            : "%s is not one of the inspectors.".formatted(user));
+        }
+    }
+
+    private void checkArrival(String field, int day) {
+        int days = framework.fieldwork().daysOnSite();
+        if (day < 1 || day > days) {
+            refuse(field, "Day %d is not a day on site: they are numbered 1 to %d.".formatted(day, days));
+        }
+    }
+
+    private int arrivalOf(AssembleTeamForm.Line line, int index) {
+        return line.arrivesOnDay() == null ? framework.fieldwork().arrivalDay(index + 1) : line.arrivesOnDay();
+    }
+
+    private void checkRoles(List<AssembleTeamForm.Line> lines) {
+        long leads = lines.stream()
+                .filter(line -> roleOf(line.role()).filter(Role.LEAD::equals).isPresent())
+                .count();
+        if (leads != 1) {
+            refuse("members", "A team has exactly one lead inspector; this one has %d.".formatted(leads));
+        }
+        if (lines.stream().noneMatch(line -> roleOf(line.role()).filter(Role.QUALITY::equals).isPresent())) {
+            refuse("members", "Name the quality assurance manager who attends the judgement meeting.");
+        }
+    }
+
+    static Optional<Role> roleOf(String word) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.name().equalsIgnoreCase(word))
+                .findFirst();
+    }
+
+    private static Optional<Experience> experienceOf(String word) {
+        return Arrays.stream(Experience.values())
+                .filter(experience -> experience.id().equals(word))
+                .findFirst();
+    }
+
+    private void refuse(String field, String message) {
+        errors.add(new FieldError(field, message));
+    }
+}

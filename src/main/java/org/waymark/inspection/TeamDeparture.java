@@ -1,0 +1,36 @@
+package org.waymark.inspection;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+
+/** Why a team is not the framework's normal one. */
+@Entity
+class TeamDeparture {
+
+    @Id
+    private String inspectionId;
+
+    private String departure;
+    private String reason;
+    private String byUser;
+    private Instant at;
+
+    protected TeamDeparture() {}
+
+    TeamDeparture(String inspectionId, String departure, String reason, String byUser, Instant at) {
+        this.inspectionId = inspectionId;
+        this.departure = departure;
+        this.reason = reason;
+        this.byUser = byUser;
+        this.at = at;
+    }
+
+    String departure() {
+        return departure;
+    }
+
+    String reason() {
+        return reason;
+    }
+}

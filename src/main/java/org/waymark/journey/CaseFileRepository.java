@@ -1,0 +1,14 @@
+package org.waymark.journey;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface CaseFileRepository extends Repository<CaseFile, String> {
+
+    CaseFile save(CaseFile caseFile);
+
+    Optional<CaseFile> findById(String id);
+
+    List<CaseFile> findByInspectionIdOrderByNumber(String inspectionId);
+}

@@ -1,0 +1,33 @@
+package org.waymark.journey;
+
+import java.util.stream.Collectors;
+import org.waymark.framework.Framework;
+
+/**
+ * What stands at the top of every page about a case.
+ *
+ * @param uniqueId the authority's identifier of the child, by which the inspector asks for the file
+ */
+record CaseHead(String id, String number, String depth, boolean goodPractice, String uniqueId, String ageBand, String gender,
+                String ethnicity, String disability, String need, String caseStatus, String stages) {
+
+    static CaseHead of(CaseFile file, Child child, Framework framework) {
+        return new CaseHead(file.id(), file.number(), file.depth().id(), file.goodPractice(), child.uniqueId(), child.ageBand(),
+                orNotGiven(child.gender()), orNotGiven(child.ethnicity()), orNotGiven(child.disability()), orNotGiven(child.need()),
+                statusOf(child), titles(child, framework));
+    }
+
+    static String statusOf(Child child) {
+        return child.isOpen() ? "Open: " + child.caseStatus() : "Closed on " + child.closedOn();
+    }
+
+    static String titles(Child child, Framework framework) {
+        return child.stages().stream()
+                .map(stage -> JourneyReader.titleOf(framework, stage))
+                .collect(Collectors.joining(", "));
+    }
+
+    static String orNotGiven(String value) {
+        return Words.isBlank(value) ? "not given" : value;
+    }
+}

@@ -1,0 +1,16 @@
+package org.waymark.journey;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface ChildRepository extends Repository<Child, UUID> {
+
+    Optional<Child> findById(UUID id);
+
+    List<Child> findByIdIn(Collection<UUID> ids);
+
+    List<Child> findBySubmissionIdAndUniqueIdIn(UUID submissionId, Collection<String> uniqueIds);
+}

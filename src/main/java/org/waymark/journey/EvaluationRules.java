@@ -1,0 +1,117 @@
+package org.waymark.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.desk.FieldError;
+import org.waymark.framework.Framework;
+
+/**
+ * What an evaluation has to say to count: a grade of the framework's scale or a narrative, and the evidence it rests on; and with
+ * whom the file was examined (2012: alongside the practitioner, paragraph 33).
+ */
+final class EvaluationRules {
+
+    private final Framework framework;
+    private final String list;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    /** @param list the name of the answers' list, under which errors are shown */
+    EvaluationRules(Framework framework, String list) {
+        this.framework = framework;
+        this.list = list;
+    }
+
+    /**
+     * The points that were evaluated, without those left empty.
+     *
+     * @param known ids of the framework's strands or themes
+     */
+    List<StrandEvaluation> evaluated(List<StrandEvaluation> answers, Set<String> known) {
+        List<StrandEvaluation> kept = new ArrayList<>();
+        for (int place = 0; place < answers.size(); place++) {
+            StrandEvaluation answer = tidy(answers.get(place));
+            if (answer.grade() == null && answer.narrative() == null && answer.evidence() == null) {
+                continue;
+            }
+            check(answer, place, known);
+            kept.add(answer);
+        }
+        if (kept.isEmpty()) {
+            refuse(list, "Evaluate at least one of these: give a grade or write what you found, with the evidence.");
+        }
+        long different = kept.stream().map(StrandEvaluation::strand).distinct().count();
+        if (different < kept.size()) {
+            refuse(list, "Each is evaluated once.");
+        }
+        return kept;
+    }
+
+    private void check(StrandEvaluation answer, int place, Set<String> known) {
+        String path = list + "[" + place + "]";
+        if (answer.strand() == null || !known.contains(answer.strand())) {
+            refuse(path, "This framework does not ask about that. It asks about: " + String.join(", ", known) + ".");
+        }
+        if (answer.grade() == null && answer.narrative() == null) {
+            refuse(path + ".grade", "Give a grade, or say in words what the evidence shows.");
+        }
+        checkGrade(path + ".grade", answer.grade());
+        if (answer.evidence() == null) {
+            refuse(path + ".evidence", "Say what this rests on: what you read, saw or were told.");
+        }
+    }
+
+    void checkGrade(String field, String grade) {
+        if (grade != null && framework.scale().stream().noneMatch(known -> known.id().equals(grade))) {
+            refuse(field, "Choose a grade of this framework: "
+                    + framework.scale().stream().map(Framework.Grade::title).collect(Collectors.joining(", ")) + ".");
+        }
+    }
+
+    Examined examined(String with, String aloneBecause) {
+        if (Words.isBlank(with) && Words.isBlank(aloneBecause)) {
+            refuse("examinedWith", "Say with whom you examined the file, or why you were alone.");
+        }
+        if (!Words.isBlank(with) && !Words.isBlank(aloneBecause)) {
+            refuse("aloneBecause", "Leave this empty when someone examined the file with you.");
+        }
+        return new Examined(Words.tidy(with), Words.tidy(aloneBecause));
+    }
+
+    /** What the case says of the judgement areas; those left empty are left out. */
+    List<AreaFinding> findings(List<AreaFinding> answers) {
+        List<AreaFinding> kept = new ArrayList<>();
+        for (int place = 0; place < answers.size(); place++) {
+            AreaFinding answer = answers.get(place);
+            String path = list + "[" + place + "]";
+            String says = Words.tidy(answer.says());
+            String grade = Words.tidy(answer.grade());
+            if (says == null && grade == null) {
+                continue;
+            }
+            if (framework.judgementAreas().stream().noneMatch(area -> area.id().equals(answer.area()))) {
+                refuse(path, "This framework has no such judgement area.");
+            }
+            if (says == null) {
+                refuse(path + ".says", "Say in words what the case shows of this area; a grade alone is no evidence.");
+            }
+            checkGrade(path + ".grade", grade);
+            kept.add(new AreaFinding(answer.area(), says, grade));
+        }
+        return kept;
+    }
+
+    void refuse(String field, String message) {
+        errors.add(new FieldError(field, message));
+    }
+
+    List<FieldError> errors() {
+        return List.copyOf(errors);
+    }
+
+    private static StrandEvaluation tidy(StrandEvaluation answer) {
+        return new StrandEvaluation(
+                answer.strand(), Words.tidy(answer.grade()), Words.tidy(answer.narrative()), Words.tidy(answer.evidence()));
+    }
+}

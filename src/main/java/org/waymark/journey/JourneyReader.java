@@ -1,0 +1,106 @@
+package org.waymark.journey;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.waymark.calendar.WorkingDays;
+import org.waymark.calendar.YearNotKnown;
+import org.waymark.framework.Framework;
+
+/** Reads a child's journey as the lists tell it, with the days between its dates. */
+@Component
+class JourneyReader {
+
+    private static final TypeReference<TreeMap<String, String>> FACTS = new TypeReference<>() { };
+
+    private final JourneyStepRepository steps;
+    private final WorkingDays calendar;
+    private final ObjectMapper json;
+
+    JourneyReader(JourneyStepRepository steps, WorkingDays calendar, ObjectMapper json) {
+        this.steps = steps;
+        this.calendar = calendar;
+        this.json = json;
+    }
+
+    /** The whole journey, by the day each step began. */
+    List<OccurrenceLine> journey(UUID childId, Framework framework) {
+        List<OccurrenceLine> lines = new ArrayList<>();
+        Map<String, Integer> times = new HashMap<>();
+        JourneyStep before = null;
+        for (JourneyStep step : steps.findByChildIdOrderByPlace(childId)) {
+            String title = titleOf(framework, step.stage());
+            lines.add(new OccurrenceLine(step.stage(), title, times.merge(step.stage(), 1, Integer::sum), step.began(), step.ended(),
+                    step.ended() == null ? null : days(step.began(), step.ended()), sinceBefore(before, step, framework),
+                    inWords(step.facts())));
+            before = step;
+        }
+        return lines;
+    }
+
+    /** Every occurrence of one stage. */
+    List<OccurrenceLine> occurrences(UUID childId, String stage, Framework framework) {
+        return journey(childId, framework).stream().filter(line -> line.stage().equals(stage)).toList();
+    }
+
+    private String sinceBefore(JourneyStep before, JourneyStep step, Framework framework) {
+        if (before == null || before.began() == null || step.began() == null) {
+            return null;
+        }
+        return days(before.began(), step.began()) + " after " + titleOf(framework, before.stage()) + " began";
+    }
+
+    static String titleOf(Framework framework, String stage) {
+        return framework.stages().stream()
+                .filter(known -> known.id().equals(stage))
+                .map(Framework.Stage::title)
+                .findFirst()
+                .orElse(stage);
+    }
+
+    private String days(LocalDate from, LocalDate to) {
+        long days = ChronoUnit.DAYS.between(from, to);
+        if (days == 0) {
+            return "the same day";
+        }
+        return count(days, "day") + workingDays(from, to);
+    }
+
+    // Journeys reach back beyond the years whose bank holidays are known; working days are not guessed at.
+    private String workingDays(LocalDate from, LocalDate to) {
+        try {
+            return " (" + count(calendar.between(from, to), "working day") + ")";
+        } catch (YearNotKnown notKnown) {
+            return "";
+        }
+    }
+
+    private static String count(long number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s");
+    }
+
+    private String inWords(String facts) {
+        try {
+            return json.readValue(facts, FACTS).entrySet().stream()
+                    .map(fact -> label(fact.getKey()) + ": " + fact.getValue())
+                    .collect(Collectors.joining("; "));
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("The facts of a stage are not what Waymark wrote", unreadable);
+        }
+    }
+
+    private static String label(String fact) {
+        String words = fact.replace('-', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

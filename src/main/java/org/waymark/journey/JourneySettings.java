@@ -1,0 +1,15 @@
+package org.waymark.journey;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Settings of the journey, under {@code waymark.journey}.
+ *
+ * @param largestLists how large a file of lists may be
+ * @param seed         draws every sample from this seed; null, as it should be outside rehearsals and tests, draws from a random one
+ */
+@ConfigurationProperties("waymark.journey")
+record JourneySettings(@DefaultValue("20MB") DataSize largestLists, Long seed) {
+}

@@ -1,0 +1,12 @@
+package org.waymark.journey;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface JourneyStepRepository extends Repository<JourneyStep, UUID> {
+
+    List<JourneyStep> findByChildIdOrderByPlace(UUID childId);
+
+    List<JourneyStep> findByChildIdAndStageOrderByPlace(UUID childId, String stage);
+}

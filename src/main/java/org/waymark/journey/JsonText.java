@@ -1,0 +1,33 @@
+package org.waymark.journey;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.springframework.stereotype.Component;
+
+/** Figures and facts kept as JSON in a text column. Only ever reads what it wrote. */
+@Component
+class JsonText {
+
+    private final ObjectMapper mapper;
+
+    JsonText(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    String write(Object value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("Could not be written as JSON: " + value.getClass().getSimpleName(), unwritable);
+        }
+    }
+
+    // What was in the text stays out of the message: it may tell of a child.
+    <T> T read(String text, Class<T> type) {
+        try {
+            return mapper.readValue(text, type);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("What was kept as " + type.getSimpleName() + " cannot be read");
+        }
+    }
+}

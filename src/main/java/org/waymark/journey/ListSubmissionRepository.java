@@ -1,0 +1,17 @@
+package org.waymark.journey;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface ListSubmissionRepository extends Repository<ListSubmission, UUID> {
+
+    ListSubmission save(ListSubmission submission);
+
+    Optional<ListSubmission> findById(UUID id);
+
+    List<ListSubmission> findByInspectionIdOrderByReceivedAt(String inspectionId);
+
+    Optional<ListSubmission> findByInspectionIdAndStatus(String inspectionId, ListSubmission.Status status);
+}

@@ -1,0 +1,12 @@
+package org.waymark.journey;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface NominationRepository extends Repository<GoodPracticeNomination, UUID> {
+
+    GoodPracticeNomination save(GoodPracticeNomination nomination);
+
+    List<GoodPracticeNomination> findByInspectionIdAndWithdrawnIsNullOrderByNominatedAtAscUniqueIdAsc(String inspectionId);
+}

@@ -1,0 +1,15 @@
+package org.waymark.journey;
+
+import java.time.LocalDate;
+
+/**
+ * One time a child was at a stage, as a page shows it.
+ *
+ * @param number       which time at this stage, from 1
+ * @param lasted       how long it went on, in words; null while it goes on or when the lists do not say
+ * @param sinceBefore  how long after the step before it began, in words; null for the first
+ * @param facts        what the lists say of it besides, in words
+ */
+public record OccurrenceLine(String stage, String title, int number, LocalDate began, LocalDate ended, String lasted,
+                             String sinceBefore, String facts) {
+}

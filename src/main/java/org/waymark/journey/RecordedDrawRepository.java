@@ -1,0 +1,12 @@
+package org.waymark.journey;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface RecordedDrawRepository extends Repository<RecordedDraw, UUID> {
+
+    RecordedDraw save(RecordedDraw draw);
+
+    Optional<RecordedDraw> findByInspectionId(String inspectionId);
+}
