@@ -1,0 +1,55 @@
+package org.waymark.report;
+
+import org.waymark.report.FactualComment.Place;
+
+/**
+ * A comment as those who answer it, or sign its answer off, see it.
+ *
+ * @param where the section, and the paragraph's number
+ * @param now   what the draft says there
+ */
+record AnsweredComment(
+        int comment,
+        String where,
+        String now,
+        String whatIsWrong,
+        String whatIsRight,
+        String evidence,
+        String decision,
+        String changedText,
+        String reason) {
+
+    static AnsweredComment of(FactualComment comment, ReportContent draft) {
+        String now = textAt(comment.place(), draft);
+        return new AnsweredComment(
+                comment.number(),
+                where(comment.place(), draft),
+                now,
+                comment.whatIsWrong(),
+                comment.whatIsRight(),
+                comment.evidence(),
+                comment.isAnswered() ? (comment.isAccepted() ? "accepted" : "not-accepted") : null,
+                comment.isAnswered() ? comment.changedText() : now,
+                comment.reason());
+    }
+
+    private static String where(Place place, ReportContent draft) {
+        String section = place.section() == null
+                ? "no section named"
+                : draft.section(place.section()).map(ReportContent.Section::title).orElse(place.section());
+        return place.paragraph() == null ? section : section + ", paragraph " + place.paragraph();
+    }
+
+    private static String textAt(Place place, ReportContent draft) {
+        if (place.section() == null) {
+            return "";
+        }
+        return draft.section(place.section())
+                .map(section -> section.paragraphs().stream()
+                        .filter(line -> place.paragraph() == null || line.number() == place.paragraph())
+                        .map(ReportContent.Paragraph::text)
+                        .reduce((one, other) -> one + "\n" + other)
+                        .orElse(""))
+                .orElse("");
+    }
+}

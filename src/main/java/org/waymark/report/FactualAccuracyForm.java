@@ -1,0 +1,123 @@
+package org.waymark.report;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.waymark.desk.FieldError;
+import org.waymark.desk.OpenTask;
+import org.waymark.desk.RefusedAnswers;
+import org.waymark.desk.TaskForm;
+import org.waymark.report.FactualAccuracy.Came;
+import org.waymark.report.FactualComment.Place;
+
+/** The Director of Children's Services says what in the draft is not right (2012: paragraph 46). */
+@Component
+class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
+
+    private final AuthorityComments comments;
+
+    FactualAccuracyForm(AuthorityComments comments) {
+        this.comments = comments;
+    }
+
+    @Override
+    public String name() {
+        return "factual-accuracy";
+    }
+
+    @Override
+    public Class<Answers> answers() {
+        return Answers.class;
+    }
+
+    @Override
+    public Object context(OpenTask task) {
+        ReportContent draft = comments.draft(task.inspectionId());
+        return new Page(
+                draft.reference(),
+                draft.authority(),
+                Line.of(draft),
+                draft.sections().stream()
+                        .map(section -> new Choice(section.id(), section.title()))
+                        .toList());
+    }
+
+    @Override
+    public void record(OpenTask task, Answers answers) {
+        List<Comment> made = answers.comments() == null ? List.of() : answers.comments();
+        boolean none = Boolean.TRUE.equals(answers.noComments());
+        if (none && !made.isEmpty()) {
+            throw RefusedAnswers.of(
+                    "noComments", "You have made comments. Remove them, or take back that you have none.");
+        }
+        if (!none && made.isEmpty()) {
+            throw RefusedAnswers.of("noComments", "Add your comments, or say that you have none.");
+        }
+        check(made, comments.draft(task.inspectionId()));
+        List<FactualComment> kept = new ArrayList<>();
+        made.forEach(comment -> kept.add(new FactualComment(
+                kept.size() + 1,
+                new Place(comment.section(), comment.paragraph()),
+                comment.whatIsWrong().strip(),
+                comment.whatIsRight().strip(),
+                comment.evidence() == null ? null : comment.evidence().strip())));
+        comments.received(task.inspectionId(), none ? Came.NO_COMMENTS : Came.SUBMITTED, kept, task.user());
+    }
+
+    private static void check(List<Comment> made, ReportContent draft) {
+        List<FieldError> errors = new ArrayList<>();
+        for (int index = 0; index < made.size(); index++) {
+            Comment comment = made.get(index);
+            String field = "comments[" + index + "]";
+            Optional<ReportContent.Section> section = draft.section(comment.section());
+            if (section.isEmpty()) {
+                errors.add(new FieldError(
+                        field + ".section", "The draft has no section \"" + comment.section() + "\". Choose one of its own."));
+            } else if (comment.paragraph() == null) {
+                if (section.get().listed()) {
+                    errors.add(new FieldError(
+                            field + ".paragraph", "Give the number of the area for improvement that is not right."));
+                }
+            } else if (section.get().indexOf(comment.paragraph()).isEmpty()) {
+                errors.add(new FieldError(
+                        field + ".paragraph",
+                        "Paragraph " + comment.paragraph() + " is not in \"" + section.get().title() + "\". It has: "
+                                + numbers(section.get()) + "."));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new RefusedAnswers(errors);
+        }
+    }
+
+    private static String numbers(ReportContent.Section section) {
+        List<ReportContent.Paragraph> all = section.paragraphs();
+        return all.isEmpty()
+                ? "none"
+                : all.get(0).number() + " to " + all.get(all.size() - 1).number();
+    }
+
+    record Page(String reference, String authority, List<Line> lines, List<Choice> sections) {}
+
+    /** @param noComments that there is nothing to comment on */
+    record Answers(@Valid List<Comment> comments, Boolean noComments) {}
+
+    /**
+     * @param section   a section's id
+     * @param paragraph a number of the draft's paragraphs; null when the comment is on the section as a whole
+     */
+    record Comment(
+            @NotBlank(message = "Choose the section.") String section,
+            Integer paragraph,
+            @NotBlank(message = "Say what is not right.")
+                    @Size(max = 4_000, message = "Say it in at most 4,000 characters.")
+                    String whatIsWrong,
+            @NotBlank(message = "Say what would be right.")
+                    @Size(max = 4_000, message = "Say it in at most 4,000 characters.")
+                    String whatIsRight,
+            @Size(max = 4_000, message = "Say it in at most 4,000 characters.") String evidence) {}
+}

@@ -1,0 +1,92 @@
+package org.waymark.report;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.waymark.desk.OpenTask;
+import org.waymark.desk.RefusedAnswers;
+import org.waymark.desk.TaskForm;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Inspections;
+import org.waymark.report.ReportVersion.Which;
+import org.waymark.safeguarding.OpenConcerns;
+
+/** A manager publishes the final report, or holds it with a reason. */
+@Component
+class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
+
+    private static final List<Choice> DECISIONS =
+            List.of(new Choice("publish", "Publish the report now"), new Choice("hold", "Hold the publication"));
+
+    private final Inspections inspections;
+    private final Reports reports;
+    private final FrozenReports frozen;
+    private final OpenConcerns concerns;
+
+    PublishReportForm(Inspections inspections, Reports reports, FrozenReports frozen, OpenConcerns concerns) {
+        this.inspections = inspections;
+        this.reports = reports;
+        this.frozen = frozen;
+        this.concerns = concerns;
+    }
+
+    @Override
+    public String name() {
+        return "publish-report";
+    }
+
+    @Override
+    public Class<Answers> answers() {
+        return Answers.class;
+    }
+
+    @Override
+    public Object context(OpenTask task) {
+        InspectionView inspection = inspections.byId(task.inspectionId());
+        return new Page(
+                inspection.reference(),
+                inspection.authority().name(),
+                Line.of(frozen.get(inspection.id(), Which.FINAL)),
+                concerns.atRisk(inspection.id()),
+                reports.of(inspection.id()).releasedBecause(),
+                DECISIONS);
+    }
+
+    @Override
+    public void record(OpenTask task, Answers answers) {
+        String inspectionId = task.inspectionId();
+        if (answers.decision().equals("hold")) {
+            if (answers.reason() == null || answers.reason().isBlank()) {
+                throw RefusedAnswers.of("reason", "Say why the publication is held.");
+            }
+            reports.hold(inspectionId, task.user(), answers.reason().strip());
+            inspections.note(inspectionId, "Publication held", answers.reason().strip());
+        } else if (concerns.atRisk(inspectionId) > 0) {
+            throw RefusedAnswers.of(
+                    "decision",
+                    "A concern that a child may be at risk now is still open in this inspection. See it closed first, or"
+                            + " hold the publication with the reason.");
+        }
+    }
+
+    /** @param atRiskConcerns how many are open; the report is not published while there are any */
+    record Page(
+            String reference,
+            String authority,
+            List<Line> lines,
+            int atRiskConcerns,
+            String releasedBecause,
+            List<Choice> decisions) {}
+
+    /**
+     * @param decision {@code publish} or {@code hold}
+     * @param reason   needed when it is held
+     */
+    record Answers(
+            @NotNull(message = "Say whether the report is published or held.")
+                    @Pattern(regexp = "publish|hold", message = "Choose publish or hold.")
+                    String decision,
+            @Size(max = 4_000, message = "Say it in at most 4,000 characters.") String reason) {}
+}

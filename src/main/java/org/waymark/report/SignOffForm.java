@@ -1,0 +1,88 @@
+package org.waymark.report;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.waymark.desk.OpenTask;
+import org.waymark.desk.RefusedAnswers;
+import org.waymark.desk.TaskForm;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Inspections;
+
+/** A manager who wrote none of it signs the report and its grades off, or says what to revise. */
+@Component
+class SignOffForm implements TaskForm<SignOffForm.Answers> {
+
+    private static final List<Choice> DECISIONS = List.of(
+            new Choice("signed-off", "I sign the report and its grades off"), new Choice("revise", "It has to be revised"));
+
+    private final Inspections inspections;
+    private final Reports reports;
+    private final ReportAssembly assembly;
+    private final AuthorityComments comments;
+
+    SignOffForm(Inspections inspections, Reports reports, ReportAssembly assembly, AuthorityComments comments) {
+        this.inspections = inspections;
+        this.reports = reports;
+        this.assembly = assembly;
+        this.comments = comments;
+    }
+
+    @Override
+    public String name() {
+        return "sign-off";
+    }
+
+    @Override
+    public Class<Answers> answers() {
+        return Answers.class;
+    }
+
+    @Override
+    public Object context(OpenTask task) {
+        InspectionView inspection = inspections.byId(task.inspectionId());
+        ReportContent draft = comments.draft(inspection.id());
+        FactualAccuracy accuracy = reports.accuracyOf(inspection.id()).orElseThrow();
+        return new Page(
+                inspection.reference(),
+                inspection.authority().name(),
+                Line.of(assembly.assemble(inspection, reports.of(inspection.id()), true)),
+                accuracy.came().words(),
+                accuracy.comments().stream()
+                        .map(comment -> AnsweredComment.of(comment, draft))
+                        .toList(),
+                DECISIONS);
+    }
+
+    @Override
+    public void record(OpenTask task, Answers answers) {
+        if (answers.decision().equals("signed-off")) {
+            reports.signOff(task.inspectionId(), task.user());
+            inspections.note(task.inspectionId(), "Report signed off", null);
+        } else if (answers.revise() == null || answers.revise().isBlank()) {
+            throw RefusedAnswers.of("revise", "Say what has to be revised.");
+        } else {
+            reports.sendBack(task.inspectionId(), task.user(), answers.revise().strip());
+        }
+    }
+
+    record Page(
+            String reference,
+            String authority,
+            List<Line> lines,
+            String came,
+            List<AnsweredComment> comments,
+            List<Choice> decisions) {}
+
+    /**
+     * @param decision {@code signed-off} or {@code revise}
+     * @param revise   what to revise; needed then
+     */
+    record Answers(
+            @NotNull(message = "Say whether you sign the report off.")
+                    @Pattern(regexp = "signed-off|revise", message = "Choose signed-off or revise.")
+                    String decision,
+            @Size(max = 10_000, message = "Say it in at most 10,000 characters.") String revise) {}
+}

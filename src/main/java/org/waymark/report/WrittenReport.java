@@ -1,0 +1,100 @@
+package org.waymark.report;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.desk.FieldError;
+import org.waymark.desk.RefusedAnswers;
+import org.waymark.framework.Framework.Heading.Type;
+
+/** The report as its author wrote it in a form. A paragraph is a line. */
+record WrittenReport(
+        @NotNull(message = "Write the text under each heading.") @Valid List<Section> sections,
+        @NotNull(message = "Name the areas for improvement.") @Valid List<Area> improvements) {
+
+    /** @param section a heading's id */
+    record Section(
+            @NotNull(message = "Say which section this is.") String section,
+            @Size(max = 60_000, message = "Write at most 60,000 characters under one heading.") String text) {}
+
+    /** @param timeScale {@code immediately}, {@code within-three-months} or {@code within-six-months} */
+    record Area(
+            @Size(max = 4_000, message = "Say it in at most 4,000 characters.") String what, String timeScale) {}
+
+    /**
+     * The texts by heading.
+     *
+     * @throws RefusedAnswers naming each heading that is empty, missing or unknown
+     */
+    Map<String, String> texts(List<ReportHeading> headings) {
+        List<FieldError> errors = new ArrayList<>();
+        Map<String, String> titles = headings.stream()
+                .filter(ReportHeading::isWritten)
+                .collect(Collectors.toMap(ReportHeading::id, ReportHeading::title));
+        Map<String, String> texts = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (int index = 0; index < sections.size(); index++) {
+            Section section = sections.get(index);
+            String title = titles.get(section.section());
+            if (title == null || !seen.add(section.section())) {
+                errors.add(new FieldError(
+                        "sections[" + index + "].section",
+                        "\"" + section.section() + "\" is not a heading to be written here once. There are: "
+                                + String.join(", ", titles.keySet()) + "."));
+            } else if (section.text() == null || section.text().isBlank()) {
+                errors.add(new FieldError("sections[" + index + "].text", "Write the text under \"" + title + "\"."));
+            } else {
+                texts.put(section.section(), section.text().strip());
+            }
+        }
+        headings.stream()
+                .filter(heading -> heading.isWritten() && !seen.contains(heading.id()))
+                .forEach(heading ->
+                        errors.add(new FieldError("sections", "Write the text under \"" + heading.title() + "\".")));
+        refuse(errors);
+        return texts;
+    }
+
+    /**
+     * The areas for improvement.
+     *
+     * @throws RefusedAnswers when the framework's report has that heading and there are none, or one is not whole
+     */
+    List<Improvement> areas(List<ReportHeading> headings) {
+        List<FieldError> errors = new ArrayList<>();
+        List<Improvement> areas = new ArrayList<>();
+        headings.stream()
+                .filter(heading -> heading.type() == Type.AREAS_FOR_IMPROVEMENT && improvements.isEmpty())
+                .forEach(heading -> errors.add(new FieldError(
+                        "improvements", "Name at least one area under \"" + heading.title() + "\".")));
+        for (int index = 0; index < improvements.size(); index++) {
+            Area area = improvements.get(index);
+            String field = "improvements[" + index + "]";
+            TimeScale scale = TimeScale.named(area.timeScale()).orElse(null);
+            if (area.what() == null || area.what().isBlank()) {
+                errors.add(new FieldError(field + ".what", "Say what is to be improved."));
+            }
+            if (scale == null) {
+                errors.add(new FieldError(field + ".timeScale", "Choose by when it is to be improved."));
+            }
+            if (errors.isEmpty()) {
+                areas.add(new Improvement(area.what().strip().replaceAll("\\s+", " "), scale));
+            }
+        }
+        refuse(errors);
+        return areas;
+    }
+
+    private static void refuse(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw new RefusedAnswers(errors);
+        }
+    }
+}
