@@ -46,7 +46,7 @@ final class WorkbookGuard {
         }
         recognise(file, size);
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
-            return admitParts(zip);
+            return admitParts(zip, size);
         } catch (IOException | IllegalArgumentException damaged) {
             throw new UnreadableLists("The file is damaged: it could not be unpacked as an Excel workbook. It may have "
                     + "been cut off on its way." + SAVE_AS, damaged);
@@ -91,7 +91,7 @@ final class WorkbookGuard {
         }
     }
 
-    private boolean admitParts(ZipFile zip) throws IOException {
+    private boolean admitParts(ZipFile zip, long packed) throws IOException {
         Set<String> names = new HashSet<>();
         long unpacked = 0;
         int parts = 0;
@@ -109,7 +109,7 @@ final class WorkbookGuard {
             if (!zip.canReadEntryData(entry)) {
                 throw new UnreadableLists("The file is protected by a password or packed in an unusual way." + SAVE_AS);
             }
-            unpacked += unpackedSize(zip, entry, buffer, limits.uncompressedBytes() - unpacked);
+            unpacked += unpackedSize(zip, entry, packed, buffer, limits.uncompressedBytes() - unpacked);
         }
         if (names.contains("xl/workbook.bin")) {
             throw new UnreadableLists("The workbook is in Excel's binary format (.xlsb)." + SAVE_AS);
@@ -121,8 +121,9 @@ final class WorkbookGuard {
         return names.contains("xl/vbaProject.bin");
     }
 
-    private long unpackedSize(ZipFile zip, ZipArchiveEntry entry, byte[] buffer, long allowed) throws IOException {
-        long most = Math.max(RATIO_MATTERS_FROM, Math.max(1, entry.getCompressedSize()) * limits.ratio());
+    private long unpackedSize(ZipFile zip, ZipArchiveEntry entry, long packed, byte[] buffer, long allowed)
+            throws IOException {
+        long most = Math.max(RATIO_MATTERS_FROM, Math.min(packed, entry.getCompressedSize()) * limits.ratio());
         long size = 0;
         try (InputStream in = zip.getInputStream(entry)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
