@@ -23,28 +23,29 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
     private final RecordedDrawRepository draws;
     private final SamplePage page;
     private final DrawnChildren children;
+    private final DepthRule depths;
     private final LateNominations late;
     private final CaseBook book;
     private final Clock clock;
 
     ConfirmSampleForm(Inspections inspections, RecordedDrawRepository draws, SamplePage page, DrawnChildren children,
-                      LateNominations late, CaseBook book, Clock clock) {
+                      DepthRule depths, LateNominations late, CaseBook book, Clock clock) {
         this.inspections = inspections;
         this.draws = draws;
         this.page = page;
         this.children = children;
+        this.depths = depths;
         this.late = late;
         this.book = book;
         this.clock = clock;
     }
 
     /**
-     * @param round       which draw the lead has looked at
-     * @param cases       one line a case, in the order of their numbers
+     * @param cases       one line a case, in the order of their numbers; a case of good practice that was named while the page was
+     *                    open may be missing, and is then left to whoever takes it on
      * @param shortReason why the inspection goes on with fewer cases than the framework's minimum
      */
     record Answers(
-            @NotNull(message = "Reload the page: it does not say which draw you have looked at.") Integer round,
             @NotNull(message = "Reload the page: it holds no cases.")
             @Valid List<@NotNull(message = "Reload the page: a case is missing.") Choice> cases,
             @Size(max = Words.MOST, message = Words.TOO_LONG) String shortReason) {
@@ -93,10 +94,8 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
     static Refusals check(Answers answers, RecordedDraw draw, InspectionView inspection) {
         int minimum = inspection.framework().sample().minimum();
         Refusals refusals = new Refusals()
-                .unless(answers.round() == draw.round(), "round", "The sample has been drawn again since you opened this page, because "
-                        + "the authority named its cases of good practice. Reload the page and look at it again.")
-                .unless(answers.cases().size() == draw.cases().size(), "cases", "Every case drawn has its line here: there are "
-                        + draw.cases().size() + ".")
+                .unless(answers.cases().size() >= draw.sampleSize() && answers.cases().size() <= draw.cases().size(), "cases",
+                        "Every case drawn has its line here: there are " + draw.cases().size() + ". Reload the page.")
                 .unless(draw.sampleSize() >= minimum || !Words.isBlank(answers.shortReason()), "shortReason",
                         "The framework asks for at least " + minimum + " cases and there are " + draw.sampleSize()
                                 + ". Say why the inspection goes on with these.");
@@ -122,12 +121,17 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
         List<Child> drawn = children.of(draw);
         Set<Integer> moderated = SamplePlan.moderated(draw.sampleSize(), asked.moderatedPercent(), draw.seed());
         List<NewCase> cases = new ArrayList<>();
-        for (int place = 0; place < choices.size(); place++) {
-            Choice choice = choices.get(place);
+        for (int place = 0; place < drawn.size(); place++) {
+            Choice choice = place < choices.size() ? choices.get(place) : unseenChoice(drawn.get(place), place, inspection);
             cases.add(new NewCase(inspection.id(), new CaseNumber(inspection.reference(), place + 1), drawn.get(place),
                     Depth.of(choice.depth()).orElseThrow(), Words.tidy(choice.owner()), draw.cases().get(place).goodPractice(),
                     choice.familyToMeet(), moderated.contains(place)));
         }
         return cases;
+    }
+
+    private Choice unseenChoice(Child child, int place, InspectionView inspection) {
+        Depth depth = depths.ofGoodPractice(child.stages().size(), inspection.framework());
+        return new Choice(CaseNumber.textOf(place + 1), null, depth.id(), false);
     }
 }

@@ -9,28 +9,24 @@ import org.waymark.inspection.InspectionView;
 class GoodPracticeCases {
 
     private final RecordedDrawRepository draws;
-    private final Draws drawing;
     private final DepthRule depths;
     private final CaseBook book;
 
-    GoodPracticeCases(RecordedDrawRepository draws, Draws drawing, DepthRule depths, CaseBook book) {
+    GoodPracticeCases(RecordedDrawRepository draws, DepthRule depths, CaseBook book) {
         this.draws = draws;
-        this.drawing = drawing;
         this.depths = depths;
         this.book = book;
     }
 
-    /** While the sample is not confirmed it is drawn again without them; afterwards they are opened for whoever takes them on. */
+    /** Until the sample is confirmed they wait with it; afterwards they are opened for whoever takes them on. */
     void take(RecordedDraw draw, InspectionView inspection, List<Child> nominated) {
-        if (!draw.isConfirmed()) {
-            drawing.drawAgain(draw, inspection);
-            return;
-        }
         for (Child child : nominated) {
             int place = draw.addGoodPractice(child.id());
             draws.save(draw);
-            book.open(new NewCase(inspection.id(), new CaseNumber(inspection.reference(), place), child,
-                    depths.ofGoodPractice(child.stages().size(), inspection.framework()), null, true, false, false));
+            if (draw.isConfirmed()) {
+                book.open(new NewCase(inspection.id(), new CaseNumber(inspection.reference(), place), child,
+                        depths.ofGoodPractice(child.stages().size(), inspection.framework()), null, true, false, false));
+            }
         }
     }
 }

@@ -112,8 +112,8 @@ class NominateGoodPracticeForm implements TaskForm<NominateGoodPracticeForm.Answ
             Child child = known.get(ids.get(place));
             refusals.unless(child != null, field,
                     "No child with this unique ID is in the lists you supplied. Give it as it stands in their first column.");
-            refusals.unless(child == null || !draw.isConfirmed() || !draw.holds(child.id()), field,
-                    "The inspectors look at this case already. Name another.");
+            refusals.unless(child == null || !draw.holds(child.id()), field,
+                    "The inspectors have drawn this case themselves. Name another, since yours come in addition.");
             if (child != null) {
                 named.add(child);
             }

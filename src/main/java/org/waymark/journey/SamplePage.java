@@ -32,7 +32,7 @@ class SamplePage {
      * @param unknownNominations the authority's identifiers of nominated children whom the lists do not hold
      * @param cases              the proposal, which is also what the form's list begins with
      */
-    record Context(boolean mayRaiseConcern, String inspectionId, String reference, int round, String seed, String referenceDate,
+    record Context(boolean mayRaiseConcern, String inspectionId, String reference, String seed, String referenceDate,
                    PopulationFigures population, int minimum, int drawn, int shortBy, boolean isShort, int familiesAsked,
                    int goodPracticeAsked, int goodPractice, List<SpreadLine> spread, List<UnknownLine> unknownNominations,
                    List<Option> inspectors, List<Option> depths, List<CaseLine> cases) {
@@ -54,7 +54,7 @@ class SamplePage {
         Framework.Sample asked = framework.sample();
         PopulationFigures figures = json.read(draw.population(), PopulationFigures.class);
         int shortBy = Math.max(0, asked.minimum() - draw.sampleSize());
-        return new Context(true, inspection.id(), inspection.reference(), draw.round(), Long.toString(draw.seed()),
+        return new Context(true, inspection.id(), inspection.reference(), Long.toString(draw.seed()),
                 draw.referenceDate().toString(), figures, asked.minimum(), draw.sampleSize(), shortBy, shortBy > 0,
                 asked.familiesToMeet(), asked.goodPractice(), draw.cases().size() - draw.sampleSize(), spread(figures, framework),
                 late.unknown(draw, inspection).stream().map(UnknownLine::new).toList(),
