@@ -84,7 +84,6 @@ create table sample_draw (
     seed           text        not null,
     reference_date date        not null,
     population     text        not null,
-    round          integer     not null,
     drawn_at       timestamptz not null,
     short_reason   text,
     confirmed_by   text,

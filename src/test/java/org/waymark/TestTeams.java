@@ -4,10 +4,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Fallback;
+import org.waymark.access.UserAccounts;
+import org.waymark.engine.Processes;
 import org.waymark.inspection.InspectionTeams;
+import org.waymark.trial.Trial;
+import org.waymark.trial.TrialForm;
 
 /** Stands in for the inspection's team table as long as no room provides one. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -17,6 +23,16 @@ public class TestTeams {
     @Fallback
     InspectionTeams givenTeams() {
         return new GivenTeams();
+    }
+
+    @Bean
+    TrialForm trialForm() {
+        return new TrialForm();
+    }
+
+    @Bean
+    Trial trial(RepositoryService repositoryService, TaskService taskService, Processes processes, UserAccounts accounts) {
+        return new Trial(repositoryService, taskService, processes, accounts);
     }
 
     /** Teams that a test writes down itself. */

@@ -24,6 +24,7 @@ class AuthorityConfiguration {
         if (settings.authorities() != null) {
             return AuthoritiesFile.read(settings.authorities());
         }
-        return Files.exists(IN_WORKING_DIRECTORY) ? AuthoritiesFile.read(IN_WORKING_DIRECTORY) : AuthoritiesFile.shipped();
+        return Files.exists(IN_WORKING_DIRECTORY) ? AuthoritiesFile.read(IN_WORKING_DIRECTORY)
+                : AuthoritiesFile.shipped();
     }
 }

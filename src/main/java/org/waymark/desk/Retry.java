@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Runs work in a transaction of its own, and again in a new one when others wrote at the same time, so that no user sees that. */
 @Component
-class Retry {
+public class Retry {
 
     private static final Logger LOG = LoggerFactory.getLogger(Retry.class);
     private static final int TRIES = 12;
@@ -28,7 +28,12 @@ class Retry {
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    <T> T inNewTransaction(Supplier<T> work) {
+    /**
+     * Does the work, in a transaction of its own; again, in a new one, as often as others got in between.
+     *
+     * @throws RuntimeException whatever the work threw, without the wrapping of the engine
+     */
+    public <T> T inNewTransaction(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.execute(status -> work.get());

@@ -1,13 +1,12 @@
 package org.waymark.fieldwork;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.waymark.calendar.London;
 
-/** An activity as a line of a list. Times are London's; null when the hour was not fixed. */
-record ActivityLine(LocalDate day, String from, String to, String inspector, String kind, String what, boolean recorded) {
+/** An activity as a line of a list. Its day is in words. Times are London's; null when the hour was not fixed. */
+record ActivityLine(String day, String from, String to, String inspector, String kind, String what, boolean recorded) {
 
     static List<ActivityLine> of(List<Activity> activities) {
         return activities.stream().map(ActivityLine::of).toList();
@@ -16,7 +15,7 @@ record ActivityLine(LocalDate day, String from, String to, String inspector, Str
     static ActivityLine of(Activity activity) {
         Planned planned = activity.planned();
         return new ActivityLine(
-                planned.day(),
+                DaysOnSite.say(planned.day()),
                 time(planned.begins()),
                 time(planned.ends()),
                 planned.inspector(),

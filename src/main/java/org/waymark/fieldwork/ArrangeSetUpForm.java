@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +59,7 @@ class ArrangeSetUpForm implements TaskForm<ArrangeSetUpForm.Answers> {
             @NotBlank(message = "Say how they can be reached.") @Size(max = 200, message = "At most 200 characters.")
                     String reach) {}
 
-    record Arrival(String inspector, LocalDate day) {}
+    record Arrival(String inspector, String day) {}
 
     record Page(Heading inspection, List<Arrival> team, List<Access> access, List<Choice> inspectors) {}
 
@@ -80,7 +79,8 @@ class ArrangeSetUpForm implements TaskForm<ArrangeSetUpForm.Answers> {
         List<Arrival> team = inspection.members().stream()
                 .filter(member -> inspection.inspectors().contains(member.userId()))
                 .map(member -> new Arrival(
-                        member.userId(), calendar.nthWorkingDay(inspection.firstDay(), member.arrivesOnDay())))
+                        member.userId(),
+                        DaysOnSite.say(calendar.nthWorkingDay(inspection.firstDay(), member.arrivesOnDay()))))
                 .toList();
         List<Access> proposed = inspection.inspectors().stream()
                 .map(user -> new Access(user, false, null))

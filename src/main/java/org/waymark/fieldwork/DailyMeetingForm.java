@@ -16,9 +16,9 @@ class DailyMeetingForm implements TaskForm<DailyMeetingForm.Answers> {
 
     private final FieldworkNotes notes;
     private final Fieldwork fieldwork;
-    private final Progress progress;
+    private final FieldworkProgress progress;
 
-    DailyMeetingForm(FieldworkNotes notes, Fieldwork fieldwork, Progress progress) {
+    DailyMeetingForm(FieldworkNotes notes, Fieldwork fieldwork, FieldworkProgress progress) {
         this.notes = notes;
         this.fieldwork = fieldwork;
         this.progress = progress;
@@ -36,7 +36,7 @@ class DailyMeetingForm implements TaskForm<DailyMeetingForm.Answers> {
             boolean mayRaiseConcern,
             Heading inspection,
             LocalDate on,
-            Progress.View progress,
+            FieldworkProgress.View progress,
             List<FieldworkNotes.Line> before) {}
 
     @Override

@@ -36,7 +36,7 @@ class FieldworkNotes {
 
     List<Line> of(String inspectionId, Occasion occasion) {
         return repository.findByInspectionIdAndOccasionOrderByOnDayAscRecordedAtAsc(inspectionId, occasion).stream()
-                .map(note -> new Line(note.onDay(), note.saidBy(), note.saidTo(), note.said(), note.next()))
+                .map(note -> new Line(DaysOnSite.say(note.onDay()), note.saidBy(), note.saidTo(), note.said(), note.next()))
                 .toList();
     }
 
@@ -45,5 +45,5 @@ class FieldworkNotes {
         return DaysOnSite.of(fieldwork.inspection(inspectionId)).nearestTo(fieldwork.today());
     }
 
-    record Line(LocalDate day, String saidBy, String saidTo, String said, String next) {}
+    record Line(String day, String saidBy, String saidTo, String said, String next) {}
 }

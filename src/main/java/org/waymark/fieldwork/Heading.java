@@ -1,13 +1,12 @@
 package org.waymark.fieldwork;
 
-import java.time.LocalDate;
 import org.waymark.inspection.InspectionView;
 
-/** Which inspection a page belongs to, and its days. */
-record Heading(String reference, String authority, LocalDate firstDay, LocalDate lastDay) {
+/** Which inspection a page belongs to, and its days in words. */
+record Heading(String reference, String authority, String firstDay, String lastDay) {
 
     static Heading of(InspectionView inspection) {
         DaysOnSite days = DaysOnSite.of(inspection);
-        return new Heading(inspection.reference(), inspection.authority().name(), days.first(), days.last());
+        return new Heading(inspection.reference(), inspection.authority().name(), DaysOnSite.say(days.first()), DaysOnSite.say(days.last()));
     }
 }

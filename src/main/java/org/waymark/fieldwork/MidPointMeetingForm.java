@@ -16,9 +16,9 @@ class MidPointMeetingForm implements TaskForm<MidPointMeetingForm.Answers> {
 
     private final FieldworkNotes notes;
     private final Fieldwork fieldwork;
-    private final Progress progress;
+    private final FieldworkProgress progress;
 
-    MidPointMeetingForm(FieldworkNotes notes, Fieldwork fieldwork, Progress progress) {
+    MidPointMeetingForm(FieldworkNotes notes, Fieldwork fieldwork, FieldworkProgress progress) {
         this.notes = notes;
         this.fieldwork = fieldwork;
         this.progress = progress;
@@ -41,7 +41,7 @@ class MidPointMeetingForm implements TaskForm<MidPointMeetingForm.Answers> {
             boolean mayRaiseConcern,
             Heading inspection,
             LocalDate on,
-            Progress.View progress,
+            FieldworkProgress.View progress,
             List<FieldworkNotes.Line> dailyMeetings) {}
 
     @Override

@@ -102,12 +102,12 @@ final class CrossChecks {
         }
         int cases = at("/sample/minimum").asInt() + at("/sample/good-practice").asInt();
         if (at("/sample/families-to-meet").asInt() > cases) {
-            note("/sample/families-to-meet", "is " + at("/sample/families-to-meet") + ". The sample and the good practice"
-                    + " are " + cases + " cases together, and each has one family.");
+            note("/sample/families-to-meet", "is " + at("/sample/families-to-meet")
+                    + ". The sample and the good practice are " + cases + " cases together, and each has one family.");
         }
         if (at("/sample/tracked/from-stages").asInt() > stages.size()) {
-            note("/sample/tracked/from-stages", "is " + at("/sample/tracked/from-stages") + ", so no case would be tracked"
-                    + " by it. The framework has " + stages.size() + " stages.");
+            note("/sample/tracked/from-stages", "is " + at("/sample/tracked/from-stages")
+                    + ", so no case would be tracked by it. The framework has " + stages.size() + " stages.");
         }
     }
 
@@ -117,9 +117,10 @@ final class CrossChecks {
         for (int i = 0; i < areas.size(); i++) {
             JsonNode area = areas.get(i);
             overall += area.path("overall").asBoolean() ? 1 : 0;
-            if (area.path("caps").asBoolean() && (area.path("overall").asBoolean() || !area.path("graded").asBoolean())) {
-                note("/judgement-areas/" + i + "/caps", "is true. Only a graded area other than the overall one can limit"
-                        + " the overall grade.");
+            boolean canLimit = area.path("graded").asBoolean() && !area.path("overall").asBoolean();
+            if (area.path("caps").asBoolean() && !canLimit) {
+                note("/judgement-areas/" + i + "/caps", "is true. Only a graded area other than the overall one can"
+                        + " limit the overall grade.");
             }
             if (area.path("overall").asBoolean() && !area.path("graded").asBoolean()) {
                 note("/judgement-areas/" + i + "/graded", "is false. The overall judgement takes a grade.");
@@ -233,7 +234,8 @@ final class CrossChecks {
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             String place = "/" + list + "/" + i + "/" + field;
-            Integer before = first.putIfAbsent(entries.get(i).path(field).asText(), document.line(JsonPointer.compile(place)));
+            Integer before = first.putIfAbsent(entries.get(i).path(field).asText(),
+                    document.line(JsonPointer.compile(place)));
             if (before != null) {
                 note(place, "is \"" + entries.get(i).path(field).asText() + "\", as in line " + before
                         + ". Right would be one that no other entry of the list has.");

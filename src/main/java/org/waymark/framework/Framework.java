@@ -115,7 +115,8 @@ public record Framework(
 
         /** How many of that specialism there normally are; 0 when the framework asks for none. */
         public int members(String specialism) {
-            return makeUp.stream().filter(part -> part.specialism().equals(specialism)).mapToInt(Specialists::members).sum();
+            return makeUp.stream().filter(part -> part.specialism().equals(specialism))
+                    .mapToInt(Specialists::members).sum();
         }
     }
 
@@ -253,7 +254,8 @@ public record Framework(
 
         /** @param task an element id with or without its {@code task-} */
         public int workingDays(String task) {
-            return days.getOrDefault(task.startsWith("task-") ? task.substring("task-".length()) : task, days.get("default"));
+            return days.getOrDefault(task.startsWith("task-") ? task.substring("task-".length()) : task,
+                    days.get("default"));
         }
     }
 

@@ -42,7 +42,8 @@ final class FrameworkReader {
 
     private static Framework bind(ObjectNode root, String text) {
         try {
-            return MAPPER.treeToValue(root.deepCopy().put("content", text).put("content-hash", hash(text)), Framework.class);
+            return MAPPER.treeToValue(root.deepCopy().put("content", text).put("content-hash", hash(text)),
+                    Framework.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The schema lets something through that a framework cannot hold", e);
         }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -49,8 +50,8 @@ public final class Frameworks {
     public static Frameworks shipped() {
         try {
             Map<String, String> texts = new LinkedHashMap<>();
-            List<Resource> files = new ArrayList<>(List.of(new PathMatchingResourcePatternResolver().getResources(SHIPPED)));
-            files.sort(Comparator.comparing(Resource::getFilename));
+            Resource[] files = new PathMatchingResourcePatternResolver().getResources(SHIPPED);
+            Arrays.sort(files, Comparator.comparing(Resource::getFilename));
             for (Resource file : files) {
                 texts.put("config/frameworks/" + file.getFilename(), file.getContentAsString(StandardCharsets.UTF_8));
             }
@@ -68,7 +69,8 @@ public final class Frameworks {
                 Framework framework = FrameworkReader.read(text, file);
                 if (read.putIfAbsent(framework.id(), framework) != null) {
                     problems.add(new Problem(file, 0, "id", "is \"" + framework.id()
-                            + "\", which another file of this directory has too. Give each framework an id of its own."));
+                            + "\", which another file of this directory has too. Give each framework an id of its"
+                            + " own."));
                 }
             } catch (InvalidFramework e) {
                 problems.addAll(e.problems());

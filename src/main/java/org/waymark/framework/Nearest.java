@@ -13,7 +13,8 @@ final class Nearest {
     /** The known name with the fewest letters to change, unless that is more than a third of them. */
     static Optional<String> to(String typed, Collection<String> known) {
         return known.stream()
-                .min(Comparator.comparingInt((String name) -> distance(typed, name)).thenComparing(Comparator.naturalOrder()))
+                .min(Comparator.comparingInt((String name) -> distance(typed, name))
+                        .thenComparing(Comparator.naturalOrder()))
                 .filter(name -> distance(typed, name) * 3 <= Math.max(typed.length(), name.length()));
     }
 

@@ -99,9 +99,11 @@ final class SchemaCheck {
             return values.size() == 1 ? values.get(0) : "one of " + String.join(", ", values);
         }
         return switch (rules.path("type").asText()) {
-            case "integer" -> "a whole number from " + rules.path("minimum").asInt() + " to " + rules.path("maximum").asInt();
+            case "integer" -> "a whole number from " + rules.path("minimum").asInt() + " to "
+                    + rules.path("maximum").asInt();
             case "boolean" -> "true or false";
-            case "array" -> "a list of " + rules.path("minItems").asInt() + " to " + rules.path("maxItems").asInt() + " entries";
+            case "array" -> "a list of " + rules.path("minItems").asInt() + " to " + rules.path("maxItems").asInt()
+                    + " entries";
             case "object" -> "a group of fields";
             default -> text(rules);
         };

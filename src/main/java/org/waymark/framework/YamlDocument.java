@@ -85,7 +85,8 @@ final class YamlDocument {
         if (onlyPlainYaml(yaml.parse(new StringReader(text)))) {
             Node node = yaml.compose(new StringReader(text));
             if (!(node instanceof MappingNode)) {
-                problems.add(1, "", "holds no framework. Right would be fields, each with its name: \"id: ...\", \"title: ...\".");
+                problems.add(1, "", "holds no framework. Right would be fields, each with its name: \"id: ...\","
+                        + " \"title: ...\".");
                 return;
             }
             root = convert(node, JsonPointer.empty());
@@ -100,7 +101,8 @@ final class YamlDocument {
             if (event instanceof AliasEvent) {
                 problems.add(line, "", "uses an alias (*). Write the value out.");
             } else if (event instanceof NodeEvent node && node.getAnchor() != null) {
-                problems.add(line, "", "uses an anchor (&" + node.getAnchor() + "). Write the value out where it is needed.");
+                problems.add(line, "", "uses an anchor (&" + node.getAnchor()
+                        + "). Write the value out where it is needed.");
             } else if (event instanceof DocumentStartEvent && ++documents == 2) {
                 problems.add(line, "", "begins a second document (---). A file holds one framework.");
             }
@@ -131,7 +133,8 @@ final class YamlDocument {
             int line = line(field.getKeyNode().getStartMark());
             Integer first = lines.putIfAbsent(at, line);
             if (first != null) {
-                problems.add(line, FieldName.of(at, root), "stands here a second time; first in line " + first + ". Keep one of the two.");
+                problems.add(line, FieldName.of(at, root), "stands here a second time; first in line " + first
+                        + ". Keep one of the two.");
             } else {
                 object.set(name, convert(field.getValueNode(), at));
             }
@@ -152,7 +155,8 @@ final class YamlDocument {
         if (WHOLE_NUMBER.matcher(value).matches()) {
             return nodes.numberNode(Integer.parseInt(value));
         }
-        return value.equals("true") || value.equals("false") ? nodes.booleanNode(value.equals("true")) : nodes.textNode(value);
+        return value.equals("true") || value.equals("false") ? nodes.booleanNode(value.equals("true"))
+                : nodes.textNode(value);
     }
 
     private static int line(Mark mark) {

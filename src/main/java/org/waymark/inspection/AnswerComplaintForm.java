@@ -1,10 +1,8 @@
 package org.waymark.inspection;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.London;
@@ -28,9 +26,14 @@ class AnswerComplaintForm implements TaskForm<AnswerComplaintForm.Answers> {
     record Answers(
             @NotBlank(message = "Give the answer that was sent.") @Size(max = 20000, message = "At most 20000 characters.")
                     String answer,
-            @NotNull(message = "Choose whether it holds publication.") Boolean holdsPublication) {}
+            Boolean holdsPublication) {
 
-    record Received(LocalDate on, String recordedBy, String what) {}
+        boolean isHolding() {
+            return Boolean.TRUE.equals(holdsPublication);
+        }
+    }
+
+    record Received(String on, String recordedBy, String what) {}
 
     record Page(String inspectionId, Heading inspection, Received complaint) {}
 
@@ -50,15 +53,15 @@ class AnswerComplaintForm implements TaskForm<AnswerComplaintForm.Answers> {
         return new Page(
                 task.inspectionId(),
                 Heading.of(inspections.byId(task.inspectionId())),
-                new Received(London.dateOf(complaint.receivedAt()), complaint.recordedBy(), complaint.what()));
+                new Received(Days.say(London.dateOf(complaint.receivedAt())), complaint.recordedBy(), complaint.what()));
     }
 
     @Override
     public void record(OpenTask task, Answers answers) {
-        complaintOf(task).answer(answers.answer(), answers.holdsPublication(), task.user(), clock.instant());
+        complaintOf(task).answer(answers.answer(), answers.isHolding(), task.user(), clock.instant());
         inspections.note(
                 task.inspectionId(),
-                answers.holdsPublication() ? "Complaint answered; it holds publication" : "Complaint answered",
+                answers.isHolding() ? "Complaint answered; it holds publication" : "Complaint answered",
                 null);
     }
 

@@ -111,7 +111,7 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
         if (departure.isPresent() && !reasoned) {
             throw RefusedAnswers.of(
                     "departureReason",
-                    "This is not the framework's normal team (%s). Change it, or say why.".formatted(departure.get()));
+                    departure.get() + " Change the team, or say why.");
         }
         inspections.entity(task.inspectionId()).assemble(team);
         departure.ifPresent(what -> departures.save(new TeamDeparture(

@@ -1,9 +1,10 @@
 package org.waymark.inspection;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,9 @@ import org.waymark.desk.TaskForm;
 /** A manager grants or refuses an extension, a pause or a deferral, with a reason. */
 @Component
 class DecideChangeForm implements TaskForm<DecideChangeForm.Answers> {
+
+    private static final List<Choice> DECISIONS =
+            List.of(new Choice("grant", "Grant it"), new Choice("refuse", "Refuse it"));
 
     private final Inspections inspections;
     private final ChangeRepository changes;
@@ -24,14 +28,22 @@ class DecideChangeForm implements TaskForm<DecideChangeForm.Answers> {
         this.clock = clock;
     }
 
+    /** @param decision {@code grant} or {@code refuse} */
     record Answers(
-            @NotNull(message = "Choose whether it is granted.") Boolean granted,
-            @NotBlank(message = "Say why.") @Size(max = 2000, message = "At most 2000 characters.") String reason) {}
+            @NotBlank(message = "Choose whether it is granted.")
+                    @Pattern(regexp = "grant|refuse", message = "Choose grant or refuse.")
+                    String decision,
+            @NotBlank(message = "Say why.") @Size(max = 2000, message = "At most 2000 characters.") String reason) {
+
+        boolean granted() {
+            return decision.equals("grant");
+        }
+    }
 
     /** @param step what it is for, in words */
     record Asked(String kind, String step, int workingDays, String askedBy, String reason) {}
 
-    record Page(String inspectionId, Heading inspection, Asked asked) {}
+    record Page(String inspectionId, Heading inspection, Asked asked, List<Choice> decisions) {}
 
     @Override
     public String name() {
@@ -51,7 +63,7 @@ class DecideChangeForm implements TaskForm<DecideChangeForm.Answers> {
                 ? "every limit of the report that is still open"
                 : inspection.framework().timeline().step(change.step()).title();
         Asked asked = new Asked(nameOf(change), step, change.workingDays(), change.askedBy(), change.reason());
-        return new Page(task.inspectionId(), Heading.of(inspection), asked);
+        return new Page(task.inspectionId(), Heading.of(inspection), asked, DECISIONS);
     }
 
     @Override

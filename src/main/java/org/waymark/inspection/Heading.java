@@ -2,8 +2,8 @@ package org.waymark.inspection;
 
 import java.time.LocalDate;
 
-/** Which inspection a page belongs to. */
-record Heading(String reference, String framework, String authority, LocalDate noticeDay, LocalDate firstDay, LocalDate lastDay) {
+/** Which inspection a page belongs to, and its days in words. */
+record Heading(String reference, String framework, String authority, String noticeDay, String firstDay, String lastDay) {
 
     static Heading of(InspectionView inspection) {
         LocalDate recorded = inspection.lastDayOnSite();
@@ -11,8 +11,8 @@ record Heading(String reference, String framework, String authority, LocalDate n
                 inspection.reference(),
                 inspection.framework().title(),
                 inspection.authority().name(),
-                inspection.noticeDay(),
-                inspection.firstDay(),
-                recorded == null ? inspection.plannedLastDay() : recorded);
+                Days.say(inspection.noticeDay()),
+                Days.say(inspection.firstDay()),
+                Days.say(recorded == null ? inspection.plannedLastDay() : recorded));
     }
 }

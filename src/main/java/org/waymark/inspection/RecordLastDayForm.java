@@ -33,7 +33,7 @@ class RecordLastDayForm implements TaskForm<RecordLastDayForm.Answers> {
     record Answers(@NotNull(message = "Choose the last day on site.") LocalDate day) {}
 
     /** @param date when the step falls due should the proposed day be recorded */
-    record Limit(String title, int workingDays, LocalDate date) {}
+    record Limit(String title, int workingDays, String date) {}
 
     record Page(String inspectionId, Heading inspection, LocalDate day, List<Limit> limits) {}
 
@@ -54,7 +54,7 @@ class RecordLastDayForm implements TaskForm<RecordLastDayForm.Answers> {
         LocalDate proposed = inspection.plannedLastDay().isAfter(today) ? today : inspection.plannedLastDay();
         List<Limit> limits = inspection.framework().timeline().steps().stream()
                 .filter(step -> step.countedFrom().equals(MILESTONE))
-                .map(step -> new Limit(step.title(), step.workingDays(), calendar.add(proposed, step.workingDays())))
+                .map(step -> new Limit(step.title(), step.workingDays(), Days.say(calendar.add(proposed, step.workingDays()))))
                 .toList();
         return new Page(task.inspectionId(), Heading.of(inspection), proposed, limits);
     }

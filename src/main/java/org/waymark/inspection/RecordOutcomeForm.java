@@ -17,6 +17,11 @@ import org.waymark.framework.Framework;
 @Component
 class RecordOutcomeForm implements TaskForm<RecordOutcomeForm.Answers> {
 
+    private static final List<Choice> DECISIONS = List.of(
+            new Choice("monitor", "Monitor the authority until it is inspected again"),
+            new Choice("programme", "Put the next inspection into the programme"),
+            new Choice("select", "Select the authority again by risk"));
+
     private final Inspections inspections;
     private final Judgements judgements;
     private final NextInspection nextInspection;
@@ -27,10 +32,12 @@ class RecordOutcomeForm implements TaskForm<RecordOutcomeForm.Answers> {
         this.nextInspection = nextInspection;
     }
 
-    /** @param months until the next inspection; null when no interval is set */
+    /**
+     * @param decision {@code monitor}, {@code programme} or {@code select}
+     * @param months   until the next inspection; null when no interval is set
+     */
     record Answers(
-            @NotBlank(message = "Say what comes next.") @Size(max = 200, message = "At most 200 characters.")
-                    String decision,
+            @NotBlank(message = "Choose what comes next.") String decision,
             @Min(value = 1, message = "Give 1 month or more, or leave it empty.")
                     @Max(value = 120, message = "Ten years is the longest: give at most 120 months.")
                     Integer months,
@@ -43,7 +50,8 @@ class RecordOutcomeForm implements TaskForm<RecordOutcomeForm.Answers> {
             String followUp,
             String why,
             String decision,
-            Integer months) {}
+            Integer months,
+            List<Choice> decisions) {}
 
     @Override
     public String name() {
@@ -68,7 +76,8 @@ class RecordOutcomeForm implements TaskForm<RecordOutcomeForm.Answers> {
                 overall.flatMap(grade -> followUp(framework, grade)).orElse(null),
                 proposal.why(),
                 proposal.decision(),
-                proposal.months());
+                proposal.months(),
+                DECISIONS);
     }
 
     private static Optional<String> followUp(Framework framework, String grade) {
@@ -83,10 +92,14 @@ class RecordOutcomeForm implements TaskForm<RecordOutcomeForm.Answers> {
     public void record(OpenTask task, Answers answers) {
         Framework framework = inspections.byId(task.inspectionId()).framework();
         String overall = judgements.overallGrade(task.inspectionId()).orElse(null);
+        Choice chosen = DECISIONS.stream()
+                .filter(choice -> choice.value().equals(answers.decision()))
+                .findFirst()
+                .orElseThrow(() -> RefusedAnswers.of("decision", "Choose one of the decisions listed."));
         checkReason(answers, nextInspection.after(framework, overall));
         String decision = answers.months() == null
-                ? answers.decision()
-                : "%s, within %d months".formatted(answers.decision(), answers.months());
+                ? chosen.label()
+                : "%s, within %d months".formatted(chosen.label(), answers.months());
         inspections.entity(task.inspectionId()).close(decision, answers.reason());
         inspections.note(task.inspectionId(), "Closed: " + decision, answers.reason());
     }

@@ -3,7 +3,6 @@ package org.waymark.inspection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.engine.Decisions;
 import org.waymark.framework.Framework;
@@ -18,26 +17,23 @@ class TeamMakeUp {
         this.decisions = decisions;
     }
 
-    /** In what the team departs from the normal; empty when it does not. */
+    /** In what the team departs from the normal, as the decision table says it; empty when it does not. */
     Optional<String> departure(Framework framework, List<Member> team) {
-        String departures = framework.team().makeUp().stream()
-                .filter(part -> !isNormal(number(team, part.specialism()), part.members()))
-                .map(part -> "%d with experience in %s, normally %d"
-                        .formatted(number(team, part.specialism()), part.specialism(), part.members()))
-                .collect(Collectors.joining("; "));
-        return Optional.of(departures).filter(text -> !text.isEmpty());
+        Map<String, Object> outcome = decisions.decide(
+                "team-make-up",
+                Map.of(
+                        "inspectors", number(team, null),
+                        "educationInspectors", number(team, Experience.EDUCATION),
+                        "normalInspectors", framework.team().size(),
+                        "normalEducationInspectors", framework.team().members(Experience.EDUCATION.id())));
+        return Boolean.TRUE.equals(outcome.get("normal")) ? Optional.empty() : Optional.of((String) outcome.get("why"));
     }
 
-    private boolean isNormal(int members, int normal) {
-        return Boolean.TRUE.equals(decisions
-                .decide("team-make-up", Map.of("members", members, "normalMembers", normal))
-                .get("normal"));
-    }
-
-    private static int number(List<Member> team, String specialism) {
+    /** @param experience null for all */
+    private static int number(List<Member> team, Experience experience) {
         return (int) team.stream()
                 .filter(member -> member.role() != Role.QUALITY)
-                .filter(member -> member.experience().id().equals(specialism))
+                .filter(member -> experience == null || member.experience() == experience)
                 .count();
     }
 }

@@ -123,6 +123,11 @@ class CaseFile {
         return closedAt != null;
     }
 
+    /** Whether a second inspector is still to look at it, blind to what the first one gave. */
+    boolean isUnmoderated() {
+        return toModerate && isUnfinished();
+    }
+
     boolean isTracked() {
         return depth == Depth.TRACKED;
     }

@@ -51,12 +51,6 @@ class Draws {
         draws.save(draw);
     }
 
-    /** Draws again, with the same seed, since other cases are now nominated and so left out. */
-    void drawAgain(RecordedDraw draw, InspectionView inspection) {
-        drawInto(draw, inspection);
-        draws.save(draw);
-    }
-
     private void drawInto(RecordedDraw recorded, InspectionView inspection) {
         Map<String, ListedChild> byKey = new LinkedHashMap<>();
         lists.children(recorded.submissionId()).forEach(child -> byKey.put(child.key(), child));

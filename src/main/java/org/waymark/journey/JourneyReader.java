@@ -1,15 +1,11 @@
 package org.waymark.journey;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -21,13 +17,11 @@ import org.waymark.framework.Framework;
 @Component
 class JourneyReader {
 
-    private static final TypeReference<TreeMap<String, String>> FACTS = new TypeReference<>() { };
-
     private final JourneyStepRepository steps;
     private final WorkingDays calendar;
-    private final ObjectMapper json;
+    private final JsonText json;
 
-    JourneyReader(JourneyStepRepository steps, WorkingDays calendar, ObjectMapper json) {
+    JourneyReader(JourneyStepRepository steps, WorkingDays calendar, JsonText json) {
         this.steps = steps;
         this.calendar = calendar;
         this.json = json;
@@ -90,13 +84,9 @@ class JourneyReader {
     }
 
     private String inWords(String facts) {
-        try {
-            return json.readValue(facts, FACTS).entrySet().stream()
-                    .map(fact -> label(fact.getKey()) + ": " + fact.getValue())
-                    .collect(Collectors.joining("; "));
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("The facts of a stage are not what Waymark wrote", unreadable);
-        }
+        return json.readTexts(facts).entrySet().stream()
+                .map(fact -> label(fact.getKey()) + ": " + fact.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private static String label(String fact) {

@@ -11,5 +11,5 @@ import org.springframework.util.unit.DataSize;
  * @param seed         draws every sample from this seed; null, as it should be outside rehearsals and tests, draws from a random one
  */
 @ConfigurationProperties("waymark.journey")
-record JourneySettings(@DefaultValue("20MB") DataSize largestLists, Long seed) {
+record JourneySettings(@DefaultValue("30MB") DataSize largestLists, Long seed) {
 }

@@ -1,12 +1,17 @@
 package org.waymark.journey;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** Figures and facts kept as JSON in a text column. Only ever reads what it wrote. */
 @Component
 class JsonText {
+
+    private static final TypeReference<TreeMap<String, String>> TEXTS = new TypeReference<>() { };
 
     private final ObjectMapper mapper;
 
@@ -19,6 +24,15 @@ class JsonText {
             return mapper.writeValueAsString(value);
         } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException("Could not be written as JSON: " + value.getClass().getSimpleName(), unwritable);
+        }
+    }
+
+    /** An object of texts, by name. */
+    Map<String, String> readTexts(String text) {
+        try {
+            return mapper.readValue(text, TEXTS);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("The facts that were kept cannot be read");
         }
     }
 

@@ -9,9 +9,9 @@ interface ListSubmissionRepository extends Repository<ListSubmission, UUID> {
 
     ListSubmission save(ListSubmission submission);
 
+    ListSubmission saveAndFlush(ListSubmission submission);
+
     Optional<ListSubmission> findById(UUID id);
 
-    List<ListSubmission> findByInspectionIdOrderByReceivedAt(String inspectionId);
-
-    Optional<ListSubmission> findByInspectionIdAndStatus(String inspectionId, ListSubmission.Status status);
+    List<ListSubmission> findByInspectionIdAndStatus(String inspectionId, ListSubmission.Status status);
 }

@@ -31,7 +31,6 @@ class RecordedDraw {
     private String seed;
     private LocalDate referenceDate;
     private String population;
-    private int round;
     private Instant drawnAt;
     private String shortReason;
     private String confirmedBy;
@@ -52,18 +51,12 @@ class RecordedDraw {
         this.referenceDate = referenceDate;
     }
 
-    /**
-     * Takes the place of what was drawn before; a page that still shows that is told so by its round.
-     *
-     * @param figures of the population, as JSON
-     */
+    /** @param figures of the population, as JSON */
     void drawn(List<DrawnCase> drawn, String figures, Instant at) {
-        require(!isConfirmed(), "The sample has been confirmed; it is not drawn again.");
-        cases.clear();
+        require(drawnAt == null, "A sample is drawn once.");
         cases.addAll(drawn);
         population = figures;
         drawnAt = at;
-        round++;
     }
 
     /**
@@ -73,7 +66,6 @@ class RecordedDraw {
      */
     int addGoodPractice(UUID childId) {
         cases.add(new DrawnCase(childId, null, true));
-        round++;
         return cases.size();
     }
 
@@ -117,10 +109,6 @@ class RecordedDraw {
 
     String population() {
         return population;
-    }
-
-    int round() {
-        return round;
     }
 
     String shortReason() {

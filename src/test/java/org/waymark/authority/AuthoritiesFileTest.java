@@ -43,7 +43,8 @@ class AuthoritiesFileTest {
 
     @Test
     void anEntityGivesBackWhatItWasMadeOf() {
-        assertThat(shipped).allSatisfy(authority -> assertThat(new LocalAuthority(authority).view()).isEqualTo(authority));
+        assertThat(shipped).allSatisfy(authority -> assertThat(new LocalAuthority(authority).view())
+                .isEqualTo(authority));
     }
 
     @ParameterizedTest
@@ -67,7 +68,8 @@ class AuthoritiesFileTest {
         assertThatThrownBy(() -> AuthoritiesFile.parse("la_code,name\n301,x", "list.csv"))
                 .hasMessage("list.csv, line 1: the first line is not \"code;name;region;kind;from;to\".");
         assertThatThrownBy(() -> AuthoritiesFile.parse("code;name;region;kind;from;to\n302;Barnet", "list.csv"))
-                .hasMessage("list.csv, line 2: has 2 columns. Right would be the six of code;name;region;kind;from;to.");
+                .hasMessage("list.csv, line 2: has 2 columns. Right would be the six of"
+                + " code;name;region;kind;from;to.");
         assertThatThrownBy(() -> AuthoritiesFile.read(directory.resolve("none.csv")))
                 .hasMessageEndingWith("Name an existing file in UTF-8.");
     }

@@ -33,7 +33,8 @@ class BankHolidaysTest {
                    {"title": "St Andrew's Day", "date": "2020-11-30", "notes": "", "bunting": true}]}}
                 """, "uk.json");
 
-        assertThat(read.all()).containsOnlyKeys(LocalDate.of(2020, 12, 28)).containsValue("Boxing Day (substitute day)");
+        assertThat(read.all()).containsOnlyKeys(LocalDate.of(2020, 12, 28))
+                .containsValue("Boxing Day (substitute day)");
     }
 
     @ParameterizedTest
@@ -58,7 +59,8 @@ class BankHolidaysTest {
                 "{\"england-and-wales\": {\"events\": [{\"title\": \"Boxing Day\", \"date\": \"2012-12-26\"}]}}");
 
         assertThat(BankHolidays.read(file).years()).containsExactly(2012);
-        assertThatThrownBy(() -> BankHolidays.read(directory.resolve("none.json"))).isInstanceOf(InvalidBankHolidays.class)
+        assertThatThrownBy(() -> BankHolidays.read(directory.resolve("none.json")))
+                .isInstanceOf(InvalidBankHolidays.class)
                 .hasMessageEndingWith("Name an existing file in UTF-8.");
     }
 }

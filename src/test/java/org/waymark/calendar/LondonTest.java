@@ -33,7 +33,8 @@ class LondonTest {
     void theDayTheClocksGoBackHas25Hours() {
         assertThat(London.startOf(CLOCKS_GO_BACK)).isEqualTo(Instant.parse("2012-10-27T23:00:00Z"));
         assertThat(London.endOf(CLOCKS_GO_BACK)).isEqualTo(Instant.parse("2012-10-29T00:00:00Z"));
-        assertThat(Duration.between(London.startOf(CLOCKS_GO_BACK), London.endOf(CLOCKS_GO_BACK))).isEqualTo(Duration.ofHours(25));
+        assertThat(Duration.between(London.startOf(CLOCKS_GO_BACK), London.endOf(CLOCKS_GO_BACK)))
+                .isEqualTo(Duration.ofHours(25));
         assertThat(London.morningOf(CLOCKS_GO_BACK)).isEqualTo(Instant.parse("2012-10-28T08:00:00Z"));
     }
 

@@ -116,8 +116,10 @@ class WorkingDaysTest {
 
     @Test
     void fieldworkThatWouldBeginOnASundayOrABankHolidayBeginsOnTheNextWorkingDay() {
-        assertThat(workingDays.nextWorkingDayOnOrAfter(LocalDate.of(2012, 6, 3))).isEqualTo(DAY_AFTER_THE_DIAMOND_JUBILEE);
-        assertThat(workingDays.nextWorkingDayOnOrAfter(DAY_AFTER_THE_DIAMOND_JUBILEE)).isEqualTo(DAY_AFTER_THE_DIAMOND_JUBILEE);
+        assertThat(workingDays.nextWorkingDayOnOrAfter(LocalDate.of(2012, 6, 3)))
+                .isEqualTo(DAY_AFTER_THE_DIAMOND_JUBILEE);
+        assertThat(workingDays.nextWorkingDayOnOrAfter(DAY_AFTER_THE_DIAMOND_JUBILEE))
+                .isEqualTo(DAY_AFTER_THE_DIAMOND_JUBILEE);
         assertThat(workingDays.nthWorkingDay(LocalDate.of(2012, 6, 3), 1)).isEqualTo(DAY_AFTER_THE_DIAMOND_JUBILEE);
     }
 
@@ -144,7 +146,8 @@ class WorkingDaysTest {
     @Test
     void christmasDayAndGoodFridayAreNoWorkingDaysWhateverTheListSays() {
         WorkingDays bare = new WorkingDays(BankHolidays.parse(
-                "{\"england-and-wales\": {\"events\": [{\"title\": \"Boxing Day\", \"date\": \"2012-12-26\"}]}}", "bare.json"));
+                "{\"england-and-wales\": {\"events\": [{\"title\": \"Boxing Day\", \"date\": \"2012-12-26\"}]}}",
+                        "bare.json"));
 
         assertThat(bare.reasonSkipped(LocalDate.of(2012, 12, 25))).contains("Christmas Day");
         assertThat(bare.reasonSkipped(LocalDate.of(2012, 4, 6))).contains("Good Friday");
@@ -161,8 +164,10 @@ class WorkingDaysTest {
     @ValueSource(strings = {"2010-12-31", "2029-01-01", "2029-01-06"})
     void aYearWithoutDataIsAnErrorThatSaysWhatToDo(LocalDate date) {
         assertThatThrownBy(() -> workingDays.isWorkingDay(date)).isInstanceOf(YearNotKnown.class).hasMessage(
-                "The bank holidays of " + date.getYear() + " are not known, so " + date + " cannot be counted as a working"
-                        + " day or not. Known, from config/bank-holidays.json: 2011 to 2028. Replace the file by the current"
+                "The bank holidays of " + date.getYear() + " are not known, so " + date
+                        + " cannot be counted as a working"
+                        + " day or not. Known, from config/bank-holidays.json: 2011 to 2028. Replace the file by"
+                        + " the current"
                         + " one from https://www.gov.uk/bank-holidays.json, with the earlier years kept in it.");
     }
 

@@ -42,29 +42,36 @@ class BrokenFrameworkTest {
             reference-prefix: CP | reference-prefix: cp | reference-prefix | is "cp". Right would be 1 to 8 capital letters. Capital letters with which the reference of an inspection begins: CP in CP-301-20121203.
             take-on-case: 1 | take-on-kase: 1 | task-limits.take-on-kase | is not a field of a framework here. Did you mean take-on-case?
             """)
-    void oneMistakeIsToldWithItsLineItsFieldAndWhatWouldBeRight(String right, String wrong, String field, String message) {
-        String good = GOOD.replace("  - becoming-looked-after\n\nstages", "  - becoming-looked-after\n    - care-review\n\nstages");
-        assertThat(problems(good, right, wrong)).containsExactly(new Problem("broken.yml", lineOf(good, right), field, message));
+    void oneMistakeIsToldWithItsLineItsFieldAndWhatWouldBeRight(String right, String wrong, String field,
+            String message) {
+        String good = GOOD.replace("  - becoming-looked-after\n\nstages",
+                "  - becoming-looked-after\n    - care-review\n\nstages");
+        assertThat(problems(good, right, wrong)).containsExactly(new Problem("broken.yml", lineOf(good, right),
+                field, message));
     }
 
     @Test
     void aFieldThatIsMissingIsToldWhereItsGroupStands() {
-        assertThat(problems(GOOD, "  minimum: 50                  # p43\n", "")).extracting(Problem::toString).containsExactly(
-                "broken.yml, line " + lineOf(GOOD, "sample:") + ", sample.minimum: is missing. Right would be a whole number"
+        assertThat(problems(GOOD, "  minimum: 50                  # p43\n", "")).extracting(Problem::toString)
+                .containsExactly(
+                "broken.yml, line " + lineOf(GOOD, "sample:")
+                        + ", sample.minimum: is missing. Right would be a whole number"
                         + " from 1 to 1000. Cases that inspectors select at random, at least.");
     }
 
     @Test
     void aMistypedFieldIsToldWithTheOneMostLikelyMeant() {
         assertThat(problems(GOOD, "days-on-site: 10", "days-on-sight: 10")).extracting(Problem::field, Problem::message)
-                .contains(tuple("fieldwork.days-on-sight", "is not a field of a framework here. Did you mean days-on-site?"));
+                .contains(tuple("fieldwork.days-on-sight", "is not a field of a framework here. Did you mean"
+                + " days-on-site?"));
     }
 
     @Test
     void aFieldThatStandsTwiceIsRefusedWithBothLines() {
         int line = lineOf(GOOD, "mid-point-day: 5");
 
-        assertThat(problems(GOOD, "mid-point-day: 5", "mid-point-day: 5\n  mid-point-day: 6")).containsExactly(new Problem(
+        assertThat(problems(GOOD, "mid-point-day: 5", "mid-point-day: 5\n  mid-point-day: 6"))
+                .containsExactly(new Problem(
                 "broken.yml", line + 1, "fieldwork.mid-point-day",
                 "stands here a second time; first in line " + line + ". Keep one of the two."));
     }
@@ -79,7 +86,8 @@ class BrokenFrameworkTest {
 
     @Test
     void aGradeWithoutAnIntervalIsMissed() {
-        assertThat(problems(GOOD, "  - grade: good\n    months: 60\n    proposal: true\n", "")).extracting(Problem::message)
+        assertThat(problems(GOOD, "  - grade: good\n    months: 60\n    proposal: true\n", ""))
+                .extracting(Problem::message)
                 .containsExactly("does not say when an authority judged good is inspected again."
                         + " Name each grade of the scale once.");
     }
@@ -97,7 +105,8 @@ class BrokenFrameworkTest {
 
         assertThat(problems(wrong)).extracting(Problem::field)
                 .containsExactly("status", "sample.minimum", "limiting.caps-at", "report-headings[5].area");
-        assertThatThrownBy(() -> FRAMEWORKS.parse("broken", wrong)).hasMessageContainingAll("line 8, status: is \"live\"",
+        assertThatThrownBy(() -> FRAMEWORKS.parse("broken", wrong))
+                .hasMessageContainingAll("line 8, status: is \"live\"",
                 "sample.minimum: is 0", "limiting.caps-at: is \"poor\"", "report-headings[5].area: is \"practice\"");
     }
 
@@ -111,14 +120,16 @@ class BrokenFrameworkTest {
     @ParameterizedTest
     @ValueSource(strings = {"a: [", "title: {{{", "\u0000", "\tid: x", "id: \"open"})
     void aTextThatIsNotYamlIsRefused(String text) {
-        assertThat(problems(text)).singleElement().satisfies(problem -> assertThat(problem.message()).startsWith("is not YAML: "));
+        assertThat(problems(text)).singleElement().satisfies(problem -> assertThat(problem.message())
+                .startsWith("is not YAML: "));
     }
 
     @Test
     void aliasesAreRefusedBeforeTheyMultiply() {
         String bomb = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n";
 
-        assertThat(problems(bomb)).extracting(Problem::message).startsWith("uses an anchor (&a). Write the value out where"
+        assertThat(problems(bomb)).extracting(Problem::message)
+                .startsWith("uses an anchor (&a). Write the value out where"
                 + " it is needed.").contains("uses an alias (*). Write the value out.");
     }
 
@@ -171,7 +182,8 @@ class BrokenFrameworkTest {
 
         assertThatThrownBy(() -> FRAMEWORKS.load(directory.resolve("none.yml"))).isInstanceOf(InvalidFramework.class)
                 .hasMessageEndingWith("Name an existing file.");
-        assertThatThrownBy(() -> FRAMEWORKS.load(binary)).hasMessage(binary + ": is not a text in UTF-8. Save it as one.");
+        assertThatThrownBy(() -> FRAMEWORKS.load(binary)).hasMessage(binary
+                + ": is not a text in UTF-8. Save it as one.");
     }
 
     @Test

@@ -37,7 +37,8 @@ class ChildProtection2012Test {
         assertThat(framework.team().size()).isEqualTo(5);
         assertThat(framework.team().members("social-care")).isEqualTo(4);
         assertThat(framework.team().members("education")).isEqualTo(1);
-        assertThat(IntStream.rangeClosed(1, 6).map(framework.fieldwork()::arrivalDay)).containsExactly(1, 2, 2, 3, 3, 3);
+        assertThat(IntStream.rangeClosed(1, 6).map(framework.fieldwork()::arrivalDay)).containsExactly(1, 2, 2, 3, 3,
+                3);
     }
 
     @Test
@@ -62,7 +63,8 @@ class ChildProtection2012Test {
         assertThat(framework.overall().id()).isEqualTo("overall-effectiveness");
         assertThat(framework.judgementAreas()).filteredOn(JudgementArea::caps).extracting(JudgementArea::id)
                 .containsExactly("help-and-protection", "quality-of-practice", "leadership-and-governance");
-        assertThat(framework.scale()).extracting(Grade::id).containsExactly("outstanding", "good", "adequate", "inadequate");
+        assertThat(framework.scale()).extracting(Grade::id).containsExactly("outstanding", "good", "adequate",
+                "inadequate");
         assertThat(framework.rank("outstanding")).isEqualTo(1);
         assertThat(framework.limits("inadequate")).isTrue();
         assertThat(framework.limits("adequate")).isFalse();
@@ -74,14 +76,16 @@ class ChildProtection2012Test {
                 "Overall effectiveness",
                 "Areas for improvement",
                 "About this inspection",
-                "The effectiveness of the help and protection provided to children, young people, and their families and carers",
+                "The effectiveness of the help and protection provided to children, young people, and their"
+                        + " families and carers",
                 "The quality of practice",
                 "Leadership and governance");
     }
 
     @Test
     void setsTheLimitsOfTheReport() {
-        assertThat(framework.timeline().steps()).extracting(step -> step.id() + " " + step.workingDays() + " " + step.countedFrom())
+        assertThat(framework.timeline().steps()).extracting(step -> step.id() + " " + step.workingDays() + " "
+                + step.countedFrom())
                 .containsExactly("draft 10 end-of-fieldwork", "comments 5 draft-sent", "final 20 end-of-fieldwork",
                         "publication 22 end-of-fieldwork", "authority-publishes 30 final-sent",
                         "action-statement 70 final-sent");

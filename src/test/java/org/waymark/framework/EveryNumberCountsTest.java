@@ -40,7 +40,8 @@ class EveryNumberCountsTest {
                 read("working-days: 5 ", "working-days: 7 ", f -> f.timeline().step("comments").workingDays(), 7),
                 read("working-days: 20", "working-days: 25", f -> f.timeline().step("final").workingDays(), 25),
                 read("working-days: 22", "working-days: 30", f -> f.timeline().step("publication").workingDays(), 30),
-                read("acknowledge-within-hours: 4", "acknowledge-within-hours: 2", f -> f.concerns().acknowledgeWithinHours(), 2));
+                read("acknowledge-within-hours: 4", "acknowledge-within-hours: 2", f -> f.concerns()
+                        .acknowledgeWithinHours(), 2));
     }
 
     private DynamicTest read(String is, String becomes, ToIntFunction<Framework> asked, int answer) {

@@ -9,11 +9,11 @@ import org.waymark.inspection.InspectionView;
 
 /** How far the team has come beside the cases: what it has recorded, and what nobody has seen yet. */
 @Component
-class Progress {
+class FieldworkProgress {
 
     private final Fieldwork fieldwork;
 
-    Progress(Fieldwork fieldwork) {
+    FieldworkProgress(Fieldwork fieldwork) {
         this.fieldwork = fieldwork;
     }
 

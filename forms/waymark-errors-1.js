@@ -1,0 +1,96 @@
+/* What is wrong, beside the field and gathered at the top. */
+
+let count = 0;
+
+/** Finds the control for an answer's path, such as "members[2].user". */
+function find(form, path) {
+  const inList = path.match(/^(\w+)\[(\d+)\](?:\.(\w+))?/);
+  if (inList) {
+    const holder = form.querySelector(`[data-list="${inList[1]}"]`);
+    const row = holder && holder.querySelectorAll('[data-row="item"]')[Number(inList[2])];
+    return row ? (inList[3] && row.querySelector(`[data-item="${inList[3]}"]`)) || row.querySelector('[data-item]') : holder;
+  }
+  const name = path.split(/[.[]/)[0];
+  return name ? form.querySelector(`[data-field="${name}"], [data-list="${name}"]`) : null;
+}
+
+/** The fields marked as required that are asked for and empty. */
+export function missing(form) {
+  return [...form.querySelectorAll('[required]')]
+    .filter((field) => !field.closest('[hidden]') && !field.closest('.wm-concern') && !field.disabled)
+    .filter((field) => (field.type === 'file' ? !field.dataset.uploaded : field.type === 'checkbox' ? !field.checked : field.value.trim() === ''))
+    .map((field) => ({ element: field, message: `${label(field)}: this is needed.` }));
+}
+
+function label(field) {
+  const holder = field.closest('label');
+  if (!holder) return field.getAttribute('aria-label') || 'An answer';
+  const words = [...holder.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent.trim());
+  return words.filter(Boolean).join(' ').replace(/[?:.]+$/, '') || 'An answer';
+}
+
+export function clearErrors(form) {
+  form.querySelectorAll('.wm-error, .wm-summary').forEach((shown) => shown.remove());
+  form.querySelectorAll('[aria-invalid]').forEach((field) => {
+    field.removeAttribute('aria-invalid');
+    field.removeAttribute('aria-describedby');
+  });
+}
+
+/** Shows each error beside its field and all of them at the top, and moves to the first. */
+export function showErrors(form, errors) {
+  clearErrors(form);
+  const summary = document.createElement('div');
+  summary.className = 'wm-summary';
+  summary.setAttribute('role', 'alert');
+  summary.tabIndex = -1;
+  const heading = document.createElement('h2');
+  heading.textContent = errors.length === 1 ? 'There is a problem' : `There are ${errors.length} problems`;
+  const lines = document.createElement('ul');
+  summary.append(heading, lines);
+  let first = null;
+  errors.forEach((error) => {
+    const field = error.element || find(form, error.field || '');
+    if (field) beside(field, error.message);
+    lines.append(line(error.message, field));
+    first = first || field;
+  });
+  form.prepend(summary);
+  summary.scrollIntoView({ block: 'start' });
+  focus(first || summary);
+}
+
+function line(message, field) {
+  const item = document.createElement('li');
+  if (!field) {
+    item.textContent = message;
+    return item;
+  }
+  const link = document.createElement('button');
+  link.type = 'button';
+  link.className = 'wm-link';
+  link.textContent = message;
+  link.addEventListener('click', () => focus(field));
+  item.append(link);
+  return item;
+}
+
+function beside(field, message) {
+  const note = document.createElement('span');
+  note.className = 'wm-error';
+  note.id = `wm-error-${count += 1}`;
+  note.textContent = message;
+  field.setAttribute('aria-invalid', 'true');
+  field.setAttribute('aria-describedby', note.id);
+  if (field.matches('fieldset, [data-choices], [data-list]')) {
+    const legend = field.querySelector(':scope > legend');
+    if (legend) legend.after(note); else field.prepend(note);
+  } else {
+    field.before(note);
+  }
+}
+
+function focus(field) {
+  const control = field.matches('input, select, textarea, button, [tabindex]') ? field : field.querySelector('input, select, textarea, button');
+  if (control) control.focus();
+}

@@ -1,0 +1,222 @@
+/* What a form shows and what stands in its fields. */
+
+const LONDON = 'Europe/London';
+
+/** A value in words: dates and times as they are read in London. */
+export function show(value) {
+  if (value === null || value === undefined || value === '') return '–';
+  if (value === true) return 'Yes';
+  if (value === false) return 'No';
+  if (Array.isArray(value)) return value.map(show).join(', ');
+  const text = String(value);
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return day(new Date(`${text}T12:00:00Z`));
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/.test(text)) return moment(new Date(text));
+  return text;
+}
+
+function day(date) {
+  return new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: LONDON }).format(date);
+}
+
+function moment(date) {
+  const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: LONDON }).format(date);
+  return `on ${day(date)} at ${time}`;
+}
+
+function at(scope, path) {
+  return path.split('.').reduce((value, step) => (value === null || value === undefined ? undefined : value[step]), scope);
+}
+
+function isEmpty(value) {
+  return value === undefined || value === null || value === false || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+/** Writes the context into the page and the answers, or what the context proposes, into its fields. */
+export function fill(form, context, answers) {
+  render(form, context, context);
+  const given = answers || {};
+  form.querySelectorAll('[data-list]').forEach((list) => fillList(list, context, given));
+  form.querySelectorAll('[data-field]').forEach((field) => {
+    const name = field.dataset.field;
+    const value = name in given ? given[name] : at(context, `answers.${name}`);
+    if (value !== undefined) write(field, value);
+  });
+  refresh(form);
+}
+
+function render(root, scope, context) {
+  root.querySelectorAll('[data-each]').forEach((holder) => { if (!holder.closest('[data-row]')) each(holder, scope, context); });
+  here(root, '[data-show]').forEach((place) => { place.textContent = show(at(scope, place.dataset.show)); });
+  here(root, '[data-if]').forEach((part) => { part.hidden = !holds(scope, part.dataset.if); });
+  here(root, '[data-empty]').forEach((note) => { note.hidden = !isEmpty(at(scope, note.dataset.empty)); });
+  here(root, 'select[data-options]').forEach((select) => options(select, context));
+  here(root, '[data-choices]').forEach((group) => choices(group, context));
+  here(root, 'a[data-href]').forEach((link) => { link.href = at(scope, link.dataset.href) || '#'; });
+}
+
+/** What matches in this part, leaving out the rows inside it, which have a scope of their own. */
+function here(root, selector) {
+  return [...root.querySelectorAll(selector)].filter((found) => {
+    const row = found.closest('[data-row]');
+    return row === null || row === root || !root.contains(row);
+  });
+}
+
+function holds(scope, condition) {
+  return condition.startsWith('!') ? isEmpty(at(scope, condition.slice(1))) : !isEmpty(at(scope, condition));
+}
+
+function each(holder, scope, context) {
+  const template = holder.querySelector(':scope > template, :scope > tbody > template');
+  if (!template) return;
+  const place = holder.tagName === 'TABLE' ? holder.tBodies[0] || holder.createTBody() : holder;
+  [...place.children].filter((child) => child.dataset.row === 'each').forEach((child) => child.remove());
+  const rows = at(scope, holder.dataset.each) || [];
+  rows.forEach((row) => {
+    const copy = template.content.cloneNode(true);
+    const parts = [...copy.children];
+    parts.forEach((part) => { part.dataset.row = 'each'; });
+    place.append(copy);
+    const inRow = typeof row === 'object' && row !== null ? row : { value: row };
+    parts.forEach((part) => renderRow(part, inRow, context));
+  });
+  holder.hidden = rows.length === 0;
+}
+
+function renderRow(part, row, context) {
+  part.querySelectorAll('[data-each]').forEach((holder) => each(holder, row, context));
+  render(part, row, context);
+  if (part.dataset.show) part.textContent = show(at(row, part.dataset.show));
+}
+
+function options(select, context) {
+  const chosen = select.value;
+  select.replaceChildren(new Option('Choose …', ''));
+  (at(context, select.dataset.options) || []).forEach((choice) => {
+    const { value, label } = typeof choice === 'object' ? choice : { value: choice, label: choice };
+    select.append(new Option(label || value, value));
+  });
+  select.value = chosen;
+}
+
+let groups = 0;
+
+/** Radio buttons, or with data-many check boxes, one for each choice of the context. */
+function choices(group, context) {
+  const chosen = group.dataset.filled ? readField(group) : null;
+  const name = `wm-choice-${groups += 1}`;
+  group.querySelectorAll('label.wm-choice').forEach((label) => label.remove());
+  (at(context, group.dataset.choices) || []).forEach((choice) => {
+    const { value, label } = typeof choice === 'object' ? choice : { value: choice, label: choice };
+    const line = document.createElement('label');
+    line.className = 'wm-choice';
+    const box = document.createElement('input');
+    box.type = group.dataset.many === undefined ? 'radio' : 'checkbox';
+    box.name = name;
+    box.value = value;
+    line.append(box, document.createTextNode(` ${label || value}`));
+    group.append(line);
+  });
+  group.dataset.filled = 'yes';
+  if (chosen !== null) write(group, chosen);
+}
+
+function fillList(list, context, given) {
+  const name = list.dataset.list;
+  const offered = at(context, name) || [];
+  const rows = name in given && given[name] ? given[name] : offered;
+  [...list.querySelectorAll('[data-row="item"]')].forEach((row) => row.remove());
+  rows.forEach((row, index) => {
+    const known = offered.find((other) => other.id !== undefined && other.id === row.id) || (row.id === undefined ? offered[index] : {});
+    addRow(list, context, { ...known, ...row });
+  });
+}
+
+function addRow(list, context, row) {
+  const template = list.querySelector(':scope > template');
+  const part = document.createElement('div');
+  part.className = 'wm-row';
+  part.dataset.row = 'item';
+  part.append(template.content.cloneNode(true));
+  const add = list.querySelector(':scope > [data-add]');
+  list.insertBefore(part, add);
+  renderRow(part, row, context);
+  part.querySelectorAll('[data-item]').forEach((field) => {
+    if (row[field.dataset.item] !== undefined) write(field, row[field.dataset.item]);
+  });
+  return part;
+}
+
+/** Answers a press on an add or remove button of a list. */
+export function list(button, context) {
+  if (button.dataset.add !== undefined) {
+    const part = addRow(button.closest('[data-list]'), context, {});
+    const first = part.querySelector('[data-item]');
+    if (first) first.focus();
+    return;
+  }
+  const holder = button.closest('[data-list]');
+  button.closest('[data-row="item"]').remove();
+  const next = holder.querySelector(':scope > [data-add]');
+  if (next) next.focus();
+}
+
+function write(field, value) {
+  if (field.dataset.choices !== undefined) {
+    const chosen = [].concat(value === null ? [] : value).map(String);
+    field.querySelectorAll('input').forEach((box) => { box.checked = chosen.includes(box.value); });
+  } else if (field.type === 'checkbox') {
+    field.checked = value === true;
+  } else if (field.type === 'file') {
+    field.dataset.uploaded = value || '';
+  } else {
+    field.value = value === null ? '' : String(value);
+  }
+}
+
+function readField(field) {
+  if (field.dataset.choices !== undefined) {
+    const chosen = [...field.querySelectorAll('input:checked')].map((box) => box.value);
+    if (field.dataset.many !== undefined) return chosen;
+    return chosen.length ? chosen[0] : null;
+  }
+  if (field.type === 'checkbox') return field.checked;
+  if (field.type === 'file') return field.dataset.uploaded || null;
+  if (field.value.trim() === '') return null;
+  return field.type === 'number' ? Number(field.value) : field.value;
+}
+
+/** The answers as the desk takes them: empty fields and parts not asked for are null. */
+export function read(form) {
+  const answers = {};
+  form.querySelectorAll('[data-field]').forEach((field) => {
+    answers[field.dataset.field] = field.closest('[data-when][hidden]') ? null : readField(field);
+  });
+  form.querySelectorAll('[data-list]').forEach((holder) => {
+    answers[holder.dataset.list] = [...holder.querySelectorAll('[data-row="item"]')].map((row) => {
+      const item = {};
+      row.querySelectorAll('[data-item]').forEach((field) => { item[field.dataset.item] = readField(field); });
+      return item;
+    });
+  });
+  return answers;
+}
+
+/** Shows the parts that depend on an answer: data-when="field", "!field" or "field=value". */
+export function refresh(form) {
+  const parts = form.querySelectorAll('[data-when]');
+  if (!parts.length) return;
+  parts.forEach((part) => {
+    const scope = part.closest('[data-row="item"]');
+    const [, not, name, value] = part.dataset.when.match(/^(!?)([^=]+)(?:=(.*))?$/);
+    const field = scope ? scope.querySelector(`[data-item="${name}"]`) : form.querySelector(`[data-field="${name}"]`);
+    const answer = field ? readField(field) : null;
+    const met = value === undefined ? !isEmpty(answer) : [].concat(answer).map(String).includes(value);
+    part.hidden = not ? met : !met;
+  });
+}
+
+/** Every control of the form that takes an answer. */
+export function fields(form) {
+  return [...form.querySelectorAll('input, select, textarea')];
+}

@@ -1,0 +1,235 @@
+/*
+ * The forms of Waymark's tasks, inside Tasklist. A form is plain HTML that says what it shows and asks:
+ * this script fills it from the desk, keeps the draft on the server, and records the answers.
+ * Nothing of a form is kept in the browser.
+ */
+import { fill, fields, list, read, refresh, show } from './waymark-page-1.js';
+import { clearErrors, missing, showErrors } from './waymark-errors-1.js';
+import { addConcernPanel } from './waymark-concern-1.js';
+
+const API = '/camunda/api/waymark';
+const SAVE_AFTER = 900;
+
+export async function call(method, path, body) {
+  const token = document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]+)/);
+  const headers = { Accept: 'application/json' };
+  if (token) headers['X-XSRF-TOKEN'] = decodeURIComponent(token[1]);
+  if (body !== undefined && !(body instanceof FormData)) headers['Content-Type'] = 'application/json';
+  let response;
+  try {
+    response = await fetch(path, {
+      method, headers, credentials: 'same-origin',
+      body: body === undefined || body instanceof FormData ? body : JSON.stringify(body),
+    });
+  } catch (e) {
+    throw new Problem({ title: 'Waymark cannot be reached', detail: 'Check your connection and try again. What you typed is still here.' });
+  }
+  const text = await response.text();
+  let json = null;
+  try { json = text ? JSON.parse(text) : null; } catch (e) { json = null; }
+  if (!response.ok) throw new Problem(json, response.status);
+  return json;
+}
+
+class Problem extends Error {
+  constructor(problem, status) {
+    const what = problem || {};
+    super([what.title, what.detail].filter(Boolean).join('. ') || plainly(status));
+    this.status = status;
+    this.errors = what.errors || [];
+  }
+}
+
+function plainly(status) {
+  if (status === 401) return 'Your session has ended. Sign in again in another tab, then try once more: what you typed is still here.';
+  if (status === 403) return 'You are not allowed to do this.';
+  if (status === 413) return 'This file is too large.';
+  return 'Something went wrong. Nothing was recorded. Try again in a moment.';
+}
+
+function newId() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Begins the form of a task: called by its script, with what Tasklist gives to embedded forms. */
+function begin(camForm, $scope) {
+  const form = camForm.formElement[0];
+  const address = `${API}/tasks/${camForm.taskId}`;
+  const sheet = new Sheet(form, {
+    load: () => call('GET', address),
+    keep: (answers) => call('PUT', `${address}/draft`, answers),
+    send: (submission) => call('POST', `${address}/record`, submission),
+    upload: (name, file) => upload(`${address}/${name}`, file),
+  });
+  camForm.submitVariables = (done) => {
+    sheet.send().then((recorded) => done(recorded ? null : new Error('camForm submission prevented'), recorded));
+  };
+  camForm.on('store', () => {
+    camForm.storePrevented = true;
+    sheet.saveNow();
+  });
+  $scope.$on('$destroy', () => sheet.end());
+  sheet.start();
+}
+
+/** Begins a form that is no task's, such as planning an inspection: its addresses stand on the form itself. */
+function beginAt(form, recorded) {
+  const sheet = new Sheet(form, {
+    load: async () => ({ task: { mine: true }, context: form.dataset.load ? await call('GET', form.dataset.load) : {}, draft: null }),
+    keep: null,
+    send: (submission) => call('POST', form.dataset.send, submission),
+    upload: null,
+  });
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const result = await sheet.send();
+    if (result) recorded(result);
+  });
+  sheet.start();
+}
+
+function upload(address, file) {
+  const body = new FormData();
+  body.append('file', file);
+  return call('POST', address, body);
+}
+
+class Sheet {
+  constructor(form, desk) {
+    this.form = form;
+    this.desk = desk;
+    this.submissionId = newId();
+    this.page = null;
+    this.timer = null;
+    this.sending = null;
+    this.status = document.createElement('p');
+    this.status.className = 'wm-status';
+    this.status.setAttribute('role', 'status');
+  }
+
+  async start() {
+    this.form.noValidate = true;
+    this.form.append(this.status);
+    try {
+      this.page = await this.desk.load();
+    } catch (problem) {
+      this.form.classList.add('wm-loaded');
+      showErrors(this.form, [{ field: '', message: problem.message }]);
+      return;
+    }
+    this.fill();
+    this.form.addEventListener('input', (event) => this.changed(event));
+    this.form.addEventListener('change', (event) => this.changed(event));
+    this.form.addEventListener('click', (event) => this.clicked(event));
+    this.form.classList.add('wm-loaded');
+  }
+
+  fill() {
+    const { task, context, draft, draftSavedAt } = this.page;
+    fill(this.form, context || {}, draft);
+    this.mayEdit = Boolean(task.mine);
+    if (!this.mayEdit) {
+      fields(this.form).forEach((field) => { field.disabled = true; });
+      this.form.querySelectorAll('button').forEach((button) => { button.disabled = true; });
+      this.say(task.assignee ? 'Someone else is working on this task.' : 'Claim this task to work on it.');
+    } else if (draftSavedAt) {
+      this.say(`Your answers so far were saved ${show(draftSavedAt)}.`);
+    }
+    if (this.mayEdit && context && context.mayRaiseConcern) {
+      addConcernPanel(this.form, (concern) => call('POST', `${API}/inspections/${task.inspectionId}/concerns`, concern));
+    }
+  }
+
+  clicked(event) {
+    const button = event.target.closest('[data-add], [data-remove]');
+    if (button && this.mayEdit) {
+      list(button, this.page.context || {});
+      this.saveSoon();
+    }
+  }
+
+  changed(event) {
+    if (!this.mayEdit || event.target.closest('.wm-concern')) return;
+    if (event.target.dataset.upload !== undefined) {
+      if (event.type === 'change') this.upload(event.target);
+      return;
+    }
+    refresh(this.form);
+    this.saveSoon();
+  }
+
+  async upload(input) {
+    const file = input.files[0];
+    if (!file) return;
+    this.say(`Reading ${file.name} …`);
+    try {
+      const result = await this.desk.upload(input.dataset.upload, file);
+      input.dataset.uploaded = result && result.id ? result.id : '';
+      const context = { ...this.page.context, [input.dataset.upload]: result };
+      const answers = read(this.form);
+      this.page = { ...this.page, context };
+      fill(this.form, context, answers);
+      clearErrors(this.form);
+      this.say(`${file.name} has been read.`);
+      await this.saveNow();
+    } catch (problem) {
+      input.dataset.uploaded = '';
+      this.refused(problem, input.dataset.field);
+    }
+  }
+
+  saveSoon() {
+    if (!this.desk.keep) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.saveNow(), SAVE_AFTER);
+  }
+
+  async saveNow() {
+    clearTimeout(this.timer);
+    this.timer = null;
+    if (!this.desk.keep || !this.mayEdit || this.done) return;
+    try {
+      const kept = await this.desk.keep(read(this.form));
+      this.say(`Saved ${show(kept.draftSavedAt)}.`);
+    } catch (problem) {
+      this.say(`Not saved. ${problem.message}`);
+    }
+  }
+
+  async send() {
+    clearErrors(this.form);
+    const gaps = missing(this.form);
+    if (gaps.length) {
+      showErrors(this.form, gaps);
+      return null;
+    }
+    clearTimeout(this.timer);
+    this.say('Recording …');
+    try {
+      const recorded = await this.desk.send({ submissionId: this.submissionId, answers: read(this.form) });
+      this.done = true;
+      this.say('Recorded.');
+      return recorded;
+    } catch (problem) {
+      this.refused(problem, '');
+      return null;
+    }
+  }
+
+  refused(problem, field) {
+    this.say('');
+    showErrors(this.form, problem.errors && problem.errors.length ? problem.errors : [{ field: field || '', message: problem.message }]);
+  }
+
+  say(words) {
+    this.status.textContent = words;
+  }
+
+  end() {
+    if (this.timer) this.saveNow();
+  }
+}
+
+window.Waymark = { begin, beginAt, call };
+export default window.Waymark;

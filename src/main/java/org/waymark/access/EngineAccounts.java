@@ -1,0 +1,84 @@
+package org.waymark.access;
+
+import java.util.Collection;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.engine.Acting;
+
+@Service
+class EngineAccounts implements UserAccounts {
+
+    private static final Pattern ID = Pattern.compile("[a-zA-Z0-9]+");
+
+    private final IdentityService identityService;
+    private final Acting acting;
+    private final StandingGrants grants;
+
+    EngineAccounts(IdentityService identityService, Acting acting, StandingGrants grants) {
+        this.identityService = identityService;
+        this.acting = acting;
+        this.grants = grants;
+    }
+
+    @Override
+    public boolean exists(String userId) {
+        return acting.asWaymark(() -> identityService.createUserQuery().userId(userId).count() > 0);
+    }
+
+    @Override
+    @Transactional
+    public void create(String userId, String firstName, String lastName, String email, String password, Collection<String> groups) {
+        if (!ID.matcher(userId).matches()) {
+            throw new IllegalArgumentException("The user id '" + userId + "' may hold letters and digits only.");
+        }
+        acting.asWaymark(() -> {
+            if (identityService.createUserQuery().userId(userId).count() == 0) {
+                User user = identityService.newUser(userId);
+                user.setFirstName(firstName);
+                user.setLastName(lastName);
+                user.setEmail(email);
+                user.setPassword(password);
+                identityService.saveUser(user);
+            }
+            groups.forEach(group -> join(userId, group));
+            return null;
+        });
+    }
+
+    @Override
+    @Transactional
+    public void openAuthority(String authorityCode, String authorityName) {
+        acting.asWaymark(() -> {
+            openGroup(UserAccounts.linkOfficers(authorityCode), "Link officers, " + authorityName);
+            openGroup(UserAccounts.directorOfChildrensServices(authorityCode), "Director of children's services, " + authorityName);
+            return null;
+        });
+    }
+
+    void makeGroup(String groupId, String name, String type) {
+        if (identityService.createGroupQuery().groupId(groupId).count() == 0) {
+            Group group = identityService.newGroup(groupId);
+            group.setName(name);
+            group.setType(type);
+            identityService.saveGroup(group);
+        }
+    }
+
+    private void openGroup(String groupId, String name) {
+        makeGroup(groupId, name, "AUTHORITY");
+        grants.giveToAuthority(groupId);
+    }
+
+    private void join(String userId, String groupId) {
+        if (identityService.createGroupQuery().groupId(groupId).count() == 0) {
+            throw new IllegalArgumentException("There is no group " + groupId + " for " + userId + " to join.");
+        }
+        if (identityService.createUserQuery().userId(userId).memberOfGroup(groupId).count() == 0) {
+            identityService.createMembership(userId, groupId);
+        }
+    }
+}

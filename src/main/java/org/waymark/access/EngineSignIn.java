@@ -1,0 +1,70 @@
+package org.waymark.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Signs programs in with the engine's own users, whose throttle against guessing it keeps, and lets them act as those users. */
+class EngineSignIn implements AuthenticationProvider {
+
+    private final IdentityService identityService;
+
+    EngineSignIn(IdentityService identityService) {
+        this.identityService = identityService;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication asked) {
+        String user = asked.getName();
+        String password = asked.getCredentials() == null ? "" : asked.getCredentials().toString();
+        if (user.isEmpty() || password.isEmpty() || !identityService.checkPassword(user, password)) {
+            throw new BadCredentialsException("The user or the password is not right, or the account is locked for a while.");
+        }
+        List<SimpleGrantedAuthority> groups = identityService.createGroupQuery().groupMember(user).list().stream()
+            .map(Group::getId).map(SimpleGrantedAuthority::new).toList();
+        return UsernamePasswordAuthenticationToken.authenticated(user, null, groups);
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    /** Hands the signed-in user on to the engine for the length of the request. */
+    static class HandOver extends OncePerRequestFilter {
+
+        private final IdentityService identityService;
+
+        HandOver(IdentityService identityService) {
+            this.identityService = identityService;
+        }
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+            Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+            try {
+                if (signedIn instanceof UsernamePasswordAuthenticationToken && signedIn.isAuthenticated()) {
+                    identityService.setAuthentication(signedIn.getName(),
+                        signedIn.getAuthorities().stream().map(GrantedAuthority::getAuthority).toList(), List.of());
+                }
+                chain.doFilter(request, response);
+            } finally {
+                identityService.clearAuthentication();
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.waymark.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.camunda.bpm.webapp.impl.security.auth.Authentications;
+import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Stands before everything else of the web applications and lets through only the calls of {@link AllowedCalls}. Addresses written
+ * in an unusual way are refused altogether, so that no two layers can read one differently.
+ */
+class WebApplicationGuard extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebApplicationGuard.class);
+    private static final String SESSION_ATTRIBUTE = "authenticatedUser";
+    private static final String PROCESS_ENGINE = "default";
+    private static final Pattern UNUSUAL = Pattern.compile("(?i);|\\\\|//|/\\.{1,2}(/|$)|%2e|%2f|%5c|%25|%3b|%00");
+
+    private final AllowedCalls calls = new AllowedCalls();
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+        throws ServletException, IOException {
+        if (UNUSUAL.matcher(request.getRequestURI()).find()) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        String path = withoutTrailingSlash(UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8));
+        if (!path.toLowerCase(Locale.ROOT).startsWith("/camunda/api") || calls.allows(request.getMethod(), path, groups(request))) {
+            chain.doFilter(request, response);
+            return;
+        }
+        LOG.debug("Refused {} {}", request.getMethod(), path);
+        response.sendError(groups(request) == null ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    private static String withoutTrailingSlash(String uri) {
+        return uri.length() > 1 && uri.endsWith("/") ? uri.substring(0, uri.length() - 1) : uri;
+    }
+
+    /** The signed-in user's groups; null when nobody is signed in. */
+    private static Collection<String> groups(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(SESSION_ATTRIBUTE) instanceof Authentications signedIn)) {
+            return null;
+        }
+        if (!(signedIn.getAuthenticationForProcessEngine(PROCESS_ENGINE) instanceof UserAuthentication user)) {
+            return null;
+        }
+        return Objects.requireNonNullElse(user.getGroupIds(), List.of());
+    }
+}

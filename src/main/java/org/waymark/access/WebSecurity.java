@@ -1,0 +1,76 @@
+package org.waymark.access;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/**
+ * Who comes in where. Programs sign in with HTTP Basic under {@code /api}; people sign in to the web applications, which keep their
+ * own session and their own token against forged requests; reports, forms and health are open; everything else is closed.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebSecurity {
+
+    private static final String OWN_PAGES = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
+        + "form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    FilterRegistrationBean<WebApplicationGuard> webApplicationGuard() {
+        FilterRegistrationBean<WebApplicationGuard> guard = new FilterRegistrationBean<>(new WebApplicationGuard());
+        guard.addUrlPatterns("/*");
+        guard.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return guard;
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http, IdentityService identityService) throws Exception {
+        return http.securityMatcher("/api/**", "/v3/api-docs/**", "/v3/api-docs", "/v3/api-docs.yaml")
+            .authenticationProvider(new EngineSignIn(identityService))
+            .addFilterAfter(new EngineSignIn.HandOver(identityService), AuthorizationFilter.class)
+            .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+            .httpBasic(basic -> basic.realmName("Waymark"))
+            .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+            .csrf(AbstractHttpConfigurer::disable)
+            .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'none'")))
+            .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain webApplications(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/camunda", "/camunda/**")
+            .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+            .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+            .csrf(AbstractHttpConfigurer::disable)
+            .headers(headers -> headers.cacheControl(cache -> cache.disable()))
+            .requestCache(AbstractHttpConfigurer::disable)
+            .securityContext(AbstractHttpConfigurer::disable)
+            .anonymous(anonymous -> { })
+            .logout(AbstractHttpConfigurer::disable)
+            .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
+        return http
+            .authorizeHttpRequests(requests -> requests
+                .requestMatchers("/actuator/health", "/reports/**", "/forms/**", "/", "/error", "/favicon.ico").permitAll()
+                .anyRequest().denyAll())
+            .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+            .csrf(AbstractHttpConfigurer::disable)
+            .logout(AbstractHttpConfigurer::disable)
+            .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_PAGES))
+                .frameOptions(frame -> frame.deny()))
+            .build();
+    }
+}

@@ -1,0 +1,120 @@
+package org.waymark.inspection;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.desk.Retry;
+import org.waymark.engine.CurrentUser;
+
+/** What inspection managers, and nobody else, do without a task: plan, and intervene. */
+@RestController
+@RequestMapping("/camunda/api/waymark/inspections")
+class ManagersController {
+
+    private final Inspections inspections;
+    private final Interventions interventions;
+    private final Planning planning;
+    private final CurrentUser currentUser;
+    private final Retry retry;
+
+    ManagersController(
+            Inspections inspections,
+            Interventions interventions,
+            Planning planning,
+            CurrentUser currentUser,
+            Retry retry) {
+        this.inspections = inspections;
+        this.interventions = interventions;
+        this.planning = planning;
+        this.currentUser = currentUser;
+        this.retry = retry;
+    }
+
+    record NewInspection(
+            @NotBlank(message = "Choose the framework.") String framework,
+            @NotBlank(message = "Choose the authority.") String authority,
+            @NotNull(message = "Choose the first day on site.") LocalDate firstDay) {}
+
+    record Planned(String id, String reference, LocalDate noticeDay, LocalDate firstDay, LocalDate plannedLastDay) {}
+
+    record NewChange(
+            @NotBlank(message = "Choose extension, pause or deferral.") String kind,
+            String step,
+            @NotNull(message = "Say how many working days.") Integer workingDays,
+            @NotBlank(message = "Say who asked for it, and why.") @Size(max = 2000, message = "At most 2000 characters.")
+                    String reason) {}
+
+    record NewComplaint(
+            @NotBlank(message = "Say what the complaint is.") @Size(max = 20000, message = "At most 20000 characters.")
+                    String what) {}
+
+    record Cancellation(
+            @NotBlank(message = "Say why.") @Size(max = 2000, message = "At most 2000 characters.") String reason) {}
+
+    record Asked(String id) {}
+
+    /** What the form for planning offers. */
+    @GetMapping("/planning")
+    Planning.Page planning() {
+        return asManager(planning::page);
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Planned plan(@Valid @RequestBody NewInspection wanted) {
+        InspectionView view = asManager(() -> retry.inNewTransaction(() -> inspections.plan(
+                new PlanRequest(wanted.framework(), wanted.authority(), wanted.firstDay(), false))));
+        return new Planned(view.id(), view.reference(), view.noticeDay(), view.firstDay(), view.plannedLastDay());
+    }
+
+    @PostMapping("/{inspectionId}/changes")
+    @ResponseStatus(HttpStatus.CREATED)
+    Asked askForChange(@PathVariable String inspectionId, @Valid @RequestBody NewChange change) {
+        return new Asked(asManager(() -> retry.inNewTransaction(() -> interventions.askForChange(
+                        inspectionId, change.kind(), change.step(), change.workingDays(), change.reason())))
+                .toString());
+    }
+
+    @PostMapping("/{inspectionId}/complaints")
+    @ResponseStatus(HttpStatus.CREATED)
+    Asked complain(@PathVariable String inspectionId, @Valid @RequestBody NewComplaint complaint) {
+        return new Asked(
+                asManager(() -> retry.inNewTransaction(() -> interventions.complain(inspectionId, complaint.what())))
+                        .toString());
+    }
+
+    @PostMapping("/{inspectionId}/cancellation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void cancel(@PathVariable String inspectionId, @Valid @RequestBody Cancellation cancellation) {
+        asManager(() -> retry.inNewTransaction(() -> {
+            interventions.cancel(inspectionId, cancellation.reason());
+            return true;
+        }));
+    }
+
+    private <T> T asManager(Supplier<T> work) {
+        if (!currentUser.isIn("managers")) {
+            throw new OnlyManagers();
+        }
+        return work.get();
+    }
+
+    /** Somebody else tried what only inspection managers do. */
+    static class OnlyManagers extends RuntimeException {
+
+        OnlyManagers() {
+            super("Only inspection managers do this. Ask one of them.");
+        }
+    }
+}

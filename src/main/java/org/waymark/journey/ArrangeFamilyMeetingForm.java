@@ -1,0 +1,81 @@
+package org.waymark.journey;
+
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.springframework.stereotype.Component;
+import org.waymark.calendar.London;
+import org.waymark.desk.OpenTask;
+import org.waymark.desk.TaskForm;
+
+/** The link officer arranges the meeting with a child, the parents or carers, or says why there can be none. */
+@Component
+class ArrangeFamilyMeetingForm implements TaskForm<ArrangeFamilyMeetingForm.Answers> {
+
+    private final CaseTasks tasks;
+    private final FamilyMeetingRepository meetings;
+    private final Clock clock;
+
+    ArrangeFamilyMeetingForm(CaseTasks tasks, FamilyMeetingRepository meetings, Clock clock) {
+        this.tasks = tasks;
+        this.meetings = meetings;
+        this.clock = clock;
+    }
+
+    /**
+     * @param at              when, in London
+     * @param cannotBeBecause why there can be no meeting, such as the family's wish; then the others are empty
+     */
+    record Answers(
+            LocalDateTime at,
+            @Size(max = Words.LINE, message = Words.TOO_LONG) String place,
+            @Size(max = Words.MOST, message = Words.TOO_LONG) String cannotBeBecause) {
+    }
+
+    /** The link officer sees which child of their own authority is meant, and nothing of what inspectors found. */
+    record Context(String reference, String number, String uniqueId, LocalDate lastDay) {
+    }
+
+    @Override
+    public String name() {
+        return "arrange-family-meeting";
+    }
+
+    @Override
+    public Class<Answers> answers() {
+        return Answers.class;
+    }
+
+    @Override
+    public Object context(OpenTask task) {
+        CaseTasks.Opened opened = tasks.open(task);
+        return new Context(opened.inspection().reference(), opened.file().number(), opened.child().uniqueId(),
+                opened.inspection().plannedLastDay());
+    }
+
+    @Override
+    public void record(OpenTask task, Answers answers) {
+        check(answers, London.dateOf(clock.instant())).raise();
+        FamilyMeeting meeting = new FamilyMeeting(tasks.open(task).file().id(), task.user(), clock.instant());
+        if (Words.isBlank(answers.cannotBeBecause())) {
+            meeting.arranged(answers.at().atZone(London.ZONE).toInstant(), answers.place().strip());
+        } else {
+            meeting.cannotBe(answers.cannotBeBecause().strip());
+        }
+        meetings.save(meeting);
+    }
+
+    static Refusals check(Answers answers, LocalDate today) {
+        boolean arranged = answers.at() != null || !Words.isBlank(answers.place());
+        if (!Words.isBlank(answers.cannotBeBecause())) {
+            return new Refusals().unless(!arranged, "cannotBeBecause",
+                    "Either the meeting is arranged or it cannot be: leave one of them empty.");
+        }
+        return new Refusals()
+                .unless(answers.at() != null, "at", "Say when the meeting is, or why there can be none.")
+                .unless(answers.at() == null || !answers.at().toLocalDate().isBefore(today), "at",
+                        "This day has gone by. Give the day on which the meeting will be.")
+                .unless(!Words.isBlank(answers.place()), "place", "Say where the meeting is.");
+    }
+}

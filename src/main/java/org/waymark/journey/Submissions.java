@@ -1,0 +1,88 @@
+package org.waymark.journey;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.inspection.InspectionView;
+import org.waymark.journey.lists.AnnexAList;
+import org.waymark.journey.lists.ReadLists;
+
+/** What the authority has supplied, and what of it counts. */
+@Component
+class Submissions {
+
+    private static final Limit SHOWN = Limit.of(200);
+
+    private final ListSubmissionRepository submissions;
+    private final ListProblemRepository problems;
+    private final ListStore store;
+    private final JsonText json;
+    private final Clock clock;
+
+    Submissions(ListSubmissionRepository submissions, ListProblemRepository problems, ListStore store, JsonText json, Clock clock) {
+        this.submissions = submissions;
+        this.problems = problems;
+        this.store = store;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Keeps a file's children as a preview, which takes the place of an earlier one. */
+    @Transactional
+    public ListPreview keep(InspectionView inspection, ReceivedFile file, ReadLists lists, String user) {
+        supersede(inspection.id(), ListSubmission.Status.PREVIEW);
+        ListSubmission submission = new ListSubmission(UUID.randomUUID(), inspection.id(), file);
+        submission.receivedFrom(user, clock.instant());
+        List<Integer> rows = Arrays.stream(AnnexAList.values())
+                .map(list -> lists.rowsPerList().getOrDefault(list.number(), 0))
+                .toList();
+        int open = (int) lists.children().stream().filter(child -> child.open()).count();
+        submission.holds(json.write(rows), open, lists.children().size() - open, lists.problems().size());
+        submissions.saveAndFlush(submission);
+        store.keepChildren(submission.id(), lists.children(), inspection.firstDay());
+        store.keepProblems(submission.id(), lists.problems());
+        return preview(submission);
+    }
+
+    /** The lists count from now on; those confirmed before are superseded, and kept. */
+    @Transactional
+    public void confirm(ListSubmission submission, String user, String note) {
+        supersede(submission.inspectionId(), ListSubmission.Status.CONFIRMED);
+        submission.confirm(user, clock.instant(), note);
+        submissions.save(submission);
+    }
+
+    private void supersede(String inspectionId, ListSubmission.Status status) {
+        submissions.findByInspectionIdAndStatus(inspectionId, status).forEach(earlier -> {
+            earlier.supersede();
+            submissions.save(earlier);
+        });
+    }
+
+    /** The latest upload that was not confirmed yet. */
+    @Transactional(readOnly = true)
+    public Optional<ListPreview> latestPreview(String inspectionId) {
+        return submissions.findByInspectionIdAndStatus(inspectionId, ListSubmission.Status.PREVIEW).stream()
+                .findFirst()
+                .map(this::preview);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ListSubmission> byId(UUID id) {
+        return submissions.findById(id);
+    }
+
+    private ListPreview preview(ListSubmission submission) {
+        List<Integer> rows = Arrays.asList(json.read(submission.rowsPerList(), Integer[].class));
+        List<ListPreview.Line> lines = problems.findBySubmissionIdOrderByPlace(submission.id(), SHOWN).stream()
+                .map(ListProblem::toLine)
+                .toList();
+        return new ListPreview(submission.id(), submission.fileName(), submission.children(), submission.openCases(),
+                submission.closedCases(), rows, lines, submission.problems());
+    }
+}

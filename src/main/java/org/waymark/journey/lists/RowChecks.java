@@ -1,0 +1,89 @@
+package org.waymark.journey.lists;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What must hold between the dates of one row, as the Department's validation of its census checks it too. */
+final class RowChecks {
+
+    /** An unborn child may be referred, assessed, conferenced and planned for, but not before it was conceived. */
+    private static final int MONTHS_BEFORE_BIRTH = 10;
+    private static final List<List<String>> BEGINS_AND_ENDS = List.of(
+            List.of(Fact.STARTED_ON, Fact.COMPLETED_ON),
+            List.of(Fact.STARTED_ON, Fact.AUTHORISED_ON),
+            List.of(Fact.STRATEGY_ON, Fact.CONFERENCE_ON),
+            List.of(Fact.IN_NEED_SINCE, Fact.CLOSED_ON),
+            List.of(Fact.PLAN_STARTED_ON, Fact.PLAN_ENDED_ON),
+            List.of(Fact.PLAN_STARTED_ON, Fact.LATEST_REVIEW_ON),
+            List.of(Fact.LOOKED_AFTER_SINCE, Fact.CEASED_ON),
+            List.of(Fact.LOOKED_AFTER_SINCE, Fact.LATEST_REVIEW_ON));
+
+    private final Problems problems;
+
+    RowChecks(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The row without an end that lies before its beginning; whatever else is unlikely is kept and asked about. */
+    ReadRow check(ReadRow row) {
+        ReadRow checked = withoutImpossibleEnds(row);
+        beforeBirth(checked);
+        conferenceDay(checked);
+        closure(checked);
+        return checked;
+    }
+
+    private ReadRow withoutImpossibleEnds(ReadRow row) {
+        Map<String, String> facts = new HashMap<>(row.facts());
+        for (List<String> pair : BEGINS_AND_ENDS) {
+            LocalDate began = row.date(pair.get(0));
+            LocalDate ended = row.date(pair.get(1));
+            if (began != null && ended != null && ended.isBefore(began)) {
+                facts.remove(pair.get(1));
+                problems.error(row.sheet(), row.row(), row.list().column(pair.get(1)).heading(), ended.toString(),
+                        "a date on or after the " + row.list().column(pair.get(0)).heading() + ", " + began);
+            }
+        }
+        return new ReadRow(row.list(), row.sheet(), row.row(), row.childId(), row.person(), facts);
+    }
+
+    private void beforeBirth(ReadRow row) {
+        String born = row.person().get(Fact.BORN_ON);
+        if (born == null) {
+            return;
+        }
+        LocalDate earliest = row.list() == AnnexAList.IN_CARE ? LocalDate.parse(born)
+                : LocalDate.parse(born).minusMonths(MONTHS_BEFORE_BIRTH);
+        LocalDate day = row.date(row.list().keyColumn().fact());
+        if (day.isBefore(earliest)) {
+            problems.warning(row.sheet(), row.row(), row.list().keyColumn().heading(), day.toString(),
+                    "a date in the child's life; the date of birth is given as " + born);
+        }
+    }
+
+    private void conferenceDay(ReadRow row) {
+        LocalDate day = row.date(Fact.CONFERENCE_ON);
+        if (day != null && (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY)) {
+            problems.warning(row.sheet(), row.row(), row.list().column(Fact.CONFERENCE_ON).heading(), day.toString(),
+                    "a weekday; conferences are not held at weekends");
+        }
+    }
+
+    private void closure(ReadRow row) {
+        if (row.list() != AnnexAList.IN_NEED) {
+            return;
+        }
+        boolean saysClosed = row.says(Fact.CASE_STATUS, CaseState.CLOSED);
+        boolean hasDate = row.facts().containsKey(Fact.CLOSED_ON);
+        if (saysClosed && !hasDate) {
+            problems.warning(row.sheet(), row.row(), row.list().column(Fact.CLOSED_ON).heading(), "",
+                    "the day of closing, as the case status says that the episode is closed");
+        } else if (hasDate && !saysClosed && row.facts().containsKey(Fact.CASE_STATUS)) {
+            problems.warning(row.sheet(), row.row(), row.list().column(Fact.CASE_STATUS).heading(),
+                    row.fact(Fact.CASE_STATUS), "e) Closed episode, as the row gives a day of closing");
+        }
+    }
+}

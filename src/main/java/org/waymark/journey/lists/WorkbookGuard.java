@@ -1,0 +1,143 @@
+package org.waymark.journey.lists;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Enumeration;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/**
+ * Looks at a file before it is read as a workbook: what it is, and whether it stays within the limits once unpacked.
+ * The sizes that the file states of itself are not believed: every part is unpacked once and counted, part by part and
+ * nothing kept, by the same code that the reader of workbooks uses, so that both see the same parts.
+ */
+final class WorkbookGuard {
+
+    private static final int RATIO_MATTERS_FROM = 1024 * 1024;
+    private static final int HEAD = 64 * 1024;
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final String SAVE_AS = " Please save it in Excel as 'Excel Workbook (*.xlsx)' and supply that.";
+
+    private final WorkbookLimits limits;
+
+    WorkbookGuard(WorkbookLimits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Says whether the workbook carries macros.
+     *
+     * @throws UnreadableLists when the file is no workbook or larger than the limits allow
+     */
+    boolean admit(Path file) throws IOException {
+        long size = Files.size(file);
+        if (size > limits.fileBytes()) {
+            throw tooLarge();
+        }
+        recognise(file, size);
+        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+            return admitParts(zip, size);
+        } catch (IOException | IllegalArgumentException damaged) {
+            throw new UnreadableLists("The file is damaged: it could not be unpacked as an Excel workbook. It may have "
+                    + "been cut off on its way." + SAVE_AS, damaged);
+        }
+    }
+
+    UnreadableLists tooLarge() {
+        return new UnreadableLists("The file is larger than " + limits.fileBytes() / (1024 * 1024) + " MB, which "
+                + "child-level lists never are. Please supply the lists alone, without pictures or other sheets.");
+    }
+
+    private static void recognise(Path file, long size) throws IOException {
+        if (size == 0) {
+            throw new UnreadableLists("The file is empty. Please supply the child-level lists as an Excel "
+                    + "workbook (.xlsx).");
+        }
+        byte[] head;
+        try (InputStream in = Files.newInputStream(file)) {
+            head = in.readNBytes(HEAD);
+        }
+        if (startsWith(head, OLE2)) {
+            throw new UnreadableLists(isEncrypted(file, head)
+                    ? "The workbook is protected by a password, so it cannot be read. Please remove the password in "
+                            + "Excel (File, Info, Protect Workbook) and supply it again."
+                    : "The file is in an old Office format (.xls or the like)." + SAVE_AS);
+        }
+        if (!startsWith(head, ZIP)) {
+            throw new UnreadableLists("The file is not an Excel workbook." + SAVE_AS);
+        }
+    }
+
+    /** A workbook with a password is wrapped in an older format, whose directory then names the encrypted package. */
+    private static boolean isEncrypted(Path file, byte[] head) throws IOException {
+        if (head.length < 512) {
+            return false;
+        }
+        long sector = ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN).getInt(48);
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            ByteBuffer directory = ByteBuffer.allocate(4096);
+            channel.position(Math.max(0, (sector + 1) * 512)).read(directory);
+            return new String(directory.array(), StandardCharsets.UTF_16LE).contains("EncryptedPackage");
+        }
+    }
+
+    private boolean admitParts(ZipFile zip, long packed) throws IOException {
+        Set<String> names = new HashSet<>();
+        long unpacked = 0;
+        int parts = 0;
+        byte[] buffer = new byte[HEAD];
+        Enumeration<ZipArchiveEntry> entries = zip.getEntries();
+        while (entries.hasMoreElements()) {
+            ZipArchiveEntry entry = entries.nextElement();
+            if (++parts > limits.parts()) {
+                throw new UnreadableLists("The file has more than " + limits.parts() + " parts, which no workbook of "
+                        + "lists has. Please supply the lists alone.");
+            }
+            if (!names.add(entry.getName())) {
+                throw new UnreadableLists("The file holds the same part twice, which no workbook does." + SAVE_AS);
+            }
+            if (!zip.canReadEntryData(entry)) {
+                throw new UnreadableLists("The file is protected by a password or packed in an unusual way." + SAVE_AS);
+            }
+            unpacked += unpackedSize(zip, entry, packed, buffer, limits.uncompressedBytes() - unpacked);
+        }
+        if (names.contains("xl/workbook.bin")) {
+            throw new UnreadableLists("The workbook is in Excel's binary format (.xlsb)." + SAVE_AS);
+        }
+        if (!names.contains("xl/workbook.xml") || !names.contains("[Content_Types].xml")) {
+            throw new UnreadableLists("The file is a packed file of another kind, not an Excel workbook." + SAVE_AS);
+        }
+        SheetXmlCheck.check(zip);
+        return names.contains("xl/vbaProject.bin");
+    }
+
+    private long unpackedSize(ZipFile zip, ZipArchiveEntry entry, long packed, byte[] buffer, long allowed)
+            throws IOException {
+        long most = Math.max(RATIO_MATTERS_FROM, Math.min(packed, entry.getCompressedSize()) * limits.ratio());
+        long size = 0;
+        try (InputStream in = zip.getInputStream(entry)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                size += read;
+                if (size > allowed || size > most) {
+                    throw new UnreadableLists("The file unpacks to far more than child-level lists need, so it was not "
+                            + "read. Please supply the lists alone, without empty formatted rows.");
+                }
+            }
+        }
+        return size;
+    }
+
+    private static boolean startsWith(byte[] head, byte[] start) {
+        return head.length >= start.length && Arrays.equals(head, 0, start.length, start, 0, start.length);
+    }
+}

@@ -1,0 +1,14 @@
+export default {
+  app: {
+    name: 'Waymark',
+    vendor: 'Tasks'
+  },
+  disableWelcomeMessage: true,
+  customScripts: ['scripts/waymark-1.js'],
+  shortcuts: {
+    claimTask: { key: 'ctrl+alt+c', description: 'claims the currently selected task' },
+    focusFilter: { key: 'ctrl+shift+f', description: 'set the focus to the first filter in the list' },
+    focusList: { key: 'ctrl+alt+l', description: 'sets the focus to the first task in the list' },
+    focusForm: { key: 'ctrl+alt+f', description: 'sets the focus to the first input field in a task form' }
+  }
+};

@@ -1,0 +1,42 @@
+/* Waymark in Tasklist: the script of its forms, and for inspection managers the way to plan an inspection. */
+import Waymark from '/forms/waymark.js';
+
+const style = document.createElement('link');
+style.rel = 'stylesheet';
+style.href = '/forms/waymark.css';
+document.head.append(style);
+document.title = 'Waymark – tasks';
+
+async function plan() {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'wm-dialog';
+  dialog.setAttribute('aria-label', 'Plan an inspection');
+  dialog.innerHTML = await (await fetch('/forms/plan-inspection.html', { credentials: 'same-origin' })).text();
+  document.body.append(dialog);
+  dialog.addEventListener('close', () => dialog.remove());
+  dialog.querySelectorAll('[data-close]').forEach((button) => button.addEventListener('click', () => dialog.close()));
+  Waymark.beginAt(dialog.querySelector('form'), () => dialog.close());
+  dialog.showModal();
+}
+
+const planAnInspection = {
+  id: 'waymark-plan-inspection',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 100,
+  async render(node) {
+    const me = await Waymark.call('GET', '/camunda/api/waymark/me').catch(() => null);
+    if (!me || !me.groups.includes('managers')) return;
+    const link = document.createElement('a');
+    link.href = '';
+    link.setAttribute('role', 'button');
+    link.textContent = 'Plan an inspection';
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      plan();
+    });
+    node.append(link);
+  },
+  unmount() {}
+};
+
+export default [planAnInspection];

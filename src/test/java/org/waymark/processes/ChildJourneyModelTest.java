@@ -1,0 +1,131 @@
+package org.waymark.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ChildJourneyModelTest extends ModelTest {
+
+    private static final Set<String> EVERY_STAGE = Set.of("early-help", "contact-and-referral", "assessment",
+            "child-in-need-plan", "strategy-and-section-47", "initial-conference", "protection-plan",
+            "review-conference", "becoming-looked-after", "care-review", "stepping-down");
+
+    ChildJourneyModelTest() {
+        super("child-journey");
+    }
+
+    @BeforeEach
+    void aSampledCaseWithAnInspector() {
+        domain.journal.clear();
+        domain.ownerNamed = true;
+        domain.tracked = false;
+        domain.stages = Set.of();
+        domain.familyToMeet = false;
+        domain.toModerate = false;
+    }
+
+    private ProcessInstance startCase() {
+        return start(Map.of("caseId", "case1"));
+    }
+
+    @Test
+    void aSampledCaseIsOneEvaluationByItsOwner() {
+        ProcessInstance journey = startCase();
+
+        assertThat(openTasks()).containsExactly("task-evaluate-sampled-case");
+        assertThat(open("task-evaluate-sampled-case").getAssignee()).isEqualTo("inspector1");
+        complete("task-evaluate-sampled-case");
+
+        assertThat(ended(journey)).isTrue();
+        assertThat(endsReached("child-journey")).containsExactly("end-case-evaluated");
+    }
+
+    @Test
+    void aCaseWithoutAnInspectorIsOneTaskOfTheTeams() {
+        domain.ownerNamed = false;
+        ProcessInstance journey = startCase();
+
+        assertThat(openTasks()).containsExactly("task-take-on-case");
+        assertThat(engine.getTaskService().createTaskQuery().taskCandidateGroup("inspectors").count()).isEqualTo(1);
+        complete("task-take-on-case", "task-evaluate-sampled-case");
+
+        assertThat(ended(journey)).isTrue();
+    }
+
+    @Test
+    void theStagesTheChildReachedOpenTogetherAndInAnyOrder() {
+        domain.tracked = true;
+        domain.stages = Set.of("assessment", "protection-plan");
+        ProcessInstance journey = startCase();
+
+        assertThat(openTasks()).containsExactly("task-evaluate-assessment", "task-evaluate-protection-plan");
+        complete("task-evaluate-protection-plan");
+        assertThat(openTasks()).containsExactly("task-evaluate-assessment");
+        complete("task-evaluate-assessment");
+        assertThat(openTasks()).containsExactly("task-conclude-case");
+        complete("task-conclude-case");
+
+        assertThat(ended(journey)).isTrue();
+    }
+
+    @Test
+    void aJourneyThroughEveryStageWithTheFamilyMetIsConcludedOnceAllIsEvaluated() {
+        domain.tracked = true;
+        domain.stages = EVERY_STAGE;
+        domain.familyToMeet = true;
+        ProcessInstance journey = startCase();
+
+        assertThat(openTasks()).hasSize(EVERY_STAGE.size() + 1);
+        EVERY_STAGE.forEach(stage -> complete("task-evaluate-" + stage));
+        assertThat(openTasks()).containsExactly("task-arrange-family-meeting");
+        assertThat(engine.getTaskService().createTaskQuery().taskCandidateGroup("link301").count()).isEqualTo(1);
+        complete("task-arrange-family-meeting", "task-meet-family");
+        assertThat(openTasks()).containsExactly("task-conclude-case");
+        complete("task-conclude-case");
+
+        assertThat(ended(journey)).isTrue();
+    }
+
+    @Test
+    void aTrackedCaseOfWhichNoStageIsRecordedIsConcludedAtOnce() {
+        domain.tracked = true;
+        ProcessInstance journey = startCase();
+
+        assertThat(openTasks()).containsExactly("task-conclude-case");
+        complete("task-conclude-case");
+
+        assertThat(ended(journey)).isTrue();
+    }
+
+    @Test
+    void aSharedCaseIsModeratedBeforeItIsComplete() {
+        domain.toModerate = true;
+        ProcessInstance journey = startCase();
+
+        complete("task-evaluate-sampled-case");
+        assertThat(openTasks()).containsExactly("task-moderate-case");
+        complete("task-moderate-case");
+
+        assertThat(ended(journey)).isTrue();
+    }
+
+    @Test
+    void aCaseClosedAsUnseenLeavesNoTaskBehind() {
+        domain.tracked = true;
+        domain.stages = EVERY_STAGE;
+        ProcessInstance journey = startCase();
+        complete("task-evaluate-early-help");
+
+        tell("case-closed-unseen", Map.of());
+
+        assertThat(openTasks()).isEmpty();
+        assertThat(domain.journal).containsExactly("closeCaseUnseen@service-close-case-unseen");
+        assertThat(endsReached("child-journey")).containsExactly("end-case-unseen");
+        assertThat(ended(journey)).isTrue();
+    }
+}

@@ -1,0 +1,224 @@
+package org.waymark.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.waymark.processes.StandIns.DAY_OF_NOTICE;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class InspectionModelTest extends ModelTest {
+
+    private ProcessInstance inspection;
+
+    InspectionModelTest() {
+        super("inspection");
+    }
+
+    @BeforeEach
+    void anUnannouncedInspectionOfOneDay() {
+        domain.journal.clear();
+        domain.noticeGiven = false;
+        domain.daysOnSite = 1;
+        domain.midPoint = 99;
+        domain.ownerNamed = true;
+        domain.tracked = false;
+        domain.stages = Set.of();
+        domain.familyToMeet = false;
+        domain.toModerate = false;
+        domain.atRiskNow = true;
+        domain.answerAccepted = true;
+        domain.held = false;
+    }
+
+    private void startFieldwork() {
+        inspection = start(Map.of());
+        complete("task-assemble-team", "task-prepare");
+        waitUntil(DAY_OF_NOTICE);
+        complete("task-record-call");
+    }
+
+    private void finishFieldwork() {
+        complete("task-open-judgement-meeting");
+    }
+
+    @Test
+    void anInspectionRunsFromItsPlanToItsRecordedOutcome() {
+        inspection = start(Map.of());
+        assertThat(inspection).isWaitingAt("task-assemble-team");
+        complete("task-assemble-team");
+        assertThat(open("task-prepare").getAssignee()).isEqualTo("lead");
+        complete("task-prepare");
+        assertThat(inspection).isWaitingAt("timer-day-of-notice");
+        waitUntil(DAY_OF_NOTICE);
+        assertThat(domain.journal).isEmpty();
+        complete("task-record-call");
+        assertThat(domain.journal).containsExactly("openToAuthority@service-open-to-authority",
+                "beginDay@service-begin-day");
+
+        assertThat(openTasks()).containsExactly("task-arrange-set-up", "task-daily-meeting", "task-keep-in-touch",
+                "task-nominate-good-practice", "task-open-judgement-meeting", "task-supply-evidence",
+                "task-supply-lists");
+        complete("task-arrange-set-up", "task-agree-timetable", "task-nominate-good-practice",
+                "task-supply-evidence", "task-supply-lists", "task-confirm-sample", "task-daily-meeting",
+                "task-keep-in-touch");
+        finishFieldwork();
+        assertThat(domain.journal).endsWith("closeFieldwork@service-close-fieldwork");
+
+        complete("task-hold-judgement-meeting", "task-give-feedback", "task-record-last-day");
+        assertThat(inspection).calledProcessInstance("report-timeline").isNotNull();
+        complete("task-draft-report", "task-quality-assure", "task-factual-accuracy", "task-sign-off",
+                "task-publish-report", "task-record-outcome");
+
+        assertThat(inspection).hasPassed("end-inspection-closed").isEnded();
+        assertThat(openTasks()).isEmpty();
+    }
+
+    @Test
+    void whenNoticeIsGivenFieldworkWaitsForTheFirstDayOnSite() {
+        domain.noticeGiven = true;
+        startFieldwork();
+
+        assertThat(inspection).isWaitingAt("timer-first-day-on-site");
+        assertThat(openTasks()).isEmpty();
+        waitFor(Duration.ofDays(7));
+
+        assertThat(domain.journal).endsWith("beginDay@service-begin-day");
+    }
+
+    @Test
+    void everyDayOnSiteHasItsMeetingsAndTheMidPointItsOwn() {
+        domain.daysOnSite = 3;
+        domain.midPoint = 2;
+        startFieldwork();
+        complete("task-daily-meeting", "task-keep-in-touch");
+
+        waitFor(Duration.ofDays(1));
+        complete("task-daily-meeting", "task-keep-in-touch", "task-mid-point-meeting");
+        waitFor(Duration.ofDays(1));
+        complete("task-daily-meeting", "task-keep-in-touch");
+        waitFor(Duration.ofDays(1));
+
+        assertThat(domain.timesDone("beginDay@service-begin-day")).isEqualTo(3);
+        assertThat(openTasks()).doesNotContain("task-daily-meeting", "task-mid-point-meeting");
+    }
+
+    @Test
+    void listsThatDoNotComeAreRemindedOfThenEscalatedAndStillExpected() {
+        startFieldwork();
+        waitFor(Duration.ofHours(12));
+        assertThat(domain.journal).endsWith("remind@service-remind-lists");
+        waitFor(Duration.ofHours(12));
+        assertThat(domain.journal).endsWith("escalate@service-escalate-lists");
+
+        assertThat(openTasks()).contains("task-supply-lists");
+    }
+
+    @Test
+    void casesStartOneByOneEachWithItsOwnIdsAndUnderTheSameTenant() {
+        startFieldwork();
+        tell("case-added", Map.of("caseId", "case1"));
+        tell("case-added", Map.of("caseId", "case2"));
+
+        var journeys = engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey("child-journey");
+        assertThat(journeys.list()).extracting(ProcessInstance::getBusinessKey)
+                .containsExactlyInAnyOrder("CP-301-20121203/case1", "CP-301-20121203/case2");
+        assertThat(journeys.list()).extracting(ProcessInstance::getTenantId).containsOnly(INSPECTION);
+        assertThat(engine.getRuntimeService().createVariableInstanceQuery()
+                .processInstanceIdIn(inspection.getId()).activityInstanceIdIn(inspection.getId()).list())
+                .extracting(VariableInstance::getName).containsExactly("inspectionId");
+
+        engine.getTaskService().createTaskQuery().taskDefinitionKey("task-evaluate-sampled-case").list()
+                .forEach(task -> engine.getTaskService().complete(task.getId()));
+        runJobs();
+        assertThat(endsReached("inspection")).containsExactly("end-case", "end-case", "end-last-day",
+                "end-no-mid-point");
+        assertThat(openTasks()).contains("task-open-judgement-meeting");
+    }
+
+    @Test
+    void aCaseThatIsStillOpenWhenFieldworkClosesIsClosedAsUnseenAndNotLost() {
+        startFieldwork();
+        tell("case-added", Map.of("caseId", "case1"));
+        finishFieldwork();
+
+        assertThat(domain.journal).containsSubsequence("closeFieldwork@service-close-fieldwork",
+                "closeCaseUnseen@service-close-case-unseen");
+        assertThat(endsReached("child-journey")).containsExactly("end-case-unseen");
+        assertThat(engine.getHistoryService().createHistoricProcessInstanceQuery()
+                .processDefinitionKey("child-journey").completed().count()).isEqualTo(1);
+        assertThat(openTasks()).containsExactly("task-hold-judgement-meeting");
+    }
+
+    @Test
+    void everyKindOfActivityIsATaskOfTheInspectorWhoDidIt() {
+        startFieldwork();
+        Map.of("observation", "task-record-observation", "interview", "task-record-interview",
+                "meeting", "task-record-meeting", "document", "task-read-document").forEach((kind, task) -> {
+                    domain.activityKind = kind;
+                    tell("activity-added", Map.of("activityId", kind));
+                    assertThat(open(task).getAssignee()).isEqualTo("inspector2");
+                    assertThat(engine.getTaskService().getVariable(open(task).getId(), "activityId")).isEqualTo(kind);
+                    complete(task);
+                });
+
+        assertThat(endsReached("inspection")).filteredOn("end-activity"::equals).hasSize(4);
+    }
+
+    @Test
+    void aConcernRunsBesideTheInspectionAndOutlivesFieldwork() {
+        startFieldwork();
+        tell("concern-raised", Map.of("concernId", "concern1"));
+        assertThat(openTasks()).contains("task-acknowledge-concern", "task-open-judgement-meeting");
+        finishFieldwork();
+
+        assertThat(engine.getRuntimeService().createProcessInstanceQuery()
+                .processDefinitionKey("safeguarding-concern").singleResult().getBusinessKey())
+                .isEqualTo("CP-301-20121203/concern1");
+        complete("task-acknowledge-concern", "task-respond-to-concern", "task-check-response");
+
+        assertThat(endsReached("inspection")).contains("end-concern");
+        assertThat(openTasks()).containsExactly("task-hold-judgement-meeting");
+    }
+
+    @Test
+    void aChangeIsDecidedAndAppliedWithoutStoppingTheInspection() {
+        startFieldwork();
+        tell("change-asked-for", Map.of("changeId", "change1"));
+        assertThat(engine.getTaskService().getVariable(open("task-decide-change").getId(), "changeId"))
+                .isEqualTo("change1");
+        complete("task-decide-change");
+
+        assertThat(domain.journal).endsWith("applyChange@service-apply-change");
+        assertThat(openTasks()).contains("task-open-judgement-meeting");
+    }
+
+    @Test
+    void aComplaintIsAnsweredWithoutStoppingTheInspection() {
+        startFieldwork();
+        tell("complaint-received", Map.of("complaintId", "complaint1"));
+        complete("task-answer-complaint");
+
+        assertThat(endsReached("inspection")).contains("end-complaint");
+        assertThat(openTasks()).contains("task-open-judgement-meeting");
+    }
+
+    @Test
+    void aCancellationEndsEverythingAndIsRecorded() {
+        startFieldwork();
+        tell("case-added", Map.of("caseId", "case1"));
+        tell("concern-raised", Map.of("concernId", "concern1"));
+        tell("inspection-cancelled", Map.of());
+
+        assertThat(domain.journal).endsWith("recordCancellation@service-record-cancellation");
+        assertThat(inspection).hasPassed("end-inspection-cancelled").isEnded();
+        assertThat(openTasks()).isEmpty();
+        assertThat(engine.getRuntimeService().createExecutionQuery().count()).isZero();
+    }
+}

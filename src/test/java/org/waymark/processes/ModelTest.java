@@ -1,0 +1,199 @@
+package org.waymark.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * Runs a model on a plain engine in memory: no Spring, time moved by hand, jobs executed by hand, every bean a
+ * stand-in. After all tests of a class its model must have been run in full.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ModelTest {
+
+    static final String INSPECTION = "a1b2c3d4e5f6g7h8i9j0";
+    static final Instant PLANNED = Instant.parse("2012-11-19T09:00:00Z");
+
+    final StandIns domain = new StandIns();
+    private final Coverage coverage = new Coverage();
+    private final AtomicInteger testsRun = new AtomicInteger();
+    private final String model;
+    ProcessEngine engine;
+
+    ModelTest(String model) {
+        this.model = model;
+    }
+
+    @BeforeAll
+    void startEngine() {
+        var configuration = new StandaloneInMemProcessEngineConfiguration();
+        configuration.setJdbcUrl("jdbc:h2:mem:" + getClass().getSimpleName());
+        configuration.setDatabaseSchemaUpdate("create-drop");
+        engine = configured(configuration, domain, coverage).buildProcessEngine();
+        deployAll(engine);
+        init(engine);
+    }
+
+    /** What every engine of these tests has in common with Waymark's own. */
+    static ProcessEngineConfigurationImpl configured(StandaloneProcessEngineConfiguration configuration,
+            StandIns domain, Coverage coverage) {
+        configuration.setProcessEngineName("models-" + System.nanoTime());
+        configuration.setHistory("full");
+        configuration.setHistoryRemovalTimeStrategy("start");
+        configuration.setEnforceHistoryTimeToLive(true);
+        configuration.setBeans(domain.beans());
+        configuration.setTenantIdProvider(new InspectionIsTenant());
+        configuration.setMetricsEnabled(false);
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(coverage.new Flows())));
+        configuration.setHistoryEventHandler(coverage.new Activities());
+        return configuration;
+    }
+
+    static void deployAll(ProcessEngine engine) {
+        var deployment = engine.getRepositoryService().createDeployment();
+        Models.PROCESSES.forEach(key -> deployment.addClasspathResource("processes/" + key + ".bpmn"));
+        deployment.deploy();
+    }
+
+    @BeforeEach
+    void planToday() {
+        ClockUtil.setCurrentTime(Date.from(PLANNED));
+        init(engine);
+    }
+
+    @AfterEach
+    void forgetEverything() {
+        engine.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list()
+                .forEach(it -> engine.getRuntimeService().deleteProcessInstance(it.getId(), "test over"));
+        engine.getHistoryService().createHistoricProcessInstanceQuery().list()
+                .forEach(it -> engine.getHistoryService().deleteHistoricProcessInstance(it.getId()));
+        ClockUtil.reset();
+        testsRun.incrementAndGet();
+    }
+
+    @AfterAll
+    void everyElementHasBeenRun() {
+        if (engine != null) {
+            engine.close();
+        }
+        long tests = Arrays.stream(getClass().getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Test.class)).count();
+        if (testsRun.get() >= tests) {
+            assertThat(coverage.missing(model)).as("elements of %s that no test has run", model).isEmpty();
+        }
+    }
+
+    ProcessInstance start(Map<String, Object> local) {
+        Map<String, Object> variables = new HashMap<>(local);
+        variables.put("inspectionId", INSPECTION);
+        ProcessInstance instance =
+                engine.getRuntimeService().startProcessInstanceByKey(model, "CP-301-20121203", variables);
+        runJobs();
+        return instance;
+    }
+
+    List<String> openTasks() {
+        return engine.getTaskService().createTaskQuery().list().stream().map(Task::getTaskDefinitionKey).sorted()
+                .toList();
+    }
+
+    Task open(String elementId) {
+        Task task = engine.getTaskService().createTaskQuery().taskDefinitionKey(elementId).singleResult();
+        assertThat(task).as("%s among %s", elementId, openTasks()).isNotNull();
+        return task;
+    }
+
+    void complete(String... elementIds) {
+        for (String elementId : elementIds) {
+            engine.getTaskService().complete(open(elementId).getId());
+            runJobs();
+        }
+    }
+
+    void tell(String message, Map<String, Object> local) {
+        engine.getRuntimeService().createMessageCorrelation(message).tenantId(INSPECTION)
+                .setVariablesToTriggeredScope(local).correlate();
+        runJobs();
+    }
+
+    /** Moves the clock and lets everything happen that has fallen due by then. */
+    void waitUntil(Instant time) {
+        ClockUtil.setCurrentTime(Date.from(time));
+        runJobs();
+    }
+
+    void waitFor(Duration time) {
+        waitUntil(ClockUtil.getCurrentTime().toInstant().plus(time));
+    }
+
+    void runJobs() {
+        List<Job> due = dueJobs();
+        while (!due.isEmpty()) {
+            engine.getManagementService().executeJob(due.get(0).getId());
+            due = dueJobs();
+        }
+    }
+
+    private List<Job> dueJobs() {
+        Date now = ClockUtil.getCurrentTime();
+        return engine.getManagementService().createJobQuery().active().withRetriesLeft().list().stream()
+                .filter(job -> job.getDuedate() == null || !job.getDuedate().after(now)).toList();
+    }
+
+    List<String> endsReached(String processKey) {
+        return engine.getHistoryService().createHistoricActivityInstanceQuery().finished().list().stream()
+                .filter(it -> it.getProcessDefinitionKey().equals(processKey))
+                .map(it -> it.getActivityId()).filter(id -> id.startsWith("end-")).sorted().toList();
+    }
+
+    boolean ended(ProcessInstance instance) {
+        return engine.getHistoryService().createHistoricProcessInstanceQuery().processInstanceId(instance.getId())
+                .completed().count() == 1;
+    }
+
+    private static final class InspectionIsTenant implements TenantIdProvider {
+        @Override
+        public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext context) {
+            return (String) context.getVariables().get("inspectionId");
+        }
+
+        @Override
+        public String provideTenantIdForCaseInstance(TenantIdProviderCaseInstanceContext context) {
+            return null;
+        }
+
+        @Override
+        public String provideTenantIdForHistoricDecisionInstance(
+                TenantIdProviderHistoricDecisionInstanceContext context) {
+            return null;
+        }
+    }
+}

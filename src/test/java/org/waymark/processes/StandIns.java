@@ -1,0 +1,221 @@
+package org.waymark.processes;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+
+/**
+ * Scripted doubles of every bean that the models may name. A test sets what the domain would answer and reads in
+ * {@link #journal} what the models asked to be done, as {@code bean@element}.
+ */
+public class StandIns {
+
+    static final Instant DAY_OF_NOTICE = Instant.parse("2012-12-03T08:00:00Z");
+    static final Instant LAST_DAY = Instant.parse("2012-12-14T00:00:00Z");
+    static final List<String> STEPS = List.of(
+            "openToAuthority", "beginDay", "remind", "escalate", "applyChange", "recordCancellation", "closeFieldwork",
+            "closeCaseUnseen", "sendDraft", "takeSavedComments", "sendFinal", "publishReport", "tellPressOffice",
+            "setAuthorityDuties", "referToAuthority", "referCaseBack", "escalateConcern", "closeConcern");
+
+    final List<String> journal = new CopyOnWriteArrayList<>();
+
+    volatile boolean noticeGiven;
+    volatile int daysOnSite = 1;
+    volatile int midPoint = 99;
+    volatile boolean ownerNamed = true;
+    volatile boolean tracked;
+    volatile Set<String> stages = Set.of();
+    volatile boolean familyToMeet;
+    volatile boolean toModerate;
+    volatile String activityKind = "observation";
+    volatile boolean qualityPassed = true;
+    volatile boolean commentsMade;
+    volatile boolean signedOff = true;
+    volatile boolean held;
+    volatile boolean atRiskNow;
+    volatile boolean answerAccepted = true;
+
+    Map<Object, Object> beans() {
+        Map<Object, Object> beans = new HashMap<>();
+        beans.put("inspection", new Inspection());
+        beans.put("deadlines", new Deadlines());
+        beans.put("cases", new Cases());
+        beans.put("activities", new Activities());
+        beans.put("reportState", new ReportState());
+        beans.put("concerns", new Concerns());
+        STEPS.forEach(name -> beans.put(name, step(name)));
+        return beans;
+    }
+
+    private JavaDelegate step(String name) {
+        return execution -> {
+            journal.add(name + "@" + execution.getCurrentActivityId());
+            if (name.equals("closeFieldwork")) {
+                closeOpenCasesAsUnseen(execution);
+            }
+        };
+    }
+
+    /** As the domain does it: a case that is still open when fieldwork closes is told so, and ends on its own path. */
+    private static void closeOpenCasesAsUnseen(DelegateExecution execution) {
+        var runtime = execution.getProcessEngineServices().getRuntimeService();
+        runtime.createProcessInstanceQuery().processDefinitionKey("child-journey").tenantIdIn(execution.getTenantId())
+                .list().forEach(journey -> runtime.createMessageCorrelation("case-closed-unseen")
+                        .tenantId(execution.getTenantId()).processInstanceBusinessKey(journey.getBusinessKey())
+                        .correlate());
+    }
+
+    long timesDone(String step) {
+        return journal.stream().filter(step::equals).count();
+    }
+
+    public class Inspection {
+        public String lead(DelegateExecution execution) {
+            return "lead";
+        }
+
+        public String linkOfficers(DelegateExecution execution) {
+            return "link301";
+        }
+
+        public String dcs(DelegateExecution execution) {
+            return "dcs301";
+        }
+
+        public boolean noticeGiven(DelegateExecution execution) {
+            return noticeGiven;
+        }
+
+        public Date morningOfNotice(DelegateExecution execution) {
+            return Date.from(DAY_OF_NOTICE);
+        }
+
+        public Date firstMorningOnSite(DelegateExecution execution) {
+            return Date.from(DAY_OF_NOTICE.plus(Duration.ofDays(7)));
+        }
+
+        public Date nextMorning(DelegateExecution execution) {
+            return Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(1)));
+        }
+
+        public boolean anotherDayOnSite(DelegateExecution execution) {
+            return timesDone("beginDay@service-begin-day") < daysOnSite;
+        }
+
+        public boolean midPointToday(DelegateExecution execution) {
+            return timesDone("beginDay@service-begin-day") == midPoint;
+        }
+    }
+
+    public static class Deadlines {
+        private static final Map<String, Integer> DAYS =
+                Map.of("draft", 14, "comments", 21, "final", 28, "publication", 30);
+
+        public Date due(DelegateExecution execution, String step) {
+            return Date.from(LAST_DAY.plus(Duration.ofDays(DAYS.get(step))));
+        }
+
+        public Date reminder(DelegateExecution execution, String step) {
+            return step.equals("supply-lists")
+                    ? Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofHours(12)))
+                    : Date.from(due(execution, step).toInstant().minus(Duration.ofDays(2)));
+        }
+
+        public Date within(DelegateExecution execution, String task) {
+            return Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(1)));
+        }
+
+        public Date concernDue(DelegateExecution execution) {
+            return Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofHours(4)));
+        }
+
+        public Date referralBackDue(DelegateExecution execution) {
+            return Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(2)));
+        }
+    }
+
+    public class Cases {
+        public String businessKey(DelegateExecution execution) {
+            return "CP-301-20121203/" + execution.getVariable("caseId");
+        }
+
+        public boolean ownerNamed(DelegateExecution execution) {
+            return ownerNamed;
+        }
+
+        public String owner(DelegateExecution execution) {
+            return "inspector1";
+        }
+
+        public boolean tracked(DelegateExecution execution) {
+            return tracked;
+        }
+
+        public boolean reached(DelegateExecution execution, String stage) {
+            return stages.contains(stage);
+        }
+
+        public boolean familyToMeet(DelegateExecution execution) {
+            return familyToMeet;
+        }
+
+        public boolean toModerate(DelegateExecution execution) {
+            return toModerate;
+        }
+    }
+
+    public class Activities {
+        public String kind(DelegateExecution execution) {
+            return activityKind;
+        }
+
+        public String inspector(DelegateExecution execution) {
+            return "inspector2";
+        }
+    }
+
+    public class ReportState {
+        public boolean qualityPassed(DelegateExecution execution) {
+            return qualityPassed;
+        }
+
+        public boolean commentsMade(DelegateExecution execution) {
+            return commentsMade;
+        }
+
+        public boolean signedOff(DelegateExecution execution) {
+            return signedOff;
+        }
+
+        public boolean held(DelegateExecution execution) {
+            return held;
+        }
+    }
+
+    public class Concerns {
+        public boolean atRiskNow(DelegateExecution execution) {
+            return atRiskNow;
+        }
+
+        public boolean answerAccepted(DelegateExecution execution) {
+            return answerAccepted;
+        }
+
+        public String businessKey(DelegateExecution execution) {
+            return "CP-301-20121203/" + execution.getVariable("concernId");
+        }
+
+        public String raisedBy(DelegateExecution execution) {
+            return "inspector1";
+        }
+    }
+}
