@@ -13,8 +13,6 @@ import org.waymark.desk.FieldError;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.fieldwork.RecordActivityForm.Answers;
 import org.waymark.fieldwork.RecordActivityForm.Finding;
-import org.waymark.fieldwork.RecordActivityForm.MetLine;
-import org.waymark.fieldwork.RecordActivityForm.StrandLine;
 import org.waymark.inspection.AnInspection;
 
 class SeenCheckTest {
@@ -67,7 +65,7 @@ class SeenCheckTest {
 
         assertThat(refused.errors())
                 .extracting(FieldError::field)
-                .containsExactly("strands[0].strand", "findings[0].area");
+                .containsExactly("strands", "findings[0].area");
     }
 
     private static Answers answers(
@@ -75,10 +73,10 @@ class SeenCheckTest {
         return new Answers(
                 at,
                 minutes,
-                List.of(new MetLine(met)),
+                List.of(met),
                 who,
                 "police",
-                List.of(new StrandLine(strand)),
+                List.of(strand),
                 "They asked the child first.",
                 List.of(new Finding(area, "Practice starts with the child.")));
     }
