@@ -50,8 +50,8 @@ class ListsReaderTest {
     @Test
     void headings_may_be_written_otherwise_and_in_another_order() {
         ReadLists lists = Workbooks.with("List 3", row("  DATE\u00A0OF  referral", "child unique id ", "Age", "DOB",
-                "Sex", "Ethnicity", "Source of referral", "Referral NFA", "Number of referrals in last 12 months", "Team",
-                "Worker"),
+                "Sex", "Ethnicity", "Source of referral", "Referral NFA",
+                "Number of referrals in last 12 months", "Team", "Worker"),
                 row(MAY_21, 5, 3.7, "05/05/2008", "F", "wbri", "6", "no", 0, "North\u00A0Team", "W\u00A0 7")).read();
         assertThat(ofRows(lists)).isEmpty();
         ChildRecord child = lists.children().get(0);
@@ -140,7 +140,8 @@ class ListsReaderTest {
                 .andList(AnnexAList.REFERRALS, row(AnnexAList.REFERRALS, " a1\u00A0", Fact.REFERRED_ON,
                         LocalDate.of(2012, 3, 1), Fact.NO_FURTHER_ACTION, "No"))
                 .andList(AnnexAList.ASSESSMENTS, row(AnnexAList.ASSESSMENTS, "A1", Fact.STARTED_ON,
-                        LocalDate.of(2012, 3, 2), Fact.AUTHORISED_ON, LocalDate.of(2012, 3, 14), Fact.REQUIRES_SUPPORT, "a) Yes"))
+                        LocalDate.of(2012, 3, 2), Fact.AUTHORISED_ON, LocalDate.of(2012, 3, 14),
+                        Fact.REQUIRES_SUPPORT, "a) Yes"))
                 .andList(AnnexAList.SECTION_47, row(AnnexAList.SECTION_47, "A1", Fact.STRATEGY_ON,
                         LocalDate.of(2012, 5, 1), Fact.CONFERENCE_ON, LocalDate.of(2012, 5, 17)))
                 .andList(AnnexAList.IN_NEED, row(AnnexAList.IN_NEED, "A1", Fact.IN_NEED_SINCE, LocalDate.of(2012, 3, 1),
