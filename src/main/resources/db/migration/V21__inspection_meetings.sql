@@ -27,3 +27,9 @@ create table judgement_meeting (
 
 -- A kind of information that was not read says so, and why.
 alter table information_seen add column seen boolean not null;
+
+-- Which sending of the form for planning planned which inspection, so that the same one sent again plans no second.
+create table plan_submission (
+    id            text primary key,
+    inspection_id text not null references inspection
+);

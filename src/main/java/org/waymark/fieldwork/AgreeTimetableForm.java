@@ -46,7 +46,10 @@ class AgreeTimetableForm implements TaskForm<AgreeTimetableForm.Answers> {
         }
     }
 
-    /** @param rooms and contacts as the link officer arranged them */
+    /**
+     * @param rooms   and contacts: as the link officer arranged them
+     * @param entries one empty line to begin with
+     */
     record Page(
             String inspectionId,
             boolean mayRaiseConcern,
@@ -55,7 +58,8 @@ class AgreeTimetableForm implements TaskForm<AgreeTimetableForm.Answers> {
             List<SetUp.Contact> contacts,
             List<Choice> inspectors,
             List<Choice> kinds,
-            List<ActivityLine> already) {}
+            List<ActivityLine> already,
+            List<Entry> entries) {}
 
     @Override
     public String name() {
@@ -79,7 +83,8 @@ class AgreeTimetableForm implements TaskForm<AgreeTimetableForm.Answers> {
                 setUp.map(SetUp::contacts).orElse(List.of()),
                 Choice.ofInspectors(inspection),
                 Choice.ofKinds(),
-                ActivityLine.of(fieldwork.all(task.inspectionId())));
+                ActivityLine.of(fieldwork.all(task.inspectionId())),
+                List.of(new Entry(null, null, null, null, null, null, null)));
     }
 
     @Override

@@ -59,9 +59,11 @@ class ArrangeSetUpForm implements TaskForm<ArrangeSetUpForm.Answers> {
             @NotBlank(message = "Say how they can be reached.") @Size(max = 200, message = "At most 200 characters.")
                     String reach) {}
 
-    record Arrival(String inspector, String day) {}
+    /** @param arrives the day, in words */
+    record Arrival(String inspector, String arrives) {}
 
-    record Page(Heading inspection, List<Arrival> team, List<Access> access, List<Choice> inspectors) {}
+    /** @param contacts one empty line to begin with */
+    record Page(Heading inspection, List<Arrival> access, List<Contact> contacts) {}
 
     @Override
     public String name() {
@@ -82,10 +84,7 @@ class ArrangeSetUpForm implements TaskForm<ArrangeSetUpForm.Answers> {
                         member.userId(),
                         DaysOnSite.say(calendar.nthWorkingDay(inspection.firstDay(), member.arrivesOnDay()))))
                 .toList();
-        List<Access> proposed = inspection.inspectors().stream()
-                .map(user -> new Access(user, false, null))
-                .toList();
-        return new Page(Heading.of(inspection), team, proposed, Choice.ofInspectors(inspection));
+        return new Page(Heading.of(inspection), team, List.of(new Contact(null, null, null)));
     }
 
     @Override

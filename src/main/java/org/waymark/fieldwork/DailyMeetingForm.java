@@ -31,11 +31,13 @@ class DailyMeetingForm implements TaskForm<DailyMeetingForm.Answers> {
                     String said,
             @Size(max = 5000, message = "At most 5000 characters.") String next) {}
 
+    record Proposed(LocalDate on) {}
+
     record Page(
             String inspectionId,
             boolean mayRaiseConcern,
             Heading inspection,
-            LocalDate on,
+            Proposed answers,
             FieldworkProgress.View progress,
             List<FieldworkNotes.Line> before) {}
 
@@ -56,7 +58,7 @@ class DailyMeetingForm implements TaskForm<DailyMeetingForm.Answers> {
                 id,
                 true,
                 Heading.of(fieldwork.inspection(id)),
-                notes.proposedDay(id),
+                new Proposed(notes.proposedDay(id)),
                 progress.of(id),
                 notes.of(id, Occasion.DAILY_MEETING));
     }

@@ -32,12 +32,13 @@ class KeepInTouchForm implements TaskForm<KeepInTouchForm.Answers> {
             @NotBlank(message = "Say what was said.") @Size(max = 20000, message = "At most 20000 characters.")
                     String said) {}
 
+    record Proposed(LocalDate on, String saidBy) {}
+
     record Page(
             String inspectionId,
             boolean mayRaiseConcern,
             Heading inspection,
-            LocalDate on,
-            String saidBy,
+            Proposed answers,
             List<Choice> team,
             List<FieldworkNotes.Line> before) {}
 
@@ -59,8 +60,7 @@ class KeepInTouchForm implements TaskForm<KeepInTouchForm.Answers> {
                 id,
                 true,
                 Heading.of(inspection),
-                notes.proposedDay(id),
-                task.user(),
+                new Proposed(notes.proposedDay(id), task.user()),
                 Choice.ofInspectors(inspection),
                 notes.of(id, Occasion.KEEPING_IN_TOUCH));
     }

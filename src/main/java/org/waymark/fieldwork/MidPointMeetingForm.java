@@ -36,11 +36,13 @@ class MidPointMeetingForm implements TaskForm<MidPointMeetingForm.Answers> {
                     @Size(max = 5000, message = "At most 5000 characters.")
                     String toSee) {}
 
+    record Proposed(LocalDate on) {}
+
     record Page(
             String inspectionId,
             boolean mayRaiseConcern,
             Heading inspection,
-            LocalDate on,
+            Proposed answers,
             FieldworkProgress.View progress,
             List<FieldworkNotes.Line> dailyMeetings) {}
 
@@ -61,7 +63,7 @@ class MidPointMeetingForm implements TaskForm<MidPointMeetingForm.Answers> {
                 id,
                 true,
                 Heading.of(fieldwork.inspection(id)),
-                notes.proposedDay(id),
+                new Proposed(notes.proposedDay(id)),
                 progress.of(id),
                 notes.of(id, Occasion.DAILY_MEETING));
     }

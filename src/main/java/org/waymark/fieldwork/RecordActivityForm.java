@@ -34,14 +34,18 @@ class RecordActivityForm implements TaskForm<RecordActivityForm.Answers> {
         this.clock = clock;
     }
 
-    /** @param at when it began, London time */
+    /**
+     * @param at      when it began, London time
+     * @param met     whom the inspector was with, by the ids of {@link Met}
+     * @param strands ids of the framework's strands
+     */
     record Answers(
             @NotNull(message = "Say when it began.") LocalDateTime at,
             @NotNull(message = "Say how many minutes it took.") Integer minutes,
-            @NotEmpty(message = "Say whom you were with.") @Valid List<MetLine> met,
+            @NotEmpty(message = "Say whom you were with.") List<String> met,
             @Size(max = 500, message = "At most 500 characters.") String who,
             @NotBlank(message = "Choose the agency that it speaks of.") String agency,
-            @NotEmpty(message = "Choose at least one strand that it speaks of.") @Valid List<StrandLine> strands,
+            @NotEmpty(message = "Choose at least one strand that it speaks of.") List<String> strands,
             @NotBlank(message = "Say what you saw.") @Size(max = 20000, message = "At most 20000 characters.") String seen,
             @Valid List<Finding> findings) {
 
@@ -50,15 +54,13 @@ class RecordActivityForm implements TaskForm<RecordActivityForm.Answers> {
         }
     }
 
-    record MetLine(@NotBlank(message = "Choose whom you were with.") String met) {}
-
-    record StrandLine(@NotBlank(message = "Choose the strand.") String strand) {}
-
     record Finding(
             @NotBlank(message = "Choose the judgement area.") String area,
             @NotBlank(message = "Say what it tells of this area.")
                     @Size(max = 10000, message = "At most 10000 characters.")
                     String finding) {}
+
+    record Proposed(String at) {}
 
     record Page(
             String inspectionId,
@@ -66,7 +68,7 @@ class RecordActivityForm implements TaskForm<RecordActivityForm.Answers> {
             Heading inspection,
             ActivityLine activity,
             String withWhom,
-            String at,
+            Proposed answers,
             int longestMinutes,
             List<Choice> whom,
             List<Choice> agencies,
@@ -95,7 +97,7 @@ class RecordActivityForm implements TaskForm<RecordActivityForm.Answers> {
                 Heading.of(inspection),
                 ActivityLine.of(activity),
                 planned.withWhom(),
-                planned.begins() == null ? null : MINUTE.format(planned.begins().atZone(London.ZONE)),
+                proposed(planned),
                 settings.longestActivityMinutes(),
                 Choice.ofMet(),
                 Choice.ofAgencies(),
@@ -105,6 +107,10 @@ class RecordActivityForm implements TaskForm<RecordActivityForm.Answers> {
                 framework.judgementAreas().stream()
                         .map(area -> new Choice(area.id(), area.title()))
                         .toList());
+    }
+
+    private static Proposed proposed(Planned planned) {
+        return new Proposed(planned.begins() == null ? null : MINUTE.format(planned.begins().atZone(London.ZONE)));
     }
 
     @Override

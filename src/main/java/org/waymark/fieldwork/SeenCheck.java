@@ -67,11 +67,9 @@ class SeenCheck {
 
     private Set<Met> met(RecordActivityForm.Answers answers) {
         Set<Met> met = EnumSet.noneOf(Met.class);
-        for (int index = 0; index < answers.met().size(); index++) {
-            String at = "met[" + index + "].met";
-            String chosen = answers.met().get(index).met();
+        for (String chosen : answers.met()) {
             Met.of(chosen).ifPresentOrElse(
-                    met::add, () -> refuse(at, "'%s' is not in the list. Choose one of those listed.".formatted(chosen)));
+                    met::add, () -> refuse("met", "'%s' is not in the list. Choose one of those listed.".formatted(chosen)));
         }
         if (met.contains(Met.NOBODY) && met.size() > 1) {
             refuse("met", "Nobody was met, and somebody was: choose which.");
@@ -83,19 +81,13 @@ class SeenCheck {
         return met;
     }
 
-    private Set<String> strands(List<RecordActivityForm.StrandLine> lines) {
+    private Set<String> strands(List<String> chosen) {
         List<String> known =
                 inspection.framework().strands().stream().map(Framework.Strand::id).toList();
-        Set<String> strands = new LinkedHashSet<>();
-        for (int index = 0; index < lines.size(); index++) {
-            String strand = lines.get(index).strand();
-            if (known.contains(strand)) {
-                strands.add(strand);
-            } else {
-                refuse("strands[" + index + "].strand", "'%s' is not a strand of this framework.".formatted(strand));
-            }
-        }
-        return strands;
+        chosen.stream()
+                .filter(strand -> !known.contains(strand))
+                .forEach(strand -> refuse("strands", "'%s' is not a strand of this framework.".formatted(strand)));
+        return new LinkedHashSet<>(chosen);
     }
 
     private Map<String, String> findings(List<RecordActivityForm.Finding> lines) {

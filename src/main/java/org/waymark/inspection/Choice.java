@@ -18,10 +18,4 @@ record Choice(String value, String label) {
                 .map(grade -> new Choice(grade.id(), grade.title()))
                 .toList();
     }
-
-    static List<Choice> ofAreas(Framework framework) {
-        return framework.judgementAreas().stream()
-                .map(area -> new Choice(area.id(), area.title()))
-                .toList();
-    }
 }

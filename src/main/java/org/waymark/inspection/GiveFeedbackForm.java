@@ -36,7 +36,9 @@ class GiveFeedbackForm implements TaskForm<GiveFeedbackForm.Answers> {
 
     record Judged(String area, String grade, String findings) {}
 
-    record Page(String inspectionId, Heading inspection, LocalDate on, List<Judged> judgements) {}
+    record Proposed(LocalDate on) {}
+
+    record Page(String inspectionId, Heading inspection, Proposed answers, List<Judged> judgements) {}
 
     @Override
     public String name() {
@@ -58,7 +60,7 @@ class GiveFeedbackForm implements TaskForm<GiveFeedbackForm.Answers> {
                         one.grade() == null ? null : framework.grade(one.grade()).title(),
                         one.findings()))
                 .toList();
-        return new Page(task.inspectionId(), Heading.of(inspection), today(), judged);
+        return new Page(task.inspectionId(), Heading.of(inspection), new Proposed(today()), judged);
     }
 
     @Override

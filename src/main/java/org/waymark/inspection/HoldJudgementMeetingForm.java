@@ -63,21 +63,21 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
             @Size(max = 5000, message = "At most 5000 characters.") String dissent) {}
 
     /** @param grade in the scale's words; null when it was not graded */
-    record Evidence(String area, String from, String seenBy, String grade, String text) {}
+    record Evidence(String from, String seenBy, String grade, String text) {}
 
-    record Area(String id, String title, String text, boolean graded, int pieces) {}
+    /** An area to be judged, with what was seen of it. */
+    record Area(String area, String title, String text, boolean graded, List<Evidence> evidence) {}
+
+    record Proposed(String qualityManager) {}
 
     record Page(
             String inspectionId,
             boolean mayRaiseConcern,
             Heading inspection,
-            List<Area> framework,
-            List<Evidence> evidence,
-            List<Line> judgements,
-            List<Choice> areas,
+            List<Area> judgements,
             List<Choice> grades,
             List<Choice> qualityManagers,
-            String qualityManager) {}
+            Proposed answers) {}
 
     @Override
     public String name() {
@@ -93,40 +93,32 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
     public Page context(OpenTask task) {
         InspectionView inspection = inspections.byId(task.inspectionId());
         Framework framework = inspection.framework();
-        List<Evidence> evidence = framework.judgementAreas().stream()
-                .flatMap(area -> evidenceFor(task.inspectionId(), framework, area).stream())
-                .toList();
         return new Page(
                 task.inspectionId(),
                 true,
                 Heading.of(inspection),
                 framework.judgementAreas().stream()
-                        .map(area -> areaWith(area, evidence))
+                        .map(area -> toJudge(task.inspectionId(), framework, area))
                         .toList(),
-                evidence,
-                framework.judgementAreas().stream()
-                        .map(area -> new Line(area.id(), null, null, null))
-                        .toList(),
-                Choice.ofAreas(framework),
                 Choice.ofGrades(framework),
                 Choice.ofPeople(people.inGroup(QUALITY)),
-                inspection.members().stream()
-                        .filter(member -> member.role() == Role.QUALITY)
-                        .map(Member::userId)
-                        .findFirst()
-                        .orElse(null));
+                new Proposed(qualityManagerOf(inspection)));
     }
 
-    private static Area areaWith(Framework.JudgementArea area, List<Evidence> evidence) {
-        long pieces = evidence.stream().filter(one -> one.area().equals(area.title())).count();
-        return new Area(area.id(), area.title(), area.text(), area.graded(), (int) pieces);
+    private static String qualityManagerOf(InspectionView inspection) {
+        return inspection.members().stream()
+                .filter(member -> member.role() == Role.QUALITY)
+                .map(Member::userId)
+                .findFirst()
+                .orElse(null);
     }
 
-    private List<Evidence> evidenceFor(String inspectionId, Framework framework, Framework.JudgementArea area) {
-        return sources.stream()
+    private Area toJudge(String inspectionId, Framework framework, Framework.JudgementArea area) {
+        List<Evidence> evidence = sources.stream()
                 .flatMap(source -> source.evidenceFor(inspectionId, area.id()).stream())
-                .map(line -> new Evidence(area.title(), line.from(), line.seenBy(), gradeOf(framework, line), line.text()))
+                .map(line -> new Evidence(line.from(), line.seenBy(), gradeOf(framework, line), line.text()))
                 .toList();
+        return new Area(area.id(), area.title(), area.text(), area.graded(), evidence);
     }
 
     private static String gradeOf(Framework framework, EvidenceLine line) {

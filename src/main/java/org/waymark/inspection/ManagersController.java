@@ -22,19 +22,16 @@ import org.waymark.engine.CurrentUser;
 @RequestMapping("/camunda/api/waymark/inspections")
 class ManagersController {
 
-    private final Inspections inspections;
     private final Interventions interventions;
     private final Planning planning;
     private final CurrentUser currentUser;
     private final Retry retry;
 
     ManagersController(
-            Inspections inspections,
             Interventions interventions,
             Planning planning,
             CurrentUser currentUser,
             Retry retry) {
-        this.inspections = inspections;
         this.interventions = interventions;
         this.planning = planning;
         this.currentUser = currentUser;
@@ -45,6 +42,11 @@ class ManagersController {
             @NotBlank(message = "Choose the framework.") String framework,
             @NotBlank(message = "Choose the authority.") String authority,
             @NotNull(message = "Choose the first day on site.") LocalDate firstDay) {}
+
+    /** @param submissionId made by the page: the same one plans one inspection, however often it is sent */
+    record Submission(
+            @NotBlank(message = "Load the page again.") String submissionId,
+            @NotNull(message = "Load the page again.") @Valid NewInspection answers) {}
 
     record Planned(String id, String reference, LocalDate noticeDay, LocalDate firstDay, LocalDate plannedLastDay) {}
 
@@ -72,9 +74,11 @@ class ManagersController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Planned plan(@Valid @RequestBody NewInspection wanted) {
-        InspectionView view = asManager(() -> retry.inNewTransaction(() -> inspections.plan(
-                new PlanRequest(wanted.framework(), wanted.authority(), wanted.firstDay(), false))));
+    Planned plan(@Valid @RequestBody Submission submission) {
+        NewInspection wanted = submission.answers();
+        PlanRequest request = new PlanRequest(wanted.framework(), wanted.authority(), wanted.firstDay(), false);
+        InspectionView view =
+                asManager(() -> retry.inNewTransaction(() -> planning.plan(submission.submissionId(), request)));
         return new Planned(view.id(), view.reference(), view.noticeDay(), view.firstDay(), view.plannedLastDay());
     }
 

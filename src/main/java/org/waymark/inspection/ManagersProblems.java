@@ -38,7 +38,7 @@ class ManagersProblems {
         problem.setProperty(
                 "errors",
                 invalid.getFieldErrors().stream()
-                        .map(error -> new FieldError(error.getField(), error.getDefaultMessage()))
+                        .map(error -> new FieldError(error.getField().replaceFirst("^answers\\.", ""), error.getDefaultMessage()))
                         .toList());
         return problem;
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.authority.Authorities;
 import org.waymark.calendar.London;
@@ -19,16 +20,28 @@ class Planning {
     private final Authorities authorities;
     private final WorkingDays calendar;
     private final Clock clock;
+    private final Inspections inspections;
+    private final JdbcClient database;
 
-    Planning(Frameworks frameworks, Authorities authorities, WorkingDays calendar, Clock clock) {
+    Planning(
+            Frameworks frameworks,
+            Authorities authorities,
+            WorkingDays calendar,
+            Clock clock,
+            Inspections inspections,
+            JdbcClient database) {
         this.frameworks = frameworks;
         this.authorities = authorities;
         this.calendar = calendar;
         this.clock = clock;
+        this.inspections = inspections;
+        this.database = database;
     }
 
-    /** @param firstDay what the form proposes: the next day of the week on which the first framework normally begins */
-    record Page(List<Choice> frameworks, List<Choice> authorities, LocalDate firstDay) {}
+    /** @param answers what the form proposes: the next day of the week on which inspections normally begin */
+    record Page(List<Choice> frameworks, List<Choice> authorities, Proposed answers) {}
+
+    record Proposed(LocalDate firstDay) {}
 
     Page page() {
         List<Framework> inForce = frameworks.all().stream()
@@ -43,7 +56,26 @@ class Planning {
                         .filter(authority -> authority.existsOn(today))
                         .map(authority -> new Choice(authority.code(), "%s (%s)".formatted(authority.name(), authority.code())))
                         .toList(),
-                inForce.isEmpty() ? null : proposedDay(inForce.get(0), today));
+                new Proposed(inForce.isEmpty() ? null : proposedDay(inForce.get(0), today)));
+    }
+
+    /** Plans once for each submission: sent again, the same submission gives the same inspection. */
+    InspectionView plan(String submissionId, PlanRequest request) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 20))").param(submissionId).query(row -> {});
+        return database.sql("select inspection_id from plan_submission where id = ?")
+                .param(submissionId)
+                .query(String.class)
+                .optional()
+                .map(inspections::byId)
+                .orElseGet(() -> planNow(submissionId, request));
+    }
+
+    private InspectionView planNow(String submissionId, PlanRequest request) {
+        InspectionView planned = inspections.plan(request);
+        database.sql("insert into plan_submission (id, inspection_id) values (?, ?)")
+                .params(submissionId, planned.id())
+                .update();
+        return planned;
     }
 
     private LocalDate proposedDay(Framework framework, LocalDate today) {

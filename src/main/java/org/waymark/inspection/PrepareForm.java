@@ -56,10 +56,11 @@ class PrepareForm implements TaskForm<PrepareForm.Answers> {
             @NotBlank(message = "Say what you mean to look into.") @Size(max = 1000, message = "At most 1000 characters.")
                     String line) {}
 
-    record Held(String title, String text) {}
+    /** A kind of information held, to be answered. */
+    record Held(String kind, String title, String text) {}
 
-    record Page(
-            String inspectionId, Heading inspection, List<Held> held, List<Choice> kinds, List<Kind> information) {}
+    /** @param enquiries one empty line to begin with */
+    record Page(String inspectionId, Heading inspection, List<Held> information, List<Enquiry> enquiries) {}
 
     @Override
     public String name() {
@@ -74,13 +75,10 @@ class PrepareForm implements TaskForm<PrepareForm.Answers> {
     @Override
     public Page context(OpenTask task) {
         InspectionView inspection = inspections.byId(task.inspectionId());
-        List<Framework.Information> held = inspection.framework().informationHeld();
-        return new Page(
-                task.inspectionId(),
-                Heading.of(inspection),
-                held.stream().map(kind -> new Held(kind.title(), kind.text())).toList(),
-                held.stream().map(kind -> new Choice(kind.id(), kind.title())).toList(),
-                held.stream().map(kind -> new Kind(kind.id(), false, null)).toList());
+        List<Held> held = inspection.framework().informationHeld().stream()
+                .map(kind -> new Held(kind.id(), kind.title(), kind.text()))
+                .toList();
+        return new Page(task.inspectionId(), Heading.of(inspection), held, List.of(new Enquiry(null)));
     }
 
     @Override

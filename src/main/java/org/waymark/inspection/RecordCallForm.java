@@ -41,7 +41,9 @@ class RecordCallForm implements TaskForm<RecordCallForm.Answers> {
             @Size(max = 200, message = "At most 200 characters.") String deputyFor,
             @Size(max = 500, message = "At most 500 characters.") String deputyWhy) {}
 
-    record Page(String inspectionId, Heading inspection, String at) {}
+    record Proposed(String at) {}
+
+    record Page(String inspectionId, Heading inspection, Proposed answers) {}
 
     @Override
     public String name() {
@@ -58,7 +60,7 @@ class RecordCallForm implements TaskForm<RecordCallForm.Answers> {
         return new Page(
                 task.inspectionId(),
                 Heading.of(inspections.byId(task.inspectionId())),
-                MINUTE.format(clock.instant().atZone(London.ZONE)));
+                new Proposed(MINUTE.format(clock.instant().atZone(London.ZONE))));
     }
 
     @Override

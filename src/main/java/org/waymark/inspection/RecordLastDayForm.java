@@ -35,7 +35,9 @@ class RecordLastDayForm implements TaskForm<RecordLastDayForm.Answers> {
     /** @param date when the step falls due should the proposed day be recorded */
     record Limit(String title, int workingDays, String date) {}
 
-    record Page(String inspectionId, Heading inspection, LocalDate day, List<Limit> limits) {}
+    record Proposed(LocalDate day) {}
+
+    record Page(String inspectionId, Heading inspection, Proposed answers, List<Limit> limits) {}
 
     @Override
     public String name() {
@@ -56,7 +58,7 @@ class RecordLastDayForm implements TaskForm<RecordLastDayForm.Answers> {
                 .filter(step -> step.countedFrom().equals(MILESTONE))
                 .map(step -> new Limit(step.title(), step.workingDays(), Days.say(calendar.add(proposed, step.workingDays()))))
                 .toList();
-        return new Page(task.inspectionId(), Heading.of(inspection), proposed, limits);
+        return new Page(task.inspectionId(), Heading.of(inspection), new Proposed(proposed), limits);
     }
 
     @Override

@@ -43,14 +43,15 @@ class RecordOutcomeForm implements TaskForm<RecordOutcomeForm.Answers> {
                     Integer months,
             @Size(max = 2000, message = "At most 2000 characters.") String reason) {}
 
+    record Proposed(String decision, Integer months) {}
+
     record Page(
             String inspectionId,
             Heading inspection,
             String overallGrade,
             String followUp,
             String why,
-            String decision,
-            Integer months,
+            Proposed answers,
             List<Choice> decisions) {}
 
     @Override
@@ -75,8 +76,7 @@ class RecordOutcomeForm implements TaskForm<RecordOutcomeForm.Answers> {
                 overall.map(grade -> framework.grade(grade).title()).orElse(null),
                 overall.flatMap(grade -> followUp(framework, grade)).orElse(null),
                 proposal.why(),
-                proposal.decision(),
-                proposal.months(),
+                new Proposed(proposal.decision(), proposal.months()),
                 DECISIONS);
     }
 

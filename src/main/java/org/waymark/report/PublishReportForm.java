@@ -45,11 +45,12 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
     @Override
     public Object context(OpenTask task) {
         InspectionView inspection = inspections.byId(task.inspectionId());
+        int atRisk = concerns.atRisk(inspection.id());
         return new Page(
                 inspection.reference(),
                 inspection.authority().name(),
                 Line.of(frozen.get(inspection.id(), Which.FINAL)),
-                concerns.atRisk(inspection.id()),
+                atRisk == 0 ? null : atRisk,
                 reports.of(inspection.id()).releasedBecause(),
                 DECISIONS);
     }
@@ -71,12 +72,12 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
         }
     }
 
-    /** @param atRiskConcerns how many are open; the report is not published while there are any */
+    /** @param atRiskConcerns how many are open; null when none is: the report is not published while there are any */
     record Page(
             String reference,
             String authority,
             List<Line> lines,
-            int atRiskConcerns,
+            Integer atRiskConcerns,
             String releasedBecause,
             List<Choice> decisions) {}
 

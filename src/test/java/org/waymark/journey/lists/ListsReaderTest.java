@@ -43,7 +43,8 @@ class ListsReaderTest {
                 row("Guidance", "Give the child's unique ID, not the name"), headings(AnnexAList.REFERRALS),
                 row(AnnexAList.REFERRALS, 1, Fact.REFERRED_ON, MAY_21, Fact.SOURCE, "z) Fax")).read();
         assertThat(lists.rowsPerList()).isEqualTo(Map.of(3, 1));
-        assertThat(lists.problems()).filteredOn(problem -> problem.row() > 0).extracting(Problem::row).containsExactly(5);
+        assertThat(lists.problems()).filteredOn(problem -> problem.row() > 0).extracting(Problem::row)
+                .containsExactly(5);
     }
 
     @Test
