@@ -24,7 +24,7 @@ import org.waymark.notification.Post;
 /** Raises concerns, and sees them through. */
 @Service("concernService")
 @Transactional
-class Concerns {
+public class Concerns {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm 'on' EEEE d MMMM uuuu", Locale.UK).withZone(London.ZONE);
@@ -89,6 +89,16 @@ class Concerns {
                 ConcernProcess.RAISED,
                 Map.of(ConcernProcess.CONCERN_ID, concern.id().toString(), ConcernProcess.INSPECTION_ID, inspectionId));
         return concern;
+    }
+
+    /**
+     * Raises a concern that a child may be at risk now, in the name of whoever is acting.
+     *
+     * @param caseNumber the case's number in the inspection, such as {@code C005}
+     * @throws NoSuchInspection when there is none, or whoever is acting is no inspector on its team
+     */
+    public void raiseAtRisk(String inspectionId, String caseNumber, String what) {
+        raise(inspectionId, new NewConcern(Kind.AT_RISK, caseNumber, what));
     }
 
     private Instant due(Kind kind, Instant raisedAt, Framework.Concerns limits) {
