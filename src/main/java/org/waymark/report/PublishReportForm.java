@@ -67,8 +67,8 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
         } else if (concerns.atRisk(inspectionId) > 0) {
             throw RefusedAnswers.of(
                     "decision",
-                    "A concern that a child may be at risk now is still open in this inspection. See it closed first, or"
-                            + " hold the publication with the reason.");
+                    "A concern that a child may be at risk now is still open in this inspection. See it closed first,"
+                            + " or hold the publication with the reason.");
         }
     }
 

@@ -21,7 +21,9 @@ import org.waymark.notification.Post;
 import org.waymark.report.ReportContent.Grade;
 import org.waymark.report.ReportVersion.Which;
 
-/** Sends the draft, then the final, then publishes: each with the milestone it reaches and the letters that go with it. */
+/**
+ * Sends the draft, then the final, then publishes: each with the milestone it reaches and the letters that go with it.
+ */
 @Service
 @Transactional
 class ReportDispatch {
@@ -70,11 +72,16 @@ class ReportDispatch {
         frozen.freeze(inspectionId, Which.DRAFT, assembly.assemble(inspection, report, true));
         milestones.reached(inspectionId, "draft-sent");
         inspections.note(inspectionId, "Draft report sent to the authority", null);
-        post.toGroup(inspection.authority().dcsGroup(), letter("draft-sent", inspection, dueDay(inspectionId, "comments")));
+        post.toGroup(
+                inspection.authority().dcsGroup(),
+                letter("draft-sent", inspection, dueDay(inspectionId, "comments")));
         tellOfConflict(inspection);
     }
 
-    /** A draft that leaves late never shortens the authority's time: that it passes the next limit is the managers' to settle. */
+    /**
+     * A draft that leaves late never shortens the authority's time: that it passes the next limit is the managers' to
+     * settle.
+     */
     private void tellOfConflict(InspectionView inspection) {
         Optional<LocalDate> comments = dateOf(inspection.id(), "comments");
         Optional<LocalDate> last = dateOf(inspection.id(), "final");
@@ -89,12 +96,15 @@ class ReportDispatch {
         post.toGroup("managers", letter);
         inspections.note(
                 inspection.id(),
-                "The time for comments, until " + DAY.format(comments.get()) + ", passes the limit of the final report, "
-                        + DAY.format(last.get()),
+                "The time for comments, until " + DAY.format(comments.get())
+                        + ", passes the limit of the final report, " + DAY.format(last.get()),
                 null);
     }
 
-    /** The final report goes to the Director of Children's Services under embargo, and the Secretary of State is told (2012: paragraph 47). */
+    /**
+     * The final report goes to the Director of Children's Services under embargo, and the Secretary of State is told
+     * (2012: paragraph 47).
+     */
     void sendFinal(String inspectionId) {
         InspectionView inspection = inspections.byId(inspectionId);
         Report report = reports.of(inspectionId);

@@ -8,7 +8,10 @@ import org.waymark.engine.ModelBean;
 import org.waymark.engine.Step;
 import org.waymark.inspection.InspectionProcess;
 
-/** What {@code processes/report-timeline.bpmn} may ask of the report, and the work of its service tasks. Public, since the engine calls only methods of public classes. */
+/**
+ * What {@code processes/report-timeline.bpmn} may ask of the report, and the work of its service tasks. Public, since
+ * the engine calls only methods of public classes.
+ */
 @Component("reportState")
 public class ReportInModel implements ModelBean {
 

@@ -70,8 +70,8 @@ public class Concerns {
         if (!inspection.isOpenToAuthority()) {
             throw RefusedAnswers.of(
                     "",
-                    "The authority does not know of this inspection yet. Speak to its children's services by telephone now,"
-                            + " and to the lead inspector.");
+                    "The authority does not know of this inspection yet. Speak to its children's services by"
+                            + " telephone now, and to the lead inspector.");
         }
         repository.takeTurn(inspectionId);
         Concern concern = new Concern(
@@ -118,7 +118,9 @@ public class Concerns {
     }
 
     private Concern entity(UUID id) {
-        return repository.findById(id).orElseThrow(() -> new IllegalArgumentException("There is no concern " + id + "."));
+        return repository
+                .findById(id)
+                .orElseThrow(() -> new IllegalArgumentException("There is no concern " + id + "."));
     }
 
     /** Puts it before the Director of Children's Services, at once. */

@@ -107,6 +107,10 @@ class ReportOnPostgresTest {
 
         ResponseEntity<String> page = page("/reports/" + inspection.reference());
         assertThat(page.getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(page.getHeaders().get("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .startsWith("default-src 'none'; style-src 'sha256-");
         assertThat(page.getBody())
                 .contains("Eleven &lt;workers&gt; know their children.", "Demonstration: every finding")
                 .containsSubsequence(inspection.framework().reportHeadings().stream()
