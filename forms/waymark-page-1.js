@@ -15,12 +15,12 @@ export function show(value) {
 }
 
 function day(date) {
-  return new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: LONDON }).format(date);
+  return new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: LONDON }).format(date).replace(',', '');
 }
 
 function moment(date) {
   const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: LONDON }).format(date);
-  return `on ${day(date)} at ${time}`;
+  return `${day(date)} at ${time}`;
 }
 
 function at(scope, path) {

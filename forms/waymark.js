@@ -70,7 +70,17 @@ function begin(camForm, $scope) {
     sheet.saveNow();
   });
   $scope.$on('$destroy', () => sheet.end());
+  $scope.$watch(() => assignee($scope, camForm.taskId), (now, before) => { if (now !== before) sheet.load(); });
   sheet.start();
+}
+
+/** Who has the task, as Tasklist knows it; it keeps the form on the page when that changes. */
+function assignee($scope, taskId) {
+  for (let scope = $scope; scope; scope = scope.$parent) {
+    const task = scope.task || (scope.tasklistForm && scope.params && scope.params.task);
+    if (task && task.id === taskId) return task.assignee || null;
+  }
+  return null;
 }
 
 /** Begins a form that is no task's, such as planning an inspection: its addresses stand on the form itself. */
@@ -110,31 +120,39 @@ class Sheet {
 
   async start() {
     this.form.noValidate = true;
+    this.about = document.createElement('p');
+    this.about.className = 'wm-about';
+    this.form.prepend(this.about);
     this.form.append(this.status);
-    try {
-      this.page = await this.desk.load();
-    } catch (problem) {
-      this.form.classList.add('wm-loaded');
-      showErrors(this.form, [{ field: '', message: problem.message }]);
-      return;
-    }
-    this.fill();
     this.form.addEventListener('input', (event) => this.changed(event));
     this.form.addEventListener('change', (event) => this.changed(event));
     this.form.addEventListener('click', (event) => this.clicked(event));
+    await this.load();
     this.form.classList.add('wm-loaded');
+  }
+
+  async load() {
+    try {
+      this.page = await this.desk.load();
+      clearErrors(this.form);
+      this.fill();
+    } catch (problem) {
+      showErrors(this.form, [{ field: '', message: problem.message }]);
+    }
   }
 
   fill() {
     const { task, context, draft, draftSavedAt } = this.page;
     fill(this.form, context || {}, draft);
     this.mayEdit = Boolean(task.mine);
+    this.about.textContent = [task.businessKey, task.due ? `due ${show(task.due)}` : null].filter(Boolean).join(' · ');
+    fields(this.form).forEach((field) => { field.disabled = !this.mayEdit; });
+    this.form.querySelectorAll('button').forEach((button) => { button.disabled = !this.mayEdit; });
+    this.say('');
     if (!this.mayEdit) {
-      fields(this.form).forEach((field) => { field.disabled = true; });
-      this.form.querySelectorAll('button').forEach((button) => { button.disabled = true; });
       this.say(task.assignee ? 'Someone else is working on this task.' : 'Claim this task to work on it.');
     } else if (draftSavedAt) {
-      this.say(`Your answers so far were saved ${show(draftSavedAt)}.`);
+      this.say(`Your answers so far were saved on ${show(draftSavedAt)}.`);
     }
     if (this.mayEdit && context && context.mayRaiseConcern) {
       addConcernPanel(this.form, (concern) => call('POST', `${API}/inspections/${task.inspectionId}/concerns`, concern));
@@ -191,7 +209,7 @@ class Sheet {
     if (!this.desk.keep || !this.mayEdit || this.done) return;
     try {
       const kept = await this.desk.keep(read(this.form));
-      this.say(`Saved ${show(kept.draftSavedAt)}.`);
+      this.say(`Saved on ${show(kept.draftSavedAt)}.`);
     } catch (problem) {
       this.say(`Not saved. ${problem.message}`);
     }

@@ -2,13 +2,25 @@ package org.waymark;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import picocli.CommandLine;
 
-/** Starts Waymark. Beans go by their full names, so that two rooms may use the same word; those that models name have names of their own. */
-@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+/**
+ * Starts Waymark: the server, or one of its commands. Beans go by their full names, so that two rooms may use the same word; those
+ * that models name have names of their own.
+ */
+@SpringBootApplication(
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+        exclude = UserDetailsServiceAutoConfiguration.class)
+@ConfigurationPropertiesScan
 public class Waymark {
 
     public static void main(String[] arguments) {
+        if (Commands.asksForOne(arguments)) {
+            System.exit(new CommandLine(new Commands()).execute(arguments));
+        }
         SpringApplication.run(Waymark.class, arguments);
     }
 }

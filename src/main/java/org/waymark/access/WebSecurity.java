@@ -47,7 +47,8 @@ class WebSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain webApplications(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/camunda", "/camunda/**")
+        // By the whole address: the web applications' own servlets would hide part of it from the usual matcher.
+        return http.securityMatcher(request -> (request.getRequestURI() + "/").startsWith("/camunda/"))
             .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
             .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
             .csrf(AbstractHttpConfigurer::disable)

@@ -75,6 +75,11 @@ public class EngineByHand {
         taskService.claim(taskId, userId);
     }
 
+    /** Lets go of a task that whoever is acting had claimed. */
+    public void giveBack(String taskId) {
+        taskService.setAssignee(taskId, null);
+    }
+
     /**
      * Does the jobs of this inspection that are due, and those that follow from them at once.
      *

@@ -1,8 +1,6 @@
 package org.waymark.engine;
 
 import java.lang.reflect.Method;
-import java.time.Duration;
-import java.util.Date;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -11,7 +9,6 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.Expression;
 import org.camunda.bpm.engine.impl.el.JuelExpression;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /**
  * The only place where the engine evaluates an expression. A model sees the beans that are meant for models and no other. An
@@ -29,16 +26,6 @@ class ModelExpressions extends JuelExpressionManager {
         addFunction("oneWeekFromNow", method("oneWeekFromNow"));
     }
 
-    /** The engine's time, for the filter of overdue work. */
-    public static Date thisMoment() {
-        return ClockUtil.getCurrentTime();
-    }
-
-    /** Seven times 24 hours after the engine's time, for the filter of what is due soon. */
-    public static Date oneWeekFromNow() {
-        return Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(7)));
-    }
-
     @Override
     public Expression createExpression(String expression) {
         return new Scoped(expression);
@@ -46,7 +33,7 @@ class ModelExpressions extends JuelExpressionManager {
 
     private static Method method(String name) {
         try {
-            return ModelExpressions.class.getMethod(name);
+            return FilterTimes.class.getMethod(name);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }

@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -61,9 +60,8 @@ class TaskRules extends AbstractBpmnParseListener {
     }
 
     private void onlyForOneself(DelegateTask task) {
-        CommandContext context = Context.getCommandContext();
-        Authentication caller = context.getAuthentication();
-        if (caller == null || caller.getUserId() == null || !context.isAuthorizationCheckEnabled()) {
+        Authentication caller = Context.getCommandContext().getAuthentication();
+        if (caller == null || caller.getUserId() == null) {
             return;
         }
         Command<?> command = Context.getCommandInvocationContext().getCommand();

@@ -4,9 +4,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.waymark.engine.ModelBean;
 
-/** What the models ask of a case. Only reads the case's own row. */
+/** What the models ask of a case. Only reads the case's own row. Public, since expressions call nothing else. */
 @Component("cases")
-class CasesInModel implements ModelBean {
+public class CasesInModel implements ModelBean {
 
     private final CaseBook book;
 

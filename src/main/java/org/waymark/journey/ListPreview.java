@@ -1,7 +1,10 @@
 package org.waymark.journey;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.waymark.journey.lists.AnnexAList;
 
 /**
  * What a file of lists holds, before its link officer confirms it.
@@ -16,6 +19,25 @@ import java.util.UUID;
  */
 public record ListPreview(UUID submissionId, String fileName, int children, int open, int closed, List<Integer> rowsPerList,
                           List<Line> problems, int problemCount) {
+
+    /** What the form's upload field answers with: the submission. */
+    @JsonProperty
+    UUID id() {
+        return submissionId;
+    }
+
+    /** The rows read, list by list, as the page shows them. */
+    @JsonProperty
+    List<Rows> rows() {
+        AnnexAList[] lists = AnnexAList.values();
+        return IntStream.range(0, lists.length)
+                .mapToObj(place -> new Rows(lists[place].number(), lists[place].title(), rowsPerList.get(place)))
+                .toList();
+    }
+
+    /** How many rows of one list were read. */
+    public record Rows(int number, String title, int rows) {
+    }
 
     /**
      * @param severity {@code error}: left out; {@code warning}: taken as it stands

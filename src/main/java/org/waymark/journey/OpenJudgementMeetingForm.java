@@ -24,8 +24,13 @@ class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingForm.Answ
         this.figures = figures;
     }
 
-    /** @param cases one line for each unfinished case; a line of a case that has been finished since is passed over */
-    record Answers(@Valid List<@NotNull(message = "Reload the page: a case is missing.") Closing> cases) {
+    /**
+     * @param cases           the reason for each unfinished case; a line of a case that has been finished since is passed over
+     * @param reasonForOthers the reason for every unfinished case that has none of its own
+     */
+    record Answers(
+            @Valid List<@NotNull(message = "Reload the page: a case is missing.") Closing> cases,
+            @Size(max = Words.MOST, message = Words.TOO_LONG) String reasonForOthers) {
 
         Answers {
             cases = cases == null ? List.of() : cases;
@@ -84,19 +89,17 @@ class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingForm.Answ
     /** The reason for each unfinished case, by its number. */
     static Map<String, String> reasons(Answers answers, List<String> unfinished) {
         Map<String, String> reasons = new HashMap<>();
-        Refusals refusals = new Refusals();
-        for (int place = 0; place < answers.cases().size(); place++) {
-            Closing closing = answers.cases().get(place);
-            if (unfinished.contains(closing.number())) {
-                refusals.unless(!Words.isBlank(closing.reason()), "cases[" + place + "].reason",
-                        "Say why case " + closing.number() + " could not be finished.");
-                reasons.put(closing.number(), Words.tidy(closing.reason()));
-            }
+        if (!Words.isBlank(answers.reasonForOthers())) {
+            unfinished.forEach(number -> reasons.put(number, answers.reasonForOthers().strip()));
         }
+        answers.cases().stream()
+                .filter(closing -> unfinished.contains(closing.number()) && !Words.isBlank(closing.reason()))
+                .forEach(closing -> reasons.put(closing.number(), closing.reason().strip()));
         List<String> missing = unfinished.stream().filter(number -> !reasons.containsKey(number)).toList();
-        refusals.unless(missing.isEmpty(), "cases", "Not finished, and without a reason here: " + String.join(", ", missing)
-                + ". Reload the page and say why.");
-        refusals.raise();
+        new Refusals()
+                .unless(missing.isEmpty(), missing.size() == unfinished.size() ? "reasonForOthers" : "cases",
+                        "Say why these cases could not be finished: " + String.join(", ", missing) + ".")
+                .raise();
         return reasons;
     }
 }

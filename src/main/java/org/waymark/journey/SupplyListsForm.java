@@ -2,9 +2,9 @@ package org.waymark.journey;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.waymark.desk.OpenTask;
@@ -35,13 +35,16 @@ class SupplyListsForm implements TaskForm<SupplyListsForm.Answers> {
             @Size(max = Words.MOST, message = Words.TOO_LONG) String note) {
     }
 
-    /** @param preview the latest upload; null when there is none */
-    record Context(String reference, String authority, int closedWithinMonths, List<ListLine> lists, UUID listSubmission,
-                   ListPreview preview) {
+    /**
+     * @param asked   the lists asked for
+     * @param lists   what the latest upload holds; null when there is none
+     * @param answers what the form begins with
+     */
+    record Context(String reference, String authority, LocalDate firstDay, int closedWithinMonths, List<Asked> asked,
+                   ListPreview lists, Answers answers) {
     }
 
-    /** One of the lists asked for, and how many of its rows were read. */
-    record ListLine(int number, String title, Integer rows) {
+    record Asked(int number, String title) {
     }
 
     @Override
@@ -58,13 +61,10 @@ class SupplyListsForm implements TaskForm<SupplyListsForm.Answers> {
     public Object context(OpenTask task) {
         InspectionView inspection = inspections.byId(task.inspectionId());
         Framework.Sample sample = inspection.framework().sample();
-        Optional<ListPreview> preview = submissions.latestPreview(inspection.id());
-        List<ListLine> lists = Arrays.stream(AnnexAList.values())
-                .map(list -> new ListLine(list.number(), list.title(),
-                        preview.map(known -> known.rowsPerList().get(list.number() - 1)).orElse(null)))
-                .toList();
-        return new Context(inspection.reference(), inspection.authority().name(), sample.closedWithinMonths(), lists,
-                preview.map(ListPreview::submissionId).orElse(null), preview.orElse(null));
+        ListPreview latest = submissions.latestPreview(inspection.id()).orElse(null);
+        List<Asked> asked = Arrays.stream(AnnexAList.values()).map(list -> new Asked(list.number(), list.title())).toList();
+        return new Context(inspection.reference(), inspection.authority().name(), inspection.firstDay(),
+                sample.closedWithinMonths(), asked, latest, new Answers(latest == null ? null : latest.submissionId(), null));
     }
 
     @Override

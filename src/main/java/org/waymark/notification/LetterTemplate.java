@@ -24,8 +24,9 @@ record LetterTemplate(String name, String subject, String body) {
         for (int line = 0; line < lines.length; line++) {
             for (String field : fieldsOf(lines[line])) {
                 if (!fields.contains(field)) {
+                    String known = new TreeSet<>(fields).toString();
                     throw new InvalidLetterTemplate(
-                            name, line + 1, "uses the field ${" + field + "}. There are: " + new TreeSet<>(fields) + ".");
+                            name, line + 1, "uses the field ${" + field + "}. There are: " + known + ".");
                 }
             }
         }
@@ -45,7 +46,8 @@ record LetterTemplate(String name, String subject, String body) {
         return FIELD.matcher(text).replaceAll(found -> {
             String value = values.get(found.group(1));
             if (value == null) {
-                throw new IllegalArgumentException("The letter \"" + name + "\" needs the field " + found.group(1) + ".");
+                throw new IllegalArgumentException(
+                        "The letter \"" + name + "\" needs the field " + found.group(1) + ".");
             }
             return Matcher.quoteReplacement(value);
         });

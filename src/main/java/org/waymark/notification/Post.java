@@ -1,6 +1,8 @@
 package org.waymark.notification;
 
-/** Takes letters. They are kept in the running transaction, so that they leave only if what they tell of has happened. */
+/**
+ * Takes letters. They are kept in the running transaction, so that they leave only if what they tell of has happened.
+ */
 public interface Post {
 
     /** To one user of the engine. */

@@ -18,8 +18,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Carries the letters to the mail server. Each leaves at least once: one whose receipt was lost is sent again, and says by its header
- * {@code X-Waymark-Letter} that it is the same. Without a mail server nothing leaves, and the letters can be read in Waymark.
+ * Carries the letters to the mail server. Each leaves at least once: one whose receipt was lost is sent again, and
+ * says by its header
+ * {@code X-Waymark-Letter} that it is the same. Without a mail server nothing leaves, and the letters can be read in
+ * Waymark.
  */
 @Service
 public class Postman {
@@ -52,7 +54,8 @@ public class Postman {
     }
 
     /**
-     * Sends what is due, the oldest first, each letter in its own transaction, so that a failure costs no other letter anything.
+     * Sends what is due, the oldest first, each letter in its own transaction, so that a failure costs no other letter
+     * anything.
      * Several nodes may do so at once.
      *
      * @return how many left and how many failed; none of either without a mail server
@@ -88,8 +91,9 @@ public class Postman {
             letter.sent(address, clock.instant());
             return true;
         } catch (MailException | MessagingException | NoAddress failure) {
-            LOG.warn("The letter {} did not leave at attempt {}: {}", letter.id(), letter.attempts() + 1, reason(failure));
-            letter.failed(reason(failure), settings.waitAfter(letter.attempts() + 1), clock.instant());
+            int attempt = letter.attempts() + 1;
+            LOG.warn("The letter {} did not leave at attempt {}: {}", letter.id(), attempt, reason(failure));
+            letter.failed(reason(failure), settings.waitAfter(attempt), clock.instant());
             return false;
         }
     }

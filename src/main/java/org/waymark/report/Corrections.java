@@ -29,16 +29,16 @@ class Corrections {
                 ? null
                 : draft.section(place.section()).orElse(null);
         if (section == null) {
-            return Optional.of("This comment names no section of the report, so nothing can be changed by it. Say why it is"
-                    + " not accepted.");
+            return Optional.of("This comment names no section of the report, so nothing can be changed by it."
+                    + " Say why it is not accepted.");
         }
         if (place.paragraph() == null) {
             return putWhole(section, text);
         }
         Optional<Integer> index = section.indexOf(place.paragraph());
         if (index.isEmpty()) {
-            return Optional.of("Paragraph " + place.paragraph() + " is not in this section, so nothing can be changed by"
-                    + " this comment. Say why it is not accepted.");
+            return Optional.of("Paragraph " + place.paragraph() + " is not in this section, so nothing can be"
+                    + " changed by this comment. Say why it is not accepted.");
         }
         String before = changed.putIfAbsent(place.paragraph(), text);
         if (before != null && !before.equals(text)) {
@@ -54,8 +54,8 @@ class Corrections {
 
     private Optional<String> putWhole(ReportContent.Section section, String text) {
         if (section.listed()) {
-            return Optional.of("The areas for improvement are changed one by one, and this comment names none of them. Say"
-                    + " why it is not accepted.");
+            return Optional.of("The areas for improvement are changed one by one, and this comment names none of them."
+                    + " Say why it is not accepted.");
         }
         if (whole.containsKey(section.id()) || lines.containsKey(section.id())) {
             return Optional.of("Another answer changes this section as well. Put both changes into one of them.");

@@ -76,7 +76,8 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
             Optional<ReportContent.Section> section = draft.section(comment.section());
             if (section.isEmpty()) {
                 errors.add(new FieldError(
-                        field + ".section", "The draft has no section \"" + comment.section() + "\". Choose one of its own."));
+                        field + ".section",
+                        "The draft has no section \"" + comment.section() + "\". Choose one of its own."));
             } else if (comment.paragraph() == null) {
                 if (section.get().listed()) {
                     errors.add(new FieldError(

@@ -2,20 +2,30 @@ package org.waymark.report;
 
 import org.springframework.stereotype.Component;
 import org.waymark.fieldwork.FieldworkFigures;
+import org.waymark.journey.CaseFigures;
 
 /** The figures as the rooms that hold the cases and the fieldwork count them. */
 @Component
 class FiguresOfInspection implements ReportFigures {
 
+    private final CaseFigures cases;
     private final FieldworkFigures fieldwork;
 
-    FiguresOfInspection(FieldworkFigures fieldwork) {
+    FiguresOfInspection(CaseFigures cases, FieldworkFigures fieldwork) {
+        this.cases = cases;
         this.fieldwork = fieldwork;
     }
 
     @Override
     public Figures of(String inspectionId) {
         FieldworkFigures.Figures seen = fieldwork.of(inspectionId);
-        return new Figures(0, 0, 0, 0, seen.observations(), seen.interviews());
+        CaseFigures.Figures looked = cases.of(inspectionId);
+        return new Figures(
+                looked.all() - looked.unseen(),
+                looked.tracked(),
+                looked.goodPractice(),
+                looked.familiesMet(),
+                seen.observations(),
+                seen.interviews());
     }
 }

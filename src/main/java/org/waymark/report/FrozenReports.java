@@ -35,7 +35,8 @@ class FrozenReports {
                     sha256(text.getBytes(StandardCharsets.UTF_8)),
                     clock.instant()));
         } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException("The report of inspection " + inspectionId + " cannot be kept.", unwritable);
+            throw new IllegalStateException(
+                    "The report of inspection " + inspectionId + " cannot be kept.", unwritable);
         }
     }
 

@@ -45,11 +45,12 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
     @Override
     public Object context(OpenTask task) {
         InspectionView inspection = inspections.byId(task.inspectionId());
+        int atRisk = concerns.atRisk(inspection.id());
         return new Page(
                 inspection.reference(),
                 inspection.authority().name(),
                 Line.of(frozen.get(inspection.id(), Which.FINAL)),
-                concerns.atRisk(inspection.id()),
+                atRisk == 0 ? null : atRisk,
                 reports.of(inspection.id()).releasedBecause(),
                 DECISIONS);
     }
@@ -66,17 +67,17 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
         } else if (concerns.atRisk(inspectionId) > 0) {
             throw RefusedAnswers.of(
                     "decision",
-                    "A concern that a child may be at risk now is still open in this inspection. See it closed first, or"
-                            + " hold the publication with the reason.");
+                    "A concern that a child may be at risk now is still open in this inspection. See it closed first,"
+                            + " or hold the publication with the reason.");
         }
     }
 
-    /** @param atRiskConcerns how many are open; the report is not published while there are any */
+    /** @param atRiskConcerns how many are open; null when none is: the report is not published while there are any */
     record Page(
             String reference,
             String authority,
             List<Line> lines,
-            int atRiskConcerns,
+            Integer atRiskConcerns,
             String releasedBecause,
             List<Choice> decisions) {}
 

@@ -89,7 +89,9 @@ class Report {
 
     /** Writes or rewrites the text. What was checked or signed off before has to be checked or signed off again. */
     void write(String author, Map<String, String> texts, List<Improvement> improvements) {
-        require(stage == Stage.DRAFTING || stage == Stage.FINALISING, "The report cannot be changed while it is " + words());
+        require(
+                stage == Stage.DRAFTING || stage == Stage.FINALISING,
+                "The report cannot be changed while it is " + words());
         authors.add(author);
         this.texts.putAll(texts);
         this.improvements.clear();
@@ -124,7 +126,9 @@ class Report {
 
     /** The authority has commented, said that it has no comments, or said nothing in time. */
     void commentsReceived() {
-        require(stage == Stage.WITH_AUTHORITY, "Comments come while the authority has the draft; the report is " + words());
+        require(
+                stage == Stage.WITH_AUTHORITY,
+                "Comments come while the authority has the draft; the report is " + words());
         stage = Stage.FINALISING;
     }
 

@@ -16,7 +16,10 @@ import org.waymark.report.ReportContent.Group;
 import org.waymark.report.ReportContent.Paragraph;
 import org.waymark.report.ReportContent.Section;
 
-/** Puts a report together: the framework's headings in their order, the authors' words, the team's grades, the inspection's facts. */
+/**
+ * Puts a report together: the framework's headings in their order, the authors' words, the team's grades, the
+ * inspection's facts.
+ */
 @Component
 class ReportAssembly {
 

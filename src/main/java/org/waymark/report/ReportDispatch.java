@@ -21,7 +21,9 @@ import org.waymark.notification.Post;
 import org.waymark.report.ReportContent.Grade;
 import org.waymark.report.ReportVersion.Which;
 
-/** Sends the draft, then the final, then publishes: each with the milestone it reaches and the letters that go with it. */
+/**
+ * Sends the draft, then the final, then publishes: each with the milestone it reaches and the letters that go with it.
+ */
 @Service
 @Transactional
 class ReportDispatch {
@@ -70,28 +72,39 @@ class ReportDispatch {
         frozen.freeze(inspectionId, Which.DRAFT, assembly.assemble(inspection, report, true));
         milestones.reached(inspectionId, "draft-sent");
         inspections.note(inspectionId, "Draft report sent to the authority", null);
-        Optional<LocalDate> comments = dateOf(inspectionId, "comments");
-        post.toGroup(inspection.authority().dcsGroup(), letter("draft-sent", inspection, comments, Map.of()));
-        tellOfConflict(inspection, comments);
+        post.toGroup(
+                inspection.authority().dcsGroup(),
+                letter("draft-sent", inspection, dueDay(inspectionId, "comments")));
+        tellOfConflict(inspection);
     }
 
-    /** A draft that leaves late never shortens the authority's time: that it passes the next limit is the managers' to settle. */
-    private void tellOfConflict(InspectionView inspection, Optional<LocalDate> comments) {
+    /**
+     * A draft that leaves late never shortens the authority's time: that it passes the next limit is the managers' to
+     * settle.
+     */
+    private void tellOfConflict(InspectionView inspection) {
+        Optional<LocalDate> comments = dateOf(inspection.id(), "comments");
         Optional<LocalDate> last = dateOf(inspection.id(), "final");
         if (comments.isEmpty() || last.isEmpty() || !comments.get().isAfter(last.get())) {
             return;
         }
         Letter letter = letter(
-                "comments-conflict", inspection, comments, Map.of("other-due", DAY.format(last.get())));
+                "comments-conflict",
+                inspection,
+                DAY.format(comments.get()),
+                Map.of("other-due", DAY.format(last.get())));
         post.toGroup("managers", letter);
         inspections.note(
                 inspection.id(),
-                "The time for comments, until " + DAY.format(comments.get()) + ", passes the limit of the final report, "
-                        + DAY.format(last.get()),
+                "The time for comments, until " + DAY.format(comments.get())
+                        + ", passes the limit of the final report, " + DAY.format(last.get()),
                 null);
     }
 
-    /** The final report goes to the Director of Children's Services under embargo, and the Secretary of State is told (2012: paragraph 47). */
+    /**
+     * The final report goes to the Director of Children's Services under embargo, and the Secretary of State is told
+     * (2012: paragraph 47).
+     */
     void sendFinal(String inspectionId) {
         InspectionView inspection = inspections.byId(inspectionId);
         Report report = reports.of(inspectionId);
@@ -99,9 +112,9 @@ class ReportDispatch {
         frozen.freeze(inspectionId, Which.FINAL, assembly.assemble(inspection, report, false));
         milestones.reached(inspectionId, "final-sent");
         inspections.note(inspectionId, "Final report sent to the authority, under embargo", null);
-        Optional<LocalDate> publication = dateOf(inspectionId, "publication");
-        post.toGroup(inspection.authority().dcsGroup(), letter("final-sent", inspection, publication, Map.of()));
-        post.toOffice("secretary-of-state", letter("final-copy", inspection, publication, Map.of()));
+        String publication = dueDay(inspectionId, "publication");
+        post.toGroup(inspection.authority().dcsGroup(), letter("final-sent", inspection, publication));
+        post.toOffice("secretary-of-state", letter("final-copy", inspection, publication));
     }
 
     /** The final report, word for word as it was sent, becomes a public page and a PDF (2012: paragraph 48). */
@@ -128,8 +141,8 @@ class ReportDispatch {
 
     void tellPressOffice(String inspectionId) {
         InspectionView inspection = inspections.byId(inspectionId);
-        Optional<LocalDate> day = milestones.dayOf(inspectionId, "published");
-        post.toOffice("press-office", letter("press-office", inspection, day, Map.of()));
+        LocalDate day = milestones.dayOf(inspectionId, "published").orElseThrow();
+        post.toOffice("press-office", letter("press-office", inspection, DAY.format(day)));
     }
 
     /** What the authority has to do next, and by when (Education and Inspections Act 2006, section 137). */
@@ -142,11 +155,7 @@ class ReportDispatch {
                     String due = DAY.format(deadline.date());
                     post.toGroup(
                             inspection.authority().dcsGroup(),
-                            letter(
-                                    "authority-duty",
-                                    inspection,
-                                    Optional.of(deadline.date()),
-                                    Map.of("step", deadline.title())));
+                            letter("authority-duty", inspection, due, Map.of("step", deadline.title())));
                     inspections.note(inspectionId, deadline.title() + ": by " + due, null);
                 });
     }
@@ -155,13 +164,19 @@ class ReportDispatch {
         return deadlines.of(inspectionId, step).map(Deadline::date);
     }
 
-    private static Letter letter(
-            String template, InspectionView inspection, Optional<LocalDate> due, Map<String, String> more) {
-        Map<String, String> fields = new HashMap<>();
+    private String dueDay(String inspectionId, String step) {
+        return dateOf(inspectionId, step).map(DAY::format).orElse("a day that is not set yet");
+    }
+
+    private static Letter letter(String template, InspectionView inspection, String due) {
+        return letter(template, inspection, due, Map.of());
+    }
+
+    private static Letter letter(String template, InspectionView inspection, String due, Map<String, String> more) {
+        Map<String, String> fields = new HashMap<>(more);
         fields.put("reference", inspection.reference());
         fields.put("authority", inspection.authority().name());
-        fields.put("due", due.map(DAY::format).orElse("a day that is not set yet"));
-        fields.putAll(more);
+        fields.put("due", due);
         return new Letter(template, inspection.id(), fields);
     }
 }

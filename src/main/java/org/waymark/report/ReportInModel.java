@@ -8,9 +8,12 @@ import org.waymark.engine.ModelBean;
 import org.waymark.engine.Step;
 import org.waymark.inspection.InspectionProcess;
 
-/** What {@code processes/report-timeline.bpmn} may ask of the report, and the work of its service tasks. */
+/**
+ * What {@code processes/report-timeline.bpmn} may ask of the report, and the work of its service tasks. Public, since
+ * the engine calls only methods of public classes.
+ */
 @Component("reportState")
-class ReportInModel implements ModelBean {
+public class ReportInModel implements ModelBean {
 
     private final Reports reports;
 

@@ -65,7 +65,10 @@ class ReportPages {
                 .body(report.pdf()));
     }
 
-    /** A report that is not published and one that never was are answered alike: nobody learns that an inspection goes on. */
+    /**
+     * A report that is not published and one that never was are answered alike: nobody learns that an inspection goes
+     * on.
+     */
     private ResponseEntity<byte[]> answer(
             String reference, Function<PublishedReport, ResponseEntity<byte[]>> page) {
         return published.findByReference(reference).map(page).orElseGet(this::notFound);
@@ -103,6 +106,9 @@ class ReportPages {
     }
 
     private static ResponseEntity<byte[]> html(HttpStatus status, String page) {
-        return ResponseEntity.status(status).contentType(HTML).body(page.getBytes(StandardCharsets.UTF_8));
+        return ResponseEntity.status(status)
+                .contentType(HTML)
+                .header("Content-Security-Policy", PagePolicy.of(page))
+                .body(page.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -21,7 +21,10 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.waymark.calendar.London;
 
-/** Makes pages and PDFs of reports, both from one template. Whatever was typed is escaped; nothing is fetched from anywhere. */
+/**
+ * Makes pages and PDFs of reports, both from one template. Whatever was typed is escaped; nothing is fetched from
+ * anywhere.
+ */
 @Component
 class ReportRenderer {
 

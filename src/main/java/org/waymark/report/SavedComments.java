@@ -36,7 +36,10 @@ class SavedComments {
         inspections.note(inspectionId, "The time for comments on the draft is over: " + came.words(), null);
     }
 
-    /** Nothing that was saved is lost: a comment that names no place in the draft keeps its words and loses the place alone. */
+    /**
+     * Nothing that was saved is lost: a comment that names no place in the draft keeps its words and loses the place
+     * alone.
+     */
     static List<FactualComment> read(JsonNode answers, ReportContent draft) {
         List<FactualComment> saved = new ArrayList<>();
         for (JsonNode comment : answers.path("comments")) {

@@ -16,7 +16,8 @@ import org.waymark.inspection.Inspections;
 class SignOffForm implements TaskForm<SignOffForm.Answers> {
 
     private static final List<Choice> DECISIONS = List.of(
-            new Choice("signed-off", "I sign the report and its grades off"), new Choice("revise", "It has to be revised"));
+            new Choice("signed-off", "I sign the report and its grades off"),
+            new Choice("revise", "It has to be revised"));
 
     private final Inspections inspections;
     private final Reports reports;

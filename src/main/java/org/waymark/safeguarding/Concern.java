@@ -89,7 +89,8 @@ class Concern {
             throw RefusedAnswers.of("acknowledgedBy", "A case to look at again is answered, not acknowledged.");
         }
         if (acknowledgedAt != null) {
-            throw RefusedAnswers.of("acknowledgedBy", "This concern was acknowledged already, by " + acknowledgedBy + ".");
+            throw RefusedAnswers.of(
+                    "acknowledgedBy", "This concern was acknowledged already, by " + acknowledgedBy + ".");
         }
         acknowledgedBy = name;
         acknowledgedUser = user;

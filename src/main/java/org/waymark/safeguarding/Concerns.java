@@ -24,7 +24,7 @@ import org.waymark.notification.Post;
 /** Raises concerns, and sees them through. */
 @Service("concernService")
 @Transactional
-class Concerns {
+public class Concerns {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm 'on' EEEE d MMMM uuuu", Locale.UK).withZone(London.ZONE);
@@ -70,8 +70,8 @@ class Concerns {
         if (!inspection.isOpenToAuthority()) {
             throw RefusedAnswers.of(
                     "",
-                    "The authority does not know of this inspection yet. Speak to its children's services by telephone now,"
-                            + " and to the lead inspector.");
+                    "The authority does not know of this inspection yet. Speak to its children's services by"
+                            + " telephone now, and to the lead inspector.");
         }
         repository.takeTurn(inspectionId);
         Concern concern = new Concern(
@@ -91,6 +91,16 @@ class Concerns {
         return concern;
     }
 
+    /**
+     * Raises a concern that a child may be at risk now, in the name of whoever is acting.
+     *
+     * @param caseNumber the case's number in the inspection, such as {@code C005}
+     * @throws NoSuchInspection when there is none, or whoever is acting is no inspector on its team
+     */
+    public void raiseAtRisk(String inspectionId, String caseNumber, String what) {
+        raise(inspectionId, new NewConcern(Kind.AT_RISK, caseNumber, what));
+    }
+
     private Instant due(Kind kind, Instant raisedAt, Framework.Concerns limits) {
         return switch (kind) {
             case AT_RISK -> raisedAt.plus(Duration.ofHours(limits.acknowledgeWithinHours()));
@@ -108,7 +118,9 @@ class Concerns {
     }
 
     private Concern entity(UUID id) {
-        return repository.findById(id).orElseThrow(() -> new IllegalArgumentException("There is no concern " + id + "."));
+        return repository
+                .findById(id)
+                .orElseThrow(() -> new IllegalArgumentException("There is no concern " + id + "."));
     }
 
     /** Puts it before the Director of Children's Services, at once. */

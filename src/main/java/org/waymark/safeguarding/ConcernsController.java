@@ -46,7 +46,8 @@ class ConcernsController {
     ProblemDetail ended(Processes.NobodyWaits ended) {
         return problem(
                 HttpStatus.CONFLICT,
-                "This inspection takes no concerns any more. Speak to the authority's children's services by telephone now.");
+                "This inspection takes no concerns any more. Speak to the authority's children's services by telephone"
+                        + " now.");
     }
 
     @ExceptionHandler

@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 import org.waymark.engine.ModelBean;
 import org.waymark.engine.Step;
 
-/** What the models may ask of a concern. */
+/** What the models may ask of a concern. Public, since the engine calls only methods of public classes. */
 @Component("concerns")
-class ConcernsInModel implements ModelBean {
+public class ConcernsInModel implements ModelBean {
 
     private final Concerns concerns;
 

@@ -1,4 +1,7 @@
-/** Concerns for a child that cannot wait for the report: raised by an inspector, answered by the authority, checked by the lead. */
+/**
+ * Concerns for a child that cannot wait for the report: raised by an inspector, answered by the authority, checked by
+ * the lead.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "calendar", "framework", "authority", "desk", "engine", "notification", "audit", "inspection", "journey"

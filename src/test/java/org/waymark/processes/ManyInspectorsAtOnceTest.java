@@ -49,7 +49,7 @@ class ManyInspectorsAtOnceTest {
     private static final Set<String> STAGES = Set.of("early-help", "contact-and-referral", "assessment",
             "child-in-need-plan", "strategy-and-section-47", "initial-conference", "protection-plan",
             "review-conference", "becoming-looked-after", "care-review", "stepping-down");
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final StandIns domain = new StandIns();
     private final ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
@@ -126,7 +126,6 @@ class ManyInspectorsAtOnceTest {
         allAtOnce(fieldwork);
         await().atMost(PATIENCE).until(() -> ended("end-activity") == CASES);
 
-        assertThat(refusals).as("what the people at the screens were told").isEmpty();
         assertThat(engine.getRuntimeService().createIncidentQuery().count()).isZero();
         assertThat(tasks("task-open-judgement-meeting").count()).isEqualTo(1);
     }
@@ -174,6 +173,7 @@ class ManyInspectorsAtOnceTest {
         for (Future<?> one : busy) {
             one.get();
         }
+        assertThat(refusals).as("what the people at the screens were told").isEmpty();
     }
 
     private void completeOnly(String elementId) {

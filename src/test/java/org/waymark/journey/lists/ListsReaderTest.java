@@ -43,13 +43,15 @@ class ListsReaderTest {
                 row("Guidance", "Give the child's unique ID, not the name"), headings(AnnexAList.REFERRALS),
                 row(AnnexAList.REFERRALS, 1, Fact.REFERRED_ON, MAY_21, Fact.SOURCE, "z) Fax")).read();
         assertThat(lists.rowsPerList()).isEqualTo(Map.of(3, 1));
-        assertThat(lists.problems()).filteredOn(problem -> problem.row() > 0).extracting(Problem::row).containsExactly(5);
+        assertThat(lists.problems()).filteredOn(problem -> problem.row() > 0).extracting(Problem::row)
+                .containsExactly(5);
     }
 
     @Test
     void headings_may_be_written_otherwise_and_in_another_order() {
-        ReadLists lists = Workbooks.with("List 3", row("  DATE\u00A0OF  referral", "child unique id ", "Age", "DOB", "Sex",
-                "Ethnicity", "Source of referral", "Referral NFA", "Number of referrals in last 12 months", "Team", "Worker"),
+        ReadLists lists = Workbooks.with("List 3", row("  DATE\u00A0OF  referral", "child unique id ", "Age", "DOB",
+                "Sex", "Ethnicity", "Source of referral", "Referral NFA",
+                "Number of referrals in last 12 months", "Team", "Worker"),
                 row(MAY_21, 5, 3.7, "05/05/2008", "F", "wbri", "6", "no", 0, "North\u00A0Team", "W\u00A0 7")).read();
         assertThat(ofRows(lists)).isEmpty();
         ChildRecord child = lists.children().get(0);
@@ -84,20 +86,23 @@ class ListsReaderTest {
     void a_number_that_would_fill_the_memory_written_out_is_a_problem_and_no_more() {
         byte[] workbook = Workbooks.of(AnnexAList.REFERRALS, row(AnnexAList.REFERRALS, 1, Fact.REFERRED_ON, MAY_21,
                 Fact.REFERRALS_IN_YEAR, 987654)).bytes();
-        ReadLists lists = Workbooks.read(Workbooks.changed(workbook, "xl/worksheets/sheet1.xml", "987654", "1E999999999"));
+        ReadLists lists = Workbooks.read(Workbooks.changed(workbook, "xl/worksheets/sheet1.xml", "987654",
+                "1E999999999"));
         assertThat(ofRows(lists)).extracting(Problem::value).containsExactly("1E+999999999");
     }
 
     @Test
     void days_counted_from_1904_are_understood() {
-        byte[] workbook = Workbooks.of(AnnexAList.CONTACTS, row(AnnexAList.CONTACTS, 1, Fact.CONTACT_ON, 39588, Fact.BORN_ON,
-                "05/05/2005")).bytes();
+        byte[] workbook = Workbooks.of(AnnexAList.CONTACTS, row(AnnexAList.CONTACTS, 1, Fact.CONTACT_ON, 39588,
+                Fact.BORN_ON, "05/05/2005")).bytes();
         Map<String, byte[]> parts = Workbooks.parts(workbook);
         String book = new String(parts.get("xl/workbook.xml"), StandardCharsets.UTF_8);
-        String changed = book.contains("<workbookPr") ? book.replaceFirst("<workbookPr[^>]*>", "<workbookPr date1904=\"true\"/>")
+        String changed = book.contains("<workbookPr")
+                ? book.replaceFirst("<workbookPr[^>]*>", "<workbookPr date1904=\"true\"/>")
                 : book.replaceFirst("<bookViews", "<workbookPr date1904=\"true\"/><bookViews");
         parts.put("xl/workbook.xml", changed.getBytes(StandardCharsets.UTF_8));
-        assertThat(Workbooks.read(Workbooks.packed(parts)).children().get(0).journey().get(0).began()).isEqualTo(MAY_21);
+        ReadLists lists = Workbooks.read(Workbooks.packed(parts));
+        assertThat(lists.children().get(0).journey().get(0).began()).isEqualTo(MAY_21);
     }
 
     @Test
@@ -134,17 +139,18 @@ class ListsReaderTest {
                         LocalDate.of(2012, 1, 9), Fact.COMPLETED_ON, LocalDate.of(2012, 2, 9)))
                 .andList(AnnexAList.REFERRALS, row(AnnexAList.REFERRALS, " a1\u00A0", Fact.REFERRED_ON,
                         LocalDate.of(2012, 3, 1), Fact.NO_FURTHER_ACTION, "No"))
-                .andList(AnnexAList.ASSESSMENTS, row(AnnexAList.ASSESSMENTS, "A1", Fact.STARTED_ON, LocalDate.of(2012, 3, 2),
-                        Fact.AUTHORISED_ON, LocalDate.of(2012, 3, 14), Fact.REQUIRES_SUPPORT, "a) Yes"))
-                .andList(AnnexAList.SECTION_47, row(AnnexAList.SECTION_47, "A1", Fact.STRATEGY_ON, LocalDate.of(2012, 5, 1),
-                        Fact.CONFERENCE_ON, LocalDate.of(2012, 5, 17)))
+                .andList(AnnexAList.ASSESSMENTS, row(AnnexAList.ASSESSMENTS, "A1", Fact.STARTED_ON,
+                        LocalDate.of(2012, 3, 2), Fact.AUTHORISED_ON, LocalDate.of(2012, 3, 14),
+                        Fact.REQUIRES_SUPPORT, "a) Yes"))
+                .andList(AnnexAList.SECTION_47, row(AnnexAList.SECTION_47, "A1", Fact.STRATEGY_ON,
+                        LocalDate.of(2012, 5, 1), Fact.CONFERENCE_ON, LocalDate.of(2012, 5, 17)))
                 .andList(AnnexAList.IN_NEED, row(AnnexAList.IN_NEED, "A1", Fact.IN_NEED_SINCE, LocalDate.of(2012, 3, 1),
                         Fact.CASE_STATUS, "a) Looked after child", Fact.PRIMARY_NEED, "N1"))
                 .andList(AnnexAList.PROTECTION, row(AnnexAList.PROTECTION, "A1", Fact.PLAN_STARTED_ON,
                         LocalDate.of(2012, 5, 17), Fact.LATEST_REVIEW_ON, LocalDate.of(2012, 8, 13),
                         Fact.PLAN_ENDED_ON, LocalDate.of(2012, 9, 3)))
-                .andList(AnnexAList.IN_CARE, row(AnnexAList.IN_CARE, "A1", Fact.LOOKED_AFTER_SINCE, LocalDate.of(2012, 9, 3),
-                        Fact.LATEST_REVIEW_ON, LocalDate.of(2012, 9, 28))).read();
+                .andList(AnnexAList.IN_CARE, row(AnnexAList.IN_CARE, "A1", Fact.LOOKED_AFTER_SINCE,
+                        LocalDate.of(2012, 9, 3), Fact.LATEST_REVIEW_ON, LocalDate.of(2012, 9, 28))).read();
         assertThat(lists.children()).hasSize(1);
         ChildRecord child = lists.children().get(0);
         assertThat(child.journey()).extracting(StageOccurrence::stage, StageOccurrence::began).containsExactly(
@@ -198,8 +204,8 @@ class ListsReaderTest {
                 .andList(AnnexAList.REFERRALS, row(AnnexAList.REFERRALS, 1, Fact.REFERRED_ON, MAY_21, Fact.BORN_ON,
                         LocalDate.of(2006, 6, 6))).read();
         assertThat(lists.children()).extracting(ChildRecord::dateOfBirth).containsExactly(LocalDate.of(2005, 5, 5));
-        assertThat(ofRows(lists)).containsExactly(new Problem(Severity.ERROR, "List 3", 2, "Date of Birth", "2006-06-06",
-                "the same in every list; List 1, row 2 says 2005-05-05, which was kept"));
+        assertThat(ofRows(lists)).containsExactly(new Problem(Severity.ERROR, "List 3", 2, "Date of Birth",
+                "2006-06-06", "the same in every list; List 1, row 2 says 2005-05-05, which was kept"));
     }
 
     @Test
@@ -208,13 +214,14 @@ class ListsReaderTest {
         ReadLists lists = Workbooks.of(AnnexAList.CONTACTS, row, row).read();
         assertThat(lists.children().get(0).journey()).hasSize(1);
         assertThat(lists.rowsPerList()).isEqualTo(Map.of(1, 1));
-        assertThat(ofRows(lists)).extracting(Problem::severity, Problem::row).containsExactly(tuple(Severity.WARNING, 3));
+        assertThat(ofRows(lists)).extracting(Problem::severity, Problem::row)
+                .containsExactly(tuple(Severity.WARNING, 3));
     }
 
     @Test
     void an_end_before_its_beginning_is_left_out() {
-        ReadLists lists = Workbooks.of(AnnexAList.PROTECTION, row(AnnexAList.PROTECTION, 1, Fact.PLAN_STARTED_ON, MAY_21,
-                Fact.PLAN_ENDED_ON, MAY_21.minusDays(1))).read();
+        ReadLists lists = Workbooks.of(AnnexAList.PROTECTION, row(AnnexAList.PROTECTION, 1, Fact.PLAN_STARTED_ON,
+                MAY_21, Fact.PLAN_ENDED_ON, MAY_21.minusDays(1))).read();
         assertThat(lists.children().get(0).journey().get(0).ended()).isNull();
         assertThat(ofRows(lists)).extracting(Problem::column).containsExactly("Child Protection Plan End Date");
     }
@@ -255,7 +262,8 @@ class ListsReaderTest {
         ReadLists lists = Workbooks.read(Workbooks.changed(workbook, "xl/worksheets/sheet1.xml", "<f>TODAY()</f>",
                 "<f>TODAY()</f><v>41050</v>"));
         assertThat(lists.children()).allMatch(child -> child.journey().get(0).began().equals(MAY_21));
-        assertThat(ofRows(lists)).extracting(Problem::severity, Problem::row).containsExactly(tuple(Severity.WARNING, 2));
+        assertThat(ofRows(lists)).extracting(Problem::severity, Problem::row)
+                .containsExactly(tuple(Severity.WARNING, 2));
     }
 
     @Test

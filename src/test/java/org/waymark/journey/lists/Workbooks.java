@@ -143,7 +143,7 @@ final class Workbooks {
         Map<String, byte[]> parts = parts(workbook);
         String text = new String(parts.get(part), StandardCharsets.UTF_8);
         if (!text.contains(was)) {
-            throw new IllegalArgumentException("No '" + was + "' in " + text.substring(0, Math.min(2000, text.length())));
+            throw new IllegalArgumentException("No '" + was + "' in " + part);
         }
         parts.put(part, text.replace(was, becomes).getBytes(StandardCharsets.UTF_8));
         return packed(parts);

@@ -38,8 +38,8 @@ class SampleDrawTest {
         for (int i = 0; i < 12; i++) {
             population.add(open("case" + i, i % 2 == 0 ? Stage.ASSESSMENT : Stage.PROTECTION_PLAN));
         }
-        assertThat(SampleDraw.draw(population, Set.of(), MONDAY_3_DECEMBER_2012, new SampleRule(6, 3), 20121203L).keys())
-                .containsExactly("case11", "case8", "case7", "case6", "case9", "case0");
+        assertThat(SampleDraw.draw(population, Set.of(), MONDAY_3_DECEMBER_2012, new SampleRule(6, 3), 20121203L)
+                .keys()).containsExactly("case11", "case8", "case7", "case6", "case9", "case0");
     }
 
     @ParameterizedTest(name = "day one {0}, closed {1}: eligible {2}")

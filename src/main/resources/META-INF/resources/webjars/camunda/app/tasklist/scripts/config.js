@@ -1,7 +1,7 @@
 export default {
   app: {
-    name: 'Waymark',
-    vendor: 'Tasks'
+    name: 'tasks',
+    vendor: 'Waymark'
   },
   disableWelcomeMessage: true,
   customScripts: ['scripts/waymark-1.js'],

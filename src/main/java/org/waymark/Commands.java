@@ -1,0 +1,31 @@
+package org.waymark;
+
+import java.util.Set;
+import org.waymark.rehearsal.RehearseCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The commands beside the server. */
+@Command(
+        name = "waymark",
+        mixinStandardHelpOptions = true,
+        version = "Waymark 0.1.0",
+        subcommands = {RehearseCommand.class, CommandLine.HelpCommand.class},
+        description = {
+            "Without a command, starts the server. Its settings are Spring's, such as --server.port=8080,"
+                    + " --spring.profiles.active=demo, and --waymark.data-dir=DIR for where the embedded database keeps its data."
+        })
+class Commands implements Runnable {
+
+    private static final Set<String> HELP = Set.of("--help", "-h", "--version", "-V", "help");
+
+    /** Whether the first word is a command or asks for help; anything else is a setting of the server. */
+    static boolean asksForOne(String[] arguments) {
+        return arguments.length > 0 && (HELP.contains(arguments[0]) || !arguments[0].startsWith("-"));
+    }
+
+    @Override
+    public void run() {
+        new CommandLine(this).usage(System.out);
+    }
+}

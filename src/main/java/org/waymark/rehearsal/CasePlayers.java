@@ -1,0 +1,120 @@
+package org.waymark.rehearsal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.waymark.calendar.London;
+import org.waymark.calendar.WorkingDays;
+
+/** The inspectors with their cases, and the families they meet. */
+@Configuration(proxyBeanMethods = false)
+class CasePlayers {
+
+    private static final Duration A_MEETING = Duration.ofMinutes(45);
+    private static final String EXAMINED_WITH = "The child's social worker";
+
+    private final WorkingDays calendar;
+
+    CasePlayers(WorkingDays calendar) {
+        this.calendar = calendar;
+    }
+
+    @Bean
+    Player takesOnACase() {
+        return Player.of("take-on-case", scene -> Answers.of("noConnection", true));
+    }
+
+    @Bean
+    Player evaluatesAStage() {
+        return Player.of("evaluate-stage", scene -> Answers.of(
+                "strands", evaluated(scene, "strands", "strand"), "examinedWith", EXAMINED_WITH));
+    }
+
+    @Bean
+    Player evaluatesASampledCase() {
+        return Player.of("evaluate-sampled-case", scene -> Answers.of(
+                "themes", evaluated(scene, "themes", "theme"),
+                "areas", areas(scene),
+                "examinedWith", EXAMINED_WITH));
+    }
+
+    @Bean
+    Player concludesACase() {
+        return Player.of("conclude-case", scene -> Answers.of(
+                "differenceMade", scene.oneOf(Phrases.PRACTICE),
+                "earlyHelpCould", "Earlier help with parenting might have kept this from becoming more serious.",
+                "absenceOfHelpDid", null,
+                "areas", areas(scene)));
+    }
+
+    private static List<Object> evaluated(Scene scene, String list, String name) {
+        return scene.each(list, line -> Answers.of(
+                name, line.path(name).asText(),
+                "grade", scene.grade(),
+                "narrative", scene.oneOf(Phrases.PRACTICE),
+                "evidence", scene.oneOf(Phrases.EVIDENCE)));
+    }
+
+    /** What the case shows of two of the areas. */
+    private static List<Object> areas(Scene scene) {
+        List<JsonNode> areas = new ArrayList<>(scene.each("areas", area -> area));
+        return areas.stream()
+                .skip(areas.size() > 2 ? 1 : 0)
+                .limit(2)
+                .map(area -> (Object) Answers.of(
+                        "area", area.path("area").asText(), "says", scene.oneOf(Phrases.PRACTICE), "grade", scene.grade()))
+                .toList();
+    }
+
+    @Bean
+    Player arrangesAFamilyMeeting() {
+        return Player.of("arrange-family-meeting", scene -> Answers.of(
+                "at", calendar.add(scene.today(), 1).atTime(10, 0).toString(), "place", "A room at the children's centre"));
+    }
+
+    @Bean
+    Player meetsAFamily() {
+        return Player.of("meet-family", CasePlayers::met);
+    }
+
+    private static Object met(Scene scene) {
+        String planned = scene.text("meeting.plannedAt");
+        if (planned == null) {
+            return Answers.of("notMetBecause", "No meeting could be arranged.");
+        }
+        Instant at = Instant.parse(planned);
+        if (at.plus(A_MEETING).isAfter(scene.now())) {
+            throw new NotNow(at.plus(A_MEETING));
+        }
+        return Answers.of(
+                "heldAt", at.atZone(London.ZONE).toLocalDateTime().toString(),
+                "consent", "The parent, in writing",
+                "present", "A parent and a family support worker",
+                "minutes", (int) A_MEETING.toMinutes(),
+                "theirWords", "They listened to us, and they did what they said they would.",
+                "reading", "The family trusts the worker; help came later than it could have.");
+    }
+
+    @Bean
+    Player moderatesACase() {
+        return Player.of("moderate-case", CasePlayers::moderated);
+    }
+
+    private static Object moderated(Scene scene) {
+        if (scene.flag("ownCase")) {
+            throw new NotForMe();
+        }
+        return Answers.of("points", scene.each("points", point -> {
+            boolean narrative = !point.path("narrative").isNull();
+            return Answers.of(
+                    "point", point.path("point").asText(),
+                    "grade", narrative ? null : scene.grade(),
+                    "agreement", narrative ? "agree" : null,
+                    "reason", scene.oneOf(Phrases.EVIDENCE));
+        }));
+    }
+}

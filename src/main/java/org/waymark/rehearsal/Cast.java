@@ -1,0 +1,67 @@
+package org.waymark.rehearsal;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.waymark.access.UserAccounts;
+import org.waymark.authority.Authorities;
+
+/** The people of a rehearsal or a demonstration, under the names that the README gives. */
+@Component
+class Cast {
+
+    static final String ADMIN = "admin";
+    static final String MANAGER = "manager";
+    static final String QUALITY = "quality";
+    static final String LEAD = "lead";
+    static final List<String> INSPECTORS = List.of("inspector1", "inspector2", "inspector3", "inspector4");
+
+    private static final int PASSWORD_BYTES = 24;
+
+    private final UserAccounts accounts;
+    private final Authorities authorities;
+
+    Cast(UserAccounts accounts, Authorities authorities) {
+        this.accounts = accounts;
+        this.authorities = authorities;
+    }
+
+    /** The inspectorate's people, each with a password that nobody knows: in a rehearsal nobody signs in. */
+    void comeTogether() {
+        comeTogether(Cast::unknownPassword);
+    }
+
+    void comeTogether(Supplier<String> password) {
+        person(MANAGER, "Morgan", "Ellery", password, "managers");
+        person(QUALITY, "Quinn", "Astley", password, "quality");
+        person(LEAD, "Leah", "Drayton", password, "inspectors");
+        person(INSPECTORS.get(0), "Imogen", "Hale", password, "inspectors");
+        person(INSPECTORS.get(1), "Isaac", "Thorne", password, "inspectors");
+        person(INSPECTORS.get(2), "Irene", "Marlow", password, "inspectors");
+        person(INSPECTORS.get(3), "Idris", "Penhale", password, "inspectors");
+    }
+
+    /** The link officer and the DCS of an authority. */
+    void of(String authority) {
+        of(authority, Cast::unknownPassword);
+    }
+
+    void of(String authority, Supplier<String> password) {
+        String name = authorities.byCode(authority).name();
+        accounts.openAuthority(authority, name);
+        person("link" + authority, "Link officer", name, password, UserAccounts.linkOfficers(authority));
+        person("dcs" + authority, "Director", name, password, UserAccounts.directorOfChildrensServices(authority));
+    }
+
+    void person(String id, String firstName, String lastName, Supplier<String> password, String group) {
+        accounts.create(id, firstName, lastName, id + "@waymark.example", password.get(), List.of(group));
+    }
+
+    private static String unknownPassword() {
+        byte[] bytes = new byte[PASSWORD_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,40 @@
+package org.waymark.rehearsal;
+
+import java.util.List;
+import org.waymark.engine.EngineByHand.WaitingTask;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Inspections;
+
+/** Who does a task: whoever has it, or one of those who may claim it. */
+class Casting {
+
+    private final Inspections inspections;
+    private final String inspectionId;
+    private int turn;
+
+    Casting(Inspections inspections, String inspectionId) {
+        this.inspections = inspections;
+        this.inspectionId = inspectionId;
+    }
+
+    String playerOf(WaitingTask task) {
+        if (task.assignee() != null) {
+            return task.assignee();
+        }
+        String group = task.groups().stream()
+                .findFirst()
+                .orElseThrow(() -> new Stuck("The task " + task.elementId() + " is for nobody."));
+        return switch (group) {
+            case "managers" -> "manager";
+            case "quality" -> "quality";
+            case "inspectors" -> nextInspector();
+            default -> group; // an authority's groups are played by the user of the same name
+        };
+    }
+
+    private String nextInspector() {
+        InspectionView view = inspections.byId(inspectionId);
+        List<String> inspectors = view.inspectors();
+        return inspectors.get(turn++ % inspectors.size());
+    }
+}

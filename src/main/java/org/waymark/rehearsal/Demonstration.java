@@ -1,0 +1,183 @@
+package org.waymark.rehearsal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.waymark.calendar.London;
+import org.waymark.calendar.WorkingDays;
+import org.waymark.framework.Framework;
+import org.waymark.framework.Frameworks;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.PlanRequest;
+
+/**
+ * Demonstration data: inspections at several points of their way, so that everybody finds work at the first sign-in. They are played
+ * up to today by the same hands as a rehearsal, before the first page is served; a later start finds them and leaves them alone.
+ */
+@Component
+@Profile("demo")
+class Demonstration implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
+
+    private static final String FRAMEWORK = "child-protection-2012";
+    private static final String ON_SITE = "301";
+    private static final String WITH_ITS_DCS = "302";
+    private static final String IN_QUALITY_ASSURANCE = "857";
+    private static final String PUBLISHED = "420";
+    private static final String TO_BE_ASSEMBLED = "303";
+
+    private static final int MANY_CHILDREN = 240;
+    private static final int FEW_CHILDREN = 40;
+    private static final int DAY_THREE = 3;
+    private static final LocalTime NOON = LocalTime.NOON;
+
+    /** On day three these wait for those who sign in. */
+    private static final Set<String> LEFT_TO_THE_VISITOR = Set.of(
+            "arrange-family-meeting", "acknowledge-concern", "supply-evidence", "moderate-case", "daily-meeting", "record-activity");
+
+    private final Stage stage;
+    private final Cast cast;
+    private final Frameworks frameworks;
+    private final WorkingDays calendar;
+    private final DemonstrationConcern concern;
+    private final Clock clock;
+    private final Supplier<String> password;
+    private boolean running;
+
+    Demonstration(
+            Stage stage,
+            Cast cast,
+            Frameworks frameworks,
+            WorkingDays calendar,
+            DemonstrationConcern concern,
+            DemonstrationSettings settings,
+            Clock clock) {
+        this.stage = stage;
+        this.cast = cast;
+        this.frameworks = frameworks;
+        this.calendar = calendar;
+        this.concern = concern;
+        this.clock = clock;
+        this.password = settings::password;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (stage.inspections().all().isEmpty()) {
+            LOG.info("Making the demonstration data. This takes a minute or two, at the first start only.");
+            Instant now = clock.instant();
+            try {
+                cast.comeTogether(password);
+                publishedLongAgo(now);
+                inQualityAssurance(now);
+                withItsDcs(now);
+                onDayThree(now);
+            } finally {
+                stage.engine().resetClock();
+            }
+            toBeAssembled();
+            LOG.info("The demonstration data is made.");
+        }
+    }
+
+    /** Day three is the last working day whose noon has passed: on a Sunday, Friday. */
+    private LocalDate lastWorkingDay(Instant now) {
+        LocalDate day = London.dateOf(now);
+        boolean noonToCome = now.isBefore(noon(day));
+        return noonToCome || !calendar.isWorkingDay(day) ? calendar.subtract(day, 1) : day;
+    }
+
+    private void onDayThree(Instant now) {
+        LocalDate today = lastWorkingDay(now);
+        Performance performance =
+                perform(ON_SITE, calendar.subtract(today, DAY_THREE - 1), MANY_CHILDREN, LEFT_TO_THE_VISITOR);
+        performance.until(noon(today));
+        concern.raise(performance.inspectionId());
+        performance.settle();
+    }
+
+    private void withItsDcs(Instant now) {
+        draftDueOn(calendar.add(lastWorkingDay(now), 1), WITH_ITS_DCS, MANY_CHILDREN, "factual-accuracy");
+    }
+
+    private void inQualityAssurance(Instant now) {
+        draftDueOn(calendar.add(lastWorkingDay(now), 1), IN_QUALITY_ASSURANCE, FEW_CHILDREN, "quality-assure");
+    }
+
+    /** Plays an inspection whose draft is due on this day, up to a form, on whose doorstep it stays. */
+    private void draftDueOn(LocalDate due, String authority, int children, String form) {
+        LocalDate lastDay = calendar.subtract(due, framework().timeline().step("draft").workingDays());
+        perform(authority, firstDayOf(lastDay), children, Set.of(form)).untilWaitingFor(form);
+    }
+
+    private void publishedLongAgo(Instant now) {
+        int sincePublication = framework().timeline().step("action-statement").workingDays();
+        LocalDate published = calendar.subtract(lastWorkingDay(now), sincePublication);
+        LocalDate lastDay = calendar.subtract(published, framework().timeline().step("publication").workingDays());
+        perform(PUBLISHED, firstDayOf(lastDay), FEW_CHILDREN, Set.of()).toTheEnd();
+    }
+
+    private void toBeAssembled() {
+        cast.of(TO_BE_ASSEMBLED, password);
+        LocalDate firstDay = calendar.add(London.dateOf(clock.instant()), framework().fieldwork().daysOnSite());
+        plan(TO_BE_ASSEMBLED, firstDay);
+    }
+
+    private LocalDate firstDayOf(LocalDate lastDay) {
+        return calendar.subtract(lastDay, framework().fieldwork().daysOnSite() - 1);
+    }
+
+    private Performance perform(String authority, LocalDate firstDay, int children, Set<String> leftAlone) {
+        stage.engine().setClock(London.morningOf(calendar.subtract(firstDay, framework().fieldwork().daysOnSite())));
+        cast.of(authority, password);
+        InspectionView inspection = plan(authority, firstDay);
+        LOG.info("Playing {} of {}, which began on {} …", inspection.reference(), inspection.authority().name(), firstDay);
+        Script script = new Script(FRAMEWORK, authority, firstDay, children, null, Long.parseLong(authority));
+        return new Performance(
+                stage,
+                script,
+                inspection,
+                Pace.wholeTeam(inspection, calendar),
+                task -> leftAlone.contains(task.form()),
+                (at, task) -> LOG.debug("{} {}", at, task.elementId()));
+    }
+
+    private InspectionView plan(String authority, LocalDate firstDay) {
+        return stage.acting().as(Cast.MANAGER, () ->
+                stage.inspections().plan(new PlanRequest(FRAMEWORK, authority, firstDay, true)));
+    }
+
+    private Framework framework() {
+        return frameworks.byId(FRAMEWORK);
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(NOON).atZone(London.ZONE).toInstant();
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server opens its port. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

@@ -1,0 +1,118 @@
+package org.waymark.rehearsal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.waymark.calendar.London;
+import org.waymark.calendar.WorkingDays;
+
+/** The link officer and the team, on site, beside the cases. */
+@Configuration(proxyBeanMethods = false)
+class FieldworkPlayers {
+
+    private static final List<List<String>> WHAT = List.of(
+            List.of("observation", "The duty team: contacts and referrals of a morning", "Duty social workers"),
+            List.of("interview", "How practice is overseen and supervised", "A group of team managers"),
+            List.of("meeting", "What help has meant to them", "Parents and carers"),
+            List.of("document", "Audits of case work in the last half-year", "Nobody"));
+
+    private final WorkingDays calendar;
+
+    FieldworkPlayers(WorkingDays calendar) {
+        this.calendar = calendar;
+    }
+
+    @Bean
+    Player arrangesTheSetUp() {
+        return Player.of("arrange-set-up", scene -> Answers.of(
+                "access", scene.each("access", line -> Answers.of("inspector", line.path("inspector").asText(), "ready", true)),
+                "rooms", "Two rooms on the second floor, with a lock and a telephone.",
+                "contacts", List.of(Answers.of(
+                        "name", "The link officer", "role", "First contact for the team", "reach", "Extension 2100"))));
+    }
+
+    @Bean
+    Player agreesTheTimetable() {
+        return Player.of("agree-timetable", this::timetable);
+    }
+
+    /** Each inspector has one entry on each of the next days, of one kind after another. */
+    private Object timetable(Scene scene) {
+        List<Object> entries = new ArrayList<>();
+        List<String> inspectors = scene.inspection().inspectors();
+        LocalDate day = scene.today();
+        for (int days = 0; days < WHAT.size(); days++) {
+            day = calendar.add(day, 1);
+            if (day.isBefore(scene.inspection().plannedLastDay())) {
+                List<String> what = WHAT.get(days);
+                String inspector = inspectors.get(days % inspectors.size());
+                entries.add(Answers.of(
+                        "day", day.toString(), "from", "09:30", "to", "11:00", "inspector", inspector,
+                        "kind", what.get(0), "what", what.get(1), "withWhom", what.get(2)));
+            }
+        }
+        return Answers.of("entries", entries);
+    }
+
+    @Bean
+    Player recordsWhatWasSeen() {
+        return Player.of("record-activity", FieldworkPlayers::seen);
+    }
+
+    private static Object seen(Scene scene) {
+        Instant began = LocalDateTime.parse(scene.text("answers.at")).atZone(London.ZONE).toInstant();
+        if (began.isAfter(scene.now())) {
+            throw new NotNow(began.plusSeconds(90 * 60));
+        }
+        boolean read = scene.text("activity.kind").toLowerCase().contains("document");
+        List<String> strands = scene.inspection().framework().strands().stream().map(strand -> strand.id()).toList();
+        return Answers.of(
+                "at", scene.text("answers.at"),
+                "minutes", 90,
+                "met", List.of(read ? "nobody" : "front-line"),
+                "who", read ? null : "Three social workers and their manager",
+                "agency", "childrens-social-care",
+                "strands", List.of(scene.oneOf(strands)),
+                "seen", scene.oneOf(Phrases.PRACTICE),
+                "findings", scene.each("areas", area -> area.path("value").asText()).stream()
+                        .limit(1)
+                        .map(area -> Answers.of("area", area, "finding", scene.oneOf(Phrases.PRACTICE)))
+                        .toList());
+    }
+
+    @Bean
+    Player suppliesEvidence() {
+        return Player.of("supply-evidence", scene -> Answers.of("documents", List.of(
+                Answers.of("title", "Audit of assessments, last quarter", "kind", "audit", "where", "Shared folder, audits"),
+                Answers.of("title", "Survey of children and parents", "kind", "views", "where", "Shared folder, surveys"))));
+    }
+
+    @Bean
+    Player holdsTheDailyMeeting() {
+        return Player.of("daily-meeting", scene -> Answers.of(
+                "on", scene.text("answers.on"),
+                "said", scene.oneOf(Phrases.PRACTICE),
+                "next", "Look at how partners share what they know."));
+    }
+
+    @Bean
+    Player keepsInTouch() {
+        return Player.of("keep-in-touch", scene -> Answers.of(
+                "on", scene.text("answers.on"),
+                "saidBy", scene.text("answers.saidBy"),
+                "saidTo", "The Director of Children's Services",
+                "said", "What the team has seen so far, and what it would like to see next."));
+    }
+
+    @Bean
+    Player holdsTheMidPointMeeting() {
+        return Player.of("mid-point-meeting", scene -> Answers.of(
+                "on", scene.text("answers.on"),
+                "emerging", scene.oneOf(Phrases.PRACTICE),
+                "toSee", "More of early help, and of work with adult services."));
+    }
+}

@@ -1,0 +1,81 @@
+package org.waymark.rehearsal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.calendar.London;
+import org.waymark.calendar.WorkingDays;
+import org.waymark.engine.EngineByHand.WaitingTask;
+import org.waymark.inspection.InspectionView;
+
+/** When people get round to their work: cases are spread over the fortnight, the report's steps come shortly before their limits. */
+class Pace {
+
+    private static final LocalTime LATE_MORNING = LocalTime.of(11, 0);
+    private static final LocalTime AFTERNOON = LocalTime.of(14, 0);
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    /** Done a working day before they are due. */
+    private static final Set<String> SHORTLY_BEFORE_THE_LIMIT = Set.of("draft-report", "factual-accuracy", "sign-off");
+
+    /** Work on cases, which takes its time. */
+    private static final Set<String> CASE_WORK =
+            Set.of("evaluate-stage", "evaluate-sampled-case", "conclude-case", "moderate-case", "meet-family");
+
+    /** What five people get done in a day, roughly. */
+    private static final int CASE_WORK_A_DAY = 30;
+
+    private final InspectionView inspection;
+    private final WorkingDays calendar;
+    private final int caseWorkPerDay;
+    private final Map<LocalDate, Integer> caseWorkDone = new HashMap<>();
+
+    /** @param caseWorkPerDay how many pieces of work on cases the team gets done in a day */
+    Pace(InspectionView inspection, WorkingDays calendar, int caseWorkPerDay) {
+        this.inspection = inspection;
+        this.calendar = calendar;
+        this.caseWorkPerDay = caseWorkPerDay;
+    }
+
+    /** A pace at which a team gets through a whole sample in the framework's days. */
+    static Pace wholeTeam(InspectionView inspection, WorkingDays calendar) {
+        return new Pace(inspection, calendar, CASE_WORK_A_DAY);
+    }
+
+    /** The moment from which this task is worked, which may have passed. */
+    Instant readyAt(WaitingTask task, Instant now) {
+        LocalDate today = London.dateOf(now);
+        if (CASE_WORK.contains(task.form()) && caseWorkDone.getOrDefault(today, 0) >= caseWorkPerDay) {
+            return at(calendar.add(today, 1), MORNING);
+        }
+        if (task.form().equals("open-judgement-meeting")) {
+            return at(inspection.plannedLastDay(), AFTERNOON);
+        }
+        if (SHORTLY_BEFORE_THE_LIMIT.contains(task.form())) {
+            return at(calendar.subtract(London.dayEndingAt(task.due()), 1), LATE_MORNING);
+        }
+        if (task.form().equals("publish-report")) {
+            return at(London.dayEndingAt(task.due()), LATE_MORNING);
+        }
+        return now;
+    }
+
+    /** Cases of good practice are named before the sample is drawn; otherwise what has waited longest comes first. */
+    Comparator<WaitingTask> order() {
+        return Comparator.comparing(task -> !task.form().equals("nominate-good-practice"));
+    }
+
+    void done(WaitingTask task, Instant now) {
+        if (CASE_WORK.contains(task.form())) {
+            caseWorkDone.merge(London.dateOf(now), 1, Integer::sum);
+        }
+    }
+
+    private static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(London.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,201 @@
+package org.waymark.rehearsal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.desk.RefusedAnswers;
+import org.waymark.engine.EngineByHand.WaitingTask;
+import org.waymark.inspection.InspectionProcess;
+import org.waymark.inspection.InspectionView;
+
+/**
+ * One inspection being played: due jobs, then every task that somebody would get round to now, as that person and with all that
+ * they may and may not do; when nothing is left to do now, the clock goes on to whatever comes next.
+ */
+class Performance {
+
+    private static final Duration A_TASK_TAKES = Duration.ofMinutes(2);
+    private static final int ATTEMPTS = 20;
+
+    private final Stage stage;
+    private final Script script;
+    private final String inspectionId;
+    private final Pace pace;
+    private final Predicate<WaitingTask> leftAlone;
+    private final Progress progress;
+    private final Random chance;
+    private final Casting casting;
+    private final Map<String, Instant> postponed = new HashMap<>();
+
+    /** @param leftAlone tasks that are not played, so that somebody else finds them waiting */
+    Performance(
+            Stage stage,
+            Script script,
+            InspectionView inspection,
+            Pace pace,
+            Predicate<WaitingTask> leftAlone,
+            Progress progress) {
+        this.stage = stage;
+        this.script = script;
+        this.inspectionId = inspection.id();
+        this.pace = pace;
+        this.leftAlone = leftAlone;
+        this.progress = progress;
+        this.chance = new Random(script.seed());
+        this.casting = new Casting(stage.inspections(), inspection.id());
+    }
+
+    /**
+     * Plays until the inspection has ended.
+     *
+     * @return the end event at which its process ended
+     * @throws Stuck when nothing can go on
+     */
+    String toTheEnd() {
+        Optional<String> end = stage.engine().endOf(inspectionId, InspectionProcess.KEY);
+        while (end.isEmpty()) {
+            if (!playWhatIsReady()) {
+                goOn(nextMoment().orElseThrow(this::nothingGoesOn));
+            }
+            end = stage.engine().endOf(inspectionId, InspectionProcess.KEY);
+        }
+        return end.get();
+    }
+
+    /** Plays everything up to this moment, and leaves the clock there. */
+    void until(Instant moment) {
+        boolean more = true;
+        while (more) {
+            if (!playWhatIsReady()) {
+                Optional<Instant> next = nextMoment().filter(instant -> instant.isBefore(moment));
+                more = next.isPresent();
+                next.ifPresent(this::goOn);
+            }
+            more = more && now().isBefore(moment);
+        }
+        goOn(moment);
+    }
+
+    /** Does the jobs that are due now, and no task. */
+    void settle() {
+        stage.engine().doDueJobs(inspectionId);
+    }
+
+    String inspectionId() {
+        return inspectionId;
+    }
+
+    /** Plays until this form waits for somebody. */
+    void untilWaitingFor(String form) {
+        while (waiting().stream().noneMatch(task -> task.form().equals(form))) {
+            if (!playWhatIsReady()) {
+                goOn(nextMoment().orElseThrow(this::nothingGoesOn));
+            }
+        }
+    }
+
+    /** One piece of work; false when nobody has anything to do now. */
+    private boolean playWhatIsReady() {
+        stage.engine().doDueJobs(inspectionId);
+        stage.postman().run();
+        Instant now = now();
+        Optional<WaitingTask> ready = waiting().stream()
+                .filter(leftAlone.negate())
+                .filter(task -> !readyAt(task, now).isAfter(now))
+                .min(pace.order());
+        ready.ifPresent(task -> {
+            if (play(task)) {
+                pace.done(task, now);
+                progress.done(now, task);
+            }
+            stage.engine().setClock(now().plus(A_TASK_TAKES));
+        });
+        return ready.isPresent();
+    }
+
+    /** False when it has to wait, or is for somebody else. */
+    private boolean play(WaitingTask task) {
+        String user = casting.playerOf(task);
+        try {
+            stage.acting().as(user, () -> work(task, user));
+            return true;
+        } catch (NotNow early) {
+            postponed.put(task.id(), early.until());
+            return false;
+        } catch (NotForMe other) {
+            stage.acting().as(user, () -> stage.engine().giveBack(task.id()));
+            return false;
+        }
+    }
+
+    /** As a person would: claims it, opens it, fills it in, and where it is refused, fills it in anew. */
+    private void work(WaitingTask task, String user) {
+        if (task.assignee() == null) {
+            stage.engine().claim(task.id(), user);
+        }
+        RefusedAnswers refused = null;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try {
+                stage.desk().record(task.id(), UUID.randomUUID().toString(), answers(task));
+                return;
+            } catch (RefusedAnswers again) {
+                refused = again;
+            }
+        }
+        throw new Stuck("%s could not do %s: %s".formatted(user, task.elementId(), refused.getMessage()), refused);
+    }
+
+    private JsonNode answers(WaitingTask task) {
+        JsonNode context = stage.json().valueToTree(stage.desk().open(task.id()).context());
+        Scene scene = new Scene(script, stage.inspections().byId(inspectionId), task, context, now(), chance);
+        return stage.json().valueToTree(stage.player(task.form()).answers(scene));
+    }
+
+    private Instant readyAt(WaitingTask task, Instant now) {
+        Instant postponedTo = postponed.getOrDefault(task.id(), now);
+        Instant ready = pace.readyAt(task, now);
+        return postponedTo.isAfter(ready) ? postponedTo : ready;
+    }
+
+    private List<WaitingTask> waiting() {
+        return stage.engine().waitingTasks(inspectionId);
+    }
+
+    private Optional<Instant> nextMoment() {
+        Instant now = now();
+        Optional<Instant> nextTask = waiting().stream()
+                .filter(leftAlone.negate())
+                .map(task -> readyAt(task, now))
+                .filter(now::isBefore)
+                .min(Instant::compareTo);
+        Optional<Instant> nextTimer = stage.engine().nextTimer(inspectionId).filter(now::isBefore);
+        return Stream.of(nextTask, nextTimer)
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo);
+    }
+
+    private void goOn(Instant moment) {
+        if (moment.isAfter(now())) {
+            stage.engine().setClock(moment);
+        }
+    }
+
+    private Stuck nothingGoesOn() {
+        Map<String, Long> open =
+                waiting().stream().collect(Collectors.groupingBy(WaitingTask::elementId, Collectors.counting()));
+        return new Stuck("Nothing goes on any more. Still waiting: " + (open.isEmpty() ? "no task" : open) + ".");
+    }
+
+    private Instant now() {
+        return stage.clock().instant();
+    }
+}

@@ -1,0 +1,128 @@
+package org.waymark.rehearsal;
+
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.waymark.calendar.London;
+import org.waymark.calendar.WorkingDays;
+import org.waymark.desk.RefusedAnswers;
+import org.waymark.inspection.Deadline;
+import org.waymark.inspection.Deadlines;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.PlanRequest;
+import org.waymark.journey.CaseFigures;
+import org.waymark.report.PublishedReports;
+
+/** One whole inspection, from its plan to its end, and what came of it. */
+@Component
+class Rehearsal {
+
+    private static final String NORMAL_END = "end-inspection-closed";
+
+    /** Working days before the first day on site on which the play begins, the notice included. */
+    private static final int PREPARATION = 10;
+
+    private final Stage stage;
+    private final Cast cast;
+    private final Timeline timeline;
+    private final Deadlines deadlines;
+    private final CaseFigures cases;
+    private final PublishedReports reports;
+    private final WorkingDays calendar;
+
+    Rehearsal(
+            Stage stage,
+            Cast cast,
+            Timeline timeline,
+            Deadlines deadlines,
+            CaseFigures cases,
+            PublishedReports reports,
+            WorkingDays calendar) {
+        this.stage = stage;
+        this.cast = cast;
+        this.timeline = timeline;
+        this.deadlines = deadlines;
+        this.cases = cases;
+        this.reports = reports;
+        this.calendar = calendar;
+    }
+
+    /**
+     * Plays it, writes its results, and says on {@code say} how it goes.
+     *
+     * @return whether it came to its normal end with nothing left open
+     */
+    boolean play(Script script, Path out, PrintWriter say) throws IOException {
+        Optional<InspectionView> planned = plan(script, say);
+        if (planned.isEmpty()) {
+            return false;
+        }
+        InspectionView inspection = planned.get();
+        String end = null;
+        try {
+            Pace pace = Pace.wholeTeam(inspection, calendar);
+            end = new Performance(stage, script, inspection, pace, task -> false, new DaysTold(say)).toTheEnd();
+        } catch (Stuck nothingGoesOn) {
+            say.println(nothingGoesOn.getMessage());
+        }
+        boolean whole = NORMAL_END.equals(end) && stage.engine().running(inspection.id()) == 0;
+        write(inspection.id(), out);
+        summarise(inspection, out, whole, say);
+        return whole;
+    }
+
+    private Optional<InspectionView> plan(Script script, PrintWriter say) {
+        try {
+            stage.engine().setClock(London.morningOf(calendar.subtract(script.firstDay(), PREPARATION)));
+            cast.comeTogether();
+            cast.of(script.authority());
+            PlanRequest request = new PlanRequest(script.framework(), script.authority(), script.firstDay(), true);
+            return Optional.of(stage.acting().as(Cast.MANAGER, () -> stage.inspections().plan(request)));
+        } catch (RefusedAnswers refused) {
+            refused.errors().forEach(error -> say.println(error.message()));
+            return Optional.empty();
+        }
+    }
+
+    private void write(String inspectionId, Path out) throws IOException {
+        Files.createDirectories(out);
+        Files.write(
+                out.resolve("timeline.json"),
+                stage.json()
+                        .writer()
+                        .with(SerializationFeature.INDENT_OUTPUT)
+                        .without(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                        .writeValueAsBytes(timeline.of(inspectionId)));
+        Optional<String> html = reports.html(inspectionId);
+        if (html.isPresent()) {
+            Files.writeString(out.resolve("report.html"), html.get());
+        }
+        Optional<byte[]> pdf = reports.pdf(inspectionId);
+        if (pdf.isPresent()) {
+            Files.write(out.resolve("report.pdf"), pdf.get());
+        }
+    }
+
+    private void summarise(InspectionView inspection, Path out, boolean whole, PrintWriter say) {
+        CaseFigures.Figures figures = cases.of(inspection.id());
+        List<Deadline> limits = deadlines.of(inspection.id()).stream()
+                .filter(limit -> limit.doneOn() != null)
+                .toList();
+        say.println();
+        say.printf("Inspection        %s, %s%n", inspection.reference(), inspection.authority().name());
+        say.printf("Cases sampled     %d, good practice in addition %d%n", figures.sample(), figures.goodPractice());
+        say.printf("Cases tracked     %d%n", figures.tracked());
+        say.printf("Deadlines met     %d of %d%n", limits.stream().filter(Deadline::isMet).count(), limits.size());
+        limits.forEach(limit -> say.printf(
+                "  %-14s due %s, done %s%s%n",
+                limit.step(), limit.date(), limit.doneOn(), limit.isMet() ? "" : ", LATE"));
+        say.printf("Written to        %s%n", out.toAbsolutePath().normalize());
+        say.println(whole ? "It came to its normal end, with nothing left open." : "It did not come to its normal end.");
+        say.flush();
+    }
+}

@@ -1,0 +1,122 @@
+package org.waymark.rehearsal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code waymark rehearse}: one whole inspection in a minute, on a database that is thrown away. */
+@Command(
+        name = "rehearse",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Plays one whole inspection through the real engine, with a clock that is moved: from the plan to the published"
+                    + " report, every task done as the person who would do it. Nothing of it is kept but what is written to --out.",
+            "Writes timeline.json, report.html and report.pdf. Exit code 0 when the inspection came to its normal end and"
+                    + " nothing was left open, otherwise 1."
+        })
+public class RehearseCommand implements Callable<Integer> {
+
+    @Option(names = "--framework", required = true, paramLabel = "ID|FILE",
+            description = "A framework of config/frameworks, or the path of a framework's file.")
+    private String framework;
+
+    @Option(names = "--authority", required = true, paramLabel = "CODE",
+            description = "The local authority's three-digit code, such as 301.")
+    private String authority;
+
+    @Option(names = "--start", required = true, paramLabel = "DATE",
+            description = "The first day on site, such as 2012-12-03.")
+    private LocalDate start;
+
+    @Option(names = "--lists", paramLabel = "FILE.xlsx",
+            description = "The authority's child-level lists. Made up when left out.")
+    private Path lists;
+
+    @Option(names = "--children", paramLabel = "N", defaultValue = "240",
+            description = "How many children the made-up lists hold (default: ${DEFAULT-VALUE}).")
+    private int children;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1",
+            description = "Of everything that chance decides (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the results are written.")
+    private Path out;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        check();
+        Path throwaway = Files.createTempDirectory("waymark-rehearsal");
+        try (ConfigurableApplicationContext context = start(throwaway)) {
+            Script script = new Script(frameworkId(), authority, start, children, lists, seed);
+            return context.getBean(Rehearsal.class).play(script, out, spec.commandLine().getOut()) ? 0 : 1;
+        } catch (RuntimeException failure) {
+            spec.commandLine().getErr().println("The rehearsal could not be played: " + rootMessage(failure));
+            return 1;
+        } finally {
+            FileSystemUtils.deleteRecursively(throwaway);
+        }
+    }
+
+    private void check() throws IOException {
+        if (lists != null && !Files.isReadable(lists)) {
+            throw new ParameterException(spec.commandLine(), "There is no file " + lists + " that can be read.");
+        }
+        if (children < 1) {
+            throw new ParameterException(spec.commandLine(), "--children takes a number from 1.");
+        }
+        if (Files.exists(out) && !Files.isDirectory(out)) {
+            throw new ParameterException(spec.commandLine(), out + " is a file. --out takes a directory.");
+        }
+        Files.createDirectories(out);
+    }
+
+    private boolean isFile() {
+        return framework.endsWith(".yml") || framework.endsWith(".yaml") || framework.contains("/");
+    }
+
+    private String frameworkId() {
+        return isFile() ? Path.of(framework).getFileName().toString().replaceFirst("\\.ya?ml$", "") : framework;
+    }
+
+    /** Its own database, no web server, no job executor: the clock and the jobs are moved by hand. */
+    private ConfigurableApplicationContext start(Path throwaway) {
+        spec.commandLine().getOut().println("Starting a database and an engine of its own for this rehearsal …");
+        SpringApplicationBuilder builder = new SpringApplicationBuilder(org.waymark.Waymark.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .profiles("rehearsal")
+                .properties(Map.of(
+                        "waymark.data-dir", throwaway.toString(),
+                        "camunda.bpm.job-execution.enabled", "false",
+                        "logging.level.root", "WARN"));
+        if (isFile()) {
+            builder.properties(Map.of("waymark.frameworks", Path.of(framework).toAbsolutePath().getParent().toString()));
+        }
+        return builder.run();
+    }
+
+    private static String rootMessage(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage();
+    }
+}

@@ -1,0 +1,16 @@
+package org.waymark.rehearsal;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/**
+ * Which inspection is played.
+ *
+ * @param framework the framework's id
+ * @param authority the authority's code
+ * @param firstDay  the first day on site
+ * @param children  how many children the made-up lists hold
+ * @param lists     a workbook to use instead of made-up lists; null for made-up ones
+ * @param seed      of everything that chance decides
+ */
+record Script(String framework, String authority, LocalDate firstDay, int children, Path lists, long seed) {}

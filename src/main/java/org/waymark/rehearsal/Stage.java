@@ -1,0 +1,83 @@
+package org.waymark.rehearsal;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.waymark.desk.Desk;
+import org.waymark.engine.Acting;
+import org.waymark.engine.EngineByHand;
+import org.waymark.inspection.Inspections;
+import org.waymark.notification.Postman;
+
+/** What every performance plays on. */
+@Component
+class Stage {
+
+    private final EngineByHand engine;
+    private final Acting acting;
+    private final Desk desk;
+    private final Inspections inspections;
+    private final Postman postman;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final Map<String, Player> players;
+
+    Stage(
+            EngineByHand engine,
+            Acting acting,
+            Desk desk,
+            Inspections inspections,
+            Postman postman,
+            ObjectMapper json,
+            Clock clock,
+            List<Player> players) {
+        this.engine = engine;
+        this.acting = acting;
+        this.desk = desk;
+        this.inspections = inspections;
+        this.postman = postman;
+        this.json = json;
+        this.clock = clock;
+        this.players = players.stream().collect(Collectors.toMap(Player::form, Function.identity()));
+    }
+
+    EngineByHand engine() {
+        return engine;
+    }
+
+    Acting acting() {
+        return acting;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Inspections inspections() {
+        return inspections;
+    }
+
+    Runnable postman() {
+        return postman::deliver;
+    }
+
+    ObjectMapper json() {
+        return json;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Player player(String form) {
+        Player player = players.get(form);
+        if (player == null) {
+            throw new Stuck("Nobody knows how to fill in the form " + form + ".");
+        }
+        return player;
+    }
+}

@@ -1,0 +1,13 @@
+package org.waymark.rehearsal;
+
+/** The play cannot go on; the message says where it stands. */
+class Stuck extends RuntimeException {
+
+    Stuck(String message) {
+        super(message);
+    }
+
+    Stuck(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,2 @@
+/** Plays inspections: a whole one for whoever wants to see what a framework does, or as much of one as a demonstration needs. */
+package org.waymark.rehearsal;

@@ -1,0 +1,34 @@
+package org.waymark.report;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/**
+ * What a browser may do with a report's page: show it in the style it carries, and nothing else. The style stands in the page, so
+ * that a saved page looks the same.
+ */
+final class PagePolicy {
+
+    private static final String BEGIN = "<style>";
+    private static final String END = "</style>";
+
+    private PagePolicy() {}
+
+    /** The Content-Security-Policy of a page made here; its one style is named by its hash. */
+    static String of(String html) {
+        String style = html.substring(html.indexOf(BEGIN) + BEGIN.length(), html.indexOf(END));
+        return "default-src 'none'; style-src 'sha256-" + hash(style)
+                + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    }
+
+    private static String hash(String style) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.waymark.journey;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.waymark.journey.EvaluationTest.refused;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+
+class FamilyMeetingFormsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2012, 12, 5);
+    private static final Instant NOON = Instant.parse("2012-12-05T12:00:00Z");
+
+    @Test
+    void aMeetingIsArrangedForADayToComeOrCannotBe() {
+        assertThatCode(() -> arrange(TODAY.atTime(9, 0), "School", null)).doesNotThrowAnyException();
+        assertThatCode(() -> arrange(null, null, "They would rather not.")).doesNotThrowAnyException();
+        refused(() -> arrange(null, null, null), "at", "place");
+        refused(() -> arrange(TODAY.minusDays(1).atTime(9, 0), "School", null), "at");
+        refused(() -> arrange(TODAY.atTime(9, 0), "School", "They would rather not."), "cannotBeBecause");
+    }
+
+    @Test
+    void aMeetingThatWasHeldTellsWhoAgreedAndWhatWasSaid() {
+        LocalDateTime morning = TODAY.atTime(9, 30);
+        assertThatCode(() -> meet(morning, "The mother, in writing", "mother", 40, "It got better.", null)).doesNotThrowAnyException();
+        refused(() -> meet(null, null, null, null, null, null), "heldAt", "consent", "present", "minutes", "theirWords");
+        refused(() -> meet(TODAY.atTime(12, 1), "The mother", "mother", 40, "It got better.", null), "heldAt");
+        refused(() -> meet(morning, "The mother", "mother", 40, "It got better.", "Not at home"), "notMetBecause");
+        assertThatCode(() -> meet(null, null, null, null, null, "Not at home")).doesNotThrowAnyException();
+    }
+
+    private static void arrange(LocalDateTime at, String place, String cannot) {
+        ArrangeFamilyMeetingForm.check(new ArrangeFamilyMeetingForm.Answers(at, place, cannot), TODAY).raise();
+    }
+
+    private static void meet(LocalDateTime at, String consent, String present, Integer minutes, String words, String notMet) {
+        MeetFamilyForm.check(new MeetFamilyForm.Answers(at, consent, present, minutes, words, null, notMet), NOON).raise();
+    }
+}

@@ -1,0 +1,72 @@
+package org.waymark.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.waymark.journey.EvaluationTest.refused;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class SamplePlanTest {
+
+    @Test
+    void inspectorsTakeTurns() {
+        assertThat(SamplePlan.inTurn(List.of("a", "b"), 3)).containsExactly("a", "b", "a");
+        assertThat(SamplePlan.inTurn(List.of(), 2)).containsExactly(null, null);
+    }
+
+    @Test
+    void aShareIsAtLeastReached() {
+        assertThat(Share.of(10, 50)).isEqualTo(5);
+        assertThat(Share.of(10, 51)).isEqualTo(6);
+        assertThat(Share.of(0, 51)).isZero();
+    }
+
+    @Test
+    void theSameSeedHasTheSameCasesModerated() {
+        assertThat(SamplePlan.moderated(50, 10, 7)).hasSize(5).isEqualTo(SamplePlan.moderated(50, 10, 7))
+                .isNotEqualTo(SamplePlan.moderated(50, 10, 8)).allMatch(place -> place >= 0 && place < 50);
+        assertThat(SamplePlan.moderated(0, 10, 7)).isEmpty();
+    }
+
+    @Test
+    void familiesAreProposedAmongTrackedCases() {
+        assertThat(SamplePlan.families(List.of(Depth.SAMPLED, Depth.TRACKED, Depth.TRACKED, Depth.TRACKED), 2))
+                .containsExactlyInAnyOrder(1, 2);
+    }
+
+    @Test
+    void agesAreToldCoarsely() {
+        assertThat(AgeBand.of(OptionalInt.of(-1))).isEqualTo("unborn");
+        assertThat(AgeBand.of(OptionalInt.of(0))).isEqualTo("under 1");
+        assertThat(AgeBand.of(OptionalInt.of(15))).isEqualTo("10 to 15");
+        assertThat(AgeBand.of(OptionalInt.of(16))).isEqualTo("16 and over");
+        assertThat(AgeBand.of(OptionalInt.empty())).isEqualTo("not known");
+    }
+
+    @Test
+    void everyUnfinishedCaseIsClosedWithAReason() {
+        List<String> unfinished = List.of("C001", "C002");
+        assertThat(reasons(unfinished, "The file is away.", new OpenJudgementMeetingForm.Closing("C002", "Late."),
+                new OpenJudgementMeetingForm.Closing("C009", "Finished since.")))
+                .containsOnly(entry("C001", "The file is away."), entry("C002", "Late."));
+        refused(() -> reasons(unfinished, null, new OpenJudgementMeetingForm.Closing("C002", "Late.")), "cases");
+        refused(() -> reasons(unfinished, " "), "reasonForOthers");
+        assertThat(reasons(List.of(), null)).isEmpty();
+    }
+
+    @Test
+    void asManyCasesOfGoodPracticeAreNamedAsTheFrameworkAsksFor() {
+        var first = new NominateGoodPracticeForm.Nominated("700001", "Prompt help");
+        var second = new NominateGoodPracticeForm.Nominated("700002", "Prompt help");
+        NominateGoodPracticeForm.checkNumber(List.of(first, second), 2).raise();
+        refused(() -> NominateGoodPracticeForm.checkNumber(List.of(first, first), 3).raise(), "cases", "cases[1].uniqueId");
+    }
+
+    private static Map<String, String> reasons(List<String> unfinished, String others,
+                                                         OpenJudgementMeetingForm.Closing... closings) {
+        return OpenJudgementMeetingForm.reasons(new OpenJudgementMeetingForm.Answers(List.of(closings), others), unfinished);
+    }
+}

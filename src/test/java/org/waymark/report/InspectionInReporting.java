@@ -1,0 +1,83 @@
+package org.waymark.report;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.waymark.access.UserAccounts;
+import org.waymark.framework.Framework;
+import org.waymark.framework.Frameworks;
+
+/** An inspection of authority 301 whose fieldwork is over, with its people, as its rows stand in the database. */
+public final class InspectionInReporting {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2012, 12, 3);
+    public static final LocalDate LAST_DAY = LocalDate.of(2012, 12, 14);
+
+    private final JdbcClient database;
+    private final Framework framework;
+    private final String id = UUID.randomUUID().toString().replace("-", "").substring(0, 20);
+    private final String reference = "CP-301-" + id.substring(0, 8);
+
+    private InspectionInReporting(JdbcClient database, Framework framework) {
+        this.database = database;
+        this.framework = framework;
+    }
+
+    public static InspectionInReporting in(JdbcClient database, Frameworks frameworks, UserAccounts accounts) {
+        String password = "waymark-demo";
+        accounts.openAuthority("301", "Authority 301");
+        for (String inspector : List.of("lead", "inspector1", "elsewhere")) {
+            accounts.create(inspector, "In", inspector, inspector + "@waymark.test", password, List.of("inspectors"));
+        }
+        accounts.create("manager", "Ma", "Nager", "manager@waymark.test", password, List.of("managers"));
+        accounts.create("quality", "Qu", "Ality", null, password, List.of("quality"));
+        accounts.create("dcs301", "Di", "Rector", "dcs301@waymark.test", password, List.of("dcs301"));
+        accounts.create("link301", "Li", "Officer", "link301@waymark.test", password, List.of("link301"));
+        InspectionInReporting inspection =
+                new InspectionInReporting(database, frameworks.byId("child-protection-2012"));
+        inspection.write();
+        return inspection;
+    }
+
+    private void write() {
+        OffsetDateTime called = OffsetDateTime.parse("2012-12-03T08:30:00Z");
+        database.sql("""
+                        insert into inspection (id, version, reference, framework_id, framework_hash, framework_content,
+                            authority_code, first_day, notice_day, status, demonstration, planned_at, planned_by, call_at,
+                            call_spoke_to, call_by, last_day_on_site)
+                        values (?, 0, ?, ?, ?, ?, '301', ?, ?, 'REPORTING', true, ?, 'manager', ?, 'The director', 'lead', ?)
+                        """)
+                .params(id, reference, framework.id(), framework.contentHash(), framework.content(), FIRST_DAY, FIRST_DAY)
+                .param(called.minusDays(30))
+                .param(called)
+                .param(LAST_DAY)
+                .update();
+        member("lead", "LEAD");
+        member("inspector1", "INSPECTOR");
+        framework.judgementAreas().forEach(area -> database.sql(
+                        "insert into judgement (inspection_id, area, grade, findings, limited) values (?, ?, ?, ?, false)")
+                .params(id, area.id(), framework.scale().get(1).id(), "The team judged it so.")
+                .update());
+    }
+
+    private void member(String user, String role) {
+        database.sql("insert into inspection_member (id, inspection_id, user_id, role, experience, arrives_on_day)"
+                        + " values (?, ?, ?, ?, 'SOCIAL_CARE', 1)")
+                .params(UUID.randomUUID(), id, user, role)
+                .update();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public Framework framework() {
+        return framework;
+    }
+}

@@ -1,0 +1,118 @@
+package org.waymark.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.waymark.desk.RefusedAnswers;
+
+class ReportTest {
+
+    private static final Instant NOW = Instant.parse("2013-01-02T10:00:00Z");
+
+    private final Report report = new Report("inspection1");
+
+    private void draft() {
+        report.write(
+                "lead",
+                Map.of("quality-of-practice", "Good."),
+                List.of(
+                        new Improvement("Record decisions.", TimeScale.WITHIN_SIX_MONTHS),
+                        new Improvement("See children alone.", TimeScale.IMMEDIATELY)));
+    }
+
+    private void sentAndCommentedOn() {
+        draft();
+        report.check("quality", true, Map.of(), NOW);
+        report.draftSent("About.", NOW);
+        report.commentsReceived();
+    }
+
+    @Test
+    void areasForImprovementStandInTheOrderOfTheirUrgency() {
+        draft();
+
+        assertThat(report.improvements()).extracting(Improvement::what)
+                .containsExactly("See children alone.", "Record decisions.");
+    }
+
+    @Test
+    void anAuthorCannotCheckTheirOwnDraft() {
+        draft();
+
+        assertThatThrownBy(() -> report.check("lead", true, Map.of(), NOW))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("someone who did not write the report");
+    }
+
+    @Test
+    void aDraftIsNotSentBackWithoutSayingWhatHasToChange() {
+        draft();
+
+        assertThatThrownBy(() -> report.check("quality", false, Map.of(), NOW)).isInstanceOf(RefusedAnswers.class);
+    }
+
+    @Test
+    void aDraftThatIsRewrittenHasToBeCheckedAgain() {
+        draft();
+        report.check("quality", true, Map.of(), NOW);
+        draft();
+
+        assertThat(report.isQualityPassed()).isFalse();
+        assertThatIllegalStateException().isThrownBy(() -> report.draftSent("About.", NOW));
+    }
+
+    @Test
+    void onlyTheLatestCheckAsksForChanges() {
+        draft();
+        report.check("quality", false, Map.of("quality-of-practice", "Say more."), NOW);
+        draft();
+        report.check("quality", false, Map.of("quality-of-practice", "Say why."), NOW);
+
+        assertThat(report.latestQualityComments())
+                .containsExactly(new QualityComment(2, "quality-of-practice", "Say why."));
+    }
+
+    @Test
+    void whatTheAuthorityHasCannotBeChanged() {
+        draft();
+        report.check("quality", true, Map.of(), NOW);
+        report.draftSent("About.", NOW);
+
+        assertThatIllegalStateException().isThrownBy(this::draft).withMessageContaining("with the authority");
+    }
+
+    @Test
+    void anAuthorCannotSignTheirOwnReportOff() {
+        sentAndCommentedOn();
+
+        assertThatThrownBy(() -> report.signOff("lead", NOW)).isInstanceOf(RefusedAnswers.class);
+    }
+
+    @Test
+    void aRevisionHasToBeSignedOffAgain() {
+        sentAndCommentedOn();
+        report.signOff("manager", NOW);
+        draft();
+
+        assertThat(report.isSignedOff()).isFalse();
+        assertThatIllegalStateException().isThrownBy(() -> report.finalSent(NOW));
+    }
+
+    @Test
+    void aHeldReportIsNotPublishedBeforeItIsReleased() {
+        sentAndCommentedOn();
+        report.signOff("manager", NOW);
+        report.finalSent(NOW);
+        report.hold("manager", "A court hearing", NOW);
+
+        assertThatIllegalStateException().isThrownBy(() -> report.published(NOW));
+        report.release("The hearing is over");
+        report.published(NOW);
+        assertThat(report.stage()).isEqualTo(Report.Stage.PUBLISHED);
+    }
+}

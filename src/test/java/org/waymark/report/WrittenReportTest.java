@@ -1,0 +1,59 @@
+package org.waymark.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waymark.desk.FieldError;
+import org.waymark.desk.RefusedAnswers;
+import org.waymark.framework.Framework.Heading.Type;
+import org.waymark.report.WrittenReport.Area;
+import org.waymark.report.WrittenReport.Section;
+
+class WrittenReportTest {
+
+    private static final List<ReportHeading> HEADINGS = List.of(
+            new ReportHeading("overall", "Overall effectiveness", Type.OVERALL_GRADE, "overall"),
+            new ReportHeading("areas-for-improvement", "Areas for improvement", Type.AREAS_FOR_IMPROVEMENT, null),
+            new ReportHeading("about", "About this inspection", Type.ABOUT, null),
+            new ReportHeading("practice", "The quality of practice", Type.JUDGEMENT, "practice"));
+
+    @Test
+    void theTextsComeBackByHeading() {
+        WrittenReport written = new WrittenReport(
+                List.of(new Section("overall", " Good. "), new Section("practice", "Sound.")),
+                List.of(new Area("See  children\nalone.", "immediately")));
+
+        assertThat(written.texts(HEADINGS)).containsEntry("overall", "Good.").containsEntry("practice", "Sound.");
+        assertThat(written.areas(HEADINGS))
+                .containsExactly(new Improvement("See children alone.", TimeScale.IMMEDIATELY));
+    }
+
+    @Test
+    void eachEmptyHeadingIsNamed() {
+        WrittenReport written = new WrittenReport(List.of(new Section("overall", " ")), List.of());
+
+        assertThatThrownBy(() -> written.texts(HEADINGS))
+                .isInstanceOfSatisfying(RefusedAnswers.class, refused -> assertThat(refused.errors())
+                        .containsExactly(
+                                new FieldError("sections[0].text", "Write the text under \"Overall effectiveness\"."),
+                                new FieldError("sections", "Write the text under \"The quality of practice\".")));
+        assertThatThrownBy(() -> written.areas(HEADINGS)).hasMessageContaining("Areas for improvement");
+    }
+
+    @Test
+    void aHeadingThatIsNotWrittenHereIsRefused() {
+        WrittenReport written = new WrittenReport(
+                List.of(new Section("overall", "x"), new Section("practice", "x"), new Section("about", "x")), List.of());
+
+        assertThatThrownBy(() -> written.texts(HEADINGS)).hasMessageContaining("\"about\" is not a heading");
+    }
+
+    @Test
+    void anAreaWithoutATimeScaleIsRefused() {
+        WrittenReport written = new WrittenReport(List.of(), List.of(new Area("See children.", "soon")));
+
+        assertThatThrownBy(() -> written.areas(HEADINGS)).hasMessageContaining("improvements[0].timeScale");
+    }
+}

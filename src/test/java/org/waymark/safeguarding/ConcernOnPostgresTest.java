@@ -1,0 +1,163 @@
+package org.waymark.safeguarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.waymark.WaymarkTest;
+import org.waymark.access.UserAccounts;
+import org.waymark.desk.Desk;
+import org.waymark.engine.Acting;
+import org.waymark.engine.Processes;
+import org.waymark.framework.Frameworks;
+import org.waymark.inspection.NoSuchInspection;
+import org.waymark.report.InspectionInReporting;
+
+@WaymarkTest
+class ConcernOnPostgresTest {
+
+    private static final String SEEN = "A bruise nobody could explain";
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private Frameworks frameworks;
+
+    @Autowired
+    private UserAccounts accounts;
+
+    @Autowired
+    private Acting acting;
+
+    @Autowired
+    private Processes processes;
+
+    @Autowired
+    private Concerns concerns;
+
+    @Autowired
+    private OpenConcerns openConcerns;
+
+    @Autowired
+    private Desk desk;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private ManagementService jobs;
+
+    @Autowired
+    private ObjectMapper json;
+
+    private InspectionInReporting inspection;
+
+    @BeforeEach
+    void anInspectionGoesOn() {
+        inspection = InspectionInReporting.in(database, frameworks, accounts);
+        processes.start(
+                "inspection", inspection.id(), inspection.reference(), Map.of("inspectionId", inspection.id()));
+    }
+
+    @Test
+    void aChildAtRiskIsAcknowledgedAnsweredAndCheckedByThoseWhoMay() {
+        Concern concern = raise(Kind.AT_RISK);
+
+        assertThat(openConcerns.atRisk(inspection.id())).isEqualTo(1);
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(inspection.reference() + "/concern-1")
+                        .count())
+                .isEqualTo(1);
+        work("dcs301", "task-acknowledge-concern", "{\"acknowledgedBy\": \"A. Director\"}");
+        work("dcs301", "task-respond-to-concern", "{\"respondedBy\": \"A. Director\", \"response\": \"Seen today.\"}");
+        work("lead", "task-check-response", "{\"decision\": \"sent-back\", \"note\": \"Seen by whom?\"}");
+        work("dcs301", "task-respond-to-concern", "{\"respondedBy\": \"A. Director\", \"response\": \"By the duty worker.\"}");
+        work("lead", "task-check-response", "{\"decision\": \"accepted\"}");
+
+        assertThat(concerns.byId(concern.id()).isOpen()).isFalse();
+        assertThat(openConcerns.count(inspection.id())).isZero();
+    }
+
+    @Test
+    void aCaseToLookAtAgainIsAnsweredByTheLinkOfficer() {
+        raise(Kind.LOOK_AGAIN);
+
+        assertThat(openConcerns.atRisk(inspection.id())).isZero();
+        work("link301", "task-answer-referral-back", "{\"answeredBy\": \"L. Officer\", \"answer\": \"Looked at.\"}");
+        work("lead", "task-check-answer", "{\"decision\": \"accepted\"}");
+        assertThat(openConcerns.count(inspection.id())).isZero();
+    }
+
+    @Test
+    void whatWasSeenStandsInNoLetterAndInNoVariable() {
+        raise(Kind.AT_RISK);
+
+        assertThat(database.sql("select subject || body from letter where inspection_id = ?")
+                        .param(inspection.id())
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .noneMatch(letter -> letter.contains(SEEN));
+        assertThat(runtime.createVariableInstanceQuery().tenantIdIn(inspection.id()).list())
+                .noneMatch(variable -> String.valueOf(variable.getValue()).contains(SEEN));
+    }
+
+    @Test
+    void whoeverIsNotOnTheTeamFindsNoInspection() {
+        for (String user : new String[] {"elsewhere", "manager", "dcs301"}) {
+            assertThatThrownBy(() -> acting.as(user, () -> concerns.raise(inspection.id(), seen(Kind.AT_RISK))))
+                    .isInstanceOf(NoSuchInspection.class);
+        }
+    }
+
+    private Concern raise(Kind kind) {
+        return acting.as("inspector1", () -> concerns.raise(inspection.id(), seen(kind)));
+    }
+
+    private static NewConcern seen(Kind kind) {
+        return new NewConcern(kind, "12", SEEN);
+    }
+
+    private void work(String user, String element, String answers) {
+        Task task = tasks.createTaskQuery()
+                .tenantIdIn(inspection.id())
+                .taskDefinitionKey(element)
+                .singleResult();
+        assertThat(task).as(element).isNotNull();
+        acting.as(user, () -> {
+            if (task.getAssignee() == null) {
+                tasks.claim(task.getId(), user);
+            }
+            assertThat(json.valueToTree(desk.open(task.getId()).context()).path("what").asText()).isEqualTo(SEEN);
+            desk.record(task.getId(), "s" + task.getId(), read(answers));
+        });
+        jobs.createJobQuery()
+                .tenantIdIn(inspection.id())
+                .messages()
+                .list()
+                .forEach(job -> jobs.executeJob(job.getId()));
+    }
+
+    private JsonNode read(String answers) {
+        try {
+            return json.readTree(answers);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalArgumentException(unreadable);
+        }
+    }
+}
