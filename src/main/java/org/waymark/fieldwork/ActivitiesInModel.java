@@ -6,7 +6,7 @@ import org.waymark.engine.ModelBean;
 
 /** What the model asks of an activity. */
 @Component("activities")
-class ActivitiesInModel implements ModelBean {
+public class ActivitiesInModel implements ModelBean {
 
     private final Fieldwork fieldwork;
 

@@ -13,7 +13,7 @@ import org.waymark.framework.Framework;
 
 /** What the models ask of the deadlines, as instants for timers and due dates: a limit falls at the end of its day in London. */
 @Component("deadlines")
-class DeadlinesInModel implements ModelBean {
+public class DeadlinesInModel implements ModelBean {
 
     private final Deadlines deadlines;
     private final Inspections inspections;

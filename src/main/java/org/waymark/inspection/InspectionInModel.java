@@ -10,7 +10,7 @@ import org.waymark.engine.ModelBean;
 
 /** What the models ask of the inspection. Dates are instants for the engine's timers. */
 @Component("inspection")
-class InspectionInModel implements ModelBean {
+public class InspectionInModel implements ModelBean {
 
     private final Inspections inspections;
     private final Clock clock;

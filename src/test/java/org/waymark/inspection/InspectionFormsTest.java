@@ -1,0 +1,157 @@
+package org.waymark.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.waymark.WaymarkTest;
+import org.waymark.desk.RefusedAnswers;
+import org.waymark.desk.Retry;
+import org.waymark.engine.Acting;
+import org.waymark.engine.EngineByHand.WaitingTask;
+
+@WaymarkTest
+class InspectionFormsTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private Acting acting;
+
+    @Autowired
+    private Inspections inspections;
+
+    @Autowired
+    private Interventions interventions;
+
+    @Autowired
+    private Planning planning;
+
+    @Autowired
+    private Judgements judgements;
+
+    @Autowired
+    private Milestones milestones;
+
+    @Test
+    void theManagersPageOffersThePlacesOfTheNormalTeam() {
+        PlayedInspection inspection = PlayedInspection.planned(context);
+
+        JsonNode page = inspection.open("manager", "task-assemble-team");
+
+        assertThat(page.at("/members")).hasSize(6);
+        assertThat(page.at("/members/0/role").asText()).isEqualTo("lead");
+        assertThat(page.at("/people").toString()).contains("inspector4", "quality").doesNotContain("link301");
+        assertThatThrownBy(() -> inspection.record(
+                        "manager", "task-assemble-team", PlayedInspection.TEAM.replace("\"education\"", "\"social-care\"")))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("departureReason")
+                .hasMessageContaining("fewer education inspectors");
+    }
+
+    @Test
+    void theSameSubmissionPlansOneInspection() {
+        PlayedInspection.planned(context);
+        PlanRequest request = new PlanRequest("child-protection-2012", "302", LocalDate.of(2012, 12, 3), false);
+
+        String first = acting.as("manager", () -> transactionally(() -> planning.plan("s-302", request)).id());
+        String again = acting.as("manager", () -> transactionally(() -> planning.plan("s-302", request)).id());
+
+        assertThat(again).isEqualTo(first);
+    }
+
+    @Test
+    void theCallOpensTheInspectionToTheAuthorityAndNothingDoesBefore() {
+        PlayedInspection inspection = PlayedInspection.onSite(context);
+
+        InspectionView view = inspections.byId(inspection.id());
+
+        assertThat(view.isOpenToAuthority()).isTrue();
+        assertThat(view.call().spokeTo()).isEqualTo("Ms Okafor, DCS");
+        assertThat(inspection.waiting()).extracting(WaitingTask::elementId).contains("task-arrange-set-up");
+    }
+
+    @Test
+    void theTeamJudgesFeedsBackAndRecordsItsLastDay() {
+        PlayedInspection inspection = PlayedInspection.onSite(context);
+        openJudgementMeeting(inspection);
+
+        JsonNode page = inspection.open("lead", "task-hold-judgement-meeting");
+        assertThat(page.at("/judgements")).hasSize(4);
+        assertThat(page.at("/answers/qualityManager").asText()).isEqualTo("quality");
+        inspection.record(
+                "lead",
+                "task-hold-judgement-meeting",
+                """
+                {"judgements": [
+                  {"area": "overall-effectiveness", "grade": "adequate", "findings": "Safe enough.", "dissent": null},
+                  {"area": "help-and-protection", "grade": "adequate", "findings": "Help comes.", "dissent": null},
+                  {"area": "quality-of-practice", "grade": "inadequate", "findings": "Visits are missed.", "dissent": "One of us: adequate."},
+                  {"area": "leadership-and-governance", "grade": "good", "findings": "Leaders know.", "dissent": null}],
+                 "overrideReason": null, "qualityManager": "quality", "qualityAbsentReason": null}""");
+        assertThat(judgements.overallGrade(inspection.id())).contains("inadequate");
+
+        inspection.record(
+                "lead",
+                "task-give-feedback",
+                """
+                {"on": "2012-12-14", "present": "The DCS and the lead member", "said": "The headlines."}""");
+        assertThat(inspection.open("lead", "task-record-last-day").at("/limits/0/date").asText())
+                .isEqualTo("Wednesday 2 January 2013");
+        assertThatThrownBy(() -> inspection.record("lead", "task-record-last-day", "{\"day\": \"2012-12-15\"}"))
+                .isInstanceOf(RefusedAnswers.class);
+        inspection.record("lead", "task-record-last-day", "{\"day\": \"2012-12-14\"}");
+
+        assertThat(milestones.dayOf(inspection.id(), "end-of-fieldwork")).contains(LocalDate.of(2012, 12, 14));
+        assertThat(inspection.waiting()).extracting(WaitingTask::elementId).contains("task-draft-report");
+    }
+
+    @Test
+    void aChangeIsDecidedAndAComplaintAnsweredByAManager() {
+        PlayedInspection inspection = PlayedInspection.onSite(context);
+        acting.as("manager", () -> {
+            interventions.askForChange(inspection.id(), "extension", "draft", 3, "The DCS asks for time.");
+            interventions.complain(inspection.id(), "The inspectors came unannounced.");
+        });
+
+        assertThat(inspection.open("manager", "task-decide-change").at("/asked/workingDays").asInt()).isEqualTo(3);
+        inspection.record("manager", "task-decide-change", "{\"decision\": \"grant\", \"reason\": \"A short week.\"}");
+        inspection.record(
+                "manager",
+                "task-answer-complaint",
+                "{\"answer\": \"So the framework says.\", \"holdsPublication\": false}");
+
+        assertThat(context.getBean(Deadlines.class).of(inspection.id(), "draft").orElseThrow().extension()).isEqualTo(3);
+        assertThat(inspection.waiting())
+                .extracting(WaitingTask::elementId)
+                .doesNotContain("task-decide-change", "task-answer-complaint");
+    }
+
+    @Test
+    void aCancelledInspectionEnds() {
+        PlayedInspection inspection = PlayedInspection.onSite(context);
+
+        acting.as("manager", () -> interventions.cancel(inspection.id(), "The authority is abolished."));
+
+        assertThat(inspection.waiting()).isEmpty();
+        assertThat(inspections.byId(inspection.id()).status()).isEqualTo(Status.CANCELLED);
+    }
+
+    private void openJudgementMeeting(PlayedInspection inspection) {
+        for (int day = 4; day <= 14; day++) {
+            inspection.clock("2012-12-%02dT08:00:00Z".formatted(day));
+        }
+        inspection.clock("2012-12-14T14:00:00Z");
+        inspection.record("lead", "task-open-judgement-meeting", "{}");
+    }
+
+    private <T> T transactionally(Supplier<T> work) {
+        return context.getBean(Retry.class).inNewTransaction(work);
+    }
+}

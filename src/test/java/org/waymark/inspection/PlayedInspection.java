@@ -1,0 +1,141 @@
+package org.waymark.inspection;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.context.ApplicationContext;
+import org.waymark.access.UserAccounts;
+import org.waymark.desk.Desk;
+import org.waymark.engine.Acting;
+import org.waymark.engine.EngineByHand;
+import org.waymark.engine.EngineByHand.WaitingTask;
+
+/** An inspection of December 2012, worked task by task at the desk by the people whose tasks they are. */
+public final class PlayedInspection {
+
+    private static final String PASSWORD = "waymark-test";
+
+    public static final String TEAM =
+            """
+            {"members": [
+              {"user": "lead", "role": "lead", "experience": "social-care", "arrivesOnDay": 1},
+              {"user": "inspector1", "role": "inspector", "experience": "social-care", "arrivesOnDay": 2},
+              {"user": "inspector2", "role": "inspector", "experience": "social-care", "arrivesOnDay": 2},
+              {"user": "inspector3", "role": "inspector", "experience": "social-care", "arrivesOnDay": 3},
+              {"user": "inspector4", "role": "inspector", "experience": "education", "arrivesOnDay": 3},
+              {"user": "quality", "role": "quality", "experience": "social-care", "arrivesOnDay": 10}],
+             "departureReason": null}""";
+
+    public static final String PREPARATION =
+            """
+            {"information": [
+              {"kind": "other-inspections", "seen": true, "note": "Adequate in 2010."},
+              {"kind": "national-data", "seen": true, "note": null},
+              {"kind": "serious-case-reviews", "seen": true, "note": null},
+              {"kind": "whistleblowing", "seen": false, "note": "There is none."},
+              {"kind": "complaints", "seen": true, "note": null},
+              {"kind": "published-documents", "seen": true, "note": null}],
+             "enquiries": [{"line": "How early does help come?"}]}""";
+
+    private final ApplicationContext context;
+    private final String id;
+
+    private PlayedInspection(ApplicationContext context, String id) {
+        this.context = context;
+        this.id = id;
+    }
+
+    /** Planned a week before by the manager; the clock stands at that moment. */
+    public static PlayedInspection planned(ApplicationContext context) {
+        people(context.getBean(UserAccounts.class));
+        context.getBean(EngineByHand.class).setClock(Instant.parse("2012-11-26T10:00:00Z"));
+        InspectionView view = context.getBean(Acting.class).as("manager", () -> context.getBean(Inspections.class)
+                .plan(new PlanRequest("child-protection-2012", "301", LocalDate.of(2012, 12, 3), false)));
+        return new PlayedInspection(context, view.id());
+    }
+
+    /** On site since the morning of Monday 3 December; the call has just been recorded. */
+    public static PlayedInspection onSite(ApplicationContext context) {
+        PlayedInspection inspection = planned(context);
+        inspection.record("manager", "task-assemble-team", TEAM);
+        inspection.record("lead", "task-prepare", PREPARATION);
+        inspection.clock("2012-12-03T09:00:00Z");
+        inspection.record(
+                "lead",
+                "task-record-call",
+                "{\"at\": \"2012-12-03T08:40\", \"spokeTo\": \"Ms Okafor, DCS\", \"deputyFor\": null, \"deputyWhy\": null}");
+        return inspection;
+    }
+
+    private static void people(UserAccounts accounts) {
+        accounts.openAuthority("301", "Barking and Dagenham");
+        accounts.create("manager", "Mo", "Manager", null, PASSWORD, List.of("managers"));
+        accounts.create("quality", "Quin", "Quality", null, PASSWORD, List.of("quality"));
+        for (String inspector : List.of("lead", "inspector1", "inspector2", "inspector3", "inspector4")) {
+            accounts.create(inspector, "Ivy", inspector, null, PASSWORD, List.of("inspectors"));
+        }
+        accounts.create("link301", "Lin", "Officer", null, PASSWORD, List.of("link301"));
+        accounts.create("dcs301", "Dee", "Director", null, PASSWORD, List.of("dcs301"));
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** Moves the clock, and does what is due then. */
+    public void clock(String moment) {
+        EngineByHand engine = context.getBean(EngineByHand.class);
+        engine.setClock(Instant.parse(moment));
+        engine.doDueJobs(id);
+    }
+
+    public List<WaitingTask> waiting() {
+        return context.getBean(EngineByHand.class).waitingTasks(id);
+    }
+
+    public WaitingTask task(String elementId) {
+        return waiting().stream()
+                .filter(task -> task.elementId().equals(elementId))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(elementId + " does not wait. Waiting: " + waiting()));
+    }
+
+    /** What the page of the oldest task of this element shows to this user. */
+    public JsonNode open(String user, String elementId) {
+        return as(user, elementId, taskId ->
+                json().valueToTree(context.getBean(Desk.class).open(taskId).context()));
+    }
+
+    /** Claims the oldest task of this element where nobody has it, and records it. */
+    public void record(String user, String elementId, String answers) {
+        as(user, elementId, taskId -> context.getBean(Desk.class)
+                .record(taskId, UUID.randomUUID().toString(), tree(answers)));
+    }
+
+    private <T> T as(String user, String elementId, Function<String, T> work) {
+        WaitingTask task = task(elementId);
+        return context.getBean(Acting.class).as(user, () -> {
+            if (task.assignee() == null) {
+                context.getBean(EngineByHand.class).claim(task.id(), user);
+            }
+            return work.apply(task.id());
+        });
+    }
+
+    private JsonNode tree(String text) {
+        try {
+            return json().readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(text, e);
+        }
+    }
+
+    private ObjectMapper json() {
+        return context.getBean(ObjectMapper.class);
+    }
+}
