@@ -76,6 +76,7 @@ final class AllowedCalls {
         allow(workers, "POST", ENGINE + "/filter/*/list");
         allow(workers, "OPTIONS", ENGINE + "/filter");
         allow(workers, "OPTIONS", ENGINE + "/filter/*");
+        allow(workers, "GET", ENGINE + "/task");
         allow(workers, "GET", ENGINE + "/task/*");
         allow(workers, "GET", ENGINE + "/task/*/form");
         allow(workers, "GET", ENGINE + "/task/*/identity-links");
@@ -100,7 +101,6 @@ final class AllowedCalls {
             "history/process-instance", "history/process-instance/count", "history/activity-instance", "history/task"}) {
             allow(managers, "POST", ENGINE + "/" + query);
         }
-        allow(managers, "GET", ENGINE + "/task");
         allow(managers, "GET", ENGINE + "/task/count");
         allow(managers, "GET", ENGINE + "/task/report/**");
         allow(managers, "GET", ENGINE + "/history/**");
