@@ -92,7 +92,7 @@ final class AllowedCalls {
         allow(managers, "GET", COCKPIT + "/**");
         allow(managers, "POST", COCKPIT + "/**");
         for (String resource : new String[] {"process-definition", "process-instance", "activity-instance", "incident", "job",
-            "job-definition", "decision-definition", "decision-requirements-definition", "deployment", "execution", "external-task"}) {
+            "job-definition", "decision-definition", "decision-requirements-definition", "deployment", "execution", "external-task", "case-definition"}) {
             allow(managers, "GET", ENGINE + "/" + resource);
             allow(managers, "GET", ENGINE + "/" + resource + "/**");
         }
