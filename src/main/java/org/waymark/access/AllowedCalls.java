@@ -76,6 +76,7 @@ final class AllowedCalls {
         allow(workers, "POST", ENGINE + "/filter/*/list");
         allow(workers, "OPTIONS", ENGINE + "/filter");
         allow(workers, "OPTIONS", ENGINE + "/filter/*");
+        allow(workers, "GET", ENGINE + "/task");
         allow(workers, "GET", ENGINE + "/task/*");
         allow(workers, "GET", ENGINE + "/task/*/form");
         allow(workers, "GET", ENGINE + "/task/*/identity-links");
@@ -91,7 +92,7 @@ final class AllowedCalls {
         allow(managers, "GET", COCKPIT + "/**");
         allow(managers, "POST", COCKPIT + "/**");
         for (String resource : new String[] {"process-definition", "process-instance", "activity-instance", "incident", "job",
-            "job-definition", "decision-definition", "decision-requirements-definition", "deployment", "execution", "external-task"}) {
+            "job-definition", "decision-definition", "decision-requirements-definition", "deployment", "execution", "external-task", "case-definition"}) {
             allow(managers, "GET", ENGINE + "/" + resource);
             allow(managers, "GET", ENGINE + "/" + resource + "/**");
         }
@@ -100,7 +101,6 @@ final class AllowedCalls {
             "history/process-instance", "history/process-instance/count", "history/activity-instance", "history/task"}) {
             allow(managers, "POST", ENGINE + "/" + query);
         }
-        allow(managers, "GET", ENGINE + "/task");
         allow(managers, "GET", ENGINE + "/task/count");
         allow(managers, "GET", ENGINE + "/task/report/**");
         allow(managers, "GET", ENGINE + "/history/**");

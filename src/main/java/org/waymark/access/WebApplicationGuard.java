@@ -3,6 +3,7 @@ package org.waymark.access;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
@@ -30,6 +31,8 @@ class WebApplicationGuard extends OncePerRequestFilter {
     private static final String PROCESS_ENGINE = "default";
     private static final Pattern UNUSUAL = Pattern.compile("(?i);|\\\\|//|/\\.{1,2}(/|$)|%2e|%2f|%5c|%25|%3b|%00");
 
+    private static final Pattern LIST = Pattern.compile("/camunda/api/engine/engine/default/[a-z-]+");
+
     private final AllowedCalls calls = new AllowedCalls();
 
     @Override
@@ -41,7 +44,8 @@ class WebApplicationGuard extends OncePerRequestFilter {
         }
         String path = withoutTrailingSlash(UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8));
         if (!path.toLowerCase(Locale.ROOT).startsWith("/camunda/api") || calls.allows(request.getMethod(), path, groups(request))) {
-            chain.doFilter(request, response);
+            chain.doFilter(LIST.matcher(path).matches() && request.getParameter("maxResults") == null ? new Bounded(request) : request,
+                response);
             return;
         }
         LOG.debug("Refused {} {}", request.getMethod(), path);
@@ -62,5 +66,21 @@ class WebApplicationGuard extends OncePerRequestFilter {
             return null;
         }
         return Objects.requireNonNullElse(user.getGroupIds(), List.of());
+    }
+
+    /** Cockpit asks for some lists without saying how much of them, which the engine refuses: asks for the most it gives. */
+    private static class Bounded extends HttpServletRequestWrapper {
+
+        private static final String MOST = "maxResults=2000";
+
+        Bounded(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getQueryString() {
+            String query = super.getQueryString();
+            return query == null ? MOST : query + "&" + MOST;
+        }
     }
 }

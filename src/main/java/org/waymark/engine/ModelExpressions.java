@@ -3,7 +3,6 @@ package org.waymark.engine;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.Expression;
@@ -48,7 +47,7 @@ class ModelExpressions extends JuelExpressionManager {
         @Override
         public Object getValue(VariableScope scope, BaseDelegateExecution context) {
             if (scope == null && !IN_FILTERS.contains(expressionText)) {
-                throw new BadUserRequestException("Expressions are not accepted in queries and filters.");
+                throw new WorkRefused("Expressions are not accepted in queries and filters.");
             }
             return super.getValue(scope, context);
         }

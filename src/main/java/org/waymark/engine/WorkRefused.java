@@ -8,4 +8,14 @@ public class WorkRefused extends BadUserRequestException {
     public WorkRefused(String message) {
         super(message);
     }
+
+    /** The refusal inside what the engine wrapped round it, or else the exception itself. */
+    static RuntimeException inside(RuntimeException thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof WorkRefused refused) {
+                return refused;
+            }
+        }
+        return thrown;
+    }
 }

@@ -67,7 +67,6 @@ class AttackTest {
         GET    | /task/{look}/form-variables        |
         PUT    | /task/{look}/variables/inspectionId | {"value":"other"}
         POST   | /task/{look}/localVariables        | {"modifications":{"inspectionId":{"value":"other"}}}
-        GET    | /task                              |
         POST   | /task                              | {"nameLike":"%"}
         POST   | /process-definition/key/trial/start | {"variables":{"inspectionId":{"value":"other"}}}
         POST   | /process-definition/key/trial/submit-form | {}
@@ -198,9 +197,9 @@ class AttackTest {
     void aFilterIsNotExtendedByAnExpression() throws Exception {
         SignedIn inspector = SignedIn.as("insp1", Trial.PASSWORD, "tasklist", port);
         String filter = filterService.createTaskFilterQuery().filterName("My tasks").singleResult().getId();
-        assertThat(inspector.status("POST", ENGINE + "/filter/" + filter + "/list", "{}")).isEqualTo(200);
-        assertThat(inspector.status("POST", ENGINE + "/filter/" + filter + "/list", "{\"dueBeforeExpression\":\"${now()}\"}")).isEqualTo(400);
-        assertThat(inspector.status("POST", ENGINE + "/filter/" + filter + "/list",
+        assertThat(inspector.status("POST", ENGINE + "/filter/" + filter + "/list?firstResult=0&maxResults=15", "{}")).isEqualTo(200);
+        assertThat(inspector.status("POST", ENGINE + "/filter/" + filter + "/list?firstResult=0&maxResults=15", "{\"dueBeforeExpression\":\"${now()}\"}")).isEqualTo(400);
+        assertThat(inspector.status("POST", ENGINE + "/filter/" + filter + "/list?firstResult=0&maxResults=15",
             "{\"orQueries\":[{\"taskName\":\"x\",\"dueBeforeExpression\":\"${now()}\"}]}")).isEqualTo(400);
     }
 
@@ -221,7 +220,7 @@ class AttackTest {
         assertThatThrownBy(() -> acting.as("boss", () -> runtimeService.startProcessInstanceByKey("trial", Map.of("inspectionId", "x"))))
             .isInstanceOf(WorkRefused.class);
         assertThatThrownBy(() -> taskService.createComment(look, null, "narrative")).isInstanceOf(WorkRefused.class);
-        assertThatThrownBy(() -> runtimeService.startProcessInstanceByKey("trial")).rootCause().isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> runtimeService.startProcessInstanceByKey("trial")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -1,6 +1,8 @@
 /* Waymark in Tasklist: the script of its forms, and for inspection managers the way to plan an inspection. */
 import Waymark from '/forms/waymark.js';
 
+const STAFF = ['managers', 'inspectors', 'quality', 'camunda-admin'];
+
 const style = document.createElement('link');
 style.rel = 'stylesheet';
 style.href = '/forms/waymark.css';
@@ -25,7 +27,9 @@ const planAnInspection = {
   priority: 100,
   async render(node) {
     const me = await Waymark.call('GET', '/camunda/api/waymark/me').catch(() => null);
-    if (!me || !me.groups.includes('managers')) return;
+    if (!me) return;
+    document.body.classList.toggle('waymark-authority', !me.groups.some((group) => STAFF.includes(group)));
+    if (!me.groups.includes('managers')) return;
     const link = document.createElement('a');
     link.href = '';
     link.setAttribute('role', 'button');
