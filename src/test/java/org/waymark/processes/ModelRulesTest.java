@@ -28,6 +28,7 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -171,7 +172,7 @@ class ModelRulesTest {
                 assertThat(service.getCamundaDelegateExpression()).as(service.getId()).matches(STEP));
         assertThat(model.getModelElementsByType(CallActivity.class)).allSatisfy(call -> {
             var passed = call.getExtensionElements().getElementsQuery()
-                    .filterByType(org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn.class).list();
+                    .filterByType(CamundaIn.class).list();
             assertThat(passed).as(call.getId()).anySatisfy(in ->
                     assertThat(in.getCamundaSource()).isEqualTo("inspectionId"));
             assertThat(passed).as(call.getId()).anySatisfy(in ->

@@ -1,0 +1,54 @@
+package org.waymark.access;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+/** Someone at a browser, signed in to Tasklist, who may send whatever they like. */
+final class SignedIn {
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String server;
+
+    private SignedIn(String server) {
+        this.server = server;
+    }
+
+    static SignedIn nobody(int port) throws IOException, InterruptedException {
+        SignedIn visitor = new SignedIn("http://localhost:" + port);
+        visitor.send("GET", "/camunda/app/tasklist/default/", null, "text/html");
+        return visitor;
+    }
+
+    static SignedIn as(String user, String password, String application, int port) throws IOException, InterruptedException {
+        SignedIn visitor = nobody(port);
+        HttpResponse<String> answer = visitor.send("POST", "/camunda/api/admin/auth/user/default/login/" + application,
+            "username=" + user + "&password=" + password, "application/x-www-form-urlencoded");
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(user + " cannot sign in: " + answer.statusCode() + " " + answer.body());
+        }
+        visitor.send("GET", "/camunda/app/" + application + "/default/", null, "text/html");
+        return visitor;
+    }
+
+    int status(String method, String path, String json) throws IOException, InterruptedException {
+        return send(method, path, json, "application/json").statusCode();
+    }
+
+    HttpResponse<String> send(String method, String path, String body, String type) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path))
+            .header("Content-Type", type)
+            .header("Accept", type.startsWith("text") ? type : "application/json, application/problem+json, */*")
+            .method(method, body == null ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+        cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("XSRF-TOKEN")).map(HttpCookie::getValue)
+            .reduce((earlier, later) -> later).ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
