@@ -149,6 +149,7 @@ class InspectionFormsTest {
         }
         inspection.clock("2012-12-14T14:00:00Z");
         inspection.record("lead", "task-open-judgement-meeting", "{}");
+        inspection.clock("2012-12-14T14:02:00Z");
     }
 
     private <T> T transactionally(Supplier<T> work) {
