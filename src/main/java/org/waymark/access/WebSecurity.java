@@ -1,6 +1,7 @@
 package org.waymark.access;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
  * own session and their own token against forged requests; reports, forms and health are open; everything else is closed.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class WebSecurity {
 
     private static final String OWN_PAGES = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "

@@ -40,7 +40,7 @@ class EngineConfiguration {
     }
 
     @Bean
-    Processes processes(@Lazy RuntimeService runtimeService, Acting acting) {
-        return new EngineProcesses(runtimeService, acting);
+    Processes processes(@Lazy RuntimeService runtimeService, Acting acting, InspectionTurn turn) {
+        return new EngineProcesses(runtimeService, acting, turn);
     }
 }

@@ -13,10 +13,12 @@ class EngineProcesses implements Processes {
 
     private final RuntimeService runtimeService;
     private final Acting acting;
+    private final InspectionTurn turn;
 
-    EngineProcesses(RuntimeService runtimeService, Acting acting) {
+    EngineProcesses(RuntimeService runtimeService, Acting acting, InspectionTurn turn) {
         this.runtimeService = runtimeService;
         this.acting = acting;
+        this.turn = turn;
     }
 
     @Override
@@ -35,6 +37,7 @@ class EngineProcesses implements Processes {
     @Override
     @Transactional
     public void tell(String inspectionId, String message, Map<String, Object> localVariables) {
+        turn.take(inspectionId);
         acting.asWaymark(() -> {
             correlate(theOneWaiting(waiting(inspectionId, message), message, inspectionId), message, localVariables);
             return null;
