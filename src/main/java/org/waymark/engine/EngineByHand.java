@@ -56,18 +56,21 @@ public class EngineByHand {
     }
 
     private WaitingTask waiting(Task task) {
-        List<String> groups = taskService.getIdentityLinksForTask(task.getId()).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .toList();
         return new WaitingTask(
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 task.getFormKey().replaceFirst(".*/", "").replaceFirst("\\.html$", ""),
                 task.getProcessInstanceId(),
                 task.getAssignee(),
-                groups,
                 task.getDueDate() == null ? null : task.getDueDate().toInstant());
+    }
+
+    /** The groups whose members may claim a task. */
+    public List<String> candidateGroups(String taskId) {
+        return acting.asWaymark(() -> taskService.getIdentityLinksForTask(taskId).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     /** Makes a task the work of whoever is acting, as a click on "Claim" does. */
@@ -170,7 +173,6 @@ public class EngineByHand {
      *
      * @param form     the name of its form, such as {@code record-call}
      * @param assignee whose it is; null while it is nobody's
-     * @param groups   those who may claim it
      * @param due      until when it is to be done; null when there is no limit
      */
     public record WaitingTask(
@@ -179,6 +181,5 @@ public class EngineByHand {
             String form,
             String processInstanceId,
             String assignee,
-            List<String> groups,
             Instant due) {}
 }

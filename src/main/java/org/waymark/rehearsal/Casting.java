@@ -1,6 +1,7 @@
 package org.waymark.rehearsal;
 
 import java.util.List;
+import org.waymark.engine.EngineByHand;
 import org.waymark.engine.EngineByHand.WaitingTask;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
@@ -8,11 +9,13 @@ import org.waymark.inspection.Inspections;
 /** Who does a task: whoever has it, or one of those who may claim it. */
 class Casting {
 
+    private final EngineByHand engine;
     private final Inspections inspections;
     private final String inspectionId;
     private int turn;
 
-    Casting(Inspections inspections, String inspectionId) {
+    Casting(EngineByHand engine, Inspections inspections, String inspectionId) {
+        this.engine = engine;
         this.inspections = inspections;
         this.inspectionId = inspectionId;
     }
@@ -21,7 +24,7 @@ class Casting {
         if (task.assignee() != null) {
             return task.assignee();
         }
-        String group = task.groups().stream()
+        String group = engine.candidateGroups(task.id()).stream()
                 .findFirst()
                 .orElseThrow(() -> new Stuck("The task " + task.elementId() + " is for nobody."));
         return switch (group) {

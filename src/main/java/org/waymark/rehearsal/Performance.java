@@ -51,7 +51,7 @@ class Performance {
         this.leftAlone = leftAlone;
         this.progress = progress;
         this.chance = new Random(script.seed());
-        this.casting = new Casting(stage.inspections(), inspection.id());
+        this.casting = new Casting(stage.engine(), stage.inspections(), inspection.id());
     }
 
     /**
@@ -61,14 +61,16 @@ class Performance {
      * @throws Stuck when nothing can go on
      */
     String toTheEnd() {
-        Optional<String> end = stage.engine().endOf(inspectionId, InspectionProcess.KEY);
-        while (end.isEmpty()) {
-            if (!playWhatIsReady()) {
+        while (true) {
+            boolean played = playWhatIsReady();
+            Optional<String> end = stage.engine().endOf(inspectionId, InspectionProcess.KEY);
+            if (end.isPresent()) {
+                return end.get();
+            }
+            if (!played) {
                 goOn(nextMoment().orElseThrow(this::nothingGoesOn));
             }
-            end = stage.engine().endOf(inspectionId, InspectionProcess.KEY);
         }
-        return end.get();
     }
 
     /** Plays everything up to this moment, and leaves the clock there. */

@@ -63,14 +63,8 @@ class Rehearsal {
             return false;
         }
         InspectionView inspection = planned.get();
-        String end = null;
-        try {
-            Pace pace = Pace.wholeTeam(inspection, calendar);
-            end = new Performance(stage, script, inspection, pace, task -> false, new DaysTold(say)).toTheEnd();
-        } catch (Stuck nothingGoesOn) {
-            say.println(nothingGoesOn.getMessage());
-        }
-        boolean whole = NORMAL_END.equals(end) && stage.engine().running(inspection.id()) == 0;
+        Optional<String> end = perform(script, inspection, say);
+        boolean whole = end.filter(NORMAL_END::equals).isPresent() && stage.engine().running(inspection.id()) == 0;
         write(inspection.id(), out);
         summarise(inspection, out, whole, say);
         return whole;
@@ -86,6 +80,19 @@ class Rehearsal {
         } catch (RefusedAnswers refused) {
             refused.errors().forEach(error -> say.println(error.message()));
             return Optional.empty();
+        }
+    }
+
+    private Optional<String> perform(Script script, InspectionView inspection, PrintWriter say) {
+        DaysTold told = new DaysTold(say);
+        try {
+            Pace pace = Pace.wholeTeam(inspection, calendar);
+            return Optional.of(new Performance(stage, script, inspection, pace, task -> false, told).toTheEnd());
+        } catch (Stuck nothingGoesOn) {
+            say.println(nothingGoesOn.getMessage());
+            return Optional.empty();
+        } finally {
+            told.tell();
         }
     }
 

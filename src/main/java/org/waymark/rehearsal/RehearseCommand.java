@@ -11,6 +11,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
+import org.waymark.Waymark;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -98,13 +99,14 @@ public class RehearseCommand implements Callable<Integer> {
     /** Its own database, no web server, no job executor: the clock and the jobs are moved by hand. */
     private ConfigurableApplicationContext start(Path throwaway) {
         spec.commandLine().getOut().println("Starting a database and an engine of its own for this rehearsal …");
-        SpringApplicationBuilder builder = new SpringApplicationBuilder(org.waymark.Waymark.class)
+        SpringApplicationBuilder builder = new SpringApplicationBuilder(Waymark.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .profiles("rehearsal")
                 .properties(Map.of(
                         "waymark.data-dir", throwaway.toString(),
                         "camunda.bpm.job-execution.enabled", "false",
+                        "waymark.journey.seed", seed,
                         "logging.level.root", "WARN"));
         if (isFile()) {
             builder.properties(Map.of("waymark.frameworks", Path.of(framework).toAbsolutePath().getParent().toString()));
