@@ -98,6 +98,7 @@ final class AllowedCalls {
         }
         for (String query : new String[] {"process-definition/count", "process-instance", "process-instance/count", "incident/count",
             "job", "job/count", "job-definition", "job-definition/count", "task", "task/count", "execution", "execution/count",
+            "variable-instance", "variable-instance/count",
             "history/process-instance", "history/process-instance/count", "history/activity-instance", "history/task"}) {
             allow(managers, "POST", ENGINE + "/" + query);
         }
