@@ -109,6 +109,7 @@ final class AllowedCalls {
 
     private void administration() {
         Predicate<Collection<String>> administrators = groups -> groups != null && groups.contains(ADMINISTRATORS);
+        allow(administrators, "OPTIONS", ENGINE + "/tenant");
         for (String resource : new String[] {"user", "group"}) {
             allow(administrators, "*", ENGINE + "/" + resource);
             allow(administrators, "*", ENGINE + "/" + resource + "/**");
