@@ -98,6 +98,7 @@ final class AllowedCalls {
         }
         for (String query : new String[] {"process-definition/count", "process-instance", "process-instance/count", "incident/count",
             "job", "job/count", "job-definition", "job-definition/count", "task", "task/count", "execution", "execution/count",
+            "variable-instance", "variable-instance/count",
             "history/process-instance", "history/process-instance/count", "history/activity-instance", "history/task"}) {
             allow(managers, "POST", ENGINE + "/" + query);
         }
@@ -108,6 +109,7 @@ final class AllowedCalls {
 
     private void administration() {
         Predicate<Collection<String>> administrators = groups -> groups != null && groups.contains(ADMINISTRATORS);
+        allow(administrators, "OPTIONS", ENGINE + "/tenant");
         for (String resource : new String[] {"user", "group"}) {
             allow(administrators, "*", ENGINE + "/" + resource);
             allow(administrators, "*", ENGINE + "/" + resource + "/**");

@@ -1,10 +1,15 @@
 package org.waymark.engine;
 
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.CompositeProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.spring.boot.starter.util.CamundaSpringBootUtil;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +24,14 @@ class EngineConfiguration {
     @Bean
     Clock clock() {
         return new EngineClock();
+    }
+
+    @Bean
+    ProcessEngineConfigurationImpl confinedEngine(List<ProcessEnginePlugin> plugins, ObjectProvider<VisibleInspections> visibleInspections) {
+        ConfinedEngine engine = new ConfinedEngine(visibleInspections::getObject);
+        CamundaSpringBootUtil.initCustomFields(engine);
+        engine.getProcessEnginePlugins().add(new CompositeProcessEnginePlugin(plugins));
+        return engine;
     }
 
     /** Last of the plugins, so that nothing after it loosens what it sets. */
