@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.waymark.inspection.InspectionView;
 
 /**
- * The days between which everything in the fieldwork lies, both included. A weekend between them counts: an emergency duty team
- * can be watched at its work.
+ * The days between which everything in the fieldwork lies, both included. A weekend between them counts: an emergency
+ * duty team can be watched at its work.
  */
 record DaysOnSite(LocalDate first, LocalDate last) {
 
@@ -27,7 +27,8 @@ record DaysOnSite(LocalDate first, LocalDate last) {
     Optional<String> problemWith(LocalDate day) {
         return contains(day)
                 ? Optional.empty()
-                : Optional.of("%s is outside the fieldwork, which is from %s to %s.".formatted(say(day), say(first), say(last)));
+                : Optional.of("%s is outside the fieldwork, which is from %s to %s."
+                        .formatted(say(day), say(first), say(last)));
     }
 
     /** What is wrong with a day on which something has happened. */

@@ -7,6 +7,10 @@ record Heading(String reference, String authority, String firstDay, String lastD
 
     static Heading of(InspectionView inspection) {
         DaysOnSite days = DaysOnSite.of(inspection);
-        return new Heading(inspection.reference(), inspection.authority().name(), DaysOnSite.say(days.first()), DaysOnSite.say(days.last()));
+        return new Heading(
+                inspection.reference(),
+                inspection.authority().name(),
+                DaysOnSite.say(days.first()),
+                DaysOnSite.say(days.last()));
     }
 }

@@ -52,7 +52,8 @@ class SeenCheck {
         DaysOnSite.of(inspection)
                 .problemWith(inLondon.toLocalDate(), London.dateOf(now))
                 .or(() -> at.isAfter(now)
-                        ? Optional.of("%s has not come yet. Record it when it has happened.".formatted(inLondon.toLocalTime()))
+                        ? Optional.of("%s has not come yet. Record it when it has happened."
+                                .formatted(inLondon.toLocalTime()))
                         : Optional.empty())
                 .ifPresent(problem -> refuse("at", problem));
         return at;
