@@ -34,8 +34,17 @@ class TaskDesk implements Desk {
     private final EntityManager entities;
     private final Retry retry;
 
-    TaskDesk(TaskService taskService, RuntimeService runtimeService, IdentityService identityService, Acting acting, TaskForms forms,
-             Answers answers, DeskTables tables, Audit audit, EntityManager entities, Retry retry) {
+    TaskDesk(
+            TaskService taskService,
+            RuntimeService runtimeService,
+            IdentityService identityService,
+            Acting acting,
+            TaskForms forms,
+            Answers answers,
+            DeskTables tables,
+            Audit audit,
+            EntityManager entities,
+            Retry retry) {
         this.taskService = taskService;
         this.runtimeService = runtimeService;
         this.identityService = identityService;
@@ -58,15 +67,22 @@ class TaskDesk implements Desk {
             boolean mayWork = mine || task.getAssignee() == null && isCandidate(taskId, caller);
             Object context = mayWork ? forms.of(task).context(open) : null;
             Optional<Drafts.Draft> draft = mayWork ? tables.draft(taskId) : Optional.empty();
-            return new Page(open, task.getDescription(), task.getAssignee(), mine, context,
-                draft.map(Drafts.Draft::answers).orElse(null), draft.map(Drafts.Draft::savedAt).orElse(null));
+            return new Page(
+                    open,
+                    task.getDescription(),
+                    task.getAssignee(),
+                    mine,
+                    context,
+                    draft.map(Drafts.Draft::answers).orElse(null),
+                    draft.map(Drafts.Draft::savedAt).orElse(null));
         });
     }
 
     @Override
     public Instant saveDraft(String taskId, JsonNode draft) {
         if (!draft.isObject() || draft.toString().length() > LONGEST_DRAFT) {
-            throw RefusedAnswers.of("", "The answers are too long to be kept: at most " + LONGEST_DRAFT + " characters in all.");
+            throw RefusedAnswers.of(
+                    "", "The answers are too long to be kept: at most " + LONGEST_DRAFT + " characters in all.");
         }
         return retry.inNewTransaction(() -> {
             Authentication caller = caller();
@@ -138,25 +154,51 @@ class TaskDesk implements Desk {
     }
 
     private Optional<Task> visible(String taskId) {
-        return Optional.ofNullable(taskService.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult());
+        return Optional.ofNullable(taskService
+                .createTaskQuery()
+                .taskId(taskId)
+                .initializeFormKeys()
+                .singleResult());
     }
 
     private boolean isCandidate(String taskId, Authentication caller) {
         List<String> groups = Objects.requireNonNullElse(caller.getGroupIds(), List.of());
-        return taskService.createTaskQuery().taskId(taskId).taskCandidateUser(caller.getUserId()).count() > 0
-            || !groups.isEmpty() && taskService.createTaskQuery().taskId(taskId).taskCandidateGroupIn(groups).count() > 0;
+        return taskService
+                                .createTaskQuery()
+                                .taskId(taskId)
+                                .taskCandidateUser(caller.getUserId())
+                                .count()
+                        > 0
+                || !groups.isEmpty()
+                        && taskService
+                                        .createTaskQuery()
+                                        .taskId(taskId)
+                                        .taskCandidateGroupIn(groups)
+                                        .count()
+                                > 0;
     }
 
     /** What stands around a task that the user has been shown to see: ids and flags, read as Waymark. */
     private OpenTask opened(Task task, Authentication caller) {
         return acting.asWaymark(() -> {
             Map<String, Object> variables = taskService.getVariables(task.getId());
-            ProcessInstance instance =
-                runtimeService.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
-            String processKey = task.getProcessDefinitionId().substring(0, task.getProcessDefinitionId().indexOf(':'));
-            return new OpenTask(task.getId(), task.getName(), task.getTaskDefinitionKey(), processKey, instance.getBusinessKey(),
-                task.getTenantId(), task.getProcessInstanceId(), caller.getUserId(),
-                task.getDueDate() == null ? null : task.getDueDate().toInstant(), variables);
+            ProcessInstance instance = runtimeService
+                    .createProcessInstanceQuery()
+                    .processInstanceId(task.getProcessInstanceId())
+                    .singleResult();
+            String processKey = task.getProcessDefinitionId()
+                    .substring(0, task.getProcessDefinitionId().indexOf(':'));
+            return new OpenTask(
+                    task.getId(),
+                    task.getName(),
+                    task.getTaskDefinitionKey(),
+                    processKey,
+                    instance.getBusinessKey(),
+                    task.getTenantId(),
+                    task.getProcessInstanceId(),
+                    caller.getUserId(),
+                    task.getDueDate() == null ? null : task.getDueDate().toInstant(),
+                    variables);
         });
     }
 }

@@ -34,8 +34,14 @@ class JourneyReader {
         JourneyStep before = null;
         for (JourneyStep step : steps.findByChildIdOrderByPlace(childId)) {
             String title = titleOf(framework, step.stage());
-            lines.add(new OccurrenceLine(step.stage(), title, times.merge(step.stage(), 1, Integer::sum), step.began(), step.ended(),
-                    step.ended() == null ? null : days(step.began(), step.ended()), sinceBefore(before, step, framework),
+            lines.add(new OccurrenceLine(
+                    step.stage(),
+                    title,
+                    times.merge(step.stage(), 1, Integer::sum),
+                    step.began(),
+                    step.ended(),
+                    step.ended() == null ? null : days(step.began(), step.ended()),
+                    sinceBefore(before, step, framework),
                     inWords(step.facts())));
             before = step;
         }
@@ -44,7 +50,9 @@ class JourneyReader {
 
     /** Every occurrence of one stage. */
     List<OccurrenceLine> occurrences(UUID childId, String stage, Framework framework) {
-        return journey(childId, framework).stream().filter(line -> line.stage().equals(stage)).toList();
+        return journey(childId, framework).stream()
+                .filter(line -> line.stage().equals(stage))
+                .toList();
     }
 
     private String sinceBefore(JourneyStep before, JourneyStep step, Framework framework) {
