@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.waymark.WaymarkTest;
@@ -91,7 +90,6 @@ class FormsOfTheModelsTest {
         for (String name : named) {
             Object bean = context.getBean(name);
             assertThat(bean).as(name).isInstanceOf(ModelBean.class);
-            assertThat(AopUtils.getTargetClass(bean)).as(name).isPublic();
         }
     }
 
