@@ -11,7 +11,7 @@ import java.util.List;
  * @param conclusion   null until the case is concluded
  * @param moderation   null until a second inspector has looked
  */
-public record CaseJourney(CaseView file, String reference, ChildLine child, boolean gradesHidden, List<StageLine> stages,
+record CaseJourney(CaseView file, String reference, ChildLine child, boolean gradesHidden, List<StageLine> stages,
                           List<PointLine> themes, FamilyLine family, ConclusionLine conclusion, ModerationLine moderation,
                           String closedReason) {
 

@@ -82,7 +82,6 @@ class ReportRenderer {
      */
     byte[] pdf(String html, Instant at) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Waymark");
         builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
