@@ -5,7 +5,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
-import picocli.CommandLine;
 
 /**
  * Starts Waymark: the server, or one of its commands. Beans go by their full names, so that two rooms may use the same
@@ -19,7 +18,7 @@ public class Waymark {
 
     public static void main(String[] arguments) {
         if (Commands.asksForOne(arguments)) {
-            System.exit(new CommandLine(new Commands()).execute(arguments));
+            System.exit(Commands.line().execute(arguments));
         }
         SpringApplication.run(Waymark.class, arguments);
     }

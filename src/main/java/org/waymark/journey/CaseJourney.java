@@ -11,7 +11,7 @@ import java.util.List;
  * @param conclusion   null until the case is concluded
  * @param moderation   null until a second inspector has looked
  */
-public record CaseJourney(
+record CaseJourney(
         CaseView file,
         String reference,
         ChildLine child,

@@ -12,7 +12,7 @@ import org.waymark.inspection.Inspections;
 /** The journeys of the children whose cases inspectors follow, as whoever is acting may see them. */
 @Service
 @Transactional(readOnly = true)
-public class CaseJourneys {
+class CaseJourneys {
 
     private static final Set<String> OVERSEERS = Set.of("managers", "quality");
 

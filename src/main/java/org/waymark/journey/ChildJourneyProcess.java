@@ -4,7 +4,7 @@ package org.waymark.journey;
  * The process {@code child-journey}: its key, what it is told, its variables, and the elements that the domain knows by
  * name.
  */
-public final class ChildJourneyProcess {
+final class ChildJourneyProcess {
 
     public static final String KEY = "child-journey";
 

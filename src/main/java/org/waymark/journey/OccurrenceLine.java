@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param sinceBefore  how long after the step before it began, in words; null for the first
  * @param facts        what the lists say of it besides, in words
  */
-public record OccurrenceLine(
+record OccurrenceLine(
         String stage,
         String title,
         int number,
