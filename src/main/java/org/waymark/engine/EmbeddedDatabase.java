@@ -59,7 +59,7 @@ class EmbeddedDatabase implements AutoCloseable {
         lock = lockOrRefuse(data);
         boolean started = false;
         try {
-            stopSurvivor(data.resolve("postgresql"));
+            stopSurvivor(data);
             password = password(data.resolve("database-password"));
             server = start(data);
             started = true;
@@ -118,15 +118,16 @@ class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** A killed Waymark leaves its server running. We hold the directory's lock, so nobody else can be using it. */
-    private static void stopSurvivor(Path cluster) {
-        Path pidFile = cluster.resolve("postmaster.pid");
+    private static void stopSurvivor(Path data) {
+        Path pidFile = data.resolve("postgresql").resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return;
         }
         try {
             List<String> lines = Files.readAllLines(pidFile);
-            Optional<ProcessHandle> survivor =
-                    ProcessHandle.of(Long.parseLong(lines.get(0).trim())).filter(EmbeddedDatabase::isPostgres);
+            Optional<ProcessHandle> survivor = ProcessHandle.of(
+                            Long.parseLong(lines.get(0).trim()))
+                    .filter(process -> runsFrom(process, data.resolve("binaries")));
             if (survivor.isPresent()) {
                 LOG.info(
                         "Stopping the database server that an earlier Waymark left running (process {})",
@@ -143,11 +144,23 @@ class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
+    /**
+     * After a restart of the machine the number may be another process's, even another PostgreSQL's: that one is let
+     * be.
+     */
+    private static boolean runsFrom(ProcessHandle process, Path binaries) {
         return process.info()
                 .command()
-                .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
-                .orElse(false);
+                .filter(command -> real(Path.of(command)).startsWith(real(binaries)))
+                .isPresent();
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path;
+        }
     }
 
     private static void waitFor(ProcessHandle survivor) {
