@@ -26,7 +26,7 @@ class ApplyChange implements Step {
         Change change = changes.findById(UUID.fromString((String) execution.getVariable(InspectionProcess.CHANGE_ID)))
                 .orElseThrow();
         if (change.isGranted()) {
-            timers.recompute(change.inspectionId());
+            timers.recompute(change.inspectionId(), InspectionProcess.REPORT_TIMELINE);
         }
     }
 }

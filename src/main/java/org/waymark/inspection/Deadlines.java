@@ -51,7 +51,7 @@ public class Deadlines {
     private Deadline deadline(Framework.Step step, Map<String, LocalDate> reached, List<Change> granted) {
         LocalDate origin = reached.get(step.countedFrom());
         int extension = granted.stream()
-                .filter(change -> change.lengthens(step.id()))
+                .filter(change -> change.lengthens(step.id(), reached.get(step.doneWhen())))
                 .mapToInt(Change::workingDays)
                 .sum();
         Counted counted = origin == null ? null : calendar.count(origin, step.workingDays() + extension);
