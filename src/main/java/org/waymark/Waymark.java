@@ -1,5 +1,6 @@
 package org.waymark;
 
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration;
@@ -17,6 +18,9 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class Waymark {
 
     public static void main(String[] arguments) {
+        // The engine's tables hold times without a zone: nodes in different zones, or one in summer, would misread
+        // them.
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         if (Commands.asksForOne(arguments)) {
             System.exit(Commands.line().execute(arguments));
         }

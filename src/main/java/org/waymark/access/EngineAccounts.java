@@ -19,6 +19,7 @@ class EngineAccounts implements UserAccounts {
     private static final Pattern ID = Pattern.compile("[a-zA-Z0-9]+");
 
     private static final String AUTHORITY = "AUTHORITY";
+    private static final int SHORTEST_PASSWORD = 12;
 
     private final IdentityService identityService;
     private final Acting acting;
@@ -49,6 +50,10 @@ class EngineAccounts implements UserAccounts {
             Collection<String> groups) {
         if (!ID.matcher(userId).matches()) {
             throw new IllegalArgumentException("The user id '" + userId + "' may hold letters and digits only.");
+        }
+        if (password.length() < SHORTEST_PASSWORD) {
+            throw new IllegalArgumentException("The password for '" + userId + "' is too short: give it at least "
+                    + SHORTEST_PASSWORD + " characters.");
         }
         acting.asWaymark(() -> {
             if (identityService.createUserQuery().userId(userId).count() == 0) {

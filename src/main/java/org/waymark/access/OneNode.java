@@ -1,7 +1,7 @@
 package org.waymark.access;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.waymark.engine.Turns;
 
 /**
  * Several nodes may start on one database at the same moment; what each would do at its start is done by one after
@@ -10,15 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class OneNode {
 
-    private final JdbcClient database;
+    private final Turns turns;
 
-    OneNode(JdbcClient database) {
-        this.database = database;
+    OneNode(Turns turns) {
+        this.turns = turns;
     }
 
     /** Waits until no other node is at it, and holds the others off until the running transaction ends. */
     void atATime() {
-        database.sql("select pg_advisory_xact_lock(hashtextextended('waymark.access', 0))")
-                .query(row -> {});
+        turns.take("start", "access");
     }
 }

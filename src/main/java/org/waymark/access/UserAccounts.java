@@ -12,7 +12,8 @@ public interface UserAccounts {
      * Makes an account, or leaves one that is there as it is but for its groups, which are added.
      *
      * @param password at least twelve characters
-     * @throws IllegalArgumentException when the id is not made of letters and digits, or a group does not exist
+     * @throws IllegalArgumentException when the id is not made of letters and digits, the password is too short, or a
+     *                                  group does not exist
      */
     void create(
             String userId, String firstName, String lastName, String email, String password, Collection<String> groups);

@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.waymark.engine.CurrentUser;
 import org.waymark.engine.WorkRefused;
 
 /** Says in the user's words why something was not done, as Problem Details (RFC 9457). */
@@ -28,7 +29,7 @@ class DeskProblems {
     }
 
     @ExceptionHandler
-    ProblemDetail notSignedIn(NotSignedIn nobody) {
+    ProblemDetail notSignedIn(CurrentUser.NobodyIsActing nobody) {
         return problem(HttpStatus.UNAUTHORIZED, "Sign in", nobody.getMessage());
     }
 

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.waymark.engine.Turns;
 import org.waymark.engine.WorkLedger;
 
 /** What the desk keeps: drafts, and which submission recorded which task. */
@@ -21,18 +22,18 @@ class DeskTables implements Drafts, WorkLedger {
     private final JdbcClient database;
     private final ObjectMapper json;
     private final Clock clock;
+    private final Turns turns;
 
-    DeskTables(JdbcClient database, ObjectMapper json, Clock clock) {
+    DeskTables(JdbcClient database, ObjectMapper json, Clock clock, Turns turns) {
         this.database = database;
         this.json = json;
         this.clock = clock;
+        this.turns = turns;
     }
 
     /** Makes whoever else records this task wait until this transaction has ended. */
     void holdTask(String taskId) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .param(taskId)
-                .query(rs -> {});
+        turns.take("task", taskId);
     }
 
     Optional<Submission> submission(String submissionId) {
@@ -40,10 +41,6 @@ class DeskTables implements Drafts, WorkLedger {
                 .param(submissionId)
                 .query(DeskTables::submissionIn)
                 .optional();
-    }
-
-    boolean wasRecordedBy(String taskId, String user) {
-        return isRecorded(taskId, user);
     }
 
     @Override

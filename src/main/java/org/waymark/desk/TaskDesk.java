@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
 import org.waymark.audit.Audit;
 import org.waymark.engine.Acting;
+import org.waymark.engine.CurrentUser;
 
 @Service
 class TaskDesk implements Desk {
@@ -133,7 +134,7 @@ class TaskDesk implements Desk {
     }
 
     private RuntimeException gone(String taskId, Authentication caller) {
-        return tables.wasRecordedBy(taskId, caller.getUserId()) ? new AlreadyDone() : new TaskNotFound();
+        return tables.isRecorded(taskId, caller.getUserId()) ? new AlreadyDone() : new TaskNotFound();
     }
 
     private static void requireAssignee(Task task, Authentication caller) {
@@ -148,7 +149,7 @@ class TaskDesk implements Desk {
     private Authentication caller() {
         Authentication caller = identityService.getCurrentAuthentication();
         if (caller == null || caller.getUserId() == null) {
-            throw new NotSignedIn();
+            throw new CurrentUser.NobodyIsActing();
         }
         return caller;
     }

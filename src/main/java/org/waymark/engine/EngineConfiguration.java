@@ -54,7 +54,7 @@ class EngineConfiguration {
     }
 
     @Bean
-    Processes processes(@Lazy RuntimeService runtimeService, Acting acting, InspectionTurn turn) {
-        return new EngineProcesses(runtimeService, acting, turn);
+    Processes processes(@Lazy RuntimeService runtimeService, Acting acting, Turns turns) {
+        return new EngineProcesses(runtimeService, acting, turns);
     }
 }

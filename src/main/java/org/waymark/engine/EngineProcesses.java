@@ -13,12 +13,12 @@ class EngineProcesses implements Processes {
 
     private final RuntimeService runtimeService;
     private final Acting acting;
-    private final InspectionTurn turn;
+    private final Turns turns;
 
-    EngineProcesses(RuntimeService runtimeService, Acting acting, InspectionTurn turn) {
+    EngineProcesses(RuntimeService runtimeService, Acting acting, Turns turns) {
         this.runtimeService = runtimeService;
         this.acting = acting;
-        this.turn = turn;
+        this.turns = turns;
     }
 
     @Override
@@ -38,7 +38,7 @@ class EngineProcesses implements Processes {
     @Override
     @Transactional
     public void tell(String inspectionId, String message, Map<String, Object> localVariables) {
-        turn.take(inspectionId);
+        turns.take("inspection", inspectionId);
         acting.asWaymark(() -> {
             correlate(theOneWaiting(waiting(inspectionId, message), message, inspectionId), message, localVariables);
             return null;
@@ -49,8 +49,13 @@ class EngineProcesses implements Processes {
     @Transactional
     public void tellCase(String inspectionId, String businessKey, String message) {
         acting.asWaymark(() -> {
-            List<EventSubscription> ofCase = waiting(inspectionId, message).stream()
-                    .filter(waiting -> hasBusinessKey(waiting, businessKey))
+            List<EventSubscription> ofCase = runtimeService
+                    .createProcessInstanceQuery()
+                    .processInstanceBusinessKey(businessKey)
+                    .tenantIdIn(inspectionId)
+                    .unlimitedList()
+                    .stream()
+                    .flatMap(instance -> waitingIn(instance.getId(), message).stream())
                     .toList();
             correlate(theOneWaiting(ofCase, message, businessKey), message, Map.of());
             return null;
@@ -71,13 +76,13 @@ class EngineProcesses implements Processes {
                 .unlimitedList();
     }
 
-    private boolean hasBusinessKey(EventSubscription waiting, String businessKey) {
+    private List<EventSubscription> waitingIn(String processInstanceId, String message) {
         return runtimeService
-                        .createProcessInstanceQuery()
-                        .processInstanceId(waiting.getProcessInstanceId())
-                        .processInstanceBusinessKey(businessKey)
-                        .count()
-                == 1;
+                .createEventSubscriptionQuery()
+                .eventType(MESSAGE)
+                .eventName(message)
+                .processInstanceId(processInstanceId)
+                .list();
     }
 
     // Asked for beforehand: an exception of the engine's, once thrown, would undo the caller's transaction even if it

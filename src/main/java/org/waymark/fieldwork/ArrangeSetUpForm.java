@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.waymark.calendar.InWords;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.desk.FieldError;
 import org.waymark.desk.OpenTask;
@@ -83,7 +84,7 @@ class ArrangeSetUpForm implements TaskForm<ArrangeSetUpForm.Answers> {
                 .filter(member -> inspection.inspectors().contains(member.userId()))
                 .map(member -> new Arrival(
                         member.userId(),
-                        DaysOnSite.say(calendar.nthWorkingDay(inspection.firstDay(), member.arrivesOnDay()))))
+                        InWords.day(calendar.nthWorkingDay(inspection.firstDay(), member.arrivesOnDay()))))
                 .toList();
         return new Page(Heading.of(inspection), team, List.of(new Contact(null, null, null)));
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.waymark.calendar.InWords;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.fieldwork.FieldworkNote.Occasion;
@@ -37,7 +38,7 @@ class FieldworkNotes {
     List<Line> of(String inspectionId, Occasion occasion) {
         return repository.findByInspectionIdAndOccasionOrderByOnDayAscRecordedAtAsc(inspectionId, occasion).stream()
                 .map(note ->
-                        new Line(DaysOnSite.say(note.onDay()), note.saidBy(), note.saidTo(), note.said(), note.next()))
+                        new Line(InWords.day(note.onDay()), note.saidBy(), note.saidTo(), note.said(), note.next()))
                 .toList();
     }
 

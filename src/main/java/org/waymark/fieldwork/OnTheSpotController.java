@@ -23,6 +23,7 @@ import org.waymark.desk.RefusedAnswers;
 import org.waymark.desk.Retry;
 import org.waymark.engine.CurrentUser;
 import org.waymark.engine.Processes;
+import org.waymark.engine.StaffGroups;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.NoSuchInspection;
 import org.waymark.inspection.VisibleToUser;
@@ -79,7 +80,7 @@ class OnTheSpotController {
     @GetMapping
     List<ActivityLine> all(@PathVariable String inspectionId) {
         InspectionView inspection = visible.byId(inspectionId);
-        if (!currentUser.isIn("managers")) {
+        if (!currentUser.isIn(StaffGroups.MANAGERS)) {
             inspectorOf(inspection);
         }
         return ActivityLine.of(fieldwork.all(inspectionId));

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.London;
+import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.desk.TaskForm;
@@ -100,8 +101,8 @@ class RecordActivityForm implements TaskForm<RecordActivityForm.Answers> {
                 planned.withWhom(),
                 proposed(planned),
                 settings.longestActivityMinutes(),
-                Choice.ofMet(),
-                Choice.ofAgencies(),
+                Choices.ofMet(),
+                Choices.ofAgencies(),
                 framework.strands().stream()
                         .map(strand -> new Choice(strand.id(), strand.title()))
                         .toList(),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.waymark.desk.Choice;
 import org.waymark.desk.FieldError;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.RefusedAnswers;
@@ -66,7 +67,7 @@ class SupplyEvidenceForm implements TaskForm<SupplyEvidenceForm.Answers> {
         List<Asked> asked = inspection.framework().informationAskedFor().stream()
                 .map(information -> new Asked(information.title(), information.text()))
                 .toList();
-        return new Page(Heading.of(inspection), asked, Choice.ofEvidenceKinds());
+        return new Page(Heading.of(inspection), asked, Choices.ofEvidenceKinds());
     }
 
     @Override

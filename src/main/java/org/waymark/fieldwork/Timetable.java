@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.desk.FieldError;
@@ -92,7 +93,7 @@ class Timetable {
     private Optional<String> problemWithDay(LocalDate day) {
         return days.problemWith(day).or(() -> calendar.reasonSkipped(day)
                 .map(reason -> "%s is not a working day (%s). Choose a working day of the fieldwork."
-                        .formatted(DaysOnSite.say(day), reason)));
+                        .formatted(InWords.day(day), reason)));
     }
 
     private void checkTimes(String at, Entry entry) {
@@ -122,7 +123,7 @@ class Timetable {
             refuse(
                     at + "inspector",
                     "%s arrives on site on %s. Choose that day or later, or someone who is there."
-                            .formatted(entry.inspector(), DaysOnSite.say(arrives)));
+                            .formatted(entry.inspector(), InWords.day(arrives)));
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.TaskForm;
@@ -55,7 +56,7 @@ class AnswerComplaintForm implements TaskForm<AnswerComplaintForm.Answers> {
                 task.inspectionId(),
                 Heading.of(inspections.byId(task.inspectionId())),
                 new Received(
-                        Days.say(London.dateOf(complaint.receivedAt())), complaint.recordedBy(), complaint.what()));
+                        InWords.day(London.dateOf(complaint.receivedAt())), complaint.recordedBy(), complaint.what()));
     }
 
     @Override

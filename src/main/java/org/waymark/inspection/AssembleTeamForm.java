@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.desk.TaskForm;
 import org.waymark.engine.People;
+import org.waymark.engine.StaffGroups;
 import org.waymark.framework.Framework;
 
 /** A manager puts the team together; a departure from the framework's make-up takes a reason (2012: paragraph 14). */
@@ -76,8 +78,8 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
     public Page context(OpenTask task) {
         InspectionView inspection = inspections.byId(task.inspectionId());
         Framework framework = inspection.framework();
-        List<Choice> choices = new ArrayList<>(Choice.ofPeople(people.inGroup("inspectors")));
-        choices.addAll(Choice.ofPeople(people.inGroup("quality")));
+        List<Choice> choices = new ArrayList<>(Choices.ofPeople(people.inGroup(StaffGroups.INSPECTORS)));
+        choices.addAll(Choices.ofPeople(people.inGroup(StaffGroups.QUALITY)));
         return new Page(
                 Heading.of(inspection),
                 framework.team().makeUp().stream()

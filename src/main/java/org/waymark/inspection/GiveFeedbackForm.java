@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.RefusedAnswers;
@@ -81,11 +82,11 @@ class GiveFeedbackForm implements TaskForm<GiveFeedbackForm.Answers> {
     static Optional<String> problemWith(LocalDate on, LocalDate firstDay, LocalDate today) {
         if (on.isBefore(firstDay)) {
             return Optional.of("The inspectors came on %s. Feedback cannot have been given on %s."
-                    .formatted(Days.say(firstDay), Days.say(on)));
+                    .formatted(InWords.day(firstDay), InWords.day(on)));
         }
         return on.isAfter(today)
                 ? Optional.of(
-                        "%s has not come yet. Record the feedback when it has been given.".formatted(Days.say(on)))
+                        "%s has not come yet. Record the feedback when it has been given.".formatted(InWords.day(on)))
                 : Optional.empty();
     }
 

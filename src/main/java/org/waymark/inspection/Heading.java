@@ -1,6 +1,7 @@
 package org.waymark.inspection;
 
 import java.time.LocalDate;
+import org.waymark.calendar.InWords;
 
 /** Which inspection a page belongs to, and its days in words. */
 record Heading(
@@ -12,8 +13,8 @@ record Heading(
                 inspection.reference(),
                 inspection.framework().title(),
                 inspection.authority().name(),
-                Days.say(inspection.noticeDay()),
-                Days.say(inspection.firstDay()),
-                Days.say(recorded == null ? inspection.plannedLastDay() : recorded));
+                InWords.day(inspection.noticeDay()),
+                InWords.day(inspection.firstDay()),
+                InWords.day(recorded == null ? inspection.plannedLastDay() : recorded));
     }
 }

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.desk.TaskForm;
 import org.waymark.engine.People;
+import org.waymark.engine.StaffGroups;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.EvidenceSource.EvidenceLine;
 
@@ -23,8 +25,6 @@ import org.waymark.inspection.EvidenceSource.EvidenceLine;
  */
 @Component
 class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answers> {
-
-    private static final String QUALITY = "quality";
 
     private final Inspections inspections;
     private final JudgementRecorder recorder;
@@ -104,8 +104,8 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
                 framework.judgementAreas().stream()
                         .map(area -> toJudge(task.inspectionId(), framework, area))
                         .toList(),
-                Choice.ofGrades(framework),
-                Choice.ofPeople(people.inGroup(QUALITY)),
+                Choices.ofGrades(framework),
+                Choices.ofPeople(people.inGroup(StaffGroups.QUALITY)),
                 new Proposed(qualityManagerOf(inspection)));
     }
 
@@ -149,7 +149,8 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
                     "qualityManager", "Choose the quality assurance manager who attended, or say below why none did.");
         }
         if (attended
-                && people.inGroup(QUALITY).stream().noneMatch(one -> one.id().equals(answers.qualityManager()))) {
+                && people.inGroup(StaffGroups.QUALITY).stream()
+                        .noneMatch(one -> one.id().equals(answers.qualityManager()))) {
             throw RefusedAnswers.of(
                     "qualityManager", "%s is not a quality assurance manager.".formatted(answers.qualityManager()));
         }

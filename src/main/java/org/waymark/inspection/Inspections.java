@@ -13,6 +13,7 @@ import org.waymark.authority.Authorities;
 import org.waymark.authority.AuthorityView;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.engine.CurrentUser;
+import org.waymark.engine.OpaqueId;
 import org.waymark.engine.Processes;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.desk.Retry;
 import org.waymark.engine.CurrentUser;
+import org.waymark.engine.StaffGroups;
 
 /** What inspection managers, and nobody else, do without a task: plan, and intervene. */
 @RestController
@@ -105,7 +106,7 @@ class ManagersController {
     }
 
     private <T> T asManager(Supplier<T> work) {
-        if (!currentUser.isIn("managers")) {
+        if (!currentUser.isIn(StaffGroups.MANAGERS)) {
             throw new OnlyManagers();
         }
         return work.get();

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.desk.OpenTask;
+import org.waymark.engine.OpaqueId;
 import org.waymark.engine.Processes;
 
 /** The cases of the inspections: opened here, found here. */
@@ -26,7 +27,7 @@ class CaseBook {
     /** Opens a case and tells the inspection's process, which then follows the child's journey. */
     CaseFile open(NewCase opened) {
         CaseFile file = new CaseFile(
-                OpaqueCaseId.next(),
+                OpaqueId.next(),
                 opened.inspectionId(),
                 opened.number(),
                 opened.child().id(),

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.engine.CurrentUser;
+import org.waymark.engine.StaffGroups;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
@@ -14,7 +15,7 @@ import org.waymark.inspection.Inspections;
 @Transactional(readOnly = true)
 class CaseJourneys {
 
-    private static final Set<String> OVERSEERS = Set.of("managers", "quality");
+    private static final Set<String> OVERSEERS = Set.of(StaffGroups.MANAGERS, StaffGroups.QUALITY);
 
     private final CaseFileRepository files;
     private final ChildRepository children;

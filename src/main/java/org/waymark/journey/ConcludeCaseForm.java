@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.TaskForm;
 import org.waymark.framework.Framework;
@@ -63,7 +64,7 @@ class ConcludeCaseForm implements TaskForm<ConcludeCaseForm.Answers> {
             List<CaseJourney.StageLine> stages,
             CaseJourney.FamilyLine family,
             List<AreaLine> areas,
-            List<Option> grades) {}
+            List<Choice> grades) {}
 
     @Override
     public String name() {
@@ -86,7 +87,7 @@ class ConcludeCaseForm implements TaskForm<ConcludeCaseForm.Answers> {
                 reader.stages(opened.file(), framework),
                 reader.family(opened.file()),
                 AreaLine.all(framework),
-                Option.grades(framework));
+                Choices.grades(framework));
     }
 
     @Override

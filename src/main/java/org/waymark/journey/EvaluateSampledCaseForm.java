@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.TaskForm;
 import org.waymark.framework.Framework;
@@ -71,7 +72,7 @@ class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm.Answer
             List<OccurrenceLine> occurrences,
             List<ThemeLine> themes,
             List<AreaLine> areas,
-            List<Option> grades) {}
+            List<Choice> grades) {}
 
     /** A theme and the empty answer to it, as the page's list begins. */
     record ThemeLine(String theme, String title, String text, String grade, String narrative, String evidence) {
@@ -102,7 +103,7 @@ class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm.Answer
                 journeys.journey(opened.child().id(), framework),
                 framework.themes().stream().map(ThemeLine::of).toList(),
                 AreaLine.all(framework),
-                Option.grades(framework));
+                Choices.grades(framework));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.TaskForm;
 import org.waymark.framework.Framework;
@@ -58,7 +59,7 @@ class EvaluateStageForm implements TaskForm<EvaluateStageForm.Answers> {
             String stageText,
             List<OccurrenceLine> occurrences,
             List<StrandLine> strands,
-            List<Option> grades) {}
+            List<Choice> grades) {}
 
     /** A strand and the empty answer to it, as the page's list begins. */
     record StrandLine(String strand, String title, String text, String grade, String narrative, String evidence) {
@@ -92,7 +93,7 @@ class EvaluateStageForm implements TaskForm<EvaluateStageForm.Answers> {
                 stage.text(),
                 journeys.occurrences(opened.child().id(), stage.id(), framework),
                 framework.strands().stream().map(StrandLine::of).toList(),
-                Option.grades(framework));
+                Choices.grades(framework));
     }
 
     @Override

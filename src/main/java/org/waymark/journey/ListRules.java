@@ -1,8 +1,7 @@
 package org.waymark.journey;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.waymark.calendar.InWords;
 import org.waymark.inspection.InspectionView;
 import org.waymark.journey.lists.ChildRecord;
 import org.waymark.journey.lists.ReadLists;
@@ -10,7 +9,6 @@ import org.waymark.journey.lists.ReadLists;
 /** Whether lists that could be read are lists that this inspection can use. */
 final class ListRules {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     /** Lists are made for the first days on site; what begins much later was written for another inspection. */
     private static final int WEEKS_OF_GRACE = 4;
 
@@ -33,15 +31,17 @@ final class ListRules {
                 .count();
         if (after * 2 > all) {
             throw new ListsRefused("These lists are not of this inspection's time: for " + after + " of their " + all
-                    + " children, everything in them begins after " + DAY.format(latest) + ". The inspection began on "
-                    + DAY.format(firstDay) + ". Supply the lists as they stood then.");
+                    + " children, everything in them begins after " + InWords.date(latest)
+                    + ". The inspection began on "
+                    + InWords.date(firstDay) + ". Supply the lists as they stood then.");
         }
         LocalDate boundary = firstDay.minusMonths(closedWithinMonths);
         if (lists.children().stream().noneMatch(child -> isEligible(child, boundary))) {
             throw new ListsRefused("None of the " + all
                     + " children in these lists is an open case or one closed since "
-                    + DAY.format(boundary) + ", so no sample can be drawn from them. Supply the lists as they stood on "
-                    + DAY.format(firstDay) + ".");
+                    + InWords.date(boundary)
+                    + ", so no sample can be drawn from them. Supply the lists as they stood on "
+                    + InWords.date(firstDay) + ".");
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.TaskForm;
 import org.waymark.framework.Framework;
@@ -67,8 +68,8 @@ class ModerateCaseForm implements TaskForm<ModerateCaseForm.Answers> {
             List<CaseJourney.StageLine> stages,
             List<EvidenceText> evidence,
             List<PointLine> points,
-            List<Option> grades,
-            List<Option> agreements) {}
+            List<Choice> grades,
+            List<Choice> agreements) {}
 
     record EvidenceText(String from, String text) {}
 
@@ -112,8 +113,8 @@ class ModerateCaseForm implements TaskForm<ModerateCaseForm.Answers> {
                 stages,
                 evidence,
                 points,
-                Option.grades(framework),
-                List.of(new Option(AGREE, "I agree"), new Option(DIFFER, "I see it differently")));
+                Choices.grades(framework),
+                List.of(new Choice(AGREE, "I agree"), new Choice(DIFFER, "I see it differently")));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.waymark.desk.Choice;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Member;
@@ -48,8 +49,8 @@ class SamplePage {
             int goodPractice,
             List<SpreadLine> spread,
             List<UnknownLine> unknownNominations,
-            List<Option> inspectors,
-            List<Option> depths,
+            List<Choice> inspectors,
+            List<Choice> depths,
             List<CaseLine> cases) {}
 
     record SpreadLine(String title, int population, int drawn) {}
@@ -91,9 +92,9 @@ class SamplePage {
                 spread(figures, framework),
                 late.unknown(draw, inspection).stream().map(UnknownLine::new).toList(),
                 inspection.inspectors().stream()
-                        .map(user -> new Option(user, user))
+                        .map(user -> new Choice(user, user))
                         .toList(),
-                Option.depths(),
+                Choices.depths(),
                 lines(inspection, draw));
     }
 

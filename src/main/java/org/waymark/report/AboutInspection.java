@@ -1,11 +1,10 @@
 package org.waymark.report;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.waymark.calendar.InWords;
 import org.waymark.inspection.Experience;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Member;
@@ -14,8 +13,6 @@ import org.waymark.report.ReportFigures.Figures;
 
 /** The account of the inspection, written from its facts alone. */
 final class AboutInspection {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private AboutInspection() {}
 
@@ -38,8 +35,8 @@ final class AboutInspection {
                 ? "The inspection was unannounced."
                 : "The authority was told " + count(notice, "working day", "working days") + " before the inspection.";
         LocalDate last = inspection.lastDayOnSite() == null ? inspection.plannedLastDay() : inspection.lastDayOnSite();
-        return told + " Inspectors were on site from " + DAY.format(inspection.firstDay()) + " to " + DAY.format(last)
-                + ".";
+        return told + " Inspectors were on site from " + InWords.date(inspection.firstDay()) + " to "
+                + InWords.date(last) + ".";
     }
 
     private static String team(List<Member> members) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.waymark.desk.Choice;
 import org.waymark.desk.FieldError;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.RefusedAnswers;

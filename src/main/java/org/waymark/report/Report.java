@@ -254,8 +254,4 @@ class Report {
     String releasedBecause() {
         return releasedBecause;
     }
-
-    boolean isFinalSent() {
-        return finalSentAt != null;
-    }
 }

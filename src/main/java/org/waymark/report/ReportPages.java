@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.engine.CurrentUser;
+import org.waymark.engine.StaffGroups;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.NoSuchInspection;
@@ -96,8 +97,8 @@ class ReportPages {
         boolean onTeam =
                 inspection.members().stream().anyMatch(member -> member.userId().equals(user));
         return onTeam
-                || currentUser.isIn("managers")
-                || currentUser.isIn("quality")
+                || currentUser.isIn(StaffGroups.MANAGERS)
+                || currentUser.isIn(StaffGroups.QUALITY)
                 || currentUser.isIn(inspection.authority().dcsGroup());
     }
 

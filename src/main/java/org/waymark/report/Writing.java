@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.waymark.desk.Choice;
 import org.waymark.inspection.EvidenceSource;
 import org.waymark.inspection.EvidenceSource.EvidenceLine;
 import org.waymark.inspection.InspectionView;

@@ -7,7 +7,6 @@
             "desk",
             "engine",
             "notification",
-            "audit",
             "inspection",
             "journey",
             "fieldwork",

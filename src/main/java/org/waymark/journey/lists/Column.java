@@ -1,6 +1,5 @@
 package org.waymark.journey.lists;
 
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -77,10 +76,6 @@ final class Column {
 
     boolean isCalled(String typedHeading) {
         return known.contains(Words.bare(typedHeading));
-    }
-
-    Set<String> knownAs() {
-        return Collections.unmodifiableSet(known);
     }
 
     String wouldBeRight() {

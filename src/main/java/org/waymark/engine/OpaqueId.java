@@ -1,17 +1,17 @@
-package org.waymark.journey;
+package org.waymark.engine;
 
 import java.security.SecureRandom;
 
-/** Ids of cases say nothing of the child and cannot be guessed: twenty letters and digits. */
-final class OpaqueCaseId {
+/** Ids that say nothing and cannot be guessed: twenty letters and digits, as the engine's tenants must be. */
+public final class OpaqueId {
 
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789";
     private static final int LENGTH = 20;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private OpaqueCaseId() {}
+    private OpaqueId() {}
 
-    static String next() {
+    public static String next() {
         return RANDOM.ints(LENGTH, 0, ALPHABET.length())
                 .map(ALPHABET::charAt)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
