@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.StringUtils;
@@ -33,24 +32,24 @@ class AccessAtStart implements SmartInitializingSingleton {
     private final StandingGrants grants;
     private final SavedFilters filters;
     private final AccessSettings settings;
-    private final JdbcClient database;
+    private final OneNode oneNode;
     private final TransactionTemplate transaction;
 
     AccessAtStart(IdentityService identityService, EngineAccounts accounts, StandingGrants grants, SavedFilters filters,
-                  AccessSettings settings, JdbcClient database, TransactionTemplate transaction) {
+                  AccessSettings settings, OneNode oneNode, TransactionTemplate transaction) {
         this.identityService = identityService;
         this.accounts = accounts;
         this.grants = grants;
         this.filters = filters;
         this.settings = settings;
-        this.database = database;
+        this.oneNode = oneNode;
         this.transaction = transaction;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         transaction.executeWithoutResult(status -> {
-            oneNodeAtATime();
+            oneNode.atATime();
             accounts.makeGroup(MANAGERS, "Inspection managers", "WORKFLOW");
             accounts.makeGroup(INSPECTORS, "Inspectors", "WORKFLOW");
             accounts.makeGroup(QUALITY, "Quality assurance", "WORKFLOW");
@@ -79,10 +78,6 @@ class AccessAtStart implements SmartInitializingSingleton {
             System.out.printf("%nThe first administrator is '%s' with the password '%s'.%n"
                 + "It is printed this once and kept nowhere: sign in and change it.%n%n", FIRST_ADMINISTRATOR, password);
         }
-    }
-
-    private void oneNodeAtATime() {
-        database.sql("select pg_advisory_xact_lock(hashtextextended('waymark.access', 0))").query(row -> { });
     }
 
     private long administrators() {

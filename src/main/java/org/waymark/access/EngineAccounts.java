@@ -1,12 +1,16 @@
 package org.waymark.access;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.authority.AuthorityView;
 import org.waymark.engine.Acting;
 
 @Service
@@ -14,14 +18,18 @@ class EngineAccounts implements UserAccounts {
 
     private static final Pattern ID = Pattern.compile("[a-zA-Z0-9]+");
 
+    private static final String AUTHORITY = "AUTHORITY";
+
     private final IdentityService identityService;
     private final Acting acting;
     private final StandingGrants grants;
+    private final OneNode oneNode;
 
-    EngineAccounts(IdentityService identityService, Acting acting, StandingGrants grants) {
+    EngineAccounts(IdentityService identityService, Acting acting, StandingGrants grants, OneNode oneNode) {
         this.identityService = identityService;
         this.acting = acting;
         this.grants = grants;
+        this.oneNode = oneNode;
     }
 
     @Override
@@ -59,6 +67,18 @@ class EngineAccounts implements UserAccounts {
         });
     }
 
+    /** As {@link #openAuthority}, for those that have no groups yet. */
+    @Transactional
+    void openAuthorities(List<AuthorityView> all) {
+        oneNode.atATime();
+        Set<String> known = acting.asWaymark(() -> identityService.createGroupQuery().groupType(AUTHORITY).unlimitedList().stream()
+                .map(Group::getId)
+                .collect(Collectors.toSet()));
+        all.stream()
+                .filter(authority -> !known.contains(authority.dcsGroup()))
+                .forEach(authority -> openAuthority(authority.code(), authority.name()));
+    }
+
     void makeGroup(String groupId, String name, String type) {
         if (identityService.createGroupQuery().groupId(groupId).count() == 0) {
             Group group = identityService.newGroup(groupId);
@@ -69,7 +89,7 @@ class EngineAccounts implements UserAccounts {
     }
 
     private void openGroup(String groupId, String name) {
-        makeGroup(groupId, name, "AUTHORITY");
+        makeGroup(groupId, name, AUTHORITY);
         grants.giveToAuthority(groupId);
     }
 

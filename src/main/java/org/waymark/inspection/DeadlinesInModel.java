@@ -51,6 +51,12 @@ public class DeadlinesInModel implements ModelBean {
         return Date.from(London.endOf(taskLimit(execution, task)));
     }
 
+    /** The end of the framework's last day on site. */
+    public Date lastDayOnSite(DelegateExecution execution) {
+        InspectionView view = inspections.byId(InspectionProcess.inspectionId(execution));
+        return Date.from(London.endOf(view.plannedLastDay()));
+    }
+
     /** Until when a concern raised now is to be acknowledged, by the clock. */
     public Date concernDue(DelegateExecution execution) {
         int hours = framework(execution).concerns().acknowledgeWithinHours();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.boot.Banner;
@@ -11,6 +12,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
+import org.waymark.Waymark;
 import org.waymark.framework.Frameworks;
 import org.waymark.framework.InvalidFramework;
 import picocli.CommandLine.Command;
@@ -132,19 +134,18 @@ public class RehearseCommand implements Callable<Integer> {
     /** Its own database, no web server, no job executor: the clock and the jobs are moved by hand. */
     private ConfigurableApplicationContext start(Path throwaway) {
         spec.commandLine().getOut().println("Starting a database and an engine of its own for this rehearsal …");
-        SpringApplicationBuilder builder = new SpringApplicationBuilder(application)
+        Map<String, Object> settings = new HashMap<>(Map.of(
+                "waymark.data-dir", throwaway.toString(), "waymark.journey.seed", seed));
+        if (isFile()) {
+            settings.put("waymark.frameworks", Path.of(framework).toAbsolutePath().getParent().toString());
+        }
+        return new SpringApplicationBuilder(Waymark.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
                 .profiles("rehearsal")
-                .properties(Map.of(
-                        "waymark.data-dir", throwaway.toString(),
-                        "camunda.bpm.job-execution.enabled", "false",
-                        "waymark.journey.seed", seed,
-                        "logging.level.root", "WARN"));
-        if (isFile()) {
-            builder.properties(Map.of("waymark.frameworks", frameworksOf(throwaway).toString()));
-        }
-        return builder.run();
+                .properties(settings)
+                .run();
     }
 
     private static String rootMessage(Throwable failure) {
