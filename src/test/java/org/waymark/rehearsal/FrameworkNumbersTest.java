@@ -275,7 +275,7 @@ class FrameworkNumbersTest {
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             collect(node.get(i), path + "/" + i, found);
         }
-        node.fields().forEachRemaining(field -> collect(field.getValue(), path + "/" + field.getKey(), found));
+        node.properties().forEach(field -> collect(field.getValue(), path + "/" + field.getKey(), found));
     }
 
     private void see(String path, int number) {
