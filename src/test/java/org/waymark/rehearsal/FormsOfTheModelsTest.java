@@ -27,6 +27,7 @@ class FormsOfTheModelsTest {
 
     private static final Pattern FORM_KEY = Pattern.compile("formKey=\"embedded:/forms/([a-z-]+)\\.html\"");
     private static final Pattern USER_TASK = Pattern.compile("<bpmn:userTask id=\"task-([a-z0-9-]+)\"");
+    private static final Pattern LIMITED = Pattern.compile("deadlines\\.within\\(execution,'([a-z0-9-]+)'\\)");
     private static final Pattern BEAN = Pattern.compile("\\$\\{\\s*!?\\s*([A-Za-z][A-Za-z0-9]*)");
     private static final Pattern FORM_NAME = Pattern.compile("<form[^>]*\\bname=\"([a-z-]+)\"");
 
@@ -70,16 +71,22 @@ class FormsOfTheModelsTest {
         assertThat(players.stream().map(Player::form)).containsExactlyInAnyOrderElementsOf(inModels(FORM_KEY));
     }
 
+    /** Tasks of the report's steps fall due with their step: a limit of their own would be a number for show. */
     @Test
-    void theFrameworkMayLimitEveryTaskOfTheModelsAndNoOther() throws IOException {
+    void theFrameworkMayLimitEveryTaskThatIsDueByItAndNoOther() throws IOException {
+        Set<String> limited = inModels(LIMITED);
+        limited.add("default");
+        assertThat(namedBySchema("task-limits")).isEqualTo(limited);
         Set<String> tasks = inModels(USER_TASK);
         tasks.add("default");
+        assertThat(tasks).containsAll(namedBySchema("task-reminders")).containsAll(limited);
+    }
+
+    private static Set<String> namedBySchema(String limits) throws IOException {
         JsonNode schema = new ObjectMapper().readTree(Path.of("src", "main", "resources", "framework-schema.json").toFile());
-        for (String limits : List.of("task-limits", "task-reminders")) {
-            Set<String> named = new TreeSet<>();
-            schema.at("/properties/" + limits + "/properties").fieldNames().forEachRemaining(named::add);
-            assertThat(named).as(limits).isEqualTo(tasks);
-        }
+        Set<String> named = new TreeSet<>();
+        schema.at("/properties/" + limits + "/properties").fieldNames().forEachRemaining(named::add);
+        return named;
     }
 
     @Test
