@@ -34,7 +34,7 @@ class SavedFilters {
         provide(MINE, 10, "What you are working on", byDueDate(taskService.createTaskQuery().taskAssigneeExpression(ME)));
         provide(TEAMS, 20, "What waits for someone of your group to claim it",
             byDueDate(taskService.createTaskQuery().taskCandidateGroupInExpression(MY_GROUPS)));
-        provide(AUTHORITYS, 20, "What the inspection asks of your authority, claimed or not",
+        provide(AUTHORITYS, 5, "What the inspection asks of your authority, claimed or not",
             byDueDate(taskService.createTaskQuery().taskCandidateGroupInExpression(MY_GROUPS).includeAssignedTasks()));
         provide(SOON, 30, "Yours or your group's, due in the next seven days", byDueDate(ours().dueBeforeExpression("${oneWeekFromNow()}")));
         provide(OVERDUE, 40, "Yours or your group's, past the time it was due", byDueDate(ours().dueBeforeExpression("${thisMoment()}")));
