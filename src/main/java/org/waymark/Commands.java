@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
         subcommands = CommandLine.HelpCommand.class,
         description = {
             "Without a command, starts the server. Its settings are Spring's, such as --server.port=8080,"
-                    + " --spring.profiles.active=demo, and --waymark.data-dir=DIR for where the embedded database keeps its data."
+                    + " --spring.profiles.active=demo, and --waymark.data-dir=DIR for where the embedded database keeps"
+                    + " its data."
         })
 class Commands implements Runnable {
 

@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /**
- * Starts Waymark: the server, or one of its commands. Beans go by their full names, so that two rooms may use the same word; those
- * that models name have names of their own.
+ * Starts Waymark: the server, or one of its commands. Beans go by their full names, so that two rooms may use the same
+ * word; those that models name have names of their own.
  */
 @SpringBootApplication(
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,

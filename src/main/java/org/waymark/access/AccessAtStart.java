@@ -17,8 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.StringUtils;
 
 /**
- * Before the first request is taken: the groups, what they may see, their lists, and an administrator. Without a member of
- * {@code camunda-admin} the web applications would let anybody make themselves one.
+ * Before the first request is taken: the groups, what they may see, their lists, and an administrator. Without a member
+ * of {@code camunda-admin} the web applications would let anybody make themselves one.
  */
 @Component
 @EnableConfigurationProperties(AccessSettings.class)
@@ -35,8 +35,14 @@ class AccessAtStart implements SmartInitializingSingleton {
     private final OneNode oneNode;
     private final TransactionTemplate transaction;
 
-    AccessAtStart(IdentityService identityService, EngineAccounts accounts, StandingGrants grants, SavedFilters filters,
-                  AccessSettings settings, OneNode oneNode, TransactionTemplate transaction) {
+    AccessAtStart(
+            IdentityService identityService,
+            EngineAccounts accounts,
+            StandingGrants grants,
+            SavedFilters filters,
+            AccessSettings settings,
+            OneNode oneNode,
+            TransactionTemplate transaction) {
         this.identityService = identityService;
         this.accounts = accounts;
         this.grants = grants;
@@ -61,7 +67,8 @@ class AccessAtStart implements SmartInitializingSingleton {
             }
         });
         if (administrators() == 0) {
-            throw new IllegalStateException("The group " + ADMINISTRATORS + " has no member. Give it one before starting Waymark.");
+            throw new IllegalStateException(
+                    "The group " + ADMINISTRATORS + " has no member. Give it one before starting Waymark.");
         }
     }
 
@@ -69,14 +76,17 @@ class AccessAtStart implements SmartInitializingSingleton {
         boolean given = StringUtils.hasText(settings.adminPassword());
         String password = given ? settings.adminPassword() : generated();
         accounts.create(FIRST_ADMINISTRATOR, "First", "Administrator", null, password, List.of(ADMINISTRATORS));
-        User user = identityService.createUserQuery().userId(FIRST_ADMINISTRATOR).singleResult();
+        User user =
+                identityService.createUserQuery().userId(FIRST_ADMINISTRATOR).singleResult();
         if (!identityService.checkPassword(FIRST_ADMINISTRATOR, password)) {
             user.setPassword(password);
             identityService.saveUser(user);
         }
         if (!given) {
-            System.out.printf("%nThe first administrator is '%s' with the password '%s'.%n"
-                + "It is printed this once and kept nowhere: sign in and change it.%n%n", FIRST_ADMINISTRATOR, password);
+            System.out.printf(
+                    "%nThe first administrator is '%s' with the password '%s'.%n"
+                            + "It is printed this once and kept nowhere: sign in and change it.%n%n",
+                    FIRST_ADMINISTRATOR, password);
         }
     }
 

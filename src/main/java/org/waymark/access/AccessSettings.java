@@ -6,5 +6,4 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param adminPassword the first administrator's password ({@code WAYMARK_ADMIN_PASSWORD}); null to have one generated
  */
 @ConfigurationProperties("waymark")
-record AccessSettings(String adminPassword) {
-}
+record AccessSettings(String adminPassword) {}

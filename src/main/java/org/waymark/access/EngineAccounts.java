@@ -34,12 +34,19 @@ class EngineAccounts implements UserAccounts {
 
     @Override
     public boolean exists(String userId) {
-        return acting.asWaymark(() -> identityService.createUserQuery().userId(userId).count() > 0);
+        return acting.asWaymark(
+                () -> identityService.createUserQuery().userId(userId).count() > 0);
     }
 
     @Override
     @Transactional
-    public void create(String userId, String firstName, String lastName, String email, String password, Collection<String> groups) {
+    public void create(
+            String userId,
+            String firstName,
+            String lastName,
+            String email,
+            String password,
+            Collection<String> groups) {
         if (!ID.matcher(userId).matches()) {
             throw new IllegalArgumentException("The user id '" + userId + "' may hold letters and digits only.");
         }
@@ -62,7 +69,9 @@ class EngineAccounts implements UserAccounts {
     public void openAuthority(String authorityCode, String authorityName) {
         acting.asWaymark(() -> {
             openGroup(UserAccounts.linkOfficers(authorityCode), "Link officers, " + authorityName);
-            openGroup(UserAccounts.directorOfChildrensServices(authorityCode), "Director of children's services, " + authorityName);
+            openGroup(
+                    UserAccounts.directorOfChildrensServices(authorityCode),
+                    "Director of children's services, " + authorityName);
             return null;
         });
     }
@@ -71,9 +80,10 @@ class EngineAccounts implements UserAccounts {
     @Transactional
     void openAuthorities(List<AuthorityView> all) {
         oneNode.atATime();
-        Set<String> known = acting.asWaymark(() -> identityService.createGroupQuery().groupType(AUTHORITY).unlimitedList().stream()
-                .map(Group::getId)
-                .collect(Collectors.toSet()));
+        Set<String> known =
+                acting.asWaymark(() -> identityService.createGroupQuery().groupType(AUTHORITY).unlimitedList().stream()
+                        .map(Group::getId)
+                        .collect(Collectors.toSet()));
         all.stream()
                 .filter(authority -> !known.contains(authority.dcsGroup()))
                 .forEach(authority -> openAuthority(authority.code(), authority.name()));
@@ -97,7 +107,12 @@ class EngineAccounts implements UserAccounts {
         if (identityService.createGroupQuery().groupId(groupId).count() == 0) {
             throw new IllegalArgumentException("There is no group " + groupId + " for " + userId + " to join.");
         }
-        if (identityService.createUserQuery().userId(userId).memberOfGroup(groupId).count() == 0) {
+        if (identityService
+                        .createUserQuery()
+                        .userId(userId)
+                        .memberOfGroup(groupId)
+                        .count()
+                == 0) {
             identityService.createMembership(userId, groupId);
         }
     }

@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import org.waymark.authority.Authorities;
 
 /**
- * Every authority has its groups from the day Waymark knows it: had they to be made when an inspection is planned, their making would
- * be a warning.
+ * Every authority has its groups from the day Waymark knows it: had they to be made when an inspection is planned,
+ * their making would be a warning.
  */
 @Component
 @Profile("!rehearsal & !test")

@@ -1,5 +1,5 @@
 /**
- * Working days in England, and the moments at which days begin and end in London.
- * Everything else in Waymark keeps time in UTC; only this room knows where the inspections take place.
+ * Working days in England, and the moments at which days begin and end in London. Everything else in Waymark keeps time
+ * in UTC; only this room knows where the inspections take place.
  */
 package org.waymark.calendar;

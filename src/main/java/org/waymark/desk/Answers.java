@@ -26,10 +26,12 @@ import org.springframework.stereotype.Component;
 class Answers {
 
     private final ObjectMapper strict = JsonMapper.builder()
-        .addModule(new JavaTimeModule())
-        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-        .build();
+            .addModule(new JavaTimeModule())
+            .enable(
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .build();
     private final Validator validator;
 
     Answers(Validator validator) {
@@ -42,9 +44,9 @@ class Answers {
     <A> A read(JsonNode sent, Class<A> type) {
         A answers = parse(sent, type);
         List<FieldError> errors = validator.validate(answers).stream()
-            .map(violation -> new FieldError(violation.getPropertyPath().toString(), violation.getMessage()))
-            .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::message))
-            .toList();
+                .map(violation -> new FieldError(violation.getPropertyPath().toString(), violation.getMessage()))
+                .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::message))
+                .toList();
         if (!errors.isEmpty()) {
             throw new RefusedAnswers(errors);
         }
@@ -84,7 +86,10 @@ class Answers {
             return "This cannot be read.";
         }
         if (wanted.isEnum() && error instanceof InvalidFormatException) {
-            return "Choose one of: " + Arrays.stream(wanted.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", ")) + ".";
+            return "Choose one of: "
+                    + Arrays.stream(wanted.getEnumConstants())
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", ")) + ".";
         }
         if (wanted == LocalDate.class) {
             return "Enter a date: day, month and year.";

@@ -21,7 +21,8 @@ class DeskProblems {
 
     @ExceptionHandler
     ProblemDetail refused(RefusedAnswers refused) {
-        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_ENTITY, "Some answers need another look", "Nothing was recorded yet.");
+        ProblemDetail problem =
+                problem(HttpStatus.UNPROCESSABLE_ENTITY, "Some answers need another look", "Nothing was recorded yet.");
         problem.setProperty("errors", refused.errors());
         return problem;
     }
@@ -66,7 +67,10 @@ class DeskProblems {
             return refusedByRule(work);
         }
         LOG.error("The engine failed", thrown);
-        return problem(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong", "Nothing was recorded. Try again in a moment.");
+        return problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Something went wrong",
+                "Nothing was recorded. Try again in a moment.");
     }
 
     private static ProblemDetail problem(HttpStatus status, String title, String detail) {

@@ -3,10 +3,13 @@ package org.waymark.desk;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -34,8 +37,17 @@ class TaskDesk implements Desk {
     private final EntityManager entities;
     private final Retry retry;
 
-    TaskDesk(TaskService taskService, RuntimeService runtimeService, IdentityService identityService, Acting acting, TaskForms forms,
-             Answers answers, DeskTables tables, Audit audit, EntityManager entities, Retry retry) {
+    TaskDesk(
+            TaskService taskService,
+            RuntimeService runtimeService,
+            IdentityService identityService,
+            Acting acting,
+            TaskForms forms,
+            Answers answers,
+            DeskTables tables,
+            Audit audit,
+            EntityManager entities,
+            Retry retry) {
         this.taskService = taskService;
         this.runtimeService = runtimeService;
         this.identityService = identityService;
@@ -58,15 +70,45 @@ class TaskDesk implements Desk {
             boolean mayWork = mine || task.getAssignee() == null && isCandidate(taskId, caller);
             Object context = mayWork ? forms.of(task).context(open) : null;
             Optional<Drafts.Draft> draft = mayWork ? tables.draft(taskId) : Optional.empty();
-            return new Page(open, task.getDescription(), task.getAssignee(), mine, context,
-                draft.map(Drafts.Draft::answers).orElse(null), draft.map(Drafts.Draft::savedAt).orElse(null));
+            return new Page(
+                    open,
+                    task.getDescription(),
+                    task.getAssignee(),
+                    mine,
+                    context,
+                    draft.map(Drafts.Draft::answers).orElse(null),
+                    draft.map(Drafts.Draft::savedAt).orElse(null));
         });
+    }
+
+    @Override
+    public List<Label> labels(Collection<String> taskIds) {
+        caller();
+        if (taskIds.isEmpty()) {
+            return List.of();
+        }
+        List<Task> tasks = taskService.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new))
+            .listPage(0, taskIds.size());
+        Set<String> instances = tasks.stream().map(Task::getProcessInstanceId).filter(Objects::nonNull).collect(Collectors.toSet());
+        Map<String, String> keys = instances.isEmpty() ? Map.of() : businessKeys(instances);
+        return tasks.stream()
+            .map(task -> new Label(task.getId(), keys.get(task.getProcessInstanceId()),
+                task.getDueDate() == null ? null : task.getDueDate().toInstant()))
+            .toList();
+    }
+
+    private Map<String, String> businessKeys(Set<String> instances) {
+        return acting.asWaymark(() -> runtimeService.createProcessInstanceQuery().processInstanceIds(instances)
+            .listPage(0, instances.size())).stream()
+            .filter(instance -> instance.getBusinessKey() != null)
+            .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 
     @Override
     public Instant saveDraft(String taskId, JsonNode draft) {
         if (!draft.isObject() || draft.toString().length() > LONGEST_DRAFT) {
-            throw RefusedAnswers.of("", "The answers are too long to be kept: at most " + LONGEST_DRAFT + " characters in all.");
+            throw RefusedAnswers.of(
+                    "", "The answers are too long to be kept: at most " + LONGEST_DRAFT + " characters in all.");
         }
         return retry.inNewTransaction(() -> {
             Authentication caller = caller();
@@ -138,25 +180,51 @@ class TaskDesk implements Desk {
     }
 
     private Optional<Task> visible(String taskId) {
-        return Optional.ofNullable(taskService.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult());
+        return Optional.ofNullable(taskService
+                .createTaskQuery()
+                .taskId(taskId)
+                .initializeFormKeys()
+                .singleResult());
     }
 
     private boolean isCandidate(String taskId, Authentication caller) {
         List<String> groups = Objects.requireNonNullElse(caller.getGroupIds(), List.of());
-        return taskService.createTaskQuery().taskId(taskId).taskCandidateUser(caller.getUserId()).count() > 0
-            || !groups.isEmpty() && taskService.createTaskQuery().taskId(taskId).taskCandidateGroupIn(groups).count() > 0;
+        return taskService
+                                .createTaskQuery()
+                                .taskId(taskId)
+                                .taskCandidateUser(caller.getUserId())
+                                .count()
+                        > 0
+                || !groups.isEmpty()
+                        && taskService
+                                        .createTaskQuery()
+                                        .taskId(taskId)
+                                        .taskCandidateGroupIn(groups)
+                                        .count()
+                                > 0;
     }
 
     /** What stands around a task that the user has been shown to see: ids and flags, read as Waymark. */
     private OpenTask opened(Task task, Authentication caller) {
         return acting.asWaymark(() -> {
             Map<String, Object> variables = taskService.getVariables(task.getId());
-            ProcessInstance instance =
-                runtimeService.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
-            String processKey = task.getProcessDefinitionId().substring(0, task.getProcessDefinitionId().indexOf(':'));
-            return new OpenTask(task.getId(), task.getName(), task.getTaskDefinitionKey(), processKey, instance.getBusinessKey(),
-                task.getTenantId(), task.getProcessInstanceId(), caller.getUserId(),
-                task.getDueDate() == null ? null : task.getDueDate().toInstant(), variables);
+            ProcessInstance instance = runtimeService
+                    .createProcessInstanceQuery()
+                    .processInstanceId(task.getProcessInstanceId())
+                    .singleResult();
+            String processKey = task.getProcessDefinitionId()
+                    .substring(0, task.getProcessDefinitionId().indexOf(':'));
+            return new OpenTask(
+                    task.getId(),
+                    task.getName(),
+                    task.getTaskDefinitionKey(),
+                    processKey,
+                    instance.getBusinessKey(),
+                    task.getTenantId(),
+                    task.getProcessInstanceId(),
+                    caller.getUserId(),
+                    task.getDueDate() == null ? null : task.getDueDate().toInstant(),
+                    variables);
         });
     }
 }

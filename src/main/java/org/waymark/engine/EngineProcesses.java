@@ -26,12 +26,13 @@ class EngineProcesses implements Processes {
     public String start(String processKey, String inspectionId, String businessKey, Map<String, Object> variables) {
         Map<String, Object> all = new HashMap<>(variables);
         all.put(InspectionTenants.INSPECTION_ID, inspectionId);
-        return acting.asWaymark(() -> runtimeService.createProcessInstanceByKey(processKey)
-            .processDefinitionWithoutTenantId()
-            .businessKey(businessKey)
-            .setVariables(all)
-            .execute()
-            .getId());
+        return acting.asWaymark(() -> runtimeService
+                .createProcessInstanceByKey(processKey)
+                .processDefinitionWithoutTenantId()
+                .businessKey(businessKey)
+                .setVariables(all)
+                .execute()
+                .getId());
     }
 
     @Override
@@ -49,8 +50,8 @@ class EngineProcesses implements Processes {
     public void tellCase(String inspectionId, String businessKey, String message) {
         acting.asWaymark(() -> {
             List<EventSubscription> ofCase = waiting(inspectionId, message).stream()
-                .filter(waiting -> hasBusinessKey(waiting, businessKey))
-                .toList();
+                    .filter(waiting -> hasBusinessKey(waiting, businessKey))
+                    .toList();
             correlate(theOneWaiting(ofCase, message, businessKey), message, Map.of());
             return null;
         });
@@ -62,30 +63,41 @@ class EngineProcesses implements Processes {
     }
 
     private List<EventSubscription> waiting(String inspectionId, String message) {
-        return runtimeService.createEventSubscriptionQuery().eventType(MESSAGE).eventName(message).tenantIdIn(inspectionId)
-            .unlimitedList();
+        return runtimeService
+                .createEventSubscriptionQuery()
+                .eventType(MESSAGE)
+                .eventName(message)
+                .tenantIdIn(inspectionId)
+                .unlimitedList();
     }
 
     private boolean hasBusinessKey(EventSubscription waiting, String businessKey) {
-        return runtimeService.createProcessInstanceQuery().processInstanceId(waiting.getProcessInstanceId())
-            .processInstanceBusinessKey(businessKey).count() == 1;
+        return runtimeService
+                        .createProcessInstanceQuery()
+                        .processInstanceId(waiting.getProcessInstanceId())
+                        .processInstanceBusinessKey(businessKey)
+                        .count()
+                == 1;
     }
 
-    // Asked for beforehand: an exception of the engine's, once thrown, would undo the caller's transaction even if it were caught.
+    // Asked for beforehand: an exception of the engine's, once thrown, would undo the caller's transaction even if it
+    // were caught.
     private static EventSubscription theOneWaiting(List<EventSubscription> waiting, String message, String where) {
         if (waiting.isEmpty()) {
             throw new NobodyWaits("Nothing in " + where + " waits for " + message + " now.");
         }
         if (waiting.size() > 1) {
-            throw new IllegalStateException(waiting.size() + " processes of " + where + " wait for " + message + ", where one should.");
+            throw new IllegalStateException(
+                    waiting.size() + " processes of " + where + " wait for " + message + ", where one should.");
         }
         return waiting.get(0);
     }
 
     private void correlate(EventSubscription waiting, String message, Map<String, Object> localVariables) {
-        runtimeService.createMessageCorrelation(message)
-            .processInstanceId(waiting.getProcessInstanceId())
-            .setVariablesToTriggeredScope(localVariables)
-            .correlate();
+        runtimeService
+                .createMessageCorrelation(message)
+                .processInstanceId(waiting.getProcessInstanceId())
+                .setVariablesToTriggeredScope(localVariables)
+                .correlate();
     }
 }

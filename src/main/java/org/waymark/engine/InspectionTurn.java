@@ -4,8 +4,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * One after another where they would meet in the engine: every message into an inspection touches the scope that waits for it, so
- * those who tell an inspection something take turns until their transaction ends.
+ * One after another where they would meet in the engine: every message into an inspection touches the scope that waits
+ * for it, so those who tell an inspection something take turns until their transaction ends.
  */
 @Component
 class InspectionTurn {

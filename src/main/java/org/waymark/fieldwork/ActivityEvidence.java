@@ -7,8 +7,8 @@ import org.waymark.calendar.London;
 import org.waymark.inspection.EvidenceSource;
 
 /**
- * Lays what inspectors saw beside the cases before the judgement meeting. What its inspector sorted under judgement areas
- * appears under those; what was not sorted appears under each, so that nothing that was seen is lost.
+ * Lays what inspectors saw beside the cases before the judgement meeting. What its inspector sorted under judgement
+ * areas appears under those; what was not sorted appears under each, so that nothing that was seen is lost.
  */
 @Component
 class ActivityEvidence implements EvidenceSource {

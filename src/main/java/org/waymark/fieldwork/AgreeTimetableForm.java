@@ -90,6 +90,8 @@ class AgreeTimetableForm implements TaskForm<AgreeTimetableForm.Answers> {
     @Override
     public void record(OpenTask task, Answers answers) {
         fieldwork.agreeTimetable(
-                task.inspectionId(), answers.entries().stream().map(Entry::asked).toList(), task.user());
+                task.inspectionId(),
+                answers.entries().stream().map(Entry::asked).toList(),
+                task.user());
     }
 }

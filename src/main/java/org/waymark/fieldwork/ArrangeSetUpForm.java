@@ -37,7 +37,8 @@ class ArrangeSetUpForm implements TaskForm<ArrangeSetUpForm.Answers> {
     record Answers(
             @NotNull(message = "Say for each inspector whether they have access to the records system.") @Valid
                     List<Access> access,
-            @NotBlank(message = "Say which rooms the team may use.") @Size(max = 2000, message = "At most 2000 characters.")
+            @NotBlank(message = "Say which rooms the team may use.")
+                    @Size(max = 2000, message = "At most 2000 characters.")
                     String rooms,
             @NotEmpty(message = "Name at least one person whom the team can ask.") @Valid List<Contact> contacts,
             @Size(max = 2000, message = "At most 2000 characters.") String note) {}
@@ -111,7 +112,8 @@ class ArrangeSetUpForm implements TaskForm<ArrangeSetUpForm.Answers> {
             }
             if (!line.isReady() && (line.note() == null || line.note().isBlank())) {
                 errors.add(new FieldError(
-                        at + "note", "Say when %s will have access, or tick that it is ready.".formatted(line.inspector())));
+                        at + "note",
+                        "Say when %s will have access, or tick that it is ready.".formatted(line.inspector())));
             }
         }
         inspectors.stream()

@@ -14,7 +14,9 @@ record Choice(String value, String label) {
     }
 
     static List<Choice> ofMet() {
-        return Arrays.stream(Met.values()).map(met -> new Choice(met.id(), met.title())).toList();
+        return Arrays.stream(Met.values())
+                .map(met -> new Choice(met.id(), met.title()))
+                .toList();
     }
 
     static List<Choice> ofAgencies() {

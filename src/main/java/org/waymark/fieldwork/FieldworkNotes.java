@@ -36,7 +36,8 @@ class FieldworkNotes {
 
     List<Line> of(String inspectionId, Occasion occasion) {
         return repository.findByInspectionIdAndOccasionOrderByOnDayAscRecordedAtAsc(inspectionId, occasion).stream()
-                .map(note -> new Line(DaysOnSite.say(note.onDay()), note.saidBy(), note.saidTo(), note.said(), note.next()))
+                .map(note ->
+                        new Line(DaysOnSite.say(note.onDay()), note.saidBy(), note.saidTo(), note.said(), note.next()))
                 .toList();
     }
 

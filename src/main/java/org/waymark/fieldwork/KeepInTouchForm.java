@@ -74,8 +74,8 @@ class KeepInTouchForm implements TaskForm<KeepInTouchForm.Answers> {
                     "%s is not an inspector of this team. The team: %s."
                             .formatted(answers.saidBy(), String.join(", ", inspection.inspectors())));
         }
-        FieldworkNote note = new FieldworkNote(
-                task.inspectionId(), Occasion.KEEPING_IN_TOUCH, answers.on(), answers.said(), null);
+        FieldworkNote note =
+                new FieldworkNote(task.inspectionId(), Occasion.KEEPING_IN_TOUCH, answers.on(), answers.said(), null);
         notes.keep(task, note.between(answers.saidBy(), answers.saidTo()));
     }
 }

@@ -27,7 +27,10 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.NoSuchInspection;
 import org.waymark.inspection.VisibleToUser;
 
-/** Where an inspector adds an observation, interview, meeting or document on the spot: it becomes their own task at once. */
+/**
+ * Where an inspector adds an observation, interview, meeting or document on the spot: it becomes their own task at
+ * once.
+ */
 @RestController
 @RequestMapping("/camunda/api/waymark/inspections/{inspectionId}/activities")
 class OnTheSpotController {
@@ -68,8 +71,8 @@ class OnTheSpotController {
         LocalDate day = activity.day() == null ? fieldwork.today() : activity.day();
         Timetable.Entry entry = new Timetable.Entry(
                 day, activity.from(), activity.to(), user, activity.kind(), activity.what(), activity.withWhom());
-        return new Added(
-                retry.inNewTransaction(() -> fieldwork.addOnTheSpot(inspectionId, entry)).toString());
+        return new Added(retry.inNewTransaction(() -> fieldwork.addOnTheSpot(inspectionId, entry))
+                .toString());
     }
 
     /** The timetable so far, and what was added to it. */

@@ -46,7 +46,8 @@ class RecordActivityForm implements TaskForm<RecordActivityForm.Answers> {
             @Size(max = 500, message = "At most 500 characters.") String who,
             @NotBlank(message = "Choose the agency that it speaks of.") String agency,
             @NotEmpty(message = "Choose at least one strand that it speaks of.") List<String> strands,
-            @NotBlank(message = "Say what you saw.") @Size(max = 20000, message = "At most 20000 characters.") String seen,
+            @NotBlank(message = "Say what you saw.") @Size(max = 20000, message = "At most 20000 characters.")
+                    String seen,
             @Valid List<Finding> findings) {
 
         List<Finding> findingsOrNone() {
@@ -110,7 +111,8 @@ class RecordActivityForm implements TaskForm<RecordActivityForm.Answers> {
     }
 
     private static Proposed proposed(Planned planned) {
-        return new Proposed(planned.begins() == null ? null : MINUTE.format(planned.begins().atZone(London.ZONE)));
+        return new Proposed(
+                planned.begins() == null ? null : MINUTE.format(planned.begins().atZone(London.ZONE)));
     }
 
     @Override
@@ -118,7 +120,8 @@ class RecordActivityForm implements TaskForm<RecordActivityForm.Answers> {
         InspectionView inspection = fieldwork.inspection(task.inspectionId());
         Activity activity = activityOf(task);
         if (!activity.isOf(task.user())) {
-            throw RefusedAnswers.of("", "What another inspector did is theirs to record: " + activity.inspector() + ".");
+            throw RefusedAnswers.of(
+                    "", "What another inspector did is theirs to record: " + activity.inspector() + ".");
         }
         Instant now = clock.instant();
         activity.record(new SeenCheck(inspection, settings, now).check(answers), task.user(), now);

@@ -77,10 +77,12 @@ class SupplyEvidenceForm implements TaskForm<SupplyEvidenceForm.Answers> {
     }
 
     static List<EvidenceSupplied.Item> itemsOf(Answers answers) {
-        boolean reasoned = answers.nothingBecause() != null && !answers.nothingBecause().isBlank();
+        boolean reasoned =
+                answers.nothingBecause() != null && !answers.nothingBecause().isBlank();
         List<Document> documents = answers.documentsOrNone();
         if (documents.isEmpty() && !reasoned) {
-            throw RefusedAnswers.of("nothingBecause", "Name what the authority holds, or say why there is nothing more.");
+            throw RefusedAnswers.of(
+                    "nothingBecause", "Name what the authority holds, or say why there is nothing more.");
         }
         if (!documents.isEmpty() && reasoned) {
             throw RefusedAnswers.of(
@@ -95,7 +97,8 @@ class SupplyEvidenceForm implements TaskForm<SupplyEvidenceForm.Answers> {
                 items.add(new EvidenceSupplied.Item(document.title(), kind.get(), document.where()));
             } else {
                 errors.add(new FieldError(
-                        "documents[" + index + "].kind", "'%s' is not in the list of kinds.".formatted(document.kind())));
+                        "documents[" + index + "].kind",
+                        "'%s' is not in the list of kinds.".formatted(document.kind())));
             }
         }
         if (!errors.isEmpty()) {

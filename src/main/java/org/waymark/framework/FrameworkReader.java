@@ -20,8 +20,7 @@ final class FrameworkReader {
             .addModule(new JavaTimeModule())
             .build();
 
-    private FrameworkReader() {
-    }
+    private FrameworkReader() {}
 
     /**
      * @param source how the file is called in messages
@@ -42,8 +41,8 @@ final class FrameworkReader {
 
     private static Framework bind(ObjectNode root, String text) {
         try {
-            return MAPPER.treeToValue(root.deepCopy().put("content", text).put("content-hash", hash(text)),
-                    Framework.class);
+            return MAPPER.treeToValue(
+                    root.deepCopy().put("content", text).put("content-hash", hash(text)), Framework.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The schema lets something through that a framework cannot hold", e);
         }

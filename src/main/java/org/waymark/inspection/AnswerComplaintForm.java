@@ -24,7 +24,8 @@ class AnswerComplaintForm implements TaskForm<AnswerComplaintForm.Answers> {
     }
 
     record Answers(
-            @NotBlank(message = "Give the answer that was sent.") @Size(max = 20000, message = "At most 20000 characters.")
+            @NotBlank(message = "Give the answer that was sent.")
+                    @Size(max = 20000, message = "At most 20000 characters.")
                     String answer,
             Boolean holdsPublication) {
 
@@ -53,7 +54,8 @@ class AnswerComplaintForm implements TaskForm<AnswerComplaintForm.Answers> {
         return new Page(
                 task.inspectionId(),
                 Heading.of(inspections.byId(task.inspectionId())),
-                new Received(Days.say(London.dateOf(complaint.receivedAt())), complaint.recordedBy(), complaint.what()));
+                new Received(
+                        Days.say(London.dateOf(complaint.receivedAt())), complaint.recordedBy(), complaint.what()));
     }
 
     @Override
@@ -66,6 +68,8 @@ class AnswerComplaintForm implements TaskForm<AnswerComplaintForm.Answers> {
     }
 
     private Complaint complaintOf(OpenTask task) {
-        return complaints.findById(UUID.fromString(task.variable(InspectionProcess.COMPLAINT_ID))).orElseThrow();
+        return complaints
+                .findById(UUID.fromString(task.variable(InspectionProcess.COMPLAINT_ID)))
+                .orElseThrow();
     }
 }

@@ -6,7 +6,10 @@ import org.springframework.stereotype.Component;
 import org.waymark.engine.Step;
 import org.waymark.engine.Timers;
 
-/** A granted change is part of every deadline from now on: the timers and due dates that wait already are moved to match. */
+/**
+ * A granted change is part of every deadline from now on: the timers and due dates that wait already are moved to
+ * match.
+ */
 @Component("applyChange")
 class ApplyChange implements Step {
 

@@ -26,7 +26,11 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
     private final Clock clock;
 
     AssembleTeamForm(
-            Inspections inspections, TeamMakeUp makeUp, TeamDepartureRepository departures, People people, Clock clock) {
+            Inspections inspections,
+            TeamMakeUp makeUp,
+            TeamDepartureRepository departures,
+            People people,
+            Clock clock) {
         this.inspections = inspections;
         this.makeUp = makeUp;
         this.departures = departures;
@@ -107,15 +111,14 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
         Framework framework = inspections.byId(task.inspectionId()).framework();
         List<Member> team = new TeamCheck(framework, people).check(answers.members());
         Optional<String> departure = makeUp.departure(framework, team);
-        boolean reasoned = answers.departureReason() != null && !answers.departureReason().isBlank();
+        boolean reasoned =
+                answers.departureReason() != null && !answers.departureReason().isBlank();
         if (departure.isPresent() && !reasoned) {
-            throw RefusedAnswers.of(
-                    "departureReason",
-                    departure.get() + " Change the team, or say why.");
+            throw RefusedAnswers.of("departureReason", departure.get() + " Change the team, or say why.");
         }
         inspections.entity(task.inspectionId()).assemble(team);
-        departure.ifPresent(what -> departures.save(new TeamDeparture(
-                task.inspectionId(), what, answers.departureReason(), task.user(), clock.instant())));
+        departure.ifPresent(what -> departures.save(
+                new TeamDeparture(task.inspectionId(), what, answers.departureReason(), task.user(), clock.instant())));
         inspections.note(
                 task.inspectionId(),
                 departure.map(what -> "Team assembled: " + what).orElse("Team assembled"),

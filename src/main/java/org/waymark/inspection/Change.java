@@ -8,7 +8,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A pause, an extension or a deferral: asked for with a reason, decided by a manager, and from then on part of every deadline. */
+/**
+ * A pause, an extension or a deferral: asked for with a reason, decided by a manager, and from then on part of every
+ * deadline.
+ */
 @Entity
 @Table(name = "inspection_change")
 class Change {

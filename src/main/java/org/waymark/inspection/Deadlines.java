@@ -12,8 +12,8 @@ import org.waymark.calendar.WorkingDays;
 import org.waymark.framework.Framework;
 
 /**
- * The limits of an inspection's report: each a function of the day it counts from, the framework's working days, what was granted
- * on the way, and the calendar; computed anew whenever it is asked for, never stored.
+ * The limits of an inspection's report: each a function of the day it counts from, the framework's working days, what
+ * was granted on the way, and the calendar; computed anew whenever it is asked for, never stored.
  */
 @Service
 @Transactional(readOnly = true)

@@ -78,7 +78,8 @@ class DecideChangeForm implements TaskForm<DecideChangeForm.Answers> {
     }
 
     private Change changeOf(OpenTask task) {
-        return changes.findById(UUID.fromString(task.variable(InspectionProcess.CHANGE_ID))).orElseThrow();
+        return changes.findById(UUID.fromString(task.variable(InspectionProcess.CHANGE_ID)))
+                .orElseThrow();
     }
 
     private static String nameOf(Change change) {

@@ -3,7 +3,8 @@ package org.waymark.inspection;
 import java.time.LocalDate;
 
 /** Which inspection a page belongs to, and its days in words. */
-record Heading(String reference, String framework, String authority, String noticeDay, String firstDay, String lastDay) {
+record Heading(
+        String reference, String framework, String authority, String noticeDay, String firstDay, String lastDay) {
 
     static Heading of(InspectionView inspection) {
         LocalDate recorded = inspection.lastDayOnSite();

@@ -18,6 +18,7 @@ interface InspectionRepository extends JpaRepository<Inspection, String> {
     @Query("select i.id from Inspection i join i.members m where m.userId = :userId and m.leftOn is null")
     Set<String> idsWithMember(String userId);
 
-    @Query("select i.id from Inspection i where i.authorityCode in :codes and i.call.at is not null and i.status <> org.waymark.inspection.Status.CANCELLED")
+    @Query("select i.id from Inspection i where i.authorityCode in :codes and i.call.at is not null and i.status <>"
+            + " org.waymark.inspection.Status.CANCELLED")
     Set<String> idsOpenTo(Collection<String> codes);
 }

@@ -50,10 +50,8 @@ class Limits {
     }
 
     private Letter letter(String template, InspectionView view, String step) {
-        LocalDate due = deadlines
-                .of(view.id(), step)
-                .map(Deadline::date)
-                .orElseGet(() -> London.dateOf(clock.instant()));
+        LocalDate due =
+                deadlines.of(view.id(), step).map(Deadline::date).orElseGet(() -> London.dateOf(clock.instant()));
         return new Letter(
                 template,
                 view.id(),

@@ -27,11 +27,7 @@ class ManagersController {
     private final CurrentUser currentUser;
     private final Retry retry;
 
-    ManagersController(
-            Interventions interventions,
-            Planning planning,
-            CurrentUser currentUser,
-            Retry retry) {
+    ManagersController(Interventions interventions, Planning planning, CurrentUser currentUser, Retry retry) {
         this.interventions = interventions;
         this.planning = planning;
         this.currentUser = currentUser;
@@ -54,7 +50,8 @@ class ManagersController {
             @NotBlank(message = "Choose extension, pause or deferral.") String kind,
             String step,
             @NotNull(message = "Say how many working days.") Integer workingDays,
-            @NotBlank(message = "Say who asked for it, and why.") @Size(max = 2000, message = "At most 2000 characters.")
+            @NotBlank(message = "Say who asked for it, and why.")
+                    @Size(max = 2000, message = "At most 2000 characters.")
                     String reason) {}
 
     record NewComplaint(

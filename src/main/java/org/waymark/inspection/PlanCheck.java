@@ -50,7 +50,8 @@ class PlanCheck {
         if (noticeDay.isBefore(today())) {
             throw RefusedAnswers.of(
                     "firstDay",
-                    "This framework gives %d working days' notice, and the day for it, %s, has passed. Choose a later first day."
+                    ("This framework gives %d working days' notice, and the day for it, %s, has passed."
+                                    + " Choose a later first day.")
                             .formatted(framework.notice().workingDays(), DAY.format(noticeDay)));
         }
         return noticeDay;
@@ -103,7 +104,8 @@ class PlanCheck {
                                         DAY.format(calendar.subtract(day, 1)),
                                         DAY.format(calendar.add(day, 1)))));
             } else if (day.isBefore(today())) {
-                errors.add(new FieldError("firstDay", "%s has passed. Choose today or later.".formatted(DAY.format(day))));
+                errors.add(
+                        new FieldError("firstDay", "%s has passed. Choose today or later.".formatted(DAY.format(day))));
             }
         } catch (YearNotKnown unknown) {
             errors.add(new FieldError("firstDay", unknown.getMessage()));

@@ -54,14 +54,17 @@ class Planning {
                         .toList(),
                 authorities.all().stream()
                         .filter(authority -> authority.existsOn(today))
-                        .map(authority -> new Choice(authority.code(), "%s (%s)".formatted(authority.name(), authority.code())))
+                        .map(authority ->
+                                new Choice(authority.code(), "%s (%s)".formatted(authority.name(), authority.code())))
                         .toList(),
                 new Proposed(inForce.isEmpty() ? null : proposedDay(inForce.get(0), today)));
     }
 
     /** Plans once for each submission: sent again, the same submission gives the same inspection. */
     InspectionView plan(String submissionId, PlanRequest request) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 20))").param(submissionId).query(row -> {});
+        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 20))")
+                .param(submissionId)
+                .query(row -> {});
         return database.sql("select inspection_id from plan_submission where id = ?")
                 .param(submissionId)
                 .query(String.class)

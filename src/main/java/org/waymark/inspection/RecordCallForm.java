@@ -65,7 +65,8 @@ class RecordCallForm implements TaskForm<RecordCallForm.Answers> {
 
     @Override
     public void record(OpenTask task, Answers answers) {
-        Call call = callOf(answers, task.user(), inspections.byId(task.inspectionId()).noticeDay(), clock.instant());
+        Call call = callOf(
+                answers, task.user(), inspections.byId(task.inspectionId()).noticeDay(), clock.instant());
         inspections.entity(task.inspectionId()).recordCall(call);
         inspections.note(task.inspectionId(), "Call to the Director of Children's Services", call.deputyFor());
     }
@@ -76,7 +77,8 @@ class RecordCallForm implements TaskForm<RecordCallForm.Answers> {
             throw RefusedAnswers.of(
                     "at",
                     "The authority is told on %s, and not before. The call cannot have been on %s."
-                            .formatted(Days.say(noticeDay), Days.say(answers.at().toLocalDate())));
+                            .formatted(
+                                    Days.say(noticeDay), Days.say(answers.at().toLocalDate())));
         }
         if (at.isAfter(now)) {
             throw RefusedAnswers.of(

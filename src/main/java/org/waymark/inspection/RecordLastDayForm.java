@@ -56,7 +56,8 @@ class RecordLastDayForm implements TaskForm<RecordLastDayForm.Answers> {
         LocalDate proposed = inspection.plannedLastDay().isAfter(today) ? today : inspection.plannedLastDay();
         List<Limit> limits = inspection.framework().timeline().steps().stream()
                 .filter(step -> step.countedFrom().equals(MILESTONE))
-                .map(step -> new Limit(step.title(), step.workingDays(), Days.say(calendar.add(proposed, step.workingDays()))))
+                .map(step -> new Limit(
+                        step.title(), step.workingDays(), Days.say(calendar.add(proposed, step.workingDays()))))
                 .toList();
         return new Page(task.inspectionId(), Heading.of(inspection), new Proposed(proposed), limits);
     }

@@ -105,8 +105,8 @@ class RecordOutcomeForm implements TaskForm<RecordOutcomeForm.Answers> {
     }
 
     static void checkReason(Answers answers, NextInspection.Proposal proposal) {
-        boolean asProposed = answers.decision().equals(proposal.decision())
-                && Objects.equals(answers.months(), proposal.months());
+        boolean asProposed =
+                answers.decision().equals(proposal.decision()) && Objects.equals(answers.months(), proposal.months());
         if (!asProposed && (answers.reason() == null || answers.reason().isBlank())) {
             throw RefusedAnswers.of("reason", "This is not what normally follows. Say why: " + proposal.why());
         }

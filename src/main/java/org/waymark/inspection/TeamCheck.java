@@ -98,7 +98,9 @@ class TeamCheck {
         if (leads != 1) {
             refuse("members", "A team has exactly one lead inspector; this one has %d.".formatted(leads));
         }
-        if (lines.stream().noneMatch(line -> roleOf(line.role()).filter(Role.QUALITY::equals).isPresent())) {
+        if (lines.stream()
+                .noneMatch(
+                        line -> roleOf(line.role()).filter(Role.QUALITY::equals).isPresent())) {
             refuse("members", "Name the quality assurance manager who attends the judgement meeting.");
         }
     }

@@ -1,4 +1,6 @@
-/** The inspection: its plan, its team, the call, what was judged and fed back, and the days its deadlines count from. */
+/**
+ * The inspection: its plan, its team, the call, what was judged and fed back, and the days its deadlines count from.
+ */
 @ApplicationModule(
         allowedDependencies = {"calendar", "framework", "authority", "desk", "engine", "notification", "audit"})
 package org.waymark.inspection;

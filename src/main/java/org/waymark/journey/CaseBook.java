@@ -26,7 +26,11 @@ class CaseBook {
     /** Opens a case and tells the inspection's process, which then follows the child's journey. */
     CaseFile open(NewCase opened) {
         CaseFile file = new CaseFile(
-                OpaqueCaseId.next(), opened.inspectionId(), opened.number(), opened.child().id(), opened.child().stages());
+                OpaqueCaseId.next(),
+                opened.inspectionId(),
+                opened.number(),
+                opened.child().id(),
+                opened.child().stages());
         file.open(opened.depth(), opened.owner(), opened.goodPractice(), clock.instant());
         if (opened.familyToMeet()) {
             file.meetFamily();
@@ -38,7 +42,11 @@ class CaseBook {
         processes.tell(
                 opened.inspectionId(),
                 ChildJourneyProcess.CASE_ADDED,
-                Map.of(ChildJourneyProcess.CASE_ID, file.id(), ChildJourneyProcess.INSPECTION_ID, opened.inspectionId()));
+                Map.of(
+                        ChildJourneyProcess.CASE_ID,
+                        file.id(),
+                        ChildJourneyProcess.INSPECTION_ID,
+                        opened.inspectionId()));
         return file;
     }
 

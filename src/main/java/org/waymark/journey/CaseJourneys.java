@@ -22,8 +22,12 @@ class CaseJourneys {
     private final Inspections inspections;
     private final CurrentUser currentUser;
 
-    CaseJourneys(CaseFileRepository files, ChildRepository children, CaseReader reader, Inspections inspections,
-                 CurrentUser currentUser) {
+    CaseJourneys(
+            CaseFileRepository files,
+            ChildRepository children,
+            CaseReader reader,
+            Inspections inspections,
+            CurrentUser currentUser) {
         this.files = files;
         this.children = children;
         this.reader = reader;
@@ -47,7 +51,8 @@ class CaseJourneys {
     public CaseJourney of(String caseId) {
         CaseFile file = files.findById(caseId).orElseThrow(NoSuchCase::new);
         InspectionView inspection = inspections.byId(file.inspectionId());
-        boolean inTeam = inspection.members().stream().anyMatch(member -> member.userId().equals(currentUser.id()));
+        boolean inTeam =
+                inspection.members().stream().anyMatch(member -> member.userId().equals(currentUser.id()));
         boolean oversees = currentUser.groups().stream().anyMatch(OVERSEERS::contains);
         if (!inTeam && !oversees) {
             throw new NoSuchCase();
@@ -55,12 +60,26 @@ class CaseJourneys {
         Framework framework = inspection.framework();
         Child child = children.findById(file.childId()).orElseThrow();
         boolean hidden = file.isUnmoderated() && !currentUser.id().equals(file.owner()) && !oversees;
-        CaseJourney.ChildLine line = new CaseJourney.ChildLine(inTeam ? child.uniqueId() : null, child.ageBand(),
-                CaseHead.orNotGiven(child.gender()), CaseHead.orNotGiven(child.ethnicity()),
-                CaseHead.orNotGiven(child.disability()), CaseHead.orNotGiven(child.need()), CaseHead.statusOf(child));
-        return new CaseJourney(CaseView.of(file), inspection.reference(), line, hidden,
-                reader.stages(file, framework).stream().map(stage -> hidden ? stage.withoutGrades() : stage).toList(),
-                hidden ? List.of() : reader.themes(file, framework), reader.family(file),
-                hidden ? null : reader.conclusion(file, framework), reader.moderation(file, framework), file.closedReason());
+        CaseJourney.ChildLine line = new CaseJourney.ChildLine(
+                inTeam ? child.uniqueId() : null,
+                child.ageBand(),
+                CaseHead.orNotGiven(child.gender()),
+                CaseHead.orNotGiven(child.ethnicity()),
+                CaseHead.orNotGiven(child.disability()),
+                CaseHead.orNotGiven(child.need()),
+                CaseHead.statusOf(child));
+        return new CaseJourney(
+                CaseView.of(file),
+                inspection.reference(),
+                line,
+                hidden,
+                reader.stages(file, framework).stream()
+                        .map(stage -> hidden ? stage.withoutGrades() : stage)
+                        .toList(),
+                hidden ? List.of() : reader.themes(file, framework),
+                reader.family(file),
+                hidden ? null : reader.conclusion(file, framework),
+                reader.moderation(file, framework),
+                file.closedReason());
     }
 }

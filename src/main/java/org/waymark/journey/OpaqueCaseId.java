@@ -9,8 +9,7 @@ final class OpaqueCaseId {
     private static final int LENGTH = 20;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private OpaqueCaseId() {
-    }
+    private OpaqueCaseId() {}
 
     static String next() {
         return RANDOM.ints(LENGTH, 0, ALPHABET.length())

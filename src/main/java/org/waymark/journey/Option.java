@@ -8,7 +8,9 @@ record Option(String value, String label) {
 
     /** The framework's scale, best first. */
     static List<Option> grades(Framework framework) {
-        return framework.scale().stream().map(grade -> new Option(grade.id(), grade.title())).toList();
+        return framework.scale().stream()
+                .map(grade -> new Option(grade.id(), grade.title()))
+                .toList();
     }
 
     static List<Option> depths() {

@@ -22,8 +22,9 @@ final class AboutInspection {
     /** One paragraph a line. */
     static String text(InspectionView inspection, Figures figures) {
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add("This inspection was carried out under the framework \"" + inspection.framework().title()
-                + "\". The authority for it is the " + inspection.framework().legalSource() + ".");
+        paragraphs.add("This inspection was carried out under the framework \""
+                + inspection.framework().title() + "\". The authority for it is the "
+                + inspection.framework().legalSource() + ".");
         paragraphs.add(when(inspection));
         paragraphs.add(team(inspection.members()));
         cases(figures).ifPresent(paragraphs::add);
@@ -36,8 +37,7 @@ final class AboutInspection {
         String told = notice == 0
                 ? "The inspection was unannounced."
                 : "The authority was told " + count(notice, "working day", "working days") + " before the inspection.";
-        LocalDate last =
-                inspection.lastDayOnSite() == null ? inspection.plannedLastDay() : inspection.lastDayOnSite();
+        LocalDate last = inspection.lastDayOnSite() == null ? inspection.plannedLastDay() : inspection.lastDayOnSite();
         return told + " Inspectors were on site from " + DAY.format(inspection.firstDay()) + " to " + DAY.format(last)
                 + ".";
     }

@@ -17,8 +17,8 @@ import org.waymark.report.AuthorityComments.CommentAnswer;
 @Component
 class AnswerCommentsForm implements TaskForm<AnswerCommentsForm.Answers> {
 
-    private static final List<Choice> DECISIONS = List.of(
-            new Choice("accepted", "Accepted: the report changes"), new Choice("not-accepted", "Not accepted"));
+    private static final List<Choice> DECISIONS =
+            List.of(new Choice("accepted", "Accepted: the report changes"), new Choice("not-accepted", "Not accepted"));
 
     private final Inspections inspections;
     private final Reports reports;

@@ -86,8 +86,8 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
             } else if (section.get().indexOf(comment.paragraph()).isEmpty()) {
                 errors.add(new FieldError(
                         field + ".paragraph",
-                        "Paragraph " + comment.paragraph() + " is not in \"" + section.get().title() + "\". It has: "
-                                + numbers(section.get()) + "."));
+                        "Paragraph " + comment.paragraph() + " is not in \""
+                                + section.get().title() + "\". It has: " + numbers(section.get()) + "."));
             }
         }
         if (!errors.isEmpty()) {

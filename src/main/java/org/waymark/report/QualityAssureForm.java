@@ -72,8 +72,7 @@ class QualityAssureForm implements TaskForm<QualityAssureForm.Answers> {
         reports.check(task.inspectionId(), task.user(), answers.decision().equals("passed"), bySection);
     }
 
-    record Page(
-            String reference, String authority, List<Line> lines, List<Choice> sections, List<Choice> decisions) {}
+    record Page(String reference, String authority, List<Line> lines, List<Choice> sections, List<Choice> decisions) {}
 
     /**
      * @param decision {@code passed} or {@code sent-back}

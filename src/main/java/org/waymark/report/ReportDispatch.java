@@ -73,8 +73,7 @@ class ReportDispatch {
         milestones.reached(inspectionId, "draft-sent");
         inspections.note(inspectionId, "Draft report sent to the authority", null);
         post.toGroup(
-                inspection.authority().dcsGroup(),
-                letter("draft-sent", inspection, dueDay(inspectionId, "comments")));
+                inspection.authority().dcsGroup(), letter("draft-sent", inspection, dueDay(inspectionId, "comments")));
         tellOfConflict(inspection);
     }
 

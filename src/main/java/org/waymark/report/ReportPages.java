@@ -69,8 +69,7 @@ class ReportPages {
      * A report that is not published and one that never was are answered alike: nobody learns that an inspection goes
      * on.
      */
-    private ResponseEntity<byte[]> answer(
-            String reference, Function<PublishedReport, ResponseEntity<byte[]>> page) {
+    private ResponseEntity<byte[]> answer(String reference, Function<PublishedReport, ResponseEntity<byte[]>> page) {
         return published.findByReference(reference).map(page).orElseGet(this::notFound);
     }
 
@@ -94,7 +93,8 @@ class ReportPages {
 
     private boolean maySee(InspectionView inspection) {
         String user = currentUser.id();
-        boolean onTeam = inspection.members().stream().anyMatch(member -> member.userId().equals(user));
+        boolean onTeam =
+                inspection.members().stream().anyMatch(member -> member.userId().equals(user));
         return onTeam
                 || currentUser.isIn("managers")
                 || currentUser.isIn("quality")

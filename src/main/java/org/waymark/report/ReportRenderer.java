@@ -36,7 +36,8 @@ class ReportRenderer {
     private final SpringTemplateEngine templates;
 
     ReportRenderer() {
-        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(getClass().getClassLoader());
+        ClassLoaderTemplateResolver resolver =
+                new ClassLoaderTemplateResolver(getClass().getClassLoader());
         resolver.setPrefix("templates/");
         resolver.setSuffix(".html");
         resolver.setTemplateMode(TemplateMode.HTML);

@@ -26,8 +26,9 @@ import org.waymark.notification.Post;
 @Transactional
 public class Concerns {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm 'on' EEEE d MMMM uuuu", Locale.UK).withZone(London.ZONE);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "HH:mm 'on' EEEE d MMMM uuuu", Locale.UK)
+            .withZone(London.ZONE);
 
     private final ConcernRepository repository;
     private final Inspections inspections;
@@ -104,8 +105,8 @@ public class Concerns {
     private Instant due(Kind kind, Instant raisedAt, Framework.Concerns limits) {
         return switch (kind) {
             case AT_RISK -> raisedAt.plus(Duration.ofHours(limits.acknowledgeWithinHours()));
-            case LOOK_AGAIN -> London.endOf(
-                    calendar.add(London.dateOf(raisedAt), limits.referralBackWithinWorkingDays()));
+            case LOOK_AGAIN ->
+                London.endOf(calendar.add(London.dateOf(raisedAt), limits.referralBackWithinWorkingDays()));
         };
     }
 

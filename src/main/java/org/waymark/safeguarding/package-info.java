@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "calendar", "framework", "authority", "desk", "engine", "notification", "audit", "inspection", "journey"
+            "calendar",
+            "framework",
+            "authority",
+            "desk",
+            "engine",
+            "notification",
+            "audit",
+            "inspection",
+            "journey"
         })
 package org.waymark.safeguarding;
 

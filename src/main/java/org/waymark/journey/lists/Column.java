@@ -9,7 +9,15 @@ import java.util.Set;
 final class Column {
 
     /** What a column holds. */
-    enum Kind { CHILD_ID, DATE, CODE, COUNT, AGE, TEXT, NOT_KEPT }
+    enum Kind {
+        CHILD_ID,
+        DATE,
+        CODE,
+        COUNT,
+        AGE,
+        TEXT,
+        NOT_KEPT
+    }
 
     private final String heading;
     private final String fact;
