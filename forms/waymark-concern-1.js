@@ -19,7 +19,7 @@ export function addConcernPanel(form, raise) {
   const panel = document.createElement('details');
   panel.className = 'wm-concern';
   panel.innerHTML = PANEL;
-  form.append(panel);
+  form.querySelector('.wm-claim').after(panel);
   const button = panel.querySelector('button');
   const answer = panel.querySelector('.wm-concern-answer');
   button.addEventListener('click', async () => {

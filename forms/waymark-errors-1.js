@@ -37,7 +37,7 @@ export function clearErrors(form) {
   });
 }
 
-/** Shows each error beside its field and all of them at the top, and moves to the first. */
+/** Shows each error beside its field and all of them at the top, and moves there: each line leads on to its field. */
 export function showErrors(form, errors) {
   clearErrors(form);
   const summary = document.createElement('div');
@@ -48,16 +48,14 @@ export function showErrors(form, errors) {
   heading.textContent = errors.length === 1 ? 'There is a problem' : `There are ${errors.length} problems`;
   const lines = document.createElement('ul');
   summary.append(heading, lines);
-  let first = null;
   errors.forEach((error) => {
     const field = error.element || find(form, error.field || '');
     if (field) beside(field, error.message);
     lines.append(line(error.message, field));
-    first = first || field;
   });
   form.prepend(summary);
   summary.scrollIntoView({ block: 'start' });
-  focus(first || summary);
+  summary.focus();
 }
 
 function line(message, field) {

@@ -3,7 +3,7 @@
  * this script fills it from the desk, keeps the draft on the server, and records the answers.
  * Nothing of a form is kept in the browser.
  */
-import { fill, fields, list, read, refresh, show } from './waymark-page-1.js';
+import { fill, fields, limit, list, read, refresh, show } from './waymark-page-1.js';
 import { clearErrors, missing, showErrors } from './waymark-errors-1.js';
 import { addConcernPanel } from './waymark-concern-1.js';
 
@@ -123,6 +123,10 @@ class Sheet {
     this.about = document.createElement('p');
     this.about.className = 'wm-about';
     this.form.prepend(this.about);
+    this.claim = document.createElement('p');
+    this.claim.className = 'wm-note wm-claim';
+    this.claim.hidden = true;
+    this.about.after(this.claim);
     this.form.append(this.status);
     this.form.addEventListener('input', (event) => this.changed(event));
     this.form.addEventListener('change', (event) => this.changed(event));
@@ -145,13 +149,15 @@ class Sheet {
     const { task, context, draft, draftSavedAt } = this.page;
     fill(this.form, context || {}, draft);
     this.mayEdit = Boolean(task.mine);
-    this.about.textContent = [task.businessKey, task.due ? `due ${show(task.due)}` : null].filter(Boolean).join(' · ');
+    this.about.textContent = [task.businessKey, task.due ? `due ${limit(task.due)}` : null].filter(Boolean).join(' · ');
     fields(this.form).forEach((field) => { field.disabled = !this.mayEdit; });
     this.form.querySelectorAll('button').forEach((button) => { button.disabled = !this.mayEdit; });
     this.say('');
-    if (!this.mayEdit) {
-      this.say(task.assignee ? 'Someone else is working on this task.' : 'Claim this task to work on it.');
-    } else if (draftSavedAt) {
+    this.claim.hidden = this.mayEdit;
+    this.claim.textContent = task.assignee
+      ? 'Someone else is working on this task. You can read it, and change nothing.'
+      : 'Nobody is working on this task yet. To fill it in, claim it first: “Claim” stands above, at the right.';
+    if (this.mayEdit && draftSavedAt) {
       this.say(`Your answers so far were saved on ${show(draftSavedAt)}.`);
     }
     if (this.mayEdit && context && context.mayRaiseConcern) {

@@ -51,6 +51,7 @@ class ApiTest {
         person("apidcs301", "dcs301");
         person("apilink301", "link301");
         person("apidcs302", "dcs302");
+        person("apiguessed", "managers");
     }
 
     private void person(String user, String group) {
@@ -130,7 +131,7 @@ class ApiTest {
             assertThat(answer.getStatusCode()).as(path).isEqualTo(HttpStatus.UNAUTHORIZED);
             assertThat(answer.getHeaders().getFirst(HttpHeaders.WWW_AUTHENTICATE)).startsWith("Basic");
         }
-        ResponseEntity<String> wrong = http.withBasicAuth("apimanager", "guessed").getForEntity("/api/inspections", String.class);
+        ResponseEntity<String> wrong = http.withBasicAuth("apiguessed", "guessed").getForEntity("/api/inspections", String.class);
         assertThat(wrong.getStatusCode()).isEqualTo(HttpStatus.UNAUTHORIZED);
     }
 

@@ -46,7 +46,7 @@ class SavedFilters {
                 byDueDate(taskService.createTaskQuery().taskCandidateGroupInExpression(MY_GROUPS)));
         provide(
                 AUTHORITYS,
-                20,
+                5,
                 "What the inspection asks of your authority, claimed or not",
                 byDueDate(taskService
                         .createTaskQuery()

@@ -2,6 +2,8 @@ package org.waymark.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 
 /** Where a signed-in user works a human task. Every method acts as the engine's current user. */
 public interface Desk {
@@ -10,6 +12,9 @@ public interface Desk {
      * @throws TaskNotFound when there is no such task, or this user may not see it
      */
     Page open(String taskId);
+
+    /** What tells these tasks from others of the same name; those that this user may not see are left out. */
+    List<Label> labels(Collection<String> taskIds);
 
     /**
      * Keeps the answers so far, complete or not.
@@ -40,6 +45,10 @@ public interface Desk {
             Object context,
             JsonNode draft,
             Instant draftSavedAt) {}
+
+    /** Which inspection and which case a task belongs to, and when it is due (null when it has no limit). */
+    record Label(String taskId, String businessKey, Instant due) {
+    }
 
     /** The work is recorded. */
     record Receipt(boolean recorded, Instant at) {}

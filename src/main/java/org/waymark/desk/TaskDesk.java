@@ -3,10 +3,13 @@ package org.waymark.desk;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -77,6 +80,29 @@ class TaskDesk implements Desk {
                     draft.map(Drafts.Draft::answers).orElse(null),
                     draft.map(Drafts.Draft::savedAt).orElse(null));
         });
+    }
+
+    @Override
+    public List<Label> labels(Collection<String> taskIds) {
+        caller();
+        if (taskIds.isEmpty()) {
+            return List.of();
+        }
+        List<Task> tasks = taskService.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new))
+            .listPage(0, taskIds.size());
+        Set<String> instances = tasks.stream().map(Task::getProcessInstanceId).filter(Objects::nonNull).collect(Collectors.toSet());
+        Map<String, String> keys = instances.isEmpty() ? Map.of() : businessKeys(instances);
+        return tasks.stream()
+            .map(task -> new Label(task.getId(), keys.get(task.getProcessInstanceId()),
+                task.getDueDate() == null ? null : task.getDueDate().toInstant()))
+            .toList();
+    }
+
+    private Map<String, String> businessKeys(Set<String> instances) {
+        return acting.asWaymark(() -> runtimeService.createProcessInstanceQuery().processInstanceIds(instances)
+            .listPage(0, instances.size())).stream()
+            .filter(instance -> instance.getBusinessKey() != null)
+            .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 
     @Override

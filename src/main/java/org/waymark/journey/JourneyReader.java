@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.calendar.YearNotKnown;
@@ -42,7 +41,7 @@ class JourneyReader {
                     step.ended(),
                     step.ended() == null ? null : days(step.began(), step.ended()),
                     sinceBefore(before, step, framework),
-                    inWords(step.facts())));
+                    inWords(step.facts(), framework)));
             before = step;
         }
         return lines;
@@ -91,14 +90,7 @@ class JourneyReader {
         return number + " " + unit + (number == 1 ? "" : "s");
     }
 
-    private String inWords(String facts) {
-        return json.readTexts(facts).entrySet().stream()
-                .map(fact -> label(fact.getKey()) + ": " + fact.getValue())
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String label(String fact) {
-        String words = fact.replace('-', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    private String inWords(String facts, Framework framework) {
+        return FactsInWords.of(json.readTexts(facts), stage -> titleOf(framework, stage));
     }
 }

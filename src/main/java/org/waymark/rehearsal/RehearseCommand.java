@@ -12,7 +12,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
-import org.waymark.Waymark;
 import org.waymark.framework.Frameworks;
 import org.waymark.framework.InvalidFramework;
 import picocli.CommandLine.Command;
@@ -137,9 +136,9 @@ public class RehearseCommand implements Callable<Integer> {
         Map<String, Object> settings = new HashMap<>(Map.of(
                 "waymark.data-dir", throwaway.toString(), "waymark.journey.seed", seed));
         if (isFile()) {
-            settings.put("waymark.frameworks", Path.of(framework).toAbsolutePath().getParent().toString());
+            settings.put("waymark.frameworks", frameworksOf(throwaway).toString());
         }
-        return new SpringApplicationBuilder(Waymark.class)
+        return new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)

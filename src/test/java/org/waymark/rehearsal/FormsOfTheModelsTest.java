@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -27,8 +28,9 @@ class FormsOfTheModelsTest {
 
     private static final Pattern FORM_KEY = Pattern.compile("formKey=\"embedded:/forms/([a-z-]+)\\.html\"");
     private static final Pattern USER_TASK = Pattern.compile("<bpmn:userTask id=\"task-([a-z0-9-]+)\"");
+    private static final Pattern LIMITED = Pattern.compile("deadlines\\.within\\(execution,'([a-z0-9-]+)'\\)");
     private static final Pattern BEAN = Pattern.compile("\\$\\{\\s*!?\\s*([A-Za-z][A-Za-z0-9]*)");
-    private static final Pattern FORM_NAME = Pattern.compile("<form[^>]*\\bname=\"([a-z-]+)\"");
+    private static final Pattern FORM_NAME = Pattern.compile("<form[^>]*\\bname=\"([A-Za-z]+)\"");
 
     /** Forms that are not a task's. */
     private static final Set<String> ON_THEIR_OWN = Set.of("plan-inspection");
@@ -53,8 +55,13 @@ class FormsOfTheModelsTest {
         for (String page : pages) {
             Matcher name = FORM_NAME.matcher(Files.readString(Path.of("forms", page + ".html")));
             assertThat(name.find()).as(page).isTrue();
-            assertThat(name.group(1)).as("the name by which its page asks for it").isEqualTo(page);
+            assertThat(name.group(1)).as("its name, as scripts can write it").isEqualTo(inScripts(page));
         }
+    }
+
+    /** {@code recordCall} of {@code record-call}. */
+    private static String inScripts(String page) {
+        return Pattern.compile("-([a-z])").matcher(page).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 
     @Test
@@ -70,16 +77,22 @@ class FormsOfTheModelsTest {
         assertThat(players.stream().map(Player::form)).containsExactlyInAnyOrderElementsOf(inModels(FORM_KEY));
     }
 
+    /** Tasks of the report's steps fall due with their step: a limit of their own would be a number for show. */
     @Test
-    void theFrameworkMayLimitEveryTaskOfTheModelsAndNoOther() throws IOException {
+    void theFrameworkMayLimitEveryTaskThatIsDueByItAndNoOther() throws IOException {
+        Set<String> limited = inModels(LIMITED);
+        limited.add("default");
+        assertThat(namedBySchema("task-limits")).isEqualTo(limited);
         Set<String> tasks = inModels(USER_TASK);
         tasks.add("default");
+        assertThat(tasks).containsAll(namedBySchema("task-reminders")).containsAll(limited);
+    }
+
+    private static Set<String> namedBySchema(String limits) throws IOException {
         JsonNode schema = new ObjectMapper().readTree(Path.of("src", "main", "resources", "framework-schema.json").toFile());
-        for (String limits : List.of("task-limits", "task-reminders")) {
-            Set<String> named = new TreeSet<>();
-            schema.at("/properties/" + limits + "/properties").fieldNames().forEachRemaining(named::add);
-            assertThat(named).as(limits).isEqualTo(tasks);
-        }
+        Set<String> named = new TreeSet<>();
+        schema.at("/properties/" + limits + "/properties").fieldNames().forEachRemaining(named::add);
+        return named;
     }
 
     @Test

@@ -1,10 +1,10 @@
 export default {
   app: {
-    name: 'tasks',
+    name: 'Tasks',
     vendor: 'Waymark'
   },
   disableWelcomeMessage: true,
-  customScripts: ['scripts/waymark-1.js'],
+  customScripts: ['scripts/waymark-2.js'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'claims the currently selected task' },
     focusFilter: { key: 'ctrl+shift+f', description: 'set the focus to the first filter in the list' },
