@@ -2,6 +2,9 @@ package org.waymark.inspection;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,6 +36,13 @@ class InspectionApi {
     @GetMapping("/{reference}/deadlines")
     List<Deadline> deadlines(@PathVariable String reference) {
         return deadlines.of(visible.byReference(reference).id());
+    }
+
+    @ExceptionHandler
+    ProblemDetail noSuchInspection(NoSuchInspection missing) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, missing.getMessage());
+        problem.setTitle("No such inspection");
+        return problem;
     }
 
     /** @param status how far it has come */
