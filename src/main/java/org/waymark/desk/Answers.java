@@ -30,6 +30,7 @@ class Answers {
             .enable(
                     DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                     DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .build();
     private final Validator validator;
@@ -58,11 +59,13 @@ class Answers {
             throw RefusedAnswers.of("", "The form sent no answers. Load the task again.");
         }
         try {
-            return strict.treeToValue(sent, type);
+            return strict.treeToValue(PlainText.of(sent), type);
         } catch (UnrecognizedPropertyException e) {
             throw RefusedAnswers.of(path(e), "This form has no field of this name.");
         } catch (MismatchedInputException e) {
             throw RefusedAnswers.of(path(e), whatWouldBeRight(e));
+        } catch (JsonMappingException e) {
+            throw RefusedAnswers.of(path(e), "This cannot be read as an answer here.");
         } catch (JsonProcessingException e) {
             throw RefusedAnswers.of("", "The answers could not be read. Load the task again.");
         }

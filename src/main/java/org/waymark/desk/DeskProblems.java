@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
 import org.waymark.engine.CurrentUser;
 import org.waymark.engine.WorkRefused;
 
@@ -56,6 +57,11 @@ class DeskProblems {
     @ExceptionHandler
     ProblemDetail forbidden(AuthorizationException refused) {
         return problem(HttpStatus.FORBIDDEN, "Not allowed", "You are not allowed to do this.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail noFile(MultipartException unreadable) {
+        return problem(HttpStatus.BAD_REQUEST, "No file", "The file did not arrive whole. Choose it again, and send it once more.");
     }
 
     @ExceptionHandler

@@ -116,7 +116,7 @@ class TaskDesk implements Desk {
             tables.holdTask(taskId);
             Task task = visible(taskId).orElseThrow(() -> gone(taskId, caller));
             requireAssignee(task, caller);
-            return tables.saveDraft(opened(task, caller), draft);
+            return tables.saveDraft(opened(task, caller), PlainText.of(draft));
         });
     }
 

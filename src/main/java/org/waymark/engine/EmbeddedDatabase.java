@@ -42,7 +42,7 @@ class EmbeddedDatabase implements AutoCloseable {
      * Starts the server.
      *
      * @param directory where the data are kept; made when it is not there
-     * @throws IllegalStateException in plain words, when another Waymark uses the directory or the server does not
+     * @throws DatabaseNotUsable in plain words, when another Waymark uses the directory or the server does not
      *                               start
      */
     EmbeddedDatabase(Path directory) {
@@ -51,7 +51,7 @@ class EmbeddedDatabase implements AutoCloseable {
             Files.createDirectories(data);
             lockFile = new RandomAccessFile(data.resolve("waymark.lock").toFile(), "rw");
         } catch (IOException e) {
-            throw new IllegalStateException(
+            throw new DatabaseNotUsable(
                     "Waymark cannot write its data to " + data
                             + ". Give it a directory it may write to with --waymark.data-dir=DIRECTORY.",
                     e);
@@ -104,7 +104,7 @@ class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        throw new IllegalStateException("Another Waymark is running on the data in " + data
+        throw new DatabaseNotUsable("Another Waymark is running on the data in " + data
                 + ". Stop that one, or give this one a directory of its own with --waymark.data-dir=DIRECTORY.");
     }
 
@@ -137,7 +137,7 @@ class EmbeddedDatabase implements AutoCloseable {
             }
             Files.deleteIfExists(pidFile);
         } catch (IOException | RuntimeException e) {
-            throw new IllegalStateException(
+            throw new DatabaseNotUsable(
                     "A database server left by an earlier Waymark is in the way and could not be stopped: see "
                             + pidFile,
                     e);
@@ -185,7 +185,7 @@ class EmbeddedDatabase implements AutoCloseable {
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new IllegalStateException("Waymark cannot keep the database's password in " + file, e);
+            throw new DatabaseNotUsable("Waymark cannot keep the database's password in " + file, e);
         }
     }
 
@@ -211,7 +211,7 @@ class EmbeddedDatabase implements AutoCloseable {
                     .setServerConfig("timezone", "UTC")
                     .start();
         } catch (IOException | RuntimeException e) {
-            throw new IllegalStateException(
+            throw new DatabaseNotUsable(
                     "The database server brought along did not start on " + data.resolve("postgresql")
                             + ". The lines above this one say why.",
                     e);
