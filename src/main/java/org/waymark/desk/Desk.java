@@ -47,8 +47,7 @@ public interface Desk {
             Instant draftSavedAt) {}
 
     /** Which inspection and which case a task belongs to, and when it is due (null when it has no limit). */
-    record Label(String taskId, String businessKey, Instant due) {
-    }
+    record Label(String taskId, String businessKey, Instant due) {}
 
     /** The work is recorded. */
     record Receipt(boolean recorded, Instant at) {}

@@ -88,21 +88,32 @@ class TaskDesk implements Desk {
         if (taskIds.isEmpty()) {
             return List.of();
         }
-        List<Task> tasks = taskService.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new))
-            .listPage(0, taskIds.size());
-        Set<String> instances = tasks.stream().map(Task::getProcessInstanceId).filter(Objects::nonNull).collect(Collectors.toSet());
+        List<Task> tasks = taskService
+                .createTaskQuery()
+                .taskIdIn(taskIds.toArray(String[]::new))
+                .listPage(0, taskIds.size());
+        Set<String> instances = tasks.stream()
+                .map(Task::getProcessInstanceId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         Map<String, String> keys = instances.isEmpty() ? Map.of() : businessKeys(instances);
         return tasks.stream()
-            .map(task -> new Label(task.getId(), keys.get(task.getProcessInstanceId()),
-                task.getDueDate() == null ? null : task.getDueDate().toInstant()))
-            .toList();
+                .map(task -> new Label(
+                        task.getId(),
+                        keys.get(task.getProcessInstanceId()),
+                        task.getDueDate() == null ? null : task.getDueDate().toInstant()))
+                .toList();
     }
 
     private Map<String, String> businessKeys(Set<String> instances) {
-        return acting.asWaymark(() -> runtimeService.createProcessInstanceQuery().processInstanceIds(instances)
-            .listPage(0, instances.size())).stream()
-            .filter(instance -> instance.getBusinessKey() != null)
-            .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+        return acting
+                .asWaymark(() -> runtimeService
+                        .createProcessInstanceQuery()
+                        .processInstanceIds(instances)
+                        .listPage(0, instances.size()))
+                .stream()
+                .filter(instance -> instance.getBusinessKey() != null)
+                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 
     @Override
