@@ -100,10 +100,10 @@ function draw(node, label) {
 }
 
 /** Beside each list that is not open: how many tasks wait in it. Tasklist counts only the open one. */
-async function countLists() {
+async function countLists(tries = 60) {
   const lists = [...document.querySelectorAll('.task-filter')];
   if (!lists.length) {
-    setTimeout(countLists, 500);
+    if (tries > 0) setTimeout(() => countLists(tries - 1), 500);
     return;
   }
   const filters = await Waymark.call('GET', `${ENGINE}/filter?resourceType=Task`).catch(() => []);
@@ -127,7 +127,7 @@ const counts = {
   pluginPoint: 'tasklist.list',
   priority: 100,
   render() {
-    if (!counting) counting = setInterval(countLists, 60000);
+    if (!counting) counting = setInterval(() => countLists(0), 60000);
     countLists();
   },
   unmount() {}
