@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
@@ -54,6 +55,7 @@ class ScreensIT {
         onSite = inspections.onSite(BARKING, PASSWORD, 2, "moderate-case");
         inReporting = inspections.withItsDirector(BARNET, PASSWORD);
         toCome = inspections.planned(BEXLEY, PASSWORD);
+        PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
         playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);
     }
@@ -77,7 +79,7 @@ class ScreensIT {
             String caseNumber = form.locator("[data-show='file.number']").first().textContent();
             inspector.complete();
             assertThat(form.locator(".wm-summary")).isVisible();
-            assertThat(form.locator("select[aria-invalid=true], [data-list][aria-invalid=true]").first()).isVisible();
+            assertThat(form.locator("[data-list] [aria-invalid=true]").first()).isVisible();
 
             form.locator("[data-list] select:visible").all().forEach(grade -> grade.selectOption(new SelectOption().setIndex(1)));
             form.locator("[data-list] textarea").all().forEach(why -> why.fill("The plan says what has to change, and by when."));

@@ -12,8 +12,9 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 /** Somebody at a browser of their own. */
 final class Visitor implements AutoCloseable {
 
-    private static final int PATIENCE = 20_000;
-    private static final int FIRST_PAGE = 30_000;
+    /** In milliseconds: a busy machine takes its time, an idle one a fraction of it. */
+    static final int PATIENCE = 60_000;
+    private static final int FIRST_PAGE = 60_000;
 
     private final BrowserContext context;
     private final Page page;
