@@ -56,27 +56,11 @@ export function fill(form, context, answers) {
 function render(root, scope, context) {
   root.querySelectorAll('[data-each]').forEach((holder) => { if (!holder.closest('[data-row]')) each(holder, scope, context); });
   here(root, '[data-show]').forEach((place) => { place.textContent = show(at(scope, place.dataset.show)); });
-  here(root, '[data-person]').forEach((place) => name(place, at(scope, place.dataset.person)));
-  here(root, '[data-limit]').forEach((place) => { const value = at(scope, place.dataset.limit); place.textContent = value ? limit(value) : '–'; });
   here(root, '[data-if]').forEach((part) => { part.hidden = !holds(scope, part.dataset.if); });
   here(root, '[data-empty]').forEach((note) => { note.hidden = !isEmpty(at(scope, note.dataset.empty)); });
   here(root, 'select[data-options]').forEach((select) => options(select, context));
   here(root, '[data-choices]').forEach((group) => choices(group, context));
   here(root, 'a[data-href]').forEach((link) => { link.href = at(scope, link.dataset.href) || '#'; });
-}
-
-const names = new Map();
-
-/** A user by name. Where the name may not be known to whoever looks, the user's id stays. */
-function name(place, user) {
-  place.textContent = show(user);
-  if (!user || !/^[a-zA-Z0-9]+$/.test(user)) return;
-  if (!names.has(user)) {
-    names.set(user, fetch(`/camunda/api/engine/engine/default/user/${user}/profile`, { credentials: 'same-origin' })
-      .then((response) => (response.ok ? response.json() : null))
-      .then((profile) => (profile && [profile.firstName, profile.lastName].filter(Boolean).join(' ')) || user, () => user));
-  }
-  names.get(user).then((known) => { place.textContent = known; });
 }
 
 /** What matches in this part, leaving out the rows inside it, which have a scope of their own. */

@@ -49,6 +49,7 @@ const planAnInspection = {
 
 const ENGINE = '/camunda/api/engine/engine/default';
 const asked = new Map();
+const known = new Map();
 let asking = null;
 
 /** The labels of all cards that are drawn together are asked for together. */
@@ -65,6 +66,7 @@ async function fetchLabels() {
   asking = null;
   const query = [...waiting.keys()].map((id) => `id=${encodeURIComponent(id)}`).join('&');
   const labels = await Waymark.call('GET', `/camunda/api/waymark/tasks?${query}`).catch(() => []);
+  labels.forEach((label) => known.set(label.taskId, label));
   waiting.forEach((waiters, id) => waiters.forEach((resolve) => resolve(labels.find((label) => label.taskId === id))));
 }
 
@@ -73,29 +75,37 @@ const labels = {
   pluginPoint: 'tasklist.card',
   priority: 100,
   async render(node, { taskId }) {
+    // Tasklist draws its cards anew every few seconds: what is known already stands there at once.
+    if (known.has(taskId)) draw(node, known.get(taskId));
     const label = await labelOf(taskId);
-    if (!label) return;
-    const line = document.createElement('p');
-    line.className = 'waymark-label';
-    const key = document.createElement('b');
-    key.textContent = label.businessKey || '';
-    line.append(key);
-    if (label.due) {
-      const due = document.createElement('span');
-      const late = new Date(label.due) < new Date();
-      due.className = late ? 'waymark-late' : '';
-      due.textContent = `${late ? 'Overdue: was due' : 'Due'} ${limit(label.due)}`;
-      line.append(due);
-    }
-    node.replaceChildren(line);
+    if (label) draw(node, label);
   },
   unmount() {}
 };
 
+function draw(node, label) {
+  const line = document.createElement('p');
+  line.className = 'waymark-label';
+  const key = document.createElement('b');
+  key.textContent = label.businessKey || '';
+  line.append(key);
+  if (label.due) {
+    const due = document.createElement('span');
+    const late = new Date(label.due) < new Date();
+    due.className = late ? 'waymark-late' : '';
+    due.textContent = `${late ? 'Overdue: was due' : 'Due'} ${limit(label.due)}`;
+    line.append(due);
+  }
+  node.replaceChildren(line);
+}
+
 /** Beside each list that is not open: how many tasks wait in it. Tasklist counts only the open one. */
-async function countLists() {
+async function countLists(tries = 60) {
   const lists = [...document.querySelectorAll('.task-filter')];
-  if (!lists.length) return;
+  if (!lists.length) {
+    if (tries > 0) setTimeout(() => countLists(tries - 1), 500);
+    return;
+  }
   const filters = await Waymark.call('GET', `${ENGINE}/filter?resourceType=Task`).catch(() => []);
   for (const list of lists) {
     const link = list.querySelector('h4.name a');
@@ -110,18 +120,17 @@ async function countLists() {
   }
 }
 
+let counting = null;
+
 const counts = {
   id: 'waymark-counts',
   pluginPoint: 'tasklist.list',
   priority: 100,
   render() {
-    this.timer = setInterval(countLists, 60000);
-    this.first = setTimeout(countLists, 600);
+    if (!counting) counting = setInterval(() => countLists(0), 60000);
+    countLists();
   },
-  unmount() {
-    clearInterval(this.timer);
-    clearTimeout(this.first);
-  }
+  unmount() {}
 };
 
 export default [planAnInspection, labels, counts];

@@ -1,0 +1,164 @@
+package org.waymark.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.waymark.WaymarkTest;
+import org.waymark.inspection.InspectionView;
+import org.waymark.rehearsal.PlayedInspections;
+import org.waymark.rehearsal.PlayedInspectionsConfiguration;
+
+/** The screens as people meet them: Tasklist with the forms, and Cockpit, in a real browser. */
+@WaymarkTest
+@Import(PlayedInspectionsConfiguration.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ScreensIT {
+
+    private static final String PASSWORD = "a-password-for-tests";
+    private static final String BARKING = "301";
+    private static final String BARNET = "302";
+    private static final String BEXLEY = "303";
+
+    @Autowired
+    private PlayedInspections inspections;
+    @Autowired
+    private JdbcClient database;
+    @LocalServerPort
+    private int port;
+
+    private Playwright playwright;
+    private Browser browser;
+    private InspectionView onSite;
+    private InspectionView inReporting;
+    private InspectionView toCome;
+
+    @BeforeAll
+    void begin() {
+        Chromium.required();
+        inspections.comeTogether(PASSWORD);
+        onSite = inspections.onSite(BARKING, PASSWORD, 2, "moderate-case");
+        inReporting = inspections.withItsDirector(BARNET, PASSWORD);
+        toCome = inspections.planned(BEXLEY, PASSWORD);
+        PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
+    }
+
+    @AfterAll
+    void end() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @Test
+    void anInspectorClaimsATaskAndCompletesIt() {
+        try (Visitor inspector = visitor().signIn("tasklist", "inspector1", PASSWORD)) {
+            inspector.openList("My team's tasks");
+            Locator form = inspector.openTask("Moderate the case", onSite.reference());
+            assertThat(form.locator(".wm-claim")).containsText("claim it first");
+            assertThat(form.locator("select").first()).isDisabled();
+
+            inspector.claim();
+            String caseNumber = form.locator("[data-show='file.number']").first().textContent();
+            inspector.complete();
+            assertThat(form.locator(".wm-summary")).isVisible();
+            assertThat(form.locator("[data-list] [aria-invalid=true]").first()).isVisible();
+
+            form.locator("[data-list] select:visible").all().forEach(grade -> grade.selectOption(new SelectOption().setIndex(1)));
+            form.locator("[data-list] textarea").all().forEach(why -> why.fill("The plan says what has to change, and by when."));
+            inspector.complete();
+            inspector.waitUntilDone();
+
+            assertThat(database.sql("""
+                    select m.by_user from moderation m join case_file c on c.id = m.case_id
+                    where c.inspection_id = ? and c.number = ?""")
+                .params(onSite.id(), caseNumber).query(String.class).list()).containsExactly("inspector1");
+        }
+    }
+
+    @Test
+    void theDirectorCompletesFactualAccuracyWithComments() {
+        try (Visitor director = visitor().signIn("tasklist", "dcs302", PASSWORD)) {
+            Page page = director.page();
+            assertThat(page.locator(".task-filter.active")).containsText("My authority's tasks");
+            Locator form = director.openTask("Comment on factual accuracy", inReporting.reference());
+            assertThat(form.locator(".wm-about")).containsText("by the end of");
+            director.claim();
+
+            form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add a comment")).click();
+            director.complete();
+            assertThat(form.locator(".wm-summary")).containsText("What is not right");
+            assertThat(form.locator(".wm-summary")).isFocused();
+            Locator wrong = form.locator("[data-item=whatIsWrong]");
+            assertThat(wrong).hasAttribute("aria-invalid", "true");
+            assertThat(form.locator("label:has([data-item=whatIsWrong]) .wm-error")).containsText("this is needed");
+
+            form.locator("[data-item=section]").selectOption(new SelectOption().setIndex(1));
+            wrong.fill("The paragraph speaks of four teams.");
+            form.locator("[data-item=whatIsRight]").fill("There are five teams.");
+            assertThat(form.locator(".wm-status")).containsText("Saved on");
+
+            page.reload();
+            form.waitFor();
+            assertThat(wrong).hasValue("The paragraph speaks of four teams.");
+            director.complete();
+            director.waitUntilDone();
+        }
+        assertThat(database.sql("select what_is_wrong || ' ' || what_is_right from factual_comment where inspection_id = ?")
+            .param(inReporting.id()).query(String.class).list())
+            .containsExactly("The paragraph speaks of four teams. There are five teams.");
+        assertThat(database.sql("select by_user from factual_accuracy where inspection_id = ?").param(inReporting.id())
+            .query(String.class).single()).isEqualTo("dcs302");
+    }
+
+    @Test
+    void nobodyOfTheAuthoritySeesAnythingBeforeTheCall() {
+        try (Visitor officer = visitor().signIn("tasklist", "link303", PASSWORD)) {
+            assertThat(officer.page().getByText("There is no task in this list now.")).isVisible();
+            assertThat(officer.tasks()).hasCount(0);
+            assertThat(officer.page().locator("body")).not().containsText(toCome.reference());
+        }
+    }
+
+    @Test
+    void aManagerSeesTheProcessesWithTheirBusinessKeys() {
+        try (Visitor manager = visitor().signIn("cockpit", "manager", PASSWORD)) {
+            Page page = manager.page();
+            page.navigate(page.url().replaceAll("#.*", "") + "#/processes");
+            open(page, "Report timeline");
+            assertThat(page.getByText(inReporting.reference()).first()).isVisible();
+            page.navigate(page.url().replaceAll("#.*", "") + "#/processes");
+            open(page, "A child's journey");
+            assertThat(page.getByText(Pattern.compile(onSite.reference() + "-[A-Z]+\\d+")).first()).isVisible();
+            page.navigate(page.url().replaceAll("#.*", "") + "#/processes");
+            open(page, "Inspection");
+            assertThat(page.getByText(toCome.reference()).first()).isVisible();
+        }
+    }
+
+    private static void open(Page page, String process) {
+        page.locator("table a").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + process + "\\s*$"))).first()
+            .click();
+    }
+
+    private Visitor visitor() {
+        return new Visitor(browser, "http://localhost:" + port);
+    }
+}

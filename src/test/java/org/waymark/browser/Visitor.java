@@ -1,0 +1,103 @@
+package org.waymark.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
+
+/** Somebody at a browser of their own. */
+final class Visitor implements AutoCloseable {
+
+    /** In milliseconds: a busy machine takes its time, an idle one a fraction of it. */
+    static final int PATIENCE = 60_000;
+    private static final int FIRST_PAGE = 60_000;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String server;
+
+    Visitor(Browser browser, String server) {
+        this.server = server;
+        context = browser.newContext(new Browser.NewContextOptions().setLocale("en-GB").setTimezoneId("Europe/London")
+            .setViewportSize(1280, 1000));
+        context.setDefaultTimeout(PATIENCE);
+        page = context.newPage();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** A slow machine may give up on the web application's first scripts, which leaves its page blank: then it is asked for again. */
+    Visitor signIn(String application, String user, String password) {
+        page.navigate(server + "/camunda/app/" + application + "/");
+        Locator secret = page.locator("input[type=password]");
+        try {
+            secret.waitFor(new Locator.WaitForOptions().setTimeout(FIRST_PAGE));
+        } catch (TimeoutError blank) {
+            page.reload();
+            secret.waitFor(new Locator.WaitForOptions().setTimeout(FIRST_PAGE));
+        }
+        try {
+            logIn(secret, user, password);
+        } catch (TimeoutError drawnAnew) {
+            logIn(secret, user, password);
+        }
+        return this;
+    }
+
+    /** The page may be drawn once more while its scripts come in, which empties the fields. */
+    private void logIn(Locator secret, String user, String password) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.locator("input[type=text]").fill(user);
+        secret.fill(password);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in")).click();
+        secret.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    void openList(String name) {
+        Locator list = page.locator(".task-filter h4.name a", new Page.LocatorOptions().setHasText(name));
+        list.dispatchEvent("click");
+        page.locator(".task-filter.active", new Page.LocatorOptions().setHasText(name)).waitFor();
+    }
+
+    Locator tasks() {
+        return page.locator(".tasks-list li.task");
+    }
+
+    /** Opens the first task of this name of this inspection. */
+    Locator openTask(String name, String reference) {
+        Locator card = tasks().filter(new Locator.FilterOptions().setHasText(name))
+            .filter(new Locator.FilterOptions().setHasText(reference)).first();
+        card.locator("h4 a").click();
+        Locator form = page.locator("form.waymark.wm-loaded");
+        form.waitFor();
+        return form;
+    }
+
+    void claim() {
+        page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
+        page.locator("form.waymark.wm-loaded .wm-claim").waitFor(
+            new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+
+    Locator complete() {
+        Locator button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete").setExact(true));
+        button.click();
+        return button;
+    }
+
+    /** Tasklist puts the form away when the task is done. */
+    void waitUntilDone() {
+        page.locator("form.waymark").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
