@@ -25,16 +25,11 @@ class RecordCancellation implements Step {
         InspectionView view = inspections.byId(id);
         inspections.cancel(id);
         if (view.call() != null) {
-            post.toGroup(
-                    view.authority().dcsGroup(),
-                    new Letter(
-                            "inspection-cancelled",
-                            id,
-                            Map.of(
-                                    "reference",
-                                    view.reference(),
-                                    "authority",
-                                    view.authority().name())));
+            Map<String, String> fields = Map.of(
+                    "reference", view.reference(), "authority", view.authority().name());
+            Letter letter = new Letter("inspection-cancelled", id, fields);
+            post.toGroup(view.authority().dcsGroup(), letter);
+            post.toGroup(view.authority().linkGroup(), letter);
         }
     }
 }
