@@ -10,10 +10,11 @@ import picocli.CommandLine.Command;
         name = "waymark",
         mixinStandardHelpOptions = true,
         version = "Waymark 0.1.0",
-        subcommands = {RehearseCommand.class, CommandLine.HelpCommand.class},
+        subcommands = CommandLine.HelpCommand.class,
         description = {
             "Without a command, starts the server. Its settings are Spring's, such as --server.port=8080,"
-                    + " --spring.profiles.active=demo, and --waymark.data-dir=DIR for where the embedded database keeps its data."
+                    + " --spring.profiles.active=demo, and --waymark.data-dir=DIR for where the embedded database keeps"
+                    + " its data."
         })
 class Commands implements Runnable {
 
@@ -24,8 +25,12 @@ class Commands implements Runnable {
         return arguments.length > 0 && (HELP.contains(arguments[0]) || !arguments[0].startsWith("-"));
     }
 
+    static CommandLine line() {
+        return new CommandLine(new Commands()).addSubcommand(new RehearseCommand(Waymark.class));
+    }
+
     @Override
     public void run() {
-        new CommandLine(this).usage(System.out);
+        line().usage(System.out);
     }
 }

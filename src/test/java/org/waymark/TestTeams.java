@@ -4,25 +4,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Fallback;
+import org.springframework.context.annotation.Primary;
 import org.waymark.access.UserAccounts;
 import org.waymark.engine.Processes;
 import org.waymark.inspection.InspectionTeams;
+import org.waymark.inspection.Inspections;
 import org.waymark.trial.Trial;
 import org.waymark.trial.TrialForm;
 
-/** Stands in for the inspection's team table as long as no room provides one. */
+/** Puts people on teams of inspections that exist in no table, beside those of the inspections that do. */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestTeams {
 
     @Bean
-    @Fallback
-    InspectionTeams givenTeams() {
-        return new GivenTeams();
+    @Primary
+    InspectionTeams givenTeams(Inspections inspections) {
+        return new GivenTeams(inspections);
     }
 
     @Bean
@@ -40,6 +42,12 @@ public class TestTeams {
 
         private static final Map<String, Set<String>> INSPECTIONS = new ConcurrentHashMap<>();
 
+        private final InspectionTeams recorded;
+
+        GivenTeams(InspectionTeams recorded) {
+            this.recorded = recorded;
+        }
+
         /** Puts a user, or an authority's group, into an inspection. */
         public static void put(String userOrGroup, String inspectionId) {
             INSPECTIONS.computeIfAbsent(userOrGroup, key -> ConcurrentHashMap.newKeySet()).add(inspectionId);
@@ -47,12 +55,19 @@ public class TestTeams {
 
         @Override
         public Set<String> inspectionsWith(String userId) {
-            return Set.copyOf(INSPECTIONS.getOrDefault(userId, Set.of()));
+            return both(recorded.inspectionsWith(userId), INSPECTIONS.getOrDefault(userId, Set.of()));
         }
 
         @Override
         public Set<String> inspectionsOpenTo(Set<String> authorityGroups) {
-            return authorityGroups.stream().flatMap(group -> inspectionsWith(group).stream()).collect(Collectors.toUnmodifiableSet());
+            Set<String> given = authorityGroups.stream()
+                .flatMap(group -> INSPECTIONS.getOrDefault(group, Set.of()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+            return both(recorded.inspectionsOpenTo(authorityGroups), given);
+        }
+
+        private static Set<String> both(Set<String> one, Set<String> other) {
+            return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
         }
     }
 }

@@ -12,14 +12,13 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.StringUtils;
 
 /**
- * Before the first request is taken: the groups, what they may see, their lists, and an administrator. Without a member of
- * {@code camunda-admin} the web applications would let anybody make themselves one.
+ * Before the first request is taken: the groups, what they may see, their lists, and an administrator. Without a member
+ * of {@code camunda-admin} the web applications would let anybody make themselves one.
  */
 @Component
 @EnableConfigurationProperties(AccessSettings.class)
@@ -33,24 +32,30 @@ class AccessAtStart implements SmartInitializingSingleton {
     private final StandingGrants grants;
     private final SavedFilters filters;
     private final AccessSettings settings;
-    private final JdbcClient database;
+    private final OneNode oneNode;
     private final TransactionTemplate transaction;
 
-    AccessAtStart(IdentityService identityService, EngineAccounts accounts, StandingGrants grants, SavedFilters filters,
-                  AccessSettings settings, JdbcClient database, TransactionTemplate transaction) {
+    AccessAtStart(
+            IdentityService identityService,
+            EngineAccounts accounts,
+            StandingGrants grants,
+            SavedFilters filters,
+            AccessSettings settings,
+            OneNode oneNode,
+            TransactionTemplate transaction) {
         this.identityService = identityService;
         this.accounts = accounts;
         this.grants = grants;
         this.filters = filters;
         this.settings = settings;
-        this.database = database;
+        this.oneNode = oneNode;
         this.transaction = transaction;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         transaction.executeWithoutResult(status -> {
-            oneNodeAtATime();
+            oneNode.atATime();
             accounts.makeGroup(MANAGERS, "Inspection managers", "WORKFLOW");
             accounts.makeGroup(INSPECTORS, "Inspectors", "WORKFLOW");
             accounts.makeGroup(QUALITY, "Quality assurance", "WORKFLOW");
@@ -62,7 +67,8 @@ class AccessAtStart implements SmartInitializingSingleton {
             }
         });
         if (administrators() == 0) {
-            throw new IllegalStateException("The group " + ADMINISTRATORS + " has no member. Give it one before starting Waymark.");
+            throw new IllegalStateException(
+                    "The group " + ADMINISTRATORS + " has no member. Give it one before starting Waymark.");
         }
     }
 
@@ -70,19 +76,18 @@ class AccessAtStart implements SmartInitializingSingleton {
         boolean given = StringUtils.hasText(settings.adminPassword());
         String password = given ? settings.adminPassword() : generated();
         accounts.create(FIRST_ADMINISTRATOR, "First", "Administrator", null, password, List.of(ADMINISTRATORS));
-        User user = identityService.createUserQuery().userId(FIRST_ADMINISTRATOR).singleResult();
+        User user =
+                identityService.createUserQuery().userId(FIRST_ADMINISTRATOR).singleResult();
         if (!identityService.checkPassword(FIRST_ADMINISTRATOR, password)) {
             user.setPassword(password);
             identityService.saveUser(user);
         }
         if (!given) {
-            System.out.printf("%nThe first administrator is '%s' with the password '%s'.%n"
-                + "It is printed this once and kept nowhere: sign in and change it.%n%n", FIRST_ADMINISTRATOR, password);
+            System.out.printf(
+                    "%nThe first administrator is '%s' with the password '%s'.%n"
+                            + "It is printed this once and kept nowhere: sign in and change it.%n%n",
+                    FIRST_ADMINISTRATOR, password);
         }
-    }
-
-    private void oneNodeAtATime() {
-        database.sql("select pg_advisory_xact_lock(hashtextextended('waymark.access', 0))").query(row -> { });
     }
 
     private long administrators() {

@@ -7,4 +7,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("waymark")
 record AccessSettings(String adminPassword) {
+
+    @Override
+    public String toString() {
+        return "AccessSettings[adminPassword=" + (adminPassword == null ? "none" : "given") + "]";
+    }
 }

@@ -23,10 +23,10 @@ class AddressesOfUsers implements AddressBook {
 
     @Override
     public Optional<String> addressOf(String userId) {
-        return acting.asWaymark(() ->
-                Optional.ofNullable(identityService.createUserQuery().userId(userId).singleResult())
-                        .map(User::getEmail)
-                        .filter(StringUtils::hasText));
+        return acting.asWaymark(() -> Optional.ofNullable(
+                        identityService.createUserQuery().userId(userId).singleResult())
+                .map(User::getEmail)
+                .filter(StringUtils::hasText));
     }
 
     @Override

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 import org.waymark.engine.StaffGroups;
 
 /**
- * The calls that the web applications make and Waymark lets through, by who makes them. What is not here is refused, whatever the
- * engine thinks of it: the engine's own checks are thin. In a path, {@code *} stands for one segment and {@code **} for the rest.
+ * The calls that the web applications make and Waymark lets through, by who makes them. What is not here is refused,
+ * whatever the engine thinks of it: the engine's own checks are thin. In a path, {@code *} stands for one segment and
+ * {@code **} for the rest.
  */
 final class AllowedCalls {
 
@@ -67,7 +68,9 @@ final class AllowedCalls {
     /** Whoever works tasks: everybody but those who only administer. */
     private void tasklist() {
         Predicate<Collection<String>> workers = groups -> groups != null
-            && groups.stream().anyMatch(group -> Set.of(MANAGERS, INSPECTORS, QUALITY).contains(group) || !StaffGroups.ALL.contains(group));
+                && groups.stream()
+                        .anyMatch(group -> Set.of(MANAGERS, INSPECTORS, QUALITY).contains(group)
+                                || !StaffGroups.ALL.contains(group));
         allow(workers, "GET", ENGINE + "/filter");
         allow(workers, "GET", ENGINE + "/filter/count");
         allow(workers, "GET", ENGINE + "/filter/*");
@@ -91,15 +94,43 @@ final class AllowedCalls {
         Predicate<Collection<String>> managers = groups -> groups != null && groups.contains(MANAGERS);
         allow(managers, "GET", COCKPIT + "/**");
         allow(managers, "POST", COCKPIT + "/**");
-        for (String resource : new String[] {"process-definition", "process-instance", "activity-instance", "incident", "job",
-            "job-definition", "decision-definition", "decision-requirements-definition", "deployment", "execution", "external-task", "case-definition"}) {
+        for (String resource : new String[] {
+            "process-definition",
+            "process-instance",
+            "activity-instance",
+            "incident",
+            "job",
+            "job-definition",
+            "decision-definition",
+            "decision-requirements-definition",
+            "deployment",
+            "execution",
+            "external-task",
+            "case-definition"
+        }) {
             allow(managers, "GET", ENGINE + "/" + resource);
             allow(managers, "GET", ENGINE + "/" + resource + "/**");
         }
-        for (String query : new String[] {"process-definition/count", "process-instance", "process-instance/count", "incident/count",
-            "job", "job/count", "job-definition", "job-definition/count", "task", "task/count", "execution", "execution/count",
-            "variable-instance", "variable-instance/count",
-            "history/process-instance", "history/process-instance/count", "history/activity-instance", "history/task"}) {
+        for (String query : new String[] {
+            "process-definition/count",
+            "process-instance",
+            "process-instance/count",
+            "incident/count",
+            "job",
+            "job/count",
+            "job-definition",
+            "job-definition/count",
+            "task",
+            "task/count",
+            "execution",
+            "execution/count",
+            "variable-instance",
+            "variable-instance/count",
+            "history/process-instance",
+            "history/process-instance/count",
+            "history/activity-instance",
+            "history/task"
+        }) {
             allow(managers, "POST", ENGINE + "/" + query);
         }
         allow(managers, "GET", ENGINE + "/task/count");
@@ -124,7 +155,8 @@ final class AllowedCalls {
     private record Call(Predicate<Collection<String>> who, String method, Pattern path) {
 
         boolean matches(String asked, String askedPath) {
-            return (method.equals("*") || method.equals(asked)) && path.matcher(askedPath).matches();
+            return (method.equals("*") || method.equals(asked))
+                    && path.matcher(askedPath).matches();
         }
     }
 }

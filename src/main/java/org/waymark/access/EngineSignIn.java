@@ -17,7 +17,10 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Signs programs in with the engine's own users, whose throttle against guessing it keeps, and lets them act as those users. */
+/**
+ * Signs programs in with the engine's own users, whose throttle against guessing it keeps, and lets them act as those
+ * users.
+ */
 class EngineSignIn implements AuthenticationProvider {
 
     private final IdentityService identityService;
@@ -29,12 +32,16 @@ class EngineSignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication asked) {
         String user = asked.getName();
-        String password = asked.getCredentials() == null ? "" : asked.getCredentials().toString();
+        String password =
+                asked.getCredentials() == null ? "" : asked.getCredentials().toString();
         if (user.isEmpty() || password.isEmpty() || !identityService.checkPassword(user, password)) {
-            throw new BadCredentialsException("The user or the password is not right, or the account is locked for a while.");
+            throw new BadCredentialsException(
+                    "The user or the password is not right, or the account is locked for a while.");
         }
         List<SimpleGrantedAuthority> groups = identityService.createGroupQuery().groupMember(user).list().stream()
-            .map(Group::getId).map(SimpleGrantedAuthority::new).toList();
+                .map(Group::getId)
+                .map(SimpleGrantedAuthority::new)
+                .toList();
         return UsernamePasswordAuthenticationToken.authenticated(user, null, groups);
     }
 
@@ -54,12 +61,16 @@ class EngineSignIn implements AuthenticationProvider {
 
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
+                throws ServletException, IOException {
             Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
             try {
                 if (signedIn instanceof UsernamePasswordAuthenticationToken && signedIn.isAuthenticated()) {
-                    identityService.setAuthentication(signedIn.getName(),
-                        signedIn.getAuthorities().stream().map(GrantedAuthority::getAuthority).toList(), List.of());
+                    identityService.setAuthentication(
+                            signedIn.getName(),
+                            signedIn.getAuthorities().stream()
+                                    .map(GrantedAuthority::getAuthority)
+                                    .toList(),
+                            List.of());
                 }
                 chain.doFilter(request, response);
             } finally {

@@ -25,9 +25,9 @@ class MeController {
         if (caller == null || caller.getUserId() == null) {
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
         }
-        return ResponseEntity.ok(new Me(caller.getUserId(), Objects.requireNonNullElse(caller.getGroupIds(), List.of())));
+        return ResponseEntity.ok(
+                new Me(caller.getUserId(), Objects.requireNonNullElse(caller.getGroupIds(), List.of())));
     }
 
-    record Me(String id, List<String> groups) {
-    }
+    record Me(String id, List<String> groups) {}
 }

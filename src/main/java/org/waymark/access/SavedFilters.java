@@ -9,7 +9,10 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
-/** The lists of tasks that Tasklist offers. Who looks is asked by expression, so each list is one for everybody who may open it. */
+/**
+ * The lists of tasks that Tasklist offers. Who looks is asked by expression, so each list is one for everybody who may
+ * open it.
+ */
 @Component
 class SavedFilters {
 
@@ -31,13 +34,34 @@ class SavedFilters {
 
     /** Makes the filters that are missing, and puts back the queries of those that are there. */
     void provide() {
-        provide(MINE, 10, "What you are working on", byDueDate(taskService.createTaskQuery().taskAssigneeExpression(ME)));
-        provide(TEAMS, 20, "What waits for someone of your group to claim it",
-            byDueDate(taskService.createTaskQuery().taskCandidateGroupInExpression(MY_GROUPS)));
-        provide(AUTHORITYS, 5, "What the inspection asks of your authority, claimed or not",
-            byDueDate(taskService.createTaskQuery().taskCandidateGroupInExpression(MY_GROUPS).includeAssignedTasks()));
-        provide(SOON, 30, "Yours or your group's, due in the next seven days", byDueDate(ours().dueBeforeExpression("${oneWeekFromNow()}")));
-        provide(OVERDUE, 40, "Yours or your group's, past the time it was due", byDueDate(ours().dueBeforeExpression("${thisMoment()}")));
+        provide(
+                MINE,
+                10,
+                "What you are working on",
+                byDueDate(taskService.createTaskQuery().taskAssigneeExpression(ME)));
+        provide(
+                TEAMS,
+                20,
+                "What waits for someone of your group to claim it",
+                byDueDate(taskService.createTaskQuery().taskCandidateGroupInExpression(MY_GROUPS)));
+        provide(
+                AUTHORITYS,
+                5,
+                "What the inspection asks of your authority, claimed or not",
+                byDueDate(taskService
+                        .createTaskQuery()
+                        .taskCandidateGroupInExpression(MY_GROUPS)
+                        .includeAssignedTasks()));
+        provide(
+                SOON,
+                30,
+                "Yours or your group's, due in the next seven days",
+                byDueDate(ours().dueBeforeExpression("${oneWeekFromNow()}")));
+        provide(
+                OVERDUE,
+                40,
+                "Yours or your group's, past the time it was due",
+                byDueDate(ours().dueBeforeExpression("${thisMoment()}")));
     }
 
     List<String> forStaff() {
@@ -49,7 +73,12 @@ class SavedFilters {
     }
 
     private TaskQuery ours() {
-        return taskService.createTaskQuery().or().taskAssigneeExpression(ME).taskCandidateGroupInExpression(MY_GROUPS).endOr();
+        return taskService
+                .createTaskQuery()
+                .or()
+                .taskAssigneeExpression(ME)
+                .taskCandidateGroupInExpression(MY_GROUPS)
+                .endOr();
     }
 
     private static TaskQuery byDueDate(TaskQuery query) {
@@ -73,7 +102,11 @@ class SavedFilters {
 
     private List<String> ids(String... names) {
         return List.of(names).stream()
-            .map(name -> filterService.createTaskFilterQuery().filterName(name).singleResult().getId())
-            .toList();
+                .map(name -> filterService
+                        .createTaskFilterQuery()
+                        .filterName(name)
+                        .singleResult()
+                        .getId())
+                .toList();
     }
 }

@@ -16,17 +16,24 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.stereotype.Component;
 
 /**
- * What each group may do for as long as it exists. The inspectorate's groups see tasks by a grant on the models, confined to their
- * inspections; an authority's groups may open Tasklist and read their filters, and get each task by itself.
+ * What each group may do for as long as it exists. The inspectorate's groups see tasks by a grant on the models,
+ * confined to their inspections; an authority's groups may open Tasklist and read their filters, and get each task by
+ * itself.
  */
 @Component
 class StandingGrants {
 
-    private static final Permission[] WORK =
-        {Permissions.READ, Permissions.READ_TASK, Permissions.TASK_WORK, Permissions.TASK_ASSIGN};
-    private static final Permission[] WATCH_AND_WORK =
-        {Permissions.READ, Permissions.READ_TASK, Permissions.TASK_WORK, Permissions.TASK_ASSIGN, Permissions.READ_INSTANCE,
-            Permissions.READ_HISTORY};
+    private static final Permission[] WORK = {
+        Permissions.READ, Permissions.READ_TASK, Permissions.TASK_WORK, Permissions.TASK_ASSIGN
+    };
+    private static final Permission[] WATCH_AND_WORK = {
+        Permissions.READ,
+        Permissions.READ_TASK,
+        Permissions.TASK_WORK,
+        Permissions.TASK_ASSIGN,
+        Permissions.READ_INSTANCE,
+        Permissions.READ_HISTORY
+    };
 
     private final AuthorizationService authorizationService;
     private final SavedFilters filters;
@@ -64,8 +71,13 @@ class StandingGrants {
     }
 
     private void give(String groupId, Resource resource, String resourceId, Permission... permissions) {
-        Authorization grant = authorizationService.createAuthorizationQuery()
-            .groupIdIn(groupId).resourceType(resource).resourceId(resourceId).authorizationType(AUTH_TYPE_GRANT).singleResult();
+        Authorization grant = authorizationService
+                .createAuthorizationQuery()
+                .groupIdIn(groupId)
+                .resourceType(resource)
+                .resourceId(resourceId)
+                .authorizationType(AUTH_TYPE_GRANT)
+                .singleResult();
         if (grant == null) {
             grant = authorizationService.createNewAuthorization(AUTH_TYPE_GRANT);
             grant.setGroupId(groupId);

@@ -11,8 +11,8 @@ import org.waymark.engine.VisibleInspections;
 import org.waymark.inspection.InspectionTeams;
 
 /**
- * Who sees which inspection: managers and quality assurance all of them; an inspector those whose team they are on; an authority's
- * user those that the call has opened to their group. Nobody else, administrators included.
+ * Who sees which inspection: managers and quality assurance all of them; an inspector those whose team they are on; an
+ * authority's user those that the call has opened to their group. Nobody else, administrators included.
  */
 @Component
 class TeamsAndOpenings implements VisibleInspections {
@@ -28,8 +28,9 @@ class TeamsAndOpenings implements VisibleInspections {
     @Override
     public Set<String> tenantsOf(String userId, List<String> groupIds) {
         Set<String> inspections = new HashSet<>(teams.inspectionsWith(userId));
-        Set<String> authorityGroups =
-            groupIds.stream().filter(Predicate.not(StaffGroups.ALL::contains)).collect(Collectors.toUnmodifiableSet());
+        Set<String> authorityGroups = groupIds.stream()
+                .filter(Predicate.not(StaffGroups.ALL::contains))
+                .collect(Collectors.toUnmodifiableSet());
         if (!authorityGroups.isEmpty()) {
             inspections.addAll(teams.inspectionsOpenTo(authorityGroups));
         }

@@ -12,13 +12,15 @@ public interface UserAccounts {
      * Makes an account, or leaves one that is there as it is but for its groups, which are added.
      *
      * @param password at least twelve characters
-     * @throws IllegalArgumentException when the id is not made of letters and digits, or a group does not exist
+     * @throws IllegalArgumentException when the id is not made of letters and digits, the password is too short, or a
+     *                                  group does not exist
      */
-    void create(String userId, String firstName, String lastName, String email, String password, Collection<String> groups);
+    void create(
+            String userId, String firstName, String lastName, String email, String password, Collection<String> groups);
 
     /**
-     * Makes an authority's two standing groups, {@code link<code>} for its link officers and {@code dcs<code>} for its director of
-     * children's services, with what they may see. Does nothing when they are there.
+     * Makes an authority's two standing groups, {@code link<code>} for its link officers and {@code dcs<code>} for its
+     * director of children's services, with what they may see. Does nothing when they are there.
      */
     void openAuthority(String authorityCode, String authorityName);
 

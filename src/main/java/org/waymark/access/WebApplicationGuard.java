@@ -21,8 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Stands before everything else of the web applications and lets through only the calls of {@link AllowedCalls}. Addresses written
- * in an unusual way are refused altogether, so that no two layers can read one differently.
+ * Stands before everything else of the web applications and lets through only the calls of {@link AllowedCalls}.
+ * Addresses written in an unusual way are refused altogether, so that no two layers can read one differently.
  */
 class WebApplicationGuard extends OncePerRequestFilter {
 
@@ -37,19 +37,24 @@ class WebApplicationGuard extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-        throws ServletException, IOException {
+            throws ServletException, IOException {
         if (UNUSUAL.matcher(request.getRequestURI()).find()) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         String path = withoutTrailingSlash(UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8));
-        if (!path.toLowerCase(Locale.ROOT).startsWith("/camunda/api") || calls.allows(request.getMethod(), path, groups(request))) {
-            chain.doFilter(LIST.matcher(path).matches() && request.getParameter("maxResults") == null ? new Bounded(request) : request,
-                response);
+        if (!path.toLowerCase(Locale.ROOT).startsWith("/camunda/api")
+                || calls.allows(request.getMethod(), path, groups(request))) {
+            chain.doFilter(
+                    LIST.matcher(path).matches() && request.getParameter("maxResults") == null
+                            ? new Bounded(request)
+                            : request,
+                    response);
             return;
         }
         LOG.debug("Refused {} {}", request.getMethod(), path);
-        response.sendError(groups(request) == null ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_FORBIDDEN);
+        response.sendError(
+                groups(request) == null ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_FORBIDDEN);
     }
 
     private static String withoutTrailingSlash(String uri) {
@@ -68,7 +73,10 @@ class WebApplicationGuard extends OncePerRequestFilter {
         return Objects.requireNonNullElse(user.getGroupIds(), List.of());
     }
 
-    /** Cockpit asks for some lists without saying how much of them, which the engine refuses: asks for the most it gives. */
+    /**
+     * Cockpit asks for some lists without saying how much of them, which the engine refuses: asks for the most it
+     * gives.
+     */
     private static class Bounded extends HttpServletRequestWrapper {
 
         private static final String MOST = "maxResults=2000";

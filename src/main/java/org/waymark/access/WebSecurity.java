@@ -14,15 +14,17 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /**
- * Who comes in where. Programs sign in with HTTP Basic under {@code /api}; people sign in to the web applications, which keep their
- * own session and their own token against forged requests; reports, forms and health are open; everything else is closed.
+ * Who comes in where. Programs sign in with HTTP Basic under {@code /api}; people sign in to the web applications,
+ * which keep their own session and their own token against forged requests; reports, forms and health are open;
+ * everything else is closed.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class WebSecurity {
 
-    private static final String OWN_PAGES = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
-        + "form-action 'self'; frame-ancestors 'none'";
+    private static final String OWN_PAGES =
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
+                    + "form-action 'self'; frame-ancestors 'none'";
 
     @Bean
     FilterRegistrationBean<WebApplicationGuard> webApplicationGuard() {
@@ -36,14 +38,15 @@ class WebSecurity {
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http, IdentityService identityService) throws Exception {
         return http.securityMatcher("/api/**", "/v3/api-docs/**", "/v3/api-docs", "/v3/api-docs.yaml")
-            .authenticationProvider(new EngineSignIn(identityService))
-            .addFilterAfter(new EngineSignIn.HandOver(identityService), AuthorizationFilter.class)
-            .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-            .httpBasic(basic -> basic.realmName("Waymark"))
-            .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-            .csrf(AbstractHttpConfigurer::disable)
-            .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'none'")))
-            .build();
+                .authenticationProvider(new EngineSignIn(identityService))
+                .addFilterAfter(new EngineSignIn.HandOver(identityService), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .httpBasic(basic -> basic.realmName("Waymark"))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers ->
+                        headers.contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'none'")))
+                .build();
     }
 
     @Bean
@@ -51,29 +54,30 @@ class WebSecurity {
     SecurityFilterChain webApplications(HttpSecurity http) throws Exception {
         // By the whole address: the web applications' own servlets would hide part of it from the usual matcher.
         return http.securityMatcher(request -> (request.getRequestURI() + "/").startsWith("/camunda/"))
-            .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-            .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
-            .csrf(AbstractHttpConfigurer::disable)
-            .headers(headers -> headers.cacheControl(cache -> cache.disable()))
-            .requestCache(AbstractHttpConfigurer::disable)
-            .securityContext(AbstractHttpConfigurer::disable)
-            .anonymous(anonymous -> { })
-            .logout(AbstractHttpConfigurer::disable)
-            .build();
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.cacheControl(cache -> cache.disable()))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .anonymous(anonymous -> {})
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
     }
 
     @Bean
     @Order(3)
     SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
-        return http
-            .authorizeHttpRequests(requests -> requests
-                .requestMatchers("/actuator/health", "/reports/**", "/forms/**", "/", "/error", "/favicon.ico").permitAll()
-                .anyRequest().denyAll())
-            .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-            .csrf(AbstractHttpConfigurer::disable)
-            .logout(AbstractHttpConfigurer::disable)
-            .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_PAGES))
-                .frameOptions(frame -> frame.deny()))
-            .build();
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/actuator/health", "/reports/**", "/forms/**", "/", "/error", "/favicon.ico")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_PAGES))
+                        .frameOptions(frame -> frame.deny()))
+                .build();
     }
 }

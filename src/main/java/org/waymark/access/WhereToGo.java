@@ -23,9 +23,9 @@ class WhereToGo {
                 here);
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
             System.out.printf(
-                    "%nThis is a demonstration, with invented data, and listens on this machine only.%n"
-                            + "Sign in as lead, inspector1 to inspector4, quality, manager, link301, dcs301, dcs302 or admin;%n"
-                            + "everybody's password is %s.%n%n",
+                    "%nThis is a demonstration, with invented data, and listens on this machine only.%nSign in as"
+                            + " lead, inspector1 to inspector4, quality, manager, link301, dcs301, dcs302 or"
+                            + " admin;%neverybody's password is %s.%n%n",
                     environment.getProperty("waymark.demonstration.password"));
         }
     }

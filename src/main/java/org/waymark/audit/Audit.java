@@ -1,6 +1,9 @@
 package org.waymark.audit;
 
-/** The trail of who did what. Entries are added in the caller's transaction, so an act and its entry stand or fall together; none is ever changed. */
+/**
+ * The trail of who did what. Entries are added in the caller's transaction, so an act and its entry stand or fall
+ * together; none is ever changed.
+ */
 public interface Audit {
 
     /**

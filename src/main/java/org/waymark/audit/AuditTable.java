@@ -19,8 +19,9 @@ class AuditTable implements Audit {
 
     @Override
     public void add(String who, String what, String inspectionId, String subject, String outcome) {
-        database.sql("insert into audit_entry (id, at, who, what, inspection_id, subject, outcome) values (?, ?, ?, ?, ?, ?, ?)")
-            .params(UUID.randomUUID(), OffsetDateTime.now(clock), who, what, inspectionId, subject, outcome)
-            .update();
+        database.sql("insert into audit_entry (id, at, who, what, inspection_id, subject, outcome) values (?, ?, ?,"
+                        + " ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), OffsetDateTime.now(clock), who, what, inspectionId, subject, outcome)
+                .update();
     }
 }

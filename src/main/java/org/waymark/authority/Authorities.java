@@ -17,21 +17,31 @@ public class Authorities {
     /** @throws IllegalArgumentException when there is none of that code; the message says what a code looks like */
     @Transactional(readOnly = true)
     public AuthorityView byCode(String code) {
-        return authorities.findByCode(code).map(LocalAuthority::view).orElseThrow(() -> new IllegalArgumentException(
-                "There is no local authority with the code \"" + code + "\". Right would be the three digits of one in"
+        return authorities
+                .findByCode(code)
+                .map(LocalAuthority::view)
+                .orElseThrow(() -> new IllegalArgumentException("There is no local authority with the code \"" + code
+                        + "\". Right would be the three digits of one in"
                         + " config/authorities.csv, such as 301 for Barking and Dagenham."));
     }
 
     /** Every authority, abolished ones too, by code. */
     @Transactional(readOnly = true)
     public List<AuthorityView> all() {
-        return authorities.findAllByOrderByCode().stream().map(LocalAuthority::view).toList();
+        return authorities.findAllByOrderByCode().stream()
+                .map(LocalAuthority::view)
+                .toList();
     }
 
     /** Adds those that are new and corrects those that differ; none is taken away. Doing it again changes nothing. */
     @Transactional
     void put(List<AuthorityView> listed) {
-        listed.forEach(authority -> authorities.put(authority.code(), authority.name(), authority.region(),
-                authority.kind(), authority.from(), authority.to()));
+        listed.forEach(authority -> authorities.put(
+                authority.code(),
+                authority.name(),
+                authority.region(),
+                authority.kind(),
+                authority.from(),
+                authority.to()));
     }
 }

@@ -79,8 +79,11 @@ final class AuthoritiesFile {
             throw wrong(line, cells[1].isBlank() ? "name" : "region", "is empty.");
         }
         if (!KINDS.contains(cells[3])) {
-            throw wrong(line, "kind", "\"" + cells[3] + "\" is no kind of authority. Right would be london,"
-                    + " metropolitan, unitary or county.");
+            throw wrong(
+                    line,
+                    "kind",
+                    "\"" + cells[3] + "\" is no kind of authority. Right would be london,"
+                            + " metropolitan, unitary or county.");
         }
         LocalDate from = date(cells[4], line, "from");
         LocalDate to = date(cells[5], line, "to");
@@ -97,13 +100,16 @@ final class AuthoritiesFile {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeParseException e) {
-            throw wrong(line, column, "\"" + text + "\" is not a date. Right would be year-month-day, such as"
-                    + " 2019-03-31, or nothing.");
+            throw wrong(
+                    line,
+                    column,
+                    "\"" + text + "\" is not a date. Right would be year-month-day, such as"
+                            + " 2019-03-31, or nothing.");
         }
     }
 
     private InvalidAuthorities wrong(int line, String column, String message) {
-        return new InvalidAuthorities(source + ", line " + line + (column.isEmpty() ? "" : ", " + column) + ": "
-                + message);
+        return new InvalidAuthorities(
+                source + ", line " + line + (column.isEmpty() ? "" : ", " + column) + ": " + message);
     }
 }

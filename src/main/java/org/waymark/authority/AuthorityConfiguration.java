@@ -24,7 +24,8 @@ class AuthorityConfiguration {
         if (settings.authorities() != null) {
             return AuthoritiesFile.read(settings.authorities());
         }
-        return Files.exists(IN_WORKING_DIRECTORY) ? AuthoritiesFile.read(IN_WORKING_DIRECTORY)
+        return Files.exists(IN_WORKING_DIRECTORY)
+                ? AuthoritiesFile.read(IN_WORKING_DIRECTORY)
                 : AuthoritiesFile.shipped();
     }
 }

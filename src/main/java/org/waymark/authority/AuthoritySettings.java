@@ -6,10 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * Settings of this room.
  *
- * @param authorities {@code waymark.authorities}: the list of authorities; when not set, {@code
- *                    config/authorities.csv} of
- *                    the working directory if there, otherwise the one that comes with Waymark
+ * @param authorities {@code waymark.authorities}: the list of authorities; when not set, {@code config/authorities.csv}
+ *                    of the working directory if there, otherwise the one that comes with Waymark
  */
 @ConfigurationProperties("waymark")
-record AuthoritySettings(Path authorities) {
-}
+record AuthoritySettings(Path authorities) {}

@@ -8,7 +8,9 @@ class InvalidAuthoritiesAnalyzer extends AbstractFailureAnalyzer<InvalidAuthorit
 
     @Override
     protected FailureAnalysis analyze(Throwable failure, InvalidAuthorities cause) {
-        return new FailureAnalysis("The list of authorities cannot be used:\n\n" + cause.getMessage(),
-                "Mend what is named above, or set waymark.authorities to another list of authorities.", cause);
+        return new FailureAnalysis(
+                "The list of authorities cannot be used:\n\n" + cause.getMessage(),
+                "Mend what is named above, or set waymark.authorities to another list of authorities.",
+                cause);
     }
 }

@@ -34,8 +34,7 @@ class LocalAuthority {
     @Column(name = "version", nullable = false)
     private int version;
 
-    protected LocalAuthority() {
-    }
+    protected LocalAuthority() {}
 
     LocalAuthority(AuthorityView view) {
         this.code = view.code();

@@ -52,8 +52,8 @@ public final class BankHolidays {
         try {
             return parse(Files.readString(file), file.toString());
         } catch (IOException e) {
-            throw new InvalidBankHolidays(file.toString(), "cannot be read (" + e
-                    + "). Name an existing file in UTF-8.", e);
+            throw new InvalidBankHolidays(
+                    file.toString(), "cannot be read (" + e + "). Name an existing file in UTF-8.", e);
         }
     }
 

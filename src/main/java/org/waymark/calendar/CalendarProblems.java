@@ -11,8 +11,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class CalendarProblems {
 
     /** One parameter that cannot be used, and what would be right. */
-    record FieldError(String field, String message) {
-    }
+    record FieldError(String field, String message) {}
 
     /** A question with parameters that are missing or cannot be read. */
     static final class UnreadableQuestion extends RuntimeException {

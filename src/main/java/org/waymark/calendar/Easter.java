@@ -5,8 +5,7 @@ import java.time.LocalDate;
 /** The date of Easter in the Gregorian calendar, from which Good Friday follows. */
 final class Easter {
 
-    private Easter() {
-    }
+    private Easter() {}
 
     /** Easter Sunday by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */
     static LocalDate sunday(int year) {

@@ -1,8 +1,7 @@
 package org.waymark.calendar;
 
 /**
- * A file of bank holidays that cannot be used; the message names the file, the place in it, and what would be
- * right.
+ * A file of bank holidays that cannot be used; the message names the file, the place in it, and what would be right.
  */
 public class InvalidBankHolidays extends RuntimeException {
 

@@ -8,7 +8,9 @@ class InvalidBankHolidaysAnalyzer extends AbstractFailureAnalyzer<InvalidBankHol
 
     @Override
     protected FailureAnalysis analyze(Throwable failure, InvalidBankHolidays cause) {
-        return new FailureAnalysis("The bank holidays cannot be used:\n\n" + cause.getMessage(),
-                "Mend what is named above, or set waymark.bank-holidays to another file of bank holidays.", cause);
+        return new FailureAnalysis(
+                "The bank holidays cannot be used:\n\n" + cause.getMessage(),
+                "Mend what is named above, or set waymark.bank-holidays to another file of bank holidays.",
+                cause);
     }
 }

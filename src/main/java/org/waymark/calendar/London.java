@@ -13,8 +13,7 @@ public final class London {
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
-    private London() {
-    }
+    private London() {}
 
     /**
      * The moment at which a day is over, which is when a deadline of that day is missed: midnight at its end in London,
@@ -43,8 +42,7 @@ public final class London {
 
     /**
      * The last day that is wholly over by an instant of the kind {@link #endOf} gives; for any other instant, the day
-     * it
-     * falls in. So {@code dayEndingAt(endOf(day))} is {@code day}: how a due instant is shown as a date.
+     * it falls in. So {@code dayEndingAt(endOf(day))} is {@code day}: how a due instant is shown as a date.
      */
     public static LocalDate dayEndingAt(Instant instant) {
         return dateOf(instant.minusNanos(1));

@@ -11,13 +11,11 @@ import java.util.Optional;
 
 /**
  * Counts working days in England. A working day is any day but a Saturday, a Sunday, Christmas Day, Good Friday or a
- * bank
- * holiday in England and Wales (SI 2007/462 regulation 1(2)).
+ * bank holiday in England and Wales (SI 2007/462 regulation 1(2)).
  *
  * <p>Days are counted from the day after: the first working day after the origin is day 1. Every method throws
  * {@link YearNotKnown} when it has to judge a day in a year whose bank holidays are not loaded. Dates are days in
- * England;
- * {@link London} turns them into instants.
+ * England; {@link London} turns them into instants.
  */
 public final class WorkingDays {
 
@@ -102,7 +100,10 @@ public final class WorkingDays {
         if (to.isBefore(from)) {
             return -between(to, from);
         }
-        return (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorkingDay).count();
+        return (int) from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
     }
 
     /** That day when it is a working day, otherwise the first one after it. */
@@ -112,8 +113,7 @@ public final class WorkingDays {
 
     /**
      * The nth working day of something that begins on {@code first}, such as fieldwork. Unlike {@link #add} the first
-     * day
-     * itself is day 1, when it is a working day; when it is not, day 1 is the first working day after it.
+     * day itself is day 1, when it is a working day; when it is not, day 1 is the first working day after it.
      *
      * @param n 1 or more
      * @throws IllegalArgumentException when {@code n} is below 1

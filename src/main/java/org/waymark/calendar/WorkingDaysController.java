@@ -54,8 +54,8 @@ class WorkingDaysController {
         } catch (DateTimeParseException e) {
             // said below, in words that name the parameter
         }
-        errors.add(new FieldError("from", "\"" + text + "\" is not a day. Right would be year-month-day, such as"
-                + " 2018-05-09."));
+        errors.add(new FieldError(
+                "from", "\"" + text + "\" is not a day. Right would be year-month-day, such as" + " 2018-05-09."));
         return null;
     }
 
@@ -72,8 +72,10 @@ class WorkingDaysController {
         } catch (NumberFormatException e) {
             // said below, in words that name the parameter
         }
-        errors.add(new FieldError("days", "\"" + text + "\" is not a number of working days. Right would be a whole"
-                + " number from 1 to " + MOST_DAYS + "."));
+        errors.add(new FieldError(
+                "days",
+                "\"" + text + "\" is not a number of working days. Right would be a whole" + " number from 1 to "
+                        + MOST_DAYS + "."));
         return 0;
     }
 }

@@ -1,5 +1,8 @@
 /**
- * Working days in England, and the moments at which days begin and end in London.
- * Everything else in Waymark keeps time in UTC; only this room knows where the inspections take place.
+ * Working days in England, and the moments at which days begin and end in London. Everything else in Waymark keeps time
+ * in UTC; only this room knows where the inspections take place.
  */
+@ApplicationModule(allowedDependencies = {})
 package org.waymark.calendar;
+
+import org.springframework.modulith.ApplicationModule;

@@ -26,10 +26,13 @@ import org.springframework.stereotype.Component;
 class Answers {
 
     private final ObjectMapper strict = JsonMapper.builder()
-        .addModule(new JavaTimeModule())
-        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-        .build();
+            .addModule(new JavaTimeModule())
+            .enable(
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .build();
     private final Validator validator;
 
     Answers(Validator validator) {
@@ -42,9 +45,9 @@ class Answers {
     <A> A read(JsonNode sent, Class<A> type) {
         A answers = parse(sent, type);
         List<FieldError> errors = validator.validate(answers).stream()
-            .map(violation -> new FieldError(violation.getPropertyPath().toString(), violation.getMessage()))
-            .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::message))
-            .toList();
+                .map(violation -> new FieldError(violation.getPropertyPath().toString(), violation.getMessage()))
+                .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::message))
+                .toList();
         if (!errors.isEmpty()) {
             throw new RefusedAnswers(errors);
         }
@@ -56,11 +59,13 @@ class Answers {
             throw RefusedAnswers.of("", "The form sent no answers. Load the task again.");
         }
         try {
-            return strict.treeToValue(sent, type);
+            return strict.treeToValue(PlainText.of(sent), type);
         } catch (UnrecognizedPropertyException e) {
             throw RefusedAnswers.of(path(e), "This form has no field of this name.");
         } catch (MismatchedInputException e) {
             throw RefusedAnswers.of(path(e), whatWouldBeRight(e));
+        } catch (JsonMappingException e) {
+            throw RefusedAnswers.of(path(e), "This cannot be read as an answer here.");
         } catch (JsonProcessingException e) {
             throw RefusedAnswers.of("", "The answers could not be read. Load the task again.");
         }
@@ -84,7 +89,10 @@ class Answers {
             return "This cannot be read.";
         }
         if (wanted.isEnum() && error instanceof InvalidFormatException) {
-            return "Choose one of: " + Arrays.stream(wanted.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", ")) + ".";
+            return "Choose one of: "
+                    + Arrays.stream(wanted.getEnumConstants())
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", ")) + ".";
         }
         if (wanted == LocalDate.class) {
             return "Enter a date: day, month and year.";

@@ -26,8 +26,8 @@ public interface Desk {
     Instant saveDraft(String taskId, JsonNode answers);
 
     /**
-     * Records the answers and completes the task, both or neither. The same submission id gives the same receipt and has one effect,
-     * however often it is sent.
+     * Records the answers and completes the task, both or neither. The same submission id gives the same receipt and
+     * has one effect, however often it is sent.
      *
      * @throws RefusedAnswers when an answer is not acceptable
      * @throws TaskNotFound   when there is no such task, or this user may not see it
@@ -37,16 +37,20 @@ public interface Desk {
     Receipt record(String taskId, String submissionId, JsonNode answers);
 
     /** A task, what its form shows, and the answers kept so far (null when there are none). */
-    record Page(OpenTask task, String documentation, String assignee, boolean mine, Object context, JsonNode draft, Instant draftSavedAt) {
-    }
+    record Page(
+            OpenTask task,
+            String documentation,
+            String assignee,
+            boolean mine,
+            Object context,
+            JsonNode draft,
+            Instant draftSavedAt) {}
 
     /** Which inspection and which case a task belongs to, and when it is due (null when it has no limit). */
-    record Label(String taskId, String businessKey, Instant due) {
-    }
+    record Label(String taskId, String businessKey, Instant due) {}
 
     /** The work is recorded. */
-    record Receipt(boolean recorded, Instant at) {
-    }
+    record Receipt(boolean recorded, Instant at) {}
 
     /** There is no such task for this user. */
     class TaskNotFound extends RuntimeException {

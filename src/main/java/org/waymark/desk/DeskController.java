@@ -39,21 +39,35 @@ class DeskController {
         return desk.record(taskId, submission.submissionId(), submission.answers());
     }
 
-    record Submission(String submissionId, JsonNode answers) {
-    }
+    record Submission(String submissionId, JsonNode answers) {}
 
     record PageView(TaskView task, Object context, JsonNode draft, Instant draftSavedAt) {
 
         static PageView of(Desk.Page page) {
             OpenTask task = page.task();
             return new PageView(
-                new TaskView(task.id(), task.name(), page.documentation(), task.businessKey(), task.inspectionId(), task.due(),
-                    page.assignee(), page.mine()),
-                page.context(), page.draft(), page.draftSavedAt());
+                    new TaskView(
+                            task.id(),
+                            task.name(),
+                            page.documentation(),
+                            task.businessKey(),
+                            task.inspectionId(),
+                            task.due(),
+                            page.assignee(),
+                            page.mine()),
+                    page.context(),
+                    page.draft(),
+                    page.draftSavedAt());
         }
     }
 
-    record TaskView(String id, String name, String documentation, String businessKey, String inspectionId, Instant due, String assignee,
-                    boolean mine) {
-    }
+    record TaskView(
+            String id,
+            String name,
+            String documentation,
+            String businessKey,
+            String inspectionId,
+            Instant due,
+            String assignee,
+            boolean mine) {}
 }

@@ -10,6 +10,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
+import org.waymark.engine.CurrentUser;
 import org.waymark.engine.WorkRefused;
 
 /** Says in the user's words why something was not done, as Problem Details (RFC 9457). */
@@ -21,13 +23,14 @@ class DeskProblems {
 
     @ExceptionHandler
     ProblemDetail refused(RefusedAnswers refused) {
-        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_ENTITY, "Some answers need another look", "Nothing was recorded yet.");
+        ProblemDetail problem =
+                problem(HttpStatus.UNPROCESSABLE_ENTITY, "Some answers need another look", "Nothing was recorded yet.");
         problem.setProperty("errors", refused.errors());
         return problem;
     }
 
     @ExceptionHandler
-    ProblemDetail notSignedIn(NotSignedIn nobody) {
+    ProblemDetail notSignedIn(CurrentUser.NobodyIsActing nobody) {
         return problem(HttpStatus.UNAUTHORIZED, "Sign in", nobody.getMessage());
     }
 
@@ -57,6 +60,11 @@ class DeskProblems {
     }
 
     @ExceptionHandler
+    ProblemDetail noFile(MultipartException unreadable) {
+        return problem(HttpStatus.BAD_REQUEST, "No file", "The file did not arrive whole. Choose it again, and send it once more.");
+    }
+
+    @ExceptionHandler
     ProblemDetail engine(ProcessEngineException thrown) {
         RuntimeException inside = Refusals.inside(thrown);
         if (inside instanceof RefusedAnswers answers) {
@@ -66,7 +74,10 @@ class DeskProblems {
             return refusedByRule(work);
         }
         LOG.error("The engine failed", thrown);
-        return problem(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong", "Nothing was recorded. Try again in a moment.");
+        return problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Something went wrong",
+                "Nothing was recorded. Try again in a moment.");
     }
 
     private static ProblemDetail problem(HttpStatus status, String title, String detail) {

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.waymark.engine.Turns;
 import org.waymark.engine.WorkLedger;
 
 /** What the desk keeps: drafts, and which submission recorded which task. */
@@ -21,65 +22,73 @@ class DeskTables implements Drafts, WorkLedger {
     private final JdbcClient database;
     private final ObjectMapper json;
     private final Clock clock;
+    private final Turns turns;
 
-    DeskTables(JdbcClient database, ObjectMapper json, Clock clock) {
+    DeskTables(JdbcClient database, ObjectMapper json, Clock clock, Turns turns) {
         this.database = database;
         this.json = json;
         this.clock = clock;
+        this.turns = turns;
     }
 
     /** Makes whoever else records this task wait until this transaction has ended. */
     void holdTask(String taskId) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))").param(taskId).query(rs -> { });
+        turns.take("task", taskId);
     }
 
     Optional<Submission> submission(String submissionId) {
         return database.sql("select id, task_id, recorded_by, recorded_at from desk_submission where id = ?")
-            .param(submissionId).query(DeskTables::submissionIn).optional();
-    }
-
-    boolean wasRecordedBy(String taskId, String user) {
-        return isRecorded(taskId, user);
+                .param(submissionId)
+                .query(DeskTables::submissionIn)
+                .optional();
     }
 
     @Override
     public boolean isRecorded(String taskId, String userId) {
         return database.sql("select count(*) from desk_submission where task_id = ? and recorded_by = ?")
-            .params(taskId, userId).query(Integer.class).single() > 0;
+                        .params(taskId, userId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     Submission keep(String submissionId, OpenTask task) {
         Instant now = clock.instant();
-        database.sql("insert into desk_submission (id, task_id, inspection_id, recorded_by, recorded_at) values (?, ?, ?, ?, ?)")
-            .params(submissionId, task.id(), task.inspectionId(), task.user(), now.atOffset(ZoneOffset.UTC))
-            .update();
+        database.sql("insert into desk_submission (id, task_id, inspection_id, recorded_by, recorded_at) values (?,"
+                        + " ?, ?, ?, ?)")
+                .params(submissionId, task.id(), task.inspectionId(), task.user(), now.atOffset(ZoneOffset.UTC))
+                .update();
         return new Submission(submissionId, task.id(), task.user(), now);
     }
 
     Optional<Draft> draft(String taskId) {
         return database.sql("select task_id, answers, saved_by, saved_at from desk_draft where task_id = ?")
-            .param(taskId).query(this::draftIn).optional();
+                .param(taskId)
+                .query(this::draftIn)
+                .optional();
     }
 
     @Override
     public Optional<Draft> latest(String inspectionId, String elementId) {
-        return database.sql("select task_id, answers, saved_by, saved_at from desk_draft where inspection_id = ? and element_id = ? "
-                + "order by saved_at desc limit 1")
-            .params(inspectionId, elementId).query(this::draftIn).optional();
+        return database.sql("select task_id, answers, saved_by, saved_at from desk_draft where inspection_id = ? and"
+                        + " element_id = ? order by saved_at desc limit 1")
+                .params(inspectionId, elementId)
+                .query(this::draftIn)
+                .optional();
     }
 
     Instant saveDraft(OpenTask task, JsonNode answers) {
         Instant now = clock.instant();
         database.sql("insert into desk_draft (task_id, inspection_id, element_id, answers, saved_by, saved_at) "
-                + "values (:task, :inspection, :element, :answers, :by, :at) on conflict (task_id) do update "
-                + "set answers = excluded.answers, saved_by = excluded.saved_by, saved_at = excluded.saved_at")
-            .param("task", task.id())
-            .param("inspection", task.inspectionId())
-            .param("element", task.elementId())
-            .param("answers", answers.toString())
-            .param("by", task.user())
-            .param("at", now.atOffset(ZoneOffset.UTC))
-            .update();
+                        + "values (:task, :inspection, :element, :answers, :by, :at) on conflict (task_id) do update "
+                        + "set answers = excluded.answers, saved_by = excluded.saved_by, saved_at = excluded.saved_at")
+                .param("task", task.id())
+                .param("inspection", task.inspectionId())
+                .param("element", task.elementId())
+                .param("answers", answers.toString())
+                .param("by", task.user())
+                .param("at", now.atOffset(ZoneOffset.UTC))
+                .update();
         return now;
     }
 
@@ -89,19 +98,24 @@ class DeskTables implements Drafts, WorkLedger {
     }
 
     private static Submission submissionIn(ResultSet row, int number) throws SQLException {
-        return new Submission(row.getString("id"), row.getString("task_id"), row.getString("recorded_by"),
-            row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+        return new Submission(
+                row.getString("id"),
+                row.getString("task_id"),
+                row.getString("recorded_by"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 
     private Draft draftIn(ResultSet row, int number) throws SQLException {
         try {
-            return new Draft(row.getString("task_id"), json.readTree(row.getString("answers")), row.getString("saved_by"),
-                row.getObject("saved_at", OffsetDateTime.class).toInstant());
+            return new Draft(
+                    row.getString("task_id"),
+                    json.readTree(row.getString("answers")),
+                    row.getString("saved_by"),
+                    row.getObject("saved_at", OffsetDateTime.class).toInstant());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The draft of task " + row.getString("task_id") + " cannot be read", e);
         }
     }
 
-    record Submission(String id, String taskId, String recordedBy, Instant recordedAt) {
-    }
+    record Submission(String id, String taskId, String recordedBy, Instant recordedAt) {}
 }

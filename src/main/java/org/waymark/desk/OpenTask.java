@@ -12,8 +12,17 @@ import java.util.Map;
  * @param due          until when it is to be done; null when there is no limit
  * @param variables    the ids and flags visible from the task's scope
  */
-public record OpenTask(String id, String name, String elementId, String processKey, String businessKey, String inspectionId,
-                       String processInstanceId, String user, Instant due, Map<String, Object> variables) {
+public record OpenTask(
+        String id,
+        String name,
+        String elementId,
+        String processKey,
+        String businessKey,
+        String inspectionId,
+        String processInstanceId,
+        String user,
+        Instant due,
+        Map<String, Object> variables) {
 
     /**
      * @return the variable, or null when it is not there

@@ -5,13 +5,15 @@ import org.waymark.engine.WorkRefused;
 /** Finds the refusal meant for the user inside what the engine wrapped round it. */
 final class Refusals {
 
-    private Refusals() {
-    }
+    private Refusals() {}
 
     static RuntimeException inside(RuntimeException thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RefusedAnswers || cause instanceof WorkRefused || cause instanceof Desk.NotYourTask
-                || cause instanceof Desk.TaskNotFound || cause instanceof Desk.AlreadyDone) {
+            if (cause instanceof RefusedAnswers
+                    || cause instanceof WorkRefused
+                    || cause instanceof Desk.NotYourTask
+                    || cause instanceof Desk.TaskNotFound
+                    || cause instanceof Desk.AlreadyDone) {
                 return (RuntimeException) cause;
             }
         }

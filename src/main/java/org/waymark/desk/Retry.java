@@ -12,7 +12,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Runs work in a transaction of its own, and again in a new one when others wrote at the same time, so that no user sees that. */
+/**
+ * Runs work in a transaction of its own, and again in a new one when others wrote at the same time, so that no user
+ * sees that.
+ */
 @Component
 public class Retry {
 
@@ -50,8 +53,9 @@ public class Retry {
 
     private static boolean othersWroteAtTheSameTime(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException
-                || cause instanceof jakarta.persistence.OptimisticLockException) {
+            if (cause instanceof OptimisticLockingException
+                    || cause instanceof ConcurrencyFailureException
+                    || cause instanceof jakarta.persistence.OptimisticLockException) {
                 return true;
             }
         }

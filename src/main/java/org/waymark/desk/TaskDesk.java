@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
 import org.waymark.audit.Audit;
 import org.waymark.engine.Acting;
+import org.waymark.engine.CurrentUser;
 
 @Service
 class TaskDesk implements Desk {
@@ -37,8 +38,17 @@ class TaskDesk implements Desk {
     private final EntityManager entities;
     private final Retry retry;
 
-    TaskDesk(TaskService taskService, RuntimeService runtimeService, IdentityService identityService, Acting acting, TaskForms forms,
-             Answers answers, DeskTables tables, Audit audit, EntityManager entities, Retry retry) {
+    TaskDesk(
+            TaskService taskService,
+            RuntimeService runtimeService,
+            IdentityService identityService,
+            Acting acting,
+            TaskForms forms,
+            Answers answers,
+            DeskTables tables,
+            Audit audit,
+            EntityManager entities,
+            Retry retry) {
         this.taskService = taskService;
         this.runtimeService = runtimeService;
         this.identityService = identityService;
@@ -61,8 +71,14 @@ class TaskDesk implements Desk {
             boolean mayWork = mine || task.getAssignee() == null && isCandidate(taskId, caller);
             Object context = mayWork ? forms.of(task).context(open) : null;
             Optional<Drafts.Draft> draft = mayWork ? tables.draft(taskId) : Optional.empty();
-            return new Page(open, task.getDescription(), task.getAssignee(), mine, context,
-                draft.map(Drafts.Draft::answers).orElse(null), draft.map(Drafts.Draft::savedAt).orElse(null));
+            return new Page(
+                    open,
+                    task.getDescription(),
+                    task.getAssignee(),
+                    mine,
+                    context,
+                    draft.map(Drafts.Draft::answers).orElse(null),
+                    draft.map(Drafts.Draft::savedAt).orElse(null));
         });
     }
 
@@ -72,34 +88,46 @@ class TaskDesk implements Desk {
         if (taskIds.isEmpty()) {
             return List.of();
         }
-        List<Task> tasks = taskService.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new))
-            .listPage(0, taskIds.size());
-        Set<String> instances = tasks.stream().map(Task::getProcessInstanceId).filter(Objects::nonNull).collect(Collectors.toSet());
+        List<Task> tasks = taskService
+                .createTaskQuery()
+                .taskIdIn(taskIds.toArray(String[]::new))
+                .listPage(0, taskIds.size());
+        Set<String> instances = tasks.stream()
+                .map(Task::getProcessInstanceId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         Map<String, String> keys = instances.isEmpty() ? Map.of() : businessKeys(instances);
         return tasks.stream()
-            .map(task -> new Label(task.getId(), keys.get(task.getProcessInstanceId()),
-                task.getDueDate() == null ? null : task.getDueDate().toInstant()))
-            .toList();
+                .map(task -> new Label(
+                        task.getId(),
+                        keys.get(task.getProcessInstanceId()),
+                        task.getDueDate() == null ? null : task.getDueDate().toInstant()))
+                .toList();
     }
 
     private Map<String, String> businessKeys(Set<String> instances) {
-        return acting.asWaymark(() -> runtimeService.createProcessInstanceQuery().processInstanceIds(instances)
-            .listPage(0, instances.size())).stream()
-            .filter(instance -> instance.getBusinessKey() != null)
-            .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+        return acting
+                .asWaymark(() -> runtimeService
+                        .createProcessInstanceQuery()
+                        .processInstanceIds(instances)
+                        .listPage(0, instances.size()))
+                .stream()
+                .filter(instance -> instance.getBusinessKey() != null)
+                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 
     @Override
     public Instant saveDraft(String taskId, JsonNode draft) {
         if (!draft.isObject() || draft.toString().length() > LONGEST_DRAFT) {
-            throw RefusedAnswers.of("", "The answers are too long to be kept: at most " + LONGEST_DRAFT + " characters in all.");
+            throw RefusedAnswers.of(
+                    "", "The answers are too long to be kept: at most " + LONGEST_DRAFT + " characters in all.");
         }
         return retry.inNewTransaction(() -> {
             Authentication caller = caller();
             tables.holdTask(taskId);
             Task task = visible(taskId).orElseThrow(() -> gone(taskId, caller));
             requireAssignee(task, caller);
-            return tables.saveDraft(opened(task, caller), draft);
+            return tables.saveDraft(opened(task, caller), PlainText.of(draft));
         });
     }
 
@@ -143,7 +171,7 @@ class TaskDesk implements Desk {
     }
 
     private RuntimeException gone(String taskId, Authentication caller) {
-        return tables.wasRecordedBy(taskId, caller.getUserId()) ? new AlreadyDone() : new TaskNotFound();
+        return tables.isRecorded(taskId, caller.getUserId()) ? new AlreadyDone() : new TaskNotFound();
     }
 
     private static void requireAssignee(Task task, Authentication caller) {
@@ -158,31 +186,57 @@ class TaskDesk implements Desk {
     private Authentication caller() {
         Authentication caller = identityService.getCurrentAuthentication();
         if (caller == null || caller.getUserId() == null) {
-            throw new NotSignedIn();
+            throw new CurrentUser.NobodyIsActing();
         }
         return caller;
     }
 
     private Optional<Task> visible(String taskId) {
-        return Optional.ofNullable(taskService.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult());
+        return Optional.ofNullable(taskService
+                .createTaskQuery()
+                .taskId(taskId)
+                .initializeFormKeys()
+                .singleResult());
     }
 
     private boolean isCandidate(String taskId, Authentication caller) {
         List<String> groups = Objects.requireNonNullElse(caller.getGroupIds(), List.of());
-        return taskService.createTaskQuery().taskId(taskId).taskCandidateUser(caller.getUserId()).count() > 0
-            || !groups.isEmpty() && taskService.createTaskQuery().taskId(taskId).taskCandidateGroupIn(groups).count() > 0;
+        return taskService
+                                .createTaskQuery()
+                                .taskId(taskId)
+                                .taskCandidateUser(caller.getUserId())
+                                .count()
+                        > 0
+                || !groups.isEmpty()
+                        && taskService
+                                        .createTaskQuery()
+                                        .taskId(taskId)
+                                        .taskCandidateGroupIn(groups)
+                                        .count()
+                                > 0;
     }
 
     /** What stands around a task that the user has been shown to see: ids and flags, read as Waymark. */
     private OpenTask opened(Task task, Authentication caller) {
         return acting.asWaymark(() -> {
             Map<String, Object> variables = taskService.getVariables(task.getId());
-            ProcessInstance instance =
-                runtimeService.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
-            String processKey = task.getProcessDefinitionId().substring(0, task.getProcessDefinitionId().indexOf(':'));
-            return new OpenTask(task.getId(), task.getName(), task.getTaskDefinitionKey(), processKey, instance.getBusinessKey(),
-                task.getTenantId(), task.getProcessInstanceId(), caller.getUserId(),
-                task.getDueDate() == null ? null : task.getDueDate().toInstant(), variables);
+            ProcessInstance instance = runtimeService
+                    .createProcessInstanceQuery()
+                    .processInstanceId(task.getProcessInstanceId())
+                    .singleResult();
+            String processKey = task.getProcessDefinitionId()
+                    .substring(0, task.getProcessDefinitionId().indexOf(':'));
+            return new OpenTask(
+                    task.getId(),
+                    task.getName(),
+                    task.getTaskDefinitionKey(),
+                    processKey,
+                    instance.getBusinessKey(),
+                    task.getTenantId(),
+                    task.getProcessInstanceId(),
+                    caller.getUserId(),
+                    task.getDueDate() == null ? null : task.getDueDate().toInstant(),
+                    variables);
         });
     }
 }

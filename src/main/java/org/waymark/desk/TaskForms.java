@@ -26,7 +26,8 @@ class TaskForms {
         Matcher matcher = FORM_KEY.matcher(key);
         TaskForm<?> form = matcher.matches() ? byName.get(matcher.group(1)) : null;
         if (form == null) {
-            throw new IllegalStateException("No form of this Waymark answers to the form key '" + key + "' of " + task.getTaskDefinitionKey());
+            throw new IllegalStateException(
+                    "No form of this Waymark answers to the form key '" + key + "' of " + task.getTaskDefinitionKey());
         }
         return form;
     }

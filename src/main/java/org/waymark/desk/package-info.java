@@ -1,4 +1,7 @@
-/** The desk at which every human task is worked: its page, its draft, its recording in one transaction with the task's completion. */
+/**
+ * The desk at which every human task is worked: its page, its draft, its recording in one transaction with the task's
+ * completion.
+ */
 @ApplicationModule(allowedDependencies = {"engine", "audit"})
 package org.waymark.desk;
 

@@ -25,6 +25,8 @@ class ConfinedEngine extends SpringProcessEngineConfiguration {
         if (caller == null || caller.getUserId() == null) {
             return false;
         }
-        return visibleInspections.get().seesAll(caller.getUserId(), Objects.requireNonNullElse(caller.getGroupIds(), List.of()));
+        return visibleInspections
+                .get()
+                .seesAll(caller.getUserId(), Objects.requireNonNullElse(caller.getGroupIds(), List.of()));
     }
 }

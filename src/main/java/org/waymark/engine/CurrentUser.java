@@ -49,8 +49,8 @@ public class CurrentUser {
     /** Nobody is signed in where somebody has to be. */
     public static class NobodyIsActing extends RuntimeException {
 
-        NobodyIsActing() {
-            super("Sign in first.");
+        public NobodyIsActing() {
+            super("You are not signed in, or your session has ended. Sign in again; what you had entered is kept.");
         }
     }
 }

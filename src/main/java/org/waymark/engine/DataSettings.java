@@ -7,5 +7,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param dataDir where the embedded database keeps its data
  */
 @ConfigurationProperties("waymark")
-record DataSettings(@DefaultValue("data") String dataDir) {
-}
+record DataSettings(@DefaultValue("data") String dataDir) {}

@@ -1,8 +1,8 @@
 package org.waymark.engine;
 
 import java.nio.file.Path;
-import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -48,7 +48,6 @@ class DatabaseConfiguration {
         }
 
         @ConditionalOnProperty("spring.datasource.url")
-        static class UrlGiven {
-        }
+        static class UrlGiven {}
     }
 }

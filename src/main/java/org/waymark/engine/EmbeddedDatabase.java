@@ -23,8 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The PostgreSQL server that Waymark brings along: durable, listening on loopback only, its data kept in a directory between runs.
- * One Waymark at a time works on a directory; a server left over by one that was killed is stopped first.
+ * The PostgreSQL server that Waymark brings along: durable, listening on loopback only, its data kept in a directory
+ * between runs. One Waymark at a time works on a directory; a server left over by one that was killed is stopped first.
  */
 class EmbeddedDatabase implements AutoCloseable {
 
@@ -42,7 +42,8 @@ class EmbeddedDatabase implements AutoCloseable {
      * Starts the server.
      *
      * @param directory where the data are kept; made when it is not there
-     * @throws IllegalStateException in plain words, when another Waymark uses the directory or the server does not start
+     * @throws DatabaseNotUsable in plain words, when another Waymark uses the directory or the server does not
+     *                               start
      */
     EmbeddedDatabase(Path directory) {
         Path data = directory.toAbsolutePath().normalize();
@@ -50,13 +51,15 @@ class EmbeddedDatabase implements AutoCloseable {
             Files.createDirectories(data);
             lockFile = new RandomAccessFile(data.resolve("waymark.lock").toFile(), "rw");
         } catch (IOException e) {
-            throw new IllegalStateException("Waymark cannot write its data to " + data
-                + ". Give it a directory it may write to with --waymark.data-dir=DIRECTORY.", e);
+            throw new DatabaseNotUsable(
+                    "Waymark cannot write its data to " + data
+                            + ". Give it a directory it may write to with --waymark.data-dir=DIRECTORY.",
+                    e);
         }
         lock = lockOrRefuse(data);
         boolean started = false;
         try {
-            stopSurvivor(data.resolve("postgresql"));
+            stopSurvivor(data);
             password = password(data.resolve("database-password"));
             server = start(data);
             started = true;
@@ -101,8 +104,8 @@ class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        throw new IllegalStateException("Another Waymark is running on the data in " + data
-            + ". Stop that one, or give this one a directory of its own with --waymark.data-dir=DIRECTORY.");
+        throw new DatabaseNotUsable("Another Waymark is running on the data in " + data
+                + ". Stop that one, or give this one a directory of its own with --waymark.data-dir=DIRECTORY.");
     }
 
     private void unlock() {
@@ -115,28 +118,49 @@ class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** A killed Waymark leaves its server running. We hold the directory's lock, so nobody else can be using it. */
-    private static void stopSurvivor(Path cluster) {
-        Path pidFile = cluster.resolve("postmaster.pid");
+    private static void stopSurvivor(Path data) {
+        Path pidFile = data.resolve("postgresql").resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return;
         }
         try {
             List<String> lines = Files.readAllLines(pidFile);
-            Optional<ProcessHandle> survivor = ProcessHandle.of(Long.parseLong(lines.get(0).trim())).filter(EmbeddedDatabase::isPostgres);
+            Optional<ProcessHandle> survivor = ProcessHandle.of(
+                            Long.parseLong(lines.get(0).trim()))
+                    .filter(process -> runsFrom(process, data.resolve("binaries")));
             if (survivor.isPresent()) {
-                LOG.info("Stopping the database server that an earlier Waymark left running (process {})", survivor.get().pid());
+                LOG.info(
+                        "Stopping the database server that an earlier Waymark left running (process {})",
+                        survivor.get().pid());
                 survivor.get().destroy();
                 waitFor(survivor.get());
             }
             Files.deleteIfExists(pidFile);
         } catch (IOException | RuntimeException e) {
-            throw new IllegalStateException("A database server left by an earlier Waymark is in the way and could not be stopped: see "
-                + pidFile, e);
+            throw new DatabaseNotUsable(
+                    "A database server left by an earlier Waymark is in the way and could not be stopped: see "
+                            + pidFile,
+                    e);
         }
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(command -> Path.of(command).getFileName().toString().startsWith("postgres")).orElse(false);
+    /**
+     * After a restart of the machine the number may be another process's, even another PostgreSQL's: that one is let
+     * be.
+     */
+    private static boolean runsFrom(ProcessHandle process, Path binaries) {
+        return process.info()
+                .command()
+                .filter(command -> real(Path.of(command)).startsWith(real(binaries)))
+                .isPresent();
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path;
+        }
     }
 
     private static void waitFor(ProcessHandle survivor) {
@@ -154,40 +178,43 @@ class EmbeddedDatabase implements AutoCloseable {
                 byte[] random = new byte[24];
                 new SecureRandom().nextBytes(random);
                 if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                    Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                    Files.createFile(
+                            file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
                 }
                 Files.writeString(file, HexFormat.of().formatHex(random));
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new IllegalStateException("Waymark cannot keep the database's password in " + file, e);
+            throw new DatabaseNotUsable("Waymark cannot keep the database's password in " + file, e);
         }
     }
 
     private EmbeddedPostgres start(Path data) {
         try {
             return EmbeddedPostgres.builder()
-                .setDataDirectory(data.resolve("postgresql").toFile())
-                .setOverrideWorkingDirectory(data.resolve("binaries").toFile())
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setPGStartupWait(START)
-                .setPort(freePort())
-                .setLocaleConfig("locale", "C")
-                .setLocaleConfig("auth", "scram-sha-256")
-                .setLocaleConfig("pwfile", data.resolve("database-password").toString())
-                .setConnectConfig("password", password)
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .setServerConfig("unix_socket_directories", "''")
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("max_connections", "100")
-                .setServerConfig("timezone", "UTC")
-                .start();
+                    .setDataDirectory(data.resolve("postgresql").toFile())
+                    .setOverrideWorkingDirectory(data.resolve("binaries").toFile())
+                    .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false)
+                    .setPGStartupWait(START)
+                    .setPort(freePort())
+                    .setLocaleConfig("locale", "C")
+                    .setLocaleConfig("auth", "scram-sha-256")
+                    .setLocaleConfig("pwfile", data.resolve("database-password").toString())
+                    .setConnectConfig("password", password)
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setServerConfig("unix_socket_directories", "''")
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .setServerConfig("max_connections", "100")
+                    .setServerConfig("timezone", "UTC")
+                    .start();
         } catch (IOException | RuntimeException e) {
-            throw new IllegalStateException("The database server brought along did not start on " + data.resolve("postgresql")
-                + ". The lines above this one say why.", e);
+            throw new DatabaseNotUsable(
+                    "The database server brought along did not start on " + data.resolve("postgresql")
+                            + ". The lines above this one say why.",
+                    e);
         }
     }
 

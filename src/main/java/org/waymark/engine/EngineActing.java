@@ -20,7 +20,9 @@ class EngineActing implements Acting {
             if (identityService.createUserQuery().userId(userId).count() == 0) {
                 throw new IllegalArgumentException("There is no user " + userId + ".");
             }
-            return identityService.createGroupQuery().groupMember(userId).list().stream().map(Group::getId).toList();
+            return identityService.createGroupQuery().groupMember(userId).list().stream()
+                    .map(Group::getId)
+                    .toList();
         });
         Authentication before = identityService.getCurrentAuthentication();
         identityService.setAuthentication(userId, groups, List.of());

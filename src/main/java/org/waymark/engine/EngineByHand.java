@@ -17,8 +17,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /**
- * The engine worked by hand instead of by its job executor: its clock, its due jobs, its waiting tasks. For rehearsals and for
- * demonstration data, where a fortnight passes in a minute.
+ * The engine worked by hand instead of by its job executor: its clock, its due jobs, its waiting tasks. For rehearsals
+ * and for demonstration data, where a fortnight passes in a minute.
  */
 @Component
 public class EngineByHand {
@@ -29,7 +29,10 @@ public class EngineByHand {
     private final Acting acting;
 
     EngineByHand(
-            TaskService taskService, ManagementService managementService, HistoryService historyService, Acting acting) {
+            TaskService taskService,
+            ManagementService managementService,
+            HistoryService historyService,
+            Acting acting) {
         this.taskService = taskService;
         this.managementService = managementService;
         this.historyService = historyService;
@@ -48,8 +51,8 @@ public class EngineByHand {
 
     /** What waits for a person in this inspection, the oldest first. */
     public List<WaitingTask> waitingTasks(String inspectionId) {
-        return acting.asWaymark(() ->
-                taskService.createTaskQuery().tenantIdIn(inspectionId).initializeFormKeys().list().stream()
+        return acting.asWaymark(
+                () -> taskService.createTaskQuery().tenantIdIn(inspectionId).initializeFormKeys().list().stream()
                         .sorted(Comparator.comparing(Task::getCreateTime).thenComparing(Task::getId))
                         .map(this::waiting)
                         .toList());
@@ -124,8 +127,8 @@ public class EngineByHand {
 
     /** When the next timer of this inspection falls due; empty when none waits. */
     public Optional<Instant> nextTimer(String inspectionId) {
-        return acting.asWaymark(() ->
-                managementService.createJobQuery().tenantIdIn(inspectionId).timers().active().list().stream()
+        return acting.asWaymark(
+                () -> managementService.createJobQuery().tenantIdIn(inspectionId).timers().active().list().stream()
                         .map(Job::getDuedate)
                         .map(Date::toInstant)
                         .min(Comparator.naturalOrder()));
@@ -133,16 +136,15 @@ public class EngineByHand {
 
     /** The end event at which the inspection's own process ended; empty while it runs. */
     public Optional<String> endOf(String inspectionId, String processKey) {
-        return acting.asWaymark(() ->
-                historyService
-                        .createHistoricProcessInstanceQuery()
-                        .tenantIdIn(inspectionId)
-                        .processDefinitionKey(processKey)
-                        .finished()
-                        .list()
-                        .stream()
-                        .findFirst()
-                        .flatMap(instance -> lastEndEvent(instance.getId())));
+        return acting.asWaymark(() -> historyService
+                .createHistoricProcessInstanceQuery()
+                .tenantIdIn(inspectionId)
+                .processDefinitionKey(processKey)
+                .finished()
+                .list()
+                .stream()
+                .findFirst()
+                .flatMap(instance -> lastEndEvent(instance.getId())));
     }
 
     private Optional<String> lastEndEvent(String processInstanceId) {
@@ -176,10 +178,5 @@ public class EngineByHand {
      * @param due      until when it is to be done; null when there is no limit
      */
     public record WaitingTask(
-            String id,
-            String elementId,
-            String form,
-            String processInstanceId,
-            String assignee,
-            Instant due) {}
+            String id, String elementId, String form, String processInstanceId, String assignee, Instant due) {}
 }

@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.impl.cfg.CompositeProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.spring.boot.starter.util.CamundaSpringBootUtil;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -27,7 +27,8 @@ class EngineConfiguration {
     }
 
     @Bean
-    ProcessEngineConfigurationImpl confinedEngine(List<ProcessEnginePlugin> plugins, ObjectProvider<VisibleInspections> visibleInspections) {
+    ProcessEngineConfigurationImpl confinedEngine(
+            List<ProcessEnginePlugin> plugins, ObjectProvider<VisibleInspections> visibleInspections) {
         ConfinedEngine engine = new ConfinedEngine(visibleInspections::getObject);
         CamundaSpringBootUtil.initCustomFields(engine);
         engine.getProcessEnginePlugins().add(new CompositeProcessEnginePlugin(plugins));
@@ -53,7 +54,7 @@ class EngineConfiguration {
     }
 
     @Bean
-    Processes processes(@Lazy RuntimeService runtimeService, Acting acting, InspectionTurn turn) {
-        return new EngineProcesses(runtimeService, acting, turn);
+    Processes processes(@Lazy RuntimeService runtimeService, Acting acting, Turns turns) {
+        return new EngineProcesses(runtimeService, acting, turns);
     }
 }

@@ -9,7 +9,9 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
-/** Asks the engine's identities on Waymark's own behalf: whoever may see a form that offers people may see these names. */
+/**
+ * Asks the engine's identities on Waymark's own behalf: whoever may see a form that offers people may see these names.
+ */
 @Component
 class EnginePeople implements People {
 
@@ -23,13 +25,14 @@ class EnginePeople implements People {
 
     @Override
     public boolean exists(String userId) {
-        return acting.asWaymark(() -> identityService.createUserQuery().userId(userId).count() == 1);
+        return acting.asWaymark(
+                () -> identityService.createUserQuery().userId(userId).count() == 1);
     }
 
     @Override
     public List<Person> inGroup(String groupId) {
-        List<User> users = acting.asWaymark(() ->
-                identityService.createUserQuery().memberOfGroup(groupId).unlimitedList());
+        List<User> users = acting.asWaymark(
+                () -> identityService.createUserQuery().memberOfGroup(groupId).unlimitedList());
         return users.stream()
                 .map(user -> new Person(user.getId(), nameOf(user)))
                 .sorted(Comparator.comparing(Person::name).thenComparing(Person::id))

@@ -13,12 +13,12 @@ class EngineProcesses implements Processes {
 
     private final RuntimeService runtimeService;
     private final Acting acting;
-    private final InspectionTurn turn;
+    private final Turns turns;
 
-    EngineProcesses(RuntimeService runtimeService, Acting acting, InspectionTurn turn) {
+    EngineProcesses(RuntimeService runtimeService, Acting acting, Turns turns) {
         this.runtimeService = runtimeService;
         this.acting = acting;
-        this.turn = turn;
+        this.turns = turns;
     }
 
     @Override
@@ -26,18 +26,19 @@ class EngineProcesses implements Processes {
     public String start(String processKey, String inspectionId, String businessKey, Map<String, Object> variables) {
         Map<String, Object> all = new HashMap<>(variables);
         all.put(InspectionTenants.INSPECTION_ID, inspectionId);
-        return acting.asWaymark(() -> runtimeService.createProcessInstanceByKey(processKey)
-            .processDefinitionWithoutTenantId()
-            .businessKey(businessKey)
-            .setVariables(all)
-            .execute()
-            .getId());
+        return acting.asWaymark(() -> runtimeService
+                .createProcessInstanceByKey(processKey)
+                .processDefinitionWithoutTenantId()
+                .businessKey(businessKey)
+                .setVariables(all)
+                .execute()
+                .getId());
     }
 
     @Override
     @Transactional
     public void tell(String inspectionId, String message, Map<String, Object> localVariables) {
-        turn.take(inspectionId);
+        turns.take("inspection", inspectionId);
         acting.asWaymark(() -> {
             correlate(theOneWaiting(waiting(inspectionId, message), message, inspectionId), message, localVariables);
             return null;
@@ -48,9 +49,14 @@ class EngineProcesses implements Processes {
     @Transactional
     public void tellCase(String inspectionId, String businessKey, String message) {
         acting.asWaymark(() -> {
-            List<EventSubscription> ofCase = waiting(inspectionId, message).stream()
-                .filter(waiting -> hasBusinessKey(waiting, businessKey))
-                .toList();
+            List<EventSubscription> ofCase = runtimeService
+                    .createProcessInstanceQuery()
+                    .processInstanceBusinessKey(businessKey)
+                    .tenantIdIn(inspectionId)
+                    .unlimitedList()
+                    .stream()
+                    .flatMap(instance -> waitingIn(instance.getId(), message).stream())
+                    .toList();
             correlate(theOneWaiting(ofCase, message, businessKey), message, Map.of());
             return null;
         });
@@ -62,30 +68,41 @@ class EngineProcesses implements Processes {
     }
 
     private List<EventSubscription> waiting(String inspectionId, String message) {
-        return runtimeService.createEventSubscriptionQuery().eventType(MESSAGE).eventName(message).tenantIdIn(inspectionId)
-            .unlimitedList();
+        return runtimeService
+                .createEventSubscriptionQuery()
+                .eventType(MESSAGE)
+                .eventName(message)
+                .tenantIdIn(inspectionId)
+                .unlimitedList();
     }
 
-    private boolean hasBusinessKey(EventSubscription waiting, String businessKey) {
-        return runtimeService.createProcessInstanceQuery().processInstanceId(waiting.getProcessInstanceId())
-            .processInstanceBusinessKey(businessKey).count() == 1;
+    private List<EventSubscription> waitingIn(String processInstanceId, String message) {
+        return runtimeService
+                .createEventSubscriptionQuery()
+                .eventType(MESSAGE)
+                .eventName(message)
+                .processInstanceId(processInstanceId)
+                .list();
     }
 
-    // Asked for beforehand: an exception of the engine's, once thrown, would undo the caller's transaction even if it were caught.
+    // Asked for beforehand: an exception of the engine's, once thrown, would undo the caller's transaction even if it
+    // were caught.
     private static EventSubscription theOneWaiting(List<EventSubscription> waiting, String message, String where) {
         if (waiting.isEmpty()) {
             throw new NobodyWaits("Nothing in " + where + " waits for " + message + " now.");
         }
         if (waiting.size() > 1) {
-            throw new IllegalStateException(waiting.size() + " processes of " + where + " wait for " + message + ", where one should.");
+            throw new IllegalStateException(
+                    waiting.size() + " processes of " + where + " wait for " + message + ", where one should.");
         }
         return waiting.get(0);
     }
 
     private void correlate(EventSubscription waiting, String message, Map<String, Object> localVariables) {
-        runtimeService.createMessageCorrelation(message)
-            .processInstanceId(waiting.getProcessInstanceId())
-            .setVariablesToTriggeredScope(localVariables)
-            .correlate();
+        runtimeService
+                .createMessageCorrelation(message)
+                .processInstanceId(waiting.getProcessInstanceId())
+                .setVariablesToTriggeredScope(localVariables)
+                .correlate();
     }
 }

@@ -10,8 +10,8 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.flywaydb.core.Flyway;
 
 /**
- * Lets one node at a time make or change the engine's tables, and adds Waymark's indexes to them once they are there, before any job
- * runs.
+ * Lets one node at a time make or change the engine's tables, and adds Waymark's indexes to them once they are there,
+ * before any job runs.
  */
 class EngineSchema extends AbstractProcessEnginePlugin {
 
@@ -41,20 +41,21 @@ class EngineSchema extends AbstractProcessEnginePlugin {
     public void postProcessEngineBuild(ProcessEngine engine) {
         try {
             Flyway.configure()
-                .dataSource(dataSource)
-                .locations("classpath:db/engine")
-                .table("flyway_engine_history")
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .load()
-                .migrate();
+                    .dataSource(dataSource)
+                    .locations("classpath:db/engine")
+                    .table("flyway_engine_history")
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .load()
+                    .migrate();
         } finally {
             release();
         }
     }
 
     private void release() {
-        try (Connection held = holder; Statement statement = held.createStatement()) {
+        try (Connection held = holder;
+                Statement statement = held.createStatement()) {
             statement.execute("select pg_advisory_unlock(" + LOCK + ")");
         } catch (SQLException e) {
             throw new IllegalStateException("Waymark cannot give its turn to prepare the database on.", e);

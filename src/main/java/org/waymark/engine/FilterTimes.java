@@ -7,8 +7,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 /** The two moments that saved filters ask for. Public because the expression language calls only what is. */
 public final class FilterTimes {
 
-    private FilterTimes() {
-    }
+    private FilterTimes() {}
 
     /** The engine's time, for what is overdue. */
     public static Date thisMoment() {

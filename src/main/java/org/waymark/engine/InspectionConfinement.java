@@ -11,8 +11,8 @@ import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.TenantManager;
 
 /**
- * Confines every query and command of the engine to the inspections its user may see, as the domain's team table has it now: no
- * membership is copied into the engine, and no session keeps an old one.
+ * Confines every query and command of the engine to the inspections its user may see, as the domain's team table has it
+ * now: no membership is copied into the engine, and no session keeps an old one.
  */
 class InspectionConfinement extends TenantManager {
 
@@ -37,14 +37,16 @@ class InspectionConfinement extends TenantManager {
         return tenantId == null || !isTenantCheckEnabled() || tenants.contains(tenantId);
     }
 
-    /** Off for Waymark's own work, where the engine's authorisation is off too: a delegate must not silently miss rows. */
+    /**
+     * Off for Waymark's own work, where the engine's authorisation is off too: a delegate must not silently miss rows.
+     */
     @Override
     public boolean isTenantCheckEnabled() {
         if (!Context.getProcessEngineConfiguration().isTenantCheckEnabled()
-            || !Context.getCommandContext().isTenantCheckEnabled()
-            || !Context.getCommandContext().isAuthorizationCheckEnabled()
-            || getCurrentAuthentication() == null
-            || getCurrentAuthentication().getUserId() == null) {
+                || !Context.getCommandContext().isTenantCheckEnabled()
+                || !Context.getCommandContext().isAuthorizationCheckEnabled()
+                || getCurrentAuthentication() == null
+                || getCurrentAuthentication().getUserId() == null) {
             return false;
         }
         askOnce(getCurrentAuthentication());

@@ -6,7 +6,9 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstance
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
 
-/** Every instance belongs to an inspection: a root instance to the one it was started for, a called one to its caller's. */
+/**
+ * Every instance belongs to an inspection: a root instance to the one it was started for, a called one to its caller's.
+ */
 class InspectionTenants implements TenantIdProvider {
 
     static final String INSPECTION_ID = "inspectionId";
@@ -18,8 +20,9 @@ class InspectionTenants implements TenantIdProvider {
         }
         Object inspectionId = context.getVariables().get(INSPECTION_ID);
         if (inspectionId == null) {
-            throw new IllegalArgumentException("The process " + context.getProcessDefinition().getKey()
-                + " was started without an inspection. Give it the variable " + INSPECTION_ID + ".");
+            throw new IllegalArgumentException(
+                    "The process " + context.getProcessDefinition().getKey()
+                            + " was started without an inspection. Give it the variable " + INSPECTION_ID + ".");
         }
         return inspectionId.toString();
     }

@@ -1,5 +1,4 @@
 package org.waymark.engine;
 
 /** Marks a Spring bean that a model may name in an expression. Expressions see no other bean. */
-public interface ModelBean {
-}
+public interface ModelBean {}

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /**
- * The beans a model may name. Looked up when an expression is evaluated: the beans need the engine, so they cannot exist before it.
+ * The beans a model may name. Looked up when an expression is evaluated: the beans need the engine, so they cannot
+ * exist before it.
  */
 class ModelBeans extends AbstractMap<Object, Object> {
 
@@ -30,7 +31,7 @@ class ModelBeans extends AbstractMap<Object, Object> {
     @Override
     public Set<Entry<Object, Object>> entrySet() {
         return Arrays.stream(beans.getBeanNamesForType(ModelBean.class))
-            .map(name -> new SimpleImmutableEntry<Object, Object>(name, beans.getBean(name)))
-            .collect(Collectors.toUnmodifiableSet());
+                .map(name -> new SimpleImmutableEntry<Object, Object>(name, beans.getBean(name)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

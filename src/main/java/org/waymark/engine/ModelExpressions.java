@@ -10,14 +10,14 @@ import org.camunda.bpm.engine.impl.el.JuelExpression;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 
 /**
- * The only place where the engine evaluates an expression. A model sees the beans that are meant for models and no other. An
- * expression without a scope comes from a query or a saved filter, so from a user: only those that Waymark's own filters use are
- * evaluated, whichever way they come in.
+ * The only place where the engine evaluates an expression. A model sees the beans that are meant for models and no
+ * other. An expression without a scope comes from a query or a saved filter, so from a user: only those that Waymark's
+ * own filters use are evaluated, whichever way they come in.
  */
 class ModelExpressions extends JuelExpressionManager {
 
     private static final Set<String> IN_FILTERS =
-        Set.of("${currentUser()}", "${currentUserGroups()}", "${thisMoment()}", "${oneWeekFromNow()}");
+            Set.of("${currentUser()}", "${currentUserGroups()}", "${thisMoment()}", "${oneWeekFromNow()}");
 
     ModelExpressions(Map<Object, Object> modelBeans) {
         super(modelBeans);

@@ -3,8 +3,8 @@ package org.waymark.engine;
 import java.util.Map;
 
 /**
- * Starts processes and tells them what has happened. Waymark does this itself, on behalf of whoever asked for it: the rooms decide
- * who may ask. Variables are ids, dates, flags and short words.
+ * Starts processes and tells them what has happened. Waymark does this itself, on behalf of whoever asked for it: the
+ * rooms decide who may ask. Variables are ids, dates, flags and short words.
  */
 public interface Processes {
 

@@ -10,26 +10,54 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
 /**
- * Refuses commands that go round the rules, at the engine's door, so at every entrance at once. Some nobody may give: they end a
- * task without its listeners, or write narrative into the engine's tables. Others Waymark gives itself, as nobody, and no user may.
+ * Refuses commands that go round the rules, at the engine's door, so at every entrance at once. Some nobody may give:
+ * they end a task without its listeners, or write narrative into the engine's tables. Others Waymark gives itself, as
+ * nobody, and no user may.
  */
 class RefusedCommands extends CommandInterceptor {
 
     private static final List<Class<?>> FOR_EVERYONE = List.of(
-        HandleTaskBpmnErrorCmd.class, HandleTaskEscalationCmd.class,
-        AddCommentCmd.class, UpdateCommentCmd.class, CreateAttachmentCmd.class, SaveAttachmentCmd.class,
-        SubmitTaskFormCmd.class, SubmitStartFormCmd.class, CreateTaskCmd.class, SetTaskDescriptionCmd.class, SetTaskNameCmd.class);
+            HandleTaskBpmnErrorCmd.class,
+            HandleTaskEscalationCmd.class,
+            AddCommentCmd.class,
+            UpdateCommentCmd.class,
+            CreateAttachmentCmd.class,
+            SaveAttachmentCmd.class,
+            SubmitTaskFormCmd.class,
+            SubmitStartFormCmd.class,
+            CreateTaskCmd.class,
+            SetTaskDescriptionCmd.class,
+            SetTaskNameCmd.class);
 
     private static final List<Class<?>> FOR_USERS = List.of(
-        StartProcessInstanceCmd.class, StartProcessInstanceAtActivitiesCmd.class, EvaluateStartConditionCmd.class,
-        AbstractCorrelateMessageCmd.class, MessageEventReceivedCmd.class, SignalEventReceivedCmd.class, SignalCmd.class,
-        AbstractSetVariableCmd.class, AbstractRemoveVariableCmd.class, AbstractPatchVariablesCmd.class,
-        SaveTaskCmd.class, DeleteTaskCmd.class, AbstractSetTaskPropertyCmd.class, DelegateTaskCmd.class, ResolveTaskCmd.class,
-        AddUserIdentityLinkCmd.class, AddGroupIdentityLinkCmd.class, DeleteIdentityLinkCmd.class,
-        DeployCmd.class, DeleteDeploymentCmd.class, AbstractDeleteProcessDefinitionCmd.class,
-        AbstractDeleteProcessInstanceCmd.class, ModifyProcessInstanceCmd.class, AbstractModificationCmd.class,
-        AbstractRestartProcessInstanceCmd.class, AbstractSetStateCmd.class, SetAnnotationForIncidentCmd.class,
-        SaveAuthorizationCmd.class);
+            StartProcessInstanceCmd.class,
+            StartProcessInstanceAtActivitiesCmd.class,
+            EvaluateStartConditionCmd.class,
+            AbstractCorrelateMessageCmd.class,
+            MessageEventReceivedCmd.class,
+            SignalEventReceivedCmd.class,
+            SignalCmd.class,
+            AbstractSetVariableCmd.class,
+            AbstractRemoveVariableCmd.class,
+            AbstractPatchVariablesCmd.class,
+            SaveTaskCmd.class,
+            DeleteTaskCmd.class,
+            AbstractSetTaskPropertyCmd.class,
+            DelegateTaskCmd.class,
+            ResolveTaskCmd.class,
+            AddUserIdentityLinkCmd.class,
+            AddGroupIdentityLinkCmd.class,
+            DeleteIdentityLinkCmd.class,
+            DeployCmd.class,
+            DeleteDeploymentCmd.class,
+            AbstractDeleteProcessDefinitionCmd.class,
+            AbstractDeleteProcessInstanceCmd.class,
+            ModifyProcessInstanceCmd.class,
+            AbstractModificationCmd.class,
+            AbstractRestartProcessInstanceCmd.class,
+            AbstractSetStateCmd.class,
+            SetAnnotationForIncidentCmd.class,
+            SaveAuthorizationCmd.class);
 
     private final Supplier<IdentityService> identityService;
 

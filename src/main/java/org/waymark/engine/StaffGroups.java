@@ -3,8 +3,8 @@ package org.waymark.engine;
 import java.util.Set;
 
 /**
- * The inspectorate's own groups. Their members see tasks by grants on the models, confined to their inspections; every other group
- * (an authority's link officers, its DCS, a partner agency) sees only the tasks it is a candidate for.
+ * The inspectorate's own groups. Their members see tasks by grants on the models, confined to their inspections; every
+ * other group (an authority's link officers, its DCS, a partner agency) sees only the tasks it is a candidate for.
  */
 public final class StaffGroups {
 
@@ -16,6 +16,5 @@ public final class StaffGroups {
     /** All of them. */
     public static final Set<String> ALL = Set.of(MANAGERS, INSPECTORS, QUALITY, ADMINISTRATORS);
 
-    private StaffGroups() {
-    }
+    private StaffGroups() {}
 }

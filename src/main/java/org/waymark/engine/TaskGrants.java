@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 
 /**
- * Grants a task to the groups outside the inspectorate that are candidates for it, and to nobody else. The engine's default grants
- * every assignee and candidate, for ever, and each such grant costs every later query.
+ * Grants a task to the groups outside the inspectorate that are candidates for it, and to nobody else. The engine's
+ * default grants every assignee and candidate, for ever, and each such grant costs every later query.
  */
 class TaskGrants extends DefaultAuthorizationProvider {
 
@@ -37,7 +37,8 @@ class TaskGrants extends DefaultAuthorizationProvider {
         if (!IdentityLinkType.CANDIDATE.equals(type) || StaffGroups.ALL.contains(groupId)) {
             return NONE;
         }
-        return new AuthorizationEntity[] {createOrUpdateAuthorization(task, null, groupId, Resources.TASK, false, WORK)};
+        return new AuthorizationEntity[] {createOrUpdateAuthorization(task, null, groupId, Resources.TASK, false, WORK)
+        };
     }
 
     @Override

@@ -22,9 +22,9 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 
 /**
- * What holds for every human task of every model, however the engine is called: it is completed only by its assignee and only when
- * the domain has recorded the work; it is claimed only by a candidate and only for oneself. The listeners are built in, since those
- * a model declares can be skipped.
+ * What holds for every human task of every model, however the engine is called: it is completed only by its assignee
+ * and only when the domain has recorded the work; it is claimed only by a candidate and only for oneself. The listeners
+ * are built in, since those a model declares can be skipped.
  */
 class TaskRules extends AbstractBpmnParseListener {
 
@@ -37,22 +37,34 @@ class TaskRules extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, TaskRules::sayWhichOne);
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this::onlyRecordedWork);
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, this::onlyForOneself);
     }
 
     @Override
     public void parseScriptTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        throw new IllegalArgumentException("The model holds a script task, " + activity.getId() + ". Waymark runs no scripts.");
+        throw new IllegalArgumentException(
+                "The model holds a script task, " + activity.getId() + ". Waymark runs no scripts.");
+    }
+
+    /** Fifty cases have the same task: its name says whose it is, by the business key. */
+    private static void sayWhichOne(DelegateTask task) {
+        String businessKey = task.getExecution().getProcessBusinessKey();
+        if (businessKey != null) {
+            task.setName(task.getName() + " · " + businessKey);
+        }
     }
 
     private void onlyRecordedWork(DelegateTask task) {
         Authentication caller = Context.getCommandContext().getAuthentication();
         if (caller == null || caller.getUserId() == null) {
-            throw new WorkRefused("The task " + task.getName() + " is completed by the person who did the work, and nobody is signed in.");
+            throw new WorkRefused("The task " + task.getName()
+                    + " is completed by the person who did the work, and nobody is signed in.");
         }
         if (!caller.getUserId().equals(task.getAssignee())) {
-            throw new WorkRefused("The task " + task.getName() + " is not yours. Only the person it is assigned to can complete it.");
+            throw new WorkRefused(
+                    "The task " + task.getName() + " is not yours. Only the person it is assigned to can complete it.");
         }
         if (!ledger.get().isRecorded(task.getId(), caller.getUserId())) {
             throw new WorkRefused("The task " + task.getName() + " is completed by its form, which records the work.");
@@ -78,7 +90,7 @@ class TaskRules extends AbstractBpmnParseListener {
         }
         List<String> groups = Objects.requireNonNullElse(caller.getGroupIds(), List.of());
         boolean candidate = task.getCandidates().stream()
-            .anyMatch(link -> caller.getUserId().equals(link.getUserId()) || groups.contains(link.getGroupId()));
+                .anyMatch(link -> caller.getUserId().equals(link.getUserId()) || groups.contains(link.getGroupId()));
         if (!candidate) {
             throw new WorkRefused("The task " + task.getName() + " is not for your group.");
         }
@@ -88,10 +100,12 @@ class TaskRules extends AbstractBpmnParseListener {
         PropertyChange change = ((TaskEntity) task).getPropertyChanges().get(TaskEntity.ASSIGNEE);
         boolean own = change != null && caller.getUserId().equals(change.getOrgValueString());
         if (task.getAssignee() != null || !own) {
-            throw new WorkRefused("A task is passed on by an inspection manager. You can claim a task, and put your own back.");
+            throw new WorkRefused(
+                    "A task is passed on by an inspection manager. You can claim a task, and put your own back.");
         }
         if (task.getCandidates().stream().map(IdentityLink::getType).noneMatch(IdentityLinkType.CANDIDATE::equals)) {
-            throw new WorkRefused("The task " + task.getName() + " was given to you by name and cannot be put back. Ask an inspection manager.");
+            throw new WorkRefused("The task " + task.getName()
+                    + " was given to you by name and cannot be put back. Ask an inspection manager.");
         }
     }
 }

@@ -35,11 +35,16 @@ class WaymarkRules extends AbstractProcessEnginePlugin {
 
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
-        long revokes = engine.getAuthorizationService().createAuthorizationQuery()
-            .authorizationType(Authorization.AUTH_TYPE_REVOKE).count();
+        long revokes = engine.getAuthorizationService()
+                .createAuthorizationQuery()
+                .authorizationType(Authorization.AUTH_TYPE_REVOKE)
+                .count();
         if (revokes > 0) {
-            throw new IllegalStateException("The engine's tables hold " + revokes + " authorisations of the type REVOKE, which Waymark "
-                + "does not look at. Remove them from ACT_RU_AUTHORIZATION (TYPE_ = 2) and withdraw the grants they were meant to limit.");
+            throw new IllegalStateException(
+                    "The engine's tables hold " + revokes + " authorisations of the type REVOKE, which Waymark does"
+                            + " not look at. Remove them from ACT_RU_AUTHORIZATION"
+                            + " (TYPE_ = 2) and withdraw the grants they were meant to"
+                            + " limit.");
         }
     }
 
@@ -49,8 +54,9 @@ class WaymarkRules extends AbstractProcessEnginePlugin {
         engine.setTenantCheckEnabled(true);
         engine.setTenantIdProvider(new InspectionTenants());
         engine.setResourceAuthorizationProvider(new TaskGrants());
-        engine.setCustomSessionFactories(
-            added(engine.getCustomSessionFactories(), new InspectionConfinement.Factory(() -> beans.getBean(VisibleInspections.class))));
+        engine.setCustomSessionFactories(added(
+                engine.getCustomSessionFactories(),
+                new InspectionConfinement.Factory(() -> beans.getBean(VisibleInspections.class))));
         engine.setGeneralResourceWhitelistPattern(IDS);
     }
 
@@ -58,11 +64,13 @@ class WaymarkRules extends AbstractProcessEnginePlugin {
         engine.setExpressionManager(new ModelExpressions(new ModelBeans(beans)));
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setCustomPostBPMNParseListeners(
-            added(engine.getCustomPostBPMNParseListeners(), new TaskRules(() -> beans.getBean(WorkLedger.class))));
+                added(engine.getCustomPostBPMNParseListeners(), new TaskRules(() -> beans.getBean(WorkLedger.class))));
         CommandInterceptor refused = new RefusedCommands(engine::getIdentityService);
-        engine.setCustomPreCommandInterceptorsTxRequired(added(engine.getCustomPreCommandInterceptorsTxRequired(), refused));
-        engine.setCustomPreCommandInterceptorsTxRequiresNew(
-            added(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new RefusedCommands(engine::getIdentityService)));
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                added(engine.getCustomPreCommandInterceptorsTxRequired(), refused));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(added(
+                engine.getCustomPreCommandInterceptorsTxRequiresNew(),
+                new RefusedCommands(engine::getIdentityService)));
         engine.setQueryMaxResultsLimit(MOST_RESULTS);
         engine.setDefaultSerializationFormat("application/json");
         engine.setJavaSerializationFormatEnabled(false);

@@ -1,8 +1,8 @@
 package org.waymark.engine;
 
 /**
- * Knows whether the work behind a human task has been recorded. The engine asks before it lets a task be completed, however the
- * completion was asked for.
+ * Knows whether the work behind a human task has been recorded. The engine asks before it lets a task be completed,
+ * however the completion was asked for.
  */
 public interface WorkLedger {
 

@@ -1,6 +1,6 @@
 /**
- * The process engine, its database and its rules. The only room that knows the engine's configuration and internals; it imports no
- * other room: they implement its interfaces.
+ * The process engine, its database and its rules. The only room that knows the engine's configuration and internals; it
+ * imports no other room: they implement its interfaces.
  */
 @ApplicationModule(allowedDependencies = {})
 package org.waymark.engine;

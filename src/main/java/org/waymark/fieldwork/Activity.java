@@ -91,7 +91,8 @@ class Activity {
      */
     void record(Seen what, String by, Instant at) {
         if (!isOf(by)) {
-            throw new IllegalStateException("What " + inspector + " did is recorded by " + inspector + ", and nobody else.");
+            throw new IllegalStateException(
+                    "What " + inspector + " did is recorded by " + inspector + ", and nobody else.");
         }
         if (isRecorded()) {
             throw new IllegalStateException("This has been recorded already.");

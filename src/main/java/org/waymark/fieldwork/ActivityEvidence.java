@@ -3,12 +3,13 @@ package org.waymark.fieldwork;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.inspection.EvidenceSource;
 
 /**
- * Lays what inspectors saw beside the cases before the judgement meeting. What its inspector sorted under judgement areas
- * appears under those; what was not sorted appears under each, so that nothing that was seen is lost.
+ * Lays what inspectors saw beside the cases before the judgement meeting. What its inspector sorted under judgement
+ * areas appears under those; what was not sorted appears under each, so that nothing that was seen is lost.
  */
 @Component
 class ActivityEvidence implements EvidenceSource {
@@ -38,7 +39,7 @@ class ActivityEvidence implements EvidenceSource {
                 .formatted(
                         activity.kind().title(),
                         activity.what(),
-                        DaysOnSite.say(London.dateOf(activity.seenAt())),
+                        InWords.day(London.dateOf(activity.seenAt())),
                         activity.minutes());
         return new EvidenceLine(from, activity.inspector(), null, text);
     }

@@ -3,6 +3,7 @@ package org.waymark.fieldwork;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 
 /** An activity as a line of a list. Its day is in words. Times are London's; null when the hour was not fixed. */
@@ -15,7 +16,7 @@ record ActivityLine(String day, String from, String to, String inspector, String
     static ActivityLine of(Activity activity) {
         Planned planned = activity.planned();
         return new ActivityLine(
-                DaysOnSite.say(planned.day()),
+                InWords.day(planned.day()),
                 time(planned.begins()),
                 time(planned.ends()),
                 planned.inspector(),

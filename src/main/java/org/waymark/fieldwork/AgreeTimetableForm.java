@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.TaskForm;
 import org.waymark.inspection.InspectionView;
@@ -81,8 +82,8 @@ class AgreeTimetableForm implements TaskForm<AgreeTimetableForm.Answers> {
                 Heading.of(inspection),
                 setUp.map(SetUp::rooms).orElse(null),
                 setUp.map(SetUp::contacts).orElse(List.of()),
-                Choice.ofInspectors(inspection),
-                Choice.ofKinds(),
+                Choices.ofInspectors(inspection),
+                Choices.ofKinds(),
                 ActivityLine.of(fieldwork.all(task.inspectionId())),
                 List.of(new Entry(null, null, null, null, null, null, null)));
     }
@@ -90,6 +91,8 @@ class AgreeTimetableForm implements TaskForm<AgreeTimetableForm.Answers> {
     @Override
     public void record(OpenTask task, Answers answers) {
         fieldwork.agreeTimetable(
-                task.inspectionId(), answers.entries().stream().map(Entry::asked).toList(), task.user());
+                task.inspectionId(),
+                answers.entries().stream().map(Entry::asked).toList(),
+                task.user());
     }
 }

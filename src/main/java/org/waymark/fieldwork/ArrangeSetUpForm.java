@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.waymark.calendar.InWords;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.desk.FieldError;
 import org.waymark.desk.OpenTask;
@@ -37,7 +38,8 @@ class ArrangeSetUpForm implements TaskForm<ArrangeSetUpForm.Answers> {
     record Answers(
             @NotNull(message = "Say for each inspector whether they have access to the records system.") @Valid
                     List<Access> access,
-            @NotBlank(message = "Say which rooms the team may use.") @Size(max = 2000, message = "At most 2000 characters.")
+            @NotBlank(message = "Say which rooms the team may use.")
+                    @Size(max = 2000, message = "At most 2000 characters.")
                     String rooms,
             @NotEmpty(message = "Name at least one person whom the team can ask.") @Valid List<Contact> contacts,
             @Size(max = 2000, message = "At most 2000 characters.") String note) {}
@@ -82,7 +84,7 @@ class ArrangeSetUpForm implements TaskForm<ArrangeSetUpForm.Answers> {
                 .filter(member -> inspection.inspectors().contains(member.userId()))
                 .map(member -> new Arrival(
                         member.userId(),
-                        DaysOnSite.say(calendar.nthWorkingDay(inspection.firstDay(), member.arrivesOnDay()))))
+                        InWords.day(calendar.nthWorkingDay(inspection.firstDay(), member.arrivesOnDay()))))
                 .toList();
         return new Page(Heading.of(inspection), team, List.of(new Contact(null, null, null)));
     }
@@ -111,7 +113,8 @@ class ArrangeSetUpForm implements TaskForm<ArrangeSetUpForm.Answers> {
             }
             if (!line.isReady() && (line.note() == null || line.note().isBlank())) {
                 errors.add(new FieldError(
-                        at + "note", "Say when %s will have access, or tick that it is ready.".formatted(line.inspector())));
+                        at + "note",
+                        "Say when %s will have access, or tick that it is ready.".formatted(line.inspector())));
             }
         }
         inspectors.stream()

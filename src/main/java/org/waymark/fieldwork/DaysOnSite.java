@@ -1,9 +1,8 @@
 package org.waymark.fieldwork;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
+import org.waymark.calendar.InWords;
 import org.waymark.inspection.InspectionView;
 
 /**
@@ -11,8 +10,6 @@ import org.waymark.inspection.InspectionView;
  * duty team can be watched at its work.
  */
 record DaysOnSite(LocalDate first, LocalDate last) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
 
     static DaysOnSite of(InspectionView inspection) {
         LocalDate recorded = inspection.lastDayOnSite();
@@ -28,14 +25,15 @@ record DaysOnSite(LocalDate first, LocalDate last) {
         return contains(day)
                 ? Optional.empty()
                 : Optional.of("%s is outside the fieldwork, which is from %s to %s."
-                        .formatted(say(day), say(first), say(last)));
+                        .formatted(InWords.day(day), InWords.day(first), InWords.day(last)));
     }
 
     /** What is wrong with a day on which something has happened. */
     Optional<String> problemWith(LocalDate day, LocalDate today) {
         Optional<String> outside = problemWith(day);
         return outside.isEmpty() && day.isAfter(today)
-                ? Optional.of("%s has not come yet. Only what has happened can be recorded.".formatted(say(day)))
+                ? Optional.of(
+                        "%s has not come yet. Only what has happened can be recorded.".formatted(InWords.day(day)))
                 : outside;
     }
 
@@ -45,9 +43,5 @@ record DaysOnSite(LocalDate first, LocalDate last) {
             return first;
         }
         return today.isAfter(last) ? last : today;
-    }
-
-    static String say(LocalDate day) {
-        return DAY.format(day);
     }
 }

@@ -63,8 +63,10 @@ class Fieldwork {
                 inspectionId,
                 FieldworkInProcess.ACTIVITY_ADDED,
                 Map.of(
-                        FieldworkInProcess.ACTIVITY_ID, activity.id().toString(),
-                        FieldworkInProcess.INSPECTION_ID, inspectionId));
+                        FieldworkInProcess.ACTIVITY_ID,
+                        activity.id().toString(),
+                        FieldworkInProcess.INSPECTION_ID,
+                        inspectionId));
         return activity.id();
     }
 

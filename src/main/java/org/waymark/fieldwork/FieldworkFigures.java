@@ -15,7 +15,8 @@ public interface FieldworkFigures {
      * @param minutesWithChildren  of them, where children were met
      * @param minutesWithFamilies  of them, where parents, carers or other family were met
      * @param minutesWithFrontLine of them, where front-line staff were met
-     * @param minutesInDirectPractice of them, where at least one of these was met: less than their sum when several were
+     * @param minutesInDirectPractice of them, where at least one of these was met: less than their sum when several
+     *                                were
      */
     record Figures(
             int observations,
@@ -28,7 +29,10 @@ public interface FieldworkFigures {
             int minutesWithFrontLine,
             int minutesInDirectPractice) {
 
-        /** The share of the time spent with children, families and front-line staff, 0 to 100; 0 when no time was recorded. */
+        /**
+         * The share of the time spent with children, families and front-line staff, 0 to 100; 0 when no time was
+         * recorded.
+         */
         public int directPracticePercent() {
             return minutes == 0 ? 0 : Math.round(100f * minutesInDirectPractice / minutes);
         }

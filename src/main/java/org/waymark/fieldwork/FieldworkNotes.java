@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.waymark.calendar.InWords;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.fieldwork.FieldworkNote.Occasion;
@@ -36,7 +37,8 @@ class FieldworkNotes {
 
     List<Line> of(String inspectionId, Occasion occasion) {
         return repository.findByInspectionIdAndOccasionOrderByOnDayAscRecordedAtAsc(inspectionId, occasion).stream()
-                .map(note -> new Line(DaysOnSite.say(note.onDay()), note.saidBy(), note.saidTo(), note.said(), note.next()))
+                .map(note ->
+                        new Line(InWords.day(note.onDay()), note.saidBy(), note.saidTo(), note.said(), note.next()))
                 .toList();
     }
 

@@ -49,7 +49,8 @@ class FieldworkProgress {
                 wanted,
                 figures.directPracticePercent() > wanted,
                 framework.strands().stream()
-                        .filter(strand -> recorded.stream().noneMatch(activity -> activity.strands().contains(strand.id())))
+                        .filter(strand -> recorded.stream()
+                                .noneMatch(activity -> activity.strands().contains(strand.id())))
                         .map(strand -> new Name(strand.title()))
                         .toList(),
                 Arrays.stream(Agency.values())
@@ -57,6 +58,7 @@ class FieldworkProgress {
                         .filter(agency -> recorded.stream().noneMatch(activity -> activity.agency() == agency))
                         .map(agency -> new Name(agency.title()))
                         .toList(),
-                ActivityLine.of(all.stream().filter(activity -> !activity.isRecorded()).toList()));
+                ActivityLine.of(
+                        all.stream().filter(activity -> !activity.isRecorded()).toList()));
     }
 }

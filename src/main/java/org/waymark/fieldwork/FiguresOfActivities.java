@@ -33,7 +33,8 @@ class FiguresOfActivities implements FieldworkFigures {
     }
 
     private static int number(List<Activity> recorded, ActivityKind kind) {
-        return (int) recorded.stream().filter(activity -> activity.kind() == kind).count();
+        return (int)
+                recorded.stream().filter(activity -> activity.kind() == kind).count();
     }
 
     private static int minutes(List<Activity> recorded, Predicate<Activity> which) {

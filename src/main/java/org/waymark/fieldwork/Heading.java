@@ -1,5 +1,6 @@
 package org.waymark.fieldwork;
 
+import org.waymark.calendar.InWords;
 import org.waymark.inspection.InspectionView;
 
 /** Which inspection a page belongs to, and its days in words. */
@@ -10,7 +11,7 @@ record Heading(String reference, String authority, String firstDay, String lastD
         return new Heading(
                 inspection.reference(),
                 inspection.authority().name(),
-                DaysOnSite.say(days.first()),
-                DaysOnSite.say(days.last()));
+                InWords.day(days.first()),
+                InWords.day(days.last()));
     }
 }

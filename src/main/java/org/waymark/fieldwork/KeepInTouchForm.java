@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.desk.TaskForm;
@@ -61,7 +62,7 @@ class KeepInTouchForm implements TaskForm<KeepInTouchForm.Answers> {
                 true,
                 Heading.of(inspection),
                 new Proposed(notes.proposedDay(id), task.user()),
-                Choice.ofInspectors(inspection),
+                Choices.ofInspectors(inspection),
                 notes.of(id, Occasion.KEEPING_IN_TOUCH));
     }
 
@@ -74,8 +75,8 @@ class KeepInTouchForm implements TaskForm<KeepInTouchForm.Answers> {
                     "%s is not an inspector of this team. The team: %s."
                             .formatted(answers.saidBy(), String.join(", ", inspection.inspectors())));
         }
-        FieldworkNote note = new FieldworkNote(
-                task.inspectionId(), Occasion.KEEPING_IN_TOUCH, answers.on(), answers.said(), null);
+        FieldworkNote note =
+                new FieldworkNote(task.inspectionId(), Occasion.KEEPING_IN_TOUCH, answers.on(), answers.said(), null);
         notes.keep(task, note.between(answers.saidBy(), answers.saidTo()));
     }
 }

@@ -23,11 +23,15 @@ import org.waymark.desk.RefusedAnswers;
 import org.waymark.desk.Retry;
 import org.waymark.engine.CurrentUser;
 import org.waymark.engine.Processes;
+import org.waymark.engine.StaffGroups;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.NoSuchInspection;
 import org.waymark.inspection.VisibleToUser;
 
-/** Where an inspector adds an observation, interview, meeting or document on the spot: it becomes their own task at once. */
+/**
+ * Where an inspector adds an observation, interview, meeting or document on the spot: it becomes their own task at
+ * once.
+ */
 @RestController
 @RequestMapping("/camunda/api/waymark/inspections/{inspectionId}/activities")
 class OnTheSpotController {
@@ -68,15 +72,15 @@ class OnTheSpotController {
         LocalDate day = activity.day() == null ? fieldwork.today() : activity.day();
         Timetable.Entry entry = new Timetable.Entry(
                 day, activity.from(), activity.to(), user, activity.kind(), activity.what(), activity.withWhom());
-        return new Added(
-                retry.inNewTransaction(() -> fieldwork.addOnTheSpot(inspectionId, entry)).toString());
+        return new Added(retry.inNewTransaction(() -> fieldwork.addOnTheSpot(inspectionId, entry))
+                .toString());
     }
 
     /** The timetable so far, and what was added to it. */
     @GetMapping
     List<ActivityLine> all(@PathVariable String inspectionId) {
         InspectionView inspection = visible.byId(inspectionId);
-        if (!currentUser.isIn("managers")) {
+        if (!currentUser.isIn(StaffGroups.MANAGERS)) {
             inspectorOf(inspection);
         }
         return ActivityLine.of(fieldwork.all(inspectionId));

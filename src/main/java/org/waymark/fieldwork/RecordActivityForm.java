@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.London;
+import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.desk.TaskForm;
@@ -46,7 +47,8 @@ class RecordActivityForm implements TaskForm<RecordActivityForm.Answers> {
             @Size(max = 500, message = "At most 500 characters.") String who,
             @NotBlank(message = "Choose the agency that it speaks of.") String agency,
             @NotEmpty(message = "Choose at least one strand that it speaks of.") List<String> strands,
-            @NotBlank(message = "Say what you saw.") @Size(max = 20000, message = "At most 20000 characters.") String seen,
+            @NotBlank(message = "Say what you saw.") @Size(max = 20000, message = "At most 20000 characters.")
+                    String seen,
             @Valid List<Finding> findings) {
 
         List<Finding> findingsOrNone() {
@@ -99,8 +101,8 @@ class RecordActivityForm implements TaskForm<RecordActivityForm.Answers> {
                 planned.withWhom(),
                 proposed(planned),
                 settings.longestActivityMinutes(),
-                Choice.ofMet(),
-                Choice.ofAgencies(),
+                Choices.ofMet(),
+                Choices.ofAgencies(),
                 framework.strands().stream()
                         .map(strand -> new Choice(strand.id(), strand.title()))
                         .toList(),
@@ -110,7 +112,8 @@ class RecordActivityForm implements TaskForm<RecordActivityForm.Answers> {
     }
 
     private static Proposed proposed(Planned planned) {
-        return new Proposed(planned.begins() == null ? null : MINUTE.format(planned.begins().atZone(London.ZONE)));
+        return new Proposed(
+                planned.begins() == null ? null : MINUTE.format(planned.begins().atZone(London.ZONE)));
     }
 
     @Override
@@ -118,7 +121,8 @@ class RecordActivityForm implements TaskForm<RecordActivityForm.Answers> {
         InspectionView inspection = fieldwork.inspection(task.inspectionId());
         Activity activity = activityOf(task);
         if (!activity.isOf(task.user())) {
-            throw RefusedAnswers.of("", "What another inspector did is theirs to record: " + activity.inspector() + ".");
+            throw RefusedAnswers.of(
+                    "", "What another inspector did is theirs to record: " + activity.inspector() + ".");
         }
         Instant now = clock.instant();
         activity.record(new SeenCheck(inspection, settings, now).check(answers), task.user(), now);

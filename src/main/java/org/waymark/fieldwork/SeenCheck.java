@@ -36,7 +36,9 @@ class SeenCheck {
         Set<Met> met = met(answers);
         Optional<Agency> agency = Agency.of(answers.agency());
         if (agency.isEmpty()) {
-            refuse("agency", "'%s' is not one of the agencies listed. Choose one of those.".formatted(answers.agency()));
+            refuse(
+                    "agency",
+                    "'%s' is not one of the agencies listed. Choose one of those.".formatted(answers.agency()));
         }
         Set<String> strands = strands(answers.strands());
         Map<String, String> findings = findings(answers.findingsOrNone());
@@ -69,8 +71,11 @@ class SeenCheck {
     private Set<Met> met(RecordActivityForm.Answers answers) {
         Set<Met> met = EnumSet.noneOf(Met.class);
         for (String chosen : answers.met()) {
-            Met.of(chosen).ifPresentOrElse(
-                    met::add, () -> refuse("met", "'%s' is not in the list. Choose one of those listed.".formatted(chosen)));
+            Met.of(chosen)
+                    .ifPresentOrElse(
+                            met::add,
+                            () -> refuse(
+                                    "met", "'%s' is not in the list. Choose one of those listed.".formatted(chosen)));
         }
         if (met.contains(Met.NOBODY) && met.size() > 1) {
             refuse("met", "Nobody was met, and somebody was: choose which.");
@@ -83,8 +88,9 @@ class SeenCheck {
     }
 
     private Set<String> strands(List<String> chosen) {
-        List<String> known =
-                inspection.framework().strands().stream().map(Framework.Strand::id).toList();
+        List<String> known = inspection.framework().strands().stream()
+                .map(Framework.Strand::id)
+                .toList();
         chosen.stream()
                 .filter(strand -> !known.contains(strand))
                 .forEach(strand -> refuse("strands", "'%s' is not a strand of this framework.".formatted(strand)));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.waymark.desk.Choice;
 import org.waymark.desk.FieldError;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.RefusedAnswers;
@@ -66,7 +67,7 @@ class SupplyEvidenceForm implements TaskForm<SupplyEvidenceForm.Answers> {
         List<Asked> asked = inspection.framework().informationAskedFor().stream()
                 .map(information -> new Asked(information.title(), information.text()))
                 .toList();
-        return new Page(Heading.of(inspection), asked, Choice.ofEvidenceKinds());
+        return new Page(Heading.of(inspection), asked, Choices.ofEvidenceKinds());
     }
 
     @Override
@@ -77,10 +78,12 @@ class SupplyEvidenceForm implements TaskForm<SupplyEvidenceForm.Answers> {
     }
 
     static List<EvidenceSupplied.Item> itemsOf(Answers answers) {
-        boolean reasoned = answers.nothingBecause() != null && !answers.nothingBecause().isBlank();
+        boolean reasoned =
+                answers.nothingBecause() != null && !answers.nothingBecause().isBlank();
         List<Document> documents = answers.documentsOrNone();
         if (documents.isEmpty() && !reasoned) {
-            throw RefusedAnswers.of("nothingBecause", "Name what the authority holds, or say why there is nothing more.");
+            throw RefusedAnswers.of(
+                    "nothingBecause", "Name what the authority holds, or say why there is nothing more.");
         }
         if (!documents.isEmpty() && reasoned) {
             throw RefusedAnswers.of(
@@ -95,7 +98,8 @@ class SupplyEvidenceForm implements TaskForm<SupplyEvidenceForm.Answers> {
                 items.add(new EvidenceSupplied.Item(document.title(), kind.get(), document.where()));
             } else {
                 errors.add(new FieldError(
-                        "documents[" + index + "].kind", "'%s' is not in the list of kinds.".formatted(document.kind())));
+                        "documents[" + index + "].kind",
+                        "'%s' is not in the list of kinds.".formatted(document.kind())));
             }
         }
         if (!errors.isEmpty()) {

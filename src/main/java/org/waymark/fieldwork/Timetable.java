@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.desk.FieldError;
@@ -40,7 +41,8 @@ class Timetable {
      *
      * @param from null when the hour is open; then {@code to} is null too
      */
-    record Entry(LocalDate day, LocalTime from, LocalTime to, String inspector, String kind, String what, String withWhom) {}
+    record Entry(
+            LocalDate day, LocalTime from, LocalTime to, String inspector, String kind, String what, String withWhom) {}
 
     /**
      * @throws RefusedAnswers naming each entry, as {@code entries[2].from}, and what would be right
@@ -89,15 +91,16 @@ class Timetable {
     }
 
     private Optional<String> problemWithDay(LocalDate day) {
-        return days.problemWith(day)
-                .or(() -> calendar.reasonSkipped(day)
-                        .map(reason -> "%s is not a working day (%s). Choose a working day of the fieldwork."
-                                .formatted(DaysOnSite.say(day), reason)));
+        return days.problemWith(day).or(() -> calendar.reasonSkipped(day)
+                .map(reason -> "%s is not a working day (%s). Choose a working day of the fieldwork."
+                        .formatted(InWords.day(day), reason)));
     }
 
     private void checkTimes(String at, Entry entry) {
         if ((entry.from() == null) != (entry.to() == null)) {
-            refuse(at + (entry.from() == null ? "from" : "to"), "Give both when it begins and when it ends, or neither.");
+            refuse(
+                    at + (entry.from() == null ? "from" : "to"),
+                    "Give both when it begins and when it ends, or neither.");
         } else if (entry.from() != null && !entry.from().isBefore(entry.to())) {
             refuse(at + "to", "It ends at %s, before it has begun at %s.".formatted(entry.to(), entry.from()));
         }
@@ -120,7 +123,7 @@ class Timetable {
             refuse(
                     at + "inspector",
                     "%s arrives on site on %s. Choose that day or later, or someone who is there."
-                            .formatted(entry.inspector(), DaysOnSite.say(arrives)));
+                            .formatted(entry.inspector(), InWords.day(arrives)));
         }
     }
 
@@ -141,7 +144,9 @@ class Timetable {
     }
 
     private static Instant instant(LocalDate day, LocalTime time) {
-        return time == null ? null : LocalDateTime.of(day, time).atZone(London.ZONE).toInstant();
+        return time == null
+                ? null
+                : LocalDateTime.of(day, time).atZone(London.ZONE).toInstant();
     }
 
     private void refuse(String field, String message) {

@@ -1,4 +1,6 @@
-/** The days on site: set-up, timetable, what was seen and how long it took, what the authority holds, what it was told. */
+/**
+ * The days on site: set-up, timetable, what was seen and how long it took, what the authority holds, what it was told.
+ */
 @ApplicationModule(allowedDependencies = {"calendar", "framework", "authority", "desk", "engine", "inspection"})
 package org.waymark.fieldwork;
 

@@ -13,13 +13,19 @@ import java.util.stream.Stream;
 
 /**
  * What a schema cannot say: that the fields of a framework fit each other. Each check looks only at fields that meet
- * the
- * schema, so that nobody is told the consequences of a mistake beside the mistake.
+ * the schema, so that nobody is told the consequences of a mistake beside the mistake.
  */
 final class CrossChecks {
 
-    private static final List<String> LISTS_WITH_IDS = List.of("information-held", "information-asked-for", "stages",
-            "strands", "themes", "judgement-areas", "scale", "report-timeline");
+    private static final List<String> LISTS_WITH_IDS = List.of(
+            "information-held",
+            "information-asked-for",
+            "stages",
+            "strands",
+            "themes",
+            "judgement-areas",
+            "scale",
+            "report-timeline");
     private static final List<String> ORIGINS = List.of("first-day", "end-of-fieldwork");
     private static final List<String> STEPS_OF_THE_PROCESS = List.of("draft", "comments", "final", "publication");
 
@@ -57,8 +63,11 @@ final class CrossChecks {
     private void inForce() {
         String to = at("/in-force/to").asText();
         if (!to.isEmpty() && to.compareTo(at("/in-force/from").asText()) < 0) {
-            note("/in-force/to", "is " + to + ", before in-force.from, " + at("/in-force/from").asText()
-                    + ". Right would be a later date, or none while no end is known.");
+            note(
+                    "/in-force/to",
+                    "is " + to + ", before in-force.from, "
+                            + at("/in-force/from").asText()
+                            + ". Right would be a later date, or none while no end is known.");
         }
     }
 
@@ -74,9 +83,13 @@ final class CrossChecks {
         for (int i = 0; i < arrivals.size(); i++) {
             String place = "/fieldwork/arrivals/" + i;
             notBeyond(place + "/day", days);
-            if (i > 0 && arrivals.get(i).path("day").asInt() < arrivals.get(i - 1).path("day").asInt()) {
-                note(place + "/day", "is " + arrivals.get(i).path("day") + ", earlier than the entry before it, "
-                        + arrivals.get(i - 1).path("day") + ". Right would be days in order.");
+            if (i > 0
+                    && arrivals.get(i).path("day").asInt()
+                            < arrivals.get(i - 1).path("day").asInt()) {
+                note(
+                        place + "/day",
+                        "is " + arrivals.get(i).path("day") + ", earlier than the entry before it, "
+                                + arrivals.get(i - 1).path("day") + ". Right would be days in order.");
             }
             if (!arrivals.get(i).has("members") && i < arrivals.size() - 1) {
                 note(place + "/members", "is missing. Only the last entry goes without: everyone else arrives then.");
@@ -90,8 +103,10 @@ final class CrossChecks {
 
     private void notBeyond(String place, int days) {
         if (at(place).asInt() > days) {
-            note(place, "is " + at(place) + ", beyond the days on site. Right would be a day from 1 to "
-                    + days + " (fieldwork.days-on-site).");
+            note(
+                    place,
+                    "is " + at(place) + ", beyond the days on site. Right would be a day from 1 to " + days
+                            + " (fieldwork.days-on-site).");
         }
     }
 
@@ -102,12 +117,16 @@ final class CrossChecks {
         }
         int cases = at("/sample/minimum").asInt() + at("/sample/good-practice").asInt();
         if (at("/sample/families-to-meet").asInt() > cases) {
-            note("/sample/families-to-meet", "is " + at("/sample/families-to-meet")
-                    + ". The sample and the good practice are " + cases + " cases together, and each has one family.");
+            note(
+                    "/sample/families-to-meet",
+                    "is " + at("/sample/families-to-meet") + ". The sample and the good practice are " + cases
+                            + " cases together, and each has one family.");
         }
         if (at("/sample/tracked/from-stages").asInt() > stages.size()) {
-            note("/sample/tracked/from-stages", "is " + at("/sample/tracked/from-stages")
-                    + ", so no case would be tracked by it. The framework has " + stages.size() + " stages.");
+            note(
+                    "/sample/tracked/from-stages",
+                    "is " + at("/sample/tracked/from-stages")
+                            + ", so no case would be tracked by it. The framework has " + stages.size() + " stages.");
         }
     }
 
@@ -117,10 +136,12 @@ final class CrossChecks {
         for (int i = 0; i < areas.size(); i++) {
             JsonNode area = areas.get(i);
             overall += area.path("overall").asBoolean() ? 1 : 0;
-            boolean canLimit = area.path("graded").asBoolean() && !area.path("overall").asBoolean();
+            boolean canLimit =
+                    area.path("graded").asBoolean() && !area.path("overall").asBoolean();
             if (area.path("caps").asBoolean() && !canLimit) {
-                note("/judgement-areas/" + i + "/caps", "is true. Only a graded area other than the overall one can"
-                        + " limit the overall grade.");
+                note(
+                        "/judgement-areas/" + i + "/caps",
+                        "is true. Only a graded area other than the overall one can" + " limit the overall grade.");
             }
             if (area.path("overall").asBoolean() && !area.path("graded").asBoolean()) {
                 note("/judgement-areas/" + i + "/graded", "is false. The overall judgement takes a grade.");
@@ -142,8 +163,10 @@ final class CrossChecks {
             missing.remove(intervals.get(i).path("grade").asText());
         }
         if (!missing.isEmpty()) {
-            note("/re-inspection", "does not say when an authority judged " + String.join(", ", missing)
-                    + " is inspected again. Name each grade of the scale once.");
+            note(
+                    "/re-inspection",
+                    "does not say when an authority judged " + String.join(", ", missing)
+                            + " is inspected again. Name each grade of the scale once.");
         }
     }
 
@@ -154,8 +177,10 @@ final class CrossChecks {
             String place = "/report-headings/" + i + "/area";
             boolean judgement = headings.get(i).path("type").asText().equals("judgement");
             if (judgement && !headings.get(i).has("area")) {
-                note(place, "is missing. A heading of the type judgement names its area: one of "
-                        + String.join(", ", areas) + ".");
+                note(
+                        place,
+                        "is missing. A heading of the type judgement names its area: one of " + String.join(", ", areas)
+                                + ".");
             } else if (judgement) {
                 refersTo(place, areas, "judgement area");
             } else if (headings.get(i).has("area")) {
@@ -169,8 +194,10 @@ final class CrossChecks {
         Set<String> missing = new TreeSet<>(STEPS_OF_THE_PROCESS);
         missing.removeAll(ids("/report-timeline"));
         if (!missing.isEmpty()) {
-            note("/report-timeline", "has no step " + String.join(", ", missing)
-                    + ". The process of the report asks for draft, comments, final and publication.");
+            note(
+                    "/report-timeline",
+                    "has no step " + String.join(", ", missing)
+                            + ". The process of the report asks for draft, comments, final and publication.");
         }
         for (int i = 0; i < steps.size(); i++) {
             reminder("/report-timeline/" + i, steps.get(i));
@@ -179,24 +206,30 @@ final class CrossChecks {
     }
 
     private void reminder(String place, JsonNode step) {
-        if (step.path("reminder-working-days-before").asInt() > step.path("working-days").asInt()) {
-            note(place + "/reminder-working-days-before", "is " + step.path("reminder-working-days-before")
-                    + ", so the reminder would come before the step begins. Right would be 0 to "
-                    + step.path("working-days") + " (its working-days).");
+        if (step.path("reminder-working-days-before").asInt()
+                > step.path("working-days").asInt()) {
+            note(
+                    place + "/reminder-working-days-before",
+                    "is " + step.path("reminder-working-days-before")
+                            + ", so the reminder would come before the step begins. Right would be 0 to "
+                            + step.path("working-days") + " (its working-days).");
         }
     }
 
     private void origins(JsonNode steps) {
         Map<String, String> origins = new HashMap<>();
-        steps.forEach(step -> origins.put(step.path("done-when").asText(), step.path("counted-from").asText()));
+        steps.forEach(step -> origins.put(
+                step.path("done-when").asText(), step.path("counted-from").asText()));
         Set<String> known = new TreeSet<>(origins.keySet());
         known.addAll(ORIGINS);
         for (int i = 0; i < steps.size(); i++) {
             String place = "/report-timeline/" + i;
             if (ORIGINS.contains(steps.get(i).path("done-when").asText())) {
-                note(place + "/done-when", "is " + steps.get(i).path("done-when").asText()
-                        + ", which happens without this step. Right would be a name of its own, such as "
-                        + steps.get(i).path("id").asText() + "-done.");
+                note(
+                        place + "/done-when",
+                        "is " + steps.get(i).path("done-when").asText()
+                                + ", which happens without this step. Right would be a name of its own, such as "
+                                + steps.get(i).path("id").asText() + "-done.");
                 continue;
             }
             refersTo(place + "/counted-from", known, "event of this framework");
@@ -212,8 +245,10 @@ final class CrossChecks {
         while (origin != null && seen.add(origin)) {
             way.add(origin);
             if (origin.equals(event)) {
-                note(place, "goes in a circle: " + String.join(", counted from ", way)
-                        + ". Count one of them from first-day or end-of-fieldwork.");
+                note(
+                        place,
+                        "goes in a circle: " + String.join(", counted from ", way)
+                                + ". Count one of them from first-day or end-of-fieldwork.");
                 return;
             }
             origin = origins.get(origin);
@@ -223,9 +258,12 @@ final class CrossChecks {
     private void refersTo(String place, Set<String> known, String what) {
         String name = at(place).asText();
         if (!known.contains(name)) {
-            note(place, "is \"" + name + "\", which is no " + what + ". " + Nearest.to(name, known)
-                    .map(near -> "Did you mean " + near + "?")
-                    .orElse("Possible here: " + String.join(", ", known) + "."));
+            note(
+                    place,
+                    "is \"" + name + "\", which is no " + what + ". "
+                            + Nearest.to(name, known)
+                                    .map(near -> "Did you mean " + near + "?")
+                                    .orElse("Possible here: " + String.join(", ", known) + "."));
         }
     }
 
@@ -234,11 +272,13 @@ final class CrossChecks {
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             String place = "/" + list + "/" + i + "/" + field;
-            Integer before = first.putIfAbsent(entries.get(i).path(field).asText(),
-                    document.line(JsonPointer.compile(place)));
+            Integer before =
+                    first.putIfAbsent(entries.get(i).path(field).asText(), document.line(JsonPointer.compile(place)));
             if (before != null) {
-                note(place, "is \"" + entries.get(i).path(field).asText() + "\", as in line " + before
-                        + ". Right would be one that no other entry of the list has.");
+                note(
+                        place,
+                        "is \"" + entries.get(i).path(field).asText() + "\", as in line " + before
+                                + ". Right would be one that no other entry of the list has.");
             }
         }
     }

@@ -6,8 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** The name of a place in a file as people say it: {@code report-timeline[draft].working-days}. */
 final class FieldName {
 
-    private FieldName() {
-    }
+    private FieldName() {}
 
     /** An entry of a list is named by its id where it has one, otherwise by its number, counted from 1. */
     static String of(JsonPointer place, JsonNode root) {
@@ -19,7 +18,9 @@ final class FieldName {
                     ? node.path(rest.getMatchingIndex())
                     : node.path(rest.getMatchingProperty());
             if (entry) {
-                name.append('[').append(entryName(node, rest.getMatchingIndex())).append(']');
+                name.append('[')
+                        .append(entryName(node, rest.getMatchingIndex()))
+                        .append(']');
             } else {
                 name.append(name.isEmpty() ? "" : ".").append(rest.getMatchingProperty());
             }

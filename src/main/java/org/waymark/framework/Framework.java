@@ -11,9 +11,8 @@ import java.util.function.Function;
 
 /**
  * One inspection framework, as its file in {@code config/frameworks} says it. What each field means and what it may
- * hold
- * is described in {@code framework-schema.json}; whatever exists as a value of this type has passed all its checks, so
- * that every area, stage, strand and grade it names exists in it.
+ * hold is described in {@code framework-schema.json}; whatever exists as a value of this type has passed all its
+ * checks, so that every area, stage, strand and grade it names exists in it.
  *
  * <p>Numbers of working days are counted from the day after. Lists keep the order of the file.
  *
@@ -52,11 +51,16 @@ public record Framework(
 
     /** The life of a framework: consultation can only be rehearsed, a pilot publishes nothing. */
     public enum Status {
-        @JsonProperty("consultation") CONSULTATION,
-        @JsonProperty("pilot") PILOT,
-        @JsonProperty("in-force") IN_FORCE,
-        @JsonProperty("withdrawn") WITHDRAWN,
-        @JsonProperty("superseded") SUPERSEDED
+        @JsonProperty("consultation")
+        CONSULTATION,
+        @JsonProperty("pilot")
+        PILOT,
+        @JsonProperty("in-force")
+        IN_FORCE,
+        @JsonProperty("withdrawn")
+        WITHDRAWN,
+        @JsonProperty("superseded")
+        SUPERSEDED
     }
 
     /** @param to the last day, or null while no end is known */
@@ -71,8 +75,7 @@ public record Framework(
      * @param workingDays      from the call to the first day on site; 0 is unannounced: the call is made on that day
      * @param firstDayNormally the day of the week on which inspections normally begin
      */
-    public record Notice(int workingDays, DayOfWeek firstDayNormally) {
-    }
+    public record Notice(int workingDays, DayOfWeek firstDayNormally) {}
 
     /**
      * @param daysOnSite             working days of fieldwork, the first day being day 1
@@ -102,8 +105,7 @@ public record Framework(
     }
 
     /** @param members how many arrive that day, the lead first of all; null in the last entry: everyone else */
-    public record Arrival(int day, Integer members) {
-    }
+    public record Arrival(int day, Integer members) {}
 
     /** The normal team. A departure from it takes a reason. */
     public record Team(List<Specialists> makeUp) {
@@ -115,18 +117,18 @@ public record Framework(
 
         /** How many of that specialism there normally are; 0 when the framework asks for none. */
         public int members(String specialism) {
-            return makeUp.stream().filter(part -> part.specialism().equals(specialism))
-                    .mapToInt(Specialists::members).sum();
+            return makeUp.stream()
+                    .filter(part -> part.specialism().equals(specialism))
+                    .mapToInt(Specialists::members)
+                    .sum();
         }
     }
 
     /** @param specialism {@code social-care} or {@code education} */
-    public record Specialists(String specialism, int members) {
-    }
+    public record Specialists(String specialism, int members) {}
 
     /** A kind of information. @param text more about it, or null */
-    public record Information(String id, String title, String text) {
-    }
+    public record Information(String id, String title, String text) {}
 
     /**
      * @param minimum            cases the inspectors select at random, at least
@@ -137,59 +139,60 @@ public record Framework(
      * @param moderatedPercent   share of the cases looked at by a second inspector
      * @param spreadOver         ids of the stages among which the draw spreads the sample
      */
-    public record Sample(int minimum, int closedWithinMonths, int goodPractice, int familiesToMeet, Tracked tracked,
-            int moderatedPercent, List<String> spreadOver) {
-    }
+    public record Sample(
+            int minimum,
+            int closedWithinMonths,
+            int goodPractice,
+            int familiesToMeet,
+            Tracked tracked,
+            int moderatedPercent,
+            List<String> spreadOver) {}
 
     /**
      * @param fromStages     a case that reached at least so many stages is tracked
      * @param minimumPercent at least this share of the sample is tracked, those with most stages first
      */
-    public record Tracked(int fromStages, int minimumPercent) {
-    }
+    public record Tracked(int fromStages, int minimumPercent) {}
 
     /** A stage of the child's journey; its id is one of those the model of the journey knows. */
-    public record Stage(String id, String title, String text) {
-    }
+    public record Stage(String id, String title, String text) {}
 
     /** What inspectors evaluate at every stage of a tracked case. */
-    public record Strand(String id, String title, String text) {
-    }
+    public record Strand(String id, String title, String text) {}
 
     /** What the scrutiny of a sampled case considers. */
-    public record Theme(String id, String title, String text) {
-    }
+    public record Theme(String id, String title, String text) {}
 
     /**
      * @param graded  whether it takes a grade of the scale; otherwise it is a narrative
      * @param caps    whether the limiting rule looks at it
      * @param overall whether it is the overall judgement; exactly one area is
      */
-    public record JudgementArea(String id, String title, boolean graded, boolean caps, boolean overall, String text) {
-    }
+    public record JudgementArea(String id, String title, boolean graded, boolean caps, boolean overall, String text) {}
 
     /** One point of the scale. @param meaning what the grade says of a service */
-    public record Grade(String id, String title, String meaning) {
-    }
+    public record Grade(String id, String title, String meaning) {}
 
     /**
      * The limiting rule: when an area that caps has the grade {@code when} or a worse one, overall is by default no
-     * better
-     * than {@code capsAt}.
+     * better than {@code capsAt}.
      *
      * @param overridable whether the lead may go past it, with a recorded reason
      */
-    public record Limiting(String when, String capsAt, boolean overridable, String source) {
-    }
+    public record Limiting(String when, String capsAt, boolean overridable, String source) {}
 
     /** @param area the judgement area of a heading of type {@code judgement}, otherwise null */
     public record Heading(String title, Type type, String area) {
 
         public enum Type {
-            @JsonProperty("overall-grade") OVERALL_GRADE,
-            @JsonProperty("areas-for-improvement") AREAS_FOR_IMPROVEMENT,
-            @JsonProperty("about") ABOUT,
-            @JsonProperty("judgement") JUDGEMENT
+            @JsonProperty("overall-grade")
+            OVERALL_GRADE,
+            @JsonProperty("areas-for-improvement")
+            AREAS_FOR_IMPROVEMENT,
+            @JsonProperty("about")
+            ABOUT,
+            @JsonProperty("judgement")
+            JUDGEMENT
         }
     }
 
@@ -221,9 +224,14 @@ public record Framework(
      * @param reminderWorkingDaysBefore how long before the limit whoever has the work is reminded
      * @param source                   paragraph or regulation it comes from
      */
-    public record Step(String id, String title, int workingDays, String countedFrom, String doneWhen,
-            int reminderWorkingDaysBefore, String source) {
-    }
+    public record Step(
+            String id,
+            String title,
+            int workingDays,
+            String countedFrom,
+            String doneWhen,
+            int reminderWorkingDaysBefore,
+            String source) {}
 
     /**
      * When an authority of that overall grade is inspected again.
@@ -231,19 +239,17 @@ public record Framework(
      * @param proposal whether the interval was only ever proposed
      * @param followUp what else follows that grade, or null
      */
-    public record ReInspection(String grade, int months, boolean proposal, String followUp) {
-    }
+    public record ReInspection(String grade, int months, boolean proposal, String followUp) {}
 
     /**
      * @param acknowledgeWithinHours        hours of the clock, from the moment the concern was raised
      * @param referralBackWithinWorkingDays for a case that the authority is asked to look at again
      */
-    public record Concerns(int acknowledgeWithinHours, int referralBackWithinWorkingDays) {
-    }
+    public record Concerns(int acknowledgeWithinHours, int referralBackWithinWorkingDays) {}
 
     /**
-     * A number of working days for each kind of task, by its element id without {@code task-}; {@code default} for
-     * the rest.
+     * A number of working days for each kind of task, by its element id without {@code task-}; {@code default} for the
+     * rest.
      */
     public record PerTask(Map<String, Integer> days) {
 
@@ -254,14 +260,13 @@ public record Framework(
 
         /** @param task an element id with or without its {@code task-} */
         public int workingDays(String task) {
-            return days.getOrDefault(task.startsWith("task-") ? task.substring("task-".length()) : task,
-                    days.get("default"));
+            return days.getOrDefault(
+                    task.startsWith("task-") ? task.substring("task-".length()) : task, days.get("default"));
         }
     }
 
     /** @param text what it says, or null */
-    public record Source(String title, String text) {
-    }
+    public record Source(String title, String text) {}
 
     /** @throws IllegalArgumentException when the framework has no such stage; the message says which it has */
     public Stage stage(String stageId) {
@@ -285,7 +290,10 @@ public record Framework(
 
     /** The area whose grade is the overall grade. */
     public JudgementArea overall() {
-        return judgementAreas.stream().filter(JudgementArea::overall).findFirst().orElseThrow();
+        return judgementAreas.stream()
+                .filter(JudgementArea::overall)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** @throws IllegalArgumentException when it is no grade of this scale; the message says which are */
@@ -304,8 +312,11 @@ public record Framework(
     }
 
     private static <T> T named(List<T> list, Function<T, String> id, String wanted, String what) {
-        return list.stream().filter(one -> id.apply(one).equals(wanted)).findFirst().orElseThrow(() ->
-                new IllegalArgumentException("There is no " + what + " \"" + wanted + "\" in this framework. It has: "
-                        + String.join(", ", list.stream().map(id).toList()) + "."));
+        return list.stream()
+                .filter(one -> id.apply(one).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no " + what + " \"" + wanted + "\" in this framework. It has: "
+                                + String.join(", ", list.stream().map(id).toList()) + "."));
     }
 }

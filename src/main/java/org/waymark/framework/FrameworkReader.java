@@ -1,6 +1,7 @@
 package org.waymark.framework;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -20,8 +21,11 @@ final class FrameworkReader {
             .addModule(new JavaTimeModule())
             .build();
 
-    private FrameworkReader() {
-    }
+    private static final JsonMapper LENIENT_MAPPER = MAPPER.rebuild()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private FrameworkReader() {}
 
     /**
      * @param source how the file is called in messages
@@ -37,13 +41,19 @@ final class FrameworkReader {
         if (problems.count() > 0) {
             throw new InvalidFramework(problems.all());
         }
-        return bind((ObjectNode) document.root(), text);
+        return bind(MAPPER, (ObjectNode) document.root(), text);
     }
 
-    private static Framework bind(ObjectNode root, String text) {
+    /** Reads a text that was checked when it was taken in: today's rules may be stricter, and do not apply to it. */
+    static Framework readKept(String text, String source) {
+        YamlDocument document = YamlDocument.read(text, new Problems(source));
+        return bind(LENIENT_MAPPER, (ObjectNode) document.root(), text);
+    }
+
+    private static Framework bind(JsonMapper mapper, ObjectNode root, String text) {
         try {
-            return MAPPER.treeToValue(root.deepCopy().put("content", text).put("content-hash", hash(text)),
-                    Framework.class);
+            return mapper.treeToValue(
+                    root.deepCopy().put("content", text).put("content-hash", hash(text)), Framework.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The schema lets something through that a framework cannot hold", e);
         }

@@ -6,10 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * Settings of this room.
  *
- * @param frameworks {@code waymark.frameworks}: a directory of framework files; when not set, {@code
- *                   config/frameworks} of
- *                   the working directory if there, otherwise those that come with Waymark
+ * @param frameworks {@code waymark.frameworks}: a directory of framework files; when not set, {@code config/frameworks}
+ *                   of the working directory if there, otherwise those that come with Waymark
  */
 @ConfigurationProperties("waymark")
-record FrameworkSettings(Path frameworks) {
-}
+record FrameworkSettings(Path frameworks) {}

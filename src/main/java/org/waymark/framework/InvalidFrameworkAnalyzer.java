@@ -8,7 +8,9 @@ class InvalidFrameworkAnalyzer extends AbstractFailureAnalyzer<InvalidFramework>
 
     @Override
     protected FailureAnalysis analyze(Throwable failure, InvalidFramework cause) {
-        return new FailureAnalysis("A framework cannot be used:\n\n" + cause.getMessage(),
-                "Mend what is named above, or set waymark.frameworks to another directory of frameworks.", cause);
+        return new FailureAnalysis(
+                "A framework cannot be used:\n\n" + cause.getMessage(),
+                "Mend what is named above, or set waymark.frameworks to another directory of frameworks.",
+                cause);
     }
 }

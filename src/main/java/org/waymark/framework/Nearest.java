@@ -7,8 +7,7 @@ import java.util.Optional;
 /** Finds the name that someone who mistyped one most likely meant. */
 final class Nearest {
 
-    private Nearest() {
-    }
+    private Nearest() {}
 
     /** The known name with the fewest letters to change, unless that is more than a third of them. */
     static Optional<String> to(String typed, Collection<String> known) {

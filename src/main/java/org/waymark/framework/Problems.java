@@ -27,11 +27,16 @@ final class Problems {
 
     /** The fields of the top level in which something is wrong. */
     Set<String> fields() {
-        return found.stream().map(problem -> problem.field().split("[.\\[]", 2)[0]).collect(Collectors.toSet());
+        return found.stream()
+                .map(problem -> problem.field().split("[.\\[]", 2)[0])
+                .collect(Collectors.toSet());
     }
 
     /** In the order of the file. */
     List<Problem> all() {
-        return found.stream().distinct().sorted(Comparator.comparingInt(Problem::line)).toList();
+        return found.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(Problem::line))
+                .toList();
     }
 }

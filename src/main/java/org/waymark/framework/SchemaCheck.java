@@ -23,10 +23,14 @@ final class SchemaCheck {
 
     private static final String SCHEMA = "/framework-schema.json";
     private static final JsonNode TREE = tree();
-    private static final JsonSchema COMPILED = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(
-            TREE,
-            SchemaValidatorsConfig.builder().pathType(PathType.JSON_POINTER).formatAssertionsEnabled(true)
-                    .locale(Locale.ROOT).build());
+    private static final JsonSchema COMPILED = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(
+                    TREE,
+                    SchemaValidatorsConfig.builder()
+                            .pathType(PathType.JSON_POINTER)
+                            .formatAssertionsEnabled(true)
+                            .locale(Locale.ROOT)
+                            .build());
 
     private final YamlDocument document;
     private final Problems problems;
@@ -63,7 +67,8 @@ final class SchemaCheck {
 
     /** The rules whose keyword was not met. */
     private static JsonPointer parent(ValidationMessage difference) {
-        return JsonPointer.compile(difference.getSchemaLocation().getFragment().toString()).head();
+        return JsonPointer.compile(difference.getSchemaLocation().getFragment().toString())
+                .head();
     }
 
     private static String unknown(String name, JsonNode known) {
@@ -71,8 +76,9 @@ final class SchemaCheck {
         known.fieldNames().forEachRemaining(names::add);
         Optional<String> nearest = Nearest.to(name, names);
         Collections.sort(names);
-        return "is not a field of a framework here. " + nearest.map(near -> "Did you mean " + near + "?")
-                .orElse("Possible here: " + String.join(", ", names) + ".");
+        return "is not a field of a framework here. "
+                + nearest.map(near -> "Did you mean " + near + "?")
+                        .orElse("Possible here: " + String.join(", ", names) + ".");
     }
 
     private static String shown(JsonNode value) {
@@ -99,11 +105,13 @@ final class SchemaCheck {
             return values.size() == 1 ? values.get(0) : "one of " + String.join(", ", values);
         }
         return switch (rules.path("type").asText()) {
-            case "integer" -> "a whole number from " + rules.path("minimum").asInt() + " to "
-                    + rules.path("maximum").asInt();
+            case "integer" ->
+                "a whole number from " + rules.path("minimum").asInt() + " to "
+                        + rules.path("maximum").asInt();
             case "boolean" -> "true or false";
-            case "array" -> "a list of " + rules.path("minItems").asInt() + " to " + rules.path("maxItems").asInt()
-                    + " entries";
+            case "array" ->
+                "a list of " + rules.path("minItems").asInt() + " to "
+                        + rules.path("maxItems").asInt() + " entries";
             case "object" -> "a group of fields";
             default -> text(rules);
         };

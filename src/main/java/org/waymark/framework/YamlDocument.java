@@ -28,8 +28,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 /**
  * A YAML text as a tree that remembers in which line each field stands: the line of its key, which is the one a person
  * looks for. Only plain YAML is read: no aliases (a few of which can stand for millions of nodes), no tags, one
- * document,
- * no key twice.
+ * document, no key twice.
  */
 final class YamlDocument {
 
@@ -85,8 +84,11 @@ final class YamlDocument {
         if (onlyPlainYaml(yaml.parse(new StringReader(text)))) {
             Node node = yaml.compose(new StringReader(text));
             if (!(node instanceof MappingNode)) {
-                problems.add(1, "", "holds no framework. Right would be fields, each with its name: \"id: ...\","
-                        + " \"title: ...\".");
+                problems.add(
+                        1,
+                        "",
+                        "holds no framework. Right would be fields, each with its name: \"id: ...\","
+                                + " \"title: ...\".");
                 return;
             }
             root = convert(node, JsonPointer.empty());
@@ -101,8 +103,10 @@ final class YamlDocument {
             if (event instanceof AliasEvent) {
                 problems.add(line, "", "uses an alias (*). Write the value out.");
             } else if (event instanceof NodeEvent node && node.getAnchor() != null) {
-                problems.add(line, "", "uses an anchor (&" + node.getAnchor()
-                        + "). Write the value out where it is needed.");
+                problems.add(
+                        line,
+                        "",
+                        "uses an anchor (&" + node.getAnchor() + "). Write the value out where it is needed.");
             } else if (event instanceof DocumentStartEvent && ++documents == 2) {
                 problems.add(line, "", "begins a second document (---). A file holds one framework.");
             }
@@ -133,8 +137,10 @@ final class YamlDocument {
             int line = line(field.getKeyNode().getStartMark());
             Integer first = lines.putIfAbsent(at, line);
             if (first != null) {
-                problems.add(line, FieldName.of(at, root), "stands here a second time; first in line " + first
-                        + ". Keep one of the two.");
+                problems.add(
+                        line,
+                        FieldName.of(at, root),
+                        "stands here a second time; first in line " + first + ". Keep one of the two.");
             } else {
                 object.set(name, convert(field.getValueNode(), at));
             }
@@ -155,7 +161,8 @@ final class YamlDocument {
         if (WHOLE_NUMBER.matcher(value).matches()) {
             return nodes.numberNode(Integer.parseInt(value));
         }
-        return value.equals("true") || value.equals("false") ? nodes.booleanNode(value.equals("true"))
+        return value.equals("true") || value.equals("false")
+                ? nodes.booleanNode(value.equals("true"))
                 : nodes.textNode(value);
     }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.TaskForm;
@@ -24,7 +25,8 @@ class AnswerComplaintForm implements TaskForm<AnswerComplaintForm.Answers> {
     }
 
     record Answers(
-            @NotBlank(message = "Give the answer that was sent.") @Size(max = 20000, message = "At most 20000 characters.")
+            @NotBlank(message = "Give the answer that was sent.")
+                    @Size(max = 20000, message = "At most 20000 characters.")
                     String answer,
             Boolean holdsPublication) {
 
@@ -53,7 +55,8 @@ class AnswerComplaintForm implements TaskForm<AnswerComplaintForm.Answers> {
         return new Page(
                 task.inspectionId(),
                 Heading.of(inspections.byId(task.inspectionId())),
-                new Received(Days.say(London.dateOf(complaint.receivedAt())), complaint.recordedBy(), complaint.what()));
+                new Received(
+                        InWords.day(London.dateOf(complaint.receivedAt())), complaint.recordedBy(), complaint.what()));
     }
 
     @Override
@@ -66,6 +69,8 @@ class AnswerComplaintForm implements TaskForm<AnswerComplaintForm.Answers> {
     }
 
     private Complaint complaintOf(OpenTask task) {
-        return complaints.findById(UUID.fromString(task.variable(InspectionProcess.COMPLAINT_ID))).orElseThrow();
+        return complaints
+                .findById(UUID.fromString(task.variable(InspectionProcess.COMPLAINT_ID)))
+                .orElseThrow();
     }
 }

@@ -6,7 +6,10 @@ import org.springframework.stereotype.Component;
 import org.waymark.engine.Step;
 import org.waymark.engine.Timers;
 
-/** A granted change is part of every deadline from now on: the timers and due dates that wait already are moved to match. */
+/**
+ * A granted change is part of every deadline from now on: the timers and due dates that wait already are moved to
+ * match.
+ */
 @Component("applyChange")
 class ApplyChange implements Step {
 
@@ -23,7 +26,7 @@ class ApplyChange implements Step {
         Change change = changes.findById(UUID.fromString((String) execution.getVariable(InspectionProcess.CHANGE_ID)))
                 .orElseThrow();
         if (change.isGranted()) {
-            timers.recompute(change.inspectionId());
+            timers.recompute(change.inspectionId(), InspectionProcess.REPORT_TIMELINE);
         }
     }
 }

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.desk.TaskForm;
 import org.waymark.engine.People;
+import org.waymark.engine.StaffGroups;
 import org.waymark.framework.Framework;
 
 /** A manager puts the team together; a departure from the framework's make-up takes a reason (2012: paragraph 14). */
@@ -26,7 +28,11 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
     private final Clock clock;
 
     AssembleTeamForm(
-            Inspections inspections, TeamMakeUp makeUp, TeamDepartureRepository departures, People people, Clock clock) {
+            Inspections inspections,
+            TeamMakeUp makeUp,
+            TeamDepartureRepository departures,
+            People people,
+            Clock clock) {
         this.inspections = inspections;
         this.makeUp = makeUp;
         this.departures = departures;
@@ -72,8 +78,8 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
     public Page context(OpenTask task) {
         InspectionView inspection = inspections.byId(task.inspectionId());
         Framework framework = inspection.framework();
-        List<Choice> choices = new ArrayList<>(Choice.ofPeople(people.inGroup("inspectors")));
-        choices.addAll(Choice.ofPeople(people.inGroup("quality")));
+        List<Choice> choices = new ArrayList<>(Choices.ofPeople(people.inGroup(StaffGroups.INSPECTORS)));
+        choices.addAll(Choices.ofPeople(people.inGroup(StaffGroups.QUALITY)));
         return new Page(
                 Heading.of(inspection),
                 framework.team().makeUp().stream()
@@ -107,15 +113,14 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
         Framework framework = inspections.byId(task.inspectionId()).framework();
         List<Member> team = new TeamCheck(framework, people).check(answers.members());
         Optional<String> departure = makeUp.departure(framework, team);
-        boolean reasoned = answers.departureReason() != null && !answers.departureReason().isBlank();
+        boolean reasoned =
+                answers.departureReason() != null && !answers.departureReason().isBlank();
         if (departure.isPresent() && !reasoned) {
-            throw RefusedAnswers.of(
-                    "departureReason",
-                    departure.get() + " Change the team, or say why.");
+            throw RefusedAnswers.of("departureReason", departure.get() + " Change the team, or say why.");
         }
         inspections.entity(task.inspectionId()).assemble(team);
-        departure.ifPresent(what -> departures.save(new TeamDeparture(
-                task.inspectionId(), what, answers.departureReason(), task.user(), clock.instant())));
+        departure.ifPresent(what -> departures.save(
+                new TeamDeparture(task.inspectionId(), what, answers.departureReason(), task.user(), clock.instant())));
         inspections.note(
                 task.inspectionId(),
                 departure.map(what -> "Team assembled: " + what).orElse("Team assembled"),

@@ -25,7 +25,10 @@ class BeginDay implements Step {
     public void execute(DelegateExecution execution) {
         String id = InspectionProcess.inspectionId(execution);
         LocalDate today = London.dateOf(clock.instant());
-        inspections.fieldworkDays(id).numberOf(today).ifPresent(day -> inspections.note(id, "Day " + day + " on site", null));
+        inspections
+                .fieldworkDays(id)
+                .numberOf(today)
+                .ifPresent(day -> inspections.note(id, "Day " + day + " on site", null));
         milestones.reached(id, "first-day");
     }
 }

@@ -6,9 +6,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.waymark.calendar.London;
 
-/** A pause, an extension or a deferral: asked for with a reason, decided by a manager, and from then on part of every deadline. */
+/**
+ * A pause, an extension or a deferral: asked for with a reason, decided by a manager, and from then on part of every
+ * deadline.
+ */
 @Entity
 @Table(name = "inspection_change")
 class Change {
@@ -72,8 +77,17 @@ class Change {
         return Boolean.TRUE.equals(granted);
     }
 
-    boolean lengthens(String timelineStep) {
-        return isGranted() && (step == null || step.equals(timelineStep));
+    /**
+     * Whether it lengthens a step. One that names no step lengthens those that were still open when it was granted:
+     * what was done late before stays late.
+     *
+     * @param doneOn the day the step was done; null while it is open
+     */
+    boolean lengthens(String timelineStep, LocalDate doneOn) {
+        if (!isGranted() || step != null) {
+            return isGranted() && step.equals(timelineStep);
+        }
+        return doneOn == null || !doneOn.isBefore(London.dateOf(decidedAt));
     }
 
     UUID id() {

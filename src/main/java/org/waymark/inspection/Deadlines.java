@@ -12,8 +12,8 @@ import org.waymark.calendar.WorkingDays;
 import org.waymark.framework.Framework;
 
 /**
- * The limits of an inspection's report: each a function of the day it counts from, the framework's working days, what was granted
- * on the way, and the calendar; computed anew whenever it is asked for, never stored.
+ * The limits of an inspection's report: each a function of the day it counts from, the framework's working days, what
+ * was granted on the way, and the calendar; computed anew whenever it is asked for, never stored.
  */
 @Service
 @Transactional(readOnly = true)
@@ -51,7 +51,7 @@ public class Deadlines {
     private Deadline deadline(Framework.Step step, Map<String, LocalDate> reached, List<Change> granted) {
         LocalDate origin = reached.get(step.countedFrom());
         int extension = granted.stream()
-                .filter(change -> change.lengthens(step.id()))
+                .filter(change -> change.lengthens(step.id(), reached.get(step.doneWhen())))
                 .mapToInt(Change::workingDays)
                 .sum();
         Counted counted = origin == null ? null : calendar.count(origin, step.workingDays() + extension);

@@ -11,7 +11,10 @@ import org.waymark.calendar.WorkingDays;
 import org.waymark.engine.ModelBean;
 import org.waymark.framework.Framework;
 
-/** What the models ask of the deadlines, as instants for timers and due dates: a limit falls at the end of its day in London. */
+/**
+ * What the models ask of the deadlines, as instants for timers and due dates: a limit falls at the end of its day in
+ * London.
+ */
 @Component("deadlines")
 public class DeadlinesInModel implements ModelBean {
 
@@ -33,12 +36,13 @@ public class DeadlinesInModel implements ModelBean {
     }
 
     /**
-     * When to remind of a step of the report timeline, or of a task put before someone today: so many working days before its limit,
-     * in the morning.
+     * When to remind of a step of the report timeline, or of a task put before someone today: so many working days
+     * before its limit, in the morning.
      */
     public Date reminder(DelegateExecution execution, String work) {
         Framework framework = framework(execution);
-        boolean isStep = framework.timeline().steps().stream().anyMatch(step -> step.id().equals(work));
+        boolean isStep =
+                framework.timeline().steps().stream().anyMatch(step -> step.id().equals(work));
         LocalDate limit = isStep ? limit(execution, work).date() : taskLimit(execution, work);
         int daysBefore = isStep
                 ? framework.timeline().step(work).reminderWorkingDaysBefore()
@@ -49,6 +53,12 @@ public class DeadlinesInModel implements ModelBean {
     /** Until when a task put before someone today is to be done. */
     public Date within(DelegateExecution execution, String task) {
         return Date.from(London.endOf(taskLimit(execution, task)));
+    }
+
+    /** The end of the framework's last day on site. */
+    public Date lastDayOnSite(DelegateExecution execution) {
+        InspectionView view = inspections.byId(InspectionProcess.inspectionId(execution));
+        return Date.from(London.endOf(view.plannedLastDay()));
     }
 
     /** Until when a concern raised now is to be acknowledged, by the clock. */
@@ -70,7 +80,8 @@ public class DeadlinesInModel implements ModelBean {
     private Deadline limit(DelegateExecution execution, String step) {
         Deadline deadline = deadlines
                 .of(InspectionProcess.inspectionId(execution), step)
-                .orElseThrow(() -> new IllegalStateException("The framework's report timeline has no step " + step + "."));
+                .orElseThrow(
+                        () -> new IllegalStateException("The framework's report timeline has no step " + step + "."));
         if (deadline.date() == null) {
             throw new IllegalStateException(
                     "The limit of %s counts from %s, which has not come yet.".formatted(step, deadline.countedFrom()));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.TaskForm;
 
@@ -78,7 +79,8 @@ class DecideChangeForm implements TaskForm<DecideChangeForm.Answers> {
     }
 
     private Change changeOf(OpenTask task) {
-        return changes.findById(UUID.fromString(task.variable(InspectionProcess.CHANGE_ID))).orElseThrow();
+        return changes.findById(UUID.fromString(task.variable(InspectionProcess.CHANGE_ID)))
+                .orElseThrow();
     }
 
     private static String nameOf(Change change) {

@@ -1,9 +1,11 @@
 package org.waymark.inspection;
 
 import java.time.LocalDate;
+import org.waymark.calendar.InWords;
 
 /** Which inspection a page belongs to, and its days in words. */
-record Heading(String reference, String framework, String authority, String noticeDay, String firstDay, String lastDay) {
+record Heading(
+        String reference, String framework, String authority, String noticeDay, String firstDay, String lastDay) {
 
     static Heading of(InspectionView inspection) {
         LocalDate recorded = inspection.lastDayOnSite();
@@ -11,8 +13,8 @@ record Heading(String reference, String framework, String authority, String noti
                 inspection.reference(),
                 inspection.framework().title(),
                 inspection.authority().name(),
-                Days.say(inspection.noticeDay()),
-                Days.say(inspection.firstDay()),
-                Days.say(recorded == null ? inspection.plannedLastDay() : recorded));
+                InWords.day(inspection.noticeDay()),
+                InWords.day(inspection.firstDay()),
+                InWords.day(recorded == null ? inspection.plannedLastDay() : recorded));
     }
 }

@@ -10,18 +10,21 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.desk.TaskForm;
 import org.waymark.engine.People;
+import org.waymark.engine.StaffGroups;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.EvidenceSource.EvidenceLine;
 
-/** The team judges each area of the framework on what was seen, with the quality assurance manager (2012: paragraphs 24, 25). */
+/**
+ * The team judges each area of the framework on what was seen, with the quality assurance manager (2012: paragraphs 24,
+ * 25).
+ */
 @Component
 class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answers> {
-
-    private static final String QUALITY = "quality";
 
     private final Inspections inspections;
     private final JudgementRecorder recorder;
@@ -58,7 +61,8 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
     record Line(
             @NotBlank(message = "Choose the judgement area.") String area,
             String grade,
-            @NotBlank(message = "Set out what the team found.") @Size(max = 20000, message = "At most 20000 characters.")
+            @NotBlank(message = "Set out what the team found.")
+                    @Size(max = 20000, message = "At most 20000 characters.")
                     String findings,
             @Size(max = 5000, message = "At most 5000 characters.") String dissent) {}
 
@@ -100,8 +104,8 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
                 framework.judgementAreas().stream()
                         .map(area -> toJudge(task.inspectionId(), framework, area))
                         .toList(),
-                Choice.ofGrades(framework),
-                Choice.ofPeople(people.inGroup(QUALITY)),
+                Choices.ofGrades(framework),
+                Choices.ofPeople(people.inGroup(StaffGroups.QUALITY)),
                 new Proposed(qualityManagerOf(inspection)));
     }
 
@@ -144,7 +148,9 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
             throw RefusedAnswers.of(
                     "qualityManager", "Choose the quality assurance manager who attended, or say below why none did.");
         }
-        if (attended && people.inGroup(QUALITY).stream().noneMatch(one -> one.id().equals(answers.qualityManager()))) {
+        if (attended
+                && people.inGroup(StaffGroups.QUALITY).stream()
+                        .noneMatch(one -> one.id().equals(answers.qualityManager()))) {
             throw RefusedAnswers.of(
                     "qualityManager", "%s is not a quality assurance manager.".formatted(answers.qualityManager()));
         }

@@ -128,7 +128,10 @@ class Inspection {
     }
 
     List<Member> members() {
-        return members.stream().filter(TeamMember::isPresent).map(TeamMember::toMember).toList();
+        return members.stream()
+                .filter(TeamMember::isPresent)
+                .map(TeamMember::toMember)
+                .toList();
     }
 
     String id() {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -13,11 +14,13 @@ interface InspectionRepository extends JpaRepository<Inspection, String> {
 
     boolean existsByReference(String reference);
 
+    @EntityGraph(attributePaths = "members")
     List<Inspection> findAllByOrderByFirstDayDescReferenceAsc();
 
     @Query("select i.id from Inspection i join i.members m where m.userId = :userId and m.leftOn is null")
     Set<String> idsWithMember(String userId);
 
-    @Query("select i.id from Inspection i where i.authorityCode in :codes and i.call.at is not null and i.status <> org.waymark.inspection.Status.CANCELLED")
+    @Query("select i.id from Inspection i where i.authorityCode in :codes and i.call.at is not null and i.status <>"
+            + " org.waymark.inspection.Status.CANCELLED")
     Set<String> idsOpenTo(Collection<String> codes);
 }

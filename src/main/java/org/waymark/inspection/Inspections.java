@@ -13,6 +13,7 @@ import org.waymark.authority.Authorities;
 import org.waymark.authority.AuthorityView;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.engine.CurrentUser;
+import org.waymark.engine.OpaqueId;
 import org.waymark.engine.Processes;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
@@ -147,8 +148,8 @@ public class Inspections implements InspectionTeams {
     @Transactional(readOnly = true)
     public Set<String> inspectionsOpenTo(Set<String> authorityGroups) {
         Set<String> codes = authorities.all().stream()
-                .filter(authority ->
-                        authorityGroups.contains(authority.linkGroup()) || authorityGroups.contains(authority.dcsGroup()))
+                .filter(authority -> authorityGroups.contains(authority.linkGroup())
+                        || authorityGroups.contains(authority.dcsGroup()))
                 .map(AuthorityView::code)
                 .collect(Collectors.toSet());
         return codes.isEmpty() ? Set.of() : repository.idsOpenTo(codes);
@@ -163,7 +164,10 @@ public class Inspections implements InspectionTeams {
     }
 
     private FieldworkDays fieldworkDays(Inspection inspection) {
-        return new FieldworkDays(calendar, inspection.firstDay(), keptFrameworks.of(inspection).fieldwork().daysOnSite());
+        return new FieldworkDays(
+                calendar,
+                inspection.firstDay(),
+                keptFrameworks.of(inspection).fieldwork().daysOnSite());
     }
 
     private InspectionView view(Inspection inspection) {

@@ -75,9 +75,14 @@ class Interventions {
     }
 
     private static void checkStep(Framework framework, String step) {
-        if (step != null && framework.timeline().steps().stream().noneMatch(one -> one.id().equals(step))) {
+        if (step != null
+                && framework.timeline().steps().stream()
+                        .noneMatch(one -> one.id().equals(step))) {
             String known = String.join(
-                    ", ", framework.timeline().steps().stream().map(Framework.Step::id).toList());
+                    ", ",
+                    framework.timeline().steps().stream()
+                            .map(Framework.Step::id)
+                            .toList());
             throw RefusedAnswers.of(
                     "step", "The report timeline has no step '%s'. Choose one of: %s.".formatted(step, known));
         }
@@ -89,8 +94,8 @@ class Interventions {
      */
     UUID complain(String inspectionId, String what) {
         inspections.byId(inspectionId);
-        Complaint complaint = complaints.saveAndFlush(
-                new Complaint(inspectionId, what, currentUser.id(), clock.instant()));
+        Complaint complaint =
+                complaints.saveAndFlush(new Complaint(inspectionId, what, currentUser.id(), clock.instant()));
         inspections.note(inspectionId, "Complaint received", null);
         tell(inspectionId, InspectionProcess.COMPLAINT_RECEIVED, InspectionProcess.COMPLAINT_ID, complaint.id());
         return complaint.id();

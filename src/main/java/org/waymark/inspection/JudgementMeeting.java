@@ -21,7 +21,8 @@ class JudgementMeeting {
 
     /**
      * @param qualityManager      the user who attended; null with a reason when nobody did
-     * @param proposedOverall     the overall grade that the lead proposed, before the limiting rule; null where none is given
+     * @param proposedOverall     the overall grade that the lead proposed, before the limiting rule; null where none is
+     *                            given
      */
     JudgementMeeting(String inspectionId, String qualityManager, String qualityAbsentReason, String proposedOverall) {
         this.inspectionId = inspectionId;

@@ -7,7 +7,9 @@ import org.waymark.desk.RefusedAnswers;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.HoldJudgementMeetingForm.Line;
 
-/** Writes down what the team judged, the overall grade as the limiting rule or the lead's reason against it leaves it. */
+/**
+ * Writes down what the team judged, the overall grade as the limiting rule or the lead's reason against it leaves it.
+ */
 @Component
 class JudgementRecorder {
 
@@ -43,7 +45,8 @@ class JudgementRecorder {
         if (!outcome.limited()) {
             if (reasoned) {
                 throw RefusedAnswers.of(
-                        "overrideReason", "No rule holds this overall grade down, so none is overridden. Leave this empty.");
+                        "overrideReason",
+                        "No rule holds this overall grade down, so none is overridden. Leave this empty.");
             }
             return judgement(inspectionId, line, line.grade());
         }
@@ -57,7 +60,8 @@ class JudgementRecorder {
             return limited;
         }
         if (!framework.limiting().overridable()) {
-            throw RefusedAnswers.of("overrideReason", "This framework lets nobody go past its limiting rule. " + outcome.why());
+            throw RefusedAnswers.of(
+                    "overrideReason", "This framework lets nobody go past its limiting rule. " + outcome.why());
         }
         Judgement overridden = judgement(inspectionId, line, line.grade());
         overridden.overridden(overrideReason);
@@ -68,7 +72,8 @@ class JudgementRecorder {
     private static Map<String, String> gradesOf(Framework framework, Map<String, Line> byArea) {
         return framework.judgementAreas().stream()
                 .filter(area -> area.graded() && !area.overall())
-                .collect(Collectors.toMap(Framework.JudgementArea::id, area -> byArea.get(area.id()).grade()));
+                .collect(Collectors.toMap(Framework.JudgementArea::id, area -> byArea.get(area.id())
+                        .grade()));
     }
 
     private static Judgement judgement(String inspectionId, Line line, String grade) {

@@ -20,6 +20,6 @@ class KeptFrameworks {
     Framework of(Inspection inspection) {
         return byHash.computeIfAbsent(
                 inspection.frameworkHash(),
-                hash -> frameworks.parse(inspection.frameworkId(), inspection.frameworkContent()));
+                hash -> frameworks.kept(inspection.frameworkId(), inspection.frameworkContent()));
     }
 }

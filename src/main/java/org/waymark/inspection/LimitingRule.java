@@ -27,7 +27,9 @@ class LimitingRule {
      * @param proposed the overall grade that the lead proposes
      */
     Outcome apply(Framework framework, Map<String, String> grades, String proposed) {
-        if (framework.limiting() == null || framework.rank(proposed) >= framework.rank(framework.limiting().capsAt())) {
+        if (framework.limiting() == null
+                || framework.rank(proposed)
+                        >= framework.rank(framework.limiting().capsAt())) {
             return new Outcome(proposed, false, null);
         }
         boolean capped = framework.judgementAreas().stream()
@@ -40,9 +42,7 @@ class LimitingRule {
                         "cappingAreaInadequate", capped,
                         "proposedGrade", proposed,
                         "lowestGrade", framework.limiting().capsAt()));
-        return new Outcome(
-                (String) outcome.get("grade"),
-                Boolean.TRUE.equals(outcome.get("limited")),
-                (String) outcome.get("why"));
+        return new Outcome((String) outcome.get("grade"), Boolean.TRUE.equals(outcome.get("limited")), (String)
+                outcome.get("why"));
     }
 }

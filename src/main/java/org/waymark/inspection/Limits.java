@@ -2,11 +2,12 @@ package org.waymark.inspection;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
+import org.waymark.calendar.WorkingDays;
+import org.waymark.engine.StaffGroups;
 import org.waymark.notification.Letter;
 import org.waymark.notification.Post;
 
@@ -14,18 +15,21 @@ import org.waymark.notification.Post;
 @Component
 class Limits {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
-    private static final String MANAGERS = "managers";
     private static final String LISTS = "lists";
+
+    /** The framework's word for the work of supplying them. */
+    private static final String SUPPLY_LISTS = "supply-lists";
 
     private final Inspections inspections;
     private final Deadlines deadlines;
+    private final WorkingDays calendar;
     private final Post post;
     private final Clock clock;
 
-    Limits(Inspections inspections, Deadlines deadlines, Post post, Clock clock) {
+    Limits(Inspections inspections, Deadlines deadlines, WorkingDays calendar, Post post, Clock clock) {
         this.inspections = inspections;
         this.deadlines = deadlines;
+        this.calendar = calendar;
         this.post = post;
         this.clock = clock;
     }
@@ -33,11 +37,11 @@ class Limits {
     /** @param step a step of the report timeline, or {@code lists}, the request for the child-level lists */
     void remind(String inspectionId, String step) {
         InspectionView view = inspections.byId(inspectionId);
-        Letter letter = letter("reminder", view, step);
+        Letter letter = letter("reminder", view, step, limitAhead(view, step));
         switch (step) {
             case LISTS -> post.toGroup(view.authority().linkGroup(), letter);
             case "comments" -> post.toGroup(view.authority().dcsGroup(), letter);
-            case "publication" -> post.toGroup(MANAGERS, letter);
+            case "publication" -> post.toGroup(StaffGroups.MANAGERS, letter);
             default -> post.toUser(view.lead().orElseThrow(), letter);
         }
         inspections.note(inspectionId, "Reminded: " + title(view, step), null);
@@ -45,15 +49,31 @@ class Limits {
 
     void escalate(String inspectionId, String step) {
         InspectionView view = inspections.byId(inspectionId);
-        post.toGroup(MANAGERS, letter("escalation", view, step));
+        post.toGroup(StaffGroups.MANAGERS, letter("escalation", view, step, limitPassed(view, step)));
         inspections.note(inspectionId, "Limit passed: " + title(view, step), null);
     }
 
-    private Letter letter(String template, InspectionView view, String step) {
-        LocalDate due = deadlines
+    /**
+     * The lists' limit is counted from when they were asked for: it lies as far ahead as the reminder goes before it.
+     */
+    private LocalDate limitAhead(InspectionView view, String step) {
+        return deadlines
                 .of(view.id(), step)
                 .map(Deadline::date)
-                .orElseGet(() -> London.dateOf(clock.instant()));
+                .orElseGet(() ->
+                        calendar.add(today(), view.framework().taskReminders().workingDays(SUPPLY_LISTS)));
+    }
+
+    /** The lists' limit was the end of the working day before this one. */
+    private LocalDate limitPassed(InspectionView view, String step) {
+        return deadlines.of(view.id(), step).map(Deadline::date).orElseGet(() -> calendar.subtract(today(), 1));
+    }
+
+    private LocalDate today() {
+        return London.dateOf(clock.instant());
+    }
+
+    private static Letter letter(String template, InspectionView view, String step, LocalDate due) {
         return new Letter(
                 template,
                 view.id(),
@@ -61,7 +81,7 @@ class Limits {
                         "reference", view.reference(),
                         "authority", view.authority().name(),
                         "step", title(view, step),
-                        "due", DAY.format(due)));
+                        "due", InWords.day(due)));
     }
 
     private static String title(InspectionView view, String step) {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.desk.Retry;
 import org.waymark.engine.CurrentUser;
+import org.waymark.engine.StaffGroups;
 
 /** What inspection managers, and nobody else, do without a task: plan, and intervene. */
 @RestController
@@ -27,11 +28,7 @@ class ManagersController {
     private final CurrentUser currentUser;
     private final Retry retry;
 
-    ManagersController(
-            Interventions interventions,
-            Planning planning,
-            CurrentUser currentUser,
-            Retry retry) {
+    ManagersController(Interventions interventions, Planning planning, CurrentUser currentUser, Retry retry) {
         this.interventions = interventions;
         this.planning = planning;
         this.currentUser = currentUser;
@@ -54,7 +51,8 @@ class ManagersController {
             @NotBlank(message = "Choose extension, pause or deferral.") String kind,
             String step,
             @NotNull(message = "Say how many working days.") Integer workingDays,
-            @NotBlank(message = "Say who asked for it, and why.") @Size(max = 2000, message = "At most 2000 characters.")
+            @NotBlank(message = "Say who asked for it, and why.")
+                    @Size(max = 2000, message = "At most 2000 characters.")
                     String reason) {}
 
     record NewComplaint(
@@ -108,7 +106,7 @@ class ManagersController {
     }
 
     private <T> T asManager(Supplier<T> work) {
-        if (!currentUser.isIn("managers")) {
+        if (!currentUser.isIn(StaffGroups.MANAGERS)) {
             throw new OnlyManagers();
         }
         return work.get();

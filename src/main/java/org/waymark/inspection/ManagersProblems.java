@@ -33,12 +33,13 @@ class ManagersProblems {
 
     @ExceptionHandler
     ProblemDetail invalid(MethodArgumentNotValidException invalid) {
-        ProblemDetail problem = problem(
-                HttpStatus.UNPROCESSABLE_ENTITY, "Some answers need another look", "Nothing was recorded yet.");
+        ProblemDetail problem =
+                problem(HttpStatus.UNPROCESSABLE_ENTITY, "Some answers need another look", "Nothing was recorded yet.");
         problem.setProperty(
                 "errors",
                 invalid.getFieldErrors().stream()
-                        .map(error -> new FieldError(error.getField().replaceFirst("^answers\\.", ""), error.getDefaultMessage()))
+                        .map(error -> new FieldError(
+                                error.getField().replaceFirst("^answers\\.", ""), error.getDefaultMessage()))
                         .toList());
         return problem;
     }

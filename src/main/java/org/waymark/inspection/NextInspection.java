@@ -29,12 +29,14 @@ class NextInspection {
         List<Framework.Grade> scale = framework.scale();
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("overallGrade", overallGrade);
-        inputs.put("lowestGrade", scale.isEmpty() ? null : scale.get(scale.size() - 1).id());
+        inputs.put(
+                "lowestGrade",
+                scale.isEmpty() ? null : scale.get(scale.size() - 1).id());
         inputs.put("monthsForGrade", monthsFor(framework, overallGrade));
         Map<String, Object> outcome = decisions.decide("next-inspection", inputs);
         Number months = (Number) outcome.get("months");
-        return new Proposal(
-                (String) outcome.get("decision"), months == null ? null : months.intValue(), (String) outcome.get("why"));
+        return new Proposal((String) outcome.get("decision"), months == null ? null : months.intValue(), (String)
+                outcome.get("why"));
     }
 
     private static Integer monthsFor(Framework framework, String grade) {

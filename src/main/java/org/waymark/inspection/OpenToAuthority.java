@@ -29,7 +29,11 @@ class OpenToAuthority implements Step {
         Letter letter = new Letter(
                 "inspection-opened",
                 view.id(),
-                Map.of("reference", view.reference(), "authority", view.authority().name()));
+                Map.of(
+                        "reference",
+                        view.reference(),
+                        "authority",
+                        view.authority().name()));
         post.toGroup(view.authority().dcsGroup(), letter);
         post.toGroup(view.authority().linkGroup(), letter);
         inspections.note(view.id(), "Opened to the authority", null);

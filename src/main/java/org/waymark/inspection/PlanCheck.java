@@ -2,13 +2,12 @@ package org.waymark.inspection;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.waymark.authority.Authorities;
 import org.waymark.authority.AuthorityView;
+import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.calendar.YearNotKnown;
@@ -19,8 +18,6 @@ import org.waymark.framework.Frameworks;
 
 /** Whether an inspection can be planned as asked; says everything that is wrong at once. */
 class PlanCheck {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
 
     private final Frameworks frameworks;
     private final Authorities authorities;
@@ -50,8 +47,9 @@ class PlanCheck {
         if (noticeDay.isBefore(today())) {
             throw RefusedAnswers.of(
                     "firstDay",
-                    "This framework gives %d working days' notice, and the day for it, %s, has passed. Choose a later first day."
-                            .formatted(framework.notice().workingDays(), DAY.format(noticeDay)));
+                    ("This framework gives %d working days' notice, and the day for it, %s, has passed."
+                                    + " Choose a later first day.")
+                            .formatted(framework.notice().workingDays(), InWords.day(noticeDay)));
         }
         return noticeDay;
     }
@@ -77,7 +75,7 @@ class PlanCheck {
             AuthorityView authority = authorities.byCode(request.authority());
             if (request.firstDay() != null && !authority.existsOn(request.firstDay())) {
                 errors.add(new FieldError(
-                        "authority", authority.name() + " did not exist on " + DAY.format(request.firstDay()) + "."));
+                        "authority", authority.name() + " did not exist on " + InWords.day(request.firstDay()) + "."));
             }
             return authority;
         } catch (IllegalArgumentException unknown) {
@@ -98,12 +96,13 @@ class PlanCheck {
                         "firstDay",
                         "%s is not a working day (%s). The nearest are %s and %s."
                                 .formatted(
-                                        DAY.format(day),
+                                        InWords.day(day),
                                         reason.get(),
-                                        DAY.format(calendar.subtract(day, 1)),
-                                        DAY.format(calendar.add(day, 1)))));
+                                        InWords.day(calendar.subtract(day, 1)),
+                                        InWords.day(calendar.add(day, 1)))));
             } else if (day.isBefore(today())) {
-                errors.add(new FieldError("firstDay", "%s has passed. Choose today or later.".formatted(DAY.format(day))));
+                errors.add(new FieldError(
+                        "firstDay", "%s has passed. Choose today or later.".formatted(InWords.day(day))));
             }
         } catch (YearNotKnown unknown) {
             errors.add(new FieldError("firstDay", unknown.getMessage()));

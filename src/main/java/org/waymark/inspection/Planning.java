@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 import org.waymark.authority.Authorities;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
+import org.waymark.desk.Choice;
+import org.waymark.engine.Turns;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
 
@@ -22,6 +24,7 @@ class Planning {
     private final Clock clock;
     private final Inspections inspections;
     private final JdbcClient database;
+    private final Turns turns;
 
     Planning(
             Frameworks frameworks,
@@ -29,13 +32,15 @@ class Planning {
             WorkingDays calendar,
             Clock clock,
             Inspections inspections,
-            JdbcClient database) {
+            JdbcClient database,
+            Turns turns) {
         this.frameworks = frameworks;
         this.authorities = authorities;
         this.calendar = calendar;
         this.clock = clock;
         this.inspections = inspections;
         this.database = database;
+        this.turns = turns;
     }
 
     /** @param answers what the form proposes: the next day of the week on which inspections normally begin */
@@ -54,14 +59,15 @@ class Planning {
                         .toList(),
                 authorities.all().stream()
                         .filter(authority -> authority.existsOn(today))
-                        .map(authority -> new Choice(authority.code(), "%s (%s)".formatted(authority.name(), authority.code())))
+                        .map(authority ->
+                                new Choice(authority.code(), "%s (%s)".formatted(authority.name(), authority.code())))
                         .toList(),
                 new Proposed(inForce.isEmpty() ? null : proposedDay(inForce.get(0), today)));
     }
 
     /** Plans once for each submission: sent again, the same submission gives the same inspection. */
     InspectionView plan(String submissionId, PlanRequest request) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 20))").param(submissionId).query(row -> {});
+        turns.take("planning", submissionId);
         return database.sql("select inspection_id from plan_submission where id = ?")
                 .param(submissionId)
                 .query(String.class)

@@ -38,7 +38,8 @@ class PrepareForm implements TaskForm<PrepareForm.Answers> {
     }
 
     record Answers(
-            @NotNull(message = "Say of each kind of information whether you have read it.") @Valid List<Kind> information,
+            @NotNull(message = "Say of each kind of information whether you have read it.") @Valid
+                    List<Kind> information,
             @NotEmpty(message = "Set out at least one line of enquiry.") @Valid List<Enquiry> enquiries) {}
 
     /** @param kind an id of the framework's information held */
@@ -53,7 +54,8 @@ class PrepareForm implements TaskForm<PrepareForm.Answers> {
     }
 
     record Enquiry(
-            @NotBlank(message = "Say what you mean to look into.") @Size(max = 1000, message = "At most 1000 characters.")
+            @NotBlank(message = "Say what you mean to look into.")
+                    @Size(max = 1000, message = "At most 1000 characters.")
                     String line) {}
 
     /** A kind of information held, to be answered. */
@@ -113,8 +115,8 @@ class PrepareForm implements TaskForm<PrepareForm.Answers> {
         }
         framework.informationHeld().stream()
                 .filter(kind -> missing.contains(kind.id()))
-                .forEach(kind -> errors.add(new FieldError(
-                        "information", "Say whether you have read: %s.".formatted(kind.title()))));
+                .forEach(kind -> errors.add(
+                        new FieldError("information", "Say whether you have read: %s.".formatted(kind.title()))));
         if (!errors.isEmpty()) {
             throw new RefusedAnswers(errors);
         }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
+import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.RefusedAnswers;
@@ -65,7 +66,8 @@ class RecordCallForm implements TaskForm<RecordCallForm.Answers> {
 
     @Override
     public void record(OpenTask task, Answers answers) {
-        Call call = callOf(answers, task.user(), inspections.byId(task.inspectionId()).noticeDay(), clock.instant());
+        Call call = callOf(
+                answers, task.user(), inspections.byId(task.inspectionId()).noticeDay(), clock.instant());
         inspections.entity(task.inspectionId()).recordCall(call);
         inspections.note(task.inspectionId(), "Call to the Director of Children's Services", call.deputyFor());
     }
@@ -76,13 +78,15 @@ class RecordCallForm implements TaskForm<RecordCallForm.Answers> {
             throw RefusedAnswers.of(
                     "at",
                     "The authority is told on %s, and not before. The call cannot have been on %s."
-                            .formatted(Days.say(noticeDay), Days.say(answers.at().toLocalDate())));
+                            .formatted(
+                                    InWords.day(noticeDay),
+                                    InWords.day(answers.at().toLocalDate())));
         }
         if (at.isAfter(now)) {
             throw RefusedAnswers.of(
                     "at",
                     "%s at %s has not come yet. Record the call when it has been made."
-                            .formatted(Days.say(answers.at().toLocalDate()), TIME.format(answers.at())));
+                            .formatted(InWords.day(answers.at().toLocalDate()), TIME.format(answers.at())));
         }
         boolean deputy = isGiven(answers.deputyFor());
         if (deputy != isGiven(answers.deputyWhy())) {

@@ -27,7 +27,14 @@ class RecordCancellation implements Step {
         if (view.call() != null) {
             post.toGroup(
                     view.authority().dcsGroup(),
-                    new Letter("inspection-cancelled", id, Map.of("reference", view.reference(), "authority", view.authority().name())));
+                    new Letter(
+                            "inspection-cancelled",
+                            id,
+                            Map.of(
+                                    "reference",
+                                    view.reference(),
+                                    "authority",
+                                    view.authority().name())));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.desk.OpenTask;
@@ -56,7 +57,8 @@ class RecordLastDayForm implements TaskForm<RecordLastDayForm.Answers> {
         LocalDate proposed = inspection.plannedLastDay().isAfter(today) ? today : inspection.plannedLastDay();
         List<Limit> limits = inspection.framework().timeline().steps().stream()
                 .filter(step -> step.countedFrom().equals(MILESTONE))
-                .map(step -> new Limit(step.title(), step.workingDays(), Days.say(calendar.add(proposed, step.workingDays()))))
+                .map(step -> new Limit(
+                        step.title(), step.workingDays(), InWords.day(calendar.add(proposed, step.workingDays()))))
                 .toList();
         return new Page(task.inspectionId(), Heading.of(inspection), new Proposed(proposed), limits);
     }
@@ -69,17 +71,17 @@ class RecordLastDayForm implements TaskForm<RecordLastDayForm.Answers> {
         });
         inspections.entity(task.inspectionId()).recordLastDay(answers.day());
         milestones.reachedOn(task.inspectionId(), MILESTONE, answers.day());
-        inspections.note(task.inspectionId(), "Last day on site: " + Days.say(answers.day()), null);
+        inspections.note(task.inspectionId(), "Last day on site: " + InWords.day(answers.day()), null);
     }
 
     static Optional<String> problemWith(LocalDate day, LocalDate firstDay, LocalDate today) {
         if (day.isBefore(firstDay)) {
             return Optional.of("The first day on site was %s. The last cannot have been %s."
-                    .formatted(Days.say(firstDay), Days.say(day)));
+                    .formatted(InWords.day(firstDay), InWords.day(day)));
         }
         return day.isAfter(today)
                 ? Optional.of("%s has not come yet. Record the last day when it has passed or is today."
-                        .formatted(Days.say(day)))
+                        .formatted(InWords.day(day)))
                 : Optional.empty();
     }
 

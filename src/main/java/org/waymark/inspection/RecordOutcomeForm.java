@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.desk.TaskForm;
@@ -105,8 +106,8 @@ class RecordOutcomeForm implements TaskForm<RecordOutcomeForm.Answers> {
     }
 
     static void checkReason(Answers answers, NextInspection.Proposal proposal) {
-        boolean asProposed = answers.decision().equals(proposal.decision())
-                && Objects.equals(answers.months(), proposal.months());
+        boolean asProposed =
+                answers.decision().equals(proposal.decision()) && Objects.equals(answers.months(), proposal.months());
         if (!asProposed && (answers.reason() == null || answers.reason().isBlank())) {
             throw RefusedAnswers.of("reason", "This is not what normally follows. Say why: " + proposal.why());
         }

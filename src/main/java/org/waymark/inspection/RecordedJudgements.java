@@ -33,8 +33,6 @@ class RecordedJudgements implements Judgements {
     @Override
     public Optional<String> overallGrade(String inspectionId) {
         String overall = inspections.byId(inspectionId).framework().overall().id();
-        return repository
-                .findById(new Judgement.Key(inspectionId, overall))
-                .map(Judgement::grade);
+        return repository.findById(new Judgement.Key(inspectionId, overall)).map(Judgement::grade);
     }
 }

@@ -9,13 +9,11 @@ import java.util.Set;
 import org.waymark.desk.FieldError;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.engine.People;
+import org.waymark.engine.StaffGroups;
 import org.waymark.framework.Framework;
 
 /** Whether these people can be a team; says everything that is wrong at once. */
 class TeamCheck {
-
-    private static final String INSPECTORS = "inspectors";
-    private static final String QUALITY = "quality";
 
     private final Framework framework;
     private final People people;
@@ -32,8 +30,8 @@ class TeamCheck {
      * @throws RefusedAnswers naming each line, as {@code members[2].user}
      */
     List<Member> check(List<AssembleTeamForm.Line> lines) {
-        Set<String> inspectors = idsIn(INSPECTORS);
-        Set<String> quality = idsIn(QUALITY);
+        Set<String> inspectors = idsIn(StaffGroups.INSPECTORS);
+        Set<String> quality = idsIn(StaffGroups.QUALITY);
         for (int index = 0; index < lines.size(); index++) {
             AssembleTeamForm.Line line = lines.get(index);
             String at = "members[" + index + "].";
@@ -98,7 +96,9 @@ class TeamCheck {
         if (leads != 1) {
             refuse("members", "A team has exactly one lead inspector; this one has %d.".formatted(leads));
         }
-        if (lines.stream().noneMatch(line -> roleOf(line.role()).filter(Role.QUALITY::equals).isPresent())) {
+        if (lines.stream()
+                .noneMatch(
+                        line -> roleOf(line.role()).filter(Role.QUALITY::equals).isPresent())) {
             refuse("members", "Name the quality assurance manager who attends the judgement meeting.");
         }
     }

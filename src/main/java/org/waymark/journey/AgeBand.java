@@ -8,8 +8,7 @@ final class AgeBand {
     private static final int[] FROM = {1, 5, 10, 16};
     private static final String[] BELOW = {"under 1", "1 to 4", "5 to 9", "10 to 15"};
 
-    private AgeBand() {
-    }
+    private AgeBand() {}
 
     /** @param age in whole years; −1 before birth, empty when not known */
     static String of(OptionalInt age) {

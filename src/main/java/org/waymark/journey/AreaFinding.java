@@ -8,5 +8,4 @@ import jakarta.persistence.Embeddable;
  * @param grade an id of the scale, or null
  */
 @Embeddable
-record AreaFinding(String area, String says, String grade) {
-}
+record AreaFinding(String area, String says, String grade) {}

@@ -30,12 +30,10 @@ class ArrangeFamilyMeetingForm implements TaskForm<ArrangeFamilyMeetingForm.Answ
     record Answers(
             LocalDateTime at,
             @Size(max = Words.LINE, message = Words.TOO_LONG) String place,
-            @Size(max = Words.MOST, message = Words.TOO_LONG) String cannotBeBecause) {
-    }
+            @Size(max = Words.MOST, message = Words.TOO_LONG) String cannotBeBecause) {}
 
     /** The link officer sees which child of their own authority is meant, and nothing of what inspectors found. */
-    record Context(String reference, String number, String uniqueId, LocalDate lastDay) {
-    }
+    record Context(String reference, String number, String uniqueId, LocalDate lastDay) {}
 
     @Override
     public String name() {
@@ -50,7 +48,10 @@ class ArrangeFamilyMeetingForm implements TaskForm<ArrangeFamilyMeetingForm.Answ
     @Override
     public Object context(OpenTask task) {
         CaseTasks.Opened opened = tasks.open(task);
-        return new Context(opened.inspection().reference(), opened.file().number(), opened.child().uniqueId(),
+        return new Context(
+                opened.inspection().reference(),
+                opened.file().number(),
+                opened.child().uniqueId(),
                 opened.inspection().plannedLastDay());
     }
 
@@ -59,7 +60,9 @@ class ArrangeFamilyMeetingForm implements TaskForm<ArrangeFamilyMeetingForm.Answ
         check(answers, London.dateOf(clock.instant())).raise();
         FamilyMeeting meeting = new FamilyMeeting(tasks.open(task).file().id(), task.user(), clock.instant());
         if (Words.isBlank(answers.cannotBeBecause())) {
-            meeting.arranged(answers.at().atZone(London.ZONE).toInstant(), answers.place().strip());
+            meeting.arranged(
+                    answers.at().atZone(London.ZONE).toInstant(),
+                    answers.place().strip());
         } else {
             meeting.cannotBe(answers.cannotBeBecause().strip());
         }
@@ -69,12 +72,17 @@ class ArrangeFamilyMeetingForm implements TaskForm<ArrangeFamilyMeetingForm.Answ
     static Refusals check(Answers answers, LocalDate today) {
         boolean arranged = answers.at() != null || !Words.isBlank(answers.place());
         if (!Words.isBlank(answers.cannotBeBecause())) {
-            return new Refusals().unless(!arranged, "cannotBeBecause",
-                    "Either the meeting is arranged or it cannot be: leave one of them empty.");
+            return new Refusals()
+                    .unless(
+                            !arranged,
+                            "cannotBeBecause",
+                            "Either the meeting is arranged or it cannot be: leave one of them empty.");
         }
         return new Refusals()
                 .unless(answers.at() != null, "at", "Say when the meeting is, or why there can be none.")
-                .unless(answers.at() == null || !answers.at().toLocalDate().isBefore(today), "at",
+                .unless(
+                        answers.at() == null || !answers.at().toLocalDate().isBefore(today),
+                        "at",
                         "This day has gone by. Give the day on which the meeting will be.")
                 .unless(!Words.isBlank(answers.place()), "place", "Say where the meeting is.");
     }

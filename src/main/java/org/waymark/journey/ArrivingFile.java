@@ -32,7 +32,8 @@ class ArrivingFile extends DigestInputStream {
 
     /** What has come, once it has all been read. */
     ReceivedFile received(String name) {
-        return new ReceivedFile(name, size, HexFormat.of().formatHex(getMessageDigest().digest()));
+        return new ReceivedFile(
+                name, size, HexFormat.of().formatHex(getMessageDigest().digest()));
     }
 
     private static MessageDigest sha256() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.desk.OpenTask;
+import org.waymark.engine.OpaqueId;
 import org.waymark.engine.Processes;
 
 /** The cases of the inspections: opened here, found here. */
@@ -26,7 +27,11 @@ class CaseBook {
     /** Opens a case and tells the inspection's process, which then follows the child's journey. */
     CaseFile open(NewCase opened) {
         CaseFile file = new CaseFile(
-                OpaqueCaseId.next(), opened.inspectionId(), opened.number(), opened.child().id(), opened.child().stages());
+                OpaqueId.next(),
+                opened.inspectionId(),
+                opened.number(),
+                opened.child().id(),
+                opened.child().stages());
         file.open(opened.depth(), opened.owner(), opened.goodPractice(), clock.instant());
         if (opened.familyToMeet()) {
             file.meetFamily();
@@ -38,7 +43,11 @@ class CaseBook {
         processes.tell(
                 opened.inspectionId(),
                 ChildJourneyProcess.CASE_ADDED,
-                Map.of(ChildJourneyProcess.CASE_ID, file.id(), ChildJourneyProcess.INSPECTION_ID, opened.inspectionId()));
+                Map.of(
+                        ChildJourneyProcess.CASE_ID,
+                        file.id(),
+                        ChildJourneyProcess.INSPECTION_ID,
+                        opened.inspectionId()));
         return file;
     }
 

@@ -19,20 +19,23 @@ class CaseConclusion {
 
     @Id
     private UUID id;
+
     private String caseId;
     private String differenceMade;
     private String earlyHelpCould;
+
     @Column(name = "absence_of_help_did")
     private String absenceOfHelpDid;
+
     private String byUser;
     private Instant at;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "area_finding", joinColumns = @JoinColumn(name = "conclusion_id"))
     @OrderColumn(name = "place")
     private List<AreaFinding> areas = new ArrayList<>();
 
-    protected CaseConclusion() {
-    }
+    protected CaseConclusion() {}
 
     CaseConclusion(String caseId, String byUser, Instant at) {
         this.id = UUID.randomUUID();
@@ -41,7 +44,9 @@ class CaseConclusion {
         this.at = at;
     }
 
-    /** @param absence what the absence of early help did to the child; null when early help was there or was not needed */
+    /**
+     * @param absence what the absence of early help did to the child; null when early help was there or was not needed
+     */
     void helpDid(String difference, String earlyHelp, String absence) {
         differenceMade = difference;
         earlyHelpCould = earlyHelp;

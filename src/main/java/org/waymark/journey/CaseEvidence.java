@@ -14,8 +14,8 @@ import org.waymark.inspection.EvidenceSource;
 import org.waymark.inspection.Inspections;
 
 /**
- * What the cases say, for the judgement meeting. Each area has what inspectors wrote of it; the overall one has besides what
- * difference help made, and the strands over all stages that were looked at.
+ * What the cases say, for the judgement meeting. Each area has what inspectors wrote of it; the overall one has besides
+ * what difference help made, and the strands over all stages that were looked at.
  */
 @Component
 @Transactional(readOnly = true)
@@ -26,8 +26,11 @@ class CaseEvidence implements EvidenceSource {
     private final CaseConclusionRepository conclusions;
     private final StageEvaluationRepository evaluations;
 
-    CaseEvidence(Inspections inspections, CaseFileRepository files, CaseConclusionRepository conclusions,
-                 StageEvaluationRepository evaluations) {
+    CaseEvidence(
+            Inspections inspections,
+            CaseFileRepository files,
+            CaseConclusionRepository conclusions,
+            StageEvaluationRepository evaluations) {
         this.inspections = inspections;
         this.files = files;
         this.conclusions = conclusions;
@@ -38,7 +41,8 @@ class CaseEvidence implements EvidenceSource {
     public List<EvidenceLine> evidenceFor(String inspectionId, String area) {
         Framework framework = inspections.byId(inspectionId).framework();
         Map<String, CaseFile> byId = files.findByInspectionIdOrderByNumber(inspectionId).stream()
-                .collect(Collectors.toMap(CaseFile::id, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        CaseFile::id, Function.identity(), (first, second) -> first, LinkedHashMap::new));
         Map<String, CaseConclusion> found = conclusions.findByCaseIdIn(byId.keySet()).stream()
                 .collect(Collectors.toMap(CaseConclusion::caseId, Function.identity()));
         List<EvidenceLine> lines = new ArrayList<>();
@@ -53,7 +57,8 @@ class CaseEvidence implements EvidenceSource {
         return lines;
     }
 
-    private static List<EvidenceLine> linesOf(CaseFile file, CaseConclusion conclusion, String area, Framework framework) {
+    private static List<EvidenceLine> linesOf(
+            CaseFile file, CaseConclusion conclusion, String area, Framework framework) {
         String from = "Case " + file.number();
         List<EvidenceLine> lines = new ArrayList<>();
         conclusion.areas().stream()
@@ -61,7 +66,8 @@ class CaseEvidence implements EvidenceSource {
                 .map(finding -> new EvidenceLine(from, conclusion.byUser(), finding.grade(), finding.says()))
                 .forEach(lines::add);
         if (area.equals(framework.overall().id()) && conclusion.differenceMade() != null) {
-            lines.add(new EvidenceLine(from + ", what difference help made", conclusion.byUser(), null, conclusion.differenceMade()));
+            lines.add(new EvidenceLine(
+                    from + ", what difference help made", conclusion.byUser(), null, conclusion.differenceMade()));
             lines.add(new EvidenceLine(from + ", early help", conclusion.byUser(), null, earlyHelp(conclusion)));
         }
         return lines;
@@ -83,7 +89,8 @@ class CaseEvidence implements EvidenceSource {
                     .map(StrandEvaluation::grade)
                     .toList();
             if (!given.isEmpty()) {
-                lines.add(new EvidenceLine("All tracked cases, " + strand.title(), null, null, tally(given, framework)));
+                lines.add(
+                        new EvidenceLine("All tracked cases, " + strand.title(), null, null, tally(given, framework)));
             }
         }
         return lines;
@@ -92,7 +99,8 @@ class CaseEvidence implements EvidenceSource {
     static String tally(List<String> grades, Framework framework) {
         return framework.scale().stream()
                 .filter(grade -> grades.contains(grade.id()))
-                .map(grade -> grade.title() + " " + grades.stream().filter(grade.id()::equals).count() + " times")
+                .map(grade -> grade.title() + " "
+                        + grades.stream().filter(grade.id()::equals).count() + " times")
                 .collect(Collectors.joining(", "))
                 .replace(" 1 times", " once");
     }

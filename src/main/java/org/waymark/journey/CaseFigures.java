@@ -28,8 +28,15 @@ public class CaseFigures {
      * @param unfinished   still open
      * @param familiesMet  children or families that inspectors met
      */
-    public record Figures(int sample, int goodPractice, int tracked, int sampled, int finished, int unseen, int unfinished,
-                          int familiesMet) {
+    public record Figures(
+            int sample,
+            int goodPractice,
+            int tracked,
+            int sampled,
+            int finished,
+            int unseen,
+            int unfinished,
+            int familiesMet) {
 
         /** All cases of the inspection. */
         public int all() {
@@ -43,10 +50,15 @@ public class CaseFigures {
         int met = (int) meetings.findByCaseIdIn(all.stream().map(CaseFile::id).toList()).stream()
                 .filter(FamilyMeeting::wasHeld)
                 .count();
-        return new Figures(count(all, file -> !file.goodPractice()), count(all, CaseFile::goodPractice),
-                count(all, CaseFile::isTracked), count(all, file -> !file.isTracked()),
-                count(all, file -> file.status() == CaseStatus.FINISHED), count(all, file -> file.status() == CaseStatus.UNSEEN),
-                count(all, CaseFile::isUnfinished), met);
+        return new Figures(
+                count(all, file -> !file.goodPractice()),
+                count(all, CaseFile::goodPractice),
+                count(all, CaseFile::isTracked),
+                count(all, file -> !file.isTracked()),
+                count(all, file -> file.status() == CaseStatus.FINISHED),
+                count(all, file -> file.status() == CaseStatus.UNSEEN),
+                count(all, CaseFile::isUnfinished),
+                met);
     }
 
     private static int count(List<CaseFile> files, Predicate<CaseFile> which) {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * One child's case in an inspection, under a number that is the child's pseudonym. Nothing of it is kept in a row that another
- * case shares, so that inspectors who finish cases at the same moment never wait for one another.
+ * One child's case in an inspection, under a number that is the child's pseudonym. Nothing of it is kept in a row that
+ * another case shares, so that inspectors who finish cases at the same moment never wait for one another.
  */
 @Entity
 @Table(name = "case_file")
@@ -21,19 +21,25 @@ class CaseFile {
 
     @Id
     private String id;
+
     @Version
     private int version;
+
     private String inspectionId;
     private String number;
     private String businessKey;
     private UUID childId;
     private String stages;
+
     @Enumerated(EnumType.STRING)
     private Depth depth;
+
     private boolean goodPractice;
     private String owner;
+
     @Enumerated(EnumType.STRING)
     private CaseStatus status;
+
     private boolean toModerate;
     private boolean familyToMeet;
     private Instant openedAt;
@@ -41,8 +47,7 @@ class CaseFile {
     private String closedBy;
     private Instant closedAt;
 
-    protected CaseFile() {
-    }
+    protected CaseFile() {}
 
     /** @param stages the stages the child reached, in the order of the journey; never empty */
     CaseFile(String id, String inspectionId, CaseNumber number, UUID childId, List<String> stages) {
@@ -93,8 +98,8 @@ class CaseFile {
     }
 
     /**
-     * Closed at the end of fieldwork. A case that only waited for its second inspector keeps what the first one found; any other
-     * is from then on a case that was not seen.
+     * Closed at the end of fieldwork. A case that only waited for its second inspector keeps what the first one found;
+     * any other is from then on a case that was not seen.
      */
     void closedEarly(String reason, String by, Instant at) {
         require(isUnfinished(), "Case " + number + " is closed already.");

@@ -8,13 +8,34 @@ import org.waymark.framework.Framework;
  *
  * @param uniqueId the authority's identifier of the child, by which the inspector asks for the file
  */
-record CaseHead(String id, String number, String depth, boolean goodPractice, String uniqueId, String ageBand, String gender,
-                String ethnicity, String disability, String need, String caseStatus, String stages) {
+record CaseHead(
+        String id,
+        String number,
+        String depth,
+        boolean goodPractice,
+        String uniqueId,
+        String ageBand,
+        String gender,
+        String ethnicity,
+        String disability,
+        String need,
+        String caseStatus,
+        String stages) {
 
     static CaseHead of(CaseFile file, Child child, Framework framework) {
-        return new CaseHead(file.id(), file.number(), file.depth().id(), file.goodPractice(), child.uniqueId(), child.ageBand(),
-                orNotGiven(child.gender()), orNotGiven(child.ethnicity()), orNotGiven(child.disability()), orNotGiven(child.need()),
-                statusOf(child), titles(child, framework));
+        return new CaseHead(
+                file.id(),
+                file.number(),
+                file.depth().id(),
+                file.goodPractice(),
+                child.uniqueId(),
+                child.ageBand(),
+                orNotGiven(child.gender()),
+                orNotGiven(child.ethnicity()),
+                orNotGiven(child.disability()),
+                orNotGiven(child.need()),
+                statusOf(child),
+                titles(child, framework));
     }
 
     static String statusOf(Child child) {

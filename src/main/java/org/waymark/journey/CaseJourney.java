@@ -11,42 +11,70 @@ import java.util.List;
  * @param conclusion   null until the case is concluded
  * @param moderation   null until a second inspector has looked
  */
-public record CaseJourney(CaseView file, String reference, ChildLine child, boolean gradesHidden, List<StageLine> stages,
-                          List<PointLine> themes, FamilyLine family, ConclusionLine conclusion, ModerationLine moderation,
-                          String closedReason) {
+record CaseJourney(
+        CaseView file,
+        String reference,
+        ChildLine child,
+        boolean gradesHidden,
+        List<StageLine> stages,
+        List<PointLine> themes,
+        FamilyLine family,
+        ConclusionLine conclusion,
+        ModerationLine moderation,
+        String closedReason) {
 
-    public record ChildLine(String uniqueId, String ageBand, String gender, String ethnicity, String disability, String need,
-                            String status) {
-    }
+    public record ChildLine(
+            String uniqueId,
+            String ageBand,
+            String gender,
+            String ethnicity,
+            String disability,
+            String need,
+            String status) {}
 
     /** @param notSeen why the stage could not be seen; null when it was, or has not been looked at yet */
-    public record StageLine(String stage, String title, List<OccurrenceLine> occurrences, boolean evaluated, String notSeen,
-                            String examinedWith, String aloneBecause, List<PointLine> strands, String by) {
+    public record StageLine(
+            String stage,
+            String title,
+            List<OccurrenceLine> occurrences,
+            boolean evaluated,
+            String notSeen,
+            String examinedWith,
+            String aloneBecause,
+            List<PointLine> strands,
+            String by) {
 
         /** What was seen, without what the inspector made of it. */
         StageLine withoutGrades() {
-            List<PointLine> evidence =
-                    strands.stream().map(strand -> new PointLine(strand.title(), null, null, strand.evidence())).toList();
-            return new StageLine(stage, title, occurrences, evaluated, notSeen, examinedWith, aloneBecause, evidence, by);
+            List<PointLine> evidence = strands.stream()
+                    .map(strand -> new PointLine(strand.title(), null, null, strand.evidence()))
+                    .toList();
+            return new StageLine(
+                    stage, title, occurrences, evaluated, notSeen, examinedWith, aloneBecause, evidence, by);
         }
     }
 
     /** @param grade its title, or null */
-    public record PointLine(String title, String grade, String narrative, String evidence) {
-    }
+    public record PointLine(String title, String grade, String narrative, String evidence) {}
 
     /** @param met whether they met; null while that is not known */
-    public record FamilyLine(Instant plannedAt, String place, String cannotBeBecause, Boolean met, String notMetBecause,
-                             Instant heldAt, String consent, String present, Integer minutes, String theirWords, String reading) {
-    }
+    public record FamilyLine(
+            Instant plannedAt,
+            String place,
+            String cannotBeBecause,
+            Boolean met,
+            String notMetBecause,
+            Instant heldAt,
+            String consent,
+            String present,
+            Integer minutes,
+            String theirWords,
+            String reading) {}
 
-    public record ConclusionLine(String differenceMade, String earlyHelpCould, String absenceOfHelpDid, List<PointLine> areas,
-                                 String by) {
-    }
+    public record ConclusionLine(
+            String differenceMade, String earlyHelpCould, String absenceOfHelpDid, List<PointLine> areas, String by) {}
 
-    public record ModerationLine(List<ModeratedLine> points, String note, String by) {
-    }
+    public record ModerationLine(List<ModeratedLine> points, String note, String by) {}
 
-    public record ModeratedLine(String title, String firstGrade, String secondGrade, boolean agrees, String reason) {
-    }
+    public record ModeratedLine(String title, String firstGrade, String secondGrade, boolean agrees, String reason) {}
 }

@@ -1,8 +1,8 @@
 package org.waymark.journey;
 
 /**
- * A case's number in its inspection, such as {@code C001}: the name under which everyone but the case's own page speaks of the
- * child.
+ * A case's number in its inspection, such as {@code C001}: the name under which everyone but the case's own page speaks
+ * of the child.
  */
 record CaseNumber(String reference, int place) {
 

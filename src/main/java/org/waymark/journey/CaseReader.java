@@ -19,8 +19,13 @@ class CaseReader {
     private final CaseConclusionRepository conclusions;
     private final ModerationRepository moderations;
 
-    CaseReader(JourneyReader journeys, StageEvaluationRepository evaluations, ThemeEvaluationRepository themes,
-               FamilyMeetingRepository meetings, CaseConclusionRepository conclusions, ModerationRepository moderations) {
+    CaseReader(
+            JourneyReader journeys,
+            StageEvaluationRepository evaluations,
+            ThemeEvaluationRepository themes,
+            FamilyMeetingRepository meetings,
+            CaseConclusionRepository conclusions,
+            ModerationRepository moderations) {
         this.journeys = journeys;
         this.evaluations = evaluations;
         this.themes = themes;
@@ -34,36 +39,54 @@ class CaseReader {
         List<OccurrenceLine> journey = journeys.journey(file.childId(), framework);
         Map<String, StageEvaluation> found = evaluations.findByCaseIdOrderByAt(file.id()).stream()
                 .collect(Collectors.toMap(StageEvaluation::stage, Function.identity()));
-        return file.stages().stream().map(stage -> stage(stage, journey, found.get(stage), framework)).toList();
+        return file.stages().stream()
+                .map(stage -> stage(stage, journey, found.get(stage), framework))
+                .toList();
     }
 
-    private static CaseJourney.StageLine stage(String stage, List<OccurrenceLine> journey, StageEvaluation found,
-                                               Framework framework) {
-        List<OccurrenceLine> times = journey.stream().filter(line -> line.stage().equals(stage)).toList();
+    private static CaseJourney.StageLine stage(
+            String stage, List<OccurrenceLine> journey, StageEvaluation found, Framework framework) {
+        List<OccurrenceLine> times =
+                journey.stream().filter(line -> line.stage().equals(stage)).toList();
         String title = JourneyReader.titleOf(framework, stage);
         if (found == null) {
             return new CaseJourney.StageLine(stage, title, times, false, null, null, null, List.of(), null);
         }
         List<CaseJourney.PointLine> strands = found.strands().stream()
-                .map(one -> new CaseJourney.PointLine(framework.strand(one.strand()).title(), gradeTitle(one.grade(), framework),
-                        one.narrative(), one.evidence()))
+                .map(one -> new CaseJourney.PointLine(
+                        framework.strand(one.strand()).title(),
+                        gradeTitle(one.grade(), framework),
+                        one.narrative(),
+                        one.evidence()))
                 .toList();
-        return new CaseJourney.StageLine(stage, title, times, true, found.notSeen(), found.examined().examinedWith(),
-                found.examined().aloneBecause(), strands, found.byUser());
+        return new CaseJourney.StageLine(
+                stage,
+                title,
+                times,
+                true,
+                found.notSeen(),
+                found.examined().examinedWith(),
+                found.examined().aloneBecause(),
+                strands,
+                found.byUser());
     }
 
     List<CaseJourney.PointLine> themes(CaseFile file, Framework framework) {
         return themes.findByCaseIdOrderByTheme(file.id()).stream()
-                .map(one -> new CaseJourney.PointLine(framework.theme(one.theme()).title(), gradeTitle(one.grade(), framework),
-                        one.narrative(), one.evidence()))
+                .map(one -> new CaseJourney.PointLine(
+                        framework.theme(one.theme()).title(),
+                        gradeTitle(one.grade(), framework),
+                        one.narrative(),
+                        one.evidence()))
                 .toList();
     }
 
     /** What was seen in the case, point by point, without what the inspector made of it. */
     List<ModerateCaseForm.EvidenceText> evidence(CaseFile file, Framework framework) {
         Stream<ModerateCaseForm.EvidenceText> atStages = stages(file, framework).stream()
-                .flatMap(stage -> stage.strands().stream().map(strand ->
-                        new ModerateCaseForm.EvidenceText(stage.title() + ", " + strand.title(), strand.evidence())));
+                .flatMap(stage -> stage.strands().stream()
+                        .map(strand -> new ModerateCaseForm.EvidenceText(
+                                stage.title() + ", " + strand.title(), strand.evidence())));
         Stream<ModerateCaseForm.EvidenceText> onThemes = themes(file, framework).stream()
                 .map(theme -> new ModerateCaseForm.EvidenceText(theme.title(), theme.evidence()));
         return Stream.concat(atStages, onThemes).toList();
@@ -77,19 +100,34 @@ class CaseReader {
     private static CaseJourney.FamilyLine familyLine(FamilyMeeting meeting) {
         FamilyMet held = meeting.held() == null ? new FamilyMet(null, null, null, null, null, null) : meeting.held();
         Boolean met = meeting.recordedBy() == null ? null : Boolean.valueOf(meeting.wasHeld());
-        return new CaseJourney.FamilyLine(meeting.plannedAt(), meeting.place(), meeting.cannotBeBecause(), met,
-                meeting.notMetBecause(), held.heldAt(), held.consent(), held.present(), held.minutes(), held.theirWords(),
+        return new CaseJourney.FamilyLine(
+                meeting.plannedAt(),
+                meeting.place(),
+                meeting.cannotBeBecause(),
+                met,
+                meeting.notMetBecause(),
+                held.heldAt(),
+                held.consent(),
+                held.present(),
+                held.minutes(),
+                held.theirWords(),
                 held.reading());
     }
 
     /** Null until the case is concluded. */
     CaseJourney.ConclusionLine conclusion(CaseFile file, Framework framework) {
-        return conclusions.findByCaseId(file.id())
-                .map(found -> new CaseJourney.ConclusionLine(found.differenceMade(), found.earlyHelpCould(),
+        return conclusions
+                .findByCaseId(file.id())
+                .map(found -> new CaseJourney.ConclusionLine(
+                        found.differenceMade(),
+                        found.earlyHelpCould(),
                         found.absenceOfHelpDid(),
                         found.areas().stream()
-                                .map(area -> new CaseJourney.PointLine(framework.judgementArea(area.area()).title(),
-                                        gradeTitle(area.grade(), framework), area.says(), null))
+                                .map(area -> new CaseJourney.PointLine(
+                                        framework.judgementArea(area.area()).title(),
+                                        gradeTitle(area.grade(), framework),
+                                        area.says(),
+                                        null))
                                 .toList(),
                         found.byUser()))
                 .orElse(null);
@@ -97,19 +135,26 @@ class CaseReader {
 
     /** Null until a second inspector has looked. */
     CaseJourney.ModerationLine moderation(CaseFile file, Framework framework) {
-        return moderations.findByCaseId(file.id())
+        return moderations
+                .findByCaseId(file.id())
                 .map(found -> new CaseJourney.ModerationLine(
                         found.points().stream()
-                                .map(point -> new CaseJourney.ModeratedLine(pointTitle(file, point.point(), framework),
-                                        gradeTitle(point.firstGrade(), framework), gradeTitle(point.secondGrade(), framework),
-                                        point.agrees(), point.reason()))
+                                .map(point -> new CaseJourney.ModeratedLine(
+                                        pointTitle(file, point.point(), framework),
+                                        gradeTitle(point.firstGrade(), framework),
+                                        gradeTitle(point.secondGrade(), framework),
+                                        point.agrees(),
+                                        point.reason()))
                                 .toList(),
-                        found.note(), found.byUser()))
+                        found.note(),
+                        found.byUser()))
                 .orElse(null);
     }
 
     static String pointTitle(CaseFile file, String point, Framework framework) {
-        return file.isTracked() ? framework.judgementArea(point).title() : framework.theme(point).title();
+        return file.isTracked()
+                ? framework.judgementArea(point).title()
+                : framework.theme(point).title();
     }
 
     private static String gradeTitle(String grade, Framework framework) {

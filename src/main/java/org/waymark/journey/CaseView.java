@@ -11,11 +11,29 @@ import java.util.List;
  * @param stages      ids of the stages the child reached, in the order of the journey
  * @param owner       the inspector's user; null while nobody has taken the case on
  */
-public record CaseView(String id, String inspectionId, String number, String businessKey, List<String> stages, Depth depth,
-                       boolean goodPractice, String owner, CaseStatus status, boolean familyToMeet) {
+public record CaseView(
+        String id,
+        String inspectionId,
+        String number,
+        String businessKey,
+        List<String> stages,
+        Depth depth,
+        boolean goodPractice,
+        String owner,
+        CaseStatus status,
+        boolean familyToMeet) {
 
     static CaseView of(CaseFile file) {
-        return new CaseView(file.id(), file.inspectionId(), file.number(), file.businessKey(), file.stages(), file.depth(),
-                file.goodPractice(), file.owner(), file.status(), file.familyToMeet());
+        return new CaseView(
+                file.id(),
+                file.inspectionId(),
+                file.number(),
+                file.businessKey(),
+                file.stages(),
+                file.depth(),
+                file.goodPractice(),
+                file.owner(),
+                file.status(),
+                file.familyToMeet());
     }
 }

@@ -22,6 +22,8 @@ public class Cases {
 
     /** The cases of an inspection in the order of their numbers; empty before the sample is confirmed. */
     public List<CaseView> of(String inspectionId) {
-        return files.findByInspectionIdOrderByNumber(inspectionId).stream().map(CaseView::of).toList();
+        return files.findByInspectionIdOrderByNumber(inspectionId).stream()
+                .map(CaseView::of)
+                .toList();
     }
 }

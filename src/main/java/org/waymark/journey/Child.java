@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** A child as the authority's lists describe them. Written once, with the lists; what identifies a child stands here. */
+/**
+ * A child as the authority's lists describe them. Written once, with the lists; what identifies a child stands here.
+ */
 @Entity
 @Immutable
 class Child {
 
     @Id
     private UUID id;
+
     private UUID submissionId;
     private String uniqueId;
     private LocalDate dateOfBirth;
@@ -28,8 +31,7 @@ class Child {
     private LocalDate closedOn;
     private String stages;
 
-    protected Child() {
-    }
+    protected Child() {}
 
     UUID id() {
         return id;

@@ -1,7 +1,10 @@
 package org.waymark.journey;
 
-/** The process {@code child-journey}: its key, what it is told, its variables, and the elements that the domain knows by name. */
-public final class ChildJourneyProcess {
+/**
+ * The process {@code child-journey}: its key, what it is told, its variables, and the elements that the domain knows by
+ * name.
+ */
+final class ChildJourneyProcess {
 
     public static final String KEY = "child-journey";
 
@@ -17,8 +20,7 @@ public final class ChildJourneyProcess {
 
     private static final String EVALUATE = "task-evaluate-";
 
-    private ChildJourneyProcess() {
-    }
+    private ChildJourneyProcess() {}
 
     /**
      * The stage that a task of the journey evaluates: its element id without {@code task-evaluate-}.

@@ -4,7 +4,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.waymark.engine.Step;
 
-/** The engine has ended the journey of a case that the lead closed; the case itself has been closed, with its reason, before. */
+/**
+ * The engine has ended the journey of a case that the lead closed; the case itself has been closed, with its reason,
+ * before.
+ */
 @Component("closeCaseUnseen")
 class CloseCaseUnseen implements Step {
 

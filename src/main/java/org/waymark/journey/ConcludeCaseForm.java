@@ -7,11 +7,14 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.TaskForm;
 import org.waymark.framework.Framework;
 
-/** The end of a tracked case: what difference the help made, what early help could have prevented, what the case says. */
+/**
+ * The end of a tracked case: what difference the help made, what early help could have prevented, what the case says.
+ */
 @Component
 class ConcludeCaseForm implements TaskForm<ConcludeCaseForm.Answers> {
 
@@ -21,8 +24,12 @@ class ConcludeCaseForm implements TaskForm<ConcludeCaseForm.Answers> {
     private final CaseConclusionRepository conclusions;
     private final Clock clock;
 
-    ConcludeCaseForm(CaseTasks tasks, CaseReader reader, CaseFileRepository files, CaseConclusionRepository conclusions,
-                     Clock clock) {
+    ConcludeCaseForm(
+            CaseTasks tasks,
+            CaseReader reader,
+            CaseFileRepository files,
+            CaseConclusionRepository conclusions,
+            Clock clock) {
         this.tasks = tasks;
         this.reader = reader;
         this.files = files;
@@ -31,14 +38,17 @@ class ConcludeCaseForm implements TaskForm<ConcludeCaseForm.Answers> {
     }
 
     /**
-     * @param absenceOfHelpDid what the absence of early help did to the child; empty when early help was there or not needed
+     * @param absenceOfHelpDid what the absence of early help did to the child; empty when early help was there or not
+     *                         needed
      * @param areas            those of which the case says nothing are left empty; at least one is not
      */
     record Answers(
             @NotBlank(message = "Say what difference the help made to the child's life.")
-            @Size(max = Words.MOST, message = Words.TOO_LONG) String differenceMade,
+                    @Size(max = Words.MOST, message = Words.TOO_LONG)
+                    String differenceMade,
             @NotBlank(message = "Say whether early help could have prevented this.")
-            @Size(max = Words.MOST, message = Words.TOO_LONG) String earlyHelpCould,
+                    @Size(max = Words.MOST, message = Words.TOO_LONG)
+                    String earlyHelpCould,
             @Size(max = Words.MOST, message = Words.TOO_LONG) String absenceOfHelpDid,
             @Valid List<@NotNull(message = "Say which judgement area this is about.") AreaAnswer> areas) {
 
@@ -47,9 +57,14 @@ class ConcludeCaseForm implements TaskForm<ConcludeCaseForm.Answers> {
         }
     }
 
-    record Context(boolean mayRaiseConcern, String inspectionId, CaseHead file, List<CaseJourney.StageLine> stages,
-                   CaseJourney.FamilyLine family, List<AreaLine> areas, List<Option> grades) {
-    }
+    record Context(
+            boolean mayRaiseConcern,
+            String inspectionId,
+            CaseHead file,
+            List<CaseJourney.StageLine> stages,
+            CaseJourney.FamilyLine family,
+            List<AreaLine> areas,
+            List<Choice> grades) {}
 
     @Override
     public String name() {
@@ -65,8 +80,14 @@ class ConcludeCaseForm implements TaskForm<ConcludeCaseForm.Answers> {
     public Object context(OpenTask task) {
         CaseTasks.Opened opened = tasks.open(task);
         Framework framework = opened.framework();
-        return new Context(true, task.inspectionId(), opened.head(), reader.stages(opened.file(), framework),
-                reader.family(opened.file()), AreaLine.all(framework), Option.grades(framework));
+        return new Context(
+                true,
+                task.inspectionId(),
+                opened.head(),
+                reader.stages(opened.file(), framework),
+                reader.family(opened.file()),
+                AreaLine.all(framework),
+                Choices.grades(framework));
     }
 
     @Override
@@ -81,12 +102,16 @@ class ConcludeCaseForm implements TaskForm<ConcludeCaseForm.Answers> {
 
     static void conclude(CaseConclusion conclusion, Answers answers, Framework framework) {
         EvaluationRules rules = new EvaluationRules(framework, "areas");
-        List<AreaFinding> found = rules.findings(answers.areas().stream().map(AreaAnswer::toFinding).toList());
+        List<AreaFinding> found = rules.findings(
+                answers.areas().stream().map(AreaAnswer::toFinding).toList());
         new Refusals()
                 .all(rules.errors())
                 .unless(!found.isEmpty(), "areas", "Say what the case shows of at least one judgement area.")
                 .raise();
-        conclusion.helpDid(answers.differenceMade().strip(), answers.earlyHelpCould().strip(), Words.tidy(answers.absenceOfHelpDid()));
+        conclusion.helpDid(
+                answers.differenceMade().strip(),
+                answers.earlyHelpCould().strip(),
+                Words.tidy(answers.absenceOfHelpDid()));
         conclusion.saysOf(found);
     }
 }

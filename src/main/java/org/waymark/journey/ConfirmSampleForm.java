@@ -28,8 +28,15 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
     private final CaseBook book;
     private final Clock clock;
 
-    ConfirmSampleForm(Inspections inspections, RecordedDrawRepository draws, SamplePage page, DrawnChildren children,
-                      DepthRule depths, LateNominations late, CaseBook book, Clock clock) {
+    ConfirmSampleForm(
+            Inspections inspections,
+            RecordedDrawRepository draws,
+            SamplePage page,
+            DrawnChildren children,
+            DepthRule depths,
+            LateNominations late,
+            CaseBook book,
+            Clock clock) {
         this.inspections = inspections;
         this.draws = draws;
         this.page = page;
@@ -41,23 +48,21 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
     }
 
     /**
-     * @param cases       one line a case, in the order of their numbers; a case of good practice that was named while the page was
-     *                    open may be missing, and is then left to whoever takes it on
+     * @param cases       one line a case, in the order of their numbers; a case of good practice that was named while
+     *                    the page was open may be missing, and is then left to whoever takes it on
      * @param shortReason why the inspection goes on with fewer cases than the framework's minimum
      */
     record Answers(
-            @NotNull(message = "Reload the page: it holds no cases.")
-            @Valid List<@NotNull(message = "Reload the page: a case is missing.") Choice> cases,
-            @Size(max = Words.MOST, message = Words.TOO_LONG) String shortReason) {
-    }
+            @NotNull(message = "Reload the page: it holds no cases.") @Valid
+                    List<@NotNull(message = "Reload the page: a case is missing.") Choice> cases,
+            @Size(max = Words.MOST, message = Words.TOO_LONG) String shortReason) {}
 
     /** @param owner an inspector of the team; null leaves the case to whoever takes it on */
     record Choice(
             @NotBlank(message = "Reload the page: a case has no number.") String number,
             String owner,
             @NotBlank(message = "Say whether the case is tracked or sampled.") String depth,
-            boolean familyToMeet) {
-    }
+            boolean familyToMeet) {}
 
     @Override
     public String name() {
@@ -94,9 +99,15 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
     static Refusals check(Answers answers, RecordedDraw draw, InspectionView inspection) {
         int minimum = inspection.framework().sample().minimum();
         Refusals refusals = new Refusals()
-                .unless(answers.cases().size() >= draw.sampleSize() && answers.cases().size() <= draw.cases().size(), "cases",
-                        "Every case drawn has its line here: there are " + draw.cases().size() + ". Reload the page.")
-                .unless(draw.sampleSize() >= minimum || !Words.isBlank(answers.shortReason()), "shortReason",
+                .unless(
+                        answers.cases().size() >= draw.sampleSize()
+                                && answers.cases().size() <= draw.cases().size(),
+                        "cases",
+                        "Every case drawn has its line here: there are "
+                                + draw.cases().size() + ". Reload the page.")
+                .unless(
+                        draw.sampleSize() >= minimum || !Words.isBlank(answers.shortReason()),
+                        "shortReason",
                         "The framework asks for at least " + minimum + " cases and there are " + draw.sampleSize()
                                 + ". Say why the inspection goes on with these.");
         for (int place = 0; place < answers.cases().size(); place++) {
@@ -108,11 +119,18 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
     private static void check(Choice choice, int place, InspectionView inspection, Refusals refusals) {
         String path = "cases[" + place + "]";
         boolean tracked = Depth.TRACKED.id().equals(choice.depth());
-        refusals.unless(choice.number().equals(CaseNumber.textOf(place + 1)), path, "The cases stay in the order of their numbers.")
-                .unless(Words.isBlank(choice.owner()) || inspection.inspectors().contains(choice.owner()), path + ".owner",
+        refusals.unless(
+                        choice.number().equals(CaseNumber.textOf(place + 1)),
+                        path,
+                        "The cases stay in the order of their numbers.")
+                .unless(
+                        Words.isBlank(choice.owner()) || inspection.inspectors().contains(choice.owner()),
+                        path + ".owner",
                         "Choose an inspector of this team, or leave the case to whoever takes it on.")
                 .unless(Depth.of(choice.depth()).isPresent(), path + ".depth", "A case is either tracked or sampled.")
-                .unless(tracked || !choice.familyToMeet(), path + ".familyToMeet",
+                .unless(
+                        tracked || !choice.familyToMeet(),
+                        path + ".familyToMeet",
                         "A family is met in a tracked case. Track this one, or choose another family.");
     }
 
@@ -122,10 +140,17 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
         Set<Integer> moderated = SamplePlan.moderated(draw.sampleSize(), asked.moderatedPercent(), draw.seed());
         List<NewCase> cases = new ArrayList<>();
         for (int place = 0; place < drawn.size(); place++) {
-            Choice choice = place < choices.size() ? choices.get(place) : unseenChoice(drawn.get(place), place, inspection);
-            cases.add(new NewCase(inspection.id(), new CaseNumber(inspection.reference(), place + 1), drawn.get(place),
-                    Depth.of(choice.depth()).orElseThrow(), Words.tidy(choice.owner()), draw.cases().get(place).goodPractice(),
-                    choice.familyToMeet(), moderated.contains(place)));
+            Choice choice =
+                    place < choices.size() ? choices.get(place) : unseenChoice(drawn.get(place), place, inspection);
+            cases.add(new NewCase(
+                    inspection.id(),
+                    new CaseNumber(inspection.reference(), place + 1),
+                    drawn.get(place),
+                    Depth.of(choice.depth()).orElseThrow(),
+                    Words.tidy(choice.owner()),
+                    draw.cases().get(place).goodPractice(),
+                    choice.familyToMeet(),
+                    moderated.contains(place)));
         }
         return cases;
     }

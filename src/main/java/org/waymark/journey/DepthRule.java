@@ -27,8 +27,8 @@ class DepthRule {
     }
 
     /**
-     * A depth for each case of a sample. The table is asked for the longest journeys first, so that where the framework's least
-     * share has to be filled up, it is they that fill it.
+     * A depth for each case of a sample. The table is asked for the longest journeys first, so that where the
+     * framework's least share has to be filled up, it is they that fill it.
      *
      * @param stagesReached of each case, in the order of their numbers
      */
@@ -46,7 +46,9 @@ class DepthRule {
     private static List<Integer> longestFirst(List<Integer> stagesReached) {
         return IntStream.range(0, stagesReached.size())
                 .boxed()
-                .sorted(Comparator.<Integer, Integer>comparing(stagesReached::get).reversed().thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.<Integer, Integer>comparing(stagesReached::get)
+                        .reversed()
+                        .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 
@@ -59,7 +61,8 @@ class DepthRule {
                 "trackedSoFar", trackedSoFar,
                 "trackedMinimum", least);
         String depth = String.valueOf(decisions.decide(DECISION, inputs).get("depth"));
-        return Depth.of(depth).orElseThrow(() ->
-                new IllegalStateException("The decision table " + DECISION + " says \"" + depth + "\", which is no depth"));
+        return Depth.of(depth)
+                .orElseThrow(() -> new IllegalStateException(
+                        "The decision table " + DECISION + " says \"" + depth + "\", which is no depth"));
     }
 }

@@ -9,11 +9,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.TaskForm;
 import org.waymark.framework.Framework;
 
-/** A sampled case: one lighter evaluation on the framework's themes (2012: paragraph 42), and what it says of each judgement area. */
+/**
+ * A sampled case: one lighter evaluation on the framework's themes (2012: paragraph 42), and what it says of each
+ * judgement area.
+ */
 @Component
 class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm.Answers> {
 
@@ -24,8 +28,13 @@ class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm.Answer
     private final CaseConclusionRepository conclusions;
     private final Clock clock;
 
-    EvaluateSampledCaseForm(CaseTasks tasks, JourneyReader journeys, CaseFileRepository files, ThemeEvaluationRepository themes,
-                            CaseConclusionRepository conclusions, Clock clock) {
+    EvaluateSampledCaseForm(
+            CaseTasks tasks,
+            JourneyReader journeys,
+            CaseFileRepository files,
+            ThemeEvaluationRepository themes,
+            CaseConclusionRepository conclusions,
+            Clock clock) {
         this.tasks = tasks;
         this.journeys = journeys;
         this.files = files;
@@ -54,12 +63,16 @@ class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm.Answer
             String theme,
             String grade,
             @Size(max = Words.MOST, message = Words.TOO_LONG) String narrative,
-            @Size(max = Words.MOST, message = Words.TOO_LONG) String evidence) {
-    }
+            @Size(max = Words.MOST, message = Words.TOO_LONG) String evidence) {}
 
-    record Context(boolean mayRaiseConcern, String inspectionId, CaseHead file, List<OccurrenceLine> occurrences,
-                   List<ThemeLine> themes, List<AreaLine> areas, List<Option> grades) {
-    }
+    record Context(
+            boolean mayRaiseConcern,
+            String inspectionId,
+            CaseHead file,
+            List<OccurrenceLine> occurrences,
+            List<ThemeLine> themes,
+            List<AreaLine> areas,
+            List<Choice> grades) {}
 
     /** A theme and the empty answer to it, as the page's list begins. */
     record ThemeLine(String theme, String title, String text, String grade, String narrative, String evidence) {
@@ -83,8 +96,14 @@ class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm.Answer
     public Object context(OpenTask task) {
         CaseTasks.Opened opened = tasks.open(task);
         Framework framework = opened.framework();
-        return new Context(true, task.inspectionId(), opened.head(), journeys.journey(opened.child().id(), framework),
-                framework.themes().stream().map(ThemeLine::of).toList(), AreaLine.all(framework), Option.grades(framework));
+        return new Context(
+                true,
+                task.inspectionId(),
+                opened.head(),
+                journeys.journey(opened.child().id(), framework),
+                framework.themes().stream().map(ThemeLine::of).toList(),
+                AreaLine.all(framework),
+                Choices.grades(framework));
     }
 
     @Override
@@ -105,17 +124,19 @@ class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm.Answer
         EvaluationRules areaRules = new EvaluationRules(framework, "areas");
         Examined examined = rules.examined(answers.examinedWith(), answers.aloneBecause());
         List<StrandEvaluation> given = answers.themes().stream()
-                .map(answer -> new StrandEvaluation(answer.theme(), answer.grade(), answer.narrative(), answer.evidence()))
+                .map(answer ->
+                        new StrandEvaluation(answer.theme(), answer.grade(), answer.narrative(), answer.evidence()))
                 .toList();
         List<StrandEvaluation> found = rules.evaluated(given, ids(framework));
-        conclusion.saysOf(areaRules.findings(answers.areas().stream().map(AreaAnswer::toFinding).toList()));
+        conclusion.saysOf(areaRules.findings(
+                answers.areas().stream().map(AreaAnswer::toFinding).toList()));
         new Refusals().all(rules.errors()).all(areaRules.errors()).raise();
-        return found.stream().map(one -> new ThemeEvaluation(conclusion.caseId(), one, examined)).toList();
+        return found.stream()
+                .map(one -> new ThemeEvaluation(conclusion.caseId(), one, examined))
+                .toList();
     }
 
     private static Set<String> ids(Framework framework) {
-        return framework.themes().stream()
-                .map(Framework.Theme::id)
-                .collect(LinkedHashSet::new, Set::add, Set::addAll);
+        return framework.themes().stream().map(Framework.Theme::id).collect(LinkedHashSet::new, Set::add, Set::addAll);
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.TaskForm;
 import org.waymark.framework.Framework;
@@ -47,12 +48,18 @@ class EvaluateStageForm implements TaskForm<EvaluateStageForm.Answers> {
             String strand,
             String grade,
             @Size(max = Words.MOST, message = Words.TOO_LONG) String narrative,
-            @Size(max = Words.MOST, message = Words.TOO_LONG) String evidence) {
-    }
+            @Size(max = Words.MOST, message = Words.TOO_LONG) String evidence) {}
 
-    record Context(boolean mayRaiseConcern, String inspectionId, CaseHead file, String stage, String stageTitle, String stageText,
-                   List<OccurrenceLine> occurrences, List<StrandLine> strands, List<Option> grades) {
-    }
+    record Context(
+            boolean mayRaiseConcern,
+            String inspectionId,
+            CaseHead file,
+            String stage,
+            String stageTitle,
+            String stageText,
+            List<OccurrenceLine> occurrences,
+            List<StrandLine> strands,
+            List<Choice> grades) {}
 
     /** A strand and the empty answer to it, as the page's list begins. */
     record StrandLine(String strand, String title, String text, String grade, String narrative, String evidence) {
@@ -77,9 +84,16 @@ class EvaluateStageForm implements TaskForm<EvaluateStageForm.Answers> {
         CaseTasks.Opened opened = tasks.open(task);
         Framework framework = opened.framework();
         Framework.Stage stage = framework.stage(ChildJourneyProcess.stageOf(task.elementId()));
-        return new Context(true, task.inspectionId(), opened.head(), stage.id(), stage.title(), stage.text(),
+        return new Context(
+                true,
+                task.inspectionId(),
+                opened.head(),
+                stage.id(),
+                stage.title(),
+                stage.text(),
                 journeys.occurrences(opened.child().id(), stage.id(), framework),
-                framework.strands().stream().map(StrandLine::of).toList(), Option.grades(framework));
+                framework.strands().stream().map(StrandLine::of).toList(),
+                Choices.grades(framework));
     }
 
     @Override
@@ -94,13 +108,18 @@ class EvaluateStageForm implements TaskForm<EvaluateStageForm.Answers> {
     static void evaluate(StageEvaluation evaluation, Answers answers, Framework framework) {
         EvaluationRules rules = new EvaluationRules(framework, "strands");
         List<StrandEvaluation> given = answers.strands().stream()
-                .map(answer -> new StrandEvaluation(answer.strand(), answer.grade(), answer.narrative(), answer.evidence()))
+                .map(answer ->
+                        new StrandEvaluation(answer.strand(), answer.grade(), answer.narrative(), answer.evidence()))
                 .toList();
         if (Words.isBlank(answers.notSeenBecause())) {
-            evaluation.seen(rules.examined(answers.examinedWith(), answers.aloneBecause()), rules.evaluated(given, ids(framework)));
+            evaluation.seen(
+                    rules.examined(answers.examinedWith(), answers.aloneBecause()),
+                    rules.evaluated(given, ids(framework)));
         } else {
             if (given.stream().anyMatch(StrandEvaluation::saysAnything)) {
-                rules.refuse("notSeenBecause", "You have evaluated this stage below. Leave this empty, or take the evaluation out.");
+                rules.refuse(
+                        "notSeenBecause",
+                        "You have evaluated this stage below. Leave this empty, or take the evaluation out.");
             }
             evaluation.notSeen(Words.tidy(answers.notSeenBecause()));
         }

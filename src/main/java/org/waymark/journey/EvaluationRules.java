@@ -8,8 +8,8 @@ import org.waymark.desk.FieldError;
 import org.waymark.framework.Framework;
 
 /**
- * What an evaluation has to say to count: a grade of the framework's scale or a narrative, and the evidence it rests on; and with
- * whom the file was examined (2012: alongside the practitioner, paragraph 33).
+ * What an evaluation has to say to count: a grade of the framework's scale or a narrative, and the evidence it rests
+ * on; and with whom the file was examined (2012: alongside the practitioner, paragraph 33).
  */
 final class EvaluationRules {
 
@@ -63,9 +63,14 @@ final class EvaluationRules {
     }
 
     void checkGrade(String field, String grade) {
-        if (grade != null && framework.scale().stream().noneMatch(known -> known.id().equals(grade))) {
-            refuse(field, "Choose a grade of this framework: "
-                    + framework.scale().stream().map(Framework.Grade::title).collect(Collectors.joining(", ")) + ".");
+        if (grade != null
+                && framework.scale().stream().noneMatch(known -> known.id().equals(grade))) {
+            refuse(
+                    field,
+                    "Choose a grade of this framework: "
+                            + framework.scale().stream()
+                                    .map(Framework.Grade::title)
+                                    .collect(Collectors.joining(", ")) + ".");
         }
     }
 
@@ -112,6 +117,9 @@ final class EvaluationRules {
 
     private static StrandEvaluation tidy(StrandEvaluation answer) {
         return new StrandEvaluation(
-                answer.strand(), Words.tidy(answer.grade()), Words.tidy(answer.narrative()), Words.tidy(answer.evidence()));
+                answer.strand(),
+                Words.tidy(answer.grade()),
+                Words.tidy(answer.narrative()),
+                Words.tidy(answer.evidence()));
     }
 }

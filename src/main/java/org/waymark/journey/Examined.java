@@ -9,5 +9,4 @@ import jakarta.persistence.Embeddable;
  * @param aloneBecause why there was none; null when there was one
  */
 @Embeddable
-record Examined(String examinedWith, String aloneBecause) {
-}
+record Examined(String examinedWith, String aloneBecause) {}

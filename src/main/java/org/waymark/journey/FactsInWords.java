@@ -16,8 +16,7 @@ final class FactsInWords {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-    private FactsInWords() {
-    }
+    private FactsInWords() {}
 
     /** @param stageTitle the title of a stage of the journey, by its id */
     static String of(Map<String, String> facts, UnaryOperator<String> stageTitle) {

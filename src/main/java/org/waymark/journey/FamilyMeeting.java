@@ -7,14 +7,19 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The meeting with a child, the parents or carers: arranged by the link officer, held by the inspector (2012: paragraph 40). */
+/**
+ * The meeting with a child, the parents or carers: arranged by the link officer, held by the inspector (2012: paragraph
+ * 40).
+ */
 @Entity
 class FamilyMeeting {
 
     @Id
     private UUID id;
+
     @Version
     private int version;
+
     private String caseId;
     private Instant plannedAt;
     private String place;
@@ -23,13 +28,14 @@ class FamilyMeeting {
     private Instant arrangedAt;
     private boolean met;
     private String notMetBecause;
+
     @Embedded
     private FamilyMet held;
+
     private String recordedBy;
     private Instant recordedAt;
 
-    protected FamilyMeeting() {
-    }
+    protected FamilyMeeting() {}
 
     FamilyMeeting(String caseId, String arrangedBy, Instant arrangedAt) {
         this.id = UUID.randomUUID();

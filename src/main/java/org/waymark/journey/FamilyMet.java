@@ -14,5 +14,4 @@ import java.time.Instant;
  * @param reading    what the inspector takes from it; null when the words speak for themselves
  */
 @Embeddable
-record FamilyMet(Instant heldAt, String consent, String present, Integer minutes, String theirWords, String reading) {
-}
+record FamilyMet(Instant heldAt, String consent, String present, Integer minutes, String theirWords, String reading) {}

@@ -20,8 +20,7 @@ class FirstFindings {
      * @param grade     null where a narrative was written alone
      * @param narrative null where a grade was given alone
      */
-    record First(String point, String grade, String narrative) {
-    }
+    record First(String point, String grade, String narrative) {}
 
     List<First> of(CaseFile file) {
         if (!file.isTracked()) {

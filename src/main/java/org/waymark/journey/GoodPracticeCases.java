@@ -24,8 +24,15 @@ class GoodPracticeCases {
             int place = draw.addGoodPractice(child.id());
             draws.save(draw);
             if (draw.isConfirmed()) {
-                book.open(new NewCase(inspection.id(), new CaseNumber(inspection.reference(), place), child,
-                        depths.ofGoodPractice(child.stages().size(), inspection.framework()), null, true, false, false));
+                book.open(new NewCase(
+                        inspection.id(),
+                        new CaseNumber(inspection.reference(), place),
+                        child,
+                        depths.ofGoodPractice(child.stages().size(), inspection.framework()),
+                        null,
+                        true,
+                        false,
+                        false));
             }
         }
     }

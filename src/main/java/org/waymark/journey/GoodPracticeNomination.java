@@ -6,14 +6,16 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A case that the authority names as an example of good practice. Kept by the authority's identifier of the child, since the lists
- * may not have come yet; one that the lists turn out not to hold is withdrawn with the reason, not lost.
+ * A case that the authority names as an example of good practice. Kept by the authority's identifier of the child,
+ * since the lists may not have come yet; one that the lists turn out not to hold is withdrawn with the reason, not
+ * lost.
  */
 @Entity
 class GoodPracticeNomination {
 
     @Id
     private UUID id;
+
     private String inspectionId;
     private String uniqueId;
     private String reason;
@@ -21,8 +23,7 @@ class GoodPracticeNomination {
     private Instant nominatedAt;
     private String withdrawn;
 
-    protected GoodPracticeNomination() {
-    }
+    protected GoodPracticeNomination() {}
 
     GoodPracticeNomination(String inspectionId, String uniqueId, String reason, String by, Instant at) {
         this.id = UUID.randomUUID();

@@ -16,7 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.waymark.journey.lists.UnreadableLists;
 
-/** The authority's lists come in here, and the page of a case is read from here, behind the web applications' session. */
+/**
+ * The authority's lists come in here, and the page of a case is read from here, behind the web applications' session.
+ */
 @RestController
 @RequestMapping("/camunda/api/waymark")
 class JourneyController {
@@ -39,7 +41,9 @@ class JourneyController {
 
     // Browsers of old send the whole path of the file on the user's machine.
     private static String nameOf(MultipartFile file) {
-        String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename().replaceAll(".*[/\\\\]", "");
+        String name = file.getOriginalFilename() == null
+                ? ""
+                : file.getOriginalFilename().replaceAll(".*[/\\\\]", "");
         return name.isBlank() ? "lists.xlsx" : name.substring(0, Math.min(name.length(), Words.LINE));
     }
 

@@ -33,8 +33,14 @@ class JourneyReader {
         JourneyStep before = null;
         for (JourneyStep step : steps.findByChildIdOrderByPlace(childId)) {
             String title = titleOf(framework, step.stage());
-            lines.add(new OccurrenceLine(step.stage(), title, times.merge(step.stage(), 1, Integer::sum), step.began(), step.ended(),
-                    step.ended() == null ? null : days(step.began(), step.ended()), sinceBefore(before, step, framework),
+            lines.add(new OccurrenceLine(
+                    step.stage(),
+                    title,
+                    times.merge(step.stage(), 1, Integer::sum),
+                    step.began(),
+                    step.ended(),
+                    step.ended() == null ? null : days(step.began(), step.ended()),
+                    sinceBefore(before, step, framework),
                     inWords(step.facts(), framework)));
             before = step;
         }
@@ -43,7 +49,9 @@ class JourneyReader {
 
     /** Every occurrence of one stage. */
     List<OccurrenceLine> occurrences(UUID childId, String stage, Framework framework) {
-        return journey(childId, framework).stream().filter(line -> line.stage().equals(stage)).toList();
+        return journey(childId, framework).stream()
+                .filter(line -> line.stage().equals(stage))
+                .toList();
     }
 
     private String sinceBefore(JourneyStep before, JourneyStep step, Framework framework) {

@@ -8,8 +8,8 @@ import org.springframework.util.unit.DataSize;
  * Settings of the journey, under {@code waymark.journey}.
  *
  * @param largestLists how large a file of lists may be
- * @param seed         draws every sample from this seed; null, as it should be outside rehearsals and tests, draws from a random one
+ * @param seed         draws every sample from this seed; null, as it should be outside rehearsals and tests, draws from
+ *                     a random one
  */
 @ConfigurationProperties("waymark.journey")
-record JourneySettings(@DefaultValue("30MB") DataSize largestLists, Long seed) {
-}
+record JourneySettings(@DefaultValue("30MB") DataSize largestLists, Long seed) {}

@@ -15,6 +15,7 @@ class JourneyStep {
 
     @Id
     private UUID id;
+
     private UUID childId;
     private int place;
     private String stage;
@@ -22,8 +23,7 @@ class JourneyStep {
     private LocalDate ended;
     private String facts;
 
-    protected JourneyStep() {
-    }
+    protected JourneyStep() {}
 
     UUID childId() {
         return childId;

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class JsonText {
 
-    private static final TypeReference<TreeMap<String, String>> TEXTS = new TypeReference<>() { };
+    private static final TypeReference<TreeMap<String, String>> TEXTS = new TypeReference<>() {};
 
     private final ObjectMapper mapper;
 
@@ -23,7 +23,8 @@ class JsonText {
         try {
             return mapper.writeValueAsString(value);
         } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException("Could not be written as JSON: " + value.getClass().getSimpleName(), unwritable);
+            throw new IllegalStateException(
+                    "Could not be written as JSON: " + value.getClass().getSimpleName(), unwritable);
         }
     }
 

@@ -46,7 +46,11 @@ class LateNominations {
     }
 
     private Map<String, Child> known(RecordedDraw draw, List<GoodPracticeNomination> standing) {
-        return children.named(draw, standing.stream().map(GoodPracticeNomination::uniqueId).toList()).stream()
+        return children
+                .named(
+                        draw,
+                        standing.stream().map(GoodPracticeNomination::uniqueId).toList())
+                .stream()
                 .collect(Collectors.toMap(Child::uniqueId, Function.identity()));
     }
 }

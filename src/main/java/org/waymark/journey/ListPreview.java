@@ -17,8 +17,15 @@ import org.waymark.journey.lists.AnnexAList;
  * @param problems     the first problems, in the order of the workbook
  * @param problemCount how many there are in all
  */
-public record ListPreview(UUID submissionId, String fileName, int children, int open, int closed, List<Integer> rowsPerList,
-                          List<Line> problems, int problemCount) {
+public record ListPreview(
+        UUID submissionId,
+        String fileName,
+        int children,
+        int open,
+        int closed,
+        List<Integer> rowsPerList,
+        List<Line> problems,
+        int problemCount) {
 
     /** What the form's upload field answers with: the submission. */
     @JsonProperty
@@ -36,8 +43,7 @@ public record ListPreview(UUID submissionId, String fileName, int children, int 
     }
 
     /** How many rows of one list were read. */
-    public record Rows(int number, String title, int rows) {
-    }
+    public record Rows(int number, String title, int rows) {}
 
     /**
      * @param severity {@code error}: left out; {@code warning}: taken as it stands
@@ -45,6 +51,5 @@ public record ListPreview(UUID submissionId, String fileName, int children, int 
      * @param column   the heading; empty when a whole row or sheet is meant
      * @param value    what stood there
      */
-    public record Line(String severity, String sheet, Integer row, String column, String value, String wouldBeRight) {
-    }
+    public record Line(String severity, String sheet, Integer row, String column, String value, String wouldBeRight) {}
 }

@@ -1,8 +1,7 @@
 package org.waymark.journey;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.waymark.calendar.InWords;
 import org.waymark.inspection.InspectionView;
 import org.waymark.journey.lists.ChildRecord;
 import org.waymark.journey.lists.ReadLists;
@@ -10,12 +9,10 @@ import org.waymark.journey.lists.ReadLists;
 /** Whether lists that could be read are lists that this inspection can use. */
 final class ListRules {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     /** Lists are made for the first days on site; what begins much later was written for another inspection. */
     private static final int WEEKS_OF_GRACE = 4;
 
-    private ListRules() {
-    }
+    private ListRules() {}
 
     /** @throws ListsRefused when the lists name no child, are of another time, or hold no case that could be sampled */
     static void check(ReadLists lists, InspectionView inspection) {
@@ -25,20 +22,26 @@ final class ListRules {
     static void check(ReadLists lists, LocalDate firstDay, int closedWithinMonths) {
         int all = lists.children().size();
         if (all == 0) {
-            throw new ListsRefused("The lists name no child. Supply lists with a row for each child, beneath the headings.");
+            throw new ListsRefused(
+                    "The lists name no child. Supply lists with a row for each child, beneath the headings.");
         }
         LocalDate latest = firstDay.plusWeeks(WEEKS_OF_GRACE);
-        long after = lists.children().stream().filter(child -> child.journey().get(0).began().isAfter(latest)).count();
+        long after = lists.children().stream()
+                .filter(child -> child.journey().get(0).began().isAfter(latest))
+                .count();
         if (after * 2 > all) {
             throw new ListsRefused("These lists are not of this inspection's time: for " + after + " of their " + all
-                    + " children, everything in them begins after " + DAY.format(latest) + ". The inspection began on "
-                    + DAY.format(firstDay) + ". Supply the lists as they stood then.");
+                    + " children, everything in them begins after " + InWords.date(latest)
+                    + ". The inspection began on "
+                    + InWords.date(firstDay) + ". Supply the lists as they stood then.");
         }
         LocalDate boundary = firstDay.minusMonths(closedWithinMonths);
         if (lists.children().stream().noneMatch(child -> isEligible(child, boundary))) {
-            throw new ListsRefused("None of the " + all + " children in these lists is an open case or one closed since "
-                    + DAY.format(boundary) + ", so no sample can be drawn from them. Supply the lists as they stood on "
-                    + DAY.format(firstDay) + ".");
+            throw new ListsRefused("None of the " + all
+                    + " children in these lists is an open case or one closed since "
+                    + InWords.date(boundary)
+                    + ", so no sample can be drawn from them. Supply the lists as they stood on "
+                    + InWords.date(firstDay) + ".");
         }
     }
 

@@ -29,16 +29,22 @@ class ListStore {
     private static final int BATCH = 500;
     private static final int SHOWN_OF_A_CELL = 200;
 
-    private static final String INSERT_CHILD = """
-            insert into child (id, submission_id, unique_id, date_of_birth, age_band, gender, ethnicity, disability, need,
-                               case_status, is_open, closed_on, stages)
+    private static final String INSERT_CHILD =
+            """
+            insert into child (id, submission_id, unique_id, date_of_birth, age_band, gender, ethnicity, disability,
+                    need, case_status, is_open, closed_on, stages)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String INSERT_STEP = """
-            insert into stage_occurrence (id, child_id, place, stage, began, ended, facts) values (?, ?, ?, ?, ?, ?, ?)""";
-    private static final String INSERT_PROBLEM = """
-            insert into list_problem (id, submission_id, place, severity, sheet, row_number, column_name, found, would_be_right)
+    private static final String INSERT_STEP =
+            """
+            insert into stage_occurrence (id, child_id, place, stage, began, ended, facts)
+            values (?, ?, ?, ?, ?, ?, ?)""";
+    private static final String INSERT_PROBLEM =
+            """
+            insert into list_problem (id, submission_id, place, severity, sheet, row_number, column_name, found,
+                    would_be_right)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String SELECT_CHILDREN = """
+    private static final String SELECT_CHILDREN =
+            """
             select id, unique_id, date_of_birth, is_open, closed_on, stages, need from child where submission_id = ?
             order by unique_id collate "C\"""";
 
@@ -58,19 +64,38 @@ class ListStore {
     }
 
     private void keepSome(UUID submissionId, List<ChildRecord> children, LocalDate dayOne) {
-        List<Numbered> numbered = children.stream().map(child -> new Numbered(UUID.randomUUID(), child)).toList();
-        jdbc.batchUpdate(INSERT_CHILD, numbered.stream().map(child -> childRow(submissionId, child, dayOne)).toList());
-        jdbc.batchUpdate(INSERT_STEP, numbered.stream()
-                .flatMap(child -> IntStream.range(0, child.record().journey().size()).mapToObj(place -> stepRow(child, place)))
-                .toList());
+        List<Numbered> numbered = children.stream()
+                .map(child -> new Numbered(UUID.randomUUID(), child))
+                .toList();
+        jdbc.batchUpdate(
+                INSERT_CHILD,
+                numbered.stream()
+                        .map(child -> childRow(submissionId, child, dayOne))
+                        .toList());
+        jdbc.batchUpdate(
+                INSERT_STEP,
+                numbered.stream()
+                        .flatMap(child -> IntStream.range(
+                                        0, child.record().journey().size())
+                                .mapToObj(place -> stepRow(child, place)))
+                        .toList());
     }
 
     private static Object[] childRow(UUID submissionId, Numbered numbered, LocalDate dayOne) {
         ChildRecord child = numbered.record();
         return new Object[] {
-            numbered.id(), submissionId, child.uniqueId(), child.dateOfBirth(), AgeBand.of(child.ageOn(dayOne)), child.gender(),
-            child.ethnicity(), child.disability(), child.primaryNeed(),
-            child.caseStatus() == null ? "status not given" : child.caseStatus(), child.open(), child.closedOn(),
+            numbered.id(),
+            submissionId,
+            child.uniqueId(),
+            child.dateOfBirth(),
+            AgeBand.of(child.ageOn(dayOne)),
+            child.gender(),
+            child.ethnicity(),
+            child.disability(),
+            child.primaryNeed(),
+            child.caseStatus() == null ? "status not given" : child.caseStatus(),
+            child.open(),
+            child.closedOn(),
             child.stagesReached().stream().map(Stage::id).collect(Collectors.joining(","))
         };
     }
@@ -78,21 +103,35 @@ class ListStore {
     private Object[] stepRow(Numbered child, int place) {
         StageOccurrence occurrence = child.record().journey().get(place);
         return new Object[] {
-            UUID.randomUUID(), child.id(), place, occurrence.stage().id(), occurrence.began(), occurrence.ended(),
+            UUID.randomUUID(),
+            child.id(),
+            place,
+            occurrence.stage().id(),
+            occurrence.began(),
+            occurrence.ended(),
             json.write(occurrence.facts())
         };
     }
 
     void keepProblems(UUID submissionId, List<Problem> problems) {
-        jdbc.batchUpdate(INSERT_PROBLEM, IntStream.range(0, problems.size())
-                .mapToObj(place -> problemRow(submissionId, place, problems.get(place)))
-                .toList());
+        jdbc.batchUpdate(
+                INSERT_PROBLEM,
+                IntStream.range(0, problems.size())
+                        .mapToObj(place -> problemRow(submissionId, place, problems.get(place)))
+                        .toList());
     }
 
     private static Object[] problemRow(UUID submissionId, int place, Problem problem) {
         return new Object[] {
-            UUID.randomUUID(), submissionId, place, problem.severity().name().toLowerCase(Locale.ROOT), problem.sheet(),
-            problem.row() == 0 ? null : problem.row(), problem.column(), shortened(problem.value()), problem.wouldBeRight()
+            UUID.randomUUID(),
+            submissionId,
+            place,
+            problem.severity().name().toLowerCase(Locale.ROOT),
+            problem.sheet(),
+            problem.row() == 0 ? null : problem.row(),
+            problem.column(),
+            shortened(problem.value()),
+            problem.wouldBeRight()
         };
     }
 
@@ -107,9 +146,15 @@ class ListStore {
 
     private static ListedChild listedChild(ResultSet row, int number) throws SQLException {
         String uniqueId = row.getString("unique_id");
-        return new ListedChild(row.getObject("id", UUID.class), key(uniqueId), uniqueId,
-                row.getObject("date_of_birth", LocalDate.class), row.getBoolean("is_open"),
-                row.getObject("closed_on", LocalDate.class), stages(row.getString("stages")), row.getString("need"));
+        return new ListedChild(
+                row.getObject("id", UUID.class),
+                key(uniqueId),
+                uniqueId,
+                row.getObject("date_of_birth", LocalDate.class),
+                row.getBoolean("is_open"),
+                row.getObject("closed_on", LocalDate.class),
+                stages(row.getString("stages")),
+                row.getString("need"));
     }
 
     private static Set<Stage> stages(String ids) {
@@ -118,7 +163,8 @@ class ListStore {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Stage.class)));
     }
 
-    // The same for the same child in every upload of the same lists, so that a seed draws the same sample from them again.
+    // The same for the same child in every upload of the same lists, so that a seed draws the same sample from them
+    // again.
     private static String key(String uniqueId) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(uniqueId.getBytes(StandardCharsets.UTF_8));
@@ -128,6 +174,5 @@ class ListStore {
         }
     }
 
-    private record Numbered(UUID id, ChildRecord record) {
-    }
+    private record Numbered(UUID id, ChildRecord record) {}
 }

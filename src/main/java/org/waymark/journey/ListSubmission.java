@@ -21,8 +21,10 @@ class ListSubmission {
 
     @Id
     private UUID id;
+
     @Version
     private int version;
+
     private String inspectionId;
     private String fileName;
     private int fileSize;
@@ -34,15 +36,16 @@ class ListSubmission {
     private int openCases;
     private int closedCases;
     private int problems;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private Status status;
+
     private String note;
     private String confirmedBy;
     private Instant confirmedAt;
 
-    protected ListSubmission() {
-    }
+    protected ListSubmission() {}
 
     ListSubmission(UUID id, String inspectionId, ReceivedFile file) {
         this.id = id;
@@ -69,7 +72,8 @@ class ListSubmission {
 
     void confirm(String user, Instant at, String remark) {
         if (status != Status.PREVIEW) {
-            throw new IllegalStateException("Only lists that were supplied last, and not confirmed yet, can be confirmed.");
+            throw new IllegalStateException(
+                    "Only lists that were supplied last, and not confirmed yet, can be confirmed.");
         }
         status = Status.CONFIRMED;
         confirmedBy = user;

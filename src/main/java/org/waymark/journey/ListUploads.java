@@ -10,7 +10,8 @@ import org.waymark.journey.lists.ReadLists;
 import org.waymark.journey.lists.WorkbookLimits;
 
 /**
- * Takes the authority's lists. What a file holds is shown to the link officer first, and counts only when the form is recorded.
+ * Takes the authority's lists. What a file holds is shown to the link officer first, and counts only when the form is
+ * recorded.
  */
 @Service
 public class ListUploads {
@@ -27,12 +28,17 @@ public class ListUploads {
         this.inspections = inspections;
         this.submissions = submissions;
         WorkbookLimits usual = WorkbookLimits.usual();
-        this.reader = new ListsReader(new WorkbookLimits(settings.largestLists().toBytes(), usual.uncompressedBytes(),
-                usual.ratio(), usual.parts(), usual.problems()));
+        this.reader = new ListsReader(new WorkbookLimits(
+                settings.largestLists().toBytes(),
+                usual.uncompressedBytes(),
+                usual.ratio(),
+                usual.parts(),
+                usual.problems()));
     }
 
     /**
-     * Reads a file that the current user supplies with the task whose assignee they are, and keeps what it holds as a preview.
+     * Reads a file that the current user supplies with the task whose assignee they are, and keeps what it holds as a
+     * preview.
      *
      * @param taskId   a task to supply the lists
      * @param fileName what the user calls the file
@@ -55,6 +61,7 @@ public class ListUploads {
         ArrivingFile file = new ArrivingFile(content);
         ReadLists lists = reader.read(file);
         ListRules.check(lists, inspection);
-        return submissions.keep(inspection, file.received(fileName), lists, page.task().user());
+        return submissions.keep(
+                inspection, file.received(fileName), lists, page.task().user());
     }
 }

@@ -10,14 +10,23 @@ import org.waymark.journey.sample.Candidate;
 /**
  * A child of the lists, as far as drawing a sample needs to know.
  *
- * @param key      stands for the authority's identifier, the same for the same child in every upload, and says nothing of it
+ * @param key      stands for the authority's identifier, the same for the same child in every upload, and says nothing
+ *                 of it
  * @param uniqueId the authority's identifier
  */
-record ListedChild(UUID id, String key, String uniqueId, LocalDate dateOfBirth, boolean open, LocalDate closedOn, Set<Stage> stages,
-                   String need) {
+record ListedChild(
+        UUID id,
+        String key,
+        String uniqueId,
+        LocalDate dateOfBirth,
+        boolean open,
+        LocalDate closedOn,
+        Set<Stage> stages,
+        String need) {
 
     Candidate candidate(LocalDate dayOne) {
-        Integer age = dateOfBirth == null ? null
+        Integer age = dateOfBirth == null
+                ? null
                 : dateOfBirth.isAfter(dayOne) ? -1 : (int) ChronoUnit.YEARS.between(dateOfBirth, dayOne);
         return new Candidate(key, open, closedOn, stages, age, need);
     }

@@ -10,7 +10,10 @@ import org.waymark.calendar.London;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.TaskForm;
 
-/** The inspector meets the child, the parents or carers: what they said stands apart from what the inspector takes from it. */
+/**
+ * The inspector meets the child, the parents or carers: what they said stands apart from what the inspector takes from
+ * it.
+ */
 @Component
 class MeetFamilyForm implements TaskForm<MeetFamilyForm.Answers> {
 
@@ -40,13 +43,16 @@ class MeetFamilyForm implements TaskForm<MeetFamilyForm.Answers> {
             @Size(max = Words.MOST, message = Words.TOO_LONG) String notMetBecause) {
 
         boolean saysTheyMet() {
-            return heldAt != null || minutes != null || !Words.isBlank(consent) || !Words.isBlank(present)
-                    || !Words.isBlank(theirWords) || !Words.isBlank(reading);
+            return heldAt != null
+                    || minutes != null
+                    || !Words.isBlank(consent)
+                    || !Words.isBlank(present)
+                    || !Words.isBlank(theirWords)
+                    || !Words.isBlank(reading);
         }
     }
 
-    record Context(boolean mayRaiseConcern, String inspectionId, CaseHead file, CaseJourney.FamilyLine meeting) {
-    }
+    record Context(boolean mayRaiseConcern, String inspectionId, CaseHead file, CaseJourney.FamilyLine meeting) {}
 
     @Override
     public String name() {
@@ -80,22 +86,42 @@ class MeetFamilyForm implements TaskForm<MeetFamilyForm.Answers> {
     }
 
     private static FamilyMet met(Answers answers) {
-        return new FamilyMet(answers.heldAt().atZone(London.ZONE).toInstant(), answers.consent().strip(),
-                answers.present().strip(), answers.minutes(), answers.theirWords().strip(), Words.tidy(answers.reading()));
+        return new FamilyMet(
+                answers.heldAt().atZone(London.ZONE).toInstant(),
+                answers.consent().strip(),
+                answers.present().strip(),
+                answers.minutes(),
+                answers.theirWords().strip(),
+                Words.tidy(answers.reading()));
     }
 
     static Refusals check(Answers answers, Instant now) {
         if (!Words.isBlank(answers.notMetBecause())) {
-            return new Refusals().unless(!answers.saysTheyMet(), "notMetBecause",
-                    "Either you met or you did not: leave this empty, or the rest.");
+            return new Refusals()
+                    .unless(
+                            !answers.saysTheyMet(),
+                            "notMetBecause",
+                            "Either you met or you did not: leave this empty, or the rest.");
         }
         return new Refusals()
                 .unless(answers.heldAt() != null, "heldAt", "Say when you met, or why you did not.")
-                .unless(answers.heldAt() == null || !answers.heldAt().atZone(London.ZONE).toInstant().isAfter(now), "heldAt",
+                .unless(
+                        answers.heldAt() == null
+                                || !answers.heldAt()
+                                        .atZone(London.ZONE)
+                                        .toInstant()
+                                        .isAfter(now),
+                        "heldAt",
                         "This lies ahead. Record the meeting when it has been held.")
                 .unless(!Words.isBlank(answers.consent()), "consent", "Say who agreed to the meeting, and how.")
-                .unless(!Words.isBlank(answers.present()), "present", "Say who was there, by their part in the child's life.")
+                .unless(
+                        !Words.isBlank(answers.present()),
+                        "present",
+                        "Say who was there, by their part in the child's life.")
                 .unless(answers.minutes() != null, "minutes", "Say how many minutes it took.")
-                .unless(!Words.isBlank(answers.theirWords()), "theirWords", "Write what they said, in their own words.");
+                .unless(
+                        !Words.isBlank(answers.theirWords()),
+                        "theirWords",
+                        "Write what they said, in their own words.");
     }
 }

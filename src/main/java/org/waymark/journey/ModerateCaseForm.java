@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.TaskForm;
 import org.waymark.framework.Framework;
@@ -27,8 +28,13 @@ class ModerateCaseForm implements TaskForm<ModerateCaseForm.Answers> {
     private final ModerationRepository moderations;
     private final Clock clock;
 
-    ModerateCaseForm(CaseTasks tasks, FirstFindings findings, CaseReader reader, CaseFileRepository files,
-                     ModerationRepository moderations, Clock clock) {
+    ModerateCaseForm(
+            CaseTasks tasks,
+            FirstFindings findings,
+            CaseReader reader,
+            CaseFileRepository files,
+            ModerationRepository moderations,
+            Clock clock) {
         this.tasks = tasks;
         this.findings = findings;
         this.reader = reader;
@@ -38,31 +44,37 @@ class ModerateCaseForm implements TaskForm<ModerateCaseForm.Answers> {
     }
 
     record Answers(
-            @NotNull(message = "Reload the page: it holds nothing to moderate.")
-            @Valid List<@NotNull(message = "Reload the page: a line is missing.") Point> points,
-            @Size(max = Words.MOST, message = Words.TOO_LONG) String note) {
-    }
+            @NotNull(message = "Reload the page: it holds nothing to moderate.") @Valid
+                    List<@NotNull(message = "Reload the page: a line is missing.") Point> points,
+            @Size(max = Words.MOST, message = Words.TOO_LONG) String note) {}
 
     /**
      * @param point     the judgement area of a tracked case, the theme of a sampled one
      * @param grade     the second inspector's own, where the first gave one
      * @param agreement {@code agree} or {@code differ}, where the first wrote a narrative alone
      */
-    record Point(String point, String grade, String agreement,
-                 @Size(max = Words.MOST, message = Words.TOO_LONG) String reason) {
-    }
+    record Point(
+            String point,
+            String grade,
+            String agreement,
+            @Size(max = Words.MOST, message = Words.TOO_LONG) String reason) {}
 
     /** @param ownCase whether the case is the reader's own: then somebody else has to look at it */
-    record Context(boolean mayRaiseConcern, String inspectionId, boolean ownCase, CaseHead file, List<CaseJourney.StageLine> stages,
-                   List<EvidenceText> evidence, List<PointLine> points, List<Option> grades, List<Option> agreements) {
-    }
+    record Context(
+            boolean mayRaiseConcern,
+            String inspectionId,
+            boolean ownCase,
+            CaseHead file,
+            List<CaseJourney.StageLine> stages,
+            List<EvidenceText> evidence,
+            List<PointLine> points,
+            List<Choice> grades,
+            List<Choice> agreements) {}
 
-    record EvidenceText(String from, String text) {
-    }
+    record EvidenceText(String from, String text) {}
 
     /** @param narrative the first inspector's, where no grade was given with it; null where one was */
-    record PointLine(String point, String title, String narrative, String grade, String agreement, String reason) {
-    }
+    record PointLine(String point, String title, String narrative, String grade, String agreement, String reason) {}
 
     @Override
     public String name() {
@@ -81,13 +93,28 @@ class ModerateCaseForm implements TaskForm<ModerateCaseForm.Answers> {
         CaseFile file = opened.file();
         boolean own = task.user().equals(file.owner());
         List<PointLine> points = findings.of(file).stream()
-                .map(first -> new PointLine(first.point(), CaseReader.pointTitle(file, first.point(), framework),
-                        first.grade() == null ? first.narrative() : null, null, null, null))
+                .map(first -> new PointLine(
+                        first.point(),
+                        CaseReader.pointTitle(file, first.point(), framework),
+                        first.grade() == null ? first.narrative() : null,
+                        null,
+                        null,
+                        null))
                 .toList();
         List<EvidenceText> evidence = reader.evidence(file, framework);
-        List<CaseJourney.StageLine> stages = reader.stages(file, framework).stream().map(CaseJourney.StageLine::withoutGrades).toList();
-        return new Context(true, task.inspectionId(), own, opened.head(), stages, evidence, points, Option.grades(framework),
-                List.of(new Option(AGREE, "I agree"), new Option(DIFFER, "I see it differently")));
+        List<CaseJourney.StageLine> stages = reader.stages(file, framework).stream()
+                .map(CaseJourney.StageLine::withoutGrades)
+                .toList();
+        return new Context(
+                true,
+                task.inspectionId(),
+                own,
+                opened.head(),
+                stages,
+                evidence,
+                points,
+                Choices.grades(framework),
+                List.of(new Choice(AGREE, "I agree"), new Choice(DIFFER, "I see it differently")));
     }
 
     @Override
@@ -95,8 +122,14 @@ class ModerateCaseForm implements TaskForm<ModerateCaseForm.Answers> {
         CaseTasks.Opened opened = tasks.open(task);
         CaseFile file = opened.file();
         new Refusals()
-                .unless(!task.user().equals(file.owner()), "", "This is your own case. Another inspector moderates it: give the task back.")
-                .unless(opened.inspection().inspectors().contains(task.user()), "", "A case is moderated by an inspector of this team.")
+                .unless(
+                        !task.user().equals(file.owner()),
+                        "",
+                        "This is your own case. Another inspector moderates it: give the task back.")
+                .unless(
+                        opened.inspection().inspectors().contains(task.user()),
+                        "",
+                        "A case is moderated by an inspector of this team.")
                 .raise();
         List<ModeratedPoint> points = moderated(answers.points(), findings.of(file), opened.framework());
         Moderation moderation = new Moderation(file.id(), Words.tidy(answers.note()), points);
@@ -116,7 +149,8 @@ class ModerateCaseForm implements TaskForm<ModerateCaseForm.Answers> {
         for (FirstFindings.First given : first) {
             Integer place = places.get(given.point());
             if (place == null) {
-                rules.refuse("points", "Every point that the first inspector looked at has its line here. Reload the page.");
+                rules.refuse(
+                        "points", "Every point that the first inspector looked at has its line here. Reload the page.");
             } else {
                 points.add(moderated(answers.get(place), "points[" + place + "]", given, rules));
             }
@@ -125,7 +159,8 @@ class ModerateCaseForm implements TaskForm<ModerateCaseForm.Answers> {
         return points;
     }
 
-    private static ModeratedPoint moderated(Point answer, String path, FirstFindings.First first, EvaluationRules rules) {
+    private static ModeratedPoint moderated(
+            Point answer, String path, FirstFindings.First first, EvaluationRules rules) {
         String grade = Words.tidy(answer.grade());
         String reason = Words.tidy(answer.reason());
         if (reason == null) {
@@ -141,6 +176,7 @@ class ModerateCaseForm implements TaskForm<ModerateCaseForm.Answers> {
             rules.refuse(path + ".grade", "Give your own grade from the evidence.");
         }
         rules.checkGrade(path + ".grade", grade);
-        return new ModeratedPoint(first.point(), first.grade(), grade, first.grade().equals(grade), reason);
+        return new ModeratedPoint(
+                first.point(), first.grade(), grade, first.grade().equals(grade), reason);
     }
 }

@@ -10,5 +10,4 @@ import jakarta.persistence.Embeddable;
  * @param reason      the second inspector's
  */
 @Embeddable
-record ModeratedPoint(String point, String firstGrade, String secondGrade, boolean agrees, String reason) {
-}
+record ModeratedPoint(String point, String firstGrade, String secondGrade, boolean agrees, String reason) {}

@@ -18,17 +18,18 @@ class Moderation {
 
     @Id
     private UUID id;
+
     private String caseId;
     private String note;
     private String byUser;
     private Instant at;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "moderated_point", joinColumns = @JoinColumn(name = "moderation_id"))
     @OrderColumn(name = "place")
     private List<ModeratedPoint> points = new ArrayList<>();
 
-    protected Moderation() {
-    }
+    protected Moderation() {}
 
     Moderation(String caseId, String note, List<ModeratedPoint> points) {
         this.id = UUID.randomUUID();

@@ -5,6 +5,12 @@ package org.waymark.journey;
  *
  * @param owner null leaves it to the inspector who takes it on
  */
-record NewCase(String inspectionId, CaseNumber number, Child child, Depth depth, String owner, boolean goodPractice,
-               boolean familyToMeet, boolean toModerate) {
-}
+record NewCase(
+        String inspectionId,
+        CaseNumber number,
+        Child child,
+        Depth depth,
+        String owner,
+        boolean goodPractice,
+        boolean familyToMeet,
+        boolean toModerate) {}

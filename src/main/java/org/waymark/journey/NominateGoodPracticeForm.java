@@ -30,8 +30,13 @@ class NominateGoodPracticeForm implements TaskForm<NominateGoodPracticeForm.Answ
     private final GoodPracticeCases cases;
     private final Clock clock;
 
-    NominateGoodPracticeForm(Inspections inspections, RecordedDrawRepository draws, DrawnChildren children,
-                             Nominations nominations, GoodPracticeCases cases, Clock clock) {
+    NominateGoodPracticeForm(
+            Inspections inspections,
+            RecordedDrawRepository draws,
+            DrawnChildren children,
+            Nominations nominations,
+            GoodPracticeCases cases,
+            Clock clock) {
         this.inspections = inspections;
         this.draws = draws;
         this.children = children;
@@ -41,9 +46,8 @@ class NominateGoodPracticeForm implements TaskForm<NominateGoodPracticeForm.Answ
     }
 
     record Answers(
-            @NotNull(message = "Name the cases.")
-            @Valid List<@NotNull(message = "Name a case, or take the line out.") Nominated> cases) {
-    }
+            @NotNull(message = "Name the cases.") @Valid
+                    List<@NotNull(message = "Name a case, or take the line out.") Nominated> cases) {}
 
     /**
      * @param uniqueId the authority's identifier of the child, as in the lists
@@ -51,13 +55,12 @@ class NominateGoodPracticeForm implements TaskForm<NominateGoodPracticeForm.Answ
      */
     record Nominated(
             @NotBlank(message = "Give the child's unique ID, as it stands in your lists.")
-            @Size(max = Words.LINE, message = Words.TOO_LONG) String uniqueId,
-            @NotBlank(message = "Say what this case shows.")
-            @Size(max = Words.MOST, message = Words.TOO_LONG) String reason) {
-    }
+                    @Size(max = Words.LINE, message = Words.TOO_LONG)
+                    String uniqueId,
+            @NotBlank(message = "Say what this case shows.") @Size(max = Words.MOST, message = Words.TOO_LONG)
+                    String reason) {}
 
-    record Context(String reference, int number, boolean listsThere, List<Nominated> cases) {
-    }
+    record Context(String reference, int number, boolean listsThere, List<Nominated> cases) {}
 
     @Override
     public String name() {
@@ -73,7 +76,10 @@ class NominateGoodPracticeForm implements TaskForm<NominateGoodPracticeForm.Answ
     public Object context(OpenTask task) {
         InspectionView inspection = inspections.byId(task.inspectionId());
         int number = inspection.framework().sample().goodPractice();
-        return new Context(inspection.reference(), number, draws.findByInspectionId(inspection.id()).isPresent(),
+        return new Context(
+                inspection.reference(),
+                number,
+                draws.findByInspectionId(inspection.id()).isPresent(),
                 Collections.nCopies(number, new Nominated(null, null)));
     }
 
@@ -82,20 +88,31 @@ class NominateGoodPracticeForm implements TaskForm<NominateGoodPracticeForm.Answ
         InspectionView inspection = inspections.byId(task.inspectionId());
         Optional<RecordedDraw> draw = draws.findByInspectionId(inspection.id());
         List<Child> named = new ArrayList<>();
-        Refusals refusals = checkNumber(answers.cases(), inspection.framework().sample().goodPractice());
+        Refusals refusals =
+                checkNumber(answers.cases(), inspection.framework().sample().goodPractice());
         draw.ifPresent(drawn -> named.addAll(checkKnown(answers.cases(), drawn, refusals)));
         refusals.raise();
-        answers.cases().forEach(nominated -> nominations.keep(new GoodPracticeNomination(inspection.id(),
-                nominated.uniqueId().strip(), nominated.reason().strip(), task.user(), clock.instant())));
+        answers.cases()
+                .forEach(nominated -> nominations.keep(new GoodPracticeNomination(
+                        inspection.id(),
+                        nominated.uniqueId().strip(),
+                        nominated.reason().strip(),
+                        task.user(),
+                        clock.instant())));
         draw.ifPresent(drawn -> cases.take(drawn, inspection, named));
     }
 
     static Refusals checkNumber(List<Nominated> cases, int asked) {
         Refusals refusals = new Refusals()
-                .unless(cases.size() == asked, "cases", "Name " + asked + " cases; there are " + cases.size() + " here.");
+                .unless(
+                        cases.size() == asked,
+                        "cases",
+                        "Name " + asked + " cases; there are " + cases.size() + " here.");
         Set<String> seen = new HashSet<>();
         for (int place = 0; place < cases.size(); place++) {
-            refusals.unless(seen.add(cases.get(place).uniqueId().strip()), "cases[" + place + "].uniqueId",
+            refusals.unless(
+                    seen.add(cases.get(place).uniqueId().strip()),
+                    "cases[" + place + "].uniqueId",
                     "This child is named twice. Name another.");
         }
         return refusals;
@@ -103,16 +120,22 @@ class NominateGoodPracticeForm implements TaskForm<NominateGoodPracticeForm.Answ
 
     // The identifier stays out of the message, which may end up in a log; the field says which one is meant.
     private List<Child> checkKnown(List<Nominated> cases, RecordedDraw draw, Refusals refusals) {
-        List<String> ids = cases.stream().map(nominated -> nominated.uniqueId().strip()).toList();
+        List<String> ids =
+                cases.stream().map(nominated -> nominated.uniqueId().strip()).toList();
         Map<String, Child> known = new HashMap<>();
         children.named(draw, ids).forEach(child -> known.put(child.uniqueId(), child));
         List<Child> named = new ArrayList<>();
         for (int place = 0; place < ids.size(); place++) {
             String field = "cases[" + place + "].uniqueId";
             Child child = known.get(ids.get(place));
-            refusals.unless(child != null, field,
-                    "No child with this unique ID is in the lists you supplied. Give it as it stands in their first column.");
-            refusals.unless(child == null || !draw.holds(child.id()), field,
+            refusals.unless(
+                    child != null,
+                    field,
+                    "No child with this unique ID is in the lists you supplied. Give it as it stands in their first"
+                            + " column.");
+            refusals.unless(
+                    child == null || !draw.holds(child.id()),
+                    field,
                     "The inspectors have drawn this case themselves. Name another, since yours come in addition.");
             if (child != null) {
                 named.add(child);

@@ -8,5 +8,6 @@ interface NominationRepository extends Repository<GoodPracticeNomination, UUID> 
 
     GoodPracticeNomination save(GoodPracticeNomination nomination);
 
-    List<GoodPracticeNomination> findByInspectionIdAndWithdrawnIsNullOrderByNominatedAtAscUniqueIdAsc(String inspectionId);
+    List<GoodPracticeNomination> findByInspectionIdAndWithdrawnIsNullOrderByNominatedAtAscUniqueIdAsc(
+            String inspectionId);
 }

@@ -10,6 +10,12 @@ import java.time.LocalDate;
  * @param sinceBefore  how long after the step before it began, in words; null for the first
  * @param facts        what the lists say of it besides, in words
  */
-public record OccurrenceLine(String stage, String title, int number, LocalDate began, LocalDate ended, String lasted,
-                             String sinceBefore, String facts) {
-}
+record OccurrenceLine(
+        String stage,
+        String title,
+        int number,
+        LocalDate began,
+        LocalDate ended,
+        String lasted,
+        String sinceBefore,
+        String facts) {}

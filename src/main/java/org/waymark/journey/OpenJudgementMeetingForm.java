@@ -25,7 +25,8 @@ class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingForm.Answ
     }
 
     /**
-     * @param cases           the reason for each unfinished case; a line of a case that has been finished since is passed over
+     * @param cases           the reason for each unfinished case; a line of a case that has been finished since is
+     *                        passed over
      * @param reasonForOthers the reason for every unfinished case that has none of its own
      */
     record Answers(
@@ -37,17 +38,20 @@ class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingForm.Answ
         }
     }
 
-    record Closing(String number, @Size(max = Words.MOST, message = Words.TOO_LONG) String reason) {
-    }
+    record Closing(String number, @Size(max = Words.MOST, message = Words.TOO_LONG) String reason) {}
 
-    record Context(boolean mayRaiseConcern, String inspectionId, CaseFigures.Figures figures, List<UnfinishedLine> cases) {
-    }
+    record Context(
+            boolean mayRaiseConcern, String inspectionId, CaseFigures.Figures figures, List<UnfinishedLine> cases) {}
 
     record UnfinishedLine(String number, String owner, String depth, String lacks, String reason) {
 
         static UnfinishedLine of(CaseFile file) {
-            return new UnfinishedLine(file.number(), file.owner() == null ? "nobody yet" : file.owner(), file.depth().id(),
-                    file.isEvaluated() ? "the second inspector's look" : "its evaluation", null);
+            return new UnfinishedLine(
+                    file.number(),
+                    file.owner() == null ? "nobody yet" : file.owner(),
+                    file.depth().id(),
+                    file.isEvaluated() ? "the second inspector's look" : "its evaluation",
+                    null);
         }
     }
 
@@ -63,26 +67,35 @@ class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingForm.Answ
 
     @Override
     public Object context(OpenTask task) {
-        return new Context(true, task.inspectionId(), figures.of(task.inspectionId()),
-                book.unfinished(task.inspectionId()).stream().map(UnfinishedLine::of).toList());
+        return new Context(
+                true,
+                task.inspectionId(),
+                figures.of(task.inspectionId()),
+                book.unfinished(task.inspectionId()).stream()
+                        .map(UnfinishedLine::of)
+                        .toList());
     }
 
     @Override
     public void record(OpenTask task, Answers answers) {
         List<CaseFile> unfinished = book.unfinished(task.inspectionId());
-        Map<String, String> reasons = reasons(answers, unfinished.stream().map(CaseFile::number).toList());
+        Map<String, String> reasons =
+                reasons(answers, unfinished.stream().map(CaseFile::number).toList());
         for (CaseFile file : unfinished) {
             close(file, reasons.get(file.number()), task.user());
         }
     }
 
-    // The journey of a case that was added a moment ago may not have begun: nothing is closed then, and the lead tries again.
+    // The journey of a case that was added a moment ago may not have begun: nothing is closed then, and the lead tries
+    // again.
     private void close(CaseFile file, String reason, String user) {
         try {
             book.closeEarly(file, reason, user);
         } catch (Processes.NobodyWaits notYet) {
-            throw RefusedAnswers.of("cases",
-                    "Case " + file.number() + " is being opened at this moment. Nothing was closed; try again in a minute.");
+            throw RefusedAnswers.of(
+                    "cases",
+                    "Case " + file.number()
+                            + " is being opened at this moment. Nothing was closed; try again in a minute.");
         }
     }
 
@@ -90,14 +103,20 @@ class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingForm.Answ
     static Map<String, String> reasons(Answers answers, List<String> unfinished) {
         Map<String, String> reasons = new HashMap<>();
         if (!Words.isBlank(answers.reasonForOthers())) {
-            unfinished.forEach(number -> reasons.put(number, answers.reasonForOthers().strip()));
+            unfinished.forEach(
+                    number -> reasons.put(number, answers.reasonForOthers().strip()));
         }
         answers.cases().stream()
                 .filter(closing -> unfinished.contains(closing.number()) && !Words.isBlank(closing.reason()))
-                .forEach(closing -> reasons.put(closing.number(), closing.reason().strip()));
-        List<String> missing = unfinished.stream().filter(number -> !reasons.containsKey(number)).toList();
+                .forEach(closing ->
+                        reasons.put(closing.number(), closing.reason().strip()));
+        List<String> missing = unfinished.stream()
+                .filter(number -> !reasons.containsKey(number))
+                .toList();
         new Refusals()
-                .unless(missing.isEmpty(), missing.size() == unfinished.size() ? "reasonForOthers" : "cases",
+                .unless(
+                        missing.isEmpty(),
+                        missing.size() == unfinished.size() ? "reasonForOthers" : "cases",
                         "Say why these cases could not be finished: " + String.join(", ", missing) + ".")
                 .raise();
         return reasons;

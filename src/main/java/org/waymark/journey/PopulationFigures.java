@@ -19,20 +19,33 @@ import org.waymark.journey.sample.Population;
  * @param eligible     both together
  * @param spread       eligible and drawn children by each stage they reached; a child counts at every one
  */
-record PopulationFigures(int supplied, int leftOut, int open, int closedLately, LocalDate closedSince, int eligible,
-                         List<StageFigures> spread) {
+record PopulationFigures(
+        int supplied,
+        int leftOut,
+        int open,
+        int closedLately,
+        LocalDate closedSince,
+        int eligible,
+        List<StageFigures> spread) {
 
-    record StageFigures(String stage, int population, int drawn) {
-    }
+    record StageFigures(String stage, int population, int drawn) {}
 
     static PopulationFigures of(Population population, Collection<Set<Stage>> stagesOfDrawn) {
         List<StageFigures> spread = new ArrayList<>();
         Map<Stage, Integer> reached = population.reached();
         for (Stage stage : Stage.values()) {
-            int drawn = (int) stagesOfDrawn.stream().filter(stages -> stages.contains(stage)).count();
+            int drawn = (int) stagesOfDrawn.stream()
+                    .filter(stages -> stages.contains(stage))
+                    .count();
             spread.add(new StageFigures(stage.id(), reached.getOrDefault(stage, 0), drawn));
         }
-        return new PopulationFigures(population.supplied(), population.leftOut(), population.open(), population.closedLately(),
-                population.boundary(), population.eligible(), spread);
+        return new PopulationFigures(
+                population.supplied(),
+                population.leftOut(),
+                population.open(),
+                population.closedLately(),
+                population.boundary(),
+                population.eligible(),
+                spread);
     }
 }

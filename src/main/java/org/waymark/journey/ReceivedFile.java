@@ -7,5 +7,4 @@ package org.waymark.journey;
  * @param size   in bytes
  * @param sha256 of its bytes, in hexadecimal
  */
-record ReceivedFile(String name, int size, String sha256) {
-}
+record ReceivedFile(String name, int size, String sha256) {}

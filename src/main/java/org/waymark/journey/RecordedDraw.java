@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The draw of an inspection's sample. From the submission, the seed and the reference date anyone can make the same draw again.
+ * The draw of an inspection's sample. From the submission, the seed and the reference date anyone can make the same
+ * draw again.
  */
 @Entity
 @Table(name = "sample_draw")
@@ -24,8 +25,10 @@ class RecordedDraw {
 
     @Id
     private UUID id;
+
     @Version
     private int version;
+
     private String inspectionId;
     private UUID submissionId;
     private String seed;
@@ -35,13 +38,13 @@ class RecordedDraw {
     private String shortReason;
     private String confirmedBy;
     private Instant confirmedAt;
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "drawn_case", joinColumns = @JoinColumn(name = "draw_id"))
     @OrderColumn(name = "place")
     private List<DrawnCase> cases = new ArrayList<>();
 
-    protected RecordedDraw() {
-    }
+    protected RecordedDraw() {}
 
     RecordedDraw(String inspectionId, UUID submissionId, long seed, LocalDate referenceDate) {
         this.id = UUID.randomUUID();

@@ -10,8 +10,7 @@ import java.util.stream.IntStream;
 /** What is decided for a sample without anyone having to: who looks at which case, and which are looked at twice. */
 final class SamplePlan {
 
-    private SamplePlan() {
-    }
+    private SamplePlan() {}
 
     /** Owners for so many cases, in turn. */
     static List<String> inTurn(List<String> inspectors, int cases) {
@@ -21,8 +20,8 @@ final class SamplePlan {
     }
 
     /**
-     * The places, from 0, of the cases that a second inspector looks at: at random, so that nobody knows beforehand which, and the
-     * same again for the same seed.
+     * The places, from 0, of the cases that a second inspector looks at: at random, so that nobody knows beforehand
+     * which, and the same again for the same seed.
      */
     static Set<Integer> moderated(int cases, int percent, long seed) {
         List<Integer> places = new ArrayList<>(IntStream.range(0, cases).boxed().toList());
@@ -34,7 +33,9 @@ final class SamplePlan {
         return chosen;
     }
 
-    /** The places, from 0, of the cases whose families are proposed for a meeting: the first tracked ones of the draw. */
+    /**
+     * The places, from 0, of the cases whose families are proposed for a meeting: the first tracked ones of the draw.
+     */
     static Set<Integer> families(List<Depth> depths, int wanted) {
         Set<Integer> chosen = new HashSet<>();
         IntStream.range(0, depths.size())

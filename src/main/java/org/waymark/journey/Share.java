@@ -5,8 +5,7 @@ final class Share {
 
     private static final int WHOLE = 100;
 
-    private Share() {
-    }
+    private Share() {}
 
     static int of(int percent, int number) {
         return (percent * number + WHOLE - 1) / WHOLE;

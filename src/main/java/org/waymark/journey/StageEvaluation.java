@@ -19,20 +19,23 @@ class StageEvaluation {
 
     @Id
     private UUID id;
+
     private String caseId;
     private String stage;
     private String notSeen;
+
     @Embedded
     private Examined examined;
+
     private String byUser;
     private Instant at;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "strand_evaluation", joinColumns = @JoinColumn(name = "stage_evaluation_id"))
     @OrderColumn(name = "place")
     private List<StrandEvaluation> strands = new ArrayList<>();
 
-    protected StageEvaluation() {
-    }
+    protected StageEvaluation() {}
 
     StageEvaluation(String caseId, String stage, String byUser, Instant at) {
         this.id = UUID.randomUUID();

@@ -24,7 +24,12 @@ class Submissions {
     private final JsonText json;
     private final Clock clock;
 
-    Submissions(ListSubmissionRepository submissions, ListProblemRepository problems, ListStore store, JsonText json, Clock clock) {
+    Submissions(
+            ListSubmissionRepository submissions,
+            ListProblemRepository problems,
+            ListStore store,
+            JsonText json,
+            Clock clock) {
         this.submissions = submissions;
         this.problems = problems;
         this.store = store;
@@ -42,7 +47,11 @@ class Submissions {
                 .map(list -> lists.rowsPerList().getOrDefault(list.number(), 0))
                 .toList();
         int open = (int) lists.children().stream().filter(child -> child.open()).count();
-        submission.holds(json.write(rows), open, lists.children().size() - open, lists.problems().size());
+        submission.holds(
+                json.write(rows),
+                open,
+                lists.children().size() - open,
+                lists.problems().size());
         submissions.saveAndFlush(submission);
         store.keepChildren(submission.id(), lists.children(), inspection.firstDay());
         store.keepProblems(submission.id(), lists.problems());
@@ -82,7 +91,14 @@ class Submissions {
         List<ListPreview.Line> lines = problems.findBySubmissionIdOrderByPlace(submission.id(), SHOWN).stream()
                 .map(ListProblem::toLine)
                 .toList();
-        return new ListPreview(submission.id(), submission.fileName(), submission.children(), submission.openCases(),
-                submission.closedCases(), rows, lines, submission.problems());
+        return new ListPreview(
+                submission.id(),
+                submission.fileName(),
+                submission.children(),
+                submission.openCases(),
+                submission.closedCases(),
+                rows,
+                lines,
+                submission.problems());
     }
 }

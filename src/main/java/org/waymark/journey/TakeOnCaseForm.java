@@ -5,7 +5,10 @@ import org.springframework.stereotype.Component;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.TaskForm;
 
-/** An unallocated case becomes the case of whoever claims it; from then on its stages come to that inspector by themselves. */
+/**
+ * An unallocated case becomes the case of whoever claims it; from then on its stages come to that inspector by
+ * themselves.
+ */
 @Component
 class TakeOnCaseForm implements TaskForm<TakeOnCaseForm.Answers> {
 
@@ -18,12 +21,11 @@ class TakeOnCaseForm implements TaskForm<TakeOnCaseForm.Answers> {
     }
 
     /** @param noConnection the inspector knows neither the child nor the family */
-    record Answers(@AssertTrue(message = "Take on only a case in which you know neither the child nor the family.")
-                   boolean noConnection) {
-    }
+    record Answers(
+            @AssertTrue(message = "Take on only a case in which you know neither the child nor the family.")
+                    boolean noConnection) {}
 
-    record Context(boolean mayRaiseConcern, String inspectionId, CaseHead file) {
-    }
+    record Context(boolean mayRaiseConcern, String inspectionId, CaseHead file) {}
 
     @Override
     public String name() {
@@ -44,7 +46,9 @@ class TakeOnCaseForm implements TaskForm<TakeOnCaseForm.Answers> {
     public void record(OpenTask task, Answers answers) {
         CaseTasks.Opened opened = tasks.open(task);
         new Refusals()
-                .unless(opened.inspection().inspectors().contains(task.user()), "",
+                .unless(
+                        opened.inspection().inspectors().contains(task.user()),
+                        "",
                         "A case is taken on by an inspector of this inspection's team.")
                 .unless(opened.file().owner() == null, "", "Another inspector has taken this case on.")
                 .raise();

@@ -12,18 +12,20 @@ class ThemeEvaluation {
 
     @Id
     private UUID id;
+
     private String caseId;
     private String theme;
     private String grade;
     private String narrative;
     private String evidence;
+
     @Embedded
     private Examined examined;
+
     private String byUser;
     private Instant at;
 
-    protected ThemeEvaluation() {
-    }
+    protected ThemeEvaluation() {}
 
     ThemeEvaluation(String caseId, StrandEvaluation found, Examined examined) {
         this.id = UUID.randomUUID();

@@ -1,8 +1,8 @@
 /**
- * The child's journey: the authority's lists, the sample drawn from them, and every case that inspectors follow through its stages.
+ * The child's journey: the authority's lists, the sample drawn from them, and every case that inspectors follow through
+ * its stages.
  */
-@ApplicationModule(
-        allowedDependencies = {"inspection", "calendar", "framework", "authority", "desk", "engine", "notification", "audit"})
+@ApplicationModule(allowedDependencies = {"calendar", "framework", "authority", "desk", "engine", "inspection"})
 package org.waymark.journey;
 
 import org.springframework.modulith.ApplicationModule;

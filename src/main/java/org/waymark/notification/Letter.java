@@ -3,9 +3,8 @@ package org.waymark.notification;
 import java.util.Map;
 
 /**
- * What is to be said, by a template of {@code config/letters/<template>.txt}: its first line is the subject, {@code
- * ${name}} a field.
- * A field never holds anything of a child: a letter says where to look, not what is there.
+ * What is to be said, by a template of {@code config/letters/<template>.txt}: its first line is the subject,
+ * {@code ${name}} a field. A field never holds anything of a child: a letter says where to look, not what is there.
  *
  * @param template     the template's name, such as {@code inspection-opened}
  * @param inspectionId the inspection it is about

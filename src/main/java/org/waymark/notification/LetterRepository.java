@@ -10,7 +10,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface LetterRepository extends JpaRepository<KeptLetter, UUID> {
 
-    @Query("""
+    @Query(
+            """
             select letter.id from KeptLetter letter
             where letter.sentAt is null and letter.attempts < :attempts and letter.nextAttemptAt <= :now
             order by letter.writtenAt, letter.id

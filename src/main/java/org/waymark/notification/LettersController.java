@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.engine.CurrentUser;
+import org.waymark.engine.StaffGroups;
 
 /** The letters, for reading: their own for anyone, all of them for managers and administrators. */
 @RestController
@@ -27,7 +28,7 @@ class LettersController {
     @GetMapping
     List<ReadLetter> letters() {
         String user = currentUser.id();
-        boolean readsAll = currentUser.isIn("managers") || currentUser.isIn("camunda-admin");
+        boolean readsAll = currentUser.isIn(StaffGroups.MANAGERS) || currentUser.isIn(StaffGroups.ADMINISTRATORS);
         List<KeptLetter> found = readsAll
                 ? letters.findAllByOrderByWrittenAtDesc(NEWEST)
                 : letters.findByToUserOrderByWrittenAtDesc(user, NEWEST);

@@ -18,10 +18,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Carries the letters to the mail server. Each leaves at least once: one whose receipt was lost is sent again, and
- * says by its header
- * {@code X-Waymark-Letter} that it is the same. Without a mail server nothing leaves, and the letters can be read in
- * Waymark.
+ * Carries the letters to the mail server. Each leaves at least once: one whose receipt was lost is sent again, and says
+ * by its header {@code X-Waymark-Letter} that it is the same. Without a mail server nothing leaves, and the letters can
+ * be read in Waymark.
  */
 @Service
 public class Postman {
@@ -55,8 +54,7 @@ public class Postman {
 
     /**
      * Sends what is due, the oldest first, each letter in its own transaction, so that a failure costs no other letter
-     * anything.
-     * Several nodes may do so at once.
+     * anything. Several nodes may do so at once.
      *
      * @return how many left and how many failed; none of either without a mail server
      */

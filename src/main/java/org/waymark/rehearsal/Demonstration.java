@@ -42,7 +42,7 @@ class Demonstration implements SmartLifecycle {
 
     /** On day three these wait for those who sign in. */
     private static final Set<String> LEFT_TO_THE_VISITOR = Set.of(
-            "arrange-family-meeting", "acknowledge-concern", "supply-evidence", "moderate-case", "daily-meeting", "record-activity");
+            "arrange-family-meeting", "acknowledge-concern", "supply-evidence", "moderate-case", "record-activity");
 
     private final Stage stage;
     private final Cast cast;

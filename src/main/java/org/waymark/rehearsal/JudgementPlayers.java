@@ -28,7 +28,7 @@ class JudgementPlayers {
         List<String> scale = scene.inspection().framework().scale().stream().map(grade -> grade.id()).toList();
         String grade = area.path("graded").asBoolean() ? scale.get(Math.max(0, scale.size() - 2)) : null;
         return Answers.of(
-                "area", area.path("area").asText(), "grade", grade, "findings", String.join("\n\n", Phrases.PRACTICE));
+                "area", area.path("area").asText(), "grade", grade, "findings", Phrases.some(scene.chance()));
     }
 
     @Bean

@@ -26,8 +26,11 @@ class Pace {
     private static final Set<String> CASE_WORK =
             Set.of("evaluate-stage", "evaluate-sampled-case", "conclude-case", "moderate-case", "meet-family");
 
-    /** What five people get done in a day, roughly. */
-    private static final int CASE_WORK_A_DAY = 30;
+    /** Roughly what a whole sample takes, in pieces of work. */
+    private static final int CASE_WORK_IN_ALL = 300;
+
+    /** Days on site on which little is done on cases: the first, the last, and the one before it. */
+    private static final int OTHER_DAYS = 3;
 
     private final InspectionView inspection;
     private final WorkingDays calendar;
@@ -43,7 +46,8 @@ class Pace {
 
     /** A pace at which a team gets through a whole sample in the framework's days. */
     static Pace wholeTeam(InspectionView inspection, WorkingDays calendar) {
-        return new Pace(inspection, calendar, CASE_WORK_A_DAY);
+        int days = Math.max(1, inspection.framework().fieldwork().daysOnSite() - OTHER_DAYS);
+        return new Pace(inspection, calendar, CASE_WORK_IN_ALL / days + 1);
     }
 
     /** The moment from which this task is worked, which may have passed. */

@@ -1,6 +1,9 @@
 package org.waymark.rehearsal;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 
 /** Sentences for invented findings. They speak of practice, never of a child. */
 final class Phrases {
@@ -20,5 +23,14 @@ final class Phrases {
             "Supervision notes of the last six months.",
             "The child's own account in the record of direct work.");
 
+    private static final int A_FEW = 3;
+
     private Phrases() {}
+
+    /** A few findings on practice, a paragraph each. */
+    static String some(Random chance) {
+        List<String> shuffled = new ArrayList<>(PRACTICE);
+        Collections.shuffle(shuffled, chance);
+        return String.join("\n\n", shuffled.subList(0, A_FEW));
+    }
 }

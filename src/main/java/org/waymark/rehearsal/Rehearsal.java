@@ -10,12 +10,15 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
+import org.waymark.calendar.YearNotKnown;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.inspection.Deadline;
 import org.waymark.inspection.Deadlines;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.PlanRequest;
 import org.waymark.journey.CaseFigures;
+import org.waymark.journey.ListsRefused;
+import org.waymark.journey.lists.UnreadableLists;
 import org.waymark.report.PublishedReports;
 
 /** One whole inspection, from its plan to its end, and what came of it. */
@@ -80,6 +83,9 @@ class Rehearsal {
         } catch (RefusedAnswers refused) {
             refused.errors().forEach(error -> say.println(error.message()));
             return Optional.empty();
+        } catch (YearNotKnown | IllegalArgumentException unknown) {
+            say.println(unknown.getMessage());
+            return Optional.empty();
         }
     }
 
@@ -88,8 +94,8 @@ class Rehearsal {
         try {
             Pace pace = Pace.wholeTeam(inspection, calendar);
             return Optional.of(new Performance(stage, script, inspection, pace, task -> false, told).toTheEnd());
-        } catch (Stuck nothingGoesOn) {
-            say.println(nothingGoesOn.getMessage());
+        } catch (Stuck | UnreadableLists | ListsRefused stopped) {
+            say.println(stopped.getMessage());
             return Optional.empty();
         } finally {
             told.tell();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.boot.Banner;
@@ -11,7 +12,8 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
-import org.waymark.Waymark;
+import org.waymark.framework.Frameworks;
+import org.waymark.framework.InvalidFramework;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,13 +62,22 @@ public class RehearseCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private final Class<?> application;
+
+    /** @param application the class that starts Waymark */
+    public RehearseCommand(Class<?> application) {
+        this.application = application;
+    }
+
     @Override
     public Integer call() throws IOException {
         check();
         Path throwaway = Files.createTempDirectory("waymark-rehearsal");
-        try (ConfigurableApplicationContext context = start(throwaway)) {
-            Script script = new Script(frameworkId(), authority, start, children, lists, seed);
-            return context.getBean(Rehearsal.class).play(script, out, spec.commandLine().getOut()) ? 0 : 1;
+        try {
+            return play(throwaway) ? 0 : 1;
+        } catch (InvalidFramework invalid) {
+            spec.commandLine().getErr().println(invalid.getMessage().replace(copyIn(throwaway).toString(), framework));
+            return 1;
         } catch (RuntimeException failure) {
             spec.commandLine().getErr().println("The rehearsal could not be played: " + rootMessage(failure));
             return 1;
@@ -75,7 +86,21 @@ public class RehearseCommand implements Callable<Integer> {
         }
     }
 
+    private boolean play(Path throwaway) throws IOException {
+        if (isFile()) {
+            Files.createDirectories(frameworksOf(throwaway));
+            Files.copy(Path.of(framework), copyIn(throwaway));
+        }
+        Script script = new Script(frameworkId(throwaway), authority, start, children, lists, seed);
+        try (ConfigurableApplicationContext context = start(throwaway)) {
+            return context.getBean(Rehearsal.class).play(script, out, spec.commandLine().getOut());
+        }
+    }
+
     private void check() throws IOException {
+        if (isFile() && !Files.isReadable(Path.of(framework))) {
+            throw new ParameterException(spec.commandLine(), "There is no file " + framework + " that can be read.");
+        }
         if (lists != null && !Files.isReadable(lists)) {
             throw new ParameterException(spec.commandLine(), "There is no file " + lists + " that can be read.");
         }
@@ -92,26 +117,34 @@ public class RehearseCommand implements Callable<Integer> {
         return framework.endsWith(".yml") || framework.endsWith(".yaml") || framework.contains("/");
     }
 
-    private String frameworkId() {
-        return isFile() ? Path.of(framework).getFileName().toString().replaceFirst("\\.ya?ml$", "") : framework;
+    /** A file is read by itself, whatever lies beside it, under the id that it says. */
+    private static Path frameworksOf(Path throwaway) {
+        return throwaway.resolve("frameworks");
+    }
+
+    private static Path copyIn(Path throwaway) {
+        return frameworksOf(throwaway).resolve("framework.yml");
+    }
+
+    private String frameworkId(Path throwaway) {
+        return isFile() ? Frameworks.in(frameworksOf(throwaway)).all().iterator().next().id() : framework;
     }
 
     /** Its own database, no web server, no job executor: the clock and the jobs are moved by hand. */
     private ConfigurableApplicationContext start(Path throwaway) {
         spec.commandLine().getOut().println("Starting a database and an engine of its own for this rehearsal …");
-        SpringApplicationBuilder builder = new SpringApplicationBuilder(Waymark.class)
+        Map<String, Object> settings = new HashMap<>(Map.of(
+                "waymark.data-dir", throwaway.toString(), "waymark.journey.seed", seed));
+        if (isFile()) {
+            settings.put("waymark.frameworks", frameworksOf(throwaway).toString());
+        }
+        return new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
                 .profiles("rehearsal")
-                .properties(Map.of(
-                        "waymark.data-dir", throwaway.toString(),
-                        "camunda.bpm.job-execution.enabled", "false",
-                        "waymark.journey.seed", seed,
-                        "logging.level.root", "WARN"));
-        if (isFile()) {
-            builder.properties(Map.of("waymark.frameworks", Path.of(framework).toAbsolutePath().getParent().toString()));
-        }
-        return builder.run();
+                .properties(settings)
+                .run();
     }
 
     private static String rootMessage(Throwable failure) {

@@ -23,7 +23,7 @@ class ReportPlayers {
         List<Object> sections = scene.each("sections", section -> Answers.of(
                 "section", section.path("section").asText(),
                 "text", section.path("findings").asText().isBlank()
-                        ? String.join("\n\n", Phrases.PRACTICE)
+                        ? Phrases.some(scene.chance())
                         : section.path("findings").asText()));
         List<Object> improvements = scene.each("timeScales", scale -> scale.path("value").asText()).stream()
                 .map(scale -> (Object) Answers.of("what", improvement(scale), "timeScale", scale))

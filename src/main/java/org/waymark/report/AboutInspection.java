@@ -1,11 +1,10 @@
 package org.waymark.report;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.waymark.calendar.InWords;
 import org.waymark.inspection.Experience;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Member;
@@ -15,15 +14,14 @@ import org.waymark.report.ReportFigures.Figures;
 /** The account of the inspection, written from its facts alone. */
 final class AboutInspection {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     private AboutInspection() {}
 
     /** One paragraph a line. */
     static String text(InspectionView inspection, Figures figures) {
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add("This inspection was carried out under the framework \"" + inspection.framework().title()
-                + "\". The authority for it is the " + inspection.framework().legalSource() + ".");
+        paragraphs.add("This inspection was carried out under the framework \""
+                + inspection.framework().title() + "\". The authority for it is the "
+                + inspection.framework().legalSource() + ".");
         paragraphs.add(when(inspection));
         paragraphs.add(team(inspection.members()));
         cases(figures).ifPresent(paragraphs::add);
@@ -36,10 +34,9 @@ final class AboutInspection {
         String told = notice == 0
                 ? "The inspection was unannounced."
                 : "The authority was told " + count(notice, "working day", "working days") + " before the inspection.";
-        LocalDate last =
-                inspection.lastDayOnSite() == null ? inspection.plannedLastDay() : inspection.lastDayOnSite();
-        return told + " Inspectors were on site from " + DAY.format(inspection.firstDay()) + " to " + DAY.format(last)
-                + ".";
+        LocalDate last = inspection.lastDayOnSite() == null ? inspection.plannedLastDay() : inspection.lastDayOnSite();
+        return told + " Inspectors were on site from " + InWords.date(inspection.firstDay()) + " to "
+                + InWords.date(last) + ".";
     }
 
     private static String team(List<Member> members) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.TaskForm;
 import org.waymark.inspection.InspectionView;
@@ -17,8 +18,8 @@ import org.waymark.report.AuthorityComments.CommentAnswer;
 @Component
 class AnswerCommentsForm implements TaskForm<AnswerCommentsForm.Answers> {
 
-    private static final List<Choice> DECISIONS = List.of(
-            new Choice("accepted", "Accepted: the report changes"), new Choice("not-accepted", "Not accepted"));
+    private static final List<Choice> DECISIONS =
+            List.of(new Choice("accepted", "Accepted: the report changes"), new Choice("not-accepted", "Not accepted"));
 
     private final Inspections inspections;
     private final Reports reports;

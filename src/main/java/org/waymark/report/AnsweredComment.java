@@ -36,7 +36,9 @@ record AnsweredComment(
     private static String where(Place place, ReportContent draft) {
         String section = place.section() == null
                 ? "no section named"
-                : draft.section(place.section()).map(ReportContent.Section::title).orElse(place.section());
+                : draft.section(place.section())
+                        .map(ReportContent.Section::title)
+                        .orElse(place.section());
         return place.paragraph() == null ? section : section + ", paragraph " + place.paragraph();
     }
 

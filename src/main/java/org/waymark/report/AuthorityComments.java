@@ -62,7 +62,8 @@ class AuthorityComments {
      * @throws RefusedAnswers when a comment is left out, answered twice or unknown, or an answer cannot be worked in
      */
     void answer(String inspectionId, String author, List<CommentAnswer> answers) {
-        FactualAccuracy accuracy = accuracies.findById(inspectionId)
+        FactualAccuracy accuracy = accuracies
+                .findById(inspectionId)
                 .orElseThrow(() -> new IllegalStateException("The authority has not commented."));
         Corrections corrections = new Corrections(draft(inspectionId));
         List<FieldError> errors = new ArrayList<>();
@@ -96,7 +97,8 @@ class AuthorityComments {
             if (answer.changedText() == null) {
                 errors.add(new FieldError(field + ".changedText", "Give the text as it reads now."));
             } else {
-                corrections.put(comment.place(), answer.changedText())
+                corrections
+                        .put(comment.place(), answer.changedText())
                         .ifPresent(why -> errors.add(new FieldError(field + ".changedText", why)));
             }
             comment.accept(answer.changedText(), author, clock.instant());

@@ -25,9 +25,8 @@ class Corrections {
      * @return why it cannot be done, in the user's words; empty when it was
      */
     Optional<String> put(Place place, String text) {
-        ReportContent.Section section = place.section() == null
-                ? null
-                : draft.section(place.section()).orElse(null);
+        ReportContent.Section section =
+                place.section() == null ? null : draft.section(place.section()).orElse(null);
         if (section == null) {
             return Optional.of("This comment names no section of the report, so nothing can be changed by it."
                     + " Say why it is not accepted.");

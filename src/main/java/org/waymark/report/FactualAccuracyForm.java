@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.waymark.desk.Choice;
 import org.waymark.desk.FieldError;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.RefusedAnswers;
@@ -86,8 +87,8 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
             } else if (section.get().indexOf(comment.paragraph()).isEmpty()) {
                 errors.add(new FieldError(
                         field + ".paragraph",
-                        "Paragraph " + comment.paragraph() + " is not in \"" + section.get().title() + "\". It has: "
-                                + numbers(section.get()) + "."));
+                        "Paragraph " + comment.paragraph() + " is not in \""
+                                + section.get().title() + "\". It has: " + numbers(section.get()) + "."));
             }
         }
         if (!errors.isEmpty()) {

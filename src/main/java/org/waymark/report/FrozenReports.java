@@ -19,7 +19,8 @@ class FrozenReports {
 
     private final ReportVersionRepository versions;
     private final Clock clock;
-    private final JsonMapper json = JsonMapper.builder().addModule(new JavaTimeModule()).build();
+    private final JsonMapper json =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
     FrozenReports(ReportVersionRepository versions, Clock clock) {
         this.versions = versions;

@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * What a browser may do with a report's page: show it in the style it carries, and nothing else. The style stands in the page, so
- * that a saved page looks the same.
+ * What a browser may do with a report's page: show it in the style it carries, and nothing else. The style stands in
+ * the page, so that a saved page looks the same.
  */
 final class PagePolicy {
 

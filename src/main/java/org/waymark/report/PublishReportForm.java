@@ -5,9 +5,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.desk.TaskForm;
+import org.waymark.inspection.HoldingComplaints;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.report.ReportVersion.Which;
@@ -24,12 +26,19 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
     private final Reports reports;
     private final FrozenReports frozen;
     private final OpenConcerns concerns;
+    private final HoldingComplaints complaints;
 
-    PublishReportForm(Inspections inspections, Reports reports, FrozenReports frozen, OpenConcerns concerns) {
+    PublishReportForm(
+            Inspections inspections,
+            Reports reports,
+            FrozenReports frozen,
+            OpenConcerns concerns,
+            HoldingComplaints complaints) {
         this.inspections = inspections;
         this.reports = reports;
         this.frozen = frozen;
         this.concerns = concerns;
+        this.complaints = complaints;
     }
 
     @Override
@@ -64,11 +73,24 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
             }
             reports.hold(inspectionId, task.user(), answers.reason().strip());
             inspections.note(inspectionId, "Publication held", answers.reason().strip());
-        } else if (concerns.atRisk(inspectionId) > 0) {
+        } else {
+            requireNothingHoldsIt(inspectionId);
+        }
+    }
+
+    /** A complaint that holds publication does so until a manager has held and released it, with the reasons. */
+    private void requireNothingHoldsIt(String inspectionId) {
+        if (concerns.atRisk(inspectionId) > 0) {
             throw RefusedAnswers.of(
                     "decision",
                     "A concern that a child may be at risk now is still open in this inspection. See it closed first,"
                             + " or hold the publication with the reason.");
+        }
+        if (complaints.any(inspectionId) && reports.of(inspectionId).releasedBecause() == null) {
+            throw RefusedAnswers.of(
+                    "decision",
+                    "A complaint about this inspection holds publication. Hold it with the reason; once that is over it"
+                            + " can be released and published.");
         }
     }
 

@@ -11,7 +11,8 @@ interface PublishedReportRepository extends JpaRepository<PublishedReport, Strin
     Optional<PublishedReport> findByReference(String reference);
 
     /** The published ones, the latest first, without their bytes. */
-    @Query("""
+    @Query(
+            """
             select new org.waymark.report.PublishedReportRepository$Entry(
                 report.reference, report.authority, report.framework, report.overallGrade, report.publishedOn)
             from PublishedReport report

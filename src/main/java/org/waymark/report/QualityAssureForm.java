@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.desk.TaskForm;
@@ -72,8 +73,7 @@ class QualityAssureForm implements TaskForm<QualityAssureForm.Answers> {
         reports.check(task.inspectionId(), task.user(), answers.decision().equals("passed"), bySection);
     }
 
-    record Page(
-            String reference, String authority, List<Line> lines, List<Choice> sections, List<Choice> decisions) {}
+    record Page(String reference, String authority, List<Line> lines, List<Choice> sections, List<Choice> decisions) {}
 
     /**
      * @param decision {@code passed} or {@code sent-back}

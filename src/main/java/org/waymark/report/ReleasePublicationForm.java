@@ -42,7 +42,8 @@ class ReleasePublicationForm implements TaskForm<ReleasePublicationForm.Answers>
     @Override
     public void record(OpenTask task, Answers answers) {
         reports.release(task.inspectionId(), answers.reason().strip());
-        inspections.note(task.inspectionId(), "Publication released", answers.reason().strip());
+        inspections.note(
+                task.inspectionId(), "Publication released", answers.reason().strip());
     }
 
     record Page(String reference, String authority, String heldBecause) {}

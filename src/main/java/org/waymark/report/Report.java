@@ -95,7 +95,9 @@ class Report {
         authors.add(author);
         this.texts.putAll(texts);
         this.improvements.clear();
-        improvements.stream().sorted(Comparator.comparing(Improvement::timeScale)).forEach(this.improvements::add);
+        improvements.stream()
+                .sorted(Comparator.comparing(Improvement::timeScale))
+                .forEach(this.improvements::add);
         if (stage == Stage.DRAFTING) {
             qualityPassed = false;
         }
@@ -251,9 +253,5 @@ class Report {
 
     String releasedBecause() {
         return releasedBecause;
-    }
-
-    boolean isFinalSent() {
-        return finalSentAt != null;
     }
 }

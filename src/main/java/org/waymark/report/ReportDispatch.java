@@ -2,15 +2,15 @@ package org.waymark.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
+import org.waymark.engine.StaffGroups;
 import org.waymark.inspection.Deadline;
 import org.waymark.inspection.Deadlines;
 import org.waymark.inspection.InspectionView;
@@ -27,8 +27,6 @@ import org.waymark.report.ReportVersion.Which;
 @Service
 @Transactional
 class ReportDispatch {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
     private final Reports reports;
     private final ReportAssembly assembly;
@@ -73,8 +71,7 @@ class ReportDispatch {
         milestones.reached(inspectionId, "draft-sent");
         inspections.note(inspectionId, "Draft report sent to the authority", null);
         post.toGroup(
-                inspection.authority().dcsGroup(),
-                letter("draft-sent", inspection, dueDay(inspectionId, "comments")));
+                inspection.authority().dcsGroup(), letter("draft-sent", inspection, dueDay(inspectionId, "comments")));
         tellOfConflict(inspection);
     }
 
@@ -91,13 +88,13 @@ class ReportDispatch {
         Letter letter = letter(
                 "comments-conflict",
                 inspection,
-                DAY.format(comments.get()),
-                Map.of("other-due", DAY.format(last.get())));
-        post.toGroup("managers", letter);
+                InWords.day(comments.get()),
+                Map.of("other-due", InWords.day(last.get())));
+        post.toGroup(StaffGroups.MANAGERS, letter);
         inspections.note(
                 inspection.id(),
-                "The time for comments, until " + DAY.format(comments.get())
-                        + ", passes the limit of the final report, " + DAY.format(last.get()),
+                "The time for comments, until " + InWords.day(comments.get())
+                        + ", passes the limit of the final report, " + InWords.day(last.get()),
                 null);
     }
 
@@ -142,7 +139,7 @@ class ReportDispatch {
     void tellPressOffice(String inspectionId) {
         InspectionView inspection = inspections.byId(inspectionId);
         LocalDate day = milestones.dayOf(inspectionId, "published").orElseThrow();
-        post.toOffice("press-office", letter("press-office", inspection, DAY.format(day)));
+        post.toOffice("press-office", letter("press-office", inspection, InWords.day(day)));
     }
 
     /** What the authority has to do next, and by when (Education and Inspections Act 2006, section 137). */
@@ -152,7 +149,7 @@ class ReportDispatch {
                 .flatMap(step -> deadlines.of(inspectionId, step).stream())
                 .filter(deadline -> deadline.date() != null)
                 .forEach(deadline -> {
-                    String due = DAY.format(deadline.date());
+                    String due = InWords.day(deadline.date());
                     post.toGroup(
                             inspection.authority().dcsGroup(),
                             letter("authority-duty", inspection, due, Map.of("step", deadline.title())));
@@ -165,7 +162,7 @@ class ReportDispatch {
     }
 
     private String dueDay(String inspectionId, String step) {
-        return dateOf(inspectionId, step).map(DAY::format).orElse("a day that is not set yet");
+        return dateOf(inspectionId, step).map(InWords::day).orElse("a day that is not set yet");
     }
 
     private static Letter letter(String template, InspectionView inspection, String due) {

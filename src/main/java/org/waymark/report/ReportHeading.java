@@ -21,15 +21,16 @@ record ReportHeading(String id, String title, Type type, String area) {
         for (Framework.Heading heading : framework.reportHeadings()) {
             headings.add(
                     switch (heading.type()) {
-                        case OVERALL_GRADE -> new ReportHeading(
-                                framework.overall().id(),
-                                heading.title(),
-                                heading.type(),
-                                framework.overall().id());
-                        case JUDGEMENT -> new ReportHeading(
-                                heading.area(), heading.title(), heading.type(), heading.area());
-                        case AREAS_FOR_IMPROVEMENT -> new ReportHeading(
-                                IMPROVEMENTS, heading.title(), heading.type(), null);
+                        case OVERALL_GRADE ->
+                            new ReportHeading(
+                                    framework.overall().id(),
+                                    heading.title(),
+                                    heading.type(),
+                                    framework.overall().id());
+                        case JUDGEMENT ->
+                            new ReportHeading(heading.area(), heading.title(), heading.type(), heading.area());
+                        case AREAS_FOR_IMPROVEMENT ->
+                            new ReportHeading(IMPROVEMENTS, heading.title(), heading.type(), null);
                         case ABOUT -> new ReportHeading(ABOUT, heading.title(), heading.type(), null);
                     });
         }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.engine.CurrentUser;
+import org.waymark.engine.StaffGroups;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.NoSuchInspection;
@@ -69,8 +70,7 @@ class ReportPages {
      * A report that is not published and one that never was are answered alike: nobody learns that an inspection goes
      * on.
      */
-    private ResponseEntity<byte[]> answer(
-            String reference, Function<PublishedReport, ResponseEntity<byte[]>> page) {
+    private ResponseEntity<byte[]> answer(String reference, Function<PublishedReport, ResponseEntity<byte[]>> page) {
         return published.findByReference(reference).map(page).orElseGet(this::notFound);
     }
 
@@ -94,10 +94,11 @@ class ReportPages {
 
     private boolean maySee(InspectionView inspection) {
         String user = currentUser.id();
-        boolean onTeam = inspection.members().stream().anyMatch(member -> member.userId().equals(user));
+        boolean onTeam =
+                inspection.members().stream().anyMatch(member -> member.userId().equals(user));
         return onTeam
-                || currentUser.isIn("managers")
-                || currentUser.isIn("quality")
+                || currentUser.isIn(StaffGroups.MANAGERS)
+                || currentUser.isIn(StaffGroups.QUALITY)
                 || currentUser.isIn(inspection.authority().dcsGroup());
     }
 

@@ -22,9 +22,7 @@ class Reports {
         this.clock = clock;
     }
 
-    /**
-     * The inspection's report; one that nobody has written yet is empty.
-     */
+    /** The inspection's report; one that nobody has written yet is empty. */
     @Transactional(readOnly = true)
     Report of(String inspectionId) {
         return repository.findById(inspectionId).orElseGet(() -> new Report(inspectionId));

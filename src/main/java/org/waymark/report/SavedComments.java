@@ -29,8 +29,7 @@ class SavedComments {
 
     void take(String inspectionId) {
         Drafts.Draft draft = drafts.latest(inspectionId, TASK).orElse(null);
-        List<FactualComment> saved =
-                draft == null ? List.of() : read(draft.answers(), comments.draft(inspectionId));
+        List<FactualComment> saved = draft == null ? List.of() : read(draft.answers(), comments.draft(inspectionId));
         Came came = saved.isEmpty() ? Came.SILENT : Came.SAVED_NOT_SUBMITTED;
         comments.received(inspectionId, came, saved, saved.isEmpty() ? null : draft.savedBy());
         inspections.note(inspectionId, "The time for comments on the draft is over: " + came.words(), null);
@@ -51,7 +50,9 @@ class SavedComments {
             }
             String section = text(comment, "section");
             boolean known = section != null && draft.section(section).isPresent();
-            Integer paragraph = comment.path("paragraph").isInt() ? comment.path("paragraph").intValue() : null;
+            Integer paragraph = comment.path("paragraph").isInt()
+                    ? comment.path("paragraph").intValue()
+                    : null;
             Place place = known ? new Place(section, paragraph) : new Place(null, paragraph);
             saved.add(new FactualComment(saved.size() + 1, place, wrong == null ? "" : wrong, right, evidence));
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.waymark.desk.Choice;
 import org.waymark.inspection.EvidenceSource;
 import org.waymark.inspection.EvidenceSource.EvidenceLine;
 import org.waymark.inspection.InspectionView;
@@ -43,7 +44,8 @@ class Writing {
                 inspection.inspectors().contains(user),
                 sections(inspection, report, headings),
                 report.improvements().stream()
-                        .map(area -> new AreaInPage(area.what(), area.timeScale().id()))
+                        .map(area ->
+                                new AreaInPage(area.what(), area.timeScale().id()))
                         .toList(),
                 Arrays.stream(TimeScale.values())
                         .map(scale -> new Choice(scale.id(), scale.title()))
@@ -98,7 +100,9 @@ class Writing {
     }
 
     private static String gradeOf(InspectionView inspection, EvidenceLine line) {
-        return line.grade() == null ? "" : inspection.framework().grade(line.grade()).title();
+        return line.grade() == null
+                ? ""
+                : inspection.framework().grade(line.grade()).title();
     }
 
     private static String titleOf(List<ReportHeading> headings, String id) {

@@ -25,8 +25,7 @@ record WrittenReport(
             @Size(max = 60_000, message = "Write at most 60,000 characters under one heading.") String text) {}
 
     /** @param timeScale {@code immediately}, {@code within-three-months} or {@code within-six-months} */
-    record Area(
-            @Size(max = 4_000, message = "Say it in at most 4,000 characters.") String what, String timeScale) {}
+    record Area(@Size(max = 4_000, message = "Say it in at most 4,000 characters.") String what, String timeScale) {}
 
     /**
      * The texts by heading.
@@ -72,8 +71,8 @@ record WrittenReport(
         List<Improvement> areas = new ArrayList<>();
         headings.stream()
                 .filter(heading -> heading.type() == Type.AREAS_FOR_IMPROVEMENT && improvements.isEmpty())
-                .forEach(heading -> errors.add(new FieldError(
-                        "improvements", "Name at least one area under \"" + heading.title() + "\".")));
+                .forEach(heading -> errors.add(
+                        new FieldError("improvements", "Name at least one area under \"" + heading.title() + "\".")));
         for (int index = 0; index < improvements.size(); index++) {
             Area area = improvements.get(index);
             String field = "improvements[" + index + "]";

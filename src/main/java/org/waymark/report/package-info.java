@@ -1,8 +1,16 @@
 /** The report: drafted, checked, commented on, signed off, published as a page and as PDF. */
 @ApplicationModule(
         allowedDependencies = {
-            "calendar", "framework", "authority", "desk", "engine", "notification", "audit", "inspection", "journey",
-            "fieldwork", "safeguarding"
+            "calendar",
+            "framework",
+            "authority",
+            "desk",
+            "engine",
+            "notification",
+            "inspection",
+            "journey",
+            "fieldwork",
+            "safeguarding"
         })
 package org.waymark.report;
 

@@ -26,7 +26,8 @@ class AcknowledgeConcern extends ConcernForm<AcknowledgeConcern.Answers> {
 
     @Override
     public void record(OpenTask task, Answers answers) {
-        concerns.acknowledge(ConcernProcess.concernId(task), answers.acknowledgedBy().strip(), task.user());
+        concerns.acknowledge(
+                ConcernProcess.concernId(task), answers.acknowledgedBy().strip(), task.user());
     }
 
     /** @param acknowledgedBy the person of the authority who has taken it on */

@@ -27,7 +27,10 @@ class AnswerReferralBack extends ConcernForm<AnswerReferralBack.Answers> {
     @Override
     public void record(OpenTask task, Answers answers) {
         concerns.respond(
-                ConcernProcess.concernId(task), answers.answeredBy().strip(), answers.answer().strip(), task.user());
+                ConcernProcess.concernId(task),
+                answers.answeredBy().strip(),
+                answers.answer().strip(),
+                task.user());
     }
 
     /** @param answeredBy the person of the authority who looked at the case */

@@ -29,7 +29,9 @@ class CheckResponse extends ConcernForm<CheckResponse.Answers> {
     @Override
     public void record(OpenTask task, Answers answers) {
         boolean accepted = answers.decision().equals("accepted");
-        String note = answers.note() == null || answers.note().isBlank() ? null : answers.note().strip();
+        String note = answers.note() == null || answers.note().isBlank()
+                ? null
+                : answers.note().strip();
         if (!accepted && note == null) {
             throw RefusedAnswers.of("note", "Say what is missing, so that the authority can put it right.");
         }

@@ -1,6 +1,8 @@
 package org.waymark.safeguarding;
 
 import java.util.List;
+import org.waymark.calendar.InWords;
+import org.waymark.desk.Choice;
 import org.waymark.inspection.InspectionView;
 
 /** What the forms of a concern show; the two sides of a concern see the same. */
@@ -31,10 +33,10 @@ record ConcernPage(
                 concern.kind().title(),
                 concern.caseNumber() == null ? "not one of the inspection's cases" : concern.caseNumber(),
                 concern.what(),
-                Concerns.momentOf(concern.raisedAt()),
-                Concerns.momentOf(concern.due()),
+                InWords.moment(concern.raisedAt()),
+                InWords.moment(concern.due()),
                 concern.acknowledgedBy(),
-                concern.acknowledgedAt() == null ? null : Concerns.momentOf(concern.acknowledgedAt()),
+                concern.acknowledgedAt() == null ? null : InWords.moment(concern.acknowledgedAt()),
                 concern.responses().stream().map(Answer::of).toList(),
                 DECISIONS);
     }
@@ -42,10 +44,7 @@ record ConcernPage(
     record Answer(String givenBy, String givenAt, String text, String note) {
 
         static Answer of(Response response) {
-            return new Answer(
-                    response.givenBy(), Concerns.momentOf(response.givenAt()), response.text(), response.note());
+            return new Answer(response.givenBy(), InWords.moment(response.givenAt()), response.text(), response.note());
         }
     }
-
-    record Choice(String value, String label) {}
 }

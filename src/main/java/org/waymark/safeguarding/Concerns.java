@@ -3,17 +3,18 @@ package org.waymark.safeguarding;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.engine.CurrentUser;
 import org.waymark.engine.Processes;
+import org.waymark.engine.StaffGroups;
+import org.waymark.engine.Turns;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
@@ -26,13 +27,11 @@ import org.waymark.notification.Post;
 @Transactional
 public class Concerns {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm 'on' EEEE d MMMM uuuu", Locale.UK).withZone(London.ZONE);
-
     private final ConcernRepository repository;
     private final Inspections inspections;
     private final WorkingDays calendar;
     private final Processes processes;
+    private final Turns turns;
     private final Post post;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -42,6 +41,7 @@ public class Concerns {
             Inspections inspections,
             WorkingDays calendar,
             Processes processes,
+            Turns turns,
             Post post,
             CurrentUser currentUser,
             Clock clock) {
@@ -49,6 +49,7 @@ public class Concerns {
         this.inspections = inspections;
         this.calendar = calendar;
         this.processes = processes;
+        this.turns = turns;
         this.post = post;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -73,7 +74,7 @@ public class Concerns {
                     "The authority does not know of this inspection yet. Speak to its children's services by"
                             + " telephone now, and to the lead inspector.");
         }
-        repository.takeTurn(inspectionId);
+        turns.take("concern", inspectionId);
         Concern concern = new Concern(
                 inspectionId,
                 repository.lastNumber(inspectionId) + 1,
@@ -104,8 +105,8 @@ public class Concerns {
     private Instant due(Kind kind, Instant raisedAt, Framework.Concerns limits) {
         return switch (kind) {
             case AT_RISK -> raisedAt.plus(Duration.ofHours(limits.acknowledgeWithinHours()));
-            case LOOK_AGAIN -> London.endOf(
-                    calendar.add(London.dateOf(raisedAt), limits.referralBackWithinWorkingDays()));
+            case LOOK_AGAIN ->
+                London.endOf(calendar.add(London.dateOf(raisedAt), limits.referralBackWithinWorkingDays()));
         };
     }
 
@@ -145,7 +146,7 @@ public class Concerns {
         concern.overdue(clock.instant());
         InspectionView inspection = inspections.byId(concern.inspectionId());
         Letter letter = letter("concern-overdue", concern, inspection);
-        post.toGroup("managers", letter);
+        post.toGroup(StaffGroups.MANAGERS, letter);
         inspection.lead().ifPresent(lead -> post.toUser(lead, letter));
         post.toGroup(inspection.authority().dcsGroup(), letter);
     }
@@ -183,11 +184,6 @@ public class Concerns {
                         "reference", inspection.reference(),
                         "authority", inspection.authority().name(),
                         "concern", String.valueOf(concern.number()),
-                        "due", momentOf(concern.due())));
-    }
-
-    /** A moment as it is said to people, in London's time. */
-    static String momentOf(Instant instant) {
-        return MOMENT.format(instant);
+                        "due", InWords.moment(concern.due())));
     }
 }

@@ -3,6 +3,7 @@ package org.waymark.safeguarding;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -10,9 +11,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.waymark.calendar.InWords;
 import org.waymark.desk.FieldError;
 import org.waymark.desk.RefusedAnswers;
+import org.waymark.desk.Retry;
 import org.waymark.engine.Processes;
 import org.waymark.inspection.NoSuchInspection;
 
@@ -22,16 +24,18 @@ import org.waymark.inspection.NoSuchInspection;
 class ConcernsController {
 
     private final Concerns concerns;
+    private final Retry retry;
 
-    ConcernsController(Concerns concerns) {
+    ConcernsController(Concerns concerns, Retry retry) {
         this.concerns = concerns;
+        this.retry = retry;
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Raised raise(@PathVariable String inspectionId, @Valid @RequestBody NewConcern concern) {
-        Concern raised = concerns.raise(inspectionId, concern);
-        return new Raised(raised.id().toString(), raised.number(), Concerns.momentOf(raised.due()));
+        Concern raised = retry.inNewTransaction(() -> concerns.raise(inspectionId, concern));
+        return new Raised(raised.id().toString(), raised.number(), InWords.moment(raised.due()));
     }
 
     /** @param due until when the authority is to acknowledge or answer it, in words */

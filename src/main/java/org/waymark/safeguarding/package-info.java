@@ -3,9 +3,7 @@
  * the lead.
  */
 @ApplicationModule(
-        allowedDependencies = {
-            "calendar", "framework", "authority", "desk", "engine", "notification", "audit", "inspection", "journey"
-        })
+        allowedDependencies = {"calendar", "framework", "authority", "desk", "engine", "notification", "inspection"})
 package org.waymark.safeguarding;
 
 import org.springframework.modulith.ApplicationModule;

@@ -134,6 +134,10 @@ public class StandIns {
             return Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(1)));
         }
 
+        public Date lastDayOnSite(DelegateExecution execution) {
+            return Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(11)));
+        }
+
         public Date concernDue(DelegateExecution execution) {
             return Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofHours(4)));
         }

@@ -18,49 +18,101 @@ import java.util.regex.Pattern;
  * which a row says nothing. In these eight lists the templates of 2019 and 2024 differ in quotes and question marks.
  */
 public enum AnnexAList {
-
-    CONTACTS(1, "Contacts", Fact.CONTACT_ON, false,
+    CONTACTS(
+            1,
+            "Contacts",
+            Fact.CONTACT_ON,
+            false,
             date("Date of Contact", Fact.CONTACT_ON, "Contact Date", "Contact Start Date"),
             code("Contact Source", Fact.SOURCE, Codes.SOURCE, "Source of Contact")),
 
-    EARLY_HELP(2, "Early help", Fact.STARTED_ON, false,
+    EARLY_HELP(
+            2,
+            "Early help",
+            Fact.STARTED_ON,
+            false,
             date("Assessment start date", Fact.STARTED_ON, "Early Help Assessment Start Date", "CAF Start Date"),
-            date("Assessment completion date", Fact.COMPLETED_ON, "Early Help Assessment Completion Date",
-                    "Assessment end date", "CAF Completion Date"),
+            date(
+                    "Assessment completion date",
+                    Fact.COMPLETED_ON,
+                    "Early Help Assessment Completion Date",
+                    "Assessment end date",
+                    "CAF Completion Date"),
             text("Organisation completing assessment", Fact.ORGANISATION, "Organisation")),
 
-    REFERRALS(3, "Referrals", Fact.REFERRED_ON, true,
+    REFERRALS(
+            3,
+            "Referrals",
+            Fact.REFERRED_ON,
+            true,
             date("Date of referral", Fact.REFERRED_ON, "Referral Date"),
             code("Referral Source", Fact.SOURCE, Codes.SOURCE, "Source of Referral"),
             code("Referral NFA?", Fact.NO_FURTHER_ACTION, Codes.YES_NO, "NFA", "Referral No Further Action"),
             count("Number of Referrals in Last 12 Months", Fact.REFERRALS_IN_YEAR)),
 
-    ASSESSMENTS(4, "Assessments", Fact.STARTED_ON, true,
+    ASSESSMENTS(
+            4,
+            "Assessments",
+            Fact.STARTED_ON,
+            true,
             disability(),
-            date("Continuous Assessment Start Date", Fact.STARTED_ON, "Single Assessment Start Date",
-                    "Assessment Start Date (s17)", "Date of Assessment Start", "C&F Assessment Start Date"),
-            code("Child Seen During Continuous Assessment", Fact.CHILD_SEEN, Codes.YES_NO_UNKNOWN, "Child Seen",
+            date(
+                    "Continuous Assessment Start Date",
+                    Fact.STARTED_ON,
+                    "Single Assessment Start Date",
+                    "Assessment Start Date (s17)",
+                    "Date of Assessment Start",
+                    "C&F Assessment Start Date"),
+            code(
+                    "Child Seen During Continuous Assessment",
+                    Fact.CHILD_SEEN,
+                    Codes.YES_NO_UNKNOWN,
+                    "Child Seen",
                     "Child Seen During Assessment"),
-            date("Continuous Assessment Date of Authorisation", Fact.AUTHORISED_ON, "Date of Authorisation",
-                    "Assessment Authorisation Date", "Date Assessment Authorised"),
-            code("Was the child assessed as requiring LA children’s social care support", Fact.REQUIRES_SUPPORT,
-                    Codes.YES_NO, "Was the child assessed as requiring LA childrens social care support",
+            date(
+                    "Continuous Assessment Date of Authorisation",
+                    Fact.AUTHORISED_ON,
+                    "Date of Authorisation",
+                    "Assessment Authorisation Date",
+                    "Date Assessment Authorised"),
+            code(
+                    "Was the child assessed as requiring LA children’s social care support",
+                    Fact.REQUIRES_SUPPORT,
+                    Codes.YES_NO,
+                    "Was the child assessed as requiring LA childrens social care support",
                     "Was the child assessed as being in need at assessment?")),
 
-    SECTION_47(5, "Section 47 enquiries and initial child protection conferences", Fact.STRATEGY_ON, true,
+    SECTION_47(
+            5,
+            "Section 47 enquiries and initial child protection conferences",
+            Fact.STRATEGY_ON,
+            true,
             disability(),
-            date("Strategy discussion initiating Section 47 Enquiry Start Date", Fact.STRATEGY_ON,
-                    "Strategy Discussion Date", "Date of Strategy Discussion",
+            date(
+                    "Strategy discussion initiating Section 47 Enquiry Start Date",
+                    Fact.STRATEGY_ON,
+                    "Strategy Discussion Date",
+                    "Date of Strategy Discussion",
                     "Strategy discussion initiating Section 47 Enquiry Date"),
-            code("Was an Initial Child Protection Conference deemed unnecessary?", Fact.CONFERENCE_UNNECESSARY,
-                    Codes.YES_NO, "ICPC deemed unnecessary"),
+            code(
+                    "Was an Initial Child Protection Conference deemed unnecessary?",
+                    Fact.CONFERENCE_UNNECESSARY,
+                    Codes.YES_NO,
+                    "ICPC deemed unnecessary"),
             date("Date of Initial Child Protection Conference", Fact.CONFERENCE_ON, "Date of ICPC", "ICPC Date"),
-            code("Did the Initial Child Protection Conference Result in a Child Protection Plan",
-                    Fact.RESULTED_IN_PLAN, Codes.YES_NO, "Did the ICPC result in a Child Protection Plan"),
+            code(
+                    "Did the Initial Child Protection Conference Result in a Child Protection Plan",
+                    Fact.RESULTED_IN_PLAN,
+                    Codes.YES_NO,
+                    "Did the ICPC result in a Child Protection Plan"),
             count("Number of Section 47 Enquiries in the last 12 months", Fact.ENQUIRIES_IN_YEAR),
             count("Number of ICPCs in the last 12 months", Fact.CONFERENCES_IN_YEAR)),
 
-    IN_NEED(6, "Children in need", Fact.IN_NEED_SINCE, true,
+    IN_NEED(
+            6,
+            "Children in need",
+            Fact.IN_NEED_SINCE,
+            true,
             disability(),
             date("CIN Start Date", Fact.IN_NEED_SINCE, "Children in Need Start Date", "Child in Need Start Date"),
             code("Primary Need Code", Fact.PRIMARY_NEED, Codes.NEED, "Primary Need"),
@@ -69,7 +121,11 @@ public enum AnnexAList {
             code("Reason for Closure", Fact.CLOSURE_REASON, Codes.CLOSURE_REASON, "Closure Reason"),
             code("Case status", Fact.CASE_STATUS, Codes.CASE_STATUS)),
 
-    PROTECTION(7, "Child protection", Fact.PLAN_STARTED_ON, true,
+    PROTECTION(
+            7,
+            "Child protection",
+            Fact.PLAN_STARTED_ON,
+            true,
             disability(),
             date("Child Protection Plan Start Date", Fact.PLAN_STARTED_ON, "CP Plan Start Date", "CPP Start Date"),
             code("Initial Category of Abuse", Fact.INITIAL_CATEGORY, Codes.ABUSE),
@@ -78,24 +134,39 @@ public enum AnnexAList {
             code("Was the Child Seen Alone?", Fact.SEEN_ALONE, Codes.YES_NO_UNKNOWN, "Child Seen Alone"),
             date("Date of latest review conference", Fact.LATEST_REVIEW_ON, "Latest Review Conference Date"),
             date("Child Protection Plan End Date", Fact.PLAN_ENDED_ON, "CP Plan End Date", "CPP End Date"),
-            code("Subject to Emergency Protection Order or Protected Under Police Powers in Last Six Months (Y/N)",
-                    Fact.EMERGENCY_POWERS, Codes.YES_NO),
+            code(
+                    "Subject to Emergency Protection Order or Protected Under Police Powers in Last Six Months (Y/N)",
+                    Fact.EMERGENCY_POWERS,
+                    Codes.YES_NO),
             count("Number of Previous Child Protection Plans", Fact.PREVIOUS_PLANS)),
 
-    IN_CARE(8, "Children in care", Fact.LOOKED_AFTER_SINCE, true,
-            code("Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)", Fact.ASYLUM_SEEKING,
-                    Codes.YES_NO, "UASC"),
+    IN_CARE(
+            8,
+            "Children in care",
+            Fact.LOOKED_AFTER_SINCE,
+            true,
+            code(
+                    "Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)",
+                    Fact.ASYLUM_SEEKING,
+                    Codes.YES_NO,
+                    "UASC"),
             disability(),
             date("Date Started to be Looked After", Fact.LOOKED_AFTER_SINCE, "Looked After Start Date"),
             code("Child's Category of Need", Fact.PRIMARY_NEED, Codes.NEED, "Category of Need"),
-            code("Is this a second or subsequent period of being a Looked After Child within the last 12 months (Y/N)",
-                    Fact.AGAIN_LOOKED_AFTER, Codes.YES_NO,
+            code(
+                    "Is this a second or subsequent period of being a Looked After Child within the last 12 months"
+                            + " (Y/N)",
+                    Fact.AGAIN_LOOKED_AFTER,
+                    Codes.YES_NO,
                     "Is this a second or subsequent episode of being a Looked After Child within the last 12 months"),
             date("Start date of current legal status", Fact.LEGAL_STATUS_SINCE),
             code("Child's Legal Status", Fact.LEGAL_STATUS, Codes.LEGAL_STATUS, "Legal Status"),
             date("Date of Latest Statutory Review", Fact.LATEST_REVIEW_ON, "Latest Statutory Review Date"),
             date("Date of Last Social Work Visit", Fact.LAST_VISIT_ON),
-            code("What is the permanence plan for this child?", Fact.PERMANENCE_PLAN, Codes.PERMANENCE,
+            code(
+                    "What is the permanence plan for this child?",
+                    Fact.PERMANENCE_PLAN,
+                    Codes.PERMANENCE,
                     "Permanence Plan"),
             date("Date of Last IRO Visit / Contact to the Child", Fact.REVIEWING_OFFICER_CONTACT_ON),
             date("Date of Last Health Assessment", Fact.HEALTH_ASSESSMENT_ON),
@@ -110,14 +181,20 @@ public enum AnnexAList {
             notKept("URN of Placement"),
             code("Placement Location", Fact.PLACEMENT_LOCATION, Codes.PLACEMENT_LOCATION),
             notKept("LA of Placement"),
-            count("Number of Episodes the Child has been ‘Missing’ from their Placement in the last 12 months",
+            count(
+                    "Number of Episodes the Child has been ‘Missing’ from their Placement in the last 12 months",
                     Fact.MISSING_EPISODES),
-            count("Number of Episodes the Child has been ‘Absent’ from their Placement in the last 12 months",
+            count(
+                    "Number of Episodes the Child has been ‘Absent’ from their Placement in the last 12 months",
                     Fact.ABSENT_EPISODES),
-            code("Was the child offered a Return Interview after their last missing episode (Y/N)?",
-                    Fact.INTERVIEW_OFFERED, Codes.YES_NO_UNKNOWN),
-            code("Did the child accept a Return Interview after their last missing episode (Y/N)?",
-                    Fact.INTERVIEW_ACCEPTED, Codes.YES_NO_UNKNOWN));
+            code(
+                    "Was the child offered a Return Interview after their last missing episode (Y/N)?",
+                    Fact.INTERVIEW_OFFERED,
+                    Codes.YES_NO_UNKNOWN),
+            code(
+                    "Did the child accept a Return Interview after their last missing episode (Y/N)?",
+                    Fact.INTERVIEW_ACCEPTED,
+                    Codes.YES_NO_UNKNOWN));
 
     private static final Pattern SHEET = Pattern.compile("^(?:annex ?a ?)?list ?0?(\\d{1,2})(?!\\d).*");
 
@@ -177,7 +254,10 @@ public enum AnnexAList {
     }
 
     Column column(String fact) {
-        return columns.stream().filter(column -> column.fact().equals(fact)).findFirst().orElseThrow();
+        return columns.stream()
+                .filter(column -> column.fact().equals(fact))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The list number that a sheet's name states, whether or not it is one of the eight. */
@@ -189,18 +269,36 @@ public enum AnnexAList {
 
     private static List<Column> identity() {
         return List.of(
-                Column.of(Column.Kind.CHILD_ID, "Child Unique ID", Fact.ID, "Child ID", "Unique ID",
-                        "Child Unique Identifier", "Child Identifier", "Unique Child ID"),
+                Column.of(
+                        Column.Kind.CHILD_ID,
+                        "Child Unique ID",
+                        Fact.ID,
+                        "Child ID",
+                        "Unique ID",
+                        "Child Unique Identifier",
+                        "Child Identifier",
+                        "Unique Child ID"),
                 code("Gender", Fact.GENDER, Codes.GENDER, "Sex"),
                 code("Ethnicity", Fact.ETHNICITY, Codes.ETHNICITY, "Ethnic Origin"),
-                date("Date of Birth", Fact.BORN_ON, "DOB", "Birth Date", "Date of birth (DD/MM/YYYY)",
+                date(
+                        "Date of Birth",
+                        Fact.BORN_ON,
+                        "DOB",
+                        "Birth Date",
+                        "Date of birth (DD/MM/YYYY)",
                         "Date of Birth or Expected Date of Birth"),
-                Column.of(Column.Kind.AGE, "Age of Child (Years)", Fact.AGE, "Age", "Age of Child",
-                        "Child Age", "Age (Years)"));
+                Column.of(
+                        Column.Kind.AGE,
+                        "Age of Child (Years)",
+                        Fact.AGE,
+                        "Age",
+                        "Age of Child",
+                        "Child Age",
+                        "Age (Years)"));
     }
 
     private static Column disability() {
-        return code("Does the Child have a Disability", Fact.DISABILITY, Codes.YES_NO_UNKNOWN, "Disability",
-                "Disabled");
+        return code(
+                "Does the Child have a Disability", Fact.DISABILITY, Codes.YES_NO_UNKNOWN, "Disability", "Disabled");
     }
 }

@@ -19,14 +19,22 @@ record CaseState(boolean open, LocalDate closedOn) {
     private static final String NO = "No";
 
     static CaseState of(ChildFile child, Problems problems) {
-        LocalDate closing = child.rows(AnnexAList.IN_NEED).stream().map(row -> row.date(Fact.CLOSED_ON))
-                .filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
-        List<ReadRow> goingOn = child.rows().stream().filter(row -> goesOn(row, child)).toList();
+        LocalDate closing = child.rows(AnnexAList.IN_NEED).stream()
+                .map(row -> row.date(Fact.CLOSED_ON))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        List<ReadRow> goingOn =
+                child.rows().stream().filter(row -> goesOn(row, child)).toList();
         for (ReadRow row : goingOn) {
             boolean planOrCare = row.list() == AnnexAList.PROTECTION || row.list() == AnnexAList.IN_CARE;
             if (closing != null && planOrCare) {
                 Column end = row.list().column(row.list() == AnnexAList.IN_CARE ? Fact.CEASED_ON : Fact.PLAN_ENDED_ON);
-                problems.warning(row.sheet(), row.row(), end.heading(), "",
+                problems.warning(
+                        row.sheet(),
+                        row.row(),
+                        end.heading(),
+                        "",
                         "an end, as List 6 gives " + closing + " as the day of closing; the child was read as open");
             }
             LocalDate began = row.date(row.list().keyColumn().fact());
@@ -34,8 +42,12 @@ record CaseState(boolean open, LocalDate closedOn) {
                 return new CaseState(true, null);
             }
         }
-        return new CaseState(false, child.rows().stream().flatMap(CaseState::daysOfEnding)
-                .max(Comparator.naturalOrder()).orElseThrow());
+        return new CaseState(
+                false,
+                child.rows().stream()
+                        .flatMap(CaseState::daysOfEnding)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
     }
 
     private static boolean goesOn(ReadRow row, ChildFile child) {
@@ -53,21 +65,23 @@ record CaseState(boolean open, LocalDate closedOn) {
 
     /** A referral that was to lead to something, and after which no list names the child. */
     private static boolean awaitsWork(ReadRow referral, ChildFile child) {
-        return child.rows().stream().noneMatch(row -> row.list().compareTo(AnnexAList.REFERRALS) > 0
-                && !row.date(row.list().keyColumn().fact()).isBefore(referral.date(Fact.REFERRED_ON)))
+        return child.rows().stream()
+                        .noneMatch(row -> row.list().compareTo(AnnexAList.REFERRALS) > 0
+                                && !row.date(row.list().keyColumn().fact()).isBefore(referral.date(Fact.REFERRED_ON)))
                 && !child.isIn(AnnexAList.IN_NEED);
     }
 
     private static Stream<LocalDate> daysOfEnding(ReadRow row) {
-        LocalDate end = switch (row.list()) {
-            case CONTACTS, REFERRALS -> null;
-            case EARLY_HELP -> row.date(Fact.COMPLETED_ON);
-            case ASSESSMENTS -> row.date(Fact.AUTHORISED_ON);
-            case SECTION_47 -> row.date(Fact.CONFERENCE_ON);
-            case IN_NEED -> row.date(Fact.CLOSED_ON);
-            case PROTECTION -> row.date(Fact.PLAN_ENDED_ON);
-            case IN_CARE -> row.date(Fact.CEASED_ON);
-        };
+        LocalDate end =
+                switch (row.list()) {
+                    case CONTACTS, REFERRALS -> null;
+                    case EARLY_HELP -> row.date(Fact.COMPLETED_ON);
+                    case ASSESSMENTS -> row.date(Fact.AUTHORISED_ON);
+                    case SECTION_47 -> row.date(Fact.CONFERENCE_ON);
+                    case IN_NEED -> row.date(Fact.CLOSED_ON);
+                    case PROTECTION -> row.date(Fact.PLAN_ENDED_ON);
+                    case IN_CARE -> row.date(Fact.CEASED_ON);
+                };
         return Stream.of(end == null ? row.date(row.list().keyColumn().fact()) : end);
     }
 }

@@ -23,7 +23,8 @@ record CellText(String text, boolean number, boolean error, boolean formula) {
         boolean formula = cell.getFormula() != null && !cell.getFormula().isEmpty();
         Object value = cell.getValue();
         boolean number = value instanceof BigDecimal big && isOrdinary(big);
-        String text = number ? ((BigDecimal) value).stripTrailingZeros().toPlainString()
+        String text = number
+                ? ((BigDecimal) value).stripTrailingZeros().toPlainString()
                 : value == null ? "" : Words.tidy(value.toString());
         boolean error = cell.getType() == CellType.ERROR || ERRORS.contains(text.toLowerCase(Locale.ROOT));
         if (error && text.isEmpty()) {

@@ -22,12 +22,18 @@ final class ChildFile {
     boolean add(ReadRow row, Problems problems) {
         for (ReadRow earlier : rows) {
             if (earlier.repeats(row)) {
-                problems.warning(row.sheet(), row.row(), row.list().idColumn().heading(), childId,
+                problems.warning(
+                        row.sheet(),
+                        row.row(),
+                        row.list().idColumn().heading(),
+                        childId,
                         "one row; this one repeats row " + earlier.row() + " and was read once");
                 return false;
             }
         }
-        row.list().columns().stream().map(Column::fact).filter(row.person()::containsKey)
+        row.list().columns().stream()
+                .map(Column::fact)
+                .filter(row.person()::containsKey)
                 .filter(fact -> !fact.equals(Fact.AGE) || row.person().get(fact).equals("-1"))
                 .forEach(fact -> agree(fact, row, problems));
         rows.add(row);
@@ -40,7 +46,11 @@ final class ChildFile {
         if (before == null) {
             saidBy.put(fact, row);
         } else if (!Objects.equals(before, said)) {
-            problems.error(row.sheet(), row.row(), row.list().column(fact).heading(), said,
+            problems.error(
+                    row.sheet(),
+                    row.row(),
+                    row.list().column(fact).heading(),
+                    said,
                     "the same in every list; " + saidBy.get(fact).place() + " says " + before + ", which was kept");
         }
     }

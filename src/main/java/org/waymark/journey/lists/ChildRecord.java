@@ -9,8 +9,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * One child, joined from all lists by the authority's Child Unique ID. Personal data: {@link #toString()} tells none
- * of it. Codes stand without their leading letter ({@code WBRI}, {@code N1 - Abuse or neglect}).
+ * One child, joined from all lists by the authority's Child Unique ID. Personal data: {@link #toString()} tells none of
+ * it. Codes stand without their leading letter ({@code WBRI}, {@code N1 - Abuse or neglect}).
  *
  * @param uniqueId    the authority's pseudonymous identifier
  * @param gender      null when not given
@@ -26,9 +26,20 @@ import java.util.Set;
  * @param team        the allocated team of the furthest list that names one, or null
  * @param worker      the allocated worker of that list, or null
  */
-public record ChildRecord(String uniqueId, String gender, String ethnicity, LocalDate dateOfBirth, boolean unborn,
-                          String disability, String primaryNeed, String caseStatus, List<StageOccurrence> journey,
-                          boolean open, LocalDate closedOn, String team, String worker) {
+public record ChildRecord(
+        String uniqueId,
+        String gender,
+        String ethnicity,
+        LocalDate dateOfBirth,
+        boolean unborn,
+        String disability,
+        String primaryNeed,
+        String caseStatus,
+        List<StageOccurrence> journey,
+        boolean open,
+        LocalDate closedOn,
+        String team,
+        String worker) {
 
     public ChildRecord {
         Objects.requireNonNull(uniqueId);
@@ -53,7 +64,8 @@ public record ChildRecord(String uniqueId, String gender, String ethnicity, Loca
         if (unborn || dateOfBirth != null && dateOfBirth.isAfter(day)) {
             return OptionalInt.of(-1);
         }
-        return dateOfBirth == null ? OptionalInt.empty()
+        return dateOfBirth == null
+                ? OptionalInt.empty()
                 : OptionalInt.of((int) ChronoUnit.YEARS.between(dateOfBirth, day));
     }
 

@@ -68,7 +68,8 @@ public final class CodeSet {
     }
 
     String example() {
-        return labels.size() <= 5 ? String.join(", ", labels)
+        return labels.size() <= 5
+                ? String.join(", ", labels)
                 : "a code such as " + labels.get(0) + " or " + labels.get(1);
     }
 

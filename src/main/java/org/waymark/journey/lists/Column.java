@@ -1,6 +1,5 @@
 package org.waymark.journey.lists;
 
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +8,15 @@ import java.util.Set;
 final class Column {
 
     /** What a column holds. */
-    enum Kind { CHILD_ID, DATE, CODE, COUNT, AGE, TEXT, NOT_KEPT }
+    enum Kind {
+        CHILD_ID,
+        DATE,
+        CODE,
+        COUNT,
+        AGE,
+        TEXT,
+        NOT_KEPT
+    }
 
     private final String heading;
     private final String fact;
@@ -69,10 +76,6 @@ final class Column {
 
     boolean isCalled(String typedHeading) {
         return known.contains(Words.bare(typedHeading));
-    }
-
-    Set<String> knownAs() {
-        return Collections.unmodifiableSet(known);
     }
 
     String wouldBeRight() {

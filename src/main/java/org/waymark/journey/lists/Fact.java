@@ -74,6 +74,5 @@ public final class Fact {
     public static final String DISABILITY = "disability";
     public static final String ASYLUM_SEEKING = "unaccompanied-asylum-seeking";
 
-    private Fact() {
-    }
+    private Fact() {}
 }

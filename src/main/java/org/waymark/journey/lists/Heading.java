@@ -38,8 +38,11 @@ record Heading(AnnexAList list, int row, Map<Integer, Column> columns) {
 
     /** The row that comes nearest to a list's heading but lacks a column without which the list says nothing. */
     static Optional<Heading> nearest(List<Row> firstRows, AnnexAList list) {
-        return firstRows.stream().map(row -> match(row, list)).filter(heading -> heading.columns().size() >= 2)
-                .max((one, other) -> Integer.compare(one.columns().size(), other.columns().size()));
+        return firstRows.stream()
+                .map(row -> match(row, list))
+                .filter(heading -> heading.columns().size() >= 2)
+                .max((one, other) ->
+                        Integer.compare(one.columns().size(), other.columns().size()));
     }
 
     boolean has(Column column) {
@@ -54,7 +57,8 @@ record Heading(AnnexAList list, int row, Map<Integer, Column> columns) {
             }
             String text = CellText.of(cell).text();
             list.columns().stream()
-                    .filter(column -> column.isCalled(text) && !columns.containsValue(column)).findFirst()
+                    .filter(column -> column.isCalled(text) && !columns.containsValue(column))
+                    .findFirst()
                     .ifPresent(column -> columns.put(cell.getColumnIndex(), column));
         }
         return new Heading(list, row.getRowNum(), columns);

@@ -22,8 +22,7 @@ final class Journeys {
     private static final Set<String> NOT_STEPPING_DOWN =
             Set.of("RC1", "RC2", "RC5", "RC6", "RC8", "E11", "E12", "E2", "E3", "E7", "E9", "E15", "E16");
 
-    private Journeys() {
-    }
+    private Journeys() {}
 
     static List<StageOccurrence> of(ChildFile child) {
         List<StageOccurrence> journey = new ArrayList<>();
@@ -47,13 +46,25 @@ final class Journeys {
             case REFERRALS -> List.of(make(Stage.CONTACT_AND_REFERRAL, began, began, row, Fact.KIND, "referral"));
             case EARLY_HELP -> List.of(make(Stage.EARLY_HELP, began, row.date(Fact.COMPLETED_ON), row));
             case ASSESSMENTS -> List.of(make(Stage.ASSESSMENT, began, row.date(Fact.AUTHORISED_ON), row));
-            case SECTION_47 -> with(make(Stage.STRATEGY_AND_SECTION_47, began, row.date(Fact.CONFERENCE_ON), row),
-                    Stage.INITIAL_CONFERENCE, row.date(Fact.CONFERENCE_ON), row);
+            case SECTION_47 ->
+                with(
+                        make(Stage.STRATEGY_AND_SECTION_47, began, row.date(Fact.CONFERENCE_ON), row),
+                        Stage.INITIAL_CONFERENCE,
+                        row.date(Fact.CONFERENCE_ON),
+                        row);
             case IN_NEED -> List.of();
-            case PROTECTION -> with(make(Stage.PROTECTION_PLAN, began, row.date(Fact.PLAN_ENDED_ON), row),
-                    Stage.REVIEW_CONFERENCE, row.date(Fact.LATEST_REVIEW_ON), row);
-            case IN_CARE -> with(make(Stage.BECOMING_LOOKED_AFTER, began, row.date(Fact.CEASED_ON), row),
-                    Stage.CARE_REVIEW, row.date(Fact.LATEST_REVIEW_ON), row);
+            case PROTECTION ->
+                with(
+                        make(Stage.PROTECTION_PLAN, began, row.date(Fact.PLAN_ENDED_ON), row),
+                        Stage.REVIEW_CONFERENCE,
+                        row.date(Fact.LATEST_REVIEW_ON),
+                        row);
+            case IN_CARE ->
+                with(
+                        make(Stage.BECOMING_LOOKED_AFTER, began, row.date(Fact.CEASED_ON), row),
+                        Stage.CARE_REVIEW,
+                        row.date(Fact.LATEST_REVIEW_ON),
+                        row);
         };
     }
 
@@ -68,24 +79,37 @@ final class Journeys {
      */
     private static List<StageOccurrence> inNeed(ReadRow row, ChildFile child) {
         String status = row.fact(Fact.CASE_STATUS);
-        boolean assessedAndClosed = code(row.fact(Fact.CLOSURE_REASON)).filter("RC8"::equals).isPresent();
-        boolean planned = status == null || status.equals(PLAN_IN_NEED)
-                || status.equals(CaseState.CLOSED) && !assessedAndClosed && protectedSince(child).isEmpty();
+        boolean assessedAndClosed =
+                code(row.fact(Fact.CLOSURE_REASON)).filter("RC8"::equals).isPresent();
+        boolean planned = status == null
+                || status.equals(PLAN_IN_NEED)
+                || status.equals(CaseState.CLOSED)
+                        && !assessedAndClosed
+                        && protectedSince(child).isEmpty();
         if (planned) {
             return List.of(plan(row, row.date(Fact.CLOSED_ON)));
         }
         if (status.equals(OPEN_ASSESSMENT)) {
             LocalDate since = row.date(Fact.IN_NEED_SINCE);
-            return child.isIn(AnnexAList.ASSESSMENTS) ? List.of()
+            return child.isIn(AnnexAList.ASSESSMENTS)
+                    ? List.of()
                     : List.of(make(Stage.ASSESSMENT, since, null, row, Fact.CONCLUDED_FROM, "case status of List 6"));
         }
-        return protectedSince(child).flatMap(since -> child.rows(AnnexAList.ASSESSMENTS).stream()
+        return protectedSince(child)
+                .flatMap(since -> child.rows(AnnexAList.ASSESSMENTS).stream()
                         .filter(assessment -> assessment.says(Fact.REQUIRES_SUPPORT, "Yes"))
                         .map(assessment -> assessment.date(Fact.AUTHORISED_ON))
-                        .filter(day -> day != null && day.isBefore(since)).max(Comparator.naturalOrder())
-                        .map(day -> make(Stage.CHILD_IN_NEED_PLAN, day, since, row, Fact.CONCLUDED_FROM,
+                        .filter(day -> day != null && day.isBefore(since))
+                        .max(Comparator.naturalOrder())
+                        .map(day -> make(
+                                Stage.CHILD_IN_NEED_PLAN,
+                                day,
+                                since,
+                                row,
+                                Fact.CONCLUDED_FROM,
                                 "an assessment that asked for support")))
-                .stream().toList();
+                .stream()
+                .toList();
     }
 
     private static StageOccurrence plan(ReadRow row, LocalDate ended) {
@@ -94,23 +118,27 @@ final class Journeys {
 
     private static Optional<LocalDate> protectedSince(ChildFile child) {
         return child.rows().stream()
-                .filter(row -> row.list() == AnnexAList.SECTION_47 || row.list() == AnnexAList.PROTECTION
+                .filter(row -> row.list() == AnnexAList.SECTION_47
+                        || row.list() == AnnexAList.PROTECTION
                         || row.list() == AnnexAList.IN_CARE)
-                .map(row -> row.date(row.list().keyColumn().fact())).min(Comparator.naturalOrder());
+                .map(row -> row.date(row.list().keyColumn().fact()))
+                .min(Comparator.naturalOrder());
     }
 
     /** The end of a plan or of care, unless the child went on to care, or left the authority's services altogether. */
     private static List<StageOccurrence> steppingDown(ChildFile child) {
         List<StageOccurrence> steps = new ArrayList<>();
         for (ReadRow row : child.rows()) {
-            LocalDate day = switch (row.list()) {
-                case PROTECTION -> row.date(Fact.PLAN_ENDED_ON);
-                case IN_CARE -> leaves(row.fact(Fact.CEASED_REASON)) ? null : row.date(Fact.CEASED_ON);
-                case IN_NEED -> leaves(row.fact(Fact.CLOSURE_REASON)) ? null : row.date(Fact.CLOSED_ON);
-                default -> null;
-            };
+            LocalDate day =
+                    switch (row.list()) {
+                        case PROTECTION -> row.date(Fact.PLAN_ENDED_ON);
+                        case IN_CARE -> leaves(row.fact(Fact.CEASED_REASON)) ? null : row.date(Fact.CEASED_ON);
+                        case IN_NEED -> leaves(row.fact(Fact.CLOSURE_REASON)) ? null : row.date(Fact.CLOSED_ON);
+                        default -> null;
+                    };
             if (day != null && !(row.list() == AnnexAList.PROTECTION && inCareOn(day, child))) {
-                Stage from = row.list() == AnnexAList.PROTECTION ? Stage.PROTECTION_PLAN
+                Stage from = row.list() == AnnexAList.PROTECTION
+                        ? Stage.PROTECTION_PLAN
                         : row.list() == AnnexAList.IN_CARE ? Stage.BECOMING_LOOKED_AFTER : Stage.CHILD_IN_NEED_PLAN;
                 steps.add(make(Stage.STEPPING_DOWN, day, day, row, Fact.STEPPED_DOWN_FROM, from.id()));
             }
@@ -119,9 +147,10 @@ final class Journeys {
     }
 
     private static boolean inCareOn(LocalDate day, ChildFile child) {
-        return child.rows(AnnexAList.IN_CARE).stream().anyMatch(care ->
-                !care.date(Fact.LOOKED_AFTER_SINCE).isAfter(day)
-                        && (care.date(Fact.CEASED_ON) == null || care.date(Fact.CEASED_ON).isAfter(day)));
+        return child.rows(AnnexAList.IN_CARE).stream()
+                .anyMatch(care -> !care.date(Fact.LOOKED_AFTER_SINCE).isAfter(day)
+                        && (care.date(Fact.CEASED_ON) == null
+                                || care.date(Fact.CEASED_ON).isAfter(day)));
     }
 
     private static boolean leaves(String reason) {
@@ -143,7 +172,11 @@ final class Journeys {
 
     /** What the furthest list says of a fact. */
     static String latest(ChildFile child, String fact, AnnexAList... lists) {
-        return Stream.of(lists).flatMap(list -> child.rows(list).stream())
-                .map(row -> row.fact(fact)).filter(Objects::nonNull).findFirst().orElse(null);
+        return Stream.of(lists)
+                .flatMap(list -> child.rows(list).stream())
+                .map(row -> row.fact(fact))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -53,8 +53,8 @@ public final class ListsReader {
         Problems problems = new Problems(limits.problems());
         try {
             if (new WorkbookGuard(limits).admit(file)) {
-                problems.warning("The workbook", 0, "", "macros",
-                        "a workbook without macros (.xlsx); these were not run");
+                problems.warning(
+                        "The workbook", 0, "", "macros", "a workbook without macros (.xlsx); these were not run");
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -63,11 +63,17 @@ public final class ListsReader {
             return new WorkbookReading(workbook, problems).read();
         } catch (UnreadableLists refused) {
             throw refused;
-        } catch (IOException | ExcelReaderException | IllegalArgumentException | IllegalStateException
-                 | IndexOutOfBoundsException | NullPointerException broken) {
+        } catch (IOException
+                | ExcelReaderException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | NullPointerException broken) {
             // The reader of workbooks lets all of these out when a workbook is not what it states it is.
-            throw new UnreadableLists("The workbook could not be read to its end: it is damaged. Please open it in "
-                    + "Excel, save it as 'Excel Workbook (*.xlsx)' and supply that.", broken);
+            throw new UnreadableLists(
+                    "The workbook could not be read to its end: it is damaged. Please open it in "
+                            + "Excel, save it as 'Excel Workbook (*.xlsx)' and supply that.",
+                    broken);
         }
     }
 

@@ -39,7 +39,12 @@ final class Problems {
             return List.copyOf(listed);
         }
         List<Problem> all = new ArrayList<>(listed);
-        all.add(new Problem(Severity.ERROR, "The workbook", 0, "", further + " further problems, not listed one by one",
+        all.add(new Problem(
+                Severity.ERROR,
+                "The workbook",
+                0,
+                "",
+                further + " further problems, not listed one by one",
                 "lists in which the problems above have been put right throughout"));
         return List.copyOf(all);
     }

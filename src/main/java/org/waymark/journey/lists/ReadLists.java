@@ -26,8 +26,8 @@ public record ReadLists(List<ChildRecord> children, Map<Integer, Integer> rowsPe
     public Optional<LocalDate> latestDay() {
         return children.stream()
                 .flatMap(child -> child.journey().stream())
-                .flatMap(occurrence -> Stream.ofNullable(
-                        occurrence.ended() == null ? occurrence.began() : occurrence.ended()))
+                .flatMap(occurrence ->
+                        Stream.ofNullable(occurrence.ended() == null ? occurrence.began() : occurrence.ended()))
                 .max(Comparator.naturalOrder());
     }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** One usable row: which child, what the list says of the child as a person, and what it says of the journey. */
-record ReadRow(AnnexAList list, String sheet, int row, String childId, Map<String, String> person,
-               Map<String, String> facts) {
+record ReadRow(
+        AnnexAList list, String sheet, int row, String childId, Map<String, String> person, Map<String, String> facts) {
 
     /** The date of a fact, or null. */
     LocalDate date(String fact) {

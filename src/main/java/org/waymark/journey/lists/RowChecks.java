@@ -11,6 +11,7 @@ final class RowChecks {
 
     /** An unborn child may be referred, assessed, conferenced and planned for, but not before it was conceived. */
     private static final int MONTHS_BEFORE_BIRTH = 10;
+
     private static final List<List<String>> BEGINS_AND_ENDS = List.of(
             List.of(Fact.STARTED_ON, Fact.COMPLETED_ON),
             List.of(Fact.STARTED_ON, Fact.AUTHORISED_ON),
@@ -43,8 +44,13 @@ final class RowChecks {
             LocalDate ended = row.date(pair.get(1));
             if (began != null && ended != null && ended.isBefore(began)) {
                 facts.remove(pair.get(1));
-                problems.error(row.sheet(), row.row(), row.list().column(pair.get(1)).heading(), ended.toString(),
-                        "a date on or after the " + row.list().column(pair.get(0)).heading() + ", " + began);
+                problems.error(
+                        row.sheet(),
+                        row.row(),
+                        row.list().column(pair.get(1)).heading(),
+                        ended.toString(),
+                        "a date on or after the "
+                                + row.list().column(pair.get(0)).heading() + ", " + began);
             }
         }
         return new ReadRow(row.list(), row.sheet(), row.row(), row.childId(), row.person(), facts);
@@ -55,11 +61,16 @@ final class RowChecks {
         if (born == null) {
             return;
         }
-        LocalDate earliest = row.list() == AnnexAList.IN_CARE ? LocalDate.parse(born)
+        LocalDate earliest = row.list() == AnnexAList.IN_CARE
+                ? LocalDate.parse(born)
                 : LocalDate.parse(born).minusMonths(MONTHS_BEFORE_BIRTH);
         LocalDate day = row.date(row.list().keyColumn().fact());
         if (day.isBefore(earliest)) {
-            problems.warning(row.sheet(), row.row(), row.list().keyColumn().heading(), day.toString(),
+            problems.warning(
+                    row.sheet(),
+                    row.row(),
+                    row.list().keyColumn().heading(),
+                    day.toString(),
                     "a date in the child's life; the date of birth is given as " + born);
         }
     }
@@ -67,7 +78,11 @@ final class RowChecks {
     private void conferenceDay(ReadRow row) {
         LocalDate day = row.date(Fact.CONFERENCE_ON);
         if (day != null && (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY)) {
-            problems.warning(row.sheet(), row.row(), row.list().column(Fact.CONFERENCE_ON).heading(), day.toString(),
+            problems.warning(
+                    row.sheet(),
+                    row.row(),
+                    row.list().column(Fact.CONFERENCE_ON).heading(),
+                    day.toString(),
                     "a weekday; conferences are not held at weekends");
         }
     }
@@ -79,11 +94,19 @@ final class RowChecks {
         boolean saysClosed = row.says(Fact.CASE_STATUS, CaseState.CLOSED);
         boolean hasDate = row.facts().containsKey(Fact.CLOSED_ON);
         if (saysClosed && !hasDate) {
-            problems.warning(row.sheet(), row.row(), row.list().column(Fact.CLOSED_ON).heading(), "",
+            problems.warning(
+                    row.sheet(),
+                    row.row(),
+                    row.list().column(Fact.CLOSED_ON).heading(),
+                    "",
                     "the day of closing, as the case status says that the episode is closed");
         } else if (hasDate && !saysClosed && row.facts().containsKey(Fact.CASE_STATUS)) {
-            problems.warning(row.sheet(), row.row(), row.list().column(Fact.CASE_STATUS).heading(),
-                    row.fact(Fact.CASE_STATUS), "e) Closed episode, as the row gives a day of closing");
+            problems.warning(
+                    row.sheet(),
+                    row.row(),
+                    row.list().column(Fact.CASE_STATUS).heading(),
+                    row.fact(Fact.CASE_STATUS),
+                    "e) Closed episode, as the row gives a day of closing");
         }
     }
 }

@@ -12,8 +12,8 @@ import org.dhatim.fastexcel.reader.Row;
 /** Reads the rows below one heading, cell by cell. What cannot be used is a problem; the rest of the row is kept. */
 final class RowReader {
 
-    private static final Set<String> PERSON = Set.of(Fact.GENDER, Fact.ETHNICITY, Fact.BORN_ON, Fact.AGE,
-            Fact.DISABILITY, Fact.ASYLUM_SEEKING);
+    private static final Set<String> PERSON =
+            Set.of(Fact.GENDER, Fact.ETHNICITY, Fact.BORN_ON, Fact.AGE, Fact.DISABILITY, Fact.ASYLUM_SEEKING);
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,6}(\\.\\d{1,40})?");
     private static final BigDecimal OLDEST = BigDecimal.valueOf(18);
 
@@ -46,8 +46,8 @@ final class RowReader {
         for (Column column : heading.list().columns()) {
             CellText cell = cells.get(column);
             if (cell != null && column.kind() != Column.Kind.CHILD_ID && column.kind() != Column.Kind.NOT_KEPT) {
-                value(column, cell, at).ifPresent(value ->
-                        (PERSON.contains(column.fact()) ? person : facts).put(column.fact(), value));
+                value(column, cell, at).ifPresent(value -> (PERSON.contains(column.fact()) ? person : facts)
+                        .put(column.fact(), value));
             }
         }
         Column key = heading.list().keyColumn();
@@ -59,8 +59,8 @@ final class RowReader {
         }
         Column born = heading.list().column(Fact.BORN_ON);
         if (heading.has(born) && !cells.containsKey(born) && !"-1".equals(person.get(Fact.AGE))) {
-            problems.warning(sheet, at, born.heading(), "",
-                    "the child's date of birth, or the age -1 for a child not yet born");
+            problems.warning(
+                    sheet, at, born.heading(), "", "the child's date of birth, or the age -1 for a child not yet born");
         }
         return Optional.of(new ReadRow(heading.list(), sheet, at, id.get(), person, facts));
     }
@@ -90,39 +90,52 @@ final class RowReader {
 
     private Optional<String> value(Column column, CellText cell, int at) {
         noteFormula(column, cell, at);
-        Optional<String> value = cell.error() || cell.text().isEmpty() ? Optional.empty() : switch (column.kind()) {
-            case DATE -> WrittenDate.read(cell, from1904).map(Object::toString);
-            case CODE -> column.codes().find(cell.text());
-            case COUNT -> count(cell.text());
-            case AGE -> age(cell.text());
-            default -> Optional.of(cell.text());
-        };
+        Optional<String> value = cell.error() || cell.text().isEmpty()
+                ? Optional.empty()
+                : switch (column.kind()) {
+                    case DATE -> WrittenDate.read(cell, from1904).map(Object::toString);
+                    case CODE -> column.codes().find(cell.text());
+                    case COUNT -> count(cell.text());
+                    case AGE -> age(cell.text());
+                    default -> Optional.of(cell.text());
+                };
         if (value.isEmpty()) {
             boolean key = column == heading.list().keyColumn();
-            problems.error(sheet, at, column.heading(), cell.text(),
+            problems.error(
+                    sheet,
+                    at,
+                    column.heading(),
+                    cell.text(),
                     key ? column.wouldBeRight() + "; the row was left out" : column.wouldBeRight());
         } else if (column.kind() == Column.Kind.AGE && new BigDecimal(value.get()).compareTo(OLDEST) > 0) {
-            problems.warning(sheet, at, column.heading(), cell.text(),
-                    "a child under 18; care leavers belong in List 9");
+            problems.warning(
+                    sheet, at, column.heading(), cell.text(), "a child under 18; care leavers belong in List 9");
         }
         return value;
     }
 
     private void noteFormula(Column column, CellText cell, int at) {
         if (cell.formula() && formulasNoted.add(column)) {
-            problems.warning(sheet, at, column.heading(), cell.text(),
+            problems.warning(
+                    sheet,
+                    at,
+                    column.heading(),
+                    cell.text(),
                     "a plain value; this column has formulas, of which the value last saved was read");
         }
     }
 
     private static Optional<String> count(String text) {
-        return number(text).filter(count -> count.signum() >= 0 && count.stripTrailingZeros().scale() <= 0)
+        return number(text)
+                .filter(count ->
+                        count.signum() >= 0 && count.stripTrailingZeros().scale() <= 0)
                 .map(count -> Integer.toString(count.intValue()));
     }
 
     /** Whole years: authorities also write how old a child is to the day, as a decimal. */
     private static Optional<String> age(String text) {
-        return number(text).filter(age -> age.compareTo(BigDecimal.ONE.negate()) >= 0)
+        return number(text)
+                .filter(age -> age.compareTo(BigDecimal.ONE.negate()) >= 0)
                 .map(age -> age.signum() < 0 ? "-1" : Integer.toString(age.intValue()));
     }
 

@@ -84,7 +84,8 @@ final class SheetXmlCheck {
         if (address != null) {
             int letters = 0;
             int column = 0;
-            while (letters < Math.min(address.length(), 4) && address.charAt(letters) >= 'A'
+            while (letters < Math.min(address.length(), 4)
+                    && address.charAt(letters) >= 'A'
                     && address.charAt(letters) <= 'Z') {
                 column = column * 26 + address.charAt(letters) - 'A' + 1;
                 letters++;
@@ -111,8 +112,10 @@ final class SheetXmlCheck {
     }
 
     private static UnreadableLists refused(Throwable cause) {
-        return new UnreadableLists("The workbook is not put together as Excel does it, so it was not read. Please "
-                + "open it in Excel, save it as 'Excel Workbook (*.xlsx)' and supply that.", cause);
+        return new UnreadableLists(
+                "The workbook is not put together as Excel does it, so it was not read. Please "
+                        + "open it in Excel, save it as 'Excel Workbook (*.xlsx)' and supply that.",
+                cause);
     }
 
     private static XMLInputFactory factory() {

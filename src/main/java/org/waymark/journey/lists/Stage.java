@@ -3,8 +3,8 @@ package org.waymark.journey.lists;
 import java.util.Arrays;
 
 /**
- * The stages of a child's journey in the order in which a child meets them, from early help to stepping down
- * (framework of May 2012, paragraph 20: each stage is evaluated).
+ * The stages of a child's journey in the order in which a child meets them, from early help to stepping down (framework
+ * of May 2012, paragraph 20: each stage is evaluated).
  */
 public enum Stage {
     EARLY_HELP("early-help"),
@@ -36,7 +36,9 @@ public enum Stage {
      * @throws IllegalArgumentException when no stage has this id
      */
     public static Stage of(String id) {
-        return Arrays.stream(values()).filter(stage -> stage.id.equals(id)).findFirst()
+        return Arrays.stream(values())
+                .filter(stage -> stage.id.equals(id))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No stage of the journey is called '" + id + "'"));
     }
 }

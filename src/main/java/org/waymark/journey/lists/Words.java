@@ -9,8 +9,7 @@ final class Words {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2000-\\u200B\\u202F\\u205F\\u3000\\uFEFF]+");
     private static final Pattern NOT_LETTER_OR_DIGIT = Pattern.compile("[^a-z0-9]+");
 
-    private Words() {
-    }
+    private Words() {}
 
     /** Every kind of space, the non-breaking and the invisible ones too, as one plain space; none at the ends. */
     static String tidy(String typed) {

@@ -48,8 +48,10 @@ final class WorkbookGuard {
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
             return admitParts(zip, size);
         } catch (IOException | IllegalArgumentException damaged) {
-            throw new UnreadableLists("The file is damaged: it could not be unpacked as an Excel workbook. It may have "
-                    + "been cut off on its way." + SAVE_AS, damaged);
+            throw new UnreadableLists(
+                    "The file is damaged: it could not be unpacked as an Excel workbook. It may have "
+                            + "been cut off on its way." + SAVE_AS,
+                    damaged);
         }
     }
 
@@ -60,18 +62,19 @@ final class WorkbookGuard {
 
     private static void recognise(Path file, long size) throws IOException {
         if (size == 0) {
-            throw new UnreadableLists("The file is empty. Please supply the child-level lists as an Excel "
-                    + "workbook (.xlsx).");
+            throw new UnreadableLists(
+                    "The file is empty. Please supply the child-level lists as an Excel " + "workbook (.xlsx).");
         }
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(HEAD);
         }
         if (startsWith(head, OLE2)) {
-            throw new UnreadableLists(isEncrypted(file, head)
-                    ? "The workbook is protected by a password, so it cannot be read. Please remove the password in "
-                            + "Excel (File, Info, Protect Workbook) and supply it again."
-                    : "The file is in an old Office format (.xls or the like)." + SAVE_AS);
+            throw new UnreadableLists(
+                    isEncrypted(file, head)
+                            ? "The workbook is protected by a password, so it cannot be read. Please remove the"
+                                    + " password in Excel (File, Info, Protect Workbook) and supply it again."
+                            : "The file is in an old Office format (.xls or the like)." + SAVE_AS);
         }
         if (!startsWith(head, ZIP)) {
             throw new UnreadableLists("The file is not an Excel workbook." + SAVE_AS);

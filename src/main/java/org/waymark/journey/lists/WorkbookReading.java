@@ -58,16 +58,23 @@ final class WorkbookReading {
     }
 
     private void missing(AnnexAList list) {
-        problems.error(list.sheet(), 0, "", "sheets found: " + sheetNames(), "a sheet '" + list.sheet() + "' with "
-                + "the list '" + list.title() + "', headed by '" + list.idColumn().heading() + "', '"
-                + list.keyColumn().heading() + "' and the other columns of Annex A; the other lists were read");
+        problems.error(
+                list.sheet(),
+                0,
+                "",
+                "sheets found: " + sheetNames(),
+                "a sheet '" + list.sheet() + "' with "
+                        + "the list '" + list.title() + "', headed by '"
+                        + list.idColumn().heading() + "', '"
+                        + list.keyColumn().heading() + "' and the other columns of Annex A; the other lists were read");
     }
 
     private void findLists() throws IOException {
         List<Sheet> byName = new ArrayList<>();
         List<Sheet> others = new ArrayList<>();
-        for (Sheet sheet : workbook.getSheets().sorted(Comparator.comparing(
-                sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE ? 0 : 1)).toList()) {
+        for (Sheet sheet : workbook.getSheets()
+                .sorted(Comparator.comparing(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE ? 0 : 1))
+                .toList()) {
             (stated(sheet).isPresent() ? byName : others).add(sheet);
         }
         for (Sheet sheet : byName) {
@@ -79,7 +86,8 @@ final class WorkbookReading {
     }
 
     private void assign(Sheet sheet, Optional<AnnexAList> stated) throws IOException {
-        boolean otherList = stated.isEmpty() && AnnexAList.numberIn(sheet.getName()).isPresent();
+        boolean otherList =
+                stated.isEmpty() && AnnexAList.numberIn(sheet.getName()).isPresent();
         if (otherList) {
             return;
         }
@@ -94,13 +102,23 @@ final class WorkbookReading {
         }
         AnnexAList list = found.get().list();
         if (headings.containsKey(list)) {
-            problems.warning(sheet.getName(), 0, "", sheet.getName(), "one sheet for " + list.sheet()
-                    + "; it was read from '" + sheets.get(list).getName() + "' and this one was left aside");
+            problems.warning(
+                    sheet.getName(),
+                    0,
+                    "",
+                    sheet.getName(),
+                    "one sheet for " + list.sheet() + "; it was read from '"
+                            + sheets.get(list).getName() + "' and this one was left aside");
             return;
         }
         if (stated.isPresent() && stated.get() != list) {
-            problems.warning(sheet.getName(), found.get().row(), "", sheet.getName(), "the name '" + list.sheet()
-                    + "': its columns are those of " + list.title() + ", and so it was read");
+            problems.warning(
+                    sheet.getName(),
+                    found.get().row(),
+                    "",
+                    sheet.getName(),
+                    "the name '" + list.sheet() + "': its columns are those of " + list.title()
+                            + ", and so it was read");
         }
         sheets.put(list, sheet);
         headings.put(list, found.get());
@@ -110,13 +128,22 @@ final class WorkbookReading {
         Optional<Heading> nearest = Heading.nearest(firstRows, list);
         for (Column needed : List.of(list.idColumn(), list.keyColumn())) {
             if (nearest.isPresent() && !nearest.get().has(needed)) {
-                problems.error(sheet.getName(), nearest.get().row(), needed.heading(), "",
+                problems.error(
+                        sheet.getName(),
+                        nearest.get().row(),
+                        needed.heading(),
+                        "",
                         "a column with this heading; without it the list says nothing and was left out");
             }
         }
         if (nearest.isEmpty()) {
-            problems.error(sheet.getName(), 0, "", "", "a row of column headings, beginning with '"
-                    + list.idColumn().heading() + "'; the sheet was left out");
+            problems.error(
+                    sheet.getName(),
+                    0,
+                    "",
+                    "",
+                    "a row of column headings, beginning with '"
+                            + list.idColumn().heading() + "'; the sheet was left out");
         }
     }
 
@@ -125,14 +152,20 @@ final class WorkbookReading {
         Heading heading = headings.get(list);
         list.columns().stream()
                 .filter(column -> column.kind() != Column.Kind.NOT_KEPT && !heading.has(column))
-                .forEach(column -> problems.warning(sheet.getName(), heading.row(), column.heading(), "",
+                .forEach(column -> problems.warning(
+                        sheet.getName(),
+                        heading.row(),
+                        column.heading(),
+                        "",
                         "a column with this heading; the list was read without it"));
         RowReader reader = new RowReader(heading, sheet.getName(), workbook.isDate1904(), problems);
         RowChecks checks = new RowChecks(problems);
         int[] read = {0};
         try (Stream<Row> rows = sheet.openStream()) {
-            rows.filter(row -> row.getRowNum() > heading.row()).forEach(row -> reader.read(row).map(checks::check)
-                    .filter(this::join).ifPresent(kept -> read[0]++));
+            rows.filter(row -> row.getRowNum() > heading.row()).forEach(row -> reader.read(row)
+                    .map(checks::check)
+                    .filter(this::join)
+                    .ifPresent(kept -> read[0]++));
         }
         rowsPerList.put(list.number(), read[0]);
         if (read[0] == 0) {
@@ -141,13 +174,17 @@ final class WorkbookReading {
     }
 
     private boolean join(ReadRow row) {
-        ChildFile child = children.computeIfAbsent(row.childId().toLowerCase(Locale.ROOT),
-                id -> new ChildFile(row.childId()));
+        ChildFile child =
+                children.computeIfAbsent(row.childId().toLowerCase(Locale.ROOT), id -> new ChildFile(row.childId()));
         boolean oneRowAChild = row.list().compareTo(AnnexAList.IN_NEED) >= 0;
         boolean second = oneRowAChild && child.isIn(row.list());
         boolean added = child.add(row, problems);
         if (added && second) {
-            problems.warning(row.sheet(), row.row(), row.list().idColumn().heading(), row.childId(),
+            problems.warning(
+                    row.sheet(),
+                    row.row(),
+                    row.list().idColumn().heading(),
+                    row.childId(),
                     "one row a child in this list; both were read");
         }
         return added;
@@ -156,21 +193,37 @@ final class WorkbookReading {
     private ChildRecord record(ChildFile child) {
         CaseState state = CaseState.of(child, problems);
         String born = child.person(Fact.BORN_ON);
-        AnnexAList[] allocating = {AnnexAList.IN_CARE, AnnexAList.PROTECTION, AnnexAList.IN_NEED, AnnexAList.SECTION_47,
-                AnnexAList.ASSESSMENTS, AnnexAList.REFERRALS};
-        return new ChildRecord(child.childId(), child.person(Fact.GENDER), child.person(Fact.ETHNICITY),
-                born == null ? null : LocalDate.parse(born), born == null && "-1".equals(child.person(Fact.AGE)),
+        AnnexAList[] allocating = {
+            AnnexAList.IN_CARE,
+            AnnexAList.PROTECTION,
+            AnnexAList.IN_NEED,
+            AnnexAList.SECTION_47,
+            AnnexAList.ASSESSMENTS,
+            AnnexAList.REFERRALS
+        };
+        return new ChildRecord(
+                child.childId(),
+                child.person(Fact.GENDER),
+                child.person(Fact.ETHNICITY),
+                born == null ? null : LocalDate.parse(born),
+                born == null && "-1".equals(child.person(Fact.AGE)),
                 child.person(Fact.DISABILITY),
                 Journeys.latest(child, Fact.PRIMARY_NEED, AnnexAList.IN_NEED, AnnexAList.IN_CARE),
-                Journeys.latest(child, Fact.CASE_STATUS, AnnexAList.IN_NEED), Journeys.of(child),
-                state.open(), state.closedOn(), Journeys.latest(child, Fact.TEAM, allocating),
+                Journeys.latest(child, Fact.CASE_STATUS, AnnexAList.IN_NEED),
+                Journeys.of(child),
+                state.open(),
+                state.closedOn(),
+                Journeys.latest(child, Fact.TEAM, allocating),
                 Journeys.latest(child, Fact.WORKER, allocating));
     }
 
     private String firstProblem() {
-        return problems.all().stream().filter(problem -> problem.row() > 0).findFirst()
+        return problems.all().stream()
+                .filter(problem -> problem.row() > 0)
+                .findFirst()
                 .map(problem -> " (" + problem.sheet() + ", row " + problem.row() + ", '" + problem.column()
-                        + "' should be " + problem.wouldBeRight() + ")").orElse("");
+                        + "' should be " + problem.wouldBeRight() + ")")
+                .orElse("");
     }
 
     private Optional<AnnexAList> stated(Sheet sheet) {

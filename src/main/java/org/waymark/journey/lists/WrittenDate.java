@@ -17,18 +17,27 @@ final class WrittenDate {
 
     /** Before and after these no child of the lists lived: such a number is a slip, not a date. */
     private static final LocalDate EARLIEST = LocalDate.of(1980, 1, 1);
+
     private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
     /** Day 60 of Excel's calendar is 29 February 1900, which never was. */
     private static final LocalDate DAY_0_OF_1900 = LocalDate.of(1899, 12, 30);
+
     private static final LocalDate DAY_0_OF_1904 = LocalDate.of(1904, 1, 1);
 
     private static final Pattern TIME_OF_DAY = Pattern.compile("[T ]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z?$");
     private static final Pattern ORDINAL = Pattern.compile("^(\\d{1,2})(st|nd|rd|th)\\b", Pattern.CASE_INSENSITIVE);
-    private static final List<DateTimeFormatter> WRITTEN = List.of(of("d/M/uuuu"), of("uuuu-M-d"), of("d-M-uuuu"),
-            of("d.M.uuuu"), of("uuuu/M/d"), of("d MMM uuuu"), of("d MMMM uuuu"), of("d-MMM-uuuu"), of("d/MMM/uuuu"));
+    private static final List<DateTimeFormatter> WRITTEN = List.of(
+            of("d/M/uuuu"),
+            of("uuuu-M-d"),
+            of("d-M-uuuu"),
+            of("d.M.uuuu"),
+            of("uuuu/M/d"),
+            of("d MMM uuuu"),
+            of("d MMMM uuuu"),
+            of("d-MMM-uuuu"),
+            of("d/MMM/uuuu"));
 
-    private WrittenDate() {
-    }
+    private WrittenDate() {}
 
     /**
      * The day that a cell means.
@@ -61,7 +70,10 @@ final class WrittenDate {
     }
 
     private static DateTimeFormatter of(String pattern) {
-        return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern)
-                .toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 }

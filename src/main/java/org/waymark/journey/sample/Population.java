@@ -15,8 +15,14 @@ import org.waymark.journey.lists.Stage;
  * @param reached      eligible children by each stage they have reached; a child counts at every one
  * @param furthest     eligible children by the furthest stage they have reached; a child counts once
  */
-public record Population(int supplied, int leftOut, int open, int closedLately, LocalDate boundary,
-                         Map<Stage, Integer> reached, Map<Stage, Integer> furthest) {
+public record Population(
+        int supplied,
+        int leftOut,
+        int open,
+        int closedLately,
+        LocalDate boundary,
+        Map<Stage, Integer> reached,
+        Map<Stage, Integer> furthest) {
 
     public Population {
         reached = Map.copyOf(reached);

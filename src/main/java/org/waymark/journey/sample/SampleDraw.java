@@ -30,8 +30,7 @@ import org.waymark.journey.lists.Stage;
  */
 public final class SampleDraw {
 
-    private SampleDraw() {
-    }
+    private SampleDraw() {}
 
     /**
      * Draws the sample. Eligible are open cases and those closed in the months before day one: calendar months are
@@ -48,20 +47,26 @@ public final class SampleDraw {
      * @return a sample of the minimum, or of all eligible children when they are fewer
      * @throws IllegalArgumentException when two candidates have the same key
      */
-    public static Draw draw(Collection<Candidate> candidates, Set<String> goodPractice, LocalDate dayOne,
-                            SampleRule rule, long seed) {
+    public static Draw draw(
+            Collection<Candidate> candidates, Set<String> goodPractice, LocalDate dayOne, SampleRule rule, long seed) {
         refuseRepeatedKeys(candidates);
         LocalDate boundary = dayOne.minusMonths(rule.closedWithinMonths());
         List<Candidate> eligible = new ArrayList<>(candidates.stream()
                 .filter(candidate -> !goodPractice.contains(candidate.key()) && candidate.isEligible(boundary))
-                .sorted(Comparator.comparing(Candidate::key)).toList());
+                .sorted(Comparator.comparing(Candidate::key))
+                .toList());
         Random random = new Random(mixed(seed));
         shuffle(eligible, random);
         List<Candidate> drawn = takeTurns(eligible, rule.minimum(), random);
         bringInMissingStages(drawn, eligible);
-        int leftOut = (int) candidates.stream().filter(candidate -> goodPractice.contains(candidate.key())).count();
-        return new Draw(seed, drawn.stream().map(Candidate::key).toList(),
-                figures(candidates.size(), leftOut, eligible, boundary), Math.max(0, rule.minimum() - eligible.size()));
+        int leftOut = (int) candidates.stream()
+                .filter(candidate -> goodPractice.contains(candidate.key()))
+                .count();
+        return new Draw(
+                seed,
+                drawn.stream().map(Candidate::key).toList(),
+                figures(candidates.size(), leftOut, eligible, boundary),
+                Math.max(0, rule.minimum() - eligible.size()));
     }
 
     private static List<Candidate> takeTurns(List<Candidate> shuffled, int minimum, Random random) {
@@ -69,7 +74,9 @@ public final class SampleDraw {
         List<Stage> stages = new ArrayList<>(Arrays.asList(Stage.values()));
         stages.add(null);
         for (Stage stage : stages) {
-            strata.add(shuffled.stream().filter(candidate -> candidate.furthest() == stage).toList());
+            strata.add(shuffled.stream()
+                    .filter(candidate -> candidate.furthest() == stage)
+                    .toList());
         }
         shuffle(strata, random);
         List<Candidate> drawn = new ArrayList<>();
@@ -88,7 +95,9 @@ public final class SampleDraw {
             if (drawn.stream().anyMatch(candidate -> candidate.stages().contains(stage))) {
                 continue;
             }
-            shuffled.stream().filter(candidate -> candidate.stages().contains(stage)).findFirst()
+            shuffled.stream()
+                    .filter(candidate -> candidate.stages().contains(stage))
+                    .findFirst()
                     .ifPresent(newcomer -> exchange(drawn, newcomer));
         }
     }

@@ -3,8 +3,8 @@ package org.waymark.journey.synthetic;
 /**
  * The course that a child's journey takes, and in how many of a hundred children it does. The shares follow the
  * national figures of 2012 (about 600,000 referrals a year, 370,000 children in need, 127,000 section 47 enquiries,
- * 43,000 on plans, 67,000 looked after), with protection more than its share, so that a small population has
- * every stage.
+ * 43,000 on plans, 67,000 looked after), with protection more than its share, so that a small population has every
+ * stage.
  */
 enum Course {
     CONTACT_ONLY(8),

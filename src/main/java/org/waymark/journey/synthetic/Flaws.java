@@ -37,21 +37,33 @@ final class Flaws {
     }
 
     void put() {
-        Set<Object> referred = lists.rows(AnnexAList.REFERRALS).stream().map(row -> row.get(Fact.ID))
+        Set<Object> referred = lists.rows(AnnexAList.REFERRALS).stream()
+                .map(row -> row.get(Fact.ID))
                 .collect(Collectors.toSet());
         replace(AnnexAList.REFERRALS, Fact.SOURCE, row -> true, row -> "z) Fax");
         replace(AnnexAList.IN_NEED, Fact.WORKER, row -> true, row -> "#N/A");
-        replace(AnnexAList.ASSESSMENTS, Fact.AUTHORISED_ON, row -> row.get(Fact.AUTHORISED_ON) != null,
+        replace(
+                AnnexAList.ASSESSMENTS,
+                Fact.AUTHORISED_ON,
+                row -> row.get(Fact.AUTHORISED_ON) != null,
                 row -> "31/02/2012");
         replace(AnnexAList.PROTECTION, Fact.LAST_VISIT_ON, row -> true, row -> "to be confirmed");
         replace(AnnexAList.CONTACTS, Fact.BORN_ON, row -> row.get(Fact.BORN_ON) != null, row -> null);
-        replace(AnnexAList.IN_NEED, Fact.BORN_ON,
+        replace(
+                AnnexAList.IN_NEED,
+                Fact.BORN_ON,
                 row -> row.get(Fact.BORN_ON) != null && referred.contains(row.get(Fact.ID)),
                 row -> ((LocalDate) row.get(Fact.BORN_ON)).minusYears(1));
         replace(AnnexAList.EARLY_HELP, Fact.ID, row -> true, row -> null);
-        replace(AnnexAList.PROTECTION, Fact.PLAN_ENDED_ON, row -> row.get(Fact.PLAN_ENDED_ON) != null,
+        replace(
+                AnnexAList.PROTECTION,
+                Fact.PLAN_ENDED_ON,
+                row -> row.get(Fact.PLAN_ENDED_ON) != null,
                 row -> ((LocalDate) row.get(Fact.PLAN_STARTED_ON)).minusMonths(1));
-        replace(AnnexAList.SECTION_47, Fact.CONFERENCE_ON, row -> row.get(Fact.CONFERENCE_ON) != null,
+        replace(
+                AnnexAList.SECTION_47,
+                Fact.CONFERENCE_ON,
+                row -> row.get(Fact.CONFERENCE_ON) != null,
                 row -> ((LocalDate) row.get(Fact.CONFERENCE_ON)).with(TemporalAdjusters.next(DayOfWeek.SATURDAY)));
         repeat(AnnexAList.REFERRALS);
         writeOtherwise();
@@ -82,7 +94,9 @@ final class Flaws {
     private List<Integer> pick(AnnexAList list, Predicate<Map<String, Object>> fit) {
         Set<Integer> taken = touched.computeIfAbsent(list, none -> new HashSet<>());
         List<Integer> free = IntStream.range(0, lists.rows(list).size())
-                .filter(index -> !taken.contains(index) && fit.test(lists.rows(list).get(index))).boxed()
+                .filter(index ->
+                        !taken.contains(index) && fit.test(lists.rows(list).get(index)))
+                .boxed()
                 .collect(Collectors.toList());
         List<Integer> picked = new ArrayList<>();
         while (picked.size() < ofEach && !free.isEmpty()) {
@@ -114,6 +128,7 @@ final class Flaws {
             return value.toString().substring(3);
         }
         return value instanceof String text && (fact.equals(Fact.TEAM) || fact.equals(Fact.WORKER))
-                ? text.replace(' ', NON_BREAKING_SPACE) : value;
+                ? text.replace(' ', NON_BREAKING_SPACE)
+                : value;
     }
 }

@@ -68,8 +68,8 @@ final class MadeUpJourney {
     private void assessedAndClosed() {
         LocalDate referred = referral(daysAgo(40, 190), NO);
         LocalDate authorised = assessment(referred, limits.initialAssessment(), NO);
-        leaves.inNeed(referred, "e) Closed episode", authorised,
-                "RC8 - Case closed after assessment, no further action");
+        leaves.inNeed(
+                referred, "e) Closed episode", authorised, "RC8 - Case closed after assessment, no further action");
     }
 
     private void assessmentOpen() {
@@ -94,7 +94,10 @@ final class MadeUpJourney {
         if (closed == null) {
             leaves.inNeed(referred, "c) Child in need plan", null, null);
         } else {
-            leaves.inNeed(referred, "e) Closed episode", closed,
+            leaves.inNeed(
+                    referred,
+                    "e) Closed episode",
+                    closed,
                     "RC7 - Services ceased for any other reason, including child no longer in need");
         }
     }
@@ -162,8 +165,8 @@ final class MadeUpJourney {
     }
 
     private LocalDate conference(LocalDate strategy) {
-        return Chance.weekdayOnOrBefore(earlier(Chance.plusWeekdays(strategy, within(limits.initialConference())),
-                reference));
+        return Chance.weekdayOnOrBefore(
+                earlier(Chance.plusWeekdays(strategy, within(limits.initialConference())), reference));
     }
 
     /** Mostly in good time, sometimes not. */

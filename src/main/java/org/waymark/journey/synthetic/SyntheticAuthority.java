@@ -78,7 +78,8 @@ public final class SyntheticAuthority {
 
     private static void inOrderOfDate(SyntheticLists lists) {
         for (AnnexAList list : AnnexAList.values()) {
-            String key = list.facts().stream().filter(KEYS::contains).findFirst().orElseThrow();
+            String key =
+                    list.facts().stream().filter(KEYS::contains).findFirst().orElseThrow();
             lists.rows(list).sort((one, other) -> {
                 int byDay = day(one, key).compareTo(day(other, key));
                 return byDay != 0 ? byDay : Integer.compare((int) one.get(Fact.ID), (int) other.get(Fact.ID));
@@ -86,8 +87,14 @@ public final class SyntheticAuthority {
         }
     }
 
-    private static final Set<String> KEYS = Set.of(Fact.CONTACT_ON, Fact.STARTED_ON, Fact.REFERRED_ON, Fact.STRATEGY_ON,
-            Fact.IN_NEED_SINCE, Fact.PLAN_STARTED_ON, Fact.LOOKED_AFTER_SINCE);
+    private static final Set<String> KEYS = Set.of(
+            Fact.CONTACT_ON,
+            Fact.STARTED_ON,
+            Fact.REFERRED_ON,
+            Fact.STRATEGY_ON,
+            Fact.IN_NEED_SINCE,
+            Fact.PLAN_STARTED_ON,
+            Fact.LOOKED_AFTER_SINCE);
 
     private static LocalDate day(Map<String, Object> row, String fact) {
         return (LocalDate) row.get(fact);

@@ -3,8 +3,8 @@ package org.waymark.journey.synthetic;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
@@ -15,8 +15,7 @@ import org.waymark.journey.lists.AnnexAList;
 public final class SyntheticLists {
 
     /** A cell in which the lists are wrong on purpose. Row as the spreadsheet numbers it, from 1. */
-    public record Flaw(String sheet, int row, String column) {
-    }
+    public record Flaw(String sheet, int row, String column) {}
 
     private static final int HEADING_ROWS = 1;
 

@@ -12,8 +12,15 @@ package org.waymark.journey.synthetic;
  * @param secondCareReview  months from the first
  * @param laterCareReview   months from one to the next
  */
-public record Timescales(int initialAssessment, int coreAssessment, int initialConference, int firstReview,
-                         int laterReview, int firstCareReview, int secondCareReview, int laterCareReview) {
+public record Timescales(
+        int initialAssessment,
+        int coreAssessment,
+        int initialConference,
+        int firstReview,
+        int laterReview,
+        int firstCareReview,
+        int secondCareReview,
+        int laterCareReview) {
 
     /** Working Together 2010 and SI 2010/959 regulation 33, as in force in May 2012. */
     public static Timescales ofMay2012() {

@@ -1,11 +1,14 @@
 package org.waymark.inspection;
 
 import java.util.List;
+import org.waymark.desk.Choice;
 import org.waymark.engine.People;
 import org.waymark.framework.Framework;
 
-/** One of the things a form's list offers. */
-record Choice(String value, String label) {
+/** The lists that the forms of this room offer. */
+final class Choices {
+
+    private Choices() {}
 
     static List<Choice> ofPeople(List<People.Person> people) {
         return people.stream()

@@ -1,9 +1,9 @@
-package org.waymark.inspection;
+package org.waymark.engine;
 
 import java.security.SecureRandom;
 
 /** Ids that say nothing and cannot be guessed: twenty letters and digits, as the engine's tenants must be. */
-final class OpaqueId {
+public final class OpaqueId {
 
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789";
     private static final int LENGTH = 20;
@@ -11,7 +11,7 @@ final class OpaqueId {
 
     private OpaqueId() {}
 
-    static String next() {
+    public static String next() {
         return RANDOM.ints(LENGTH, 0, ALPHABET.length())
                 .map(ALPHABET::charAt)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

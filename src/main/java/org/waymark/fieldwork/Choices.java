@@ -2,10 +2,13 @@ package org.waymark.fieldwork;
 
 import java.util.Arrays;
 import java.util.List;
+import org.waymark.desk.Choice;
 import org.waymark.inspection.InspectionView;
 
-/** One of the things a form's list offers. */
-record Choice(String value, String label) {
+/** The lists that the forms of this room offer. */
+final class Choices {
+
+    private Choices() {}
 
     static List<Choice> ofKinds() {
         return Arrays.stream(ActivityKind.values())
@@ -14,7 +17,9 @@ record Choice(String value, String label) {
     }
 
     static List<Choice> ofMet() {
-        return Arrays.stream(Met.values()).map(met -> new Choice(met.id(), met.title())).toList();
+        return Arrays.stream(Met.values())
+                .map(met -> new Choice(met.id(), met.title()))
+                .toList();
     }
 
     static List<Choice> ofAgencies() {

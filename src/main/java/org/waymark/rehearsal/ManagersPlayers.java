@@ -1,0 +1,22 @@
+package org.waymark.rehearsal;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The manager, when something is asked for or complained of on the way. */
+@Configuration(proxyBeanMethods = false)
+class ManagersPlayers {
+
+    @Bean
+    Player decidesAChange() {
+        return Player.of("decide-change", scene -> Answers.of(
+                "decision", "grant", "reason", "Without it the authority could not do what the framework asks of it."));
+    }
+
+    @Bean
+    Player answersAComplaint() {
+        return Player.of("answer-complaint", scene -> Answers.of(
+                "answer", "The complaint was looked into, and what came of it was written to whoever made it.",
+                "holdsPublication", false));
+    }
+}

@@ -1,0 +1,105 @@
+package org.waymark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The frameworks of the tests: the shipped one as it is, and copies of it in which only numbers differ. They are written as files
+ * beside each other before Waymark starts, as whoever owns a framework would.
+ */
+public class TestFrameworks implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    public static final String SHIPPED = "child-protection-2012";
+
+    /** The shipped one, but for its first number: eight days on site. */
+    public static final String EIGHT_DAYS = "eight-days-on-site";
+
+    /** Every number of it is another than in the shipped one. */
+    public static final String OTHER_NUMBERS = "other-numbers";
+
+    /** Most of a sample is tracked because of the least share, whatever stages the cases reached. */
+    public static final String MOSTLY_TRACKED = "mostly-tracked";
+
+    private static final Pattern NUMBER = Pattern.compile("(?m)^( *(?:- )?[a-z0-9-]+: )(\\d+)(?= *(?:#.*)?$)");
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        try {
+            Path directory = Files.createDirectories(Path.of("target", "test-frameworks"));
+            write(directory, SHIPPED, shipped());
+            write(directory, EIGHT_DAYS, named(EIGHT_DAYS, "EIGHT", eightDays(shipped())));
+            write(directory, OTHER_NUMBERS, named(OTHER_NUMBERS, "OTHER", otherNumbers()));
+            write(directory, MOSTLY_TRACKED, named(MOSTLY_TRACKED, "MOST", otherNumbers()
+                    .replace("from-stages: 2", "from-stages: 11")
+                    .replace("minimum-percent: 30", "minimum-percent: 90")));
+            TestPropertyValues.of("waymark.frameworks=" + directory.toAbsolutePath()).applyTo(context);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static String shipped() {
+        try {
+            return Files.readString(Path.of("config", "frameworks", SHIPPED + ".yml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What someone writes who changes one number of it. */
+    public static String eightDays(String text) {
+        return change(text, "days-on-site: 10", "days-on-site: 8");
+    }
+
+    /** Every number one higher or lower, and those on which the length of a play depends, much lower. */
+    private static String otherNumbers() {
+        String text = shipped();
+        text = change(text, "\n  working-days: 0 ", "\n  working-days: 3 ");
+        text = change(text, "days-on-site: 10", "days-on-site: 7");
+        text = change(text, "mid-point-day: 5", "mid-point-day: 4");
+        text = change(text, "direct-practice-percent: 50", "direct-practice-percent: 60");
+        text = change(text, "members: 2\n    - day: 3 ", "members: 1\n    - day: 4 ");
+        text = change(text, "members: 1\n    - day: 2 ", "members: 2\n    - day: 3 ");
+        text = change(text, "social-care\n      members: 4", "social-care\n      members: 3");
+        text = change(text, "education\n      members: 1", "education\n      members: 2");
+        text = change(text, "minimum: 50", "minimum: 12");
+        text = change(text, "closed-within-months: 3", "closed-within-months: 1");
+        text = change(text, "good-practice: 3 ", "good-practice: 2 ");
+        text = change(text, "families-to-meet: 8", "families-to-meet: 3");
+        text = change(text, "from-stages: 4", "from-stages: 2");
+        text = change(text, "minimum-percent: 20", "minimum-percent: 30");
+        text = change(text, "moderated-percent: 10", "moderated-percent: 40");
+        int steps = text.indexOf("\nreport-timeline:");
+        int after = text.indexOf("\nre-inspection:");
+        String timeline = eachNumber(text.substring(steps, after), 1);
+        String rest = eachNumber(text.substring(after), 1);
+        return text.substring(0, steps) + timeline + rest;
+    }
+
+    private static String eachNumber(String text, int more) {
+        return NUMBER.matcher(text).replaceAll(number -> Matcher.quoteReplacement(
+                number.group(1) + (Integer.parseInt(number.group(2)) + more)));
+    }
+
+    private static String named(String id, String prefix, String text) {
+        return change(change(text, "id: " + SHIPPED, "id: " + id), "reference-prefix: CP", "reference-prefix: " + prefix);
+    }
+
+    private static String change(String text, String is, String becomes) {
+        if (!text.contains(is)) {
+            throw new IllegalStateException("The shipped framework does not say \"" + is + "\" any more.");
+        }
+        return text.replace(is, becomes);
+    }
+
+    private static void write(Path directory, String id, String text) throws IOException {
+        Files.writeString(directory.resolve(id + ".yml"), text);
+    }
+}

@@ -1,0 +1,171 @@
+package org.waymark.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.junit.jupiter.api.Test;
+import org.waymark.Waymark;
+import org.waymark.engine.ModelBean;
+
+/** Rules that hold in every room. */
+class ArchitectureTest {
+
+    private static final int LONGEST_CLASS = 400;
+
+    private static final JavaClasses WAYMARK = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackagesOf(Waymark.class);
+
+    private static final DescribedPredicate<JavaClass> NAMED_IN_MODELS =
+            JavaClass.Predicates.assignableTo(ModelBean.class).as("classes that models may name");
+
+    private static final DescribedPredicate<JavaClass> OF_THE_ENGINE =
+            JavaClass.Predicates.resideInAPackage("org.camunda..");
+
+    /**
+     * The engine is the business of three rooms: {@code engine} configures it, {@code desk} works its tasks, and {@code access} guards
+     * its web applications and keeps its users. The other rooms meet it where a model calls them, in the classes that models may name
+     * those that name a process's words ({@code …Process}) and what these share ({@code …InModel}), and there they see what a delegate is given.
+     */
+    @Test
+    void theEngineIsTheBusinessOfThreeRooms() {
+        noClasses()
+                .that().resideOutsideOfPackages("org.waymark.engine..", "org.waymark.desk..", "org.waymark.access..")
+                .and(DescribedPredicate.not(NAMED_IN_MODELS))
+                .and().haveSimpleNameNotEndingWith("Process")
+                .and().haveSimpleNameNotEndingWith("InModel")
+                .should().dependOnClassesThat(OF_THE_ENGINE)
+                .check(WAYMARK);
+        noClasses()
+                .that().resideOutsideOfPackages("org.waymark.engine..", "org.waymark.desk..", "org.waymark.access..")
+                .should().dependOnClassesThat(OF_THE_ENGINE.and(DescribedPredicate.not(
+                        JavaClass.Predicates.resideInAPackage("org.camunda.bpm.engine.delegate.."))))
+                .check(WAYMARK);
+    }
+
+    @Test
+    void thereIsOneClock() {
+        noClasses()
+                .should().callMethod(Instant.class, "now")
+                .orShould().callMethod(LocalDate.class, "now")
+                .orShould().callMethod(LocalDateTime.class, "now")
+                .orShould().callMethod(ZonedDateTime.class, "now")
+                .orShould().callMethod(System.class, "currentTimeMillis")
+                .orShould().callMethod(Clock.class, "systemUTC")
+                .orShould().callMethod(Clock.class, "systemDefaultZone")
+                .orShould().callConstructor(Date.class)
+                .because("the clock is the engine's, which tests and rehearsals move")
+                .check(WAYMARK);
+    }
+
+    @Test
+    void nobodySpeaksOnStandardOutputButCommandsAndTheStart() {
+        noClasses()
+                .that().doNotHaveFullyQualifiedName("org.waymark.Commands")
+                .and().doNotHaveFullyQualifiedName("org.waymark.access.AccessAtStart")
+                .and().doNotHaveFullyQualifiedName("org.waymark.access.WhereToGo")
+                .should().accessField(System.class, "out")
+                .orShould().accessField(System.class, "err")
+                .orShould().callMethod(Throwable.class, "printStackTrace")
+                .check(WAYMARK);
+    }
+
+    @Test
+    void whatModelsNameIsPublic() {
+        classes()
+                .that(NAMED_IN_MODELS).and().areNotInterfaces()
+                .and().areNotAssignableTo(JavaDelegate.class)
+                .should().bePublic()
+                .because("an expression calls their methods, which a delegate's one method is not")
+                .check(WAYMARK);
+    }
+
+    @Test
+    void fieldsArePrivateOrConstant() {
+        fields().that().areNotStatic().should().notBePublic().check(WAYMARK);
+        noClasses().should().beAnnotatedWith("lombok.Data").check(WAYMARK);
+    }
+
+    @Test
+    void whatNobodyElseUsesIsPackagePrivate() {
+        classes()
+                .that().arePublic().and().areTopLevelClasses()
+                .and(DescribedPredicate.not(NAMED_IN_MODELS))
+                .and().areNotAssignableTo(Throwable.class)
+                .and().doNotBelongToAnyOf(Waymark.class)
+                .and().doNotHaveFullyQualifiedName("org.waymark.engine.FilterTimes") // by reflection, from filters
+                .and().doNotHaveFullyQualifiedName("org.waymark.journey.Cases") // by tests of other rooms
+                .and().doNotHaveFullyQualifiedName("org.waymark.journey.lists.Fact") // constants, which the compiler copies
+                .should(BE_USED_OUTSIDE_THEIR_PACKAGE)
+                .check(WAYMARK);
+    }
+
+    private static final ArchCondition<JavaClass> BE_USED_OUTSIDE_THEIR_PACKAGE =
+            new ArchCondition<>("be used outside their package") {
+                @Override
+                public void check(JavaClass one, ConditionEvents events) {
+                    boolean used = Stream.concat(Stream.of(one), WAYMARK.stream().filter(inner -> isInside(inner, one)))
+                            .flatMap(part -> part.getDirectDependenciesToSelf().stream())
+                            .anyMatch(use -> isOutside(use.getOriginClass(), one) || isPartOfAnInterface(use.getOriginClass(), one));
+                    events.add(new SimpleConditionEvent(one, used, one.getName() + " is public and used in its package alone"));
+                }
+            };
+
+    private static boolean isOutside(JavaClass user, JavaClass one) {
+        return !user.getPackageName().equals(one.getPackageName());
+    }
+
+    /** Whether a public type of the same package takes it or gives it. */
+    private static boolean isPartOfAnInterface(JavaClass user, JavaClass one) {
+        return !user.equals(one) && user.getModifiers().contains(JavaModifier.PUBLIC)
+                && user.getCodeUnits().stream()
+                        .filter(member -> member.getModifiers().contains(JavaModifier.PUBLIC))
+                        .flatMap(member -> Stream.concat(
+                                member.getAllInvolvedRawTypes().stream(), member.getReturnType().getAllInvolvedRawTypes().stream()))
+                        .anyMatch(one::equals);
+    }
+
+    private static boolean isInside(JavaClass inner, JavaClass outer) {
+        return inner.getName().startsWith(outer.getName() + "$");
+    }
+
+    @Test
+    void noClassIsTooLongToBeOneThing() throws IOException {
+        List<Path> tooLong;
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            tooLong = files.filter(file -> file.toString().endsWith(".java")).filter(ArchitectureTest::isTooLong).toList();
+        }
+        assertThat(tooLong).isEmpty();
+    }
+
+    private static boolean isTooLong(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count() > LONGEST_CLASS;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

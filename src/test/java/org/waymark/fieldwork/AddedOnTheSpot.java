@@ -1,0 +1,16 @@
+package org.waymark.fieldwork;
+
+import org.springframework.context.ApplicationContext;
+import org.waymark.engine.Acting;
+
+/** An activity that an inspector adds on the spot, for tests of other rooms. */
+public final class AddedOnTheSpot {
+
+    private AddedOnTheSpot() {}
+
+    public static void observation(ApplicationContext context, String inspector, String inspectionId) {
+        context.getBean(Acting.class).as(inspector, () -> context.getBean(OnTheSpotController.class)
+                .add(inspectionId, new OnTheSpotController.NewActivity(
+                        "observation", "A strategy discussion called today", "The duty team", null, null, null)));
+    }
+}

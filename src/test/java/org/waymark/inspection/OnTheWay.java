@@ -1,0 +1,26 @@
+package org.waymark.inspection;
+
+import org.springframework.context.ApplicationContext;
+import org.waymark.engine.Acting;
+import org.waymark.framework.Framework;
+
+/** What managers do to an inspection on its way, for tests of other rooms. */
+public final class OnTheWay {
+
+    private OnTheWay() {}
+
+    public static void askForChange(ApplicationContext context, String manager, String inspectionId) {
+        context.getBean(Acting.class).as(manager, () -> context.getBean(Interventions.class)
+                .askForChange(inspectionId, "extension", "authority-publishes", 1, "The authority's council does not sit."));
+    }
+
+    public static void complain(ApplicationContext context, String manager, String inspectionId) {
+        context.getBean(Acting.class).as(manager, () -> context.getBean(Interventions.class)
+                .complain(inspectionId, "The timetable left no time to prepare."));
+    }
+
+    /** Months until the next inspection after an overall grade. */
+    public static Integer monthsAfter(ApplicationContext context, Framework framework, String grade) {
+        return context.getBean(NextInspection.class).after(framework, grade).months();
+    }
+}

@@ -1,0 +1,156 @@
+package org.waymark.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.TestFrameworks;
+import org.waymark.Waymark;
+import picocli.CommandLine;
+
+/** The command as it is typed. What is wrong with the words is said before anything is started. */
+class RehearseCommandTest {
+
+    private static final int PATIENCE_IN_MINUTES = 5;
+
+    @TempDir
+    private Path directory;
+
+    private final StringWriter said = new StringWriter();
+    private final StringWriter complained = new StringWriter();
+
+    @Test
+    void helpSaysWhatItTakesAndGives() {
+        assertThat(type("--help")).isZero();
+        assertThat(said.toString()).contains(
+                "--framework", "--authority", "--start", "--lists", "--children", "--seed", "--out", "timeline.json", "Exit code 0");
+    }
+
+    @Test
+    void whatIsMissingOrMisspeltIsNamed() {
+        assertThat(type("--authority=301")).isEqualTo(2);
+        assertThat(complained.toString()).contains("--framework", "--start", "--out");
+        assertThat(whole("--start=Monday")).isEqualTo(2);
+        assertThat(complained.toString()).contains("--start", "Monday");
+        assertThat(whole("--children=0")).isEqualTo(2);
+        assertThat(complained.toString()).contains("--children takes a number from 1.");
+    }
+
+    @Test
+    void filesThatAreNotThereAreNamed() throws IOException {
+        assertThat(whole("--lists=" + directory.resolve("none.xlsx"))).isEqualTo(2);
+        assertThat(complained.toString()).contains("There is no file " + directory.resolve("none.xlsx"));
+        assertThat(type("--framework=" + directory.resolve("none.yml"), "--authority=301", "--start=2012-12-03",
+                "--out=" + directory.resolve("out"))).isEqualTo(2);
+        assertThat(complained.toString()).contains("There is no file " + directory.resolve("none.yml"));
+        Path file = Files.writeString(directory.resolve("a-file"), "");
+        assertThat(whole("--out=" + file)).isEqualTo(2);
+        assertThat(complained.toString()).contains("is a file. --out takes a directory.");
+    }
+
+    @Test
+    void aBrokenFrameworkIsExplainedBeforeAnythingIsStarted() throws IOException {
+        Path broken = Files.writeString(directory.resolve("broken.yml"),
+                TestFrameworks.shipped().replace("days-on-site: 10", "days-on-sight: 10"));
+        assertThat(type("--framework=" + broken, "--authority=301", "--start=2012-12-03", "--out=" + directory.resolve("out")))
+                .isEqualTo(1);
+        assertThat(complained.toString()).contains(broken + ", line ").contains("days-on-sight").doesNotContain("\tat ");
+        assertThat(said.toString()).doesNotContain("Starting a database");
+    }
+
+    /**
+     * A small authority, and a copy of the framework's file in which one number was changed: the dates are those of an inspection of
+     * eight days from 3 December 2012, worked out by hand.
+     */
+    @Test
+    void oneChangedNumberOfACopiedFileChangesTheDates() throws Exception {
+        Path framework = Files.writeString(directory.resolve("my copy.yml"), TestFrameworks.eightDays(TestFrameworks.shipped()));
+        Files.writeString(directory.resolve("notes.yml"), "something: else");
+        Path out = directory.resolve("results");
+
+        Run run = run("--framework=" + framework, "--authority=301", "--start=2012-12-03", "--children=20", "--out=" + out);
+
+        assertThat(run.exitCode).as(run.said).isZero();
+        assertThat(run.said).contains("It came to its normal end, with nothing left open.").contains("Cases tracked")
+                .contains("Deadlines met     4 of 4").doesNotContain("LATE").doesNotContain("\tat ");
+        assertThat(run.said).containsPattern("Cases sampled     1?\\d,");
+        assertThat(Files.list(out).map(file -> file.getFileName().toString()))
+                .containsExactlyInAnyOrder("timeline.json", "report.html", "report.pdf");
+        assertThat(Files.readString(out.resolve("report.html"))).contains("<html").contains("Areas for improvement");
+        assertThat(new String(Files.readAllBytes(out.resolve("report.pdf")), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        JsonNode timeline = new ObjectMapper().readTree(out.resolve("timeline.json").toFile());
+        Map<String, JsonNode> events = new HashMap<>();
+        for (JsonNode event : timeline) {
+            assertThat(event.fieldNames()).toIterable().containsExactly("event", "at", "deadline", "workingDaysFromEnd");
+            events.put(event.get("event").asText(), event);
+        }
+        assertThat(days(events)).containsAllEntriesOf(Map.of(
+                "notice", "2012-12-03", "fieldwork-start", "2012-12-03", "fieldwork-end", "2012-12-12", "draft-due", "2012-12-28",
+                "final-due", "2013-01-14", "publication-due", "2013-01-16"));
+        assertThat(events).containsKeys("draft-sent", "comments-due", "final-sent", "published");
+        assertThat(fromEnd(events, "comments-due") - fromEnd(events, "draft-sent")).isEqualTo(5);
+        assertThat(fromEnd(events, "publication-due")).isEqualTo(22);
+    }
+
+    private static Map<String, String> days(Map<String, JsonNode> events) {
+        Map<String, String> days = new HashMap<>();
+        events.forEach((name, event) -> days.put(name, event.get("at").asText()));
+        return days;
+    }
+
+    private static int fromEnd(Map<String, JsonNode> events, String event) {
+        return events.get(event).get("workingDaysFromEnd").asInt();
+    }
+
+    private int whole(String option) {
+        List<String> words = new ArrayList<>(List.of(
+                "--framework=child-protection-2012", "--authority=301", "--start=2012-12-03", "--out=" + directory.resolve("out")));
+        words.removeIf(word -> word.startsWith(option.substring(0, option.indexOf('=') + 1)));
+        words.add(option);
+        return type(words.toArray(String[]::new));
+    }
+
+    private int type(String... words) {
+        return new CommandLine(new RehearseCommand(Waymark.class))
+                .setOut(new PrintWriter(said, true))
+                .setErr(new PrintWriter(complained, true))
+                .execute(words);
+    }
+
+    private record Run(int exitCode, String said) {}
+
+    /** In a Java of its own, as somebody at a terminal would. */
+    private Run run(String... words) throws IOException, InterruptedException {
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m", "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", "-cp",
+                String.join(File.pathSeparator, Arrays.stream(classPath.split(File.pathSeparator))
+                        .filter(entry -> !entry.endsWith("test-classes")).toList()),
+                "org.waymark.Waymark", "rehearse"));
+        command.addAll(List.of(words));
+        Path log = directory.resolve("said.txt");
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        try {
+            assertThat(process.waitFor(PATIENCE_IN_MINUTES, TimeUnit.MINUTES)).as("it ends").isTrue();
+        } finally {
+            process.destroy();
+        }
+        return new Run(process.exitValue(), Files.readString(log));
+    }
+}

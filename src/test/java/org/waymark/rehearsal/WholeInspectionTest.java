@@ -1,0 +1,270 @@
+package org.waymark.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.waymark.TestFrameworks;
+import org.waymark.WaymarkTest;
+import org.waymark.calendar.London;
+import org.waymark.calendar.WorkingDays;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.PlanRequest;
+import org.waymark.inspection.Status;
+import org.waymark.journey.CaseFigures;
+import org.waymark.journey.lists.ListsReader;
+import org.waymark.journey.lists.ReadLists;
+import org.waymark.journey.lists.WorkbookLimits;
+import org.waymark.journey.synthetic.SyntheticAuthority;
+import org.waymark.journey.synthetic.Timescales;
+import org.waymark.report.PublishedReports;
+import org.waymark.safeguarding.Concerns;
+
+/** One inspection of December 2012, from its plan to its published report, and what of its children stands where it may not. */
+@WaymarkTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WholeInspectionTest {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2012, 12, 3);
+    private static final int CHILDREN = 150;
+    private static final long SEED = 20121203;
+    private static final String HEARD = "What a room says at DEBUG is heard.";
+    private static final String CONCERN = "Bruises on the left arm that nobody has been able to explain to the inspector.";
+
+    /** No day of the inspection, of its engine or of its calendar is as early as this; nearly all children were born before. */
+    private static final LocalDate NOTHING_ELSE_IS_BEFORE = LocalDate.of(2010, 1, 1);
+
+    private static final DateTimeFormatter BRITISH = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+    @Autowired
+    private Stage stage;
+    @Autowired
+    private Cast cast;
+    @Autowired
+    private Timeline timeline;
+    @Autowired
+    private CaseFigures figures;
+    @Autowired
+    private PublishedReports reports;
+    @Autowired
+    private Concerns concerns;
+    @Autowired
+    private WorkingDays calendar;
+    @Autowired
+    private JdbcTemplate database;
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @TempDir
+    private static Path directory;
+
+    private ReadLists lists;
+    private InspectionView inspection;
+    private String end;
+    private String log;
+
+    @BeforeAll
+    void playIt() throws IOException {
+        Script script = new Script(TestFrameworks.SHIPPED, "301", FIRST_DAY, CHILDREN, writtenLists(), SEED);
+        stage.engine().setClock(London.morningOf(calendar.subtract(FIRST_DAY, 10)));
+        cast.comeTogether();
+        cast.of("301");
+        try (CapturedLog captured = new CapturedLog()) {
+            LoggerFactory.getLogger("org.waymark.journey.AnyRoom").debug(HEARD);
+            inspection = stage.acting().as(Cast.MANAGER, () -> stage.inspections()
+                    .plan(new PlanRequest(script.framework(), script.authority(), FIRST_DAY, true)));
+            Performance play = new Performance(
+                    stage, script, inspection, Pace.wholeTeam(inspection, calendar), task -> false, (at, task) -> {});
+            play.untilWaitingFor("evaluate-stage");
+            stage.acting().as(Cast.INSPECTORS.get(0), () -> concerns.raiseAtRisk(inspection.id(), "C001", CONCERN));
+            end = play.toTheEnd();
+            log = captured.text();
+        }
+        inspection = stage.inspections().byId(inspection.id());
+    }
+
+    private Path writtenLists() throws IOException {
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        new SyntheticAuthority(SEED, CHILDREN, FIRST_DAY, Timescales.ofMay2012()).listsWithFlaws().writeTo(workbook);
+        Path file = Files.write(directory.resolve("lists.xlsx"), workbook.toByteArray());
+        lists = new ListsReader(WorkbookLimits.usual()).read(Files.newInputStream(file));
+        return file;
+    }
+
+    @Test
+    void itComesToItsNormalEndAndLeavesNothingRunning() {
+        assertThat(end).isEqualTo("end-inspection-closed");
+        assertThat(inspection.status()).isEqualTo(Status.CLOSED);
+        assertThat(stage.engine().running(inspection.id())).isZero();
+        for (String table : List.of("execution", "task", "job", "event_subscr", "variable", "incident", "ext_task")) {
+            assertThat(count("select count(*) from act_ru_" + table + " where tenant_id_ = ?")).as(table).isZero();
+        }
+        assertThat(count("select count(*) from act_hi_incident where tenant_id_ = ?")).isZero();
+        assertThat(count("select count(*) from act_hi_job_log where tenant_id_ = ? and job_exception_msg_ is not null")).isZero();
+        assertThat(count("select count(*) from desk_draft where inspection_id = ?")).isZero();
+        assertThat(count("select count(*) from concern where inspection_id = ? and closed_at is null")).isZero();
+        CaseFigures.Figures cases = figures.of(inspection.id());
+        assertThat(cases.sample()).isEqualTo(50);
+        assertThat(cases.goodPractice()).isEqualTo(3);
+        assertThat(cases.unfinished()).isZero();
+        assertThat(cases.familiesMet()).isPositive();
+    }
+
+    @Test
+    void everyMilestoneAndEveryLimitFallsOnItsDay() {
+        Map<String, Timeline.Event> events = timeline.of(inspection.id()).stream()
+                .collect(Collectors.toMap(Timeline.Event::event, event -> event));
+        assertThat(days(events)).containsAllEntriesOf(Map.of(
+                "notice", FIRST_DAY,
+                "fieldwork-start", FIRST_DAY,
+                "fieldwork-end", LocalDate.of(2012, 12, 14),
+                "draft-due", LocalDate.of(2013, 1, 2),
+                "final-due", LocalDate.of(2013, 1, 16),
+                "publication-due", LocalDate.of(2013, 1, 18)));
+        assertThat(events).containsKeys(
+                "draft-sent", "comments-due", "comments-received", "final-sent", "published", "authority-publishes-due",
+                "action-statement-due");
+        for (String done : List.of("draft-sent", "comments-received", "final-sent", "published")) {
+            assertThat(events.get(done).deadline()).as(done).isNotNull();
+            assertThat(events.get(done).at()).as(done).isBeforeOrEqualTo(events.get(done).deadline());
+        }
+        assertThat(events.get("comments-due").at()).isEqualTo(calendar.add(events.get("draft-sent").at(), 5));
+        assertThat(events.get("draft-due").workingDaysFromEnd()).isEqualTo(10);
+        assertThat(events.get("final-due").workingDaysFromEnd()).isEqualTo(20);
+        assertThat(events.get("publication-due").workingDaysFromEnd()).isEqualTo(22);
+        assertThat(timeline.of(inspection.id())).isSortedAccordingTo((one, other) -> one.at().compareTo(other.at()));
+    }
+
+    private static Map<String, LocalDate> days(Map<String, Timeline.Event> events) {
+        return events.values().stream().collect(Collectors.toMap(Timeline.Event::event, Timeline.Event::at));
+    }
+
+    @Test
+    void theReportIsPublishedWithItsHeadingsInOrder() {
+        String html = reports.html(inspection.id()).orElseThrow();
+        List<Integer> places = inspection.framework().reportHeadings().stream()
+                .map(heading -> html.indexOf(">" + heading.title().replace("'", "&#39;") + "<"))
+                .toList();
+        assertThat(places).hasSize(6).doesNotContain(-1).isSorted();
+        assertThat(new String(reports.pdf(inspection.id()).orElseThrow(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+        assertThat(scan().in(html).stream().filter(found -> !found.contains(" "))).as("children in the report").isEmpty();
+    }
+
+    @Test
+    void theLettersAreWritten() {
+        List<String> templates = database.queryForList(
+                "select distinct template from letter where inspection_id = ?", String.class, inspection.id());
+        assertThat(templates).contains(
+                "inspection-opened", "concern-raised", "draft-sent", "final-sent", "final-copy", "press-office",
+                "authority-duty");
+        assertThat(templates).doesNotContain("escalation", "concern-overdue", "inspection-cancelled");
+    }
+
+    @Test
+    void nothingOfTheListsOrOfWhatWasWrittenStandsInTheEngine() {
+        assertThat(LeakScan.columns(database, "act\\_%")).hasSizeGreaterThan(300)
+                .extracting(LeakScan.Column::table).contains("act_ge_bytearray", "act_hi_comment", "act_hi_op_log", "act_hi_detail");
+        assertThat(scan().in(database, "act\\_%")).isEmpty();
+        assertThat(scan().in(database, "event\\_publication%")).isEmpty();
+    }
+
+    @Test
+    void norInLettersNorInTheAuditTrail() {
+        assertThat(scan().in(database, "letter")).isEmpty();
+        assertThat(scan().in(database, "audit\\_%")).isEmpty();
+    }
+
+    @Test
+    void norInTheLog() {
+        assertThat(log).contains("DEBUG org.waymark.journey.AnyRoom").contains(HEARD);
+        assertThat(scan().in(log)).isEmpty();
+    }
+
+    @Test
+    void theScanFindsWhatIsThere() throws IOException {
+        String id = lists.children().get(0).uniqueId();
+        LocalDate born = datesOfBirth().get(0);
+        assertThat(scan().in(database, "child")).as("the lists themselves").hasSizeGreaterThan(CHILDREN - 10);
+        assertThat(scan().in(database, "strand\\_evaluation").isEmpty() && scan().in(database, "%evaluat%").isEmpty())
+                .as("what the inspectors wrote").isFalse();
+        new TransactionTemplate(transactions).executeWithoutResult(planted -> {
+            database.update("insert into act_hi_comment (id_, time_, message_, full_msg_) values ('p1', now(), ?, ?)",
+                    "Child " + id + ", see file", ("born " + BRITISH.format(born)).getBytes(StandardCharsets.UTF_8));
+            database.update("insert into act_ge_bytearray (id_, rev_, name_, bytes_) values ('p2', 1, 'planted', ?)",
+                    (Object) gzip("{\"born\":\"" + born + "T00:00:00Z\",\"what\":\"" + CONCERN + "\"}"));
+            assertThat(scan().in(database, "act\\_%")).containsExactlyInAnyOrder(
+                    "act_hi_comment.message_: " + id,
+                    "act_hi_comment.full_msg_: " + BRITISH.format(born),
+                    "act_ge_bytearray.bytes_: " + born,
+                    "act_ge_bytearray.bytes_: " + CONCERN.toLowerCase());
+            planted.setRollbackOnly();
+        });
+    }
+
+    private static byte[] gzip(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream packed = new GZIPOutputStream(bytes)) {
+            packed.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private LeakScan scan() {
+        Set<String> words = new HashSet<>();
+        lists.children().forEach(child -> words.add(child.uniqueId()));
+        for (LocalDate born : datesOfBirth()) {
+            words.add(born.toString());
+            words.add(BRITISH.format(born));
+        }
+        List<String> sentences = new ArrayList<>(Phrases.PRACTICE);
+        sentences.addAll(Phrases.EVIDENCE);
+        sentences.add(CONCERN);
+        sentences.add("Help came early and things changed for the better");
+        sentences.add("Earlier help with parenting might have kept this");
+        sentences.add("The child was seen today and is safe");
+        lists.children().stream()
+                .flatMap(child -> Stream.of(child.worker(), child.team()))
+                .filter(value -> value != null)
+                .distinct()
+                .forEach(sentences::add);
+        return new LeakScan(words, sentences);
+    }
+
+    /** Those that can be nothing else. */
+    private List<LocalDate> datesOfBirth() {
+        List<LocalDate> days = lists.children().stream()
+                .map(child -> child.dateOfBirth())
+                .filter(born -> born != null && born.isBefore(NOTHING_ELSE_IS_BEFORE))
+                .toList();
+        assertThat(days).hasSizeGreaterThan(CHILDREN / 2);
+        return days;
+    }
+
+    private int count(String sql) {
+        return database.queryForObject(sql, Integer.class, inspection.id());
+    }
+}
