@@ -37,7 +37,6 @@ class TaskRules extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, TaskRules::sayWhichOne);
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this::onlyRecordedWork);
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, this::onlyForOneself);
     }
@@ -46,14 +45,6 @@ class TaskRules extends AbstractBpmnParseListener {
     public void parseScriptTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         throw new IllegalArgumentException(
                 "The model holds a script task, " + activity.getId() + ". Waymark runs no scripts.");
-    }
-
-    /** Fifty cases have the same task: its name says whose it is, by the business key. */
-    private static void sayWhichOne(DelegateTask task) {
-        String businessKey = task.getExecution().getProcessBusinessKey();
-        if (businessKey != null) {
-            task.setName(task.getName() + " · " + businessKey);
-        }
     }
 
     private void onlyRecordedWork(DelegateTask task) {
