@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code waymark rehearse}: one whole inspection in a minute, on a database that is thrown away. */
+/** {@code waymark rehearse}: one whole inspection in a minute or two, on a database that is thrown away. */
 @Command(
         name = "rehearse",
         mixinStandardHelpOptions = true,
