@@ -23,6 +23,9 @@ final class CrossChecks {
             "stages",
             "strands",
             "themes",
+            "vulnerable-groups",
+            "agencies",
+            "activities",
             "judgement-areas",
             "scale",
             "report-timeline");
@@ -48,6 +51,7 @@ final class CrossChecks {
         check(this::inForce, "in-force");
         check(this::fieldwork, "fieldwork", "team");
         check(this::sample, "sample", "stages");
+        check(this::activities, "activities", "agencies");
         check(this::areas, "judgement-areas");
         check(this::grades, "limiting", "re-inspection", "scale");
         check(this::headings, "report-headings", "judgement-areas");
@@ -74,6 +78,9 @@ final class CrossChecks {
     private void fieldwork() {
         int days = at("/fieldwork/days-on-site").asInt();
         notBeyond("/fieldwork/mid-point-day", days);
+        for (int i = 0; i < at("/fieldwork/off-site-days").size(); i++) {
+            notBeyond("/fieldwork/off-site-days/" + i, days);
+        }
         JsonNode arrivals = at("/fieldwork/arrivals");
         int size = 0;
         for (JsonNode part : at("/team/make-up")) {
@@ -167,6 +174,15 @@ final class CrossChecks {
                     "/re-inspection",
                     "does not say when an authority judged " + String.join(", ", missing)
                             + " is inspected again. Name each grade of the scale once.");
+        }
+    }
+
+    private void activities() {
+        Set<String> agencies = ids("/agencies");
+        for (int i = 0; i < at("/activities").size(); i++) {
+            if (at("/activities").get(i).has("agency")) {
+                refersTo("/activities/" + i + "/agency", agencies, "agency");
+            }
         }
     }
 

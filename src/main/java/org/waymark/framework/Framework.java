@@ -36,6 +36,9 @@ public record Framework(
         List<Stage> stages,
         List<Strand> strands,
         List<Theme> themes,
+        List<VulnerableGroup> vulnerableGroups,
+        List<Agency> agencies,
+        List<Activity> activities,
         List<JudgementArea> judgementAreas,
         List<Grade> scale,
         Limiting limiting,
@@ -48,6 +51,13 @@ public record Framework(
         List<Source> statutorySources,
         String content,
         String contentHash) {
+
+    /** Inspections that began before these lists were part of a framework have none of them. */
+    public Framework {
+        vulnerableGroups = vulnerableGroups == null ? List.of() : List.copyOf(vulnerableGroups);
+        agencies = agencies == null ? List.of() : List.copyOf(agencies);
+        activities = activities == null ? List.of() : List.copyOf(activities);
+    }
 
     /** The life of a framework: consultation can only be rehearsed, a pilot publishes nothing. */
     public enum Status {
@@ -81,8 +91,18 @@ public record Framework(
      * @param daysOnSite             working days of fieldwork, the first day being day 1
      * @param midPointDay            the day of the mid-point meeting, counted as {@code daysOnSite}
      * @param directPracticePercent  more than this share of the time is to be spent with children, families and staff
+     * @param offSiteDays            days of fieldwork, counted as {@code daysOnSite}, on which nobody is on site
      */
-    public record Fieldwork(int daysOnSite, int midPointDay, int directPracticePercent, List<Arrival> arrivals) {
+    public record Fieldwork(
+            int daysOnSite,
+            int midPointDay,
+            int directPracticePercent,
+            List<Arrival> arrivals,
+            List<Integer> offSiteDays) {
+
+        public Fieldwork {
+            offSiteDays = offSiteDays == null ? List.of() : List.copyOf(offSiteDays);
+        }
 
         /**
          * The day of fieldwork on which a member of the team arrives.
@@ -162,6 +182,20 @@ public record Framework(
 
     /** What the scrutiny of a sampled case considers. */
     public record Theme(String id, String title, String text) {}
+
+    /** Particularly vulnerable children whom no list of the authority marks. */
+    public record VulnerableGroup(String id, String title) {}
+
+    /** An agency whose work an inspector may see. */
+    public record Agency(String id, String title) {}
+
+    /**
+     * What an inspector does beside the cases.
+     *
+     * @param kind   {@code observation}, {@code interview}, {@code meeting} or {@code document}
+     * @param agency id of the agency it normally speaks of, or null
+     */
+    public record Activity(String id, String title, String kind, String agency) {}
 
     /**
      * @param graded  whether it takes a grade of the scale; otherwise it is a narrative
