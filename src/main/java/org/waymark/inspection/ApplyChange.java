@@ -27,6 +27,7 @@ class ApplyChange implements Step {
                 .orElseThrow();
         if (change.isGranted()) {
             timers.recompute(change.inspectionId(), InspectionProcess.REPORT_TIMELINE);
+            timers.recompute(change.inspectionId(), AuthorityDuties.PROCESS);
         }
     }
 }

@@ -40,7 +40,7 @@ class Limits {
         Letter letter = letter("reminder", view, step, limitAhead(view, step));
         switch (step) {
             case LISTS -> post.toGroup(view.authority().linkGroup(), letter);
-            case "comments" -> post.toGroup(view.authority().dcsGroup(), letter);
+            case "comments", AuthorityDuties.PUBLISH, AuthorityDuties.STATEMENT -> post.toGroup(view.authority().dcsGroup(), letter);
             case "publication" -> post.toGroup(StaffGroups.MANAGERS, letter);
             default -> post.toUser(view.lead().orElseThrow(), letter);
         }

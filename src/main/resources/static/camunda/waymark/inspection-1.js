@@ -1,7 +1,8 @@
 /* One inspection: its sections, each a module of its own, shown to the roles it is for. */
 import { API, call, cannot, el, whoAmI } from './page-1.js';
+import duties from './sections/duties-1.js';
 
-const SECTIONS = [];
+const SECTIONS = [duties];
 
 const main = document.getElementById('main');
 const id = new URLSearchParams(window.location.search).get('inspection');

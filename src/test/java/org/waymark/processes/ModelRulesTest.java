@@ -43,6 +43,7 @@ class ModelRulesTest {
             "cases", Set.of("businessKey", "ownerNamed", "owner", "tracked", "reached", "familyToMeet", "toModerate"),
             "activities", Set.of("kind", "inspector"),
             "reportState", Set.of("qualityPassed", "commentsMade", "signedOff", "held"),
+            "duties", Set.of("asked"),
             "concerns", Set.of("atRiskNow", "answerAccepted", "businessKey", "raisedBy"));
 
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{[^}]*}");
