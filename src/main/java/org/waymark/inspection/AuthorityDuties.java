@@ -62,7 +62,8 @@ public class AuthorityDuties {
     /** Puts them before the authority, beside the inspection; nothing where the framework asks for none. */
     public void begin(String inspectionId) {
         if (STEPS.stream().anyMatch(step -> isAsked(inspectionId, step))) {
-            processes.start(PROCESS, inspectionId, inspections.byId(inspectionId).reference(), Map.of());
+            processes.start(
+                    PROCESS, inspectionId, inspections.byId(inspectionId).reference(), Map.of());
         }
     }
 
@@ -95,7 +96,10 @@ public class AuthorityDuties {
      * @throws RefusedAnswers when the day lies before the report was received, or has not come yet
      */
     void done(OpenTask task, AuthorityDuty duty) {
-        problemWith(duty.onDay(), milestones.dayOf(task.inspectionId(), RECEIVED).orElseThrow(), today())
+        problemWith(
+                        duty.onDay(),
+                        milestones.dayOf(task.inspectionId(), RECEIVED).orElseThrow(),
+                        today())
                 .ifPresent(problem -> {
                     throw RefusedAnswers.of("on", problem);
                 });
@@ -128,7 +132,8 @@ public class AuthorityDuties {
         }
         try {
             URI address = new URI(given.strip());
-            boolean ofPage = "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());
+            boolean ofPage =
+                    "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());
             if (ofPage && address.getHost() != null) {
                 return address.toString();
             }
@@ -136,7 +141,8 @@ public class AuthorityDuties {
             // said below, in words
         }
         throw RefusedAnswers.of(
-                "place", "This is not the address of a page. Right would be https://www.council.example/inspection-report.");
+                "place",
+                "This is not the address of a page. Right would be https://www.council.example/inspection-report.");
     }
 
     LocalDate today() {

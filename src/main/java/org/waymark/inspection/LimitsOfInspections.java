@@ -58,8 +58,8 @@ class LimitsOfInspections implements OpenLimits {
         List<Move> moves = new ArrayList<>(limits(inspectionId, before, after));
         firstDayLost(inspectionId, before, after).ifPresent(moves::add);
         waiting.countAnew(inspectionId, before, after)
-                .forEach(moved -> moves.add(new Move(
-                        (moved.task() ? "Task: " : "Timer: ") + moved.name(), moved.from(), moved.to())));
+                .forEach(moved -> moves.add(
+                        new Move((moved.task() ? "Task: " : "Timer: ") + moved.name(), moved.from(), moved.to())));
         if (!moves.isEmpty()) {
             inspections.note(inspectionId, "Dates moved: " + moves.size(), why);
         }
@@ -77,7 +77,8 @@ class LimitsOfInspections implements OpenLimits {
                 && under(before, () -> calendar.isWorkingDay(view.firstDay()))
                 && !under(after, () -> calendar.isWorkingDay(view.firstDay()));
         return lost
-                ? Optional.of(new Move("First day on site, which is no working day any more", London.startOf(view.firstDay()), null))
+                ? Optional.of(new Move(
+                        "First day on site, which is no working day any more", London.startOf(view.firstDay()), null))
                 : Optional.empty();
     }
 

@@ -42,7 +42,9 @@ class ReportPublishedLocallyForm implements TaskForm<ReportPublishedLocallyForm.
     @Override
     public DutyPage context(OpenTask task) {
         return DutyPage.of(
-                inspections.byId(task.inspectionId()), duties.limitOf(task.inspectionId(), AuthorityDuties.PUBLISH), duties.today());
+                inspections.byId(task.inspectionId()),
+                duties.limitOf(task.inspectionId(), AuthorityDuties.PUBLISH),
+                duties.today());
     }
 
     @Override

@@ -41,13 +41,17 @@ class SupplyStatementForm implements TaskForm<SupplyStatementForm.Answers> {
     @Override
     public DutyPage context(OpenTask task) {
         return DutyPage.of(
-                inspections.byId(task.inspectionId()), duties.limitOf(task.inspectionId(), AuthorityDuties.STATEMENT), duties.today());
+                inspections.byId(task.inspectionId()),
+                duties.limitOf(task.inspectionId(), AuthorityDuties.STATEMENT),
+                duties.today());
     }
 
     @Override
     public void record(OpenTask task, Answers answers) {
         String place = AuthorityDuties.place(answers.place());
-        String words = answers.words() == null || answers.words().isBlank() ? null : answers.words().strip();
+        String words = answers.words() == null || answers.words().isBlank()
+                ? null
+                : answers.words().strip();
         if (place == null && words == null) {
             throw RefusedAnswers.of("place", "Give the address where the statement is published, or its text below.");
         }
