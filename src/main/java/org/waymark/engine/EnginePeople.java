@@ -30,7 +30,7 @@ class EnginePeople implements People {
     }
 
     @Override
-    public String nameOf(String userId) {
+    public String name(String userId) {
         User user = acting.asWaymark(
                 () -> identityService.createUserQuery().userId(userId).singleResult());
         return user == null ? userId : nameOf(user);

@@ -56,7 +56,7 @@ class AreaEvidence {
         }
         String count = lines.size() == 1 ? "1 piece of evidence" : lines.size() + " pieces of evidence";
         String by = byInspector(lines).entrySet().stream()
-                .map(one -> "%s (%d)".formatted(people.nameOf(one.getKey()), one.getValue()))
+                .map(one -> "%s (%d)".formatted(people.name(one.getKey()), one.getValue()))
                 .collect(Collectors.joining(", "));
         return by.isEmpty() ? count : count + ", by " + by;
     }

@@ -153,7 +153,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
                         .toList(),
                 Choices.ofGrades(framework),
                 inspection.members().stream()
-                        .map(member -> new Choice(member.userId(), people.nameOf(member.userId())))
+                        .map(member -> new Choice(member.userId(), people.name(member.userId())))
                         .toList(),
                 Choices.ofPeople(people.inGroup(StaffGroups.QUALITY)),
                 new Proposed(qualityManagerOf(inspection)));
@@ -175,7 +175,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
             lines.add(new Evidence(
                     number,
                     line.from(),
-                    line.seenBy() == null ? null : people.nameOf(line.seenBy()),
+                    line.seenBy() == null ? null : people.name(line.seenBy()),
                     gradeOf(framework, line),
                     line.text()));
             choices.add(new Choice(line.id(), "%d. %s".formatted(number, line.from())));

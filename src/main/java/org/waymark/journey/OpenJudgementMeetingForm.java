@@ -72,7 +72,7 @@ class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingForm.Answ
         static UnfinishedLine of(CaseFile file, People people) {
             return new UnfinishedLine(
                     file.number(),
-                    file.owner() == null ? "nobody yet" : people.nameOf(file.owner()),
+                    file.owner() == null ? "nobody yet" : people.name(file.owner()),
                     file.depth().id(),
                     file.isEvaluated() ? "the second inspector's look" : "its evaluation",
                     null);
@@ -96,7 +96,7 @@ class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingForm.Answ
                 .toList();
         List<WorkLine> others = otherWork(task.inspectionId()).stream()
                 .map(piece -> new WorkLine(
-                        piece.what(), piece.whose() == null ? "nobody yet" : people.nameOf(piece.whose())))
+                        piece.what(), piece.whose() == null ? "nobody yet" : people.name(piece.whose())))
                 .toList();
         return new Context(
                 true,
