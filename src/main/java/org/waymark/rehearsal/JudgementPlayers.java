@@ -44,8 +44,10 @@ class JudgementPlayers {
     @Bean
     Player givesFeedback() {
         return Player.of("give-feedback", scene -> Answers.of(
-                "on", scene.text("answers.on"),
-                "present", "The Director of Children's Services, the chief executive, the chair of the safeguarding board",
+                "at", scene.text("answers.at"),
+                "present", List.of(
+                        Answers.of("name", "Ms Okafor", "role", "Director of Children's Services"),
+                        Answers.of("name", "Mr Reed", "role", "Chair of the safeguarding board, invited")),
                 "said", "The headline findings for each area, and that every grade is provisional."));
     }
 
