@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** The human tasks of an inspection, those that wait and those that were done. Who may see which is for the caller. */
@@ -74,6 +77,22 @@ public class TaskTrail {
                 .sorted(Comparator.comparing(Piece::due, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Piece::begun))
                 .toList());
+    }
+
+    /** As {@link #open}, those alone that this group may claim or one of its members has claimed. */
+    public List<Piece> openFor(String inspectionId, String group) {
+        Set<String> ids = acting.asWaymark(() -> taskService
+                .createTaskQuery()
+                .tenantIdIn(inspectionId)
+                .taskCandidateGroup(group)
+                .includeAssignedTasks()
+                .list()
+                .stream()
+                .map(Task::getId)
+                .collect(Collectors.toSet()));
+        return open(inspectionId).stream()
+                .filter(piece -> ids.contains(piece.id()))
+                .toList();
     }
 
     /** The groups whose members may claim a task that waits; empty when it was given to one person. */

@@ -20,14 +20,14 @@ class InformationHeld {
     private final Inspections inspections;
     private final InformationReadingRepository readings;
     private final InformationReaderRepository readers;
-    private final WhoAsks who;
+    private final UserInInspection who;
     private final Clock clock;
 
     InformationHeld(
             Inspections inspections,
             InformationReadingRepository readings,
             InformationReaderRepository readers,
-            WhoAsks who,
+            UserInInspection who,
             Clock clock) {
         this.inspections = inspections;
         this.readings = readings;

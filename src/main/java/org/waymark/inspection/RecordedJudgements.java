@@ -34,12 +34,16 @@ class RecordedJudgements implements Judgements {
     public List<Found> findings(String inspectionId, String area) {
         return repository.findById(new Judgement.Key(inspectionId, area)).stream()
                 .flatMap(judgement -> judgement.found().stream())
-                .map(finding -> new Found(
-                        finding.text(),
-                        finding.evidence().stream()
-                                .map(cited -> new Cited(cited.evidence(), cited.from(), cited.seenBy()))
-                                .toList()))
+                .map(RecordedJudgements::found)
                 .toList();
+    }
+
+    static Found found(JudgementFinding finding) {
+        return new Found(
+                finding.text(),
+                finding.evidence().stream()
+                        .map(cited -> new Cited(cited.evidence(), cited.from(), cited.seenBy()))
+                        .toList());
     }
 
     @Override

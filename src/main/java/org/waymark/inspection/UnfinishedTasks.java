@@ -8,7 +8,8 @@ import org.waymark.engine.TaskTrail;
 
 /**
  * What of the fieldwork's own tasks is open when it ends: set-up, lists, meetings of the day. They end with the
- * fieldwork, and the trail says which they were and why. Cases, activities and requests are closed by their own rooms.
+ * fieldwork, and the trail says which they were and why. Cases, activities, requests
+ * and the evidence asked for are closed by their own rooms.
  */
 @Component
 @Transactional
@@ -20,7 +21,6 @@ class UnfinishedTasks implements UnfinishedWork {
             "task-supply-lists",
             "task-confirm-sample",
             "task-nominate-good-practice",
-            "task-supply-evidence",
             "task-daily-meeting",
             "task-keep-in-touch",
             "task-mid-point-meeting");

@@ -7,11 +7,11 @@ import org.waymark.engine.StaffGroups;
 
 /** Who is looking at a page of an inspection that is theirs to know of. */
 @Component
-public class WhoAsks {
+public class UserInInspection {
 
     private final CurrentUser currentUser;
 
-    WhoAsks(CurrentUser currentUser) {
+    UserInInspection(CurrentUser currentUser) {
         this.currentUser = currentUser;
     }
 
