@@ -99,6 +99,16 @@ function beginAt(form, recorded) {
   sheet.start();
 }
 
+/** In a tab of its own, so that nothing of the form is lost. */
+function pageOf(inspectionId) {
+  const link = document.createElement('a');
+  link.href = `/camunda/waymark/inspection.html?inspection=${encodeURIComponent(inspectionId)}`;
+  link.target = '_blank';
+  link.rel = 'noopener';
+  link.textContent = 'the inspection’s page';
+  return link;
+}
+
 function upload(address, file) {
   const body = new FormData();
   body.append('file', file);
@@ -150,6 +160,7 @@ class Sheet {
     fill(this.form, context || {}, draft);
     this.mayEdit = Boolean(task.mine);
     this.about.textContent = [task.businessKey, task.due ? `due ${limit(task.due)}` : null].filter(Boolean).join(' · ');
+    if (task.inspectionId) this.about.append(this.about.textContent ? ' · ' : '', pageOf(task.inspectionId));
     fields(this.form).forEach((field) => { field.disabled = !this.mayEdit; });
     this.form.querySelectorAll('button').forEach((button) => { button.disabled = !this.mayEdit; });
     this.say('');

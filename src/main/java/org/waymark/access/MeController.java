@@ -8,15 +8,18 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.engine.People;
 
 /** Who is signed in to the web applications, for their scripts. */
 @RestController
 class MeController {
 
     private final IdentityService identityService;
+    private final People people;
 
-    MeController(IdentityService identityService) {
+    MeController(IdentityService identityService, People people) {
         this.identityService = identityService;
+        this.people = people;
     }
 
     @GetMapping("/camunda/api/waymark/me")
@@ -25,9 +28,11 @@ class MeController {
         if (caller == null || caller.getUserId() == null) {
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
         }
-        return ResponseEntity.ok(
-                new Me(caller.getUserId(), Objects.requireNonNullElse(caller.getGroupIds(), List.of())));
+        return ResponseEntity.ok(new Me(
+                caller.getUserId(),
+                people.name(caller.getUserId()),
+                Objects.requireNonNullElse(caller.getGroupIds(), List.of())));
     }
 
-    record Me(String id, List<String> groups) {}
+    record Me(String id, String name, List<String> groups) {}
 }

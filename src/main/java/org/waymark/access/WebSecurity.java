@@ -49,8 +49,24 @@ class WebSecurity {
                 .build();
     }
 
+    /** The pages of an inspection: files without data, which they fetch as whoever is signed in. */
     @Bean
     @Order(2)
+    SecurityFilterChain pagesOfInspections(HttpSecurity http) throws Exception {
+        return http.securityMatcher(request -> request.getRequestURI().startsWith("/camunda/waymark/"))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_PAGES))
+                        .frameOptions(frame -> frame.deny()))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain webApplications(HttpSecurity http) throws Exception {
         // By the whole address: the web applications' own servlets would hide part of it from the usual matcher.
         return http.securityMatcher(request -> (request.getRequestURI() + "/").startsWith("/camunda/"))
@@ -66,7 +82,7 @@ class WebSecurity {
     }
 
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/actuator/health", "/reports/**", "/forms/**", "/", "/error", "/favicon.ico")

@@ -8,10 +8,13 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MultipartException;
 import org.waymark.engine.CurrentUser;
+import org.waymark.engine.Processes;
 import org.waymark.engine.WorkRefused;
 
 /** Says in the user's words why something was not done, as Problem Details (RFC 9457). */
@@ -27,6 +30,35 @@ class DeskProblems {
                 problem(HttpStatus.UNPROCESSABLE_ENTITY, "Some answers need another look", "Nothing was recorded yet.");
         problem.setProperty("errors", refused.errors());
         return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail invalid(MethodArgumentNotValidException invalid) {
+        return refused(new RefusedAnswers(invalid.getFieldErrors().stream()
+                .map(error -> new FieldError(
+                        error.getField().replaceFirst("^answers\\.", ""), error.getDefaultMessage()))
+                .toList()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail unreadable(HttpMessageNotReadableException unreadable) {
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                "This could not be read",
+                "Nothing was recorded. A day is written like 2012-12-03, a time like 09:30, a number without words.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail over(Processes.NobodyWaits over) {
+        return problem(
+                HttpStatus.CONFLICT,
+                "Not at this point",
+                "The inspection has not come that far, or is past it. Nothing was recorded.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail notAllowed(NotAllowed refused) {
+        return problem(HttpStatus.FORBIDDEN, "Not allowed", refused.getMessage());
     }
 
     @ExceptionHandler

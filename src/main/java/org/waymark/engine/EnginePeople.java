@@ -30,6 +30,13 @@ class EnginePeople implements People {
     }
 
     @Override
+    public String name(String userId) {
+        User user = acting.asWaymark(
+                () -> identityService.createUserQuery().userId(userId).singleResult());
+        return user == null ? userId : nameOf(user);
+    }
+
+    @Override
     public List<Person> inGroup(String groupId) {
         List<User> users = acting.asWaymark(
                 () -> identityService.createUserQuery().memberOfGroup(groupId).unlimitedList());

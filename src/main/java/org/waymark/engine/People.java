@@ -8,6 +8,9 @@ public interface People {
     /** Whether there is a user of this id. */
     boolean exists(String userId);
 
+    /** First and last name; the id where neither is known, or the user is no more. */
+    String name(String userId);
+
     /** The members of a group of the engine, by name; empty when there is no such group. */
     List<Person> inGroup(String groupId);
 

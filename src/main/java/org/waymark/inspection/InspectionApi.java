@@ -2,9 +2,6 @@ package org.waymark.inspection;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,13 +28,6 @@ class InspectionApi {
     @GetMapping("/{reference}")
     Summary one(@PathVariable String reference) {
         return Summary.of(visible.byReference(reference));
-    }
-
-    @ExceptionHandler
-    ProblemDetail noSuchInspection(NoSuchInspection missing) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, missing.getMessage());
-        problem.setTitle("No such inspection");
-        return problem;
     }
 
     @GetMapping("/{reference}/deadlines")

@@ -2,11 +2,21 @@ package org.waymark.inspection;
 
 /** How far an inspection has come. */
 public enum Status {
-    PLANNED,
-    ON_SITE,
-    JUDGING,
-    REPORTING,
-    PUBLISHED,
-    CLOSED,
-    CANCELLED
+    PLANNED("Planned"),
+    ON_SITE("On site"),
+    JUDGING("Judging"),
+    REPORTING("Reporting"),
+    PUBLISHED("Report published"),
+    CLOSED("Closed"),
+    CANCELLED("Cancelled");
+
+    private final String inWords;
+
+    Status(String inWords) {
+        this.inWords = inWords;
+    }
+
+    String inWords() {
+        return inWords;
+    }
 }

@@ -47,6 +47,19 @@ const planAnInspection = {
   unmount() {}
 };
 
+const inspections = {
+  id: 'waymark-inspections',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 90,
+  render(node) {
+    const link = document.createElement('a');
+    link.href = '/camunda/waymark/inspections.html';
+    link.textContent = 'Inspections';
+    node.append(link);
+  },
+  unmount() {}
+};
+
 const ENGINE = '/camunda/api/engine/engine/default';
 const asked = new Map();
 const known = new Map();
@@ -133,4 +146,4 @@ const counts = {
   unmount() {}
 };
 
-export default [planAnInspection, labels, counts];
+export default [planAnInspection, inspections, labels, counts];

@@ -1,0 +1,49 @@
+/* One inspection: its sections, each a module of its own, shown to the roles it is for. */
+import { API, call, cannot, el, whoAmI } from './page-1.js';
+
+const SECTIONS = [];
+
+const main = document.getElementById('main');
+const id = new URLSearchParams(window.location.search).get('inspection');
+
+/** What stands after the `#`: the section, and what it may need beside it, as in `#case/12`. */
+function asked() {
+  const [section, ...rest] = decodeURIComponent(window.location.hash.slice(1)).split('/');
+  return { section, rest };
+}
+
+function navigation(sections, current) {
+  return el('nav', { class: 'wmp-sections', 'aria-label': 'This inspection' }, el('ul', {}, sections.map((one) =>
+    el('li', {}, el('a', { href: `#${one.id}`, 'aria-current': one === current ? 'page' : null }, one.title)))));
+}
+
+async function show(inspection, sections) {
+  const { section, rest } = asked();
+  const current = sections.find((one) => one.id === section) || sections[0];
+  const place = el('div', { class: 'wmp-place' });
+  main.replaceChildren(
+    el('p', { class: 'wm-about' }, `${inspection.reference} · ${inspection.statusInWords}${inspection.demonstration ? ' · invented data' : ''}`),
+    el('h1', {}, inspection.authority),
+    navigation(sections.filter((one) => !one.hidden), current), place);
+  if (!current) return;
+  document.title = `${current.title} – ${inspection.reference} – Waymark`;
+  place.append(el('p', {}, 'Loading …'));
+  const fresh = el('div', {});
+  const again = () => show(inspection, sections);
+  try {
+    await current.render(fresh, { inspection, call, el, rest, again, api: `${API}/inspections/${inspection.id}` });
+    place.replaceChildren(fresh);
+  } catch (problem) {
+    place.replaceChildren(el('p', { class: 'wm-warning', role: 'alert' }, problem.message));
+  }
+}
+
+async function begin() {
+  await whoAmI();
+  const inspection = await call('GET', `${API}/inspections/${encodeURIComponent(id)}`);
+  const sections = SECTIONS.filter((one) => one.roles.some((role) => inspection.roles.includes(role)));
+  window.addEventListener('hashchange', () => show(inspection, sections));
+  await show(inspection, sections);
+}
+
+begin().catch((problem) => cannot(main, problem));

@@ -1,0 +1,181 @@
+/*
+ * What the pages of an inspection are made of. Text never becomes markup here: whatever a page shows stands in text nodes.
+ */
+import { call as callServer } from '/forms/waymark.js';
+import { show } from '/forms/waymark-page-1.js';
+
+export const API = '/camunda/api/waymark';
+
+/** An element; an attribute whose value is a function listens, one that is null, undefined or false is left out. */
+export function el(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  Object.entries(attributes).forEach(([name, value]) => {
+    if (typeof value === 'function') element.addEventListener(name, value);
+    else if (value !== null && value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : value);
+  });
+  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  return element;
+}
+
+/** Asks the server; who is not signed in any more is told where to sign in, and keeps the page. */
+export async function call(method, path, body) {
+  try {
+    return await callServer(method, path, body);
+  } catch (problem) {
+    if (problem.status === 401) problem.message = 'You are not signed in any more. Sign in under “Tasks” in another tab, then try again: what you typed is still here.';
+    throw problem;
+  }
+}
+
+/** `2012-12-03` in words. */
+export function day(value) {
+  return show(value);
+}
+
+/** A moment, as London's clock shows it, in words. */
+export function moment(value) {
+  return show(value);
+}
+
+export function section(title, ...children) {
+  return el('section', { class: 'wmp-section' }, el('h2', {}, title), ...children);
+}
+
+export function empty(text) {
+  return el('p', { class: 'wmp-empty' }, text);
+}
+
+/** Cells are texts or elements; the first of a row is its heading. */
+export function table(caption, headings, rows) {
+  return el('div', { class: 'wmp-scroll', tabindex: '0', role: 'region', 'aria-label': caption }, el('table', {},
+    el('caption', {}, caption),
+    el('thead', {}, el('tr', {}, headings.map((heading) => el('th', { scope: 'col' }, heading)))),
+    el('tbody', {}, rows.map((cells) => el('tr', {}, cells.map((cell, place) => {
+      const inside = [].concat(cell).map((part) => (part instanceof Node ? part : show(part)));
+      return place === 0 ? el('th', { scope: 'row' }, inside) : el('td', {}, inside);
+    }))))));
+}
+
+/** Name and value beside each other; values are texts or elements. */
+export function facts(pairs) {
+  return el('dl', {}, pairs.flatMap(([name, value]) => [el('dt', {}, name), el('dd', {}, value instanceof Node ? value : show(value))]));
+}
+
+let forms = 0;
+
+/**
+ * A form that sends its answers and says beside each field what was wrong with it. What was typed stays on failure.
+ *
+ * fields: {name, label, type: text|textarea|number|date|time|datetime-local|select|radio|checkbox|checkboxes, options: [{value, label}], hint, required, value, max}
+ * options: {submit: the button's words, warning: whether it does harm, send: async answers => …, done: after it was sent}
+ */
+export function form(fieldList, { submit, warning, send, done }) {
+  forms += 1;
+  const status = el('p', { class: 'wm-status', role: 'status' });
+  const controls = fieldList.map((field) => control(field, `wmp-${forms}-${field.name}`));
+  const button = el('button', { type: 'submit', class: `wm-button ${warning ? 'wm-button-warning' : 'wm-button-main'}` }, submit);
+  const page = el('form', { class: 'wmp-form', novalidate: true }, controls.map((one) => one.element), button, status);
+  page.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    controls.forEach((one) => one.say(''));
+    status.textContent = 'Recording …';
+    button.disabled = true;
+    try {
+      const answer = await send(Object.fromEntries(controls.map((one) => [one.name, one.read()])));
+      status.textContent = 'Recorded.';
+      if (done) await done(answer);
+    } catch (problem) {
+      status.textContent = '';
+      tell(problem, controls, status);
+    } finally {
+      button.disabled = false;
+    }
+  });
+  return page;
+}
+
+function tell(problem, controls, status) {
+  const errors = problem.errors || [];
+  const known = errors.filter((error) => controls.some((one) => one.name === error.field));
+  known.forEach((error) => controls.find((one) => one.name === error.field).say(error.message));
+  const others = errors.filter((error) => !known.includes(error)).map((error) => error.message);
+  if (!errors.length) others.push(problem.message);
+  if (others.length) status.replaceChildren(el('span', { class: 'wm-error' }, others.join(' ')));
+  const first = known.length ? controls.find((one) => one.name === known[0].field) : null;
+  if (first) first.focus();
+}
+
+function control(field, id) {
+  const error = el('span', { class: 'wm-error', id: `${id}-error` });
+  const hint = field.hint ? el('span', { class: 'wm-hint', id: `${id}-hint` }, field.hint) : null;
+  const required = field.required ? el('span', { class: 'wm-required' }, ' (required)') : null;
+  const described = [hint ? `${id}-hint` : null, `${id}-error`].filter(Boolean).join(' ');
+  const many = field.type === 'radio' || field.type === 'checkboxes';
+  const inputs = many ? choices(field, id) : [single(field, id, described)];
+  const element = many
+    ? el('fieldset', { 'aria-describedby': described }, el('legend', {}, field.label, required), hint, error, inputs.map((one) => one.parentElement))
+    : el('div', { class: 'wm-field' }, field.type === 'checkbox' ? el('label', { class: 'wm-choice' }, inputs[0], ` ${field.label}`)
+      : [el('label', { for: id }, field.label, required), hint], error, field.type === 'checkbox' ? null : inputs[0]);
+  return {
+    name: field.name,
+    element,
+    read: () => answer(field, inputs),
+    focus: () => inputs[0] && inputs[0].focus(),
+    say: (words) => {
+      error.textContent = words;
+      inputs.forEach((one) => (words ? one.setAttribute('aria-invalid', 'true') : one.removeAttribute('aria-invalid')));
+    },
+  };
+}
+
+function single(field, id, described) {
+  const attributes = { id, name: field.name, 'aria-describedby': described, required: field.required, maxlength: field.max };
+  if (field.type === 'textarea') return withValue(el('textarea', { ...attributes, rows: field.rows || 4 }), field.value);
+  if (field.type === 'select') {
+    const options = [{ value: '', label: 'Choose …' }, ...field.options].map((one) => el('option', { value: one.value }, one.label));
+    return withValue(el('select', attributes, options), field.value);
+  }
+  const input = el('input', { ...attributes, type: field.type || 'text', min: field.least, max: field.type === 'number' ? field.most : null });
+  if (field.type === 'checkbox') input.checked = field.value === true;
+  else withValue(input, field.value);
+  return input;
+}
+
+function withValue(input, value) {
+  if (value !== null && value !== undefined) input.value = value;
+  return input;
+}
+
+function choices(field, id) {
+  const chosen = [].concat(field.value === undefined || field.value === null ? [] : field.value);
+  return field.options.map((one) => {
+    const input = el('input', { type: field.type === 'radio' ? 'radio' : 'checkbox', name: id, value: one.value, checked: chosen.includes(one.value) });
+    el('label', { class: 'wm-choice' }, input, ` ${one.label}`);
+    return input;
+  });
+}
+
+function answer(field, inputs) {
+  if (field.type === 'checkboxes') return inputs.filter((one) => one.checked).map((one) => one.value);
+  if (field.type === 'radio') return (inputs.find((one) => one.checked) || { value: null }).value;
+  if (field.type === 'checkbox') return inputs[0].checked;
+  if (inputs[0].value.trim() === '') return null;
+  return field.type === 'number' ? Number(inputs[0].value) : inputs[0].value;
+}
+
+/** Says in the page's main part why there is nothing to see, and what to do. */
+export function cannot(main, problem) {
+  const gone = problem.status === 404;
+  const signedOut = problem.status === 401;
+  main.replaceChildren(
+    el('h1', {}, signedOut ? 'Sign in first' : gone ? 'There is nothing here for you' : 'This could not be shown'),
+    el('p', {}, signedOut ? 'Sign in to Waymark, then open this page again.'
+      : gone ? 'There is no such inspection, or it is not yours to see.' : problem.message),
+    el('p', {}, el('a', { href: '/camunda/app/tasklist/' }, signedOut ? 'Sign in' : 'To your tasks')));
+}
+
+export async function whoAmI() {
+  const me = await call('GET', `${API}/me`);
+  document.getElementById('me').textContent = `Signed in as ${me.name || me.id}`;
+  return me;
+}
