@@ -44,7 +44,7 @@ function isEmpty(value) {
 export function fill(form, context, answers) {
   render(form, context, context);
   const given = answers || {};
-  form.querySelectorAll('[data-list]').forEach((list) => fillList(list, context, given));
+  outermost(form).forEach((list) => fillList(list, context, given));
   form.querySelectorAll('[data-field]').forEach((field) => {
     const name = field.dataset.field;
     const value = name in given ? given[name] : at(context, `answers.${name}`);
@@ -130,15 +130,31 @@ function choices(group, context) {
   if (chosen !== null) write(group, chosen);
 }
 
+/** The lists that stand in no row of another. */
+function outermost(part) {
+  return [...part.querySelectorAll('[data-list]')].filter((list) => {
+    const row = list.closest('[data-row="item"]');
+    return row === null || row === part || !part.contains(row);
+  });
+}
+
 function fillList(list, context, given) {
   const name = list.dataset.list;
-  const offered = at(context, name) || [];
-  const rows = name in given && given[name] ? given[name] : offered;
+  fillRows(list, context, at(context, name) || [], given[name]);
+}
+
+function fillRows(list, context, offered, given) {
+  const rows = given || offered;
   [...list.querySelectorAll('[data-row="item"]')].forEach((row) => row.remove());
   rows.forEach((row, index) => {
     const known = offered.find((other) => other.id !== undefined && other.id === row.id) || (row.id === undefined ? offered[index] : {});
     addRow(list, context, { ...known, ...row });
   });
+}
+
+/** The fields of a row, without those of a list inside it. */
+function items(row) {
+  return [...row.querySelectorAll('[data-item]')].filter((field) => field.closest('[data-row="item"]') === row);
 }
 
 function addRow(list, context, row) {
@@ -150,9 +166,10 @@ function addRow(list, context, row) {
   const add = list.querySelector(':scope > [data-add]');
   list.insertBefore(part, add);
   renderRow(part, row, context);
-  part.querySelectorAll('[data-item]').forEach((field) => {
+  items(part).forEach((field) => {
     if (row[field.dataset.item] !== undefined) write(field, row[field.dataset.item]);
   });
+  outermost(part).forEach((inside) => fillRows(inside, context, row[inside.dataset.list] || [], null));
   return part;
 }
 
@@ -201,14 +218,17 @@ export function read(form) {
   form.querySelectorAll('[data-field]').forEach((field) => {
     answers[field.dataset.field] = field.closest('[data-when][hidden]') ? null : readField(field);
   });
-  form.querySelectorAll('[data-list]').forEach((holder) => {
-    answers[holder.dataset.list] = [...holder.querySelectorAll('[data-row="item"]')].map((row) => {
-      const item = {};
-      row.querySelectorAll('[data-item]').forEach((field) => { item[field.dataset.item] = readField(field); });
-      return item;
-    });
-  });
+  outermost(form).forEach((holder) => { answers[holder.dataset.list] = readRows(holder); });
   return answers;
+}
+
+function readRows(list) {
+  return [...list.querySelectorAll(':scope > [data-row="item"]')].map((row) => {
+    const item = {};
+    items(row).forEach((field) => { item[field.dataset.item] = readField(field); });
+    outermost(row).forEach((inside) => { item[inside.dataset.list] = readRows(inside); });
+    return item;
+  });
 }
 
 /** Shows the parts that depend on an answer: data-when="field", "!field" or "field=value". */

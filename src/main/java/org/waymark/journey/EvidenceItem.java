@@ -60,6 +60,10 @@ class EvidenceItem {
         return caseId;
     }
 
+    String byUser() {
+        return byUser;
+    }
+
     String stage() {
         return stage;
     }
