@@ -1,7 +1,16 @@
 /* One inspection: its sections, each a module of its own, shown to the roles it is for. */
 import { API, call, cannot, el, whoAmI } from './page-1.js';
+import setUp from './sections/set-up-1.js';
+import timetable from './sections/timetable-1.js';
+import activities from './sections/activities-1.js';
+import diary from './sections/diary-1.js';
 
-const SECTIONS = [];
+const SECTIONS = [
+  setUp,
+  timetable,
+  activities,
+  diary,
+];
 
 const main = document.getElementById('main');
 const id = new URLSearchParams(window.location.search).get('inspection');
