@@ -251,7 +251,7 @@ class PostmanOnPostgresTest {
     private MailController mailController() {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         return new MailController(
-                letters, postman(), settings, beans.getBeanProvider(JavaMailSender.class), currentUser, people, audit);
+                letters, withoutServer, settings, beans.getBeanProvider(JavaMailSender.class), currentUser, people, audit);
     }
 
     private MailController.Page mailPage() {
