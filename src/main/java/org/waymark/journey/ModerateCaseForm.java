@@ -26,6 +26,7 @@ class ModerateCaseForm implements TaskForm<ModerateCaseForm.Answers> {
     private final CaseReader reader;
     private final CaseFileRepository files;
     private final ModerationRepository moderations;
+    private final BlindModeration blind;
     private final Clock clock;
 
     ModerateCaseForm(
@@ -34,12 +35,14 @@ class ModerateCaseForm implements TaskForm<ModerateCaseForm.Answers> {
             CaseReader reader,
             CaseFileRepository files,
             ModerationRepository moderations,
+            BlindModeration blind,
             Clock clock) {
         this.tasks = tasks;
         this.findings = findings;
         this.reader = reader;
         this.files = files;
         this.moderations = moderations;
+        this.blind = blind;
         this.clock = clock;
     }
 
@@ -91,7 +94,7 @@ class ModerateCaseForm implements TaskForm<ModerateCaseForm.Answers> {
         CaseTasks.Opened opened = tasks.open(task);
         Framework framework = opened.framework();
         CaseFile file = opened.file();
-        boolean own = task.user().equals(file.owner());
+        boolean own = blind.hasEvaluated(file, task.user());
         List<PointLine> points = findings.of(file).stream()
                 .map(first -> new PointLine(
                         first.point(),
@@ -123,9 +126,9 @@ class ModerateCaseForm implements TaskForm<ModerateCaseForm.Answers> {
         CaseFile file = opened.file();
         new Refusals()
                 .unless(
-                        !task.user().equals(file.owner()),
+                        !blind.hasEvaluated(file, task.user()),
                         "",
-                        "This is your own case. Another inspector moderates it: give the task back.")
+                        "You have evaluated this case. Another inspector moderates it: give the task back.")
                 .unless(
                         opened.inspection().inspectors().contains(task.user()),
                         "",

@@ -125,7 +125,7 @@ public class StandIns {
         }
 
         public Date reminder(DelegateExecution execution, String step) {
-            return step.equals("supply-lists")
+            return step.equals("supply-lists") || step.endsWith("-complaint")
                     ? Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofHours(12)))
                     : Date.from(due(execution, step).toInstant().minus(Duration.ofDays(2)));
         }
