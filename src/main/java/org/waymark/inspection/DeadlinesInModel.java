@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
@@ -25,6 +26,7 @@ public class DeadlinesInModel implements ModelBean {
     private final Inspections inspections;
     private final InspectionCalendars calendars;
     private final WorkingDays anyDay;
+    private final ObjectProvider<LimitInModel> ownLimits;
     private final Clock clock;
 
     DeadlinesInModel(
@@ -32,11 +34,13 @@ public class DeadlinesInModel implements ModelBean {
             Inspections inspections,
             InspectionCalendars calendars,
             WorkingDays anyDay,
+            ObjectProvider<LimitInModel> ownLimits,
             Clock clock) {
         this.deadlines = deadlines;
         this.inspections = inspections;
         this.calendars = calendars;
         this.anyDay = anyDay;
+        this.ownLimits = ownLimits;
         this.clock = clock;
     }
 
@@ -85,6 +89,15 @@ public class DeadlinesInModel implements ModelBean {
         return Date.from(clock.instant().plus(Duration.ofHours(hours)));
     }
 
+    /** Until when a concern acknowledged now, or sent back now, is to be answered, by the clock. */
+    public Date concernAnswerDue(DelegateExecution execution) {
+        Framework framework = framework(execution);
+        Integer hours = framework.concerns().answerWithinHours();
+        return hours == null
+                ? Date.from(London.endOf(taskLimit(execution, "respond-to-concern")))
+                : Date.from(clock.instant().plus(Duration.ofHours(hours)));
+    }
+
     /** Until when a case referred back today is to be answered. */
     public Date referralBackDue(DelegateExecution execution) {
         int days = framework(execution).concerns().referralBackWithinWorkingDays();
@@ -92,7 +105,11 @@ public class DeadlinesInModel implements ModelBean {
     }
 
     private LocalDate taskLimit(DelegateExecution execution, String task) {
-        return calendar(execution).add(today(), framework(execution).taskLimits().workingDays(task));
+        return ownLimits.stream()
+                .flatMap(limits -> limits.limitOf(execution, task).stream())
+                .findFirst()
+                .orElseGet(() -> calendar(execution)
+                        .add(today(), framework(execution).taskLimits().workingDays(task)));
     }
 
     private WorkingDays calendar(DelegateExecution execution) {

@@ -26,7 +26,6 @@ class ModerateCaseForm implements TaskForm<ModerateCaseForm.Answers> {
     private final CaseReader reader;
     private final CaseFileRepository files;
     private final ModerationRepository moderations;
-    private final BlindModeration blind;
     private final Clock clock;
 
     ModerateCaseForm(
@@ -35,14 +34,12 @@ class ModerateCaseForm implements TaskForm<ModerateCaseForm.Answers> {
             CaseReader reader,
             CaseFileRepository files,
             ModerationRepository moderations,
-            BlindModeration blind,
             Clock clock) {
         this.tasks = tasks;
         this.findings = findings;
         this.reader = reader;
         this.files = files;
         this.moderations = moderations;
-        this.blind = blind;
         this.clock = clock;
     }
 
@@ -94,7 +91,7 @@ class ModerateCaseForm implements TaskForm<ModerateCaseForm.Answers> {
         CaseTasks.Opened opened = tasks.open(task);
         Framework framework = opened.framework();
         CaseFile file = opened.file();
-        boolean own = blind.hasEvaluated(file, task.user());
+        boolean own = task.user().equals(file.owner()) || findings.evaluators(file).contains(task.user());
         List<PointLine> points = findings.of(file).stream()
                 .map(first -> new PointLine(
                         first.point(),
@@ -126,20 +123,31 @@ class ModerateCaseForm implements TaskForm<ModerateCaseForm.Answers> {
         CaseFile file = opened.file();
         new Refusals()
                 .unless(
-                        !blind.hasEvaluated(file, task.user()),
+                        !task.user().equals(file.owner()),
                         "",
-                        "You have evaluated this case. Another inspector moderates it: give the task back.")
+                        "This is your own case. Another inspector moderates it: give the task back.")
                 .unless(
                         opened.inspection().inspectors().contains(task.user()),
                         "",
                         "A case is moderated by an inspector of this team.")
                 .raise();
+        requireNotTheFirst(file, task.user());
         List<ModeratedPoint> points = moderated(answers.points(), findings.of(file), opened.framework());
         Moderation moderation = new Moderation(file.id(), Words.tidy(answers.note()), points);
         moderation.by(task.user(), clock.instant());
         moderations.save(moderation);
-        file.moderatedBy(task.user());
+        file.moderatedBy(task.user(), moderation.agrees());
         files.save(file);
+    }
+
+    // A case may have changed hands while it was being evaluated.
+    private void requireNotTheFirst(CaseFile file, String user) {
+        new Refusals()
+                .unless(
+                        !findings.evaluators(file).contains(user),
+                        "",
+                        "You evaluated part of this case yourself. Another inspector moderates it: give the task back.")
+                .raise();
     }
 
     static List<ModeratedPoint> moderated(List<Point> answers, List<FirstFindings.First> first, Framework framework) {
