@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -17,6 +18,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.stereotype.Component;
 
 /** Moves what waits in an inspection when its deadlines have changed. */
@@ -46,7 +48,7 @@ public class Timers {
      * A timer or a task with a due date.
      *
      * @param element    the element of the model: the timer, or the task
-     * @param expression what the model asks for the date
+     * @param expression what the model asks for the date; empty for a timer that runs for so long, and asks nothing
      * @param due        null for a task that has none now
      */
     public record Waiting(
@@ -92,9 +94,11 @@ public class Timers {
                 .getModelElementById(definition.getActivityId());
         String expression = element.getEventDefinitions().stream()
                 .filter(TimerEventDefinition.class::isInstance)
-                .map(event -> ((TimerEventDefinition) event).getTimeDate().getTextContent())
+                .map(event -> ((TimerEventDefinition) event).getTimeDate())
+                .filter(Objects::nonNull)
+                .map(ModelElementInstance::getTextContent)
                 .findFirst()
-                .orElseThrow();
+                .orElse("");
         return new Waiting(
                 job.getId(),
                 true,

@@ -171,13 +171,7 @@ public class Inspections implements InspectionTeams {
         return repository.findById(id).orElseThrow(() -> new NoSuchInspection(id));
     }
 
-    /**
-     * The days of its fieldwork, with all that was paused or lost so far.
-     *
-     * @throws NoSuchInspection when there is none with this id
-     */
-    @Transactional(readOnly = true)
-    public FieldworkDays fieldworkDays(String id) {
+    FieldworkDays fieldworkDays(String id) {
         Inspection inspection = entity(id);
         return calendars.fieldwork(inspection, keptFrameworks.of(inspection), calendars.interruptionsOf(id));
     }
@@ -188,6 +182,7 @@ public class Inspections implements InspectionTeams {
 
     private InspectionView view(Inspection inspection, InspectionCalendars.Interruptions interruptions) {
         Framework framework = keptFrameworks.of(inspection);
+        FieldworkDays days = calendars.fieldwork(inspection, framework, interruptions);
         return new InspectionView(
                 inspection.id(),
                 inspection.reference(),
@@ -195,7 +190,8 @@ public class Inspections implements InspectionTeams {
                 authorities.byCode(inspection.authorityCode()),
                 inspection.noticeDay(),
                 inspection.firstDay(),
-                calendars.fieldwork(inspection, framework, interruptions).last(),
+                days.last(),
+                days,
                 inspection.lastDayOnSite(),
                 inspection.status(),
                 inspection.call(),

@@ -112,6 +112,7 @@ class Rescheduling {
     private static boolean runsFromBeingPut(Waiting waiting) {
         String asked = waiting.expression();
         return goesOn(waiting)
+                || asked.isEmpty()
                 || asked.contains("deadlines.within(")
                 || asked.contains("deadlines.reminder(")
                         && !waiting.processKey().equals(InspectionProcess.REPORT_TIMELINE);

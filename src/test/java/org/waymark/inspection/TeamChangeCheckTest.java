@@ -31,12 +31,13 @@ class TeamChangeCheckTest {
         }
     };
 
-    private final TeamChangeCheck check =
-            new TeamChangeCheck(AnInspection.FRAMEWORK, AnInspection.TEAM, PEOPLE, 4);
+    private static TeamChangeCheck check() {
+        return new TeamChangeCheck(AnInspection.FRAMEWORK, AnInspection.TEAM, PEOPLE, 4);
+    }
 
     @Test
     void aNewLeadFromOutsideTakesTheLeadsPlace() {
-        TeamChange change = check.replace("lead", new Joiner("inspector5", null, null), false);
+        TeamChange change = check().replace("lead", new Joiner("inspector5", null, null), false);
 
         assertThat(change.joining()).isEqualTo(new Member("inspector5", Role.LEAD, Experience.SOCIAL_CARE, 4));
         assertThat(change.team()).hasSize(6).extracting(Member::userId).doesNotContain("lead");
@@ -44,7 +45,7 @@ class TeamChangeCheckTest {
 
     @Test
     void anInspectorOfTheTeamCanActAsLeadWhileTheLeadStays() {
-        TeamChange change = check.replace("lead", new Joiner("inspector1", null, null), true);
+        TeamChange change = check().replace("lead", new Joiner("inspector1", null, null), true);
 
         assertThat(change.joining()).isNull();
         assertThat(change.team())
@@ -54,32 +55,32 @@ class TeamChangeCheckTest {
 
     @Test
     void aTeamHasOneLeadAndNobodyAssuresTheirOwnInspection() {
-        assertThat(error(() -> check.join(new Joiner("inspector5", "education", null), "lead")).field()).isEqualTo("role");
-        assertThat(error(() -> check.replace("quality", new Joiner("inspector1", null, null), false)).message())
+        assertThat(error(() -> check().join(new Joiner("inspector5", "education", null), "lead")).field()).isEqualTo("role");
+        assertThat(error(() -> check().replace("quality", new Joiner("inspector1", null, null), false)).message())
                 .contains("Nobody assures the quality");
-        assertThat(error(() -> check.replace("inspector1", new Joiner("quality", null, null), false)).message())
+        assertThat(error(() -> check().replace("inspector1", new Joiner("quality", null, null), false)).message())
                 .contains("cannot inspect in it");
     }
 
     @Test
     void whoComesMustExistBelongThereAndArriveOnADayOnSite() {
-        assertThat(error(() -> check.join(new Joiner("nobody", "education", 4), "inspector")).message())
+        assertThat(error(() -> check().join(new Joiner("nobody", "education", 4), "inspector")).message())
                 .isEqualTo("There is no user 'nobody'. Choose one of those listed.");
-        assertThat(error(() -> check.join(new Joiner("quality2", "education", 4), "inspector")).message())
+        assertThat(error(() -> check().join(new Joiner("quality2", "education", 4), "inspector")).message())
                 .contains("is not one of the inspectors");
-        assertThat(error(() -> check.join(new Joiner("inspector1", "education", 4), "inspector")).message())
+        assertThat(error(() -> check().join(new Joiner("inspector1", "education", 4), "inspector")).message())
                 .isEqualTo("Ivy inspector1 is on the team already.");
-        assertThat(error(() -> check.join(new Joiner("inspector5", "education", 11), "inspector")).message())
+        assertThat(error(() -> check().join(new Joiner("inspector5", "education", 11), "inspector")).message())
                 .isEqualTo("Day 11 is not a day on site: they are numbered 1 to 10.");
-        assertThat(error(() -> check.join(new Joiner("inspector5", "gardening", null), "inspector")).field())
+        assertThat(error(() -> check().join(new Joiner("inspector5", "gardening", null), "inspector")).field())
                 .isEqualTo("experience");
     }
 
     @Test
     void nobodyIsReplacedByThemselvesOrWithoutBeingThere() {
-        assertThat(error(() -> check.replace("lead", new Joiner("lead", null, null), false)).field())
+        assertThat(error(() -> check().replace("lead", new Joiner("lead", null, null), false)).field())
                 .isEqualTo("successor");
-        assertThat(error(() -> check.replace("inspector5", new Joiner("lead", null, null), false)).field())
+        assertThat(error(() -> check().replace("inspector5", new Joiner("lead", null, null), false)).field())
                 .isEqualTo("leaver");
     }
 
