@@ -37,6 +37,7 @@ class TaskDesk implements Desk {
     private final Audit audit;
     private final EntityManager entities;
     private final Retry retry;
+    private final Standing standing;
 
     TaskDesk(
             TaskService taskService,
@@ -48,7 +49,8 @@ class TaskDesk implements Desk {
             DeskTables tables,
             Audit audit,
             EntityManager entities,
-            Retry retry) {
+            Retry retry,
+            Standing standing) {
         this.taskService = taskService;
         this.runtimeService = runtimeService;
         this.identityService = identityService;
@@ -59,6 +61,7 @@ class TaskDesk implements Desk {
         this.audit = audit;
         this.entities = entities;
         this.retry = retry;
+        this.standing = standing;
     }
 
     @Override
@@ -98,11 +101,17 @@ class TaskDesk implements Desk {
                 .collect(Collectors.toSet());
         Map<String, String> keys = instances.isEmpty() ? Map.of() : businessKeys(instances);
         return tasks.stream()
-                .map(task -> new Label(
-                        task.getId(),
-                        keys.get(task.getProcessInstanceId()),
-                        task.getDueDate() == null ? null : task.getDueDate().toInstant()))
+                .map(task -> label(task, keys.get(task.getProcessInstanceId())))
                 .toList();
+    }
+
+    private Label label(Task task, String businessKey) {
+        Instant due = task.getDueDate() == null ? null : task.getDueDate().toInstant();
+        return new Label(
+                task.getId(),
+                businessKey,
+                due,
+                standing.of(task.getTenantId(), due).orElse(null));
     }
 
     private Map<String, String> businessKeys(Set<String> instances) {

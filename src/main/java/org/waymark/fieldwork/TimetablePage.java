@@ -92,7 +92,7 @@ class TimetablePage {
 
     private List<LocalDate> days(InspectionView inspection) {
         DaysOnSite days = DaysOnSite.of(inspection);
-        Set<LocalDate> offSite = days.offSite(inspection.framework(), calendar);
+        Set<LocalDate> offSite = days.offSite(inspection.days(), calendar);
         return days.first()
                 .datesUntil(days.last().plusDays(1))
                 .filter(calendar::isWorkingDay)

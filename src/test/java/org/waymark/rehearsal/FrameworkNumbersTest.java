@@ -230,6 +230,7 @@ class FrameworkNumbersTest {
     private void seeWhatElse() {
         DelegateExecution execution = mock(DelegateExecution.class);
         when(execution.getVariable(anyString())).thenReturn(inspection.id());
+        when(execution.getProcessDefinitionId()).thenReturn("inspection:1:1");
         see("/task-reminders/default", calendar.between(
                 London.dateOf(limits.reminder(execution, "prepare").toInstant()),
                 London.dayEndingAt(limits.within(execution, "prepare").toInstant())));
