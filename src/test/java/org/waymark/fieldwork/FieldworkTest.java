@@ -28,6 +28,17 @@ class FieldworkTest {
              "seen": "Every contact was looked at within the hour.",
              "findings": [{"area": "quality-of-practice", "finding": "Thresholds are understood."}]}""";
 
+    static final String SET_UP =
+            """
+            {"access": [{"inspector": "lead", "ready": true, "note": null},
+                        {"inspector": "inspector1", "ready": true, "note": null},
+                        {"inspector": "inspector2", "ready": true, "note": null},
+                        {"inspector": "inspector3", "ready": false, "note": "Wednesday at nine"},
+                        {"inspector": "inspector4", "ready": true, "note": null}],
+             "rooms": "Room 4, from nine",
+             "contacts": [{"name": "Lin Officer", "role": "Everything", "reach": "Room 1"}],
+             "note": null}""";
+
     @Autowired
     private ApplicationContext context;
 
@@ -160,17 +171,6 @@ class FieldworkTest {
     }
 
     private void arrangeSetUp() {
-        inspection.record(
-                "link301",
-                "task-arrange-set-up",
-                """
-                {"access": [{"inspector": "lead", "ready": true, "note": null},
-                            {"inspector": "inspector1", "ready": true, "note": null},
-                            {"inspector": "inspector2", "ready": true, "note": null},
-                            {"inspector": "inspector3", "ready": false, "note": "Wednesday at nine"},
-                            {"inspector": "inspector4", "ready": true, "note": null}],
-                 "rooms": "Room 4, from nine",
-                 "contacts": [{"name": "Lin Officer", "role": "Everything", "reach": "Room 1"}],
-                 "note": null}""");
+        inspection.record("link301", "task-arrange-set-up", SET_UP);
     }
 }
