@@ -158,7 +158,9 @@ class FieldworkTest {
         inspection.clock("2012-12-05T08:00:00Z");
         inspection.clock("2012-12-06T08:00:00Z");
         inspection.clock("2012-12-07T08:00:00Z");
-        assertThat(inspection.open("lead", "task-mid-point-meeting").at("/progress/strandsNotSeen")).hasSize(8);
+        JsonNode midPoint = inspection.open("lead", "task-mid-point-meeting");
+        assertThat(midPoint.at("/coverage/strands")).hasSize(8);
+        assertThat(midPoint.at("/unseen/0/sort").asText()).isEqualTo("Strands");
         inspection.record(
                 "lead",
                 "task-mid-point-meeting",
