@@ -31,11 +31,7 @@ class TimetableChanges {
     private final Clock clock;
 
     TimetableChanges(
-            Fieldwork fieldwork,
-            TimetableChangeRepository changes,
-            People people,
-            Post post,
-            Clock clock) {
+            Fieldwork fieldwork, TimetableChangeRepository changes, People people, Post post, Clock clock) {
         this.fieldwork = fieldwork;
         this.changes = changes;
         this.people = people;
