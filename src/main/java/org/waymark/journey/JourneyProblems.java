@@ -1,0 +1,35 @@
+package org.waymark.journey;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.waymark.journey.lists.UnreadableLists;
+
+/** Says in the user's words why lists were not taken or a case is not shown, as Problem Details (RFC 9457). */
+@RestControllerAdvice
+class JourneyProblems {
+
+    @ExceptionHandler
+    ProblemDetail unreadable(UnreadableLists refused) {
+        return refusedFile(refused.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(ListsRefused refused) {
+        return refusedFile(refused.getMessage());
+    }
+
+    private static ProblemDetail refusedFile(String sentence) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_ENTITY, sentence);
+        problem.setTitle("These lists cannot be used");
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail noSuchCase(CaseJourneys.NoSuchCase missing) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, missing.getMessage());
+        problem.setTitle("No such case");
+        return problem;
+    }
+}
