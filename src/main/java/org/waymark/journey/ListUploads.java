@@ -21,12 +21,19 @@ public class ListUploads {
     private final Desk desk;
     private final Inspections inspections;
     private final Submissions submissions;
+    private final LimitWarnings limitWarnings;
     private final WorkbookLimits limits;
 
-    ListUploads(Desk desk, Inspections inspections, Submissions submissions, JourneySettings settings) {
+    ListUploads(
+            Desk desk,
+            Inspections inspections,
+            Submissions submissions,
+            LimitWarnings limitWarnings,
+            JourneySettings settings) {
         this.desk = desk;
         this.inspections = inspections;
         this.submissions = submissions;
+        this.limitWarnings = limitWarnings;
         WorkbookLimits usual = WorkbookLimits.usual();
         this.limits = new WorkbookLimits(
                 settings.largestLists().toBytes(),
@@ -64,7 +71,8 @@ public class ListUploads {
     ListPreview keep(InspectionView inspection, String fileName, InputStream content, String user) {
         // Read outside any transaction: a large file takes seconds, and nothing is written before it is understood.
         ArrivingFile file = new ArrivingFile(content);
-        ReadLists lists = new ListsReader(limits, inspection.firstDay()).read(file);
+        ReadLists lists = limitWarnings.added(
+                new ListsReader(limits, inspection.firstDay()).read(file), inspection.firstDay(), limits.problems());
         ListRules.check(lists, inspection);
         return submissions.keep(inspection, file.received(fileName), lists, user);
     }

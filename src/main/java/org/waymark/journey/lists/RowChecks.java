@@ -153,9 +153,13 @@ final class RowChecks {
         }
     }
 
+    static boolean isAtWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
     private void conferenceDay(ReadRow row) {
         LocalDate day = row.date(Fact.CONFERENCE_ON);
-        if (day != null && (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY)) {
+        if (day != null && isAtWeekend(day)) {
             problems.warning(
                     row.sheet(),
                     row.row(),
