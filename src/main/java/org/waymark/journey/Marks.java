@@ -121,16 +121,19 @@ class Marks {
             errors.add(new FieldError(path, "The framework has no such group. Reload the page."));
         }
         if (marks.answer() != null && !ANSWERS.contains(marks.answer())) {
-            errors.add(new FieldError(path + ".answer", "Say that they are listed, that there are none, or not known."));
+            errors.add(
+                    new FieldError(path + ".answer", "Say that they are listed, that there are none, or not known."));
         }
         boolean listed = LISTED.equals(marks.answer());
         List<String> lines = marks.lines();
         boolean any = lines.stream().anyMatch(line -> !line.isEmpty());
         if (listed && !any) {
-            errors.add(new FieldError(path + ".ids", "List the children's unique IDs, one a line, or say there are none."));
+            errors.add(new FieldError(
+                    path + ".ids", "List the children's unique IDs, one a line, or say there are none."));
         }
         if (!listed && any) {
-            errors.add(new FieldError(path + ".answer", "There are unique IDs below: say that the children are listed."));
+            errors.add(new FieldError(
+                    path + ".answer", "There are unique IDs below: say that the children are listed."));
         }
         List<String> unknown = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {

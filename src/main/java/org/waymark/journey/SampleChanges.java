@@ -113,7 +113,8 @@ class SampleChanges {
             throw RefusedAnswers.of("uniqueId", "The lists hold no child with this unique ID.");
         }
         if (draw.holds(named.get(0).id())) {
-            throw RefusedAnswers.of("uniqueId", "This child has been in the sample already, or is one of good practice.");
+            throw RefusedAnswers.of(
+                    "uniqueId", "This child has been in the sample already, or is one of good practice.");
         }
         Depth depth = depths.propose(List.of(named.get(0).stages().size()), inspection.framework())
                 .get(0);

@@ -30,7 +30,8 @@ class SampledPopulation {
     void keep(UUID drawId, Collection<Candidate> candidates, Set<String> leftOut) {
         jdbc.batchUpdate(
                 """
-                insert into sample_candidate (draw_id, key, is_open, closed_on, stages, age, need, groups, good_practice)
+                insert into sample_candidate
+                    (draw_id, key, is_open, closed_on, stages, age, need, groups, good_practice)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 candidates.stream()
                         .map(one -> new Object[] {
