@@ -24,7 +24,7 @@ public class StandIns {
     static final List<String> STEPS = List.of(
             "openToAuthority", "beginDay", "remind", "escalate", "applyChange", "recordCancellation", "closeFieldwork",
             "closeCaseUnseen", "sendDraft", "takeSavedComments", "sendFinal", "publishReport", "tellPressOffice",
-            "setAuthorityDuties", "referToAuthority", "referCaseBack", "escalateConcern", "closeConcern");
+            "setAuthorityDuties", "remindOfRequest", "escalateRequest", "referToAuthority", "referCaseBack", "escalateConcern", "closeConcern");
 
     final List<String> journal = new CopyOnWriteArrayList<>();
 
@@ -36,6 +36,7 @@ public class StandIns {
     volatile Set<String> stages = Set.of();
     volatile boolean familyToMeet;
     volatile boolean toModerate;
+    volatile boolean disputed;
     volatile String activityKind = "observation";
     volatile boolean qualityPassed = true;
     volatile boolean commentsMade;
@@ -125,7 +126,7 @@ public class StandIns {
         }
 
         public Date reminder(DelegateExecution execution, String step) {
-            return step.equals("supply-lists")
+            return step.equals("supply-lists") || step.equals("answer-request")
                     ? Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofHours(12)))
                     : Date.from(due(execution, step).toInstant().minus(Duration.ofDays(2)));
         }
@@ -140,6 +141,10 @@ public class StandIns {
 
         public Date concernDue(DelegateExecution execution) {
             return Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofHours(4)));
+        }
+
+        public Date concernAnswerDue(DelegateExecution execution) {
+            return Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofHours(24)));
         }
 
         public Date referralBackDue(DelegateExecution execution) {
@@ -174,6 +179,10 @@ public class StandIns {
 
         public boolean toModerate(DelegateExecution execution) {
             return toModerate;
+        }
+
+        public boolean disputed(DelegateExecution execution) {
+            return disputed;
         }
     }
 
