@@ -7,6 +7,8 @@ import diary from './sections/diary-1.js';
 import requests from './sections/requests-1.js';
 import setUp from './sections/set-up-1.js';
 import information from './sections/information-1.js';
+import lists from './sections/lists-1.js';
+import sample from './sections/sample-1.js';
 import concerns from './sections/concerns-1.js';
 import judgement from './sections/judgement-1.js';
 import team from './sections/team-1.js';
@@ -22,6 +24,8 @@ const SECTIONS = [
   requests,
   setUp,
   information,
+  lists,
+  sample,
   concerns,
   judgement,
   team,
