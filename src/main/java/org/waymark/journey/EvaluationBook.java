@@ -17,14 +17,14 @@ class EvaluationBook {
 
     private final StageEvaluationRepository stages;
     private final ThemeEvaluationRepository themes;
-    private final EvidenceItemRepository evidence;
+    private final CaseEvidenceRepository evidence;
     private final ReportFlagRepository flags;
     private final CaseConclusionRepository conclusions;
 
     EvaluationBook(
             StageEvaluationRepository stages,
             ThemeEvaluationRepository themes,
-            EvidenceItemRepository evidence,
+            CaseEvidenceRepository evidence,
             ReportFlagRepository flags,
             CaseConclusionRepository conclusions) {
         this.stages = stages;
@@ -47,7 +47,7 @@ class EvaluationBook {
     }
 
     /** All of a case, stage by stage. */
-    List<EvidenceItem> evidence(String caseId) {
+    List<CaseEvidenceItem> evidence(String caseId) {
         return evidence.findByCaseIdIn(List.of(caseId));
     }
 
@@ -81,7 +81,7 @@ class EvaluationBook {
         flags.supersede(caseId, place, at);
         for (GivenPoint point : found) {
             IntStream.range(0, point.evidence().size())
-                    .mapToObj(i -> new EvidenceItem(
+                    .mapToObj(i -> new CaseEvidenceItem(
                             caseId, stage, point.point(), i, point.evidence().get(i)))
                     .forEach(item -> evidence.save(item.by(by, at)));
         }

@@ -1,7 +1,9 @@
 /* One inspection: its sections, each a module of its own, shown to the roles it is for. */
 import { API, call, cannot, el, whoAmI } from './page-1.js';
+import cases from './sections/case-1.js';
+import fifty from './sections/fifty-1.js';
 
-const SECTIONS = [];
+const SECTIONS = [cases, fifty];
 
 const main = document.getElementById('main');
 const id = new URLSearchParams(window.location.search).get('inspection');
