@@ -2,7 +2,7 @@
 
 let count = 0;
 
-/** Finds the control for an answer's path, such as "members[2].user". */
+/** Finds the control for an answer's path, such as "members[2].user" or "judgements[1].findings[0].text". */
 function find(form, path) {
   const inList = path.match(/^(\w+)\[(\d+)\](?:\.(.+))?/);
   if (inList) {

@@ -59,7 +59,7 @@ function render(root, scope, context) {
   here(root, '[data-if]').forEach((part) => { part.hidden = !holds(scope, part.dataset.if); });
   here(root, '[data-empty]').forEach((note) => { note.hidden = !isEmpty(at(scope, note.dataset.empty)); });
   here(root, 'select[data-options]').forEach((select) => options(select, context));
-  here(root, '[data-choices]').forEach((group) => choices(group, context));
+  here(root, '[data-choices]').forEach((group) => choices(group, scope, context));
   here(root, 'a[data-href]').forEach((link) => { link.href = at(scope, link.dataset.href) || '#'; });
 }
 
@@ -110,12 +110,12 @@ function options(select, context) {
 
 let groups = 0;
 
-/** Radio buttons, or with data-many check boxes, one for each choice of the context. */
-function choices(group, context) {
+/** Radio buttons, or with data-many check boxes, one for each choice of the row or else of the context. */
+function choices(group, scope, context) {
   const chosen = group.dataset.filled ? readField(group) : null;
   const name = `wm-choice-${groups += 1}`;
   group.querySelectorAll('label.wm-choice').forEach((label) => label.remove());
-  (at(context, group.dataset.choices) || []).forEach((choice) => {
+  (at(scope, group.dataset.choices) || at(context, group.dataset.choices) || []).forEach((choice) => {
     const { value, label } = typeof choice === 'object' ? choice : { value: choice, label: choice };
     const line = document.createElement('label');
     line.className = 'wm-choice';
@@ -143,8 +143,10 @@ function fillList(list, context, given) {
   fillRows(list, context, at(context, name) || [], given[name]);
 }
 
-function fillRows(list, context, offered, given) {
+/** The rows of a list inside a row may show what that outer row holds, too. */
+function fillRows(list, context, offered, given, outer = {}) {
   const rows = given || offered;
+  list.outer = outer;
   [...list.querySelectorAll('[data-row="item"]')].forEach((row) => row.remove());
   rows.forEach((row, index) => {
     const known = offered.find((other) => other.id !== undefined && other.id === row.id) || (row.id === undefined ? offered[index] : {});
@@ -165,11 +167,11 @@ function addRow(list, context, row) {
   part.append(template.content.cloneNode(true));
   const add = list.querySelector(':scope > [data-add]');
   list.insertBefore(part, add);
-  renderRow(part, row, context);
+  renderRow(part, { ...list.outer, ...row }, context);
   items(part).forEach((field) => {
     if (row[field.dataset.item] !== undefined) write(field, row[field.dataset.item]);
   });
-  outermost(part).forEach((inside) => fillRows(inside, context, row[inside.dataset.list] || [], null));
+  outermost(part).forEach((inside) => fillRows(inside, context, row[inside.dataset.list] || [], null, row));
   return part;
 }
 

@@ -38,9 +38,9 @@ class ActivityEvidence implements EvidenceSource {
         String from = "%s: %s, %s, %d minutes"
                 .formatted(
                         activity.kind().title(),
-                        activity.what(),
+                        activity.planned().inWords(),
                         InWords.day(London.dateOf(activity.seenAt())),
                         activity.minutes());
-        return new EvidenceLine(from, activity.inspector(), null, text);
+        return new EvidenceLine("activity:" + activity.id(), from, activity.inspector(), null, text);
     }
 }

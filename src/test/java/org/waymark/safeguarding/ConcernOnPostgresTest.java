@@ -130,7 +130,7 @@ class ConcernOnPostgresTest {
     }
 
     private static NewConcern seen(Kind kind) {
-        return new NewConcern(kind, "12", SEEN);
+        return new NewConcern(kind, null, SEEN);
     }
 
     private void work(String user, String element, String answers) {
