@@ -26,7 +26,7 @@ public interface Desk {
     Instant saveDraft(String taskId, JsonNode answers);
 
     /**
-     * As {@link #saveDraft(String, JsonNode)}, unless somebody has saved another version since. Then that one stays, and
+     * As {@link #saveDraft(String, JsonNode)}, unless another version has been saved since. Then that one stays, and
      * these answers are set aside: nothing is lost.
      *
      * @param since when the version that these answers go on from was saved; null when there was none

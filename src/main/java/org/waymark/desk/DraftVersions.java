@@ -60,7 +60,8 @@ class DraftVersions {
                     row.getString("saved_by"),
                     row.getObject("saved_at", OffsetDateTime.class).toInstant());
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A version kept for task " + row.getString("task_id") + " cannot be read", e);
+            throw new IllegalStateException(
+                    "A version kept for task " + row.getString("task_id") + " cannot be read", e);
         }
     }
 }

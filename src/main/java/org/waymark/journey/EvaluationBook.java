@@ -63,7 +63,8 @@ class EvaluationBook {
         keepEvidence(evaluation.caseId(), evaluation.stage(), found, flagged, evaluation.byUser(), evaluation.at());
     }
 
-    void keep(CaseFile file, List<GivenPoint> found, Examined examined, List<FlagAnswer> flagged, String by, Instant at) {
+    void keep(
+            CaseFile file, List<GivenPoint> found, Examined examined, List<FlagAnswer> flagged, String by, Instant at) {
         themes.supersede(file.id(), at);
         found.forEach(point -> themes.save(new ThemeEvaluation(file.id(), point, examined).by(by, at)));
         keepEvidence(file.id(), null, found, flagged, by, at);

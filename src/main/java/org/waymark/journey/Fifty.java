@@ -3,8 +3,8 @@ package org.waymark.journey;
 import java.util.List;
 
 /**
- * What the cases of an inspection say together: how timely, how good, for whom, and how we know. A number that is null is
- * kept back, since the page may be shared and the number is small.
+ * What the cases of an inspection say together: how timely, how good, for whom, and how we know. A number that is null
+ * is kept back, since the page may be shared and the number is small.
  *
  * @param leftOut   cases whose grades wait for a second inspector, and are left out for whoever asks
  * @param shareable whether small numbers are kept back, and cases are not named

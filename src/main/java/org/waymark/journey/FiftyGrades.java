@@ -62,7 +62,8 @@ final class FiftyGrades {
         numbers.add((int) given.stream().filter(one -> one.grade() == null).count());
         List<Integer> shown = shareable ? SmallNumbers.parts(numbers) : numbers;
         int grades = framework.scale().size();
-        return new Fifty.Graded(title, shown.subList(0, grades), shown.get(grades), shareable ? List.of() : casesOf(given));
+        List<Fifty.CaseGrade> named = shareable ? List.of() : casesOf(given);
+        return new Fifty.Graded(title, shown.subList(0, grades), shown.get(grades), named);
     }
 
     private List<Fifty.CaseGrade> casesOf(List<Given> given) {

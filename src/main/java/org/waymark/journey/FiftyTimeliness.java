@@ -25,7 +25,9 @@ final class FiftyTimeliness {
                 .flatMap(file -> cases.limits().getOrDefault(file.childId(), List.of()).stream()
                         .map(limit -> new Found(file.number(), limit)))
                 .collect(Collectors.groupingBy(
-                        found -> found.limit().stage() + " " + found.limit().rule(), LinkedHashMap::new, Collectors.toList()));
+                        found -> found.limit().stage() + " " + found.limit().rule(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         List<String> order = framework.stages().stream().map(Framework.Stage::id).toList();
         return byRule.values().stream()
                 .sorted(Comparator.comparingInt(
@@ -49,11 +51,16 @@ final class FiftyTimeliness {
                 limits,
                 hidden ? null : Integer.valueOf(within),
                 hidden ? null : Integer.valueOf(late),
-                hidden || within + late == 0 ? null : Integer.valueOf(Math.round((float) within * WHOLE / (within + late))),
+                hidden ? null : percent(within, within + late),
                 hidden ? null : median(found),
                 shareable ? null : worst(found),
                 hidden || rest ? null : Integer.valueOf(open),
                 hidden || rest ? null : Integer.valueOf(unknown));
+    }
+
+    /** Null when nothing was decided. */
+    private static Integer percent(int part, int all) {
+        return all == 0 ? null : Integer.valueOf(Math.round((float) part * WHOLE / all));
     }
 
     private static int count(List<Found> found, Verdict verdict) {

@@ -1,6 +1,5 @@
 package org.waymark.journey;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -60,8 +59,20 @@ class FiftyTogether {
     private List<Fifty.Gap> gaps(String inspectionId, Framework framework) {
         List<Looked> looked = coverage.lookedAt(inspectionId);
         return Stream.of(
-                        gap("Strands", Of.STRAND, framework.strands(), Framework.Strand::id, Framework.Strand::title, looked),
-                        gap("Stages", Of.STAGE, framework.stages(), Framework.Stage::id, Framework.Stage::title, looked),
+                        gap(
+                                "Strands",
+                                Of.STRAND,
+                                framework.strands(),
+                                Framework.Strand::id,
+                                Framework.Strand::title,
+                                looked),
+                        gap(
+                                "Stages",
+                                Of.STAGE,
+                                framework.stages(),
+                                Framework.Stage::id,
+                                Framework.Stage::title,
+                                looked),
                         gap(
                                 "Vulnerable groups",
                                 Of.GROUP,
@@ -69,7 +80,13 @@ class FiftyTogether {
                                 Framework.VulnerableGroup::id,
                                 Framework.VulnerableGroup::title,
                                 looked),
-                        gap("Agencies", Of.AGENCY, framework.agencies(), Framework.Agency::id, Framework.Agency::title, looked),
+                        gap(
+                                "Agencies",
+                                Of.AGENCY,
+                                framework.agencies(),
+                                Framework.Agency::id,
+                                Framework.Agency::title,
+                                looked),
                         gap(
                                 "Judgements",
                                 Of.AREA,
@@ -124,6 +141,6 @@ class FiftyTogether {
         boolean hidden = strand.numbers().stream().anyMatch(number -> number == null);
         int sum = hidden ? 0 : strand.numbers().stream().mapToInt(Integer::intValue).sum();
         return new ShareChart.Row(
-                strand.title(), hidden ? List.of() : new ArrayList<>(strand.numbers()), hidden ? "" : sum + " given", hidden);
+                strand.title(), hidden ? List.of() : strand.numbers(), hidden ? "" : sum + " given", hidden);
     }
 }

@@ -25,8 +25,8 @@ final class SmallNumbers {
     }
 
     /**
-     * The parts of a whole, with null for those kept back. Where one alone would be, the next smallest is kept back too:
-     * otherwise the whole would give it away.
+     * The parts of a whole, with null for those kept back. Where one alone would be, the next smallest is kept back
+     * too: otherwise the whole would give it away.
      */
     static List<Integer> parts(List<Integer> numbers) {
         List<Integer> shown = new ArrayList<>(numbers);
