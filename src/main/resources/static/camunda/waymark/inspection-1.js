@@ -17,6 +17,7 @@ import concerns from './sections/concerns-1.js';
 import judgement from './sections/judgement-1.js';
 import changes from './sections/changes-1.js';
 import complaints from './sections/complaints-1.js';
+import duties from './sections/duties-1.js';
 
 const SECTIONS = [
   overview,
@@ -36,6 +37,7 @@ const SECTIONS = [
   judgement,
   changes,
   complaints,
+  duties,
 ];
 
 const main = document.getElementById('main');
