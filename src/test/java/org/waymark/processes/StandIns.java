@@ -129,7 +129,7 @@ public class StandIns {
         }
 
         public Date reminder(DelegateExecution execution, String step) {
-            return step.equals("supply-lists") || step.equals("answer-request")
+            return step.equals("supply-lists") || step.equals("answer-request") || step.endsWith("-complaint")
                     ? Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofHours(12)))
                     : Date.from(due(execution, step).toInstant().minus(Duration.ofDays(2)));
         }

@@ -55,17 +55,6 @@ public class PlayedInspections {
         return play(authority, password, firstDay, "factual-accuracy");
     }
 
-    /** Began on that day, and has come to where this form waits for somebody. */
-    public InspectionView begun(String authority, LocalDate firstDay, String form) {
-        return play(authority, "waymark-test", firstDay, form);
-    }
-
-    /** Planned to begin on that day, at this moment by the engine's clock. */
-    public InspectionView planned(String authority, LocalDate firstDay) {
-        cast.of(authority, () -> "waymark-test");
-        return plan(authority, firstDay);
-    }
-
     /**
      * Planned ten working days ahead, with a clock that the test moves from there; the test puts it back.
      *
@@ -79,6 +68,17 @@ public class PlayedInspections {
         InspectionView inspection = plan(authority, firstDay);
         Script script = new Script(FRAMEWORK, authority, firstDay, CHILDREN, null, Long.parseLong(authority));
         return new PlayedFortnight(stage, script, inspection, Pace.wholeTeam(inspection, calendar), forTheScreen);
+    }
+
+    /** Began on that day, and has come to where this form waits for somebody. */
+    public InspectionView begun(String authority, LocalDate firstDay, String form) {
+        return play(authority, "waymark-test", firstDay, form);
+    }
+
+    /** Planned to begin on that day, at this moment by the engine's clock. */
+    public InspectionView planned(String authority, LocalDate firstDay) {
+        cast.of(authority, () -> "waymark-test");
+        return plan(authority, firstDay);
     }
 
     private InspectionView play(String authority, String password, LocalDate firstDay, String form) {
