@@ -158,7 +158,8 @@ public class WaitingDates {
 
         @Override
         public void count() {
-            managementService.recalculateJobDuedate(job.getId(), false);
+            // From its creation: a timer that runs for so long would otherwise begin anew.
+            managementService.recalculateJobDuedate(job.getId(), true);
         }
 
         @Override
