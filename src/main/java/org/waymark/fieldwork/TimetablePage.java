@@ -82,11 +82,13 @@ class TimetablePage {
                 inspection.framework().activities().isEmpty(),
                 entries(all, Activity::isInTimetable, staff),
                 staff ? entries(all, activity -> !activity.isInTimetable(), true) : List.of(),
-                DoubleBookings.among(all.stream()
-                        .filter(Activity::isInTimetable)
-                        .filter(Activity::isOpen)
-                        .map(Activity::planned)
-                        .toList()),
+                DoubleBookings.among(
+                        all.stream()
+                                .filter(Activity::isInTimetable)
+                                .filter(Activity::isOpen)
+                                .map(Activity::planned)
+                                .toList(),
+                        people::name),
                 changes.of(inspection.id()));
     }
 

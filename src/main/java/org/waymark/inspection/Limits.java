@@ -45,7 +45,8 @@ class Limits {
         Letter letter = letter("reminder", view, step, limitAhead(view, step));
         switch (step) {
             case LISTS -> post.toGroup(view.authority().linkGroup(), letter);
-            case "comments" -> post.toGroup(view.authority().dcsGroup(), letter);
+            case "comments", AuthorityDuties.PUBLISH, AuthorityDuties.STATEMENT ->
+                post.toGroup(view.authority().dcsGroup(), letter);
             case "publication", "acknowledgement", "answer" -> post.toGroup(StaffGroups.MANAGERS, letter);
             default -> post.toUser(view.lead().orElseThrow(), letter);
         }

@@ -14,7 +14,7 @@ import org.waymark.inspection.Inspections;
 
 /**
  * Opens a finished case again, with a reason, while the team is on site. Its journey begins anew with what was found
- * before in its forms; that counts until it is found anew, and is kept then. A case that is moderated is moderated again.
+ * before in its forms; that counts until it is found anew, and is kept then. A moderated case is moderated again.
  */
 @Service
 @Transactional

@@ -31,7 +31,7 @@ public final class AnInspection {
         return of(FRAMEWORK);
     }
 
-    static InspectionView of(Framework framework) {
+    public static InspectionView of(Framework framework) {
         return new InspectionView(
                 "abcdefghij0123456789",
                 "CP-301-20121203",

@@ -45,6 +45,7 @@ class ModelRulesTest {
                     "disputed"),
             "activities", Set.of("kind", "inspector"),
             "reportState", Set.of("qualityPassed", "commentsMade", "signedOff", "held"),
+            "duties", Set.of("asked"),
             "concerns", Set.of("atRiskNow", "answerAccepted", "businessKey", "raisedBy"));
 
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{[^}]*}");
