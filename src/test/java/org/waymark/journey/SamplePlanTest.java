@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.waymark.journey.sample.AgeBand;
 import org.junit.jupiter.api.Test;
+import org.waymark.journey.sample.AgeBand;
 
 class SamplePlanTest {
 
