@@ -67,8 +67,11 @@ public interface Desk {
     /** A version of a draft. @param savedBy the user's name */
     record Version(JsonNode answers, String savedBy, Instant savedAt) {}
 
-    /** Which inspection and which case a task belongs to, and when it is due (null when it has no limit). */
-    record Label(String taskId, String businessKey, Instant due) {}
+    /**
+     * Which inspection and which case a task belongs to, when it is due (null when it has no limit), and how it stands
+     * with that (null when there is nothing to be said).
+     */
+    record Label(String taskId, String businessKey, Instant due, Standing.How standing) {}
 
     /** The work is recorded. */
     record Receipt(boolean recorded, Instant at) {}

@@ -39,6 +39,7 @@ class TaskDesk implements Desk {
     private final Audit audit;
     private final EntityManager entities;
     private final Retry retry;
+    private final Standing standing;
     private final DraftVersions versions;
     private final People people;
 
@@ -53,6 +54,7 @@ class TaskDesk implements Desk {
             Audit audit,
             EntityManager entities,
             Retry retry,
+            Standing standing,
             DraftVersions versions,
             People people) {
         this.taskService = taskService;
@@ -65,6 +67,7 @@ class TaskDesk implements Desk {
         this.audit = audit;
         this.entities = entities;
         this.retry = retry;
+        this.standing = standing;
         this.versions = versions;
         this.people = people;
     }
@@ -107,11 +110,17 @@ class TaskDesk implements Desk {
                 .collect(Collectors.toSet());
         Map<String, String> keys = instances.isEmpty() ? Map.of() : businessKeys(instances);
         return tasks.stream()
-                .map(task -> new Label(
-                        task.getId(),
-                        keys.get(task.getProcessInstanceId()),
-                        task.getDueDate() == null ? null : task.getDueDate().toInstant()))
+                .map(task -> label(task, keys.get(task.getProcessInstanceId())))
                 .toList();
+    }
+
+    private Label label(Task task, String businessKey) {
+        Instant due = task.getDueDate() == null ? null : task.getDueDate().toInstant();
+        return new Label(
+                task.getId(),
+                businessKey,
+                due,
+                standing.of(task.getTenantId(), due).orElse(null));
     }
 
     private Map<String, String> businessKeys(Set<String> instances) {

@@ -62,6 +62,10 @@ class Reopening {
         check(file, reason);
         Instant now = clock.instant();
         file.reopen();
+        if (!inspection.inspectors().contains(file.owner())) {
+            // Whoever evaluated it has left the team; the lead, who opens it, takes it on.
+            file.handOver(currentUser.id());
+        }
         files.save(file);
         reopenings.save(new CaseReopening(file.id(), reason.strip(), currentUser.id(), now));
         moderations.supersede(file.id(), now);

@@ -157,7 +157,7 @@ class JourneyThroughTheDeskTest {
         assertThatThrownBy(() -> upload("jlink", task, "no workbook".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(UnreadableLists.class);
         byte[] ofAnotherTime = lists(30, FIRST_DAY.plusYears(12));
-        assertThatThrownBy(() -> upload("jlink", task, ofAnotherTime)).isInstanceOf(ListsRefused.class)
+        assertThatThrownBy(() -> upload("jlink", task, ofAnotherTime)).isInstanceOf(UnreadableLists.class)
                 .hasMessageContaining("not of this inspection's time");
         assertThatThrownBy(() -> acting.as("jlead", () -> uploads.receive(task, "lists.xlsx", new ByteArrayInputStream(new byte[0]))))
                 .isInstanceOfAny(Desk.NotYourTask.class, Desk.TaskNotFound.class);
