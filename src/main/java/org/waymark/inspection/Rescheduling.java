@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
@@ -24,6 +25,10 @@ class Rescheduling {
 
     /** Waited for as long as the fieldwork runs. */
     private static final String IN_THE_FIELD = "activity-added";
+
+    /** Their limits are counted from events of the inspection, whenever the work was put before someone. */
+    private static final Set<String> COUNTED_FROM_EVENTS =
+            Set.of(InspectionProcess.REPORT_TIMELINE, AuthorityDuties.PROCESS);
 
     private final Timers timers;
     private final StoodStill stoodStill;
@@ -115,7 +120,7 @@ class Rescheduling {
                 || asked.isEmpty()
                 || asked.contains("deadlines.within(")
                 || asked.contains("deadlines.reminder(")
-                        && !waiting.processKey().equals(InspectionProcess.REPORT_TIMELINE);
+                        && !COUNTED_FROM_EVENTS.contains(waiting.processKey());
     }
 
     private static boolean goesOn(Waiting waiting) {
