@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.waymark.journey.lists.UnreadableLists;
 
-/** Says in the user's words why lists were not taken or a case is not shown, as Problem Details (RFC 9457). */
+/** Says in the user's words why lists were not taken, as Problem Details (RFC 9457). */
 @RestControllerAdvice
 @Order(0)
 class JourneyProblems {
@@ -43,13 +43,6 @@ class JourneyProblems {
     private static ProblemDetail refusedFile(String sentence) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_ENTITY, sentence);
         problem.setTitle("These lists cannot be used");
-        return problem;
-    }
-
-    @ExceptionHandler
-    ProblemDetail noSuchCase(CaseJourneys.NoSuchCase missing) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, missing.getMessage());
-        problem.setTitle("No such case");
         return problem;
     }
 }

@@ -74,8 +74,15 @@ class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingForm.Answ
                     file.number(),
                     file.owner() == null ? "nobody yet" : people.name(file.owner()),
                     file.depth().id(),
-                    file.isEvaluated() ? "the second inspector's look" : "its evaluation",
+                    lacks(file),
                     null);
+        }
+
+        private static String lacks(CaseFile file) {
+            if (file.status() == CaseStatus.DISPUTED) {
+                return "the lead's decision between two inspectors";
+            }
+            return file.isEvaluated() ? "the second inspector's look" : "its evaluation";
         }
     }
 

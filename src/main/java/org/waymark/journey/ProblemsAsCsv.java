@@ -3,7 +3,9 @@ package org.waymark.journey;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -20,18 +22,21 @@ final class ProblemsAsCsv {
     /** @param withFindings whether what stood in the cells is told, which may tell of a child */
     static String of(List<ListPreview.Line> problems, boolean withFindings) {
         StringWriter out = new StringWriter().append(BYTE_ORDER_MARK);
-        CsvWriter csv = CsvWriter.builder()
+        try (CsvWriter csv = CsvWriter.builder()
                 .quoteStrategy(QuoteStrategies.ALWAYS)
                 .lineDelimiter(LineDelimiter.CRLF)
-                .build(out);
-        csv.writeRecord("Severity", "Sheet", "Row", "Column", "Found", "What would be right");
-        problems.forEach(problem -> csv.writeRecord(
-                problem.severity(),
-                harmless(problem.sheet()),
-                problem.row() == null ? "" : problem.row().toString(),
-                harmless(problem.column()),
-                withFindings ? harmless(problem.value()) : "",
-                withFindings ? harmless(problem.wouldBeRight()) : ""));
+                .build(out)) {
+            csv.writeRecord("Severity", "Sheet", "Row", "Column", "Found", "What would be right");
+            problems.forEach(problem -> csv.writeRecord(
+                    problem.severity(),
+                    harmless(problem.sheet()),
+                    problem.row() == null ? "" : problem.row().toString(),
+                    harmless(problem.column()),
+                    withFindings ? harmless(problem.value()) : "",
+                    withFindings ? harmless(problem.wouldBeRight()) : ""));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("A text in memory takes everything", impossible);
+        }
         return out.toString();
     }
 

@@ -3,6 +3,8 @@ package org.waymark.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -106,6 +108,17 @@ class EvaluationTest {
                 new EvidenceAnswer(null, "Chronology", null, "nobody")));
         refused(() -> evaluate(evaluation(), stage(List.of(strand), "nurse", null, null), FRAMEWORK),
                 "strands[0].evidence[1].document", "strands[0].evidence[2].seen", "strands[0].evidence[2].agency");
+    }
+
+    @Test
+    void aStrandOfMoreThanCanBeKeptIsRefusedAndSaysHowMuchCan() {
+        EvaluateStageForm.Answers answers = stage(List.of(strand(STRAND, "good", "x".repeat(20_001), "E")), "nurse", null, null);
+        try (ValidatorFactory validators = Validation.buildDefaultValidatorFactory()) {
+            assertThat(validators.getValidator().validate(answers)).singleElement().satisfies(refused -> {
+                assertThat(refused.getPropertyPath()).hasToString("strands[0].narrative");
+                assertThat(refused.getMessage()).contains("20000 characters");
+            });
+        }
     }
 
     @Test
