@@ -14,7 +14,6 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,7 +86,11 @@ class Report {
         this.stage = Stage.DRAFTING;
     }
 
-    /** Writes or rewrites the text. What was checked or signed off before has to be checked or signed off again. */
+    /**
+     * Writes or rewrites the text. What was checked or signed off before has to be checked or signed off again.
+     *
+     * @param improvements in the order of the framework's time scales
+     */
     void write(String author, Map<String, String> texts, List<Improvement> improvements) {
         require(
                 stage == Stage.DRAFTING || stage == Stage.FINALISING,
@@ -95,9 +98,7 @@ class Report {
         authors.add(author);
         this.texts.putAll(texts);
         this.improvements.clear();
-        improvements.stream()
-                .sorted(Comparator.comparing(Improvement::timeScale))
-                .forEach(this.improvements::add);
+        this.improvements.addAll(improvements);
         if (stage == Stage.DRAFTING) {
             qualityPassed = false;
         }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
  *
  * @param framework   the title of the framework it was inspected under
  * @param provisional whether its grades may still change
+ * @param charts      figures of the inspection, drawn; none in reports that were frozen before there were any
  */
 record ReportContent(
         String reference,
@@ -19,7 +20,12 @@ record ReportContent(
         LocalDate lastDay,
         boolean provisional,
         boolean demonstration,
-        List<Section> sections) {
+        List<Section> sections,
+        List<Chart> charts) {
+
+    ReportContent {
+        charts = charts == null ? List.of() : List.copyOf(charts);
+    }
 
     Optional<Section> section(String id) {
         return sections.stream().filter(section -> section.id().equals(id)).findFirst();
@@ -54,4 +60,23 @@ record ReportContent(
 
     /** @param rank its place on the framework's scale; 1 is the best */
     record Grade(String id, String title, int rank, String meaning) {}
+
+    /**
+     * Figures beside each other.
+     *
+     * @param title what is drawn
+     * @param says  the same in one sentence, for whoever does not see it
+     */
+    record Chart(String title, String says, List<Bar> bars) {
+
+        Chart {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /**
+     * @param value  as it is written, such as {@code 20} or {@code fewer than 5}
+     * @param length of the bar, in twentieths of the longest possible: 0 to 20
+     */
+    record Bar(String label, String value, int length) {}
 }

@@ -4,6 +4,8 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,6 +63,11 @@ class ReportRenderer {
         context.setVariable("report", report);
         context.setVariable("state", state);
         context.setVariable("published", published);
+        context.setVariable(
+                "graded",
+                report.sections().stream()
+                        .filter(section -> section.grade() != null)
+                        .toList());
         context.setVariable("onSite", DAY.format(report.firstDay()) + " to " + DAY.format(report.lastDay()));
         return templates.process("report", context);
     }
@@ -79,14 +86,18 @@ class ReportRenderer {
     }
 
     /**
-     * The page as an accessible PDF (PDF/UA), with its fonts in it.
+     * The page as an accessible PDF that can be kept for ever (PDF/UA-1 and PDF/A-2a), with its fonts in it.
      *
      * @param at what the PDF says of when it was made
      */
     byte[] pdf(String html, Instant at) {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
         PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.useFastMode();
         builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(
+                ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer("Waymark");
         builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
         font(builder, "Regular", 400, FontStyle.NORMAL);

@@ -1,11 +1,11 @@
 package org.waymark.report;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.waymark.desk.Choice;
+import org.waymark.framework.Framework;
 import org.waymark.inspection.EvidenceSource;
 import org.waymark.inspection.EvidenceSource.EvidenceLine;
 import org.waymark.inspection.InspectionView;
@@ -45,9 +45,9 @@ class Writing {
                 sections(inspection, report, headings),
                 report.improvements().stream()
                         .map(area ->
-                                new AreaInPage(area.what(), area.timeScale().id()))
+                                new AreaInPage(area.what(), area.timeScale()))
                         .toList(),
-                Arrays.stream(TimeScale.values())
+                inspection.framework().reportTimeScales().stream()
                         .map(scale -> new Choice(scale.id(), scale.title()))
                         .toList(),
                 about(inspection, report),
@@ -62,10 +62,10 @@ class Writing {
     }
 
     void record(String inspectionId, String author, WrittenReport written) {
-        List<ReportHeading> headings =
-                ReportHeading.of(inspections.byId(inspectionId).framework());
+        Framework framework = inspections.byId(inspectionId).framework();
+        List<ReportHeading> headings = ReportHeading.of(framework);
         Map<String, String> texts = written.texts(headings);
-        reports.write(inspectionId, author, texts, written.areas(headings));
+        reports.write(inspectionId, author, texts, written.areas(headings, framework.reportTimeScales()));
     }
 
     private List<SectionInPage> sections(InspectionView inspection, Report report, List<ReportHeading> headings) {

@@ -171,6 +171,7 @@ class ReportRendererTest {
                                 "The quality of practice",
                                 good,
                                 false,
-                                List.of(new Group(null, List.of(new Paragraph(7, "Practice is good. ".repeat(30))))))));
+                                List.of(new Group(null, List.of(new Paragraph(7, "Practice is good. ".repeat(30))))))),
+                List.of());
     }
 }
