@@ -59,7 +59,7 @@ function render(root, scope, context) {
   here(root, '[data-if]').forEach((part) => { part.hidden = !holds(scope, part.dataset.if); });
   here(root, '[data-empty]').forEach((note) => { note.hidden = !isEmpty(at(scope, note.dataset.empty)); });
   here(root, 'select[data-options]').forEach((select) => options(select, context));
-  here(root, '[data-choices]').forEach((group) => choices(group, context));
+  here(root, '[data-choices]').forEach((group) => choices(group, scope, context));
   here(root, 'a[data-href]').forEach((link) => { link.href = at(scope, link.dataset.href) || '#'; });
 }
 
@@ -110,12 +110,12 @@ function options(select, context) {
 
 let groups = 0;
 
-/** Radio buttons, or with data-many check boxes, one for each choice of the context. */
-function choices(group, context) {
+/** Radio buttons, or with data-many check boxes, one for each choice of the row or else of the context. */
+function choices(group, scope, context) {
   const chosen = group.dataset.filled ? readField(group) : null;
   const name = `wm-choice-${groups += 1}`;
   group.querySelectorAll('label.wm-choice').forEach((label) => label.remove());
-  (at(context, group.dataset.choices) || []).forEach((choice) => {
+  (at(scope, group.dataset.choices) || at(context, group.dataset.choices) || []).forEach((choice) => {
     const { value, label } = typeof choice === 'object' ? choice : { value: choice, label: choice };
     const line = document.createElement('label');
     line.className = 'wm-choice';
@@ -150,22 +150,51 @@ function addRow(list, context, row) {
   const add = list.querySelector(':scope > [data-add]');
   list.insertBefore(part, add);
   renderRow(part, row, context);
-  part.querySelectorAll('[data-item]').forEach((field) => {
-    if (row[field.dataset.item] !== undefined) write(field, row[field.dataset.item]);
+  writeItems(part, row);
+  part.querySelectorAll('[data-sublist]').forEach((sublist) => {
+    sublist.outer = row;
+    (row[sublist.dataset.sublist] || []).forEach((item) => addSubrow(sublist, context, item));
   });
   return part;
+}
+
+/** A row of a list that stands in the row of another: its page may show what the outer row holds, too. */
+function addSubrow(sublist, context, item) {
+  const part = document.createElement('div');
+  part.className = 'wm-row';
+  part.dataset.row = 'subitem';
+  part.append(sublist.querySelector(':scope > template').content.cloneNode(true));
+  sublist.insertBefore(part, sublist.querySelector(':scope > [data-add]'));
+  renderRow(part, { ...sublist.outer, ...item }, context);
+  writeItems(part, item);
+  return part;
+}
+
+function writeItems(part, row) {
+  items(part).forEach((field) => {
+    if (row[field.dataset.item] !== undefined) write(field, row[field.dataset.item]);
+  });
+}
+
+/** The fields of this row, without those of the lists inside it. */
+function items(part) {
+  return [...part.querySelectorAll('[data-item]')].filter((field) => {
+    const sublist = field.closest('[data-sublist]');
+    return !sublist || !part.contains(sublist);
+  });
 }
 
 /** Answers a press on an add or remove button of a list. */
 export function list(button, context) {
   if (button.dataset.add !== undefined) {
-    const part = addRow(button.closest('[data-list]'), context, {});
+    const holder = button.closest('[data-sublist], [data-list]');
+    const part = holder.dataset.sublist === undefined ? addRow(holder, context, {}) : addSubrow(holder, context, {});
     const first = part.querySelector('[data-item]');
     if (first) first.focus();
     return;
   }
-  const holder = button.closest('[data-list]');
-  button.closest('[data-row="item"]').remove();
+  const holder = button.closest('[data-sublist], [data-list]');
+  button.closest('[data-row="subitem"], [data-row="item"]').remove();
   const next = holder.querySelector(':scope > [data-add]');
   if (next) next.focus();
 }
@@ -203,12 +232,20 @@ export function read(form) {
   });
   form.querySelectorAll('[data-list]').forEach((holder) => {
     answers[holder.dataset.list] = [...holder.querySelectorAll('[data-row="item"]')].map((row) => {
-      const item = {};
-      row.querySelectorAll('[data-item]').forEach((field) => { item[field.dataset.item] = readField(field); });
+      const item = readItems(row);
+      row.querySelectorAll('[data-sublist]').forEach((sublist) => {
+        item[sublist.dataset.sublist] = [...sublist.querySelectorAll('[data-row="subitem"]')].map(readItems);
+      });
       return item;
     });
   });
   return answers;
+}
+
+function readItems(row) {
+  const item = {};
+  items(row).forEach((field) => { item[field.dataset.item] = readField(field); });
+  return item;
 }
 
 /** Shows the parts that depend on an answer: data-when="field", "!field" or "field=value". */

@@ -41,6 +41,6 @@ class ActivityEvidence implements EvidenceSource {
                         activity.what(),
                         InWords.day(London.dateOf(activity.seenAt())),
                         activity.minutes());
-        return new EvidenceLine(from, activity.inspector(), null, text);
+        return new EvidenceLine("activity:" + activity.id(), from, activity.inspector(), null, text);
     }
 }

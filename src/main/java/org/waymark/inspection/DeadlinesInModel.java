@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
@@ -21,12 +22,19 @@ public class DeadlinesInModel implements ModelBean {
     private final Deadlines deadlines;
     private final Inspections inspections;
     private final WorkingDays calendar;
+    private final ObjectProvider<LimitInModel> ownLimits;
     private final Clock clock;
 
-    DeadlinesInModel(Deadlines deadlines, Inspections inspections, WorkingDays calendar, Clock clock) {
+    DeadlinesInModel(
+            Deadlines deadlines,
+            Inspections inspections,
+            WorkingDays calendar,
+            ObjectProvider<LimitInModel> ownLimits,
+            Clock clock) {
         this.deadlines = deadlines;
         this.inspections = inspections;
         this.calendar = calendar;
+        this.ownLimits = ownLimits;
         this.clock = clock;
     }
 
@@ -67,6 +75,15 @@ public class DeadlinesInModel implements ModelBean {
         return Date.from(clock.instant().plus(Duration.ofHours(hours)));
     }
 
+    /** Until when a concern acknowledged now, or sent back now, is to be answered, by the clock. */
+    public Date concernAnswerDue(DelegateExecution execution) {
+        Framework framework = framework(execution);
+        Integer hours = framework.concerns().answerWithinHours();
+        return hours == null
+                ? Date.from(London.endOf(taskLimit(execution, "respond-to-concern")))
+                : Date.from(clock.instant().plus(Duration.ofHours(hours)));
+    }
+
     /** Until when a case referred back today is to be answered. */
     public Date referralBackDue(DelegateExecution execution) {
         int days = framework(execution).concerns().referralBackWithinWorkingDays();
@@ -74,7 +91,11 @@ public class DeadlinesInModel implements ModelBean {
     }
 
     private LocalDate taskLimit(DelegateExecution execution, String task) {
-        return calendar.add(today(), framework(execution).taskLimits().workingDays(task));
+        return ownLimits.stream()
+                .flatMap(limits -> limits.limitOf(execution, task).stream())
+                .findFirst()
+                .orElseGet(() -> calendar.add(
+                        today(), framework(execution).taskLimits().workingDays(task)));
     }
 
     private Deadline limit(DelegateExecution execution, String step) {

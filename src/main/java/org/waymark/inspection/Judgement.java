@@ -1,11 +1,19 @@
 package org.waymark.inspection;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
-/** What the team judged of one area of the framework. */
+/** What the team judged of one area of the framework, on what it found. */
 @Entity
 class Judgement {
 
@@ -16,15 +24,24 @@ class Judgement {
     private String findings;
     private boolean limited;
     private String overrideReason;
+    private String unseenReason;
+    private String dissentBy;
     private String dissent;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @JoinColumn(name = "inspection_id", referencedColumnName = "inspection_id", nullable = false)
+    @JoinColumn(name = "area", referencedColumnName = "area", nullable = false)
+    @OrderBy("place")
+    private List<JudgementFinding> found = new ArrayList<>();
 
     protected Judgement() {}
 
     /** @param grade an id of the framework's scale; null for a narrative area */
-    Judgement(String inspectionId, String area, String grade, String findings) {
+    Judgement(String inspectionId, String area, String grade, List<JudgementFinding> found) {
         this.key = new Key(inspectionId, area);
         this.grade = grade;
-        this.findings = findings;
+        this.found.addAll(found);
+        this.findings = found.stream().map(JudgementFinding::text).collect(Collectors.joining("\n\n"));
     }
 
     /** The limiting rule held this grade down. */
@@ -37,7 +54,14 @@ class Judgement {
         overrideReason = reason;
     }
 
-    void dissent(String words) {
+    /** Nobody had seen anything of this area, and the team says why it judges it all the same. */
+    void unseen(String reason) {
+        unseenReason = reason;
+    }
+
+    /** @param by the member of the team who sees it otherwise */
+    void dissent(String by, String words) {
+        dissentBy = by;
         dissent = words;
     }
 
@@ -51,6 +75,26 @@ class Judgement {
 
     String grade() {
         return grade;
+    }
+
+    List<JudgementFinding> found() {
+        return List.copyOf(found);
+    }
+
+    String overrideReason() {
+        return overrideReason;
+    }
+
+    String unseenReason() {
+        return unseenReason;
+    }
+
+    String dissentBy() {
+        return dissentBy;
+    }
+
+    String dissent() {
+        return dissent;
     }
 
     @Embeddable

@@ -31,6 +31,22 @@ class RecordedJudgements implements Judgements {
     }
 
     @Override
+    public List<Found> findings(String inspectionId, String area) {
+        return repository.findById(new Judgement.Key(inspectionId, area)).stream()
+                .flatMap(judgement -> judgement.found().stream())
+                .map(RecordedJudgements::found)
+                .toList();
+    }
+
+    static Found found(JudgementFinding finding) {
+        return new Found(
+                finding.text(),
+                finding.evidence().stream()
+                        .map(cited -> new Cited(cited.evidence(), cited.from(), cited.seenBy()))
+                        .toList());
+    }
+
+    @Override
     public Optional<String> overallGrade(String inspectionId) {
         String overall = inspections.byId(inspectionId).framework().overall().id();
         return repository.findById(new Judgement.Key(inspectionId, overall)).map(Judgement::grade);

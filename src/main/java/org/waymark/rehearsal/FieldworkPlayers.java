@@ -92,6 +92,13 @@ class FieldworkPlayers {
     }
 
     @Bean
+    Player answersARequest() {
+        return Player.of("answer-request", scene -> Answers.of(
+                "text", "The report of the last audit is in the folder, with its figures.",
+                "whereToRead", "Shared folder, requests"));
+    }
+
+    @Bean
     Player holdsTheDailyMeeting() {
         return Player.of("daily-meeting", scene -> Answers.of(
                 "on", scene.text("answers.on"),

@@ -39,7 +39,8 @@ class ModelRulesTest {
     private static final Map<String, Set<String>> QUESTIONS = Map.of(
             "inspection", Set.of("lead", "linkOfficers", "dcs", "noticeGiven", "morningOfNotice", "firstMorningOnSite",
                     "nextMorning", "anotherDayOnSite", "midPointToday"),
-            "deadlines", Set.of("due", "reminder", "within", "lastDayOnSite", "concernDue", "referralBackDue"),
+            "deadlines", Set.of("due", "reminder", "within", "lastDayOnSite", "concernDue", "concernAnswerDue",
+                    "referralBackDue"),
             "cases", Set.of("businessKey", "ownerNamed", "owner", "tracked", "reached", "familyToMeet", "toModerate"),
             "activities", Set.of("kind", "inspector"),
             "reportState", Set.of("qualityPassed", "commentsMade", "signedOff", "held"),

@@ -24,7 +24,7 @@ public class StandIns {
     static final List<String> STEPS = List.of(
             "openToAuthority", "beginDay", "remind", "escalate", "applyChange", "recordCancellation", "closeFieldwork",
             "closeCaseUnseen", "sendDraft", "takeSavedComments", "sendFinal", "publishReport", "tellPressOffice",
-            "setAuthorityDuties", "referToAuthority", "referCaseBack", "escalateConcern", "closeConcern");
+            "setAuthorityDuties", "remindOfRequest", "escalateRequest", "referToAuthority", "referCaseBack", "escalateConcern", "closeConcern");
 
     final List<String> journal = new CopyOnWriteArrayList<>();
 
@@ -125,7 +125,7 @@ public class StandIns {
         }
 
         public Date reminder(DelegateExecution execution, String step) {
-            return step.equals("supply-lists")
+            return step.equals("supply-lists") || step.equals("answer-request")
                     ? Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofHours(12)))
                     : Date.from(due(execution, step).toInstant().minus(Duration.ofDays(2)));
         }
@@ -140,6 +140,10 @@ public class StandIns {
 
         public Date concernDue(DelegateExecution execution) {
             return Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofHours(4)));
+        }
+
+        public Date concernAnswerDue(DelegateExecution execution) {
+            return Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofHours(24)));
         }
 
         public Date referralBackDue(DelegateExecution execution) {
