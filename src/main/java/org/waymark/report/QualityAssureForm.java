@@ -26,8 +26,10 @@ class QualityAssureForm implements TaskForm<QualityAssureForm.Answers> {
     private final Inspections inspections;
     private final Reports reports;
     private final ReportAssembly assembly;
+    private final Writing writing;
 
-    QualityAssureForm(Inspections inspections, Reports reports, ReportAssembly assembly) {
+    QualityAssureForm(Inspections inspections, Reports reports, ReportAssembly assembly, Writing writing) {
+        this.writing = writing;
         this.inspections = inspections;
         this.reports = reports;
         this.assembly = assembly;
@@ -47,8 +49,17 @@ class QualityAssureForm implements TaskForm<QualityAssureForm.Answers> {
     public Object context(OpenTask task) {
         InspectionView inspection = inspections.byId(task.inspectionId());
         ReportContent draft = assembly.assemble(inspection, reports.of(inspection.id()), true);
+        ReportCheck.Checked checked = writing.checkNow(inspection);
         return new Page(
-                inspection.reference(), inspection.authority().name(), Line.of(draft), options(inspection), DECISIONS);
+                inspection.reference(),
+                inspection.authority().name(),
+                Line.of(draft),
+                writing.openConcerns(inspection.id()),
+                reports.of(inspection.id()).harmlessBecause(),
+                checked.missing(),
+                checked.lengths(),
+                options(inspection),
+                DECISIONS);
     }
 
     private static List<Choice> options(InspectionView inspection) {
@@ -70,10 +81,27 @@ class QualityAssureForm implements TaskForm<QualityAssureForm.Answers> {
             }
             bySection.merge(comment.section(), comment.comment().strip(), (one, other) -> one + "\n" + other);
         }
+        if (answers.decision().equals("passed")) {
+            writing.checkNow(inspections.byId(task.inspectionId())).require();
+        }
         reports.check(task.inspectionId(), task.user(), answers.decision().equals("passed"), bySection);
     }
 
-    record Page(String reference, String authority, List<Line> lines, List<Choice> sections, List<Choice> decisions) {}
+    /**
+     * @param openConcerns    how many are open; null when none is
+     * @param harmlessBecause why the author says that the numbers named show no child; null when they named none
+     * @param missing         what the draft lacks before it can leave
+     */
+    record Page(
+            String reference,
+            String authority,
+            List<Line> lines,
+            Integer openConcerns,
+            String harmlessBecause,
+            List<ReportCheck.Missing> missing,
+            List<ReportCheck.Length> lengths,
+            List<Choice> sections,
+            List<Choice> decisions) {}
 
     /**
      * @param decision {@code passed} or {@code sent-back}

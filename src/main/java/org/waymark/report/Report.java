@@ -77,6 +77,7 @@ class Report {
     private String heldBy;
     private Instant heldAt;
     private String releasedBecause;
+    private String harmlessBecause;
     private Instant publishedAt;
 
     protected Report() {}
@@ -254,5 +255,24 @@ class Report {
 
     String releasedBecause() {
         return releasedBecause;
+    }
+
+    /** Why the numbers that the report names show no child; null when nobody said. */
+    String harmlessBecause() {
+        return harmlessBecause;
+    }
+
+    void harmless(String because) {
+        harmlessBecause = because;
+    }
+
+    /** How far it has come, for people. */
+    String stageInWords() {
+        String words = isHeld() ? "final; its publication is held" : words().replaceFirst("\\.$", "");
+        return "The report is " + words + ".";
+    }
+
+    Map<String, String> texts() {
+        return Map.copyOf(texts);
     }
 }

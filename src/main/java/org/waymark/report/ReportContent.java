@@ -31,6 +31,18 @@ record ReportContent(
         return sections.stream().filter(section -> section.id().equals(id)).findFirst();
     }
 
+    /** The same report with another text in the place of a paragraph; empty when it has no paragraph of that number. */
+    Optional<ReportContent> with(int number, String text) {
+        if (sections.stream().allMatch(section -> section.indexOf(number).isEmpty())) {
+            return Optional.empty();
+        }
+        List<Section> changed = sections.stream()
+                .map(section -> section.with(number, text.strip().replaceAll("\\s+", " ")))
+                .toList();
+        return Optional.of(new ReportContent(
+                reference, authority, framework, firstDay, lastDay, provisional, demonstration, changed, charts));
+    }
+
     /**
      * @param id     a heading's id
      * @param grade  null where the heading has none
@@ -40,6 +52,17 @@ record ReportContent(
 
         List<Paragraph> paragraphs() {
             return groups.stream().flatMap(group -> group.paragraphs().stream()).toList();
+        }
+
+        private Section with(int number, String text) {
+            List<Group> changed = groups.stream()
+                    .map(group -> new Group(
+                            group.title(),
+                            group.paragraphs().stream()
+                                    .map(line -> line.number() == number ? new Paragraph(number, text) : line)
+                                    .toList()))
+                    .toList();
+            return new Section(id, title, grade, listed, changed);
         }
 
         /** The place of a paragraph in this section, from 0; empty when it is not in it. */

@@ -24,8 +24,15 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
     private final Reports reports;
     private final ReportAssembly assembly;
     private final AuthorityComments comments;
+    private final Writing writing;
 
-    SignOffForm(Inspections inspections, Reports reports, ReportAssembly assembly, AuthorityComments comments) {
+    SignOffForm(
+            Inspections inspections,
+            Reports reports,
+            ReportAssembly assembly,
+            AuthorityComments comments,
+            Writing writing) {
+        this.writing = writing;
         this.inspections = inspections;
         this.reports = reports;
         this.assembly = assembly;
@@ -53,14 +60,17 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
                 Line.of(assembly.assemble(inspection, reports.of(inspection.id()), true)),
                 accuracy.came().words(),
                 accuracy.comments().stream()
-                        .map(comment -> AnsweredComment.of(comment, draft))
+                        .map(comment -> AnsweredComment.of(comment, draft, inspection.id()))
                         .toList(),
+                writing.openConcerns(inspection.id()),
+                writing.checkNow(inspection).missing(),
                 DECISIONS);
     }
 
     @Override
     public void record(OpenTask task, Answers answers) {
         if (answers.decision().equals("signed-off")) {
+            writing.checkNow(inspections.byId(task.inspectionId())).require();
             reports.signOff(task.inspectionId(), task.user());
             inspections.note(task.inspectionId(), "Report signed off", null);
         } else if (answers.revise() == null || answers.revise().isBlank()) {
@@ -76,6 +86,8 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
             List<Line> lines,
             String came,
             List<AnsweredComment> comments,
+            Integer openConcerns,
+            List<ReportCheck.Missing> missing,
             List<Choice> decisions) {}
 
     /**

@@ -16,10 +16,15 @@ import org.waymark.desk.RefusedAnswers;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Framework.Heading.Type;
 
-/** The report as its author wrote it in a form. A paragraph is a line. */
+/**
+ * The report as its author wrote it in a form. A paragraph is a line.
+ *
+ * @param harmlessBecause why the small numbers and ages it names show no child; null when it names none
+ */
 record WrittenReport(
         @NotNull(message = "Write the text under each heading.") @Valid List<Section> sections,
-        @NotNull(message = "Name the areas for improvement.") @Valid List<Area> improvements) {
+        @NotNull(message = "Name the areas for improvement.") @Valid List<Area> improvements,
+        @Size(max = 4_000, message = "Say it in at most 4,000 characters.") String harmlessBecause) {
 
     /** @param section a heading's id */
     record Section(
