@@ -4,21 +4,16 @@ let count = 0;
 
 /** Finds the control for an answer's path, such as "members[2].user" or "judgements[1].findings[0].text". */
 function find(form, path) {
-  const inner = path.match(/^(\w+)\[(\d+)\]\.(\w+)\[(\d+)\](?:\.(\w+))?/);
-  if (inner) {
-    const row = form.querySelectorAll(`[data-list="${inner[1]}"] > [data-row="item"]`)[Number(inner[2])];
-    const sublist = row && row.querySelector(`[data-sublist="${inner[3]}"]`);
-    const part = sublist && sublist.querySelectorAll('[data-row="subitem"]')[Number(inner[4])];
-    return part ? (inner[5] && part.querySelector(`[data-item="${inner[5]}"]`)) || part : sublist;
-  }
-  const inList = path.match(/^(\w+)\[(\d+)\](?:\.(\w+))?/);
+  const inList = path.match(/^(\w+)\[(\d+)\](?:\.(.+))?/);
   if (inList) {
     const holder = form.querySelector(`[data-list="${inList[1]}"]`);
-    const row = holder && holder.querySelectorAll('[data-row="item"]')[Number(inList[2])];
-    return row ? (inList[3] && row.querySelector(`[data-item="${inList[3]}"], [data-sublist="${inList[3]}"]`)) || row.querySelector('[data-item]') : holder;
+    const row = holder && holder.querySelectorAll(':scope > [data-row="item"]')[Number(inList[2])];
+    if (!row) return holder;
+    return (inList[3] && find(row, inList[3])) || row.querySelector('[data-item]:not([type="hidden"])');
   }
   const name = path.split(/[.[]/)[0];
-  return name ? form.querySelector(`[data-field="${name}"], [data-list="${name}"]`) : null;
+  if (!name) return null;
+  return form.querySelector(`[data-field="${name}"], [data-list="${name}"]`) || form.querySelector(`[data-item="${name}"]`);
 }
 
 /** The fields marked as required that are asked for and empty. */
@@ -87,7 +82,7 @@ function beside(field, message) {
   note.textContent = message;
   field.setAttribute('aria-invalid', 'true');
   field.setAttribute('aria-describedby', note.id);
-  if (field.matches('fieldset, [data-choices], [data-list], [data-sublist]')) {
+  if (field.matches('fieldset, [data-choices], [data-list]')) {
     const legend = field.querySelector(':scope > legend');
     if (legend) legend.after(note); else field.prepend(note);
   } else {

@@ -44,7 +44,7 @@ function isEmpty(value) {
 export function fill(form, context, answers) {
   render(form, context, context);
   const given = answers || {};
-  form.querySelectorAll('[data-list]').forEach((list) => fillList(list, context, given));
+  outermost(form).forEach((list) => fillList(list, context, given));
   form.querySelectorAll('[data-field]').forEach((field) => {
     const name = field.dataset.field;
     const value = name in given ? given[name] : at(context, `answers.${name}`);
@@ -130,15 +130,33 @@ function choices(group, scope, context) {
   if (chosen !== null) write(group, chosen);
 }
 
+/** The lists that stand in no row of another. */
+function outermost(part) {
+  return [...part.querySelectorAll('[data-list]')].filter((list) => {
+    const row = list.closest('[data-row="item"]');
+    return row === null || row === part || !part.contains(row);
+  });
+}
+
 function fillList(list, context, given) {
   const name = list.dataset.list;
-  const offered = at(context, name) || [];
-  const rows = name in given && given[name] ? given[name] : offered;
+  fillRows(list, context, at(context, name) || [], given[name]);
+}
+
+/** The rows of a list inside a row may show what that outer row holds, too. */
+function fillRows(list, context, offered, given, outer = {}) {
+  const rows = given || offered;
+  list.outer = outer;
   [...list.querySelectorAll('[data-row="item"]')].forEach((row) => row.remove());
   rows.forEach((row, index) => {
     const known = offered.find((other) => other.id !== undefined && other.id === row.id) || (row.id === undefined ? offered[index] : {});
     addRow(list, context, { ...known, ...row });
   });
+}
+
+/** The fields of a row, without those of a list inside it. */
+function items(row) {
+  return [...row.querySelectorAll('[data-item]')].filter((field) => field.closest('[data-row="item"]') === row);
 }
 
 function addRow(list, context, row) {
@@ -149,52 +167,24 @@ function addRow(list, context, row) {
   part.append(template.content.cloneNode(true));
   const add = list.querySelector(':scope > [data-add]');
   list.insertBefore(part, add);
-  renderRow(part, row, context);
-  writeItems(part, row);
-  part.querySelectorAll('[data-sublist]').forEach((sublist) => {
-    sublist.outer = row;
-    (row[sublist.dataset.sublist] || []).forEach((item) => addSubrow(sublist, context, item));
-  });
-  return part;
-}
-
-/** A row of a list that stands in the row of another: its page may show what the outer row holds, too. */
-function addSubrow(sublist, context, item) {
-  const part = document.createElement('div');
-  part.className = 'wm-row';
-  part.dataset.row = 'subitem';
-  part.append(sublist.querySelector(':scope > template').content.cloneNode(true));
-  sublist.insertBefore(part, sublist.querySelector(':scope > [data-add]'));
-  renderRow(part, { ...sublist.outer, ...item }, context);
-  writeItems(part, item);
-  return part;
-}
-
-function writeItems(part, row) {
+  renderRow(part, { ...list.outer, ...row }, context);
   items(part).forEach((field) => {
     if (row[field.dataset.item] !== undefined) write(field, row[field.dataset.item]);
   });
-}
-
-/** The fields of this row, without those of the lists inside it. */
-function items(part) {
-  return [...part.querySelectorAll('[data-item]')].filter((field) => {
-    const sublist = field.closest('[data-sublist]');
-    return !sublist || !part.contains(sublist);
-  });
+  outermost(part).forEach((inside) => fillRows(inside, context, row[inside.dataset.list] || [], null, row));
+  return part;
 }
 
 /** Answers a press on an add or remove button of a list. */
 export function list(button, context) {
   if (button.dataset.add !== undefined) {
-    const holder = button.closest('[data-sublist], [data-list]');
-    const part = holder.dataset.sublist === undefined ? addRow(holder, context, {}) : addSubrow(holder, context, {});
+    const part = addRow(button.closest('[data-list]'), context, {});
     const first = part.querySelector('[data-item]');
     if (first) first.focus();
     return;
   }
-  const holder = button.closest('[data-sublist], [data-list]');
-  button.closest('[data-row="subitem"], [data-row="item"]').remove();
+  const holder = button.closest('[data-list]');
+  button.closest('[data-row="item"]').remove();
   const next = holder.querySelector(':scope > [data-add]');
   if (next) next.focus();
 }
@@ -230,22 +220,17 @@ export function read(form) {
   form.querySelectorAll('[data-field]').forEach((field) => {
     answers[field.dataset.field] = field.closest('[data-when][hidden]') ? null : readField(field);
   });
-  form.querySelectorAll('[data-list]').forEach((holder) => {
-    answers[holder.dataset.list] = [...holder.querySelectorAll('[data-row="item"]')].map((row) => {
-      const item = readItems(row);
-      row.querySelectorAll('[data-sublist]').forEach((sublist) => {
-        item[sublist.dataset.sublist] = [...sublist.querySelectorAll('[data-row="subitem"]')].map(readItems);
-      });
-      return item;
-    });
-  });
+  outermost(form).forEach((holder) => { answers[holder.dataset.list] = readRows(holder); });
   return answers;
 }
 
-function readItems(row) {
-  const item = {};
-  items(row).forEach((field) => { item[field.dataset.item] = readField(field); });
-  return item;
+function readRows(list) {
+  return [...list.querySelectorAll(':scope > [data-row="item"]')].map((row) => {
+    const item = {};
+    items(row).forEach((field) => { item[field.dataset.item] = readField(field); });
+    outermost(row).forEach((inside) => { item[inside.dataset.list] = readRows(inside); });
+    return item;
+  });
 }
 
 /** Shows the parts that depend on an answer: data-when="field", "!field" or "field=value". */

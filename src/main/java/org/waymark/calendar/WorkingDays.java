@@ -16,8 +16,11 @@ import java.util.Optional;
  * <p>Days are counted from the day after: the first working day after the origin is day 1. Every method throws
  * {@link YearNotKnown} when it has to judge a day in a year whose bank holidays are not loaded. Dates are days in
  * England; {@link London} turns them into instants.
+ *
+ * <p>A value that never changes. The bean that is injected as one stands for the calendar that is in force at each call
+ * ({@link CalendarInUse}), which is why this class can be extended: nobody does so by hand.
  */
-public final class WorkingDays {
+public class WorkingDays {
 
     private final BankHolidays bankHolidays;
 

@@ -38,7 +38,7 @@ class ActivityEvidence implements EvidenceSource {
         String from = "%s: %s, %s, %d minutes"
                 .formatted(
                         activity.kind().title(),
-                        activity.what(),
+                        activity.planned().inWords(),
                         InWords.day(London.dateOf(activity.seenAt())),
                         activity.minutes());
         return new EvidenceLine("activity:" + activity.id(), from, activity.inspector(), null, text);

@@ -2,7 +2,11 @@ package org.waymark.fieldwork;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.calendar.InWords;
+import org.waymark.calendar.WorkingDays;
+import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 
 /**
@@ -35,6 +39,13 @@ record DaysOnSite(LocalDate first, LocalDate last) {
                 ? Optional.of(
                         "%s has not come yet. Only what has happened can be recorded.".formatted(InWords.day(day)))
                 : outside;
+    }
+
+    /** The days between them on which nobody is on site, as the framework has them. */
+    Set<LocalDate> offSite(Framework framework, WorkingDays calendar) {
+        return framework.fieldwork().offSiteDays().stream()
+                .map(number -> calendar.nthWorkingDay(first, number))
+                .collect(Collectors.toSet());
     }
 
     /** Today, or the day of the fieldwork nearest to it: what a form proposes. */

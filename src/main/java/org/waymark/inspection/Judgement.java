@@ -1,17 +1,9 @@
 package org.waymark.inspection;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** What the team judged of one area of the framework, on what it found. */
 @Entity
@@ -28,20 +20,16 @@ class Judgement {
     private String dissentBy;
     private String dissent;
 
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
-    @JoinColumn(name = "inspection_id", referencedColumnName = "inspection_id", nullable = false)
-    @JoinColumn(name = "area", referencedColumnName = "area", nullable = false)
-    @OrderBy("place")
-    private List<JudgementFinding> found = new ArrayList<>();
-
     protected Judgement() {}
 
-    /** @param grade an id of the framework's scale; null for a narrative area */
-    Judgement(String inspectionId, String area, String grade, List<JudgementFinding> found) {
+    /**
+     * @param grade    an id of the framework's scale; null for a narrative area
+     * @param findings all of them, one after another; each stands by itself beside this
+     */
+    Judgement(String inspectionId, String area, String grade, String findings) {
         this.key = new Key(inspectionId, area);
         this.grade = grade;
-        this.found.addAll(found);
-        this.findings = found.stream().map(JudgementFinding::text).collect(Collectors.joining("\n\n"));
+        this.findings = findings;
     }
 
     /** The limiting rule held this grade down. */
@@ -75,10 +63,6 @@ class Judgement {
 
     String grade() {
         return grade;
-    }
-
-    List<JudgementFinding> found() {
-        return List.copyOf(found);
     }
 
     String overrideReason() {

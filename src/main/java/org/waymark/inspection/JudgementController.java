@@ -25,6 +25,7 @@ class JudgementController {
     private final AreaEvidence evidence;
     private final Coverage coverage;
     private final JudgementRepository judgements;
+    private final Judgements recorded;
     private final JudgementMeetingRepository meetings;
     private final FeedbackRepository feedback;
     private final People people;
@@ -35,6 +36,7 @@ class JudgementController {
             AreaEvidence evidence,
             Coverage coverage,
             JudgementRepository judgements,
+            Judgements recorded,
             JudgementMeetingRepository meetings,
             FeedbackRepository feedback,
             People people) {
@@ -43,6 +45,7 @@ class JudgementController {
         this.evidence = evidence;
         this.coverage = coverage;
         this.judgements = judgements;
+        this.recorded = recorded;
         this.meetings = meetings;
         this.feedback = feedback;
         this.people = people;
@@ -99,16 +102,16 @@ class JudgementController {
                         .toList(),
                 judgements
                         .findById(new Judgement.Key(inspection.id(), area.id()))
-                        .map(judgement -> judged(framework, judgement))
+                        .map(judgement -> judged(inspection, judgement))
                         .orElse(null));
     }
 
-    private static Judged judged(Framework framework, Judgement judgement) {
+    private Judged judged(InspectionView inspection, Judgement judgement) {
         return new Judged(
-                titleOf(framework, judgement.grade()),
+                titleOf(inspection.framework(), judgement.grade()),
                 judgement.toJudged().limited(),
                 judgement.overrideReason(),
-                judgement.found().stream().map(RecordedJudgements::found).toList(),
+                recorded.findings(inspection.id(), judgement.area()),
                 judgement.unseenReason(),
                 judgement.dissentBy(),
                 judgement.dissent());

@@ -20,6 +20,8 @@ class JudgementFinding {
     @Id
     private UUID id;
 
+    private String inspectionId;
+    private String area;
     private int place;
     private String text;
 
@@ -30,11 +32,17 @@ class JudgementFinding {
 
     protected JudgementFinding() {}
 
-    JudgementFinding(int place, String text, List<Cited> evidence) {
+    JudgementFinding(String inspectionId, String area, int place, String text, List<Cited> evidence) {
         this.id = UUID.randomUUID();
+        this.inspectionId = inspectionId;
+        this.area = area;
         this.place = place;
         this.text = text;
         this.evidence.addAll(evidence);
+    }
+
+    String area() {
+        return area;
     }
 
     String text() {

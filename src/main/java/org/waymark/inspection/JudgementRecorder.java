@@ -1,6 +1,5 @@
 package org.waymark.inspection;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,11 +17,17 @@ import org.waymark.inspection.HoldJudgementMeetingForm.Line;
 class JudgementRecorder {
 
     private final JudgementRepository judgements;
+    private final JudgementFindingRepository findings;
     private final LimitingRule rule;
     private final Inspections inspections;
 
-    JudgementRecorder(JudgementRepository judgements, LimitingRule rule, Inspections inspections) {
+    JudgementRecorder(
+            JudgementRepository judgements,
+            JudgementFindingRepository findings,
+            LimitingRule rule,
+            Inspections inspections) {
         this.judgements = judgements;
+        this.findings = findings;
         this.rule = rule;
         this.inspections = inspections;
     }
@@ -41,19 +46,15 @@ class JudgementRecorder {
         String overall = framework.overall().id();
         byArea.values().stream()
                 .filter(line -> !line.area().equals(overall))
-                .forEach(line -> judgements.save(
-                        judgement(inspectionId, line, evidence.getOrDefault(line.area(), List.of()), line.grade())));
-        judgements.save(overall(inspectionId, framework, byArea, evidence, overrideReason));
+                .forEach(line -> judgements.save(judgement(inspectionId, line, line.grade())));
+        judgements.save(overall(inspectionId, framework, byArea, overrideReason));
+        byArea.values()
+                .forEach(line -> keepFindings(inspectionId, line, evidence.getOrDefault(line.area(), List.of())));
     }
 
     private Judgement overall(
-            String inspectionId,
-            Framework framework,
-            Map<String, Line> byArea,
-            Map<String, List<EvidenceLine>> evidence,
-            String overrideReason) {
+            String inspectionId, Framework framework, Map<String, Line> byArea, String overrideReason) {
         Line line = byArea.get(framework.overall().id());
-        List<EvidenceLine> seen = evidence.getOrDefault(line.area(), List.of());
         boolean reasoned = overrideReason != null && !overrideReason.isBlank();
         LimitingRule.Outcome outcome = framework.overall().graded()
                 ? rule.apply(framework, gradesOf(framework, byArea), line.grade())
@@ -64,10 +65,10 @@ class JudgementRecorder {
                         "overrideReason",
                         "No rule holds this overall grade down, so none is overridden. Leave this empty.");
             }
-            return judgement(inspectionId, line, seen, line.grade());
+            return judgement(inspectionId, line, line.grade());
         }
         if (!reasoned) {
-            Judgement limited = judgement(inspectionId, line, seen, outcome.grade());
+            Judgement limited = judgement(inspectionId, line, outcome.grade());
             limited.limited();
             inspections.note(
                     inspectionId,
@@ -79,7 +80,7 @@ class JudgementRecorder {
             throw RefusedAnswers.of(
                     "overrideReason", "This framework lets nobody go past its limiting rule. " + outcome.why());
         }
-        Judgement overridden = judgement(inspectionId, line, seen, line.grade());
+        Judgement overridden = judgement(inspectionId, line, line.grade());
         overridden.overridden(overrideReason);
         inspections.note(inspectionId, "Limiting rule overridden: " + outcome.why(), overrideReason);
         return overridden;
@@ -92,10 +93,11 @@ class JudgementRecorder {
                         .grade()));
     }
 
-    private static Judgement judgement(String inspectionId, Line line, List<EvidenceLine> seen, String grade) {
-        List<JudgementFinding> found = new ArrayList<>();
-        line.findings().forEach(finding -> found.add(finding(found.size(), finding, seen)));
-        Judgement judgement = new Judgement(inspectionId, line.area(), grade, found);
+    private static Judgement judgement(String inspectionId, Line line, String grade) {
+        String findings = line.findings().stream()
+                .map(finding -> finding.text().strip())
+                .collect(Collectors.joining("\n\n"));
+        Judgement judgement = new Judgement(inspectionId, line.area(), grade, findings);
         if (line.unseenReason() != null && !line.unseenReason().isBlank()) {
             judgement.unseen(line.unseenReason());
         }
@@ -105,11 +107,15 @@ class JudgementRecorder {
         return judgement;
     }
 
-    private static JudgementFinding finding(int place, Found finding, List<EvidenceLine> seen) {
-        List<JudgementFinding.Cited> cited = seen.stream()
-                .filter(line -> finding.evidence().contains(line.id()))
-                .map(line -> new JudgementFinding.Cited(line.id(), line.from(), line.seenBy()))
-                .toList();
-        return new JudgementFinding(place, finding.text().strip(), cited);
+    private void keepFindings(String inspectionId, Line line, List<EvidenceLine> seen) {
+        for (int place = 0; place < line.findings().size(); place++) {
+            Found finding = line.findings().get(place);
+            List<JudgementFinding.Cited> cited = seen.stream()
+                    .filter(one -> finding.evidence().contains(one.id()))
+                    .map(one -> new JudgementFinding.Cited(one.id(), one.from(), one.seenBy()))
+                    .toList();
+            findings.save(new JudgementFinding(
+                    inspectionId, line.area(), place, finding.text().strip(), cited));
+        }
     }
 }

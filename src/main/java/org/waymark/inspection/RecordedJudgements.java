@@ -12,10 +12,13 @@ import org.waymark.framework.Framework;
 class RecordedJudgements implements Judgements {
 
     private final JudgementRepository repository;
+    private final JudgementFindingRepository findings;
     private final Inspections inspections;
 
-    RecordedJudgements(JudgementRepository repository, Inspections inspections) {
+    RecordedJudgements(
+            JudgementRepository repository, JudgementFindingRepository findings, Inspections inspections) {
         this.repository = repository;
+        this.findings = findings;
         this.inspections = inspections;
     }
 
@@ -32,13 +35,12 @@ class RecordedJudgements implements Judgements {
 
     @Override
     public List<Found> findings(String inspectionId, String area) {
-        return repository.findById(new Judgement.Key(inspectionId, area)).stream()
-                .flatMap(judgement -> judgement.found().stream())
+        return findings.findByInspectionIdAndAreaOrderByPlace(inspectionId, area).stream()
                 .map(RecordedJudgements::found)
                 .toList();
     }
 
-    static Found found(JudgementFinding finding) {
+    private static Found found(JudgementFinding finding) {
         return new Found(
                 finding.text(),
                 finding.evidence().stream()

@@ -21,6 +21,7 @@ import org.waymark.journey.lists.ChildRecord;
 import org.waymark.journey.lists.Problem;
 import org.waymark.journey.lists.Stage;
 import org.waymark.journey.lists.StageOccurrence;
+import org.waymark.journey.sample.AgeBand;
 
 /** Writes and reads the children of a submission in bulk: an authority's lists hold tens of thousands. */
 @Component

@@ -24,7 +24,8 @@ class Pace {
 
     /** Work on cases, which takes its time. */
     private static final Set<String> CASE_WORK =
-            Set.of("evaluate-stage", "evaluate-sampled-case", "conclude-case", "moderate-case", "meet-family");
+            Set.of("evaluate-stage", "evaluate-sampled-case", "conclude-case", "moderate-case", "settle-disagreement",
+                    "meet-family");
 
     /** Roughly what a whole sample takes, in pieces of work. */
     private static final int CASE_WORK_IN_ALL = 300;

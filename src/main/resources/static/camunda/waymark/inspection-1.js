@@ -1,7 +1,26 @@
 /* One inspection: its sections, each a module of its own, shown to the roles it is for. */
 import { API, call, cannot, el, whoAmI } from './page-1.js';
+import overview from './sections/overview-1.js';
+import timetable from './sections/timetable-1.js';
+import activities from './sections/activities-1.js';
+import diary from './sections/diary-1.js';
+import requests from './sections/requests-1.js';
+import setUp from './sections/set-up-1.js';
+import information from './sections/information-1.js';
+import concerns from './sections/concerns-1.js';
+import judgement from './sections/judgement-1.js';
 
-const SECTIONS = [];
+const SECTIONS = [
+  overview,
+  timetable,
+  activities,
+  diary,
+  requests,
+  setUp,
+  information,
+  concerns,
+  judgement,
+];
 
 const main = document.getElementById('main');
 const id = new URLSearchParams(window.location.search).get('inspection');

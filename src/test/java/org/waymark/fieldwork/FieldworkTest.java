@@ -24,7 +24,7 @@ class FieldworkTest {
     private static final String SEEN =
             """
             {"at": "2012-12-03T09:30", "minutes": 60, "met": ["front-line"], "who": "two social workers of the duty team",
-             "agency": "childrens-social-care", "strands": ["assessment-and-risk", "direct-contact"],
+             "agencies": ["childrens-social-care"], "strands": ["assessment-and-risk", "direct-contact"],
              "seen": "Every contact was looked at within the hour.",
              "findings": [{"area": "quality-of-practice", "finding": "Thresholds are understood."}]}""";
 
@@ -71,9 +71,9 @@ class FieldworkTest {
                 "task-agree-timetable",
                 """
                 {"entries": [
-                  {"day": "2012-12-03", "from": "09:30", "to": "10:30", "inspector": "lead", "kind": "observation",
+                  {"day": "2012-12-03", "from": "09:30", "to": "10:30", "inspector": "lead", "activity": "duty-team",
                    "what": "Duty team at work", "withWhom": "Duty manager"},
-                  {"day": "2012-12-04", "from": "14:00", "to": "15:00", "inspector": "inspector1", "kind": "interview",
+                  {"day": "2012-12-04", "from": "14:00", "to": "15:00", "inspector": "inspector1", "activity": "safeguarding-board-chair",
                    "what": "Chair of the board", "withWhom": null}]}""");
 
         assertThat(inspection.task("task-record-interview").assignee()).isEqualTo("inspector1");
@@ -100,9 +100,9 @@ class FieldworkTest {
                         "task-agree-timetable",
                         """
                         {"entries": [
-                          {"day": "2012-12-03", "from": "09:30", "to": "10:30", "inspector": "lead", "kind": "observation",
+                          {"day": "2012-12-03", "from": "09:30", "to": "10:30", "inspector": "lead", "activity": "duty-team",
                            "what": "Duty team", "withWhom": null},
-                          {"day": "2012-12-03", "from": "10:00", "to": "11:00", "inspector": "lead", "kind": "meeting",
+                          {"day": "2012-12-03", "from": "10:00", "to": "11:00", "inspector": "lead", "activity": "parents",
                            "what": "Group of parents", "withWhom": null}]}"""))
                 .isInstanceOf(RefusedAnswers.class)
                 .hasMessageContaining("entries[1].from");
@@ -114,7 +114,7 @@ class FieldworkTest {
     @Test
     void anInspectorAddsOneOnTheSpotAndNobodyElseRecordsIt() {
         Timetable.Entry entry = new Timetable.Entry(
-                LocalDate.of(2012, 12, 4), null, null, "inspector1", "document", "Audit of October", null);
+                LocalDate.of(2012, 12, 4), null, null, "inspector1", "document", "Audit of October", null, null);
         acting.as("inspector1", () -> fieldwork.addOnTheSpot(inspection.id(), entry));
 
         assertThat(inspection.task("task-read-document").assignee()).isEqualTo("inspector1");

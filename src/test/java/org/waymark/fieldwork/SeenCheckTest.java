@@ -26,7 +26,7 @@ class SeenCheckTest {
 
         assertThat(seen.at()).isEqualTo(Instant.parse("2012-12-05T09:30:00Z"));
         assertThat(seen.met()).containsExactly(Met.FRONT_LINE);
-        assertThat(seen.agency()).isEqualTo(Agency.POLICE);
+        assertThat(seen.agencies()).containsExactly("police");
         assertThat(seen.strands()).containsExactly("impact-of-help");
         assertThat(seen.findings()).containsOnlyKeys("quality-of-practice");
     }
@@ -71,18 +71,20 @@ class SeenCheckTest {
     private static Answers answers(
             LocalDateTime at, int minutes, String met, String who, String strand, String area) {
         return new Answers(
+                null,
+                null,
                 at,
                 minutes,
                 List.of(met),
                 who,
-                "police",
+                List.of("police"),
                 List.of(strand),
                 "They asked the child first.",
                 List.of(new Finding(area, "Practice starts with the child.")));
     }
 
     private static Seen check(Answers answers) {
-        return new SeenCheck(AnInspection.onSite(), new FieldworkSettings(720), THURSDAY_NOON).check(answers);
+        return new SeenCheck(AnInspection.onSite(), new FieldworkSettings(720), THURSDAY_NOON, List.of()).check(answers);
     }
 
     private static FieldError onlyError(Answers answers) {

@@ -1,5 +1,6 @@
 package org.waymark.inspection;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.waymark.desk.FieldError;
 import org.waymark.desk.RefusedAnswers;
@@ -32,6 +34,7 @@ class JudgementRulesTest {
                     area -> List.of(
                             new EvidenceLine("e-" + area.id(), "Case C001", "inspector1", null, "Seen in time."))));
 
+    private final List<JudgementFinding> found = new ArrayList<>();
     private final List<Judgement> saved = new ArrayList<>();
 
     @Test
@@ -174,12 +177,9 @@ class JudgementRulesTest {
     void whatIsCitedKeepsWhereItWasSeenAndByWhom() {
         record("good", "good", "good", "good", null);
 
-        Judgement help = saved.stream()
-                .filter(one -> one.area().equals("help-and-protection"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(help.found()).hasSize(1);
-        assertThat(help.found().get(0).evidence())
+        assertThat(found).hasSize(4).filteredOn(one -> one.area().equals("help-and-protection"))
+                .singleElement()
+                .extracting(JudgementFinding::evidence, as(InstanceOfAssertFactories.LIST))
                 .containsExactly(new JudgementFinding.Cited("e-help-and-protection", "Case C001", "inspector1"));
     }
 
@@ -189,12 +189,17 @@ class JudgementRulesTest {
             saved.add(given.getArgument(0));
             return given.getArgument(0);
         });
+        JudgementFindingRepository findings = mock();
+        when(findings.save(any())).thenAnswer(given -> {
+            found.add(given.getArgument(0));
+            return given.getArgument(0);
+        });
         Map<String, Line> byArea = check(List.of(
                 line("overall-effectiveness", overall),
                 line("help-and-protection", help),
                 line("quality-of-practice", practice),
                 line("leadership-and-governance", leadership)));
-        new JudgementRecorder(repository, new LimitingRule(TablesOnTheirOwn.decisions()), mock())
+        new JudgementRecorder(repository, findings, new LimitingRule(TablesOnTheirOwn.decisions()), mock())
                 .record("i", AnInspection.FRAMEWORK, byArea, EVIDENCE, override);
     }
 

@@ -41,7 +41,8 @@ class ModelRulesTest {
                     "nextMorning", "anotherDayOnSite", "midPointToday"),
             "deadlines", Set.of("due", "reminder", "within", "lastDayOnSite", "concernDue", "concernAnswerDue",
                     "referralBackDue"),
-            "cases", Set.of("businessKey", "ownerNamed", "owner", "tracked", "reached", "familyToMeet", "toModerate"),
+            "cases", Set.of("businessKey", "ownerNamed", "owner", "tracked", "reached", "familyToMeet", "toModerate",
+                    "disputed"),
             "activities", Set.of("kind", "inspector"),
             "reportState", Set.of("qualityPassed", "commentsMade", "signedOff", "held"),
             "concerns", Set.of("atRiskNow", "answerAccepted", "businessKey", "raisedBy"));

@@ -14,7 +14,8 @@ final class Models {
 
     static final List<String> PROCESSES =
             List.of("inspection", "child-journey", "report-timeline", "safeguarding-concern");
-    static final List<String> DECISIONS = List.of("overall-grade", "case-depth", "next-inspection", "team-make-up");
+    static final List<String> DECISIONS = List.of("overall-grade", "case-depth", "next-inspection", "team-make-up",
+            "statutory-limits");
 
     private Models() {
     }

@@ -36,6 +36,7 @@ public class StandIns {
     volatile Set<String> stages = Set.of();
     volatile boolean familyToMeet;
     volatile boolean toModerate;
+    volatile boolean disputed;
     volatile String activityKind = "observation";
     volatile boolean qualityPassed = true;
     volatile boolean commentsMade;
@@ -178,6 +179,10 @@ public class StandIns {
 
         public boolean toModerate(DelegateExecution execution) {
             return toModerate;
+        }
+
+        public boolean disputed(DelegateExecution execution) {
+            return disputed;
         }
     }
 

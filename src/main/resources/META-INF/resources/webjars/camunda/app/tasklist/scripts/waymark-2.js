@@ -4,6 +4,8 @@
  */
 import Waymark from '/forms/waymark.js';
 import { limit } from '/forms/waymark-page-1.js';
+import raiseAConcern from '/forms/waymark-raise-1.js';
+import addActivity from './waymark-activity-1.js';
 
 const STAFF = ['managers', 'inspectors', 'quality', 'camunda-admin'];
 
@@ -146,4 +148,4 @@ const counts = {
   unmount() {}
 };
 
-export default [planAnInspection, inspections, labels, counts];
+export default [planAnInspection, addActivity, raiseAConcern, inspections, labels, counts];
