@@ -21,7 +21,7 @@ record Edition(LocalDate first, int number, List<PublishedVersionRepository.Line
         return new Edition(on, 1, List.of(), false);
     }
 
-    boolean isCorrected() {
+    public boolean isCorrected() {
         return all.size() > 1;
     }
 

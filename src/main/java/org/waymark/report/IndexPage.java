@@ -27,7 +27,7 @@ record IndexPage(Asked asked, Choices choices, List<Entry> entries, int found, S
      */
     record Asked(String q, String authority, String region, String grade, String framework, Integer year) {
 
-        boolean forAll() {
+        public boolean forAll() {
             return q == null && authority == null && region == null && grade == null && framework == null && year == null;
         }
     }

@@ -9,6 +9,8 @@ import setUp from './sections/set-up-1.js';
 import information from './sections/information-1.js';
 import concerns from './sections/concerns-1.js';
 import judgement from './sections/judgement-1.js';
+import report from './sections/report-1.js';
+import factualAccuracy from './sections/factual-accuracy-1.js';
 
 const SECTIONS = [
   overview,
@@ -20,6 +22,8 @@ const SECTIONS = [
   information,
   concerns,
   judgement,
+  report,
+  factualAccuracy,
 ];
 
 const main = document.getElementById('main');

@@ -27,11 +27,6 @@ class TeamCheckTest {
         }
 
         @Override
-        public String name(String userId) {
-            return userId;
-        }
-
-        @Override
         public List<Person> inGroup(String groupId) {
             List<String> ids = groupId.equals("quality")
                     ? List.of("quality")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.waymark.journey.sample.AgeBand;
 
 class SamplePlanTest {
 
