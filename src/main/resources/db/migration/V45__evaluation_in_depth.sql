@@ -1,6 +1,6 @@
 -- Evidence item by item, flags for the report, and evaluations that are kept when a case is reopened.
 
-create table evidence_item (
+create table case_evidence (
     id            uuid        primary key,
     case_id       text        not null references case_file,
     stage         text,
@@ -14,14 +14,14 @@ create table evidence_item (
     at            timestamptz not null,
     superseded_at timestamptz
 );
-create index evidence_item_case on evidence_item (case_id);
-comment on column evidence_item.stage is 'null for a sampled case, which is looked at as a whole';
-comment on column evidence_item.point is 'the strand of a stage, or the theme of a sampled case';
+create index case_evidence_case on case_evidence (case_id);
+comment on column case_evidence.stage is 'null for a sampled case, which is looked at as a whole';
+comment on column case_evidence.point is 'the strand of a stage, or the theme of a sampled case';
 
-insert into evidence_item (id, case_id, stage, point, place, seen, by_user, at)
+insert into case_evidence (id, case_id, stage, point, place, seen, by_user, at)
 select gen_random_uuid(), e.case_id, e.stage, s.strand, 0, s.evidence, e.by_user, e.at
 from strand_evaluation s join stage_evaluation e on e.id = s.stage_evaluation_id;
-insert into evidence_item (id, case_id, stage, point, place, seen, by_user, at)
+insert into case_evidence (id, case_id, stage, point, place, seen, by_user, at)
 select gen_random_uuid(), case_id, null, theme, 0, evidence, by_user, at from theme_evaluation;
 alter table strand_evaluation drop column evidence;
 alter table theme_evaluation drop column evidence;

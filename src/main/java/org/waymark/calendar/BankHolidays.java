@@ -93,9 +93,11 @@ public final class BankHolidays {
     String toJson() {
         ObjectNode division = JsonNodeFactory.instance.objectNode();
         ArrayNode events = division.put("division", "england-and-wales").putArray("events");
-        all().forEach(
-                (date, title) -> events.addObject().put("title", title).put("date", date.toString()));
-        return JsonNodeFactory.instance.objectNode().set("england-and-wales", division).toString();
+        all().forEach((date, title) -> events.addObject().put("title", title).put("date", date.toString()));
+        return JsonNodeFactory.instance
+                .objectNode()
+                .set("england-and-wales", division)
+                .toString();
     }
 
     /** The years that can be answered for. */

@@ -30,7 +30,8 @@ class CalendarChangeTable {
                 .update();
         database.sql(
                         """
-                        insert into calendar_change (id, based_on, kind, holidays_before, holidays_after, reason, proposed_by, proposed_at)
+                        insert into calendar_change (id, based_on, kind, holidays_before, holidays_after, reason,
+                                proposed_by, proposed_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
@@ -62,14 +63,16 @@ class CalendarChangeTable {
 
     /** Those that were applied by then and have limits left to move, the oldest first. */
     List<CalendarChange> unfinished(Instant appliedBy) {
-        return database.sql("select * from calendar_change where finished_at is null and applied_at <= ? order by version")
+        return database.sql(
+                        "select * from calendar_change where finished_at is null and applied_at <= ? order by version")
                 .param(at(appliedBy))
                 .query(CalendarChangeTable::change)
                 .list();
     }
 
     boolean anyUnfinished() {
-        return database.sql("select exists (select 1 from calendar_change where version is not null and finished_at is null)")
+        return database.sql("select exists (select 1 from calendar_change where version is not null and finished_at is"
+                        + " null)")
                 .query(Boolean.class)
                 .single();
     }
@@ -78,10 +81,10 @@ class CalendarChangeTable {
         database.sql("update calendar_change set version = ?, applied_by = ?, applied_at = ? where id = ?")
                 .params(version, user, at(now), id)
                 .update();
-        inspections.forEach(
-                inspection -> database.sql("insert into calendar_change_inspection (change_id, inspection_id) values (?, ?)")
-                        .params(id, inspection)
-                        .update());
+        inspections.forEach(inspection -> database.sql(
+                        "insert into calendar_change_inspection (change_id, inspection_id) values (?, ?)")
+                .params(id, inspection)
+                .update());
     }
 
     /** The inspections that are still to be done and were not tried since then. */
@@ -89,7 +92,8 @@ class CalendarChangeTable {
         return database.sql(
                         """
                         select inspection_id from calendar_change_inspection
-                        where change_id = ? and done_at is null and (tried_at is null or tried_at < ?) order by inspection_id
+                        where change_id = ? and done_at is null and (tried_at is null or tried_at < ?)
+                        order by inspection_id
                         """)
                 .params(id, at(notTriedSince))
                 .query(String.class)
@@ -120,7 +124,8 @@ class CalendarChangeTable {
     }
 
     void failed(UUID id, String inspection, String problem, Instant now) {
-        database.sql("update calendar_change_inspection set problem = ?, tried_at = ? where change_id = ? and inspection_id = ?")
+        database.sql("update calendar_change_inspection set problem = ?, tried_at = ? where change_id = ? and"
+                        + " inspection_id = ?")
                 .params(problem, at(now), id, inspection)
                 .update();
     }
@@ -129,7 +134,8 @@ class CalendarChangeTable {
     boolean finish(UUID id, Instant now) {
         return database.sql(
                                 """
-                                update calendar_change set finished_at = ? where id = ? and finished_at is null and not exists
+                                update calendar_change set finished_at = ? where id = ? and finished_at is null
+                                and not exists
                                 (select 1 from calendar_change_inspection where change_id = ? and done_at is null)
                                 """)
                         .params(at(now), id, id)
@@ -140,7 +146,8 @@ class CalendarChangeTable {
     Progress progress(UUID id) {
         return database.sql(
                         """
-                        select count(*) as inspections, count(done_at) as done, coalesce(sum(moved), 0) as moved, count(problem) as problems
+                        select count(*) as inspections, count(done_at) as done, coalesce(sum(moved), 0) as moved,
+                            count(problem) as problems
                         from calendar_change_inspection where change_id = ?
                         """)
                 .param(id)

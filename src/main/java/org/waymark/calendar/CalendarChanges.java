@@ -97,10 +97,16 @@ class CalendarChanges {
             return change;
         }
         if (table.anyUnfinished()) {
-            throw RefusedAnswers.of("", "Another change is still moving limits. Wait until it is done, then look again at what this one moves.");
+            throw RefusedAnswers.of(
+                    "",
+                    "Another change is still moving limits. Wait until it is done, then look again at what this one"
+                            + " moves.");
         }
         if (inUse.look().version() != change.basedOn()) {
-            throw RefusedAnswers.of("", "The bank holidays were changed since you looked. Propose your change again, and look again at what it moves.");
+            throw RefusedAnswers.of(
+                    "",
+                    "The bank holidays were changed since you looked. Propose your change again, and look again at"
+                            + " what it moves.");
         }
         List<String> inspections = limits.inspections();
         table.apply(id, change.basedOn() + 1, currentUser.id(), clock.instant(), inspections);

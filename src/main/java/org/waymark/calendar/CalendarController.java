@@ -131,7 +131,8 @@ class CalendarController {
             throw RefusedAnswers.of("reason", "Say why, and where it was announced, in at most 1000 characters.");
         }
         if (file.getSize() > ChangedHolidays.MOST_BYTES) {
-            throw RefusedAnswers.of("file", "This file is too large to be a list of bank holidays. gov.uk's has about 30 kB.");
+            throw RefusedAnswers.of(
+                    "file", "This file is too large to be a list of bank holidays. gov.uk's has about 30 kB.");
         }
         return shown(changes.proposeFile(file.getBytes(), reason));
     }

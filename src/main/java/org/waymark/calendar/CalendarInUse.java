@@ -64,7 +64,8 @@ final class CalendarInUse implements TargetSource {
         Known last = known;
         int version = versions.newest();
         boolean same = last != null && last.version() == version;
-        BankHolidays holidays = same ? last.holidays() : versions.holidays(version).orElseGet(file);
+        BankHolidays holidays =
+                same ? last.holidays() : versions.holidays(version).orElseGet(file);
         WorkingDays calendar = same ? last.calendar() : new WorkingDays(holidays);
         known = new Known(version, holidays, calendar, System.nanoTime());
         return known;

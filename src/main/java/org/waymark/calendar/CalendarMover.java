@@ -91,10 +91,14 @@ class CalendarMover {
                 return true;
             });
         } catch (RuntimeException failure) {
-            LOG.error("The limits of inspection {} could not be moved to the changed bank holidays", inspection, failure);
+            LOG.error(
+                    "The limits of inspection {} could not be moved to the changed bank holidays", inspection, failure);
             String said = String.valueOf(failure.getMessage());
             changes.failed(
-                    change.id(), inspection, said.substring(0, Math.min(said.length(), LONGEST_PROBLEM)), clock.instant());
+                    change.id(),
+                    inspection,
+                    said.substring(0, Math.min(said.length(), LONGEST_PROBLEM)),
+                    clock.instant());
             return false;
         }
     }

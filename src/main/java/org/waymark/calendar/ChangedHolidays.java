@@ -45,13 +45,15 @@ final class ChangedHolidays {
             throw refused("This file is empty. " + RIGHT);
         }
         if (file.length > MOST_BYTES) {
-            throw refused("This file is too large to be a list of bank holidays: %d kB, where at most %d kB are taken. %s"
-                    .formatted(file.length / 1000, MOST_BYTES / 1000, RIGHT));
+            throw refused(
+                    "This file is too large to be a list of bank holidays: %d kB, where at most %d kB are taken. %s"
+                            .formatted(file.length / 1000, MOST_BYTES / 1000, RIGHT));
         }
         String json = whole(text(file));
         Optional<String> other = otherNation(json);
         if (other.isPresent()) {
-            throw refused("This file has the bank holidays of " + other.get() + ", and none of England and Wales. " + RIGHT);
+            throw refused(
+                    "This file has the bank holidays of " + other.get() + ", and none of England and Wales. " + RIGHT);
         }
         Map<LocalDate, String> listed = read(json).all();
         listed.forEach(ChangedHolidays::checkIsOfHere);
@@ -75,7 +77,10 @@ final class ChangedHolidays {
 
     private static String text(byte[] file) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw refused("This file is not text in UTF-8, so it is not the JSON that gov.uk publishes. " + RIGHT);
@@ -103,7 +108,9 @@ final class ChangedHolidays {
         if (root.has("events")) {
             named.add(root.path("division").asText("a division without a name"));
         }
-        return named.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", named).replace('-', ' '));
+        return named.isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.join(" and ", named).replace('-', ' '));
     }
 
     /** Nothing where the text is no JSON: that is said when it is read, with its line. */
@@ -151,8 +158,11 @@ final class ChangedHolidays {
         all.remove(date);
         BankHolidays after = new BankHolidays(all, "the calendar");
         if (!after.years().contains(date.getYear())) {
-            throw RefusedAnswers.of("date", "It is the only bank holiday of " + date.getYear()
-                    + ". Without any, the whole year would count as not known. Upload the file of gov.uk instead.");
+            throw RefusedAnswers.of(
+                    "date",
+                    "It is the only bank holiday of " + date.getYear()
+                            + ". Without any, the whole year would count as not known. Upload the file of gov.uk"
+                            + " instead.");
         }
         if (!new WorkingDays(after).isWorkingDay(date)) {
             throw RefusedAnswers.of(
@@ -163,8 +173,13 @@ final class ChangedHolidays {
 
     private static void requireKnownYear(BankHolidays now, LocalDate date) {
         if (!now.years().contains(date.getYear())) {
-            throw RefusedAnswers.of("date", "The bank holidays of %d are not known, only those of %d to %d. Upload the file of gov.uk first."
-                    .formatted(date.getYear(), now.years().first(), now.years().last()));
+            throw RefusedAnswers.of(
+                    "date",
+                    "The bank holidays of %d are not known, only those of %d to %d. Upload the file of gov.uk first."
+                            .formatted(
+                                    date.getYear(),
+                                    now.years().first(),
+                                    now.years().last()));
         }
     }
 

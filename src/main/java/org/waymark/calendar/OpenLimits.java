@@ -38,7 +38,7 @@ public interface OpenLimits {
     /**
      * @param what what falls on another moment now, as people call it
      * @param from when it fell; null when it had no date
-     * @param to   when it falls
+     * @param to   when it falls; null when a person has to choose
      */
     record Move(String what, Instant from, Instant to) {}
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Counts working days in England. A working day is any day but a Saturday, a Sunday, Christmas Day, Good Friday or a
@@ -23,9 +24,25 @@ import java.util.Optional;
 public class WorkingDays {
 
     private final BankHolidays bankHolidays;
+    private final Function<LocalDate, Optional<String>> alsoSkipped;
 
     public WorkingDays(BankHolidays bankHolidays) {
+        this(bankHolidays, date -> Optional.empty());
+    }
+
+    private WorkingDays(BankHolidays bankHolidays, Function<LocalDate, Optional<String>> alsoSkipped) {
         this.bankHolidays = bankHolidays;
+        this.alsoSkipped = alsoSkipped;
+    }
+
+    /**
+     * These working days without some more, which one piece of work passes over: days on which it is paused, for one.
+     *
+     * @param further why a day is passed over, for people to read; empty for a day that counts
+     */
+    public WorkingDays without(Function<LocalDate, Optional<String>> further) {
+        return new WorkingDays(
+                bankHolidays, date -> alsoSkipped.apply(date).or(() -> further.apply(date)));
     }
 
     public boolean isWorkingDay(LocalDate date) {
@@ -38,7 +55,7 @@ public class WorkingDays {
         if (date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY) {
             return Optional.of(date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK));
         }
-        return bankHoliday.or(() -> namedInLaw(date));
+        return bankHoliday.or(() -> namedInLaw(date)).or(() -> alsoSkipped.apply(date));
     }
 
     /** Christmas Day and Good Friday are named by the regulation itself: a list that lacks them changes nothing. */

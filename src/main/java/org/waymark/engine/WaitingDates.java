@@ -42,8 +42,9 @@ public class WaitingDates {
         this.managementService = managementService;
         this.taskService = taskService;
         this.acting = acting;
-        this.commands =
-                ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired();
+        ProcessEngineConfigurationImpl configuration =
+                (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        this.commands = configuration.getCommandExecutorTxRequired();
     }
 
     /**
@@ -140,7 +141,7 @@ public class WaitingDates {
                     : job.getExecution()
                             .getProcessDefinition()
                             .findActivity(job.getActivityId())
-                            .getName();
+                            .getProperty("name");
             return name == null ? job.getActivityId() : name.toString();
         }
 

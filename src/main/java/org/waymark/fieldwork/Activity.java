@@ -164,6 +164,18 @@ class Activity {
         findings.putAll(what.findings());
     }
 
+    /**
+     * Its inspector has left the team.
+     *
+     * @throws IllegalStateException when it is recorded already
+     */
+    void handOver(String successor) {
+        if (isRecorded()) {
+            throw new IllegalStateException("This has been recorded already, and stays as it is.");
+        }
+        inspector = successor;
+    }
+
     private void requireOpen() {
         if (isRecorded()) {
             throw new IllegalStateException("This has been recorded already.");

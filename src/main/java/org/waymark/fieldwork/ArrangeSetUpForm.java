@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.InWords;
-import org.waymark.calendar.WorkingDays;
 import org.waymark.desk.FieldError;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.RefusedAnswers;
@@ -28,15 +27,13 @@ class ArrangeSetUpForm implements TaskForm<ArrangeSetUpForm.Answers> {
     private final Fieldwork fieldwork;
     private final SetUpRepository setUps;
     private final People people;
-    private final WorkingDays calendar;
     private final Clock clock;
 
     ArrangeSetUpForm(
-            Fieldwork fieldwork, SetUpRepository setUps, People people, WorkingDays calendar, Clock clock) {
+            Fieldwork fieldwork, SetUpRepository setUps, People people, Clock clock) {
         this.fieldwork = fieldwork;
         this.setUps = setUps;
         this.people = people;
-        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -90,7 +87,7 @@ class ArrangeSetUpForm implements TaskForm<ArrangeSetUpForm.Answers> {
                 .map(member -> new Arrival(
                         member.userId(),
                         people.name(member.userId()),
-                        InWords.day(calendar.nthWorkingDay(inspection.firstDay(), member.arrivesOnDay()))))
+                        InWords.day(inspection.days().day(member.arrivesOnDay()))))
                 .toList();
         return new Page(Heading.of(inspection), team, List.of(new Contact(null, null, null)));
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.WorkingDays;
-import org.waymark.framework.Framework;
+import org.waymark.inspection.FieldworkDays;
 import org.waymark.inspection.InspectionView;
 
 /**
@@ -41,10 +41,10 @@ record DaysOnSite(LocalDate first, LocalDate last) {
                 : outside;
     }
 
-    /** The days between them on which nobody is on site, as the framework has them. */
-    Set<LocalDate> offSite(Framework framework, WorkingDays calendar) {
-        return framework.fieldwork().offSiteDays().stream()
-                .map(number -> calendar.nthWorkingDay(first, number))
+    /** The working days between them on which nobody is on site: by the framework, paused, or lost. */
+    Set<LocalDate> offSite(FieldworkDays days, WorkingDays calendar) {
+        return first.datesUntil(last.plusDays(1))
+                .filter(day -> calendar.isWorkingDay(day) && !day.isAfter(days.last()) && !days.beginsOn(day))
                 .collect(Collectors.toSet());
     }
 

@@ -79,8 +79,14 @@ class FieldworkProgress {
                                         .filter(activity -> activity.isOf(inspector))
                                         .toList()))
                         .toList(),
-                notSeen(framework.strands(), Framework.Strand::id, Framework.Strand::title, recorded, Activity::strands),
-                notSeen(framework.agencies(), Framework.Agency::id, Framework.Agency::title, recorded, Activity::agencies),
+                notSeen(
+                        framework.strands(), Framework.Strand::id, Framework.Strand::title, recorded, Activity::strands),
+                notSeen(
+                        framework.agencies(),
+                        Framework.Agency::id,
+                        Framework.Agency::title,
+                        recorded,
+                        Activity::agencies),
                 ActivityLine.of(all.stream().filter(Activity::isOpen).toList(), people));
     }
 

@@ -40,7 +40,12 @@ record Planned(
         if (what == null || what.isBlank()) {
             return type.title();
         }
-        return type.plain() ? what : type.title() + ": " + what;
+        return type.plain() ? what : inFull();
+    }
+
+    /** As {@link #inWords}, and with the kind where nothing more is known of the type. */
+    String inFull() {
+        return what == null || what.isBlank() ? type.title() : type.title() + ": " + what;
     }
 
     /** Such as {@code Monday 3 December 2012, 09:30 to 10:30}; London's time. */

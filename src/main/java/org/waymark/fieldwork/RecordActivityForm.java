@@ -1,7 +1,6 @@
 package org.waymark.fieldwork;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
@@ -64,11 +63,8 @@ class RecordActivityForm implements TaskForm<RecordActivityForm.Answers> {
         }
     }
 
-    record Finding(
-            @NotBlank(message = "Choose the judgement area.") String area,
-            @NotBlank(message = "Say what it tells of this area.")
-                    @Size(max = 10000, message = "At most 10000 characters.")
-                    String finding) {}
+    /** Looked at only when it took place: what was typed before does not stand in the way then. */
+    record Finding(String area, @Size(max = 10000, message = "At most 10000 characters.") String finding) {}
 
     /** @param agencies that it normally speaks of */
     record Proposed(String at, List<String> agencies) {}

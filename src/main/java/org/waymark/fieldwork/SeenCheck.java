@@ -166,8 +166,11 @@ class SeenCheck {
         for (int index = 0; index < lines.size(); index++) {
             RecordActivityForm.Finding line = lines.get(index);
             String at = "findings[" + index + "].area";
+            if (line.finding() == null || line.finding().isBlank()) {
+                refuse("findings[" + index + "].finding", "Say what it tells of this area.");
+            }
             if (!known.contains(line.area())) {
-                refuse(at, "'%s' is not a judgement area of this framework.".formatted(line.area()));
+                refuse(at, "Choose one of the judgement areas of this framework.");
             } else if (findings.put(line.area(), line.finding()) != null) {
                 refuse(at, "This area is here twice. Put what it tells of one area into one place.");
             }

@@ -13,7 +13,10 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waymark.desk.Retry;
 import org.waymark.inspection.InspectionView;
 
-/** What the authority arranged: read by the inspectorate and the link officers, changed by the lead and the link officers. */
+/**
+ * What the authority arranged: read by the inspectorate and the link officers, changed by the lead and the link
+ * officers.
+ */
 @RestController
 @RequestMapping("/camunda/api/waymark/inspections/{inspectionId}/set-up")
 class SetUpController {

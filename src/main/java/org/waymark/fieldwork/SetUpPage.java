@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.waymark.calendar.WorkingDays;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.engine.People;
 import org.waymark.inspection.InspectionView;
@@ -22,7 +21,6 @@ class SetUpPage {
     private final SetUpRepository setUps;
     private final WhoAsks whoAsks;
     private final People people;
-    private final WorkingDays calendar;
     private final Clock clock;
 
     SetUpPage(
@@ -30,13 +28,11 @@ class SetUpPage {
             SetUpRepository setUps,
             WhoAsks whoAsks,
             People people,
-            WorkingDays calendar,
             Clock clock) {
         this.fieldwork = fieldwork;
         this.setUps = setUps;
         this.whoAsks = whoAsks;
         this.people = people;
-        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -89,7 +85,7 @@ class SetUpPage {
                 member.userId(),
                 people.name(member.userId()),
                 inspection.lead().filter(member.userId()::equals).isPresent(),
-                calendar.nthWorkingDay(inspection.firstDay(), member.arrivesOnDay()),
+                inspection.days().day(member.arrivesOnDay()),
                 said ? access.ready() : null,
                 said ? access.note() : null,
                 said && access.changedBy() != null ? people.name(access.changedBy()) : null,

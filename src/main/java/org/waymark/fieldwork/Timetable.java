@@ -123,7 +123,7 @@ class Timetable {
     }
 
     private boolean offSite(LocalDate day) {
-        return days.offSite(inspection.framework(), calendar).contains(day);
+        return days.offSite(inspection.days(), calendar).contains(day);
     }
 
     private void checkTimes(String at, Entry entry) {
@@ -152,7 +152,7 @@ class Timetable {
                                             .collect(Collectors.joining(", "))));
             return;
         }
-        LocalDate arrives = calendar.nthWorkingDay(days.first(), member.get().arrivesOnDay());
+        LocalDate arrives = inspection.days().day(member.get().arrivesOnDay());
         if (entry.day().isBefore(arrives)) {
             refuse(
                     at + "inspector",

@@ -31,11 +31,7 @@ class TimetableChanges {
     private final Clock clock;
 
     TimetableChanges(
-            Fieldwork fieldwork,
-            TimetableChangeRepository changes,
-            People people,
-            Post post,
-            Clock clock) {
+            Fieldwork fieldwork, TimetableChangeRepository changes, People people, Post post, Clock clock) {
         this.fieldwork = fieldwork;
         this.changes = changes;
         this.people = people;
@@ -67,7 +63,7 @@ class TimetableChanges {
     Activity add(String inspectionId, Timetable.Entry entry, String by) {
         Activity activity = fieldwork.addToTimetable(inspectionId, entry, by);
         keep(activity, by, added(activity), null);
-        tellTheOthers(inspectionId, by, Set.of(activity.inspector()));
+        tellTheOthers(inspectionId, by, List.of(activity.inspector()));
         return activity;
     }
 
@@ -89,7 +85,7 @@ class TimetableChanges {
         if (!activity.isOf(before.inspector())) {
             change.handedOnBy(before.inspector());
         }
-        tellTheOthers(inspectionId, by, Set.of(before.inspector(), activity.inspector()));
+        tellTheOthers(inspectionId, by, List.of(before.inspector(), activity.inspector()));
     }
 
     /**
@@ -103,7 +99,7 @@ class TimetableChanges {
                 by,
                 "%s, %s: cancelled".formatted(activity.what(), activity.planned().whenInWords()),
                 reason);
-        tellTheOthers(inspectionId, by, Set.of(activity.inspector()));
+        tellTheOthers(inspectionId, by, List.of(activity.inspector()));
     }
 
     private Activity open(String inspectionId, UUID activityId, int revision) {
@@ -138,7 +134,7 @@ class TimetableChanges {
                 new TimetableChange(activity.inspectionId(), activity.id(), clock.instant(), by, what, reason));
     }
 
-    private void tellTheOthers(String inspectionId, String by, Set<String> inspectors) {
+    private void tellTheOthers(String inspectionId, String by, List<String> inspectors) {
         InspectionView inspection = fieldwork.inspection(inspectionId);
         Letter letter = letter("timetable-changed", inspection);
         Set<String> team = new HashSet<>(inspectors);

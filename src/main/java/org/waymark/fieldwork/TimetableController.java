@@ -24,7 +24,9 @@ import org.waymark.desk.Retry;
 import org.waymark.engine.Processes;
 import org.waymark.inspection.InspectionView;
 
-/** The timetable: read by the inspectorate and the link officers, changed by the lead inspector and the link officers. */
+/**
+ * The timetable: read by the inspectorate and the link officers, changed by the lead inspector and the link officers.
+ */
 @RestController
 @RequestMapping("/camunda/api/waymark/inspections/{inspectionId}/timetable")
 class TimetableController {

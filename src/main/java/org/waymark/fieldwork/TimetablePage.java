@@ -82,17 +82,19 @@ class TimetablePage {
                 inspection.framework().activities().isEmpty(),
                 entries(all, Activity::isInTimetable, staff),
                 staff ? entries(all, activity -> !activity.isInTimetable(), true) : List.of(),
-                DoubleBookings.among(all.stream()
-                        .filter(Activity::isInTimetable)
-                        .filter(Activity::isOpen)
-                        .map(Activity::planned)
-                        .toList()),
+                DoubleBookings.among(
+                        all.stream()
+                                .filter(Activity::isInTimetable)
+                                .filter(Activity::isOpen)
+                                .map(Activity::planned)
+                                .toList(),
+                        people::name),
                 changes.of(inspection.id()));
     }
 
     private List<LocalDate> days(InspectionView inspection) {
         DaysOnSite days = DaysOnSite.of(inspection);
-        Set<LocalDate> offSite = days.offSite(inspection.framework(), calendar);
+        Set<LocalDate> offSite = days.offSite(inspection.days(), calendar);
         return days.first()
                 .datesUntil(days.last().plusDays(1))
                 .filter(calendar::isWorkingDay)

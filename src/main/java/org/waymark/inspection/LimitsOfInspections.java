@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.London;
 import org.waymark.calendar.OpenLimits;
+import org.waymark.calendar.WorkingDays;
 import org.waymark.engine.Turns;
 import org.waymark.engine.WaitingDates;
 
@@ -26,9 +28,19 @@ class LimitsOfInspections implements OpenLimits {
     private final Deadlines deadlines;
     private final WaitingDates waiting;
     private final Turns turns;
+    private final InspectionRepository repository;
+    private final WorkingDays calendar;
 
-    LimitsOfInspections(Inspections inspections, Deadlines deadlines, WaitingDates waiting, Turns turns) {
+    LimitsOfInspections(
+            Inspections inspections,
+            Deadlines deadlines,
+            WaitingDates waiting,
+            Turns turns,
+            InspectionRepository repository,
+            WorkingDays calendar) {
         this.inspections = inspections;
+        this.repository = repository;
+        this.calendar = calendar;
         this.deadlines = deadlines;
         this.waiting = waiting;
         this.turns = turns;
@@ -37,16 +49,17 @@ class LimitsOfInspections implements OpenLimits {
     @Override
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<String> inspections() {
-        return waiting.inspections();
+        return waiting.inspections().stream().filter(repository::existsById).toList();
     }
 
     @Override
     public Moves move(String inspectionId, Consumer<Runnable> before, Consumer<Runnable> after, String why) {
         turns.take("inspection", inspectionId);
         List<Move> moves = new ArrayList<>(limits(inspectionId, before, after));
+        firstDayLost(inspectionId, before, after).ifPresent(moves::add);
         waiting.countAnew(inspectionId, before, after)
-                .forEach(moved -> moves.add(new Move(
-                        (moved.task() ? "Task: " : "Timer: ") + moved.name(), moved.from(), moved.to())));
+                .forEach(moved -> moves.add(
+                        new Move((moved.task() ? "Task: " : "Timer: ") + moved.name(), moved.from(), moved.to())));
         if (!moves.isEmpty()) {
             inspections.note(inspectionId, "Dates moved: " + moves.size(), why);
         }
@@ -54,6 +67,19 @@ class LimitsOfInspections implements OpenLimits {
         return view.call() == null
                 ? new Moves(inspectionId, null, null, moves)
                 : new Moves(inspectionId, view.reference(), view.authority().name(), moves);
+    }
+
+    /** Nobody can be told on a bank holiday, and no rule says which day is right instead: the managers choose. */
+    private Optional<Move> firstDayLost(String inspectionId, Consumer<Runnable> before, Consumer<Runnable> after) {
+        InspectionView view = inspections.byId(inspectionId);
+        boolean lost = view.call() == null
+                && view.status() != Status.CANCELLED
+                && under(before, () -> calendar.isWorkingDay(view.firstDay()))
+                && !under(after, () -> calendar.isWorkingDay(view.firstDay()));
+        return lost
+                ? Optional.of(new Move(
+                        "First day on site, which is no working day any more", London.startOf(view.firstDay()), null))
+                : Optional.empty();
     }
 
     private List<Move> limits(String inspectionId, Consumer<Runnable> before, Consumer<Runnable> after) {

@@ -86,6 +86,12 @@ class CaseFile {
         owner = inspector;
     }
 
+    /** The case's inspector has left the team. */
+    void handOver(String successor) {
+        require(status == CaseStatus.OPEN, "Case " + number + " is evaluated or closed, and stays as it is.");
+        owner = successor;
+    }
+
     /** The inspector has concluded what the case says. */
     void evaluated() {
         require(status == CaseStatus.OPEN, "Case " + number + " has been evaluated or closed already.");

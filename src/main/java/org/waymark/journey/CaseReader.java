@@ -46,7 +46,7 @@ class CaseReader {
         List<OccurrenceLine> journey = journeys.journey(file.childId(), framework);
         Map<String, StageEvaluation> found = evaluations.findByCaseIdOrderByAt(file.id()).stream()
                 .collect(Collectors.toMap(StageEvaluation::stage, Function.identity()));
-        List<EvidenceItem> evidence = book.evidence(file.id());
+        List<CaseEvidenceItem> evidence = book.evidence(file.id());
         return file.stages().stream()
                 .map(stage -> stage(stage, journey, found.get(stage), evidence, framework))
                 .toList();
@@ -56,7 +56,7 @@ class CaseReader {
             String stage,
             List<OccurrenceLine> journey,
             StageEvaluation found,
-            List<EvidenceItem> evidence,
+            List<CaseEvidenceItem> evidence,
             Framework framework) {
         List<OccurrenceLine> times =
                 journey.stream().filter(line -> line.stage().equals(stage)).toList();
@@ -83,8 +83,8 @@ class CaseReader {
                 people.name(found.byUser()));
     }
 
-    private static String evidenceOf(List<EvidenceItem> all, String stage, String point, Framework framework) {
-        return EvidenceItem.inWords(
+    private static String evidenceOf(List<CaseEvidenceItem> all, String stage, String point, Framework framework) {
+        return CaseEvidenceItem.inWords(
                 all.stream()
                         .filter(item -> point.equals(item.point())
                                 && (stage == null ? item.stage() == null : stage.equals(item.stage())))
@@ -93,7 +93,7 @@ class CaseReader {
     }
 
     List<CaseJourney.PointLine> themes(CaseFile file, Framework framework) {
-        List<EvidenceItem> evidence = book.evidence(file.id());
+        List<CaseEvidenceItem> evidence = book.evidence(file.id());
         return themes.findByCaseIdOrderByTheme(file.id()).stream()
                 .map(one -> new CaseJourney.PointLine(
                         framework.theme(one.theme()).title(),

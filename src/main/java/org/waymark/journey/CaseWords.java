@@ -21,7 +21,6 @@ final class CaseWords {
             case DISPUTED -> "the two inspectors differ; the lead decides";
             case FINISHED -> "finished";
             case UNSEEN -> "closed before it was seen";
-            default -> status.name();
         };
     }
 
@@ -45,7 +44,10 @@ final class CaseWords {
                 .map(entry -> entry.getKey() + (entry.getValue() > 1 ? " " + entry.getValue() + " times" : ""))
                 .collect(Collectors.joining(", "));
         String by = "evaluated by " + stage.by();
-        return gradesHidden ? by + "; grades are kept until it is moderated" : grades.isEmpty() ? by + " in words" : by + ": " + grades;
+        if (gradesHidden) {
+            return by + "; grades are kept until it is moderated";
+        }
+        return grades.isEmpty() ? by + " in words" : by + ": " + grades;
     }
 
     /** What the picture shows, for those who do not see it. */
@@ -56,8 +58,8 @@ final class CaseWords {
                         .map(limit -> limit.title() + " " + limit.says()))
                 .toList();
         long stages = rows.stream().map(row -> row.step().stage()).distinct().count();
-        String steps = "Case " + number + ": " + rows.size() + (rows.size() == 1 ? " step" : " steps") + " at " + stages
-                + (stages == 1 ? " stage" : " stages") + " up to " + InWords.date(asOf) + ". ";
+        String steps = "Case " + number + ": " + rows.size() + (rows.size() == 1 ? " step" : " steps") + " at "
+                + stages + (stages == 1 ? " stage" : " stages") + " up to " + InWords.date(asOf) + ". ";
         return steps
                 + (missed.isEmpty()
                         ? "No limit of the law is known to have been missed."
@@ -80,8 +82,8 @@ final class CaseWords {
                     page.placements().stream().map(CaseWords::bar).toList()));
         }
         String number = page.journey().file().number();
-        return new Timeline(
-                "journey-" + number, "The journey of the child of case " + number, page.description(), page.asOf(), lanes);
+        String title = "The journey of the child of case " + number;
+        return new Timeline("journey-" + number, title, page.description(), page.asOf(), lanes);
     }
 
     private static Timeline.Bar bar(JourneyPage.Row row) {

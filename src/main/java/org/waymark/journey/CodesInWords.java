@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the codes of the lists mean. The ethnicity codes are those of the children in need census, which has no other. */
+/** What the codes of the lists mean; those of ethnicity are the codes of the children in need census. */
 final class CodesInWords {
 
     private static final Pattern CODE_AND_MEANING =

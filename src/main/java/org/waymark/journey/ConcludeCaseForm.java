@@ -50,7 +50,8 @@ class ConcludeCaseForm implements TaskForm<ConcludeCaseForm.Answers> {
      *                         protection or into care
      * @param absenceOfHelpDid what the absence of early help did to the child; empty when early help was there or not
      *                         needed
-     * @param groups           the vulnerable groups that the child belongs to, all of them
+     * @param groups           the vulnerable groups that the child belongs to, all of them; null leaves what the stages
+     *                         showed
      * @param areas            those of which the case says nothing are left empty; at least one is not
      */
     record Answers(
@@ -66,7 +67,6 @@ class ConcludeCaseForm implements TaskForm<ConcludeCaseForm.Answers> {
             @Valid List<@NotNull(message = "Say which judgement area this is about.") AreaAnswer> areas) {
 
         Answers {
-            groups = groups == null ? List.of() : groups;
             areas = areas == null ? List.of() : areas;
         }
 
@@ -141,7 +141,9 @@ class ConcludeCaseForm implements TaskForm<ConcludeCaseForm.Answers> {
         CaseConclusion conclusion = new CaseConclusion(file.id(), task.user(), now);
         conclude(conclusion, answers, EarlyHelp.isAskedOf(file.stages()), opened.framework());
         book.keep(conclusion, now);
-        groups.replace(file.id(), answers.groups());
+        if (answers.groups() != null) {
+            groups.replace(file.id(), answers.groups());
+        }
         file.evaluated();
         files.save(file);
     }
@@ -151,7 +153,7 @@ class ConcludeCaseForm implements TaskForm<ConcludeCaseForm.Answers> {
         EvaluationRules rules = new EvaluationRules(framework, "areas");
         List<AreaFinding> found = rules.findings(
                 answers.areas().stream().map(AreaAnswer::toFinding).toList());
-        rules.groups(answers.groups());
+        rules.groups(answers.groups() == null ? List.of() : answers.groups());
         answers.earlyHelp()
                 .check(asked)
                 .all(rules.errors())

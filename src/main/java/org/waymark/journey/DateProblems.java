@@ -15,7 +15,8 @@ final class DateProblems {
     private static final List<Pair> IN_ORDER = List.of(
             new Pair(Fact.STRATEGY_ON, "the strategy discussion", Fact.CONFERENCE_ON, "the conference"),
             new Pair(Fact.PLAN_STARTED_ON, "the start of the plan", Fact.LATEST_REVIEW_ON, "its latest review"),
-            new Pair(Fact.LOOKED_AFTER_SINCE, "the child became looked after", Fact.LATEST_REVIEW_ON, "the latest review"));
+            new Pair(
+                    Fact.LOOKED_AFTER_SINCE, "the day of coming into care", Fact.LATEST_REVIEW_ON, "the latest review"));
 
     private DateProblems() {}
 
@@ -31,7 +32,8 @@ final class DateProblems {
     static List<String> of(String title, LocalDate began, LocalDate ended, Map<String, String> facts, LocalDate today) {
         List<String> problems = new ArrayList<>();
         if (began != null && ended != null && ended.isBefore(began)) {
-            problems.add(title + " ends on " + InWords.date(ended) + ", before it begins on " + InWords.date(began) + ".");
+            problems.add(
+                    title + " ends on " + InWords.date(ended) + ", before it begins on " + InWords.date(began) + ".");
         }
         ahead(title + " begins", began, today, problems);
         if (ended != null && !ended.equals(began)) {

@@ -5,8 +5,8 @@ import org.waymark.desk.Choice;
 import org.waymark.journey.lists.Stage;
 
 /**
- * Whether early help could have prevented what followed, and what its absence did to the child: asked of every child who
- * entered protection or care (proposal of 2011; framework of 2012, paragraph 3).
+ * Whether early help could have prevented what followed, and what its absence did to the child: asked of every child
+ * who entered protection or care (proposal of 2011).
  *
  * @param answer     one of {@link #ANSWERS}
  * @param could      the answer in the inspector's words
@@ -39,7 +39,8 @@ record EarlyHelp(String answer, String could, String absenceDid) {
                 .unless(
                         !asked || answer != null,
                         "earlyHelpAnswer",
-                        "This child came under protection or into care: say whether early help could have prevented it.")
+                        "This child came under protection or into care: say whether early help could have"
+                                + " prevented it.")
                 .unless(!asked || could != null, "earlyHelpCould", "Say why you think so, from the evidence.")
                 .unless(
                         !asked || absenceDid != null || answer == null || NO.equals(answer),

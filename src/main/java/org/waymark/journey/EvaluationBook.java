@@ -17,14 +17,14 @@ class EvaluationBook {
 
     private final StageEvaluationRepository stages;
     private final ThemeEvaluationRepository themes;
-    private final EvidenceItemRepository evidence;
+    private final CaseEvidenceRepository evidence;
     private final ReportFlagRepository flags;
     private final CaseConclusionRepository conclusions;
 
     EvaluationBook(
             StageEvaluationRepository stages,
             ThemeEvaluationRepository themes,
-            EvidenceItemRepository evidence,
+            CaseEvidenceRepository evidence,
             ReportFlagRepository flags,
             CaseConclusionRepository conclusions) {
         this.stages = stages;
@@ -47,7 +47,7 @@ class EvaluationBook {
     }
 
     /** All of a case, stage by stage. */
-    List<EvidenceItem> evidence(String caseId) {
+    List<CaseEvidenceItem> evidence(String caseId) {
         return evidence.findByCaseIdIn(List.of(caseId));
     }
 
@@ -63,7 +63,8 @@ class EvaluationBook {
         keepEvidence(evaluation.caseId(), evaluation.stage(), found, flagged, evaluation.byUser(), evaluation.at());
     }
 
-    void keep(CaseFile file, List<GivenPoint> found, Examined examined, List<FlagAnswer> flagged, String by, Instant at) {
+    void keep(
+            CaseFile file, List<GivenPoint> found, Examined examined, List<FlagAnswer> flagged, String by, Instant at) {
         themes.supersede(file.id(), at);
         found.forEach(point -> themes.save(new ThemeEvaluation(file.id(), point, examined).by(by, at)));
         keepEvidence(file.id(), null, found, flagged, by, at);
@@ -81,7 +82,7 @@ class EvaluationBook {
         flags.supersede(caseId, place, at);
         for (GivenPoint point : found) {
             IntStream.range(0, point.evidence().size())
-                    .mapToObj(i -> new EvidenceItem(
+                    .mapToObj(i -> new CaseEvidenceItem(
                             caseId, stage, point.point(), i, point.evidence().get(i)))
                     .forEach(item -> evidence.save(item.by(by, at)));
         }

@@ -80,7 +80,7 @@ class JourneyPages {
         Child child = children.findById(file.childId()).orElseThrow();
         CaseJourney journey = journeys.of(file, inspection);
         List<JourneyPage.Row> rows = rows(file, child, journey, inspection);
-        List<EvidenceItem> evidence = book.evidence(file.id());
+        List<CaseEvidenceItem> evidence = book.evidence(file.id());
         return new JourneyPage(
                 journey,
                 file.owner() == null ? null : people.name(file.owner()),
@@ -125,7 +125,7 @@ class JourneyPages {
         return rows;
     }
 
-    private JourneyPage.EvidenceRow evidenceRow(EvidenceItem item, CaseFile file, Framework framework) {
+    private JourneyPage.EvidenceRow evidenceRow(CaseEvidenceItem item, CaseFile file, Framework framework) {
         EvidenceAnswer said = item.answer();
         String point = file.isTracked()
                 ? framework.strand(item.point()).title()

@@ -14,7 +14,7 @@ import org.waymark.inspection.Inspections;
 
 /**
  * Opens a finished case again, with a reason, while the team is on site. Its journey begins anew with what was found
- * before in its forms; that counts until it is found anew, and is kept then. A case that is moderated is moderated again.
+ * before in its forms; that counts until it is found anew, and is kept then. A moderated case is moderated again.
  */
 @Service
 @Transactional
@@ -62,6 +62,10 @@ class Reopening {
         check(file, reason);
         Instant now = clock.instant();
         file.reopen();
+        if (!inspection.inspectors().contains(file.owner())) {
+            // Whoever evaluated it has left the team; the lead, who opens it, takes it on.
+            file.handOver(currentUser.id());
+        }
         files.save(file);
         reopenings.save(new CaseReopening(file.id(), reason.strip(), currentUser.id(), now));
         moderations.supersede(file.id(), now);

@@ -52,7 +52,7 @@ class SampledCasePage {
 
     private List<EvaluateSampledCaseForm.ThemeLine> themes(
             String caseId, List<ThemeEvaluation> before, Framework framework) {
-        List<EvidenceItem> evidence = book.evidence(caseId);
+        List<CaseEvidenceItem> evidence = book.evidence(caseId);
         return framework.themes().stream()
                 .map(theme -> {
                     Optional<ThemeEvaluation> found = before.stream()

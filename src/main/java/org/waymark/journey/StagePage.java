@@ -69,7 +69,7 @@ class StagePage {
 
     private List<EvaluateStageForm.StrandLine> strands(
             String caseId, String stage, Optional<StageEvaluation> before, Framework framework) {
-        List<EvidenceItem> evidence = book.evidence(caseId);
+        List<CaseEvidenceItem> evidence = book.evidence(caseId);
         return framework.strands().stream()
                 .map(strand -> {
                     Optional<StrandEvaluation> found = before.stream()
@@ -88,11 +88,11 @@ class StagePage {
     }
 
     /** What the items were before; one empty line when there were none. */
-    static List<EvidenceAnswer> firstEvidence(List<EvidenceItem> all, String stage, String point) {
+    static List<EvidenceAnswer> firstEvidence(List<CaseEvidenceItem> all, String stage, String point) {
         List<EvidenceAnswer> items = all.stream()
                 .filter(item -> point.equals(item.point())
                         && (stage == null ? item.stage() == null : stage.equals(item.stage())))
-                .map(EvidenceItem::answer)
+                .map(CaseEvidenceItem::answer)
                 .toList();
         return items.isEmpty() ? List.of(EvidenceAnswer.EMPTY) : items;
     }

@@ -64,7 +64,14 @@ class MailController {
 
     /** @param nextTry when it is tried again, unless it was given up */
     record Stuck(
-            UUID id, String subject, String to, int tries, String problem, boolean givenUp, Instant writtenAt, Instant nextTry) {}
+            UUID id,
+            String subject,
+            String to,
+            int tries,
+            String problem,
+            boolean givenUp,
+            Instant writtenAt,
+            Instant nextTry) {}
 
     @GetMapping
     @Transactional(readOnly = true)

@@ -100,7 +100,11 @@ public class Postman {
             return true;
         } catch (MailException | MessagingException | NoAddress failure) {
             int attempt = letter.attempts() + 1;
-            LOG.warn("The letter {} did not leave at attempt {}: {}", letter.id(), attempt, WhatWentWrong.inWords(failure));
+            LOG.warn(
+                    "The letter {} did not leave at attempt {}: {}",
+                    letter.id(),
+                    attempt,
+                    WhatWentWrong.inWords(failure));
             letter.failed(WhatWentWrong.inWords(failure), settings.waitAfter(attempt), clock.instant());
             return false;
         }

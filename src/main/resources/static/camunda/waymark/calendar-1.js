@@ -25,7 +25,7 @@ function difference({ added, removed, renamed }) {
 
 function movesTable(all) {
   const rows = all.flatMap((one) => one.moves.map((move) => [
-    one.reference || 'An inspection that is not announced yet', one.authority, move.what, move.from ? limit(move.from) : 'no date', limit(move.to)]));
+    one.reference || 'An inspection that is not announced yet', one.authority, move.what, move.from ? limit(move.from) : 'no date', move.to ? limit(move.to) : 'to be chosen by an inspection manager']));
   return rows.length
     ? table('Everything that is open and would move', ['Inspection', 'Authority', 'What', 'Falls now', 'Would fall'], rows)
     : empty('Nothing that is open would move: no limit, task or timer lies across these days.');

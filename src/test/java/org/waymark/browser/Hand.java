@@ -26,6 +26,15 @@ final class Hand {
               told(field);
             }
           };
+          const fillRow = (row, item) => Object.entries(item).forEach(([key, part]) => {
+            const cell = row.querySelector(`[data-item="${key}"]`);
+            if (cell) set(cell, part);
+            const inner = row.querySelector(`[data-sublist="${key}"]`);
+            if (!inner || !Array.isArray(part)) return;
+            const parts = () => [...inner.querySelectorAll('[data-row="subitem"]')];
+            while (parts().length < part.length) inner.querySelector(':scope > [data-add]').click();
+            part.forEach((one, place) => fillRow(parts()[place], one));
+          });
           Object.entries(answers).forEach(([name, value]) => {
             const field = form.querySelector(`[data-field="${name}"]`);
             if (field) set(field, value);
@@ -33,10 +42,7 @@ final class Hand {
             if (!list || !Array.isArray(value)) return;
             const rows = () => [...list.querySelectorAll('[data-row="item"]')];
             while (rows().length < value.length) list.querySelector(':scope > [data-add]').click();
-            value.forEach((item, place) => Object.entries(item).forEach(([key, part]) => {
-              const cell = rows()[place].querySelector(`[data-item="${key}"]`);
-              if (cell) set(cell, part);
-            }));
+            value.forEach((item, place) => fillRow(rows()[place], item));
           });
         }
         """;

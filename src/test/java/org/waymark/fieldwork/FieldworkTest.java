@@ -28,6 +28,17 @@ class FieldworkTest {
              "seen": "Every contact was looked at within the hour.",
              "findings": [{"area": "quality-of-practice", "finding": "Thresholds are understood."}]}""";
 
+    static final String SET_UP =
+            """
+            {"access": [{"inspector": "lead", "ready": true, "note": null},
+                        {"inspector": "inspector1", "ready": true, "note": null},
+                        {"inspector": "inspector2", "ready": true, "note": null},
+                        {"inspector": "inspector3", "ready": false, "note": "Wednesday at nine"},
+                        {"inspector": "inspector4", "ready": true, "note": null}],
+             "rooms": "Room 4, from nine",
+             "contacts": [{"name": "Lin Officer", "role": "Everything", "reach": "Room 1"}],
+             "note": null}""";
+
     @Autowired
     private ApplicationContext context;
 
@@ -147,7 +158,9 @@ class FieldworkTest {
         inspection.clock("2012-12-05T08:00:00Z");
         inspection.clock("2012-12-06T08:00:00Z");
         inspection.clock("2012-12-07T08:00:00Z");
-        assertThat(inspection.open("lead", "task-mid-point-meeting").at("/progress/strandsNotSeen")).hasSize(8);
+        JsonNode midPoint = inspection.open("lead", "task-mid-point-meeting");
+        assertThat(midPoint.at("/coverage/strands")).hasSize(8);
+        assertThat(midPoint.at("/unseen/0/sort").asText()).isEqualTo("Strands");
         inspection.record(
                 "lead",
                 "task-mid-point-meeting",
@@ -160,17 +173,6 @@ class FieldworkTest {
     }
 
     private void arrangeSetUp() {
-        inspection.record(
-                "link301",
-                "task-arrange-set-up",
-                """
-                {"access": [{"inspector": "lead", "ready": true, "note": null},
-                            {"inspector": "inspector1", "ready": true, "note": null},
-                            {"inspector": "inspector2", "ready": true, "note": null},
-                            {"inspector": "inspector3", "ready": false, "note": "Wednesday at nine"},
-                            {"inspector": "inspector4", "ready": true, "note": null}],
-                 "rooms": "Room 4, from nine",
-                 "contacts": [{"name": "Lin Officer", "role": "Everything", "reach": "Room 1"}],
-                 "note": null}""");
+        inspection.record("link301", "task-arrange-set-up", SET_UP);
     }
 }

@@ -59,6 +59,32 @@ class SeenCheckTest {
     }
 
     @Test
+    void nothingIsOverBeforeItIsOver() {
+        FieldError error = onlyError(answers(
+                LocalDateTime.of(2012, 12, 6, 11, 30), 60, "nobody", null, "impact-of-help", "quality-of-practice"));
+
+        assertThat(error.field()).isEqualTo("minutes");
+        assertThat(error.message()).isEqualTo("With 60 minutes it would last until 12:30, which has not come yet.");
+    }
+
+    @Test
+    void anAreaIsNamedWithWhatItTells() {
+        Answers answers = new Answers(
+                null,
+                null,
+                WEDNESDAY,
+                60,
+                List.of("nobody"),
+                null,
+                List.of("police"),
+                List.of("impact-of-help"),
+                "An audit.",
+                List.of(new Finding("quality-of-practice", " ")));
+
+        assertThat(onlyError(answers).field()).isEqualTo("findings[0].finding");
+    }
+
+    @Test
     void strandsAndAreasAreTheFrameworksOwn() {
         RefusedAnswers refused = catchThrowableOfType(
                 RefusedAnswers.class, () -> check(answers(WEDNESDAY, 60, "nobody", null, "made-up", "capacity-to-improve")));

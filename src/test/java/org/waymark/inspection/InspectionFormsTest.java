@@ -130,24 +130,17 @@ class InspectionFormsTest {
     }
 
     @Test
-    void aChangeIsDecidedAndAComplaintAnsweredByAManager() {
+    void aChangeIsDecidedByAManager() {
         PlayedInspection inspection = PlayedInspection.onSite(context);
         acting.as("manager", () -> {
             interventions.askForChange(inspection.id(), "extension", "draft", 3, "The DCS asks for time.");
-            interventions.complain(inspection.id(), "The inspectors came unannounced.");
         });
 
         assertThat(inspection.open("manager", "task-decide-change").at("/asked/workingDays").asInt()).isEqualTo(3);
         inspection.record("manager", "task-decide-change", "{\"decision\": \"grant\", \"reason\": \"A short week.\"}");
-        inspection.record(
-                "manager",
-                "task-answer-complaint",
-                "{\"answer\": \"So the framework says.\", \"holdsPublication\": false}");
 
         assertThat(context.getBean(Deadlines.class).of(inspection.id(), "draft").orElseThrow().extension()).isEqualTo(3);
-        assertThat(inspection.waiting())
-                .extracting(WaitingTask::elementId)
-                .doesNotContain("task-decide-change", "task-answer-complaint");
+        assertThat(inspection.waiting()).extracting(WaitingTask::elementId).doesNotContain("task-decide-change");
     }
 
     @Test

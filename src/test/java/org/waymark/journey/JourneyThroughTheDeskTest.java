@@ -64,6 +64,10 @@ class JourneyThroughTheDeskTest {
     @Autowired
     private CaseEvidence evidence;
     @Autowired
+    private FiftyTogether together;
+    @Autowired
+    private JourneyCoverage coverage;
+    @Autowired
     private JourneyPages pages;
     @Autowired
     private Reopening reopening;
@@ -117,6 +121,7 @@ class JourneyThroughTheDeskTest {
         assertThat(lines).extracting(EvidenceSource.EvidenceLine::from).contains("Case " + tracked.number());
         assertThat(evidence.evidenceFor(inspection, "overall-effectiveness")).hasSizeGreaterThan(2);
 
+        putTogether(tracked);
         lookAgain(tracked);
         openJudgementMeeting();
         assertThat(figures.of(inspection)).satisfies(all -> {
@@ -152,7 +157,7 @@ class JourneyThroughTheDeskTest {
         assertThatThrownBy(() -> upload("jlink", task, "no workbook".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(UnreadableLists.class);
         byte[] ofAnotherTime = lists(30, FIRST_DAY.plusYears(12));
-        assertThatThrownBy(() -> upload("jlink", task, ofAnotherTime)).isInstanceOf(ListsRefused.class)
+        assertThatThrownBy(() -> upload("jlink", task, ofAnotherTime)).isInstanceOf(UnreadableLists.class)
                 .hasMessageContaining("not of this inspection's time");
         assertThatThrownBy(() -> acting.as("jlead", () -> uploads.receive(task, "lists.xlsx", new ByteArrayInputStream(new byte[0]))))
                 .isInstanceOfAny(Desk.NotYourTask.class, Desk.TaskNotFound.class);
@@ -259,6 +264,28 @@ class JourneyThroughTheDeskTest {
         assertThat(acting.as("jmanager", () -> pages.picture(inspection, tracked.number()))).startsWith("<svg").contains("<title");
         assertThatThrownBy(() -> acting.as("jlink", () -> pages.of(inspection, tracked.number())))
                 .isInstanceOf(CaseJourneys.NoSuchCase.class);
+    }
+
+    /** How timely, how good, for whom, and how we know; and what may be shared of it. */
+    private void putTogether(CaseView tracked) {
+        Fifty team = acting.as("jlead", () -> together.of(inspection, false));
+        assertThat(team.cases()).isEqualTo(53);
+        assertThat(team.timeliness()).isNotEmpty().allSatisfy(row -> assertThat(row.within() + row.late() + row.open() + row.unknown())
+                .isPositive());
+        assertThat(team.strands()).anySatisfy(strand -> assertThat(strand.cases()).extracting(Fifty.CaseGrade::number)
+                .contains(tracked.number()));
+        assertThat(team.gaps()).extracting(Fifty.Gap::of).contains("Strands", "Agencies", "Vulnerable groups");
+        assertThat(team.sources()).extracting(Fifty.Figure::title).contains("Items of evidence");
+
+        Fifty shared = acting.as("jquality", () -> together.of(inspection, true));
+        assertThat(shared.strands()).allSatisfy(strand -> assertThat(strand.cases()).isEmpty());
+        assertThat(shared.timeliness()).allSatisfy(row -> assertThat(row.worst()).isNull());
+        assertThat(shared.children()).flatExtracting(Fifty.Shared::parts).extracting(Fifty.Figure::number)
+                .allSatisfy(number -> assertThat(number == null || number == 0 || number >= SmallNumbers.LEAST).isTrue());
+        assertThat(acting.as("jlead", () -> together.timelinessChart(inspection, false))).startsWith("<svg").contains("% in time");
+        assertThat(acting.as("jlead", () -> together.strandsChart(inspection, true))).contains("<desc");
+        assertThatThrownBy(() -> acting.as("jlink", () -> together.of(inspection, true))).isInstanceOf(CaseJourneys.NoSuchCase.class);
+        assertThat(coverage.lookedAt(inspection)).extracting(one -> one.of().name()).contains("STRAND", "STAGE", "AGENCY", "GROUP", "AREA");
     }
 
     private boolean reopen(CaseView tracked, String reason) {

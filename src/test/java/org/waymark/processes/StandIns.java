@@ -43,6 +43,7 @@ public class StandIns {
     volatile boolean signedOff = true;
     volatile boolean held;
     volatile boolean published = true;
+    volatile Set<String> duties = Set.of("authority-publishes", "action-statement");
     volatile boolean atRiskNow;
     volatile boolean answerAccepted = true;
 
@@ -54,6 +55,7 @@ public class StandIns {
         beans.put("activities", new Activities());
         beans.put("reportState", new ReportState());
         beans.put("concerns", new Concerns());
+        beans.put("duties", new Duties());
         STEPS.forEach(name -> beans.put(name, step(name)));
         return beans;
     }
@@ -120,14 +122,15 @@ public class StandIns {
 
     public static class Deadlines {
         private static final Map<String, Integer> DAYS =
-                Map.of("draft", 14, "comments", 21, "final", 28, "publication", 30);
+                Map.of("draft", 14, "comments", 21, "final", 28, "publication", 30, "authority-publishes", 70,
+                        "action-statement", 130);
 
         public Date due(DelegateExecution execution, String step) {
             return Date.from(LAST_DAY.plus(Duration.ofDays(DAYS.get(step))));
         }
 
         public Date reminder(DelegateExecution execution, String step) {
-            return step.equals("supply-lists") || step.equals("answer-request")
+            return step.equals("supply-lists") || step.equals("answer-request") || step.endsWith("-complaint")
                     ? Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofHours(12)))
                     : Date.from(due(execution, step).toInstant().minus(Duration.ofDays(2)));
         }
@@ -220,6 +223,12 @@ public class StandIns {
 
         public boolean held(DelegateExecution execution) {
             return held;
+        }
+    }
+
+    public class Duties {
+        public boolean asked(DelegateExecution execution, String step) {
+            return duties.contains(step);
         }
     }
 

@@ -70,6 +70,17 @@ public class PlayedInspections {
         return new PlayedFortnight(stage, script, inspection, Pace.wholeTeam(inspection, calendar), forTheScreen);
     }
 
+    /** Began on that day, and has come to where this form waits for somebody. */
+    public InspectionView begun(String authority, LocalDate firstDay, String form) {
+        return play(authority, "waymark-test", firstDay, form);
+    }
+
+    /** Planned to begin on that day, at this moment by the engine's clock. */
+    public InspectionView planned(String authority, LocalDate firstDay) {
+        cast.of(authority, () -> "waymark-test");
+        return plan(authority, firstDay);
+    }
+
     private InspectionView play(String authority, String password, LocalDate firstDay, String form) {
         try {
             stage.engine().setClock(London.morningOf(calendar.subtract(firstDay, framework.fieldwork().daysOnSite())));

@@ -56,8 +56,8 @@ final class AssessmentClocks {
     }
 
     private List<Running> initialAndCore(Running initial, Running core, List<StageOccurrence> since) {
-        Optional<LocalDate> due =
-                law.of(Rule.INITIAL_ASSESSMENT, initial.clockFrom()).flatMap(legal -> counting.due(legal, initial.clockFrom()));
+        Optional<LocalDate> due = law.of(Rule.INITIAL_ASSESSMENT, initial.clockFrom())
+                .flatMap(legal -> counting.due(legal, initial.clockFrom()));
         LocalDate end = initial.actual() == null ? initial.undoneOn() : initial.actual();
         boolean outlasted = due.isPresent() && end != null && end.isAfter(due.get());
         if (!outlasted || since.size() > 1) {

@@ -84,7 +84,8 @@ final class CareClocks {
         Optional<Running> first = due(Rule.FIRST_CARE_VISIT, placed.get())
                 .flatMap(due -> Ongoing.first(
                         Rule.FIRST_CARE_VISIT, placed.get(), due, visited, care.ended(), journey, LATEST_VISIT));
-        Optional<Running> next = Optional.ofNullable(visited).flatMap(day -> nextVisit(day, placed.get(), care, journey));
+        Optional<Running> next =
+                Optional.ofNullable(visited).flatMap(day -> nextVisit(day, placed.get(), care, journey));
         return Stream.of(first, next).flatMap(Optional::stream).toList();
     }
 

@@ -10,8 +10,8 @@ import org.waymark.journey.lists.Stage;
 import org.waymark.journey.lists.StageOccurrence;
 
 /**
- * Which clocks the law starts at a step, and what Annex A tells of their end. A limit stands at the step that starts its
- * clock and at the step that stops it, as an inspector looks for it at both.
+ * Which clocks the law starts at a step, and what Annex A tells of their end. A limit stands at the step that starts
+ * its clock and at the step that stops it, as an inspector looks for it at both.
  */
 final class Clocks {
 

@@ -27,7 +27,8 @@ record CellText(String text, boolean number, boolean error, boolean formula) {
         if (Double.isNaN(value) || Double.isInfinite(value) || Math.abs(value) > 1e15) {
             return new CellText(Double.toString(value), false, false, formula);
         }
-        return new CellText(new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString(), true, false, formula);
+        String plain = new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+        return new CellText(plain, true, false, formula);
     }
 
     static CellText of(Cell cell) {

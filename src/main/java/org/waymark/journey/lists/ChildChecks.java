@@ -88,12 +88,13 @@ final class ChildChecks {
         }
     }
 
+    /** A conference at a weekend has been asked about already: its day is not the plan's fault. */
     private static void planBeforeItsConference(ChildFile child, Problems problems) {
         for (ReadRow plan : child.rows(AnnexAList.PROTECTION)) {
             List<LocalDate> conferences = child.rows(AnnexAList.SECTION_47).stream()
                     .filter(row -> row.says(Fact.RESULTED_IN_PLAN, "Yes"))
                     .map(row -> row.date(Fact.CONFERENCE_ON))
-                    .filter(Objects::nonNull)
+                    .filter(day -> day != null && !RowChecks.isAtWeekend(day))
                     .toList();
             if (conferences.size() == 1 && began(plan).isBefore(conferences.get(0))) {
                 warn(

@@ -29,7 +29,7 @@ import org.apache.commons.io.IOUtils;
 
 /**
  * A packed file of CSV files, one a list. Nothing is unpacked onto the disk: the names of its parts are only read, never
- * followed. The encoding is told by a byte order mark, else it is UTF-8 where the bytes are, else windows-1252, as
+ * followed. The encoding is told by a byte order mark, else it is UTF-8 where the bytes are, else windows-1252 as
  * Excel in England writes; the separator is the one of which a line at the top has most.
  */
 final class CsvBook implements Book {

@@ -11,8 +11,9 @@ import org.apache.poi.EncryptedDocumentException;
 
 /**
  * Reads an authority's child-level lists in the shape of Ofsted's Annex A, templates of 2019 and 2024: from an Excel
- * workbook, new or of before 2007, or from a ZIP with a CSV file for each list. Sheets are streamed: what is held is the children, not the workbook. Macros are not run, formulas are not
- * worked out, links are not followed. Where a child is placed (postcode, establishment, authority) is not taken over.
+ * workbook, new or of before 2007, or from a ZIP with a CSV file for each list. Sheets are streamed: what is held is the
+ * children, not the file. Macros are not run, formulas are not worked out, links are not followed. Where a child is
+ * placed (postcode, establishment, authority) is not taken over.
  */
 public final class ListsReader {
 

@@ -157,7 +157,7 @@ public enum OtherList {
     }
 
     /** The list of a number. */
-    static Optional<OtherList> of(int number) {
+    public static Optional<OtherList> of(int number) {
         return Arrays.stream(values()).filter(list -> list.number == number).findFirst();
     }
 }

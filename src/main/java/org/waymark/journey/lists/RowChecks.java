@@ -30,6 +30,7 @@ final class RowChecks {
 
     private final Problems problems;
     private final LocalDate dayOne;
+    private int leftOut;
 
     /** @param dayOne the day the lists describe, or null */
     RowChecks(Problems problems, LocalDate dayOne) {
@@ -44,9 +45,15 @@ final class RowChecks {
     Optional<ReadRow> check(ReadRow row) {
         ReadRow possible = withoutTheFuture(row);
         if (possible.date(row.list().keyColumn().fact()) == null) {
+            leftOut++;
             return Optional.empty();
         }
         return Optional.of(asked(withoutImpossibleEnds(possible)));
+    }
+
+    /** How many rows were left out because they lie far ahead. */
+    int leftOut() {
+        return leftOut;
     }
 
     private ReadRow withoutTheFuture(ReadRow row) {
@@ -146,9 +153,13 @@ final class RowChecks {
         }
     }
 
+    static boolean isAtWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
     private void conferenceDay(ReadRow row) {
         LocalDate day = row.date(Fact.CONFERENCE_ON);
-        if (day != null && (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY)) {
+        if (day != null && isAtWeekend(day)) {
             problems.warning(
                     row.sheet(),
                     row.row(),

@@ -92,7 +92,8 @@ final class RowReader {
                     at,
                     column.heading(),
                     text,
-                    "the whole identifier: a spreadsheet has shortened it. Format the column as text; the row was left out");
+                    "the whole identifier: a spreadsheet has shortened it. Format the column as text; the row was left"
+                            + " out");
             return Optional.empty();
         }
         noteFormula(column, cell, at);

@@ -123,10 +123,13 @@ final class SheetFinder {
     private void assignOther(Book.Sheet sheet, List<Line> firstRows) {
         Optional<OtherList.Found> found = OtherList.find(firstRows);
         if (found.isEmpty() || others.containsKey(found.get().list())) {
-            AnnexAList.numberIn(sheet.name()).flatMap(OtherList::of).ifPresentOrElse(
-                    list -> problems.warning(
-                            sheet.name(), 0, "", sheet.name(), "the list '" + list.title() + "' under its headings"),
-                    () -> problems.information(sheet.name(), 0, "", "no list of Annex A", "left out, or let be as now"));
+            Optional<OtherList> named = AnnexAList.numberIn(sheet.name()).flatMap(OtherList::of);
+            if (named.isPresent()) {
+                String right = "the list '" + named.get().title() + "' under its headings";
+                problems.warning(sheet.name(), 0, "", sheet.name(), right);
+            } else {
+                problems.information(sheet.name(), 0, "", "no list of Annex A", "left out, or let be as now");
+            }
             return;
         }
         others.put(found.get().list(), found.get());

@@ -16,6 +16,7 @@ final class WorkbookReading {
     private final LocalDate dayOne;
     private final SheetFinder finder;
     private final Map<String, ChildFile> children = new LinkedHashMap<>();
+    private int farAhead;
     private final Map<Integer, Integer> rowsPerList = new LinkedHashMap<>();
 
     /** @param dayOne the day the lists describe, or null */
@@ -38,6 +39,12 @@ final class WorkbookReading {
             } else {
                 finder.missing(list);
             }
+        }
+        int kept = rowsPerList.values().stream().mapToInt(Integer::intValue).sum();
+        if (farAhead > kept) {
+            throw new UnreadableLists("These lists are not of this inspection's time: " + farAhead + " of their "
+                    + (farAhead + kept) + " rows are dated long after its first day, " + dayOne
+                    + ". Please supply the lists as they stood then.");
         }
         if (children.isEmpty()) {
             throw new UnreadableLists("The lists hold no child: not one row below the column headings could be read"
@@ -69,6 +76,7 @@ final class WorkbookReading {
                     .ifPresent(kept -> read[0]++));
         }
         rowsPerList.put(list.number(), read[0]);
+        farAhead += checks.leftOut();
         if (read[0] == 0) {
             problems.error(sheet.name(), 0, "", "", "at least one child below the column headings");
         }

@@ -3,11 +3,12 @@ package org.waymark.journey.picture;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 
 /**
- * Draws a journey against time: a lane for each stage, a bar for each time the child was there, a triangle where a limit
- * fell due, and hatching from there to the day on which it was done too late.
+ * Draws a journey against time: a lane for each stage, a bar for each time the child was there, a triangle where a
+ * limit fell due, and hatching from there to the day on which it was done too late.
  */
 public final class JourneyPicture {
 
@@ -15,7 +16,7 @@ public final class JourneyPicture {
     private static final int LEFT = 250;
     private static final int RIGHT = 24;
     private static final int TOP = 44;
-    private static final int ROW = 38;
+    private static final int ROW = 24;
     private static final int BAR = 14;
     private static final int LINE = 14;
     private static final int LEGEND = 56;
@@ -51,8 +52,9 @@ public final class JourneyPicture {
             y += heightOf(lane);
         }
         double today = x(timeline.asOf());
-        svg.shape("path", "d", "M" + Svg.number(today) + " " + (TOP - 6) + " V" + Svg.number(bottom), "stroke", "#14213d",
-                "stroke-width", 1.5, "stroke-dasharray", "6 3");
+        svg.shape(
+                "path", "d", "M" + Svg.number(today) + " " + (TOP - 6) + " V" + Svg.number(bottom),
+                "stroke", "#14213d", "stroke-width", 1.5, "stroke-dasharray", "6 3");
         legend(bottom + 20);
         return svg.finish(bottom + LEGEND);
     }
@@ -60,7 +62,16 @@ public final class JourneyPicture {
     private double heightOf(Timeline.Lane lane) {
         int written = Svg.lines(lane.title(), TITLE_SIZE, LEFT - 20.0).size()
                 + (lane.note() == null ? 0 : Svg.lines(lane.note(), Svg.SMALL, LEFT - 20.0).size());
-        return Math.max(Math.max(1, lane.bars().size()) * ROW, written * LINE + 12) + 6.0;
+        double drawn = lane.bars().stream().mapToDouble(JourneyPicture::heightOf).sum();
+        return Math.max(drawn, written * LINE + 12.0) + 6;
+    }
+
+    private static double heightOf(Timeline.Bar bar) {
+        return ROW + (double) LINE * labelOf(bar).size();
+    }
+
+    private static List<String> labelOf(Timeline.Bar bar) {
+        return Svg.lines(bar.label(), Svg.SMALL, WIDTH - LEFT - 8.0);
     }
 
     private void axis(double bottom) {
@@ -75,7 +86,9 @@ public final class JourneyPicture {
                 continue;
             }
             double x = x(tick);
-            svg.shape("path", "d", "M" + Svg.number(x) + " " + (TOP - 4) + " V" + Svg.number(bottom), "stroke", "#d6dbe3");
+            svg.shape(
+                    "path", "d", "M" + Svg.number(x) + " " + (TOP - 4) + " V" + Svg.number(bottom),
+                    "stroke", "#d6dbe3");
             String label = months == 12 ? String.valueOf(tick.getYear()) : MONTH.format(tick);
             if (x > written && x + Svg.widthOf(label, Svg.SMALL) < WIDTH) {
                 svg.text(x + 2, TOP - 10, label, "fill", "#4b5563");
@@ -100,7 +113,7 @@ public final class JourneyPicture {
         double row = top + 6;
         for (Timeline.Bar bar : lane.bars()) {
             bar(bar, row);
-            row += ROW;
+            row += heightOf(bar);
         }
     }
 
@@ -117,8 +130,12 @@ public final class JourneyPicture {
             }
             bar.marks().forEach(mark -> mark(mark, y));
         }
-        double fits = WIDTH - 4 - Svg.widthOf(bar.label(), Svg.SMALL);
-        svg.text(Math.max(LEFT, Math.min(from, fits)), y + BAR + 13, bar.label(), "font-weight", late(bar) ? 700 : 400);
+        double line = y + BAR + 13;
+        for (String label : labelOf(bar)) {
+            double fits = WIDTH - 4 - Svg.widthOf(label, Svg.SMALL);
+            svg.text(Math.max(LEFT, Math.min(from, fits)), line, label, "font-weight", late(bar) ? 700 : 400);
+            line += LINE;
+        }
     }
 
     private static boolean late(Timeline.Bar bar) {
@@ -142,29 +159,39 @@ public final class JourneyPicture {
         double due = x(mark.due());
         if (mark.missed()) {
             double end = x(mark.actual() == null ? later(timeline.asOf(), mark.due()) : mark.actual());
-            svg.shape("rect", "x", due, "y", y + 2, "width", Math.max(NARROWEST, end - due), "height", BAR - 4, "stroke",
-                    "#a3141f", "stroke-width", 1.5, "fill", svg.pattern("late"));
+            svg.shape(
+                    "rect", "x", due, "y", y + 2, "width", Math.max(NARROWEST, end - due), "height", BAR - 4,
+                    "stroke", "#a3141f", "stroke-width", 1.5, "fill", svg.pattern("late"));
         }
-        svg.shape("path", "d", "M" + Svg.number(due - 5) + " " + Svg.number(y - 4) + " h10 l-5 8 z M" + Svg.number(due) + " "
-                + Svg.number(y) + " v" + BAR, "stroke", "#14213d", "fill", mark.missed() ? "#14213d" : "#ffffff");
+        String triangle = "M" + Svg.number(due - 5) + " " + Svg.number(y - 4) + " h10 l-5 8 z";
+        String line = " M" + Svg.number(due) + " " + Svg.number(y) + " v" + BAR;
+        svg.shape(
+                "path", "d", triangle + line,
+                "stroke", "#14213d", "fill", mark.missed() ? "#14213d" : "#ffffff");
     }
 
     private void legend(double y) {
-        double x = 4;
-        svg.shape("rect", "x", x, "y", y, "width", 24, "height", BAR, "stroke", "#14213d", "fill", "#c9d6ea");
-        x = words(x + 30, y, "at the stage");
-        svg.shape("rect", "x", x, "y", y, "width", 24, "height", BAR, "stroke", "#14213d", "fill", svg.pattern("dots"));
-        x = words(x + 30, y, "placement");
-        svg.shape("path", "d", "M" + Svg.number(x) + " " + Svg.number(y) + " h10 l-5 8 z", "stroke", "#14213d", "fill",
-                "#ffffff");
-        x = words(x + 16, y, "limit of the law, met or open");
-        svg.shape("path", "d", "M" + Svg.number(x) + " " + Svg.number(y) + " h10 l-5 8 z", "stroke", "#14213d");
-        x = words(x + 16, y, "limit missed");
-        svg.shape("rect", "x", x, "y", y, "width", 24, "height", BAR, "stroke", "#a3141f", "fill", svg.pattern("late"));
-        x = words(x + 30, y, "time past the limit");
-        svg.shape("path", "d", "M" + Svg.number(x) + " " + Svg.number(y) + " v" + BAR, "stroke", "#14213d",
-                "stroke-dasharray", "6 3", "stroke-width", 1.5);
+        double x = box(4, y, "#14213d", "#c9d6ea", "at the stage");
+        x = box(x, y, "#14213d", svg.pattern("dots"), "placement");
+        x = triangle(x, y, "#ffffff", "limit of the law, met or open");
+        x = triangle(x, y, "#14213d", "limit missed");
+        x = box(x, y, "#a3141f", svg.pattern("late"), "time past the limit");
+        svg.shape(
+                "path", "d", "M" + Svg.number(x) + " " + Svg.number(y) + " v" + BAR,
+                "stroke", "#14213d", "stroke-dasharray", "6 3", "stroke-width", 1.5);
         words(x + 6, y, "the inspection begins");
+    }
+
+    private double box(double x, double y, String stroke, String fill, String words) {
+        svg.shape("rect", "x", x, "y", y, "width", 24, "height", BAR, "stroke", stroke, "fill", fill);
+        return words(x + 30, y, words);
+    }
+
+    private double triangle(double x, double y, String fill, String words) {
+        svg.shape(
+                "path", "d", "M" + Svg.number(x) + " " + Svg.number(y) + " h10 l-5 8 z",
+                "stroke", "#14213d", "fill", fill);
+        return words(x + 16, y, words);
     }
 
     private double words(double x, double y, String words) {

@@ -89,7 +89,8 @@ public final class ShareChart {
     private static void legend(Svg svg, List<String> parts) {
         double x = 4;
         for (int part = 0; part < parts.size(); part++) {
-            svg.shape("rect", "x", x, "y", 6, "width", 24, "height", LINE, "stroke", "#14213d", "fill", fill(svg, part));
+            svg.shape(
+                    "rect", "x", x, "y", 6, "width", 24, "height", LINE, "stroke", "#14213d", "fill", fill(svg, part));
             svg.text(x + 30, 17, parts.get(part));
             x += 46 + Svg.widthOf(parts.get(part), Svg.SMALL);
         }

@@ -69,8 +69,8 @@ final class Svg {
 
     String finish(double height) {
         String box = "0 0 " + width + " " + number(height);
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"" + width + "\" height=\"" + number(height)
-                + "\" viewBox=\"" + box + "\" aria-labelledby=\"" + id + "-title " + id + "-desc\""
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"" + width + "\" height=\""
+                + number(height) + "\" viewBox=\"" + box + "\" aria-labelledby=\"" + id + "-title " + id + "-desc\""
                 + " font-family=\"Arial, Helvetica, sans-serif\" font-size=\"" + SMALL + "\" fill=\"#14213d\">\n"
                 + "<title id=\"" + id + "-title\">" + escaped(title) + "</title>\n"
                 + "<desc id=\"" + id + "-desc\">" + escaped(description) + "</desc>\n"

@@ -9,25 +9,24 @@ export default {
   roles: ['lead', 'inspector', 'quality', 'manager', 'link'],
   async render(node, { inspection, call, el, rest, again, api }) {
     const page = await call('GET', `${api}/timetable`);
-    const draw = () => {
-      node.replaceChildren(...parts({ page, inspection, call, el, rest, again, api, draw }));
-    };
-    draw();
+    const here = { page, inspection, call, el, again, api };
+    const entry = page.entries.find((one) => one.id === rest[0]);
+    node.append(...(entry && page.mayChange && entry.open ? [changing(here, entry)] : parts(here)));
   },
 };
 
 function parts(here) {
-  const { page, el, inspection, rest } = here;
-  const entry = page.entries.find((one) => one.id === rest[0]);
-  if (entry && page.mayChange && entry.open) return [changing(here, entry)];
+  const { page, el, inspection } = here;
+  const shown = el('div', {});
+  const draw = () => shown.replaceChildren(...lists(here));
+  draw();
   return [
     el('p', { class: 'wmp-screen' }, page.mayChange
       ? 'Whatever you change here, the other side is told by mail. Never write a child’s or a family’s name.'
       : 'The lead inspector and the link officers change the timetable.'),
-    filter(here),
+    filter(here, draw),
     warnings(here),
-    ...lists(here),
-    page.onTheSpot.length ? section('Added by inspectors on the spot', entriesTable(here, 'Added on the spot', page.onTheSpot.filter(wanted), false)) : null,
+    shown,
     page.mayChange ? adding(here) : null,
     inspection.roles.includes('link') && page.mayChange ? agreement(here) : null,
     history(here),
@@ -37,10 +36,10 @@ function parts(here) {
 
 const wanted = (one) => (!chosen.inspector || one.inspector === chosen.inspector) && (!chosen.day || one.day === chosen.day);
 
-function filter({ page, el, draw }) {
+function filter({ page, el }, draw) {
   const select = (name, label, none, options) => {
     const id = `timetable-${name}`;
-    const input = el('select', { id, change: (event) => { chosen = { ...chosen, [name]: event.target.value }; draw(); document.getElementById(id).focus(); } },
+    const input = el('select', { id, change: (event) => { chosen = { ...chosen, [name]: event.target.value }; draw(); } },
       el('option', { value: '' }, none), options.map((one) => el('option', { value: one.value }, one.label)));
     input.value = chosen[name];
     return el('div', { class: 'wm-field' }, el('label', { for: id }, label), input);
@@ -61,7 +60,10 @@ function warnings({ page, el }) {
 function lists(here) {
   const { page, el } = here;
   if (!page.entries.length) {
-    return [empty('Nothing is planned yet. The lead inspector proposes the timetable in the task “Agree the timetable”, once the set-up is arranged.')];
+    return [
+      empty('Nothing is planned yet. The lead inspector proposes the timetable in the task “Agree the timetable”, once the set-up is arranged.'),
+      onTheSpot(here),
+    ].filter(Boolean);
   }
   const shown = page.entries.filter(wanted);
   const days = [...new Set([...page.days, ...shown.map((one) => one.day)])].sort().filter((one) => !chosen.day || one === chosen.day);
@@ -69,10 +71,17 @@ function lists(here) {
   return [
     ...days.filter((one) => !free.includes(one)).map((one) => section(day(one), entriesTable(here, day(one), shown.filter((entry) => entry.day === one), true))),
     free.length ? el('p', { class: 'wmp-empty' }, `Nothing is planned${chosen.inspector ? ' for this inspector' : ''} on ${free.map(day).join(', ')}.`) : null,
+    onTheSpot(here),
   ].filter(Boolean);
 }
 
-function entriesTable({ page, el, inspection }, caption, entries, mayChange) {
+function onTheSpot(here) {
+  const { page } = here;
+  if (!page.onTheSpot.length) return null;
+  return section('Added by inspectors on the spot', entriesTable(here, 'Added on the spot', page.onTheSpot.filter(wanted), false));
+}
+
+function entriesTable({ page, el }, caption, entries, mayChange) {
   if (!entries.length) return empty('Nothing here is of the inspector or the day chosen.');
   const headings = mayChange ? ['When', 'Inspector', 'What', 'With whom', 'Room', 'Now'] : ['When', 'Inspector', 'What', 'Now'];
   return table(caption, headings, entries.map((one) => {

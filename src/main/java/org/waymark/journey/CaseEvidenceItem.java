@@ -3,6 +3,7 @@ package org.waymark.journey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +13,8 @@ import org.waymark.framework.Framework;
 
 /** One thing that was seen in a case: what, in which document, who said it, and of which agency. */
 @Entity
-class EvidenceItem {
+@Table(name = "case_evidence")
+class CaseEvidenceItem {
 
     @Id
     private UUID id;
@@ -32,13 +34,13 @@ class EvidenceItem {
     private Instant at;
     private Instant supersededAt;
 
-    protected EvidenceItem() {}
+    protected CaseEvidenceItem() {}
 
     /**
      * @param stage null for a sampled case, which is looked at as a whole
      * @param point the strand of a stage, or the theme of a sampled case
      */
-    EvidenceItem(String caseId, String stage, String point, int place, EvidenceAnswer given) {
+    CaseEvidenceItem(String caseId, String stage, String point, int place, EvidenceAnswer given) {
         this.id = UUID.randomUUID();
         this.caseId = caseId;
         this.stage = stage;
@@ -50,7 +52,7 @@ class EvidenceItem {
         this.agency = given.agency();
     }
 
-    EvidenceItem by(String user, Instant when) {
+    CaseEvidenceItem by(String user, Instant when) {
         byUser = user;
         at = when;
         return this;
@@ -98,7 +100,7 @@ class EvidenceItem {
     }
 
     /** A line for each item; null when there is none. */
-    static String inWords(List<EvidenceItem> items, Framework framework) {
+    static String inWords(List<CaseEvidenceItem> items, Framework framework) {
         return items.isEmpty()
                 ? null
                 : items.stream().map(item -> item.inWords(framework)).collect(Collectors.joining("\n"));
