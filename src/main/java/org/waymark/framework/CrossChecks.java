@@ -25,6 +25,7 @@ final class CrossChecks {
             "themes",
             "vulnerable-groups",
             "agencies",
+            "report-time-scales",
             "activities",
             "judgement-areas",
             "scale",
@@ -55,6 +56,7 @@ final class CrossChecks {
         check(this::areas, "judgement-areas");
         check(this::grades, "limiting", "re-inspection", "scale");
         check(this::headings, "report-headings", "judgement-areas");
+        check(this::timeScales, "report-headings", "report-time-scales");
         check(this::timeline, "report-timeline");
     }
 
@@ -201,6 +203,16 @@ final class CrossChecks {
                 refersTo(place, areas, "judgement area");
             } else if (headings.get(i).has("area")) {
                 note(place, "is not used here. Only a heading of the type judgement has an area.");
+            }
+        }
+    }
+
+    private void timeScales() {
+        for (JsonNode heading : at("/report-headings")) {
+            if (heading.path("type").asText().equals("areas-for-improvement") && ids("/report-time-scales").isEmpty()) {
+                note(
+                        "/report-time-scales",
+                        "is missing. A report with areas for improvement says by when each is to be put right.");
             }
         }
     }

@@ -43,6 +43,7 @@ public record Framework(
         List<Grade> scale,
         Limiting limiting,
         List<Heading> reportHeadings,
+        List<TimeScale> reportTimeScales,
         @JsonProperty("report-timeline") Timeline timeline,
         List<ReInspection> reInspection,
         Concerns concerns,
@@ -57,6 +58,7 @@ public record Framework(
         vulnerableGroups = vulnerableGroups == null ? List.of() : List.copyOf(vulnerableGroups);
         agencies = agencies == null ? List.of() : List.copyOf(agencies);
         activities = activities == null ? List.of() : List.copyOf(activities);
+        reportTimeScales = reportTimeScales == null ? List.of() : List.copyOf(reportTimeScales);
     }
 
     /** The life of a framework: consultation can only be rehearsed, a pilot publishes nothing. */
@@ -235,6 +237,9 @@ public record Framework(
             JUDGEMENT
         }
     }
+
+    /** By when an area for improvement is to be put right. */
+    public record TimeScale(String id, String title) {}
 
     /** The limits from the end of fieldwork on. */
     public record Timeline(List<Step> steps) {

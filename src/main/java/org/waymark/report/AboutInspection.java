@@ -10,22 +10,30 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Member;
 import org.waymark.inspection.Role;
 import org.waymark.report.ReportFigures.Figures;
+import org.waymark.report.ReportFigures.Seen;
+import org.waymark.report.ReportFigures.Work;
 
 /** The account of the inspection, written from its facts alone. */
 final class AboutInspection {
 
+    private static final int MINUTES = 60;
+
     private AboutInspection() {}
 
-    /** One paragraph a line. */
-    static String text(InspectionView inspection, Figures figures) {
+    /**
+     * One paragraph a line.
+     *
+     * @param small a number of children below this one is not written, since it may show who they are
+     */
+    static String text(InspectionView inspection, Figures figures, int small) {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add("This inspection was carried out under the framework \""
                 + inspection.framework().title() + "\". The authority for it is the "
                 + inspection.framework().legalSource() + ".");
         paragraphs.add(when(inspection));
         paragraphs.add(team(inspection.members()));
-        cases(figures).ifPresent(paragraphs::add);
-        practice(figures).ifPresent(paragraphs::add);
+        cases(figures.cases(), small).ifPresent(paragraphs::add);
+        practice(figures.work()).ifPresent(paragraphs::add);
         return String.join("\n", paragraphs);
     }
 
@@ -52,25 +60,35 @@ final class AboutInspection {
                 + socialCare + " experienced in social care and " + education + " in education.";
     }
 
-    private static Optional<String> cases(Figures figures) {
-        if (figures.cases() == 0) {
+    private static Optional<String> cases(Seen seen, int small) {
+        if (seen.all() == 0) {
             return Optional.empty();
         }
         return Optional.of("Inspectors looked at the cases of "
-                + count(figures.cases(), "child", "children")
-                + ". They followed " + figures.tracked() + " of them through every stage of the child's journey. "
-                + count(figures.goodPractice(), "case was", "cases were")
-                + " put forward by the authority to show good practice. Inspectors met children or their families in "
-                + count(figures.families(), "case", "cases") + ".");
+                + SmallNumbers.inWords(seen.all(), small) + (seen.all() == 1 && small <= 1 ? " child" : " children")
+                + ". They followed " + SmallNumbers.inWords(seen.tracked(), small)
+                + " of them through every stage of the child's journey, and sampled "
+                + SmallNumbers.inWords(seen.sampled(), small) + ". The authority put forward "
+                + SmallNumbers.inWords(seen.goodPractice(), small)
+                + " of them to show good practice. Inspectors met children or their families in "
+                + SmallNumbers.inWords(seen.families(), small) + " of them.");
     }
 
-    private static Optional<String> practice(Figures figures) {
-        if (figures.observations() + figures.interviews() == 0) {
+    private static Optional<String> practice(Work work) {
+        if (work.observations() + work.interviews() + work.meetings() + work.documents() == 0) {
             return Optional.empty();
         }
-        return Optional.of("They observed practice or shadowed staff on "
-                + count(figures.observations(), "occasion", "occasions") + " and held "
-                + count(figures.interviews(), "interview", "interviews") + ".");
+        String did = "They observed practice or shadowed staff on "
+                + count(work.observations(), "occasion", "occasions") + ", held "
+                + count(work.interviews(), "interview", "interviews") + " and "
+                + count(work.meetings(), "meeting", "meetings") + " with groups, and read "
+                + count(work.documents(), "document", "documents") + ".";
+        int hours = Math.round((float) work.minutes() / MINUTES);
+        return Optional.of(
+                hours == 0
+                        ? did
+                        : did + " This took " + count(hours, "hour", "hours") + ", " + work.directPercent()
+                                + "% of it with children, families and front-line staff.");
     }
 
     private static String count(int number, String one, String many) {

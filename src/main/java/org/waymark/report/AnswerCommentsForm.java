@@ -54,7 +54,7 @@ class AnswerCommentsForm implements TaskForm<AnswerCommentsForm.Answers> {
                 accuracy.came().words(),
                 Line.of(draft),
                 accuracy.comments().stream()
-                        .map(comment -> AnsweredComment.of(comment, draft))
+                        .map(comment -> AnsweredComment.of(comment, draft, inspection.id()))
                         .toList(),
                 DECISIONS);
     }

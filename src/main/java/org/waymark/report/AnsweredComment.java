@@ -7,6 +7,7 @@ import org.waymark.report.FactualComment.Place;
  *
  * @param where the section, and the paragraph's number
  * @param now   what the draft says there
+ * @param file  the address of the file that shows it; null for none
  */
 record AnsweredComment(
         int comment,
@@ -15,11 +16,12 @@ record AnsweredComment(
         String whatIsWrong,
         String whatIsRight,
         String evidence,
+        String file,
         String decision,
         String changedText,
         String reason) {
 
-    static AnsweredComment of(FactualComment comment, ReportContent draft) {
+    static AnsweredComment of(FactualComment comment, ReportContent draft, String inspectionId) {
         String now = textAt(comment.place(), draft);
         return new AnsweredComment(
                 comment.number(),
@@ -28,12 +30,13 @@ record AnsweredComment(
                 comment.whatIsWrong(),
                 comment.whatIsRight(),
                 comment.evidence(),
+                comment.attachment() == null ? null : Attachments.address(inspectionId, comment.attachment()),
                 comment.isAnswered() ? (comment.isAccepted() ? "accepted" : "not-accepted") : null,
                 comment.isAnswered() ? comment.changedText() : now,
                 comment.reason());
     }
 
-    private static String where(Place place, ReportContent draft) {
+    static String where(Place place, ReportContent draft) {
         String section = place.section() == null
                 ? "no section named"
                 : draft.section(place.section())

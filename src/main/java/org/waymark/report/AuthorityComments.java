@@ -2,11 +2,14 @@ package org.waymark.report;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.desk.FieldError;
 import org.waymark.desk.RefusedAnswers;
+import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Milestones;
 import org.waymark.report.FactualAccuracy.Came;
 import org.waymark.report.ReportVersion.Which;
@@ -22,6 +25,8 @@ class AuthorityComments {
     private final FactualAccuracyRepository accuracies;
     private final FrozenReports frozen;
     private final Milestones milestones;
+    private final ReportCheck check;
+    private final Inspections inspections;
     private final Clock clock;
 
     AuthorityComments(
@@ -29,7 +34,11 @@ class AuthorityComments {
             FactualAccuracyRepository accuracies,
             FrozenReports frozen,
             Milestones milestones,
+            ReportCheck check,
+            Inspections inspections,
             Clock clock) {
+        this.check = check;
+        this.inspections = inspections;
         this.reports = reports;
         this.accuracies = accuracies;
         this.frozen = frozen;
@@ -78,7 +87,12 @@ class AuthorityComments {
             throw new RefusedAnswers(errors);
         }
         Report report = reports.of(inspectionId);
-        report.correct(author, corrections.texts(), corrections.improvements(report.improvements()));
+        Map<String, String> texts = new HashMap<>(report.texts());
+        texts.putAll(corrections.texts());
+        List<Improvement> improvements = corrections.improvements(report.improvements());
+        check.of(inspections.byId(inspectionId), texts, improvements, report.harmlessBecause())
+                .require();
+        reports.correct(inspectionId, author, corrections.texts(), improvements);
     }
 
     private void answer(

@@ -72,6 +72,15 @@ class FactualAccuracy {
         return came;
     }
 
+    /** Who submitted or saved it; null when nobody did. */
+    String byUser() {
+        return byUser;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
     boolean hasComments() {
         return !comments.isEmpty();
     }

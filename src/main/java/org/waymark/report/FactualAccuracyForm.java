@@ -20,8 +20,10 @@ import org.waymark.report.FactualComment.Place;
 class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
 
     private final AuthorityComments comments;
+    private final Attachments attachments;
 
-    FactualAccuracyForm(AuthorityComments comments) {
+    FactualAccuracyForm(AuthorityComments comments, Attachments attachments) {
+        this.attachments = attachments;
         this.comments = comments;
     }
 
@@ -44,7 +46,10 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
                 Line.of(draft),
                 draft.sections().stream()
                         .map(section -> new Choice(section.id(), section.title()))
-                        .toList());
+                        .toList(),
+                attachments.of(task.inspectionId()),
+                ReportDocuments.address(task.inspectionId(), "draft.html"),
+                ReportDocuments.address(task.inspectionId(), "draft.pdf"));
     }
 
     @Override
@@ -59,14 +64,25 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
             throw RefusedAnswers.of("noComments", "Add your comments, or say that you have none.");
         }
         check(made, comments.draft(task.inspectionId()));
+        checkFiles(made, task.inspectionId());
         List<FactualComment> kept = new ArrayList<>();
         made.forEach(comment -> kept.add(new FactualComment(
                 kept.size() + 1,
                 new Place(comment.section(), comment.paragraph()),
                 comment.whatIsWrong().strip(),
-                comment.whatIsRight().strip(),
-                comment.evidence() == null ? null : comment.evidence().strip())));
+                        comment.whatIsRight().strip(),
+                        comment.evidence() == null ? null : comment.evidence().strip())
+                .with(attachments.idOf(task.inspectionId(), comment.attachment()))));
         comments.received(task.inspectionId(), none ? Came.NO_COMMENTS : Came.SUBMITTED, kept, task.user());
+    }
+
+    private void checkFiles(List<Comment> made, String inspectionId) {
+        for (int index = 0; index < made.size(); index++) {
+            String file = made.get(index).attachment();
+            if (file != null && attachments.idOf(inspectionId, file) == null) {
+                throw RefusedAnswers.of("comments[" + index + "].attachment", "Choose one of the files attached here.");
+            }
+        }
     }
 
     private static void check(List<Comment> made, ReportContent draft) {
@@ -103,14 +119,27 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
                 : all.get(0).number() + " to " + all.get(all.size() - 1).number();
     }
 
-    record Page(String reference, String authority, List<Line> lines, List<Choice> sections) {}
+    /**
+     * @param attachments what was attached so far
+     * @param draftPage   the address of the draft as a page
+     * @param draftPdf    the address of the draft as PDF
+     */
+    record Page(
+            String reference,
+            String authority,
+            List<Line> lines,
+            List<Choice> sections,
+            List<Attachments.Offered> attachments,
+            String draftPage,
+            String draftPdf) {}
 
     /** @param noComments that there is nothing to comment on */
     record Answers(@Valid List<Comment> comments, Boolean noComments) {}
 
     /**
      * @param section   a section's id
-     * @param paragraph a number of the draft's paragraphs; null when the comment is on the section as a whole
+     * @param paragraph  a number of the draft's paragraphs; null when the comment is on the section as a whole
+     * @param attachment the id of an attached file; null for none
      */
     record Comment(
             @NotBlank(message = "Choose the section.") String section,
@@ -121,5 +150,6 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
             @NotBlank(message = "Say what would be right.")
                     @Size(max = 4_000, message = "Say it in at most 4,000 characters.")
                     String whatIsRight,
-            @Size(max = 4_000, message = "Say it in at most 4,000 characters.") String evidence) {}
+            @Size(max = 4_000, message = "Say it in at most 4,000 characters.") String evidence,
+            String attachment) {}
 }

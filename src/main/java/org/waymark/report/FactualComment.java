@@ -20,6 +20,7 @@ class FactualComment {
     private String whatIsWrong;
     private String whatIsRight;
     private String evidence;
+    private UUID attachment;
     private Boolean accepted;
     private String changedText;
     private String reason;
@@ -36,6 +37,12 @@ class FactualComment {
         this.whatIsWrong = whatIsWrong;
         this.whatIsRight = whatIsRight;
         this.evidence = evidence;
+    }
+
+    /** @param file the id of one of the inspection's attachments; null for none */
+    FactualComment with(UUID file) {
+        this.attachment = file;
+        return this;
     }
 
     void accept(String changedText, String user, Instant at) {
@@ -80,6 +87,18 @@ class FactualComment {
 
     String evidence() {
         return evidence;
+    }
+
+    UUID attachment() {
+        return attachment;
+    }
+
+    String answeredBy() {
+        return answeredBy;
+    }
+
+    Instant answeredAt() {
+        return answeredAt;
     }
 
     String changedText() {

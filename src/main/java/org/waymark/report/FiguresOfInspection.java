@@ -18,14 +18,18 @@ class FiguresOfInspection implements ReportFigures {
 
     @Override
     public Figures of(String inspectionId) {
-        FieldworkFigures.Figures seen = fieldwork.of(inspectionId);
+        FieldworkFigures.Figures work = fieldwork.of(inspectionId);
         CaseFigures.Figures looked = cases.of(inspectionId);
+        int all = looked.all() - looked.unseen();
+        int tracked = Math.min(looked.tracked(), all);
         return new Figures(
-                looked.all() - looked.unseen(),
-                looked.tracked(),
-                looked.goodPractice(),
-                looked.familiesMet(),
-                seen.observations(),
-                seen.interviews());
+                new Seen(all, tracked, all - tracked, looked.goodPractice(), looked.familiesMet()),
+                new Work(
+                        work.observations(),
+                        work.interviews(),
+                        work.meetings(),
+                        work.documents(),
+                        work.minutes(),
+                        work.directPracticePercent()));
     }
 }

@@ -28,16 +28,15 @@ class FrozenReports {
     }
 
     void freeze(String inspectionId, Which which, ReportContent content) {
+        String text = write(content);
+        versions.save(new ReportVersion(new Key(inspectionId, which), text, sha256(text), clock.instant()));
+    }
+
+    String write(ReportContent content) {
         try {
-            String text = json.writeValueAsString(content);
-            versions.save(new ReportVersion(
-                    new Key(inspectionId, which),
-                    text,
-                    sha256(text.getBytes(StandardCharsets.UTF_8)),
-                    clock.instant()));
+            return json.writeValueAsString(content);
         } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException(
-                    "The report of inspection " + inspectionId + " cannot be kept.", unwritable);
+            throw new IllegalStateException("The report " + content.reference() + " cannot be kept.", unwritable);
         }
     }
 
@@ -54,11 +53,20 @@ class FrozenReports {
     }
 
     private ReportContent read(ReportVersion version) {
+        return read(version.content());
+    }
+
+    ReportContent read(String content) {
         try {
-            return json.readValue(version.content(), ReportContent.class);
+            return json.readValue(content, ReportContent.class);
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("A kept report cannot be read.", unreadable);
         }
+    }
+
+    /** Of the text in UTF-8, in hexadecimal. */
+    static String sha256(String text) {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** In hexadecimal. */

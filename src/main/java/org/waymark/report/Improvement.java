@@ -1,9 +1,11 @@
 package org.waymark.report;
 
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 
-/** Something the authority is to put right, and by when. */
+/**
+ * Something the authority is to put right, and by when.
+ *
+ * @param timeScale an id of the framework's time scales
+ */
 @Embeddable
-record Improvement(String what, @Enumerated(EnumType.STRING) TimeScale timeScale) {}
+record Improvement(String what, String timeScale) {}

@@ -54,12 +54,13 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
     @Override
     public Object context(OpenTask task) {
         InspectionView inspection = inspections.byId(task.inspectionId());
-        int atRisk = concerns.atRisk(inspection.id());
+        int open = concerns.count(inspection.id());
         return new Page(
                 inspection.reference(),
                 inspection.authority().name(),
                 Line.of(frozen.get(inspection.id(), Which.FINAL)),
-                atRisk == 0 ? null : atRisk,
+                open == 0 ? null : open,
+                !Publication.isPublic(inspection.framework()),
                 reports.of(inspection.id()).releasedBecause(),
                 DECISIONS);
     }
@@ -80,11 +81,11 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
 
     /** A complaint that holds publication does so until a manager has held and released it, with the reasons. */
     private void requireNothingHoldsIt(String inspectionId) {
-        if (concerns.atRisk(inspectionId) > 0) {
+        if (concerns.count(inspectionId) > 0) {
             throw RefusedAnswers.of(
                     "decision",
-                    "A concern that a child may be at risk now is still open in this inspection. See it closed first,"
-                            + " or hold the publication with the reason.");
+                    "A concern about a child is still open in this inspection. See it closed first, or hold the"
+                            + " publication with the reason.");
         }
         if (complaints.any(inspectionId) && reports.of(inspectionId).releasedBecause() == null) {
             throw RefusedAnswers.of(
@@ -94,12 +95,16 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
         }
     }
 
-    /** @param atRiskConcerns how many are open; null when none is: the report is not published while there are any */
+    /**
+     * @param openConcerns    how many are open; null when none is: the report is not published while there are any
+     * @param publishesNothing whether the framework's reports are not for the public
+     */
     record Page(
             String reference,
             String authority,
             List<Line> lines,
-            Integer atRiskConcerns,
+            Integer openConcerns,
+            boolean publishesNothing,
             String releasedBecause,
             List<Choice> decisions) {}
 

@@ -1,11 +1,22 @@
 package org.waymark.report;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.desk.RefusedAnswers;
+import org.waymark.inspection.InspectionView;
 
-/** A report as the public reads it, kept as it was on the day it was published. */
+/** A report that the public reads: which version of it is the current one, and whether it was withdrawn. */
 @Entity
 @Table(name = "published_report")
 class PublishedReport {
@@ -13,37 +24,153 @@ class PublishedReport {
     @Id
     private String inspectionId;
 
+    @Version
+    private int version;
+
     private String reference;
     private String authority;
+    private String authorityCode;
     private String framework;
+    private String frameworkId;
     private String overallGrade;
+    private LocalDate firstDay;
+    private LocalDate lastDay;
+    private boolean demonstration;
     private LocalDate publishedOn;
-    private String html;
-    private byte[] pdf;
-    private String contentHash;
+    private int currentNumber;
+    private Instant changedAt;
+    private String withdrawnBecause;
+    private String withdrawnBy;
+    private LocalDate withdrawnOn;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "published_judgement", joinColumns = @JoinColumn(name = "inspection_id"))
+    @OrderColumn(name = "position")
+    private List<PublishedJudgement> judgements = new ArrayList<>();
 
     protected PublishedReport() {}
 
-    PublishedReport(String inspectionId, ReportContent content, String overallGrade, LocalDate publishedOn) {
-        this.inspectionId = inspectionId;
+    PublishedReport(InspectionView inspection, ReportContent content, LocalDate publishedOn, Instant at) {
+        this.inspectionId = inspection.id();
+        this.authorityCode = inspection.authority().code();
+        this.frameworkId = inspection.framework().id();
         this.reference = content.reference();
         this.authority = content.authority();
         this.framework = content.framework();
-        this.overallGrade = overallGrade;
+        this.firstDay = content.firstDay();
+        this.lastDay = content.lastDay();
+        this.demonstration = content.demonstration();
         this.publishedOn = publishedOn;
+        this.currentNumber = 1;
+        this.changedAt = at;
+        content.sections().stream()
+                .filter(section -> section.grade() != null)
+                .map(section -> new PublishedJudgement(
+                        section.id(),
+                        section.title(),
+                        section.grade().id(),
+                        section.grade().title()))
+                .forEach(judgements::add);
+        this.overallGrade = judgements.stream()
+                .filter(one -> one.area().equals(inspection.framework().overall().id()))
+                .map(PublishedJudgement::gradeTitle)
+                .findFirst()
+                .orElse(null);
     }
 
-    void rendered(String html, byte[] pdf, String contentHash) {
-        this.html = html;
-        this.pdf = pdf;
-        this.contentHash = contentHash;
+    /**
+     * A corrected version takes the place of the current one.
+     *
+     * @return its number
+     * @throws RefusedAnswers when the report was withdrawn
+     */
+    int corrected(Instant at) {
+        requireNotWithdrawn();
+        changedAt = at;
+        return ++currentNumber;
     }
 
-    String html() {
-        return html;
+    /** @throws RefusedAnswers when it was withdrawn before */
+    void withdraw(String manager, String reason, LocalDate on, Instant at) {
+        requireNotWithdrawn();
+        withdrawnBy = manager;
+        withdrawnBecause = reason;
+        withdrawnOn = on;
+        changedAt = at;
     }
 
-    byte[] pdf() {
-        return pdf;
+    private void requireNotWithdrawn() {
+        if (isWithdrawn()) {
+            throw RefusedAnswers.of("", "This report was withdrawn. Nothing more can be changed in it.");
+        }
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnBecause != null;
+    }
+
+    String inspectionId() {
+        return inspectionId;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    String authority() {
+        return authority;
+    }
+
+    String authorityCode() {
+        return authorityCode;
+    }
+
+    String framework() {
+        return framework;
+    }
+
+    String frameworkId() {
+        return frameworkId;
+    }
+
+    /** The grade's title; null where the framework gives none. */
+    String overallGrade() {
+        return overallGrade;
+    }
+
+    LocalDate firstDay() {
+        return firstDay;
+    }
+
+    LocalDate lastDay() {
+        return lastDay;
+    }
+
+    boolean demonstration() {
+        return demonstration;
+    }
+
+    LocalDate publishedOn() {
+        return publishedOn;
+    }
+
+    int currentNumber() {
+        return currentNumber;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    String withdrawnBecause() {
+        return withdrawnBecause;
+    }
+
+    LocalDate withdrawnOn() {
+        return withdrawnOn;
+    }
+
+    List<PublishedJudgement> judgements() {
+        return List.copyOf(judgements);
     }
 }

@@ -15,7 +15,6 @@ import org.waymark.desk.RefusedAnswers;
 import org.waymark.desk.TaskForm;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
-import org.waymark.safeguarding.OpenConcerns;
 
 /** Someone who did not write the draft checks it. */
 @Component
@@ -27,14 +26,13 @@ class QualityAssureForm implements TaskForm<QualityAssureForm.Answers> {
     private final Inspections inspections;
     private final Reports reports;
     private final ReportAssembly assembly;
-    private final OpenConcerns concerns;
+    private final Writing writing;
 
-    QualityAssureForm(
-            Inspections inspections, Reports reports, ReportAssembly assembly, OpenConcerns concerns) {
+    QualityAssureForm(Inspections inspections, Reports reports, ReportAssembly assembly, Writing writing) {
+        this.writing = writing;
         this.inspections = inspections;
         this.reports = reports;
         this.assembly = assembly;
-        this.concerns = concerns;
     }
 
     @Override
@@ -51,12 +49,15 @@ class QualityAssureForm implements TaskForm<QualityAssureForm.Answers> {
     public Object context(OpenTask task) {
         InspectionView inspection = inspections.byId(task.inspectionId());
         ReportContent draft = assembly.assemble(inspection, reports.of(inspection.id()), true);
-        int open = concerns.count(inspection.id());
+        ReportCheck.Checked checked = writing.checkNow(inspection);
         return new Page(
                 inspection.reference(),
                 inspection.authority().name(),
                 Line.of(draft),
-                open == 0 ? null : open,
+                writing.openConcerns(inspection.id()),
+                reports.of(inspection.id()).harmlessBecause(),
+                checked.missing(),
+                checked.lengths(),
                 options(inspection),
                 DECISIONS);
     }
@@ -80,15 +81,25 @@ class QualityAssureForm implements TaskForm<QualityAssureForm.Answers> {
             }
             bySection.merge(comment.section(), comment.comment().strip(), (one, other) -> one + "\n" + other);
         }
+        if (answers.decision().equals("passed")) {
+            writing.checkNow(inspections.byId(task.inspectionId())).require();
+        }
         reports.check(task.inspectionId(), task.user(), answers.decision().equals("passed"), bySection);
     }
 
-    /** @param openConcerns how many concerns about children are not closed; null when none is */
+    /**
+     * @param openConcerns    how many are open; null when none is
+     * @param harmlessBecause why the author says that the numbers named show no child; null when they named none
+     * @param missing         what the draft lacks before it can leave
+     */
     record Page(
             String reference,
             String authority,
             List<Line> lines,
             Integer openConcerns,
+            String harmlessBecause,
+            List<ReportCheck.Missing> missing,
+            List<ReportCheck.Length> lengths,
             List<Choice> sections,
             List<Choice> decisions) {}
 

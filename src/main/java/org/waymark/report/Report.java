@@ -14,7 +14,6 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,6 +77,7 @@ class Report {
     private String heldBy;
     private Instant heldAt;
     private String releasedBecause;
+    private String harmlessBecause;
     private Instant publishedAt;
 
     protected Report() {}
@@ -87,7 +87,11 @@ class Report {
         this.stage = Stage.DRAFTING;
     }
 
-    /** Writes or rewrites the text. What was checked or signed off before has to be checked or signed off again. */
+    /**
+     * Writes or rewrites the text. What was checked or signed off before has to be checked or signed off again.
+     *
+     * @param improvements in the order of the framework's time scales
+     */
     void write(String author, Map<String, String> texts, List<Improvement> improvements) {
         require(
                 stage == Stage.DRAFTING || stage == Stage.FINALISING,
@@ -95,9 +99,7 @@ class Report {
         authors.add(author);
         this.texts.putAll(texts);
         this.improvements.clear();
-        improvements.stream()
-                .sorted(Comparator.comparing(Improvement::timeScale))
-                .forEach(this.improvements::add);
+        this.improvements.addAll(improvements);
         if (stage == Stage.DRAFTING) {
             qualityPassed = false;
         }
@@ -253,5 +255,24 @@ class Report {
 
     String releasedBecause() {
         return releasedBecause;
+    }
+
+    /** Why the numbers that the report names show no child; null when nobody said. */
+    String harmlessBecause() {
+        return harmlessBecause;
+    }
+
+    void harmless(String because) {
+        harmlessBecause = because;
+    }
+
+    /** How far it has come, for people. */
+    String stageInWords() {
+        String words = isHeld() ? "final; its publication is held" : words().replaceFirst("\\.$", "");
+        return "The report is " + words + ".";
+    }
+
+    Map<String, String> texts() {
+        return Map.copyOf(texts);
     }
 }

@@ -3,7 +3,9 @@ package org.waymark.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.framework.Framework;
@@ -25,10 +27,12 @@ class ReportAssembly {
 
     private final Judgements judgements;
     private final ReportFigures figures;
+    private final ReportSettings settings;
 
-    ReportAssembly(Judgements judgements, ReportFigures figures) {
+    ReportAssembly(Judgements judgements, ReportFigures figures, ReportSettings settings) {
         this.judgements = judgements;
         this.figures = figures;
+        this.settings = settings;
     }
 
     /**
@@ -41,7 +45,7 @@ class ReportAssembly {
             Grade grade = grade(inspection, heading);
             boolean listed = heading.type() == Type.AREAS_FOR_IMPROVEMENT;
             List<Group> groups = listed
-                    ? improvements(report, numbering)
+                    ? improvements(report.improvements(), inspection.framework().reportTimeScales(), numbering)
                     : List.of(new Group(null, numbering.number(text(inspection, report, heading))));
             sections.add(new Section(heading.id(), heading.title(), grade, listed, groups));
         }
@@ -53,12 +57,13 @@ class ReportAssembly {
                 inspection.lastDayOnSite() == null ? inspection.plannedLastDay() : inspection.lastDayOnSite(),
                 provisional,
                 inspection.demonstration(),
-                List.copyOf(sections));
+                List.copyOf(sections),
+                ReportCharts.of(figures.of(inspection.id()), settings.smallNumber()));
     }
 
     /** The account of the inspection as the facts are now. */
     String about(InspectionView inspection) {
-        return AboutInspection.text(inspection, figures.of(inspection.id()));
+        return AboutInspection.text(inspection, figures.of(inspection.id()), settings.smallNumber());
     }
 
     /** The grade that stands beside a heading; null when it has none, or none was given yet. */
@@ -88,18 +93,28 @@ class ReportAssembly {
         return heading.type() == Type.ABOUT && written.isEmpty() ? about(inspection) : written;
     }
 
-    private static List<Group> improvements(Report report, Numbering numbering) {
+    private static List<Group> improvements(
+            List<Improvement> improvements, List<Framework.TimeScale> scales, Numbering numbering) {
         List<Group> groups = new ArrayList<>();
-        for (TimeScale scale : TimeScale.values()) {
-            String lines = report.improvements().stream()
-                    .filter(improvement -> improvement.timeScale() == scale)
-                    .map(improvement -> improvement.what().replaceAll("\\s+", " "))
-                    .collect(Collectors.joining("\n"));
+        for (Framework.TimeScale scale : scales) {
+            String lines = lines(improvements, improvement -> scale.id().equals(improvement.timeScale()));
             if (!lines.isEmpty()) {
                 groups.add(new Group(scale.title(), numbering.number(lines)));
             }
         }
+        Set<String> known = scales.stream().map(Framework.TimeScale::id).collect(Collectors.toSet());
+        String others = lines(improvements, improvement -> !known.contains(improvement.timeScale()));
+        if (!others.isEmpty()) {
+            groups.add(new Group(null, numbering.number(others)));
+        }
         return List.copyOf(groups);
+    }
+
+    private static String lines(List<Improvement> improvements, Predicate<Improvement> which) {
+        return improvements.stream()
+                .filter(which)
+                .map(improvement -> improvement.what().replaceAll("\\s+", " "))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Counts the paragraphs through the whole report. */

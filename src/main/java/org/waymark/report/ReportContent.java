@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
  *
  * @param framework   the title of the framework it was inspected under
  * @param provisional whether its grades may still change
+ * @param charts      figures of the inspection, drawn; none in reports that were frozen before there were any
  */
 record ReportContent(
         String reference,
@@ -19,10 +20,27 @@ record ReportContent(
         LocalDate lastDay,
         boolean provisional,
         boolean demonstration,
-        List<Section> sections) {
+        List<Section> sections,
+        List<Chart> charts) {
+
+    ReportContent {
+        charts = charts == null ? List.of() : List.copyOf(charts);
+    }
 
     Optional<Section> section(String id) {
         return sections.stream().filter(section -> section.id().equals(id)).findFirst();
+    }
+
+    /** The same report with another text in the place of a paragraph; empty when it has no paragraph of that number. */
+    Optional<ReportContent> with(int number, String text) {
+        if (sections.stream().allMatch(section -> section.indexOf(number).isEmpty())) {
+            return Optional.empty();
+        }
+        List<Section> changed = sections.stream()
+                .map(section -> section.with(number, text.strip().replaceAll("\\s+", " ")))
+                .toList();
+        return Optional.of(new ReportContent(
+                reference, authority, framework, firstDay, lastDay, provisional, demonstration, changed, charts));
     }
 
     /**
@@ -34,6 +52,17 @@ record ReportContent(
 
         List<Paragraph> paragraphs() {
             return groups.stream().flatMap(group -> group.paragraphs().stream()).toList();
+        }
+
+        private Section with(int number, String text) {
+            List<Group> changed = groups.stream()
+                    .map(group -> new Group(
+                            group.title(),
+                            group.paragraphs().stream()
+                                    .map(line -> line.number() == number ? new Paragraph(number, text) : line)
+                                    .toList()))
+                    .toList();
+            return new Section(id, title, grade, listed, changed);
         }
 
         /** The place of a paragraph in this section, from 0; empty when it is not in it. */
@@ -54,4 +83,23 @@ record ReportContent(
 
     /** @param rank its place on the framework's scale; 1 is the best */
     record Grade(String id, String title, int rank, String meaning) {}
+
+    /**
+     * Figures beside each other.
+     *
+     * @param title what is drawn
+     * @param says  the same in one sentence, for whoever does not see it
+     */
+    record Chart(String title, String says, List<Bar> bars) {
+
+        Chart {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /**
+     * @param value  as it is written, such as {@code 20} or {@code fewer than 5}
+     * @param length of the bar, in twentieths of the longest possible: 0 to 20
+     */
+    record Bar(String label, String value, int length) {}
 }

@@ -3,6 +3,7 @@ package org.waymark.report;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,15 +12,17 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.engine.StaffGroups;
+import org.waymark.framework.Framework;
 import org.waymark.inspection.Deadline;
 import org.waymark.inspection.Deadlines;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.inspection.Judgements;
 import org.waymark.inspection.Milestones;
 import org.waymark.notification.Letter;
 import org.waymark.notification.Post;
-import org.waymark.report.ReportContent.Grade;
 import org.waymark.report.ReportVersion.Which;
+import org.waymark.safeguarding.OpenConcerns;
 
 /**
  * Sends the draft, then the final, then publishes: each with the milestone it reaches and the letters that go with it.
@@ -31,8 +34,9 @@ class ReportDispatch {
     private final Reports reports;
     private final ReportAssembly assembly;
     private final FrozenReports frozen;
-    private final ReportRenderer renderer;
-    private final PublishedReportRepository published;
+    private final Publication publication;
+    private final Judgements judgements;
+    private final OpenConcerns concerns;
     private final Inspections inspections;
     private final Milestones milestones;
     private final Deadlines deadlines;
@@ -43,8 +47,9 @@ class ReportDispatch {
             Reports reports,
             ReportAssembly assembly,
             FrozenReports frozen,
-            ReportRenderer renderer,
-            PublishedReportRepository published,
+            Publication publication,
+            Judgements judgements,
+            OpenConcerns concerns,
             Inspections inspections,
             Milestones milestones,
             Deadlines deadlines,
@@ -53,8 +58,9 @@ class ReportDispatch {
         this.reports = reports;
         this.assembly = assembly;
         this.frozen = frozen;
-        this.renderer = renderer;
-        this.published = published;
+        this.publication = publication;
+        this.judgements = judgements;
+        this.concerns = concerns;
         this.inspections = inspections;
         this.milestones = milestones;
         this.deadlines = deadlines;
@@ -99,8 +105,8 @@ class ReportDispatch {
     }
 
     /**
-     * The final report goes to the Director of Children's Services under embargo, and the Secretary of State is told
-     * (2012: paragraph 47).
+     * The final report goes to the Director of Children's Services under embargo, and for the lowest grade to the
+     * Secretary of State (2012: paragraph 47; Education and Inspections Act 2006, section 137).
      */
     void sendFinal(String inspectionId) {
         InspectionView inspection = inspections.byId(inspectionId);
@@ -111,33 +117,54 @@ class ReportDispatch {
         inspections.note(inspectionId, "Final report sent to the authority, under embargo", null);
         String publication = dueDay(inspectionId, "publication");
         post.toGroup(inspection.authority().dcsGroup(), letter("final-sent", inspection, publication));
-        post.toOffice("secretary-of-state", letter("final-copy", inspection, publication));
+        if (isLowest(inspection)) {
+            post.toOffice("secretary-of-state", letter("final-copy", inspection, publication));
+        }
     }
 
-    /** The final report, word for word as it was sent, becomes a public page and a PDF (2012: paragraph 48). */
+    /**
+     * The final report, word for word as it was sent, becomes a public page and a PDF (2012: paragraph 48). One under
+     * a pilot's framework ends here without becoming public.
+     *
+     * @throws IllegalStateException when a concern about a child was raised since the decision to publish
+     */
     void publish(String inspectionId) {
-        Report report = reports.of(inspectionId);
-        report.published(clock.instant());
-        ReportContent content = frozen.get(inspectionId, Which.FINAL);
-        LocalDate today = London.dateOf(clock.instant());
-        PublishedReport page = new PublishedReport(inspectionId, content, overallGrade(inspectionId, content), today);
-        String html = renderer.published(content, today);
-        page.rendered(html, renderer.pdf(html, clock.instant()), renderer.hash(html));
-        published.save(page);
+        if (concerns.count(inspectionId) > 0) {
+            throw new IllegalStateException("A concern about a child is open: the report is published once it is closed.");
+        }
+        InspectionView inspection = inspections.byId(inspectionId);
+        reports.of(inspectionId).published(clock.instant());
         milestones.reached(inspectionId, "published");
+        if (Publication.isPublic(inspection.framework())) {
+            publication.publish(inspection);
+            if (!isLowest(inspection)) {
+                post.toOffice("secretary-of-state", letter("published-copy", inspection, today()));
+            }
+        } else {
+            inspections.note(inspectionId, "Nothing is published: the framework is not in force", null);
+        }
         inspections.published(inspectionId);
     }
 
-    private String overallGrade(String inspectionId, ReportContent content) {
-        String overall = inspections.byId(inspectionId).framework().overall().id();
-        return content.section(overall)
-                .map(ReportContent.Section::grade)
-                .map(Grade::title)
-                .orElse(null);
+    /** The Secretary of State sees an authority of the lowest grade before the public does. */
+    private boolean isLowest(InspectionView inspection) {
+        List<Framework.Grade> scale = inspection.framework().scale();
+        return !scale.isEmpty()
+                && judgements
+                        .overallGrade(inspection.id())
+                        .filter(scale.get(scale.size() - 1).id()::equals)
+                        .isPresent();
+    }
+
+    private String today() {
+        return InWords.day(London.dateOf(clock.instant()));
     }
 
     void tellPressOffice(String inspectionId) {
         InspectionView inspection = inspections.byId(inspectionId);
+        if (publication.of(inspectionId).isEmpty()) {
+            return;
+        }
         LocalDate day = milestones.dayOf(inspectionId, "published").orElseThrow();
         post.toOffice("press-office", letter("press-office", inspection, InWords.day(day)));
     }

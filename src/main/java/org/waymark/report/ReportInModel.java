@@ -17,9 +17,23 @@ import org.waymark.inspection.InspectionProcess;
 public class ReportInModel implements ModelBean {
 
     private final Reports reports;
+    private final Publication publication;
+    private final ReportSettings settings;
 
-    ReportInModel(Reports reports) {
+    ReportInModel(Reports reports, Publication publication, ReportSettings settings) {
         this.reports = reports;
+        this.publication = publication;
+        this.settings = settings;
+    }
+
+    /** Whether the public can read it: a pilot's report never becomes public. */
+    public boolean published(DelegateExecution execution) {
+        return publication.of(InspectionProcess.inspectionId(execution)).isPresent();
+    }
+
+    /** The group whose task it is to tell the press. */
+    public String pressOffice(DelegateExecution execution) {
+        return settings.pressOfficeGroup();
     }
 
     public boolean qualityPassed(DelegateExecution execution) {

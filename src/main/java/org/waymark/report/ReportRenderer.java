@@ -4,6 +4,8 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,31 +48,66 @@ class ReportRenderer {
         templates.setTemplateResolver(resolver);
     }
 
-    /** The page that the public reads. */
+    /** The page that the public reads, of a report that was published on that day and never changed. */
     String published(ReportContent report, LocalDate on) {
-        return page(report, "Published on " + DAY.format(on), true);
+        return published(report, Edition.only(on));
+    }
+
+    /** The page that the public reads. */
+    String published(ReportContent report, Edition edition) {
+        String state = "Published on " + DAY.format(edition.first());
+        if (edition.number() > 1) {
+            state += "; version " + edition.number() + ", corrected on " + DAY.format(edition.on());
+        }
+        return page(report, state, edition);
     }
 
     /** The page that the authority reads before publication. */
     String underEmbargo(ReportContent report) {
-        return page(report, "Under embargo: not to be shared outside the authority before publication", false);
+        return page(report, "Under embargo: not to be shared outside the authority before publication", null);
     }
 
-    private String page(ReportContent report, String state, boolean published) {
+    /** The draft, as the authority and those who work on it read it. */
+    String draft(ReportContent report) {
+        return page(report, "Draft: confidential, and its grades are provisional", null);
+    }
+
+    /** The final report under a framework whose reports are not for the public. */
+    String neverPublished(ReportContent report) {
+        return page(report, "Not published: the framework is not in force", null);
+    }
+
+    private String page(ReportContent report, String state, Edition edition) {
         Context context = new Context(Locale.UK);
         context.setVariable("report", report);
         context.setVariable("state", state);
-        context.setVariable("published", published);
+        context.setVariable("published", edition != null);
+        context.setVariable("edition", edition);
+        context.setVariable("day", DAY);
+        context.setVariable(
+                "graded",
+                report.sections().stream()
+                        .filter(section -> section.grade() != null)
+                        .toList());
         context.setVariable("onSite", DAY.format(report.firstDay()) + " to " + DAY.format(report.lastDay()));
         return templates.process("report", context);
     }
 
-    /** The list of what is published. */
-    String index(List<PublishedReportRepository.Entry> entries) {
+    /** The list of what is published, as far as it was asked for. */
+    String index(IndexPage page) {
         Context context = new Context(Locale.UK);
-        context.setVariable("entries", entries);
+        context.setVariable("page", page);
         context.setVariable("day", DAY);
         return templates.process("reports", context);
+    }
+
+    /** What stands at the address of a report that was withdrawn. */
+    String withdrawn(PublishedReport report) {
+        Context context = new Context(Locale.UK);
+        context.setVariable("report", report);
+        context.setVariable("on", DAY.format(report.withdrawnOn()));
+        context.setVariable("published", DAY.format(report.publishedOn()));
+        return templates.process("report-withdrawn", context);
     }
 
     /** What is said of every report that is not published, whether it exists or not. */
@@ -79,14 +116,18 @@ class ReportRenderer {
     }
 
     /**
-     * The page as an accessible PDF (PDF/UA), with its fonts in it.
+     * The page as an accessible PDF that can be kept for ever (PDF/UA-1 and PDF/A-2a), with its fonts in it.
      *
      * @param at what the PDF says of when it was made
      */
     byte[] pdf(String html, Instant at) {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
         PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.useFastMode();
         builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(
+                ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer("Waymark");
         builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
         font(builder, "Regular", 400, FontStyle.NORMAL);
@@ -118,9 +159,5 @@ class ReportRenderer {
             throw new IllegalStateException("The font " + resource + " is not on the class path.");
         }
         return font;
-    }
-
-    String hash(String html) {
-        return FrozenReports.sha256(html.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.report.WritingVersion.Occasion;
 
 /** The reports while they are written, checked, signed off and held. */
 @Service
@@ -14,9 +15,11 @@ class Reports {
 
     private final ReportRepository repository;
     private final FactualAccuracyRepository accuracies;
+    private final Writings writings;
     private final Clock clock;
 
-    Reports(ReportRepository repository, FactualAccuracyRepository accuracies, Clock clock) {
+    Reports(ReportRepository repository, FactualAccuracyRepository accuracies, Writings writings, Clock clock) {
+        this.writings = writings;
         this.repository = repository;
         this.accuracies = accuracies;
         this.clock = clock;
@@ -34,10 +37,29 @@ class Reports {
         return accuracies.findById(inspectionId);
     }
 
-    void write(String inspectionId, String author, Map<String, String> texts, List<Improvement> improvements) {
+    /** @param because why the numbers named show no child; null when unsaid */
+    void write(
+            String inspectionId,
+            String author,
+            Map<String, String> texts,
+            List<Improvement> improvements,
+            String because) {
         Report report = of(inspectionId);
         report.write(author, texts, improvements);
-        repository.save(report);
+        report.harmless(because);
+        repository.saveAndFlush(report);
+        writings.keep(inspectionId, author, Occasion.WRITTEN, words(report));
+    }
+
+    /** The changes that follow from accepted comments. */
+    void correct(String inspectionId, String author, Map<String, String> texts, List<Improvement> improvements) {
+        Report report = of(inspectionId);
+        report.correct(author, texts, improvements);
+        writings.keep(inspectionId, author, Occasion.ANSWERED, words(report));
+    }
+
+    private static Writings.Words words(Report report) {
+        return new Writings.Words(report.texts(), report.improvements());
     }
 
     void check(String inspectionId, String reviewer, boolean passed, Map<String, String> comments) {

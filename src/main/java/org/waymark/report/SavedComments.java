@@ -3,6 +3,8 @@ package org.waymark.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.desk.Drafts;
@@ -20,8 +22,10 @@ class SavedComments {
     private final AuthorityComments comments;
     private final Drafts drafts;
     private final Inspections inspections;
+    private final Attachments attachments;
 
-    SavedComments(AuthorityComments comments, Drafts drafts, Inspections inspections) {
+    SavedComments(AuthorityComments comments, Drafts drafts, Inspections inspections, Attachments attachments) {
+        this.attachments = attachments;
         this.comments = comments;
         this.drafts = drafts;
         this.inspections = inspections;
@@ -29,7 +33,7 @@ class SavedComments {
 
     void take(String inspectionId) {
         Drafts.Draft draft = drafts.latest(inspectionId, TASK).orElse(null);
-        List<FactualComment> saved = draft == null ? List.of() : read(draft.answers(), comments.draft(inspectionId));
+        List<FactualComment> saved = draft == null ? List.of() : read(draft.answers(), comments.draft(inspectionId), file -> attachments.idOf(inspectionId, file));
         Came came = saved.isEmpty() ? Came.SILENT : Came.SAVED_NOT_SUBMITTED;
         comments.received(inspectionId, came, saved, saved.isEmpty() ? null : draft.savedBy());
         inspections.note(inspectionId, "The time for comments on the draft is over: " + came.words(), null);
@@ -39,7 +43,7 @@ class SavedComments {
      * Nothing that was saved is lost: a comment that names no place in the draft keeps its words and loses the place
      * alone.
      */
-    static List<FactualComment> read(JsonNode answers, ReportContent draft) {
+    static List<FactualComment> read(JsonNode answers, ReportContent draft, Function<String, UUID> files) {
         List<FactualComment> saved = new ArrayList<>();
         for (JsonNode comment : answers.path("comments")) {
             String wrong = text(comment, "whatIsWrong");
@@ -54,13 +58,15 @@ class SavedComments {
                     ? comment.path("paragraph").intValue()
                     : null;
             Place place = known ? new Place(section, paragraph) : new Place(null, paragraph);
-            saved.add(new FactualComment(saved.size() + 1, place, wrong == null ? "" : wrong, right, evidence));
+            saved.add(new FactualComment(saved.size() + 1, place, wrong == null ? "" : wrong, right, evidence)
+                    .with(files.apply(text(comment, "attachment"))));
         }
         return List.copyOf(saved);
     }
 
     private static String text(JsonNode comment, String field) {
-        String text = comment.path(field).asText("").strip();
+        JsonNode value = comment.path(field);
+        String text = value.isTextual() ? value.textValue().strip() : "";
         return text.isEmpty() ? null : text;
     }
 }

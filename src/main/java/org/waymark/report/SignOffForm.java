@@ -11,7 +11,6 @@ import org.waymark.desk.RefusedAnswers;
 import org.waymark.desk.TaskForm;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
-import org.waymark.safeguarding.OpenConcerns;
 
 /** A manager who wrote none of it signs the report and its grades off, or says what to revise. */
 @Component
@@ -25,19 +24,19 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
     private final Reports reports;
     private final ReportAssembly assembly;
     private final AuthorityComments comments;
-    private final OpenConcerns concerns;
+    private final Writing writing;
 
     SignOffForm(
             Inspections inspections,
             Reports reports,
             ReportAssembly assembly,
             AuthorityComments comments,
-            OpenConcerns concerns) {
+            Writing writing) {
+        this.writing = writing;
         this.inspections = inspections;
         this.reports = reports;
         this.assembly = assembly;
         this.comments = comments;
-        this.concerns = concerns;
     }
 
     @Override
@@ -55,22 +54,23 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
         InspectionView inspection = inspections.byId(task.inspectionId());
         ReportContent draft = comments.draft(inspection.id());
         FactualAccuracy accuracy = reports.accuracyOf(inspection.id()).orElseThrow();
-        int open = concerns.count(inspection.id());
         return new Page(
                 inspection.reference(),
                 inspection.authority().name(),
                 Line.of(assembly.assemble(inspection, reports.of(inspection.id()), true)),
-                open == 0 ? null : open,
                 accuracy.came().words(),
                 accuracy.comments().stream()
-                        .map(comment -> AnsweredComment.of(comment, draft))
+                        .map(comment -> AnsweredComment.of(comment, draft, inspection.id()))
                         .toList(),
+                writing.openConcerns(inspection.id()),
+                writing.checkNow(inspection).missing(),
                 DECISIONS);
     }
 
     @Override
     public void record(OpenTask task, Answers answers) {
         if (answers.decision().equals("signed-off")) {
+            writing.checkNow(inspections.byId(task.inspectionId())).require();
             reports.signOff(task.inspectionId(), task.user());
             inspections.note(task.inspectionId(), "Report signed off", null);
         } else if (answers.revise() == null || answers.revise().isBlank()) {
@@ -80,14 +80,14 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
         }
     }
 
-    /** @param openConcerns how many concerns about children are not closed; null when none is */
     record Page(
             String reference,
             String authority,
             List<Line> lines,
-            Integer openConcerns,
             String came,
             List<AnsweredComment> comments,
+            Integer openConcerns,
+            List<ReportCheck.Missing> missing,
             List<Choice> decisions) {}
 
     /**

@@ -1,85 +1,140 @@
 package org.waymark.report;
 
-import java.util.Arrays;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.desk.Choice;
-import org.waymark.inspection.EvidenceSource;
-import org.waymark.inspection.EvidenceSource.EvidenceLine;
+import org.waymark.desk.Drafts;
+import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
-import org.waymark.inspection.Judgements.Judged;
+import org.waymark.report.ReportCheck.Checked;
 import org.waymark.report.ReportContent.Grade;
+import org.waymark.safeguarding.OpenConcerns;
 
 /** What an author has before them, and what they wrote: the same for a first draft and for a revision. */
 @Component
 class Writing {
 
+    private static final List<String> WRITTEN_AT = List.of("task-draft-report", "task-revise-report");
+
     private final Inspections inspections;
     private final Reports reports;
     private final ReportAssembly assembly;
-    private final ObjectProvider<EvidenceSource> evidence;
+    private final Citable citable;
+    private final ReportCheck check;
+    private final Drafts drafts;
+    private final OpenConcerns concerns;
 
     Writing(
             Inspections inspections,
             Reports reports,
             ReportAssembly assembly,
-            ObjectProvider<EvidenceSource> evidence) {
+            Citable citable,
+            ReportCheck check,
+            Drafts drafts,
+            OpenConcerns concerns) {
         this.inspections = inspections;
         this.reports = reports;
         this.assembly = assembly;
-        this.evidence = evidence;
+        this.citable = citable;
+        this.check = check;
+        this.drafts = drafts;
+        this.concerns = concerns;
     }
 
     Page page(String inspectionId, String user) {
         InspectionView inspection = inspections.byId(inspectionId);
         Report report = reports.of(inspectionId);
         List<ReportHeading> headings = ReportHeading.of(inspection.framework());
+        Checked checked = checkNow(inspection);
         return new Page(
                 inspection.reference(),
                 inspection.authority().name(),
                 inspection.id(),
                 inspection.inspectors().contains(user),
+                openConcerns(inspectionId),
                 sections(inspection, report, headings),
                 report.improvements().stream()
-                        .map(area ->
-                                new AreaInPage(area.what(), area.timeScale().id()))
+                        .map(area -> new AreaInPage(area.what(), area.timeScale()))
                         .toList(),
-                Arrays.stream(TimeScale.values())
+                inspection.framework().reportTimeScales().stream()
                         .map(scale -> new Choice(scale.id(), scale.title()))
                         .toList(),
                 about(inspection, report),
-                headings.stream()
-                        .filter(heading -> heading.area() != null)
-                        .flatMap(heading -> evidenceUnder(inspection, heading).stream())
-                        .toList(),
                 report.latestQualityComments().stream()
                         .map(comment -> new Asked(titleOf(headings, comment.section()), comment.comment()))
                         .toList(),
-                report.toRevise());
+                report.toRevise(),
+                checked.missing(),
+                checked.lengths(),
+                new Proposed(report.harmlessBecause()));
+    }
+
+    /** How many concerns about a child are open; null when none is. */
+    Integer openConcerns(String inspectionId) {
+        int open = concerns.count(inspectionId);
+        return open == 0 ? null : open;
     }
 
     void record(String inspectionId, String author, WrittenReport written) {
-        List<ReportHeading> headings =
-                ReportHeading.of(inspections.byId(inspectionId).framework());
+        InspectionView inspection = inspections.byId(inspectionId);
+        Framework framework = inspection.framework();
+        List<ReportHeading> headings = ReportHeading.of(framework);
         Map<String, String> texts = written.texts(headings);
-        reports.write(inspectionId, author, texts, written.areas(headings));
+        List<Improvement> areas = written.areas(headings, framework.reportTimeScales());
+        check.of(inspection, texts, areas, written.harmlessBecause()).require();
+        reports.write(inspectionId, author, texts, areas, written.harmlessBecause());
+    }
+
+    /** The check of the words as they stand now: on the author's desk where they are being written. */
+    Checked checkNow(InspectionView inspection) {
+        Report report = reports.of(inspection.id());
+        Optional<JsonNode> onDesk = report.stage() == Report.Stage.PUBLISHED ? Optional.empty() : onDesk(inspection.id());
+        if (onDesk.isEmpty()) {
+            return check.of(inspection, report.texts(), report.improvements(), report.harmlessBecause());
+        }
+        Map<String, String> texts = new HashMap<>();
+        onDesk.get()
+                .path("sections")
+                .forEach(section ->
+                        texts.put(section.path("section").asText(""), section.path("text").asText("")));
+        texts.values().removeIf("null"::equals);
+        List<Improvement> areas = new ArrayList<>();
+        onDesk.get().path("improvements").forEach(area -> {
+            if (!area.path("what").asText("").isBlank()) {
+                areas.add(new Improvement(
+                        area.path("what").asText(), area.path("timeScale").asText(null)));
+            }
+        });
+        return check.of(inspection, texts, areas, onDesk.get().path("harmlessBecause").asText(null));
+    }
+
+    private Optional<JsonNode> onDesk(String inspectionId) {
+        return Stream.of(WRITTEN_AT.get(1), WRITTEN_AT.get(0))
+                .flatMap(element -> drafts.latest(inspectionId, element).stream())
+                .map(Drafts.Draft::answers)
+                .findFirst();
     }
 
     private List<SectionInPage> sections(InspectionView inspection, Report report, List<ReportHeading> headings) {
-        Map<String, Judged> judged = assembly.judged(inspection.id());
         return headings.stream()
                 .filter(ReportHeading::isWritten)
                 .map(heading -> {
                     Grade grade = assembly.grade(inspection, heading);
-                    Judged judgement = judged.get(heading.area());
+                    List<Citable.Line> seen = citable.evidence(inspection, heading.area());
                     return new SectionInPage(
                             heading.id(),
                             heading.title(),
                             grade == null ? "no grade yet" : grade.title(),
-                            judgement == null ? "" : judgement.findings(),
+                            citable.findings(inspection, heading.area()),
+                            seen,
+                            citable.figures(inspection, heading, seen),
                             report.text(heading.id()));
                 })
                 .toList();
@@ -92,19 +147,6 @@ class Writing {
                 .toList();
     }
 
-    private List<Seen> evidenceUnder(InspectionView inspection, ReportHeading heading) {
-        return evidence.orderedStream()
-                .flatMap(source -> source.evidenceFor(inspection.id(), heading.area()).stream())
-                .map(line -> new Seen(heading.title(), line.from(), gradeOf(inspection, line), line.text()))
-                .toList();
-    }
-
-    private static String gradeOf(InspectionView inspection, EvidenceLine line) {
-        return line.grade() == null
-                ? ""
-                : inspection.framework().grade(line.grade()).title();
-    }
-
     private static String titleOf(List<ReportHeading> headings, String id) {
         return headings.stream()
                 .filter(heading -> heading.id().equals(id))
@@ -114,31 +156,48 @@ class Writing {
     }
 
     /**
-     * @param about    the account of the inspection, computed
-     * @param evidence what the team saw, under the heading it speaks of
-     * @param comments what quality assurance asks to be changed
-     * @param toRevise what the manager asks to be revised; null when nothing
+     * @param openConcerns how many are open; null when none is
+     * @param about        the account of the inspection, computed
+     * @param comments     what quality assurance asks to be changed
+     * @param toRevise     what the manager asks to be revised; null when nothing
+     * @param missing      what the report lacks before it can leave, as it was saved last
+     * @param lengths      words and sentences by section
      */
     record Page(
             String reference,
             String authority,
             String inspectionId,
             boolean mayRaiseConcern,
+            Integer openConcerns,
             List<SectionInPage> sections,
             List<AreaInPage> improvements,
             List<Choice> timeScales,
             List<Paragraph> about,
-            List<Seen> evidence,
             List<Asked> comments,
-            String toRevise) {}
+            String toRevise,
+            List<ReportCheck.Missing> missing,
+            List<ReportCheck.Length> lengths,
+            Proposed answers) {}
+
+    record Proposed(String harmlessBecause) {}
 
     record Paragraph(String text) {}
 
-    record SectionInPage(String section, String title, String grade, String findings, String text) {}
+    /**
+     * @param findings what the team found, with what each finding rests on
+     * @param evidence what was seen of it
+     * @param figures  counts that the section may cite
+     */
+    record SectionInPage(
+            String section,
+            String title,
+            String grade,
+            List<Citable.Finding> findings,
+            List<Citable.Line> evidence,
+            List<String> figures,
+            String text) {}
 
     record AreaInPage(String what, String timeScale) {}
-
-    record Seen(String heading, String from, String grade, String text) {}
 
     record Asked(String heading, String comment) {}
 }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,19 +13,25 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.desk.FieldError;
 import org.waymark.desk.RefusedAnswers;
+import org.waymark.framework.Framework;
 import org.waymark.framework.Framework.Heading.Type;
 
-/** The report as its author wrote it in a form. A paragraph is a line. */
+/**
+ * The report as its author wrote it in a form. A paragraph is a line.
+ *
+ * @param harmlessBecause why the small numbers and ages it names show no child; null when it names none
+ */
 record WrittenReport(
         @NotNull(message = "Write the text under each heading.") @Valid List<Section> sections,
-        @NotNull(message = "Name the areas for improvement.") @Valid List<Area> improvements) {
+        @NotNull(message = "Name the areas for improvement.") @Valid List<Area> improvements,
+        @Size(max = 4_000, message = "Say it in at most 4,000 characters.") String harmlessBecause) {
 
     /** @param section a heading's id */
     record Section(
             @NotNull(message = "Say which section this is.") String section,
             @Size(max = 60_000, message = "Write at most 60,000 characters under one heading.") String text) {}
 
-    /** @param timeScale {@code immediately}, {@code within-three-months} or {@code within-six-months} */
+    /** @param timeScale an id of the framework's time scales */
     record Area(@Size(max = 4_000, message = "Say it in at most 4,000 characters.") String what, String timeScale) {}
 
     /**
@@ -62,11 +69,11 @@ record WrittenReport(
     }
 
     /**
-     * The areas for improvement.
+     * The areas for improvement, in the order of the framework's time scales.
      *
      * @throws RefusedAnswers when the framework's report has that heading and there are none, or one is not whole
      */
-    List<Improvement> areas(List<ReportHeading> headings) {
+    List<Improvement> areas(List<ReportHeading> headings, List<Framework.TimeScale> scales) {
         List<FieldError> errors = new ArrayList<>();
         List<Improvement> areas = new ArrayList<>();
         headings.stream()
@@ -76,18 +83,20 @@ record WrittenReport(
         for (int index = 0; index < improvements.size(); index++) {
             Area area = improvements.get(index);
             String field = "improvements[" + index + "]";
-            TimeScale scale = TimeScale.named(area.timeScale()).orElse(null);
+            boolean known = scales.stream().anyMatch(scale -> scale.id().equals(area.timeScale()));
             if (area.what() == null || area.what().isBlank()) {
                 errors.add(new FieldError(field + ".what", "Say what is to be improved."));
             }
-            if (scale == null) {
+            if (!known && !scales.isEmpty()) {
                 errors.add(new FieldError(field + ".timeScale", "Choose by when it is to be improved."));
             }
             if (errors.isEmpty()) {
-                areas.add(new Improvement(area.what().strip().replaceAll("\\s+", " "), scale));
+                areas.add(new Improvement(area.what().strip().replaceAll("\\s+", " "), known ? area.timeScale() : null));
             }
         }
         refuse(errors);
+        List<String> order = scales.stream().map(Framework.TimeScale::id).toList();
+        areas.sort(Comparator.comparing(area -> order.indexOf(area.timeScale())));
         return areas;
     }
 

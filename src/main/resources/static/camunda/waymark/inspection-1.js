@@ -17,6 +17,8 @@ import concerns from './sections/concerns-1.js';
 import judgement from './sections/judgement-1.js';
 import changes from './sections/changes-1.js';
 import complaints from './sections/complaints-1.js';
+import report from './sections/report-1.js';
+import factualAccuracy from './sections/factual-accuracy-1.js';
 import duties from './sections/duties-1.js';
 
 const SECTIONS = [
@@ -37,6 +39,8 @@ const SECTIONS = [
   judgement,
   changes,
   complaints,
+  report,
+  factualAccuracy,
   duties,
 ];
 

@@ -44,7 +44,8 @@ class ModelRulesTest {
             "cases", Set.of("businessKey", "ownerNamed", "owner", "tracked", "reached", "familyToMeet", "toModerate",
                     "disputed"),
             "activities", Set.of("kind", "inspector"),
-            "reportState", Set.of("qualityPassed", "commentsMade", "signedOff", "held"),
+            "reportState", Set.of("qualityPassed", "commentsMade", "signedOff", "held", "published",
+                    "pressOffice"),
             "duties", Set.of("asked"),
             "concerns", Set.of("atRiskNow", "answerAccepted", "businessKey", "raisedBy"));
 
@@ -54,7 +55,8 @@ class ModelRulesTest {
     private static final Pattern STEP = Pattern.compile("\\$\\{(\\w+)}");
     private static final Pattern FORM = Pattern.compile("embedded:/forms/[a-z]+(-[a-z]+)*\\.html");
     private static final Pattern GROUPS =
-            Pattern.compile("managers|inspectors|quality|\\$\\{inspection\\.(linkOfficers|dcs)\\(execution\\)}");
+            Pattern.compile("managers|inspectors|quality|\\$\\{inspection\\.(linkOfficers|dcs)\\(execution\\)}"
+                    + "|\\$\\{reportState\\.pressOffice\\(execution\\)}");
 
     private static final Map<Class<? extends FlowElement>, String> PREFIXES = Map.of(
             UserTask.class, "task-", ServiceTask.class, "service-", CallActivity.class, "call-",

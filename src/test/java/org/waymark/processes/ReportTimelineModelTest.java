@@ -31,6 +31,7 @@ class ReportTimelineModelTest extends ModelTest {
         domain.commentsMade = false;
         domain.signedOff = true;
         domain.held = false;
+        domain.published = true;
     }
 
     private ProcessInstance startReport() {
@@ -46,10 +47,23 @@ class ReportTimelineModelTest extends ModelTest {
         complete("task-draft-report", "task-quality-assure");
         assertThat(open("task-factual-accuracy").getDueDate()).isEqualTo(Date.from(COMMENTS_DUE));
         complete("task-factual-accuracy", "task-sign-off", "task-publish-report");
+        assertThat(openTasks()).containsExactly("task-brief-press");
 
         assertThat(domain.journal).containsExactly("sendDraft@service-send-draft", "sendFinal@service-send-final",
                 "publishReport@service-publish-report", "tellPressOffice@service-tell-press-office",
                 "setAuthorityDuties@service-set-authority-duties");
+        complete("task-brief-press");
+        assertThat(ended(report)).isTrue();
+    }
+
+    @Test
+    void aReportThatIsNotForThePublicEndsWithoutThePressAndWithoutDuties() {
+        ProcessInstance report = startReport();
+        domain.published = false;
+        complete(
+                "task-draft-report", "task-quality-assure", "task-factual-accuracy", "task-sign-off", "task-publish-report");
+
+        assertThat(domain.journal).doesNotContain("setAuthorityDuties@service-set-authority-duties");
         assertThat(ended(report)).isTrue();
     }
 
@@ -103,7 +117,7 @@ class ReportTimelineModelTest extends ModelTest {
 
         assertThat(openTasks()).containsExactly("task-revise-report");
         domain.signedOff = true;
-        complete("task-revise-report", "task-sign-off", "task-publish-report");
+        complete("task-revise-report", "task-sign-off", "task-publish-report", "task-brief-press");
 
         assertThat(ended(report)).isTrue();
     }
@@ -118,7 +132,7 @@ class ReportTimelineModelTest extends ModelTest {
         assertThat(openTasks()).containsExactly("task-release-publication");
         assertThat(domain.journal).doesNotContain("publishReport@service-publish-report");
         domain.held = false;
-        complete("task-release-publication", "task-publish-report");
+        complete("task-release-publication", "task-publish-report", "task-brief-press");
 
         assertThat(ended(report)).isTrue();
     }

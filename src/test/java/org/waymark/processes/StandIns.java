@@ -42,6 +42,7 @@ public class StandIns {
     volatile boolean commentsMade;
     volatile boolean signedOff = true;
     volatile boolean held;
+    volatile boolean published = true;
     volatile Set<String> duties = Set.of("authority-publishes", "action-statement");
     volatile boolean atRiskNow;
     volatile boolean answerAccepted = true;
@@ -210,6 +211,14 @@ public class StandIns {
 
         public boolean signedOff(DelegateExecution execution) {
             return signedOff;
+        }
+
+        public boolean published(DelegateExecution execution) {
+            return published;
+        }
+
+        public String pressOffice(DelegateExecution execution) {
+            return "managers";
         }
 
         public boolean held(DelegateExecution execution) {

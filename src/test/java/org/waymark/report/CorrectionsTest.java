@@ -21,14 +21,14 @@ class CorrectionsTest {
     @Test
     void anAreaForImprovementKeepsItsTimeScale() {
         List<Improvement> before = List.of(
-                new Improvement("See every child alone at each visit.", TimeScale.IMMEDIATELY),
-                new Improvement("Record why each decision was made.", TimeScale.WITHIN_THREE_MONTHS),
-                new Improvement("Share plans with families in writing.", TimeScale.WITHIN_THREE_MONTHS));
+                new Improvement("See every child alone at each visit.", "immediately"),
+                new Improvement("Record why each decision was made.", "within-three-months"),
+                new Improvement("Share plans with families in writing.", "within-three-months"));
 
         assertThat(corrections.put(new Place("areas-for-improvement", 5), "Share plans in time.")).isEmpty();
 
         assertThat(corrections.improvements(before).get(2))
-                .isEqualTo(new Improvement("Share plans in time.", TimeScale.WITHIN_THREE_MONTHS));
+                .isEqualTo(new Improvement("Share plans in time.", "within-three-months"));
         assertThat(corrections.texts()).isEmpty();
     }
 

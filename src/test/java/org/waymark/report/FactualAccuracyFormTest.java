@@ -28,7 +28,8 @@ class FactualAccuracyFormTest {
             "t1", "Comment", "task-factual-accuracy", "report-timeline", "CP-301-20121203", "i1", "p1", "dcs301", null, Map.of());
 
     private final AuthorityComments comments = mock(AuthorityComments.class);
-    private final FactualAccuracyForm form = new FactualAccuracyForm(comments);
+    private final Attachments attachments = mock(Attachments.class);
+    private final FactualAccuracyForm form = new FactualAccuracyForm(comments, attachments);
 
     @BeforeEach
     void theDraftIsWithTheAuthority() {
@@ -36,7 +37,7 @@ class FactualAccuracyFormTest {
     }
 
     private static Comment comment(String section, Integer paragraph) {
-        return new Comment(section, paragraph, "It came early.", "Help came early.", null);
+        return new Comment(section, paragraph, "It came early.", "Help came early.", null, null);
     }
 
     @Test
@@ -83,7 +84,7 @@ class FactualAccuracyFormTest {
                  "noComments": false}""";
 
         List<FactualComment> taken =
-                SavedComments.read(new ObjectMapper().readTree(saved), comments.draft("i1"));
+                SavedComments.read(new ObjectMapper().readTree(saved), comments.draft("i1"), file -> null);
 
         assertThat(taken).extracting(FactualComment::number).containsExactly(1, 2);
         assertThat(taken).extracting(FactualComment::place)

@@ -66,8 +66,15 @@ class ReportRendererTest {
         for (String page : List.of(
                 renderer.published(report("Text."), PUBLISHED),
                 renderer.underEmbargo(report("Text.")),
-                renderer.index(List.of(new PublishedReportRepository.Entry(
-                        "CP-301-20121203", "Kingsmere", "A framework", null, PUBLISHED))),
+                renderer.index(new IndexPage(
+                        new IndexPage.Asked("k & <k>", null, null, null, null, null),
+                        new IndexPage.Choices(List.of(), List.of(), List.of("Good"), List.of(), List.of(2013)),
+                        List.of(new IndexPage.Entry(
+                                "CP-301-20121203", "Kingsmere", "301", "London", "A framework", "f", null, PUBLISHED, 2,
+                                false, true)),
+                        1,
+                        null,
+                        "/reports?page=2")),
                 renderer.notFound())) {
             assertThat(builder.parse(new InputSource(new StringReader(page)))
                             .getDocumentElement()
@@ -171,6 +178,7 @@ class ReportRendererTest {
                                 "The quality of practice",
                                 good,
                                 false,
-                                List.of(new Group(null, List.of(new Paragraph(7, "Practice is good. ".repeat(30))))))));
+                                List.of(new Group(null, List.of(new Paragraph(7, "Practice is good. ".repeat(30))))))),
+                List.of());
     }
 }

@@ -21,8 +21,8 @@ class ReportTest {
                 "lead",
                 Map.of("quality-of-practice", "Good."),
                 List.of(
-                        new Improvement("Record decisions.", TimeScale.WITHIN_SIX_MONTHS),
-                        new Improvement("See children alone.", TimeScale.IMMEDIATELY)));
+                        new Improvement("Record decisions.", "within-six-months"),
+                        new Improvement("See children alone.", "immediately")));
     }
 
     private void sentAndCommentedOn() {
@@ -30,14 +30,6 @@ class ReportTest {
         report.check("quality", true, Map.of(), NOW);
         report.draftSent("About.", NOW);
         report.commentsReceived();
-    }
-
-    @Test
-    void areasForImprovementStandInTheOrderOfTheirUrgency() {
-        draft();
-
-        assertThat(report.improvements()).extracting(Improvement::what)
-                .containsExactly("See children alone.", "Record decisions.");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.desk.FieldError;
 import org.waymark.desk.RefusedAnswers;
+import org.waymark.framework.Framework;
 import org.waymark.framework.Framework.Heading.Type;
 import org.waymark.report.WrittenReport.Area;
 import org.waymark.report.WrittenReport.Section;
@@ -19,41 +20,63 @@ class WrittenReportTest {
             new ReportHeading("about", "About this inspection", Type.ABOUT, null),
             new ReportHeading("practice", "The quality of practice", Type.JUDGEMENT, "practice"));
 
+    private static final List<Framework.TimeScale> SCALES = List.of(
+            new Framework.TimeScale("immediately", "Immediately"),
+            new Framework.TimeScale("within-three-months", "Within three months"));
+
     @Test
     void theTextsComeBackByHeading() {
         WrittenReport written = new WrittenReport(
                 List.of(new Section("overall", " Good. "), new Section("practice", "Sound.")),
-                List.of(new Area("See  children\nalone.", "immediately")));
+                List.of(new Area("See  children\nalone.", "immediately")), null);
 
         assertThat(written.texts(HEADINGS)).containsEntry("overall", "Good.").containsEntry("practice", "Sound.");
-        assertThat(written.areas(HEADINGS))
-                .containsExactly(new Improvement("See children alone.", TimeScale.IMMEDIATELY));
+        assertThat(written.areas(HEADINGS, SCALES))
+                .containsExactly(new Improvement("See children alone.", "immediately"));
     }
 
     @Test
     void eachEmptyHeadingIsNamed() {
-        WrittenReport written = new WrittenReport(List.of(new Section("overall", " ")), List.of());
+        WrittenReport written = new WrittenReport(List.of(new Section("overall", " ")), List.of(), null);
 
         assertThatThrownBy(() -> written.texts(HEADINGS))
                 .isInstanceOfSatisfying(RefusedAnswers.class, refused -> assertThat(refused.errors())
                         .containsExactly(
                                 new FieldError("sections[0].text", "Write the text under \"Overall effectiveness\"."),
                                 new FieldError("sections", "Write the text under \"The quality of practice\".")));
-        assertThatThrownBy(() -> written.areas(HEADINGS)).hasMessageContaining("Areas for improvement");
+        assertThatThrownBy(() -> written.areas(HEADINGS, SCALES)).hasMessageContaining("Areas for improvement");
     }
 
     @Test
     void aHeadingThatIsNotWrittenHereIsRefused() {
         WrittenReport written = new WrittenReport(
-                List.of(new Section("overall", "x"), new Section("practice", "x"), new Section("about", "x")), List.of());
+                List.of(new Section("overall", "x"), new Section("practice", "x"), new Section("about", "x")), List.of(), null);
 
         assertThatThrownBy(() -> written.texts(HEADINGS)).hasMessageContaining("\"about\" is not a heading");
     }
 
     @Test
     void anAreaWithoutATimeScaleIsRefused() {
-        WrittenReport written = new WrittenReport(List.of(), List.of(new Area("See children.", "soon")));
+        WrittenReport written = new WrittenReport(List.of(), List.of(new Area("See children.", "soon")), null);
 
-        assertThatThrownBy(() -> written.areas(HEADINGS)).hasMessageContaining("improvements[0].timeScale");
+        assertThatThrownBy(() -> written.areas(HEADINGS, SCALES)).hasMessageContaining("improvements[0].timeScale");
+    }
+
+    @Test
+    void areasForImprovementStandInTheOrderOfTheFrameworksTimeScales() {
+        WrittenReport written = new WrittenReport(
+                List.of(),
+                List.of(new Area("Record decisions.", "within-three-months"), new Area("See children.", "immediately")), null);
+
+        assertThat(written.areas(HEADINGS, SCALES))
+                .extracting(Improvement::what)
+                .containsExactly("See children.", "Record decisions.");
+    }
+
+    @Test
+    void anInspectionWhoseFrameworkHasNoTimeScalesNeedsNone() {
+        WrittenReport written = new WrittenReport(List.of(), List.of(new Area("See children.", null)), null);
+
+        assertThat(written.areas(HEADINGS, List.of())).containsExactly(new Improvement("See children.", null));
     }
 }

@@ -1,0 +1,36 @@
+package org.waymark.report;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Which version of a published report a page shows.
+ *
+ * @param first    the day the report was first published
+ * @param number   of the version, from 1
+ * @param all      versions there are, the first one first; empty when there is only this one
+ * @param replaced whether a later one took its place
+ */
+record Edition(LocalDate first, int number, List<PublishedVersionRepository.Line> all, boolean replaced) {
+
+    Edition {
+        all = List.copyOf(all);
+    }
+
+    static Edition only(LocalDate on) {
+        return new Edition(on, 1, List.of(), false);
+    }
+
+    public boolean isCorrected() {
+        return all.size() > 1;
+    }
+
+    /** The day of this version. */
+    LocalDate on() {
+        return all.stream()
+                .filter(line -> line.number() == number)
+                .map(PublishedVersionRepository.Line::publishedOn)
+                .findFirst()
+                .orElse(first);
+    }
+}

@@ -1,0 +1,23 @@
+package org.waymark.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface PublishedVersionRepository extends JpaRepository<PublishedVersion, PublishedVersion.Key> {
+
+    /** The versions of a report without their words and bytes, the first one first. */
+    @Query(
+            """
+            select new org.waymark.report.PublishedVersionRepository$Line(
+                version.key.number, version.publishedOn, version.whatChanged)
+            from PublishedVersion version
+            where version.key.inspectionId = :inspectionId
+            order by version.key.number
+            """)
+    List<Line> linesOf(String inspectionId);
+
+    /** @param whatChanged since the version before; null for the first */
+    record Line(int number, LocalDate publishedOn, String whatChanged) {}
+}

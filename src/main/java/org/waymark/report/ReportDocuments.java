@@ -1,0 +1,127 @@
+package org.waymark.report;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.function.Predicate;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Inspections;
+import org.waymark.inspection.NoSuchInspection;
+import org.waymark.inspection.VisibleToUser;
+import org.waymark.report.ReportVersion.Which;
+
+/** The draft and the final report as they were sent, and the files attached to comments, for those they are for. */
+@RestController
+@RequestMapping("/camunda/api/waymark")
+class ReportDocuments {
+
+    private final VisibleToUser visible;
+    private final Inspections inspections;
+    private final ReportReaders readers;
+    private final FrozenReports frozen;
+    private final ReportRenderer renderer;
+    private final Attachments attachments;
+    private final Clock clock;
+
+    ReportDocuments(
+            VisibleToUser visible,
+            Inspections inspections,
+            ReportReaders readers,
+            FrozenReports frozen,
+            ReportRenderer renderer,
+            Attachments attachments,
+            Clock clock) {
+        this.visible = visible;
+        this.inspections = inspections;
+        this.readers = readers;
+        this.frozen = frozen;
+        this.renderer = renderer;
+        this.attachments = attachments;
+        this.clock = clock;
+    }
+
+    /** @param document {@code draft.html}, {@code draft.pdf}, {@code final.html} or {@code final.pdf} */
+    static String address(String inspectionId, String document) {
+        return "/camunda/api/waymark/inspections/" + inspectionId + "/report/" + document;
+    }
+
+    @GetMapping("/inspections/{inspectionId}/report/{which:draft|final}.html")
+    ResponseEntity<byte[]> page(@PathVariable String inspectionId, @PathVariable String which) {
+        return ReportPages.html(HttpStatus.OK, sent(visible.byId(inspectionId), which));
+    }
+
+    @GetMapping("/inspections/{inspectionId}/report/{which:draft|final}.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable String inspectionId, @PathVariable String which) {
+        InspectionView inspection = visible.byId(inspectionId);
+        byte[] pdf = renderer.pdf(sent(inspection, which), clock.instant());
+        return download(inspection.reference() + "-" + which + ".pdf", MediaType.APPLICATION_PDF, pdf);
+    }
+
+    private String sent(InspectionView inspection, String which) {
+        readers.requireReader(inspection);
+        return which.equals("draft")
+                ? frozen.find(inspection.id(), Which.DRAFT).map(renderer::draft).orElseThrow(NotSent::new)
+                : frozen.find(inspection.id(), Which.FINAL)
+                        .map(renderer::underEmbargo)
+                        .orElseThrow(NotSent::new);
+    }
+
+    /** A file that the authority attached: never shown in the browser, only kept by it. */
+    @GetMapping("/inspections/{inspectionId}/attachments/{id}")
+    ResponseEntity<byte[]> file(@PathVariable String inspectionId, @PathVariable String id) {
+        InspectionView inspection = visible.byId(inspectionId);
+        readers.requireReaderOfComments(inspection);
+        return attachments
+                .find(inspection.id(), id)
+                .map(file -> download(file.fileName(), MediaType.parseMediaType(file.mediaType()), file.content()))
+                .orElseThrow(NotSent::new);
+    }
+
+    private static ResponseEntity<byte[]> download(String name, MediaType type, byte[] content) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noStore())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(content);
+    }
+
+    /** The final report under embargo, by the inspection's reference. */
+    @GetMapping("/final-reports/{reference}")
+    ResponseEntity<byte[]> underEmbargo(@PathVariable String reference) {
+        Predicate<InspectionView> mayRead = readers::mayRead;
+        try {
+            InspectionView inspection = inspections.byReference(reference);
+            return frozen.find(inspection.id(), Which.FINAL)
+                    .filter(content -> mayRead.test(inspection))
+                    .map(content -> ReportPages.html(HttpStatus.OK, renderer.underEmbargo(content)))
+                    .orElseGet(this::nothing);
+        } catch (NoSuchInspection none) {
+            return nothing();
+        }
+    }
+
+    private ResponseEntity<byte[]> nothing() {
+        return ReportPages.html(HttpStatus.NOT_FOUND, renderer.notFound());
+    }
+
+    /** What is asked for was not sent, or is no more. */
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    static class NotSent extends RuntimeException {}
+}

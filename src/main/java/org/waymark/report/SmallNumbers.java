@@ -1,0 +1,18 @@
+package org.waymark.report;
+
+/** Numbers of children that may be written down: one that is so small that it may show who they are is not. */
+final class SmallNumbers {
+
+    private SmallNumbers() {}
+
+    /**
+     * @param small the first number that is not small
+     * @return {@code 12}, {@code no}, or {@code fewer than 5}
+     */
+    static String inWords(int number, int small) {
+        if (number == 0) {
+            return "no";
+        }
+        return number < small ? "fewer than " + small : String.valueOf(number);
+    }
+}

@@ -1,0 +1,115 @@
+package org.waymark.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.engine.People;
+import org.waymark.framework.Framework;
+import org.waymark.framework.Framework.Heading.Type;
+import org.waymark.report.Differences.Piece;
+import org.waymark.report.WritingVersion.Key;
+import org.waymark.report.WritingVersion.Occasion;
+
+/** Every version of the authors' words, from the first draft on, and what changed between two of them. */
+@Service
+@Transactional
+class Writings {
+
+    private final WritingVersionRepository versions;
+    private final People people;
+    private final Clock clock;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    Writings(WritingVersionRepository versions, People people, Clock clock) {
+        this.versions = versions;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** @param texts by heading */
+    record Words(Map<String, String> texts, List<Improvement> improvements) {}
+
+    record Line(int number, String by, Instant at, String occasion) {}
+
+    /** @param pieces what stayed, came and went, in order; empty when the section did not change */
+    record Changed(String title, List<Piece> pieces) {}
+
+    void keep(String inspectionId, String user, Occasion occasion, Words words) {
+        int number = versions.countByKeyInspectionId(inspectionId) + 1;
+        versions.save(new WritingVersion(new Key(inspectionId, number), user, clock.instant(), occasion, write(words)));
+    }
+
+    @Transactional(readOnly = true)
+    List<Line> of(String inspectionId) {
+        return versions.findByKeyInspectionIdOrderByKeyNumber(inspectionId).stream()
+                .map(version -> new Line(
+                        version.number(),
+                        people.name(version.byUser()),
+                        version.writtenAt(),
+                        version.occasion().words()))
+                .toList();
+    }
+
+    /**
+     * What changed from one version to another, section by section.
+     *
+     * @return empty when one of them does not exist
+     */
+    @Transactional(readOnly = true)
+    Optional<List<Changed>> between(String inspectionId, int from, int to, Framework framework) {
+        Optional<WritingVersion> before = versions.findById(new Key(inspectionId, from));
+        Optional<WritingVersion> after = versions.findById(new Key(inspectionId, to));
+        if (before.isEmpty() || after.isEmpty()) {
+            return Optional.empty();
+        }
+        Words was = read(before.get().content());
+        Words is = read(after.get().content());
+        List<Changed> changed = new ArrayList<>();
+        for (ReportHeading heading : ReportHeading.of(framework)) {
+            if (heading.type() != Type.ABOUT) {
+                changed.add(new Changed(
+                        heading.title(),
+                        Differences.between(text(was, heading, framework), text(is, heading, framework))));
+            }
+        }
+        return Optional.of(List.copyOf(changed));
+    }
+
+    private static String text(Words words, ReportHeading heading, Framework framework) {
+        if (heading.isWritten()) {
+            return words.texts().getOrDefault(heading.id(), "");
+        }
+        List<String> lines = words.improvements().stream()
+                .map(area -> framework.reportTimeScales().stream()
+                                .filter(scale -> scale.id().equals(area.timeScale()))
+                                .map(scale -> scale.title() + ": ")
+                                .findFirst()
+                                .orElse("")
+                        + area.what())
+                .toList();
+        return String.join("\n", lines);
+    }
+
+    private String write(Words words) {
+        try {
+            return json.writeValueAsString(words);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("A version of a report cannot be kept.", unwritable);
+        }
+    }
+
+    private Words read(String content) {
+        try {
+            return json.readValue(content, Words.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("A kept version of a report cannot be read.", unreadable);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.waymark.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.waymark.WaymarkTest;
+import org.waymark.report.ReportOnTheWay;
+
+/** The pages that the public reads, as axe finds them under WCAG 2.2 AA. */
+@WaymarkTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PublicPagesIT {
+
+    private static final List<String> WCAG_2_2_AA =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    @Autowired
+    private ApplicationContext context;
+
+    @LocalServerPort
+    private int port;
+
+    private Playwright playwright;
+    private Browser browser;
+    private String reference;
+
+    @BeforeAll
+    void aReportIsPublished() {
+        Chromium.required();
+        reference = ReportOnTheWay.published(context).reference();
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
+    }
+
+    @AfterAll
+    void end() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @Test
+    void thePublishedReportHasNoViolation() {
+        assertThat(violations("/reports/" + reference)).isEmpty();
+    }
+
+    @Test
+    void theIndexHasNoViolation() {
+        assertThat(violations("/reports")).isEmpty();
+        assertThat(violations("/reports?q=nothing-is-called-so")).isEmpty();
+    }
+
+    @Test
+    void whatIsNotThereHasNone() {
+        assertThat(violations("/reports/CP-999-20990101")).isEmpty();
+    }
+
+    private List<String> violations(String path) {
+        try (Page page = browser.newContext(new Browser.NewContextOptions().setBypassCSP(true)).newPage()) {
+            page.navigate("http://localhost:" + port + path);
+            return new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations().stream()
+                    .map(PublicPagesIT::words)
+                    .toList();
+        }
+    }
+
+    private static String words(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes();
+    }
+}
