@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.waymark.desk.Desk;
 import org.waymark.desk.RefusedAnswers;
 
 /** The files that the authority attaches to its comments on the draft. */
@@ -18,13 +17,11 @@ class Attachments {
     private static final int MOST = 50;
 
     private final AttachmentRepository files;
-    private final Desk desk;
     private final ReportSettings settings;
     private final Clock clock;
 
-    Attachments(AttachmentRepository files, Desk desk, ReportSettings settings, Clock clock) {
+    Attachments(AttachmentRepository files, ReportSettings settings, Clock clock) {
         this.files = files;
-        this.desk = desk;
         this.settings = settings;
         this.clock = clock;
     }
@@ -38,27 +35,17 @@ class Attachments {
     record Offered(String value, String label, String href) {}
 
     /**
-     * Keeps a file that the current user attaches to the task whose assignee they are.
+     * Keeps a file that somebody attaches.
      *
      * @return all files of the inspection
-     * @throws Desk.TaskNotFound when this user has no such task
-     * @throws Desk.NotYourTask  when the task is not this user's
-     * @throws RefusedAnswers    when the file may not be attached
+     * @throws RefusedAnswers when the file may not be attached
      */
-    List<Offered> attach(String taskId, String name, byte[] content) {
-        Desk.Page page = desk.open(taskId);
-        if (!page.task().elementId().equals(SavedComments.TASK)) {
-            throw new Desk.TaskNotFound();
-        }
-        if (!page.mine()) {
-            throw new Desk.NotYourTask("Claim the task before you attach a file.");
-        }
-        String inspectionId = page.task().inspectionId();
+    List<Offered> keep(String inspectionId, String name, byte[] content, String user) {
         AttachedFile file = AttachedFile.of(name, content, settings.largestAttachment().toBytes());
         if (files.linesOf(inspectionId).size() >= MOST) {
             throw RefusedAnswers.of("attachments", "At most " + MOST + " files can be attached. Put several into one.");
         }
-        files.saveAndFlush(new Attachment(inspectionId, file, page.task().user(), clock.instant()));
+        files.saveAndFlush(new Attachment(inspectionId, file, user, clock.instant()));
         return of(inspectionId);
     }
 

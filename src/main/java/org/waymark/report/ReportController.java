@@ -35,6 +35,7 @@ class ReportController {
     private final Writings writings;
     private final Publication publication;
     private final Attachments attachments;
+    private final AttachmentDesk attachmentDesk;
     private final CurrentUser currentUser;
     private final Retry retry;
 
@@ -45,6 +46,7 @@ class ReportController {
             Writings writings,
             Publication publication,
             Attachments attachments,
+            AttachmentDesk attachmentDesk,
             CurrentUser currentUser,
             Retry retry) {
         this.visible = visible;
@@ -53,6 +55,7 @@ class ReportController {
         this.writings = writings;
         this.publication = publication;
         this.attachments = attachments;
+        this.attachmentDesk = attachmentDesk;
         this.currentUser = currentUser;
         this.retry = retry;
     }
@@ -112,7 +115,7 @@ class ReportController {
     @PostMapping("/tasks/{taskId}/attachments")
     List<Attachments.Offered> attach(@PathVariable String taskId, @RequestPart("file") MultipartFile file)
             throws IOException {
-        return attachments.attach(taskId, file.getOriginalFilename(), file.getBytes());
+        return attachmentDesk.attach(taskId, file.getOriginalFilename(), file.getBytes());
     }
 
     /**

@@ -59,7 +59,7 @@ class RehearsalTest {
         Path lists = Path.of(System.getProperty("waymark.shared-data", "../shared/data"), "annex-a-2024-sample.xlsx");
         assumeTrue(Files.isReadable(lists), "The published sample of 2024 is not here.");
         assertThat(play(new Script(TestFrameworks.SHIPPED, "301", MONDAY, 60, lists, 1))).isFalse();
-        assertThat(said.toString()).contains("not of this inspection's time").contains("Supply the lists as they stood then.")
+        assertThat(said.toString()).contains("not of this inspection's time").contains("Please supply the lists as they stood then.")
                 .doesNotContain("Exception");
     }
 
