@@ -3,6 +3,7 @@ package org.waymark.rehearsal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -74,7 +75,8 @@ class FieldworkPlayers {
     }
 
     private static Object seen(Scene scene) {
-        Instant began = LocalDateTime.parse(scene.text("answers.at")).atZone(London.ZONE).toInstant();
+        String at = scene.text("answers.at") == null ? justNow(scene) : scene.text("answers.at");
+        Instant began = LocalDateTime.parse(at).atZone(London.ZONE).toInstant();
         Instant over = began.plusSeconds(90 * 60);
         if (over.isAfter(scene.now())) {
             throw new NotNow(over);
@@ -86,7 +88,7 @@ class FieldworkPlayers {
                 .toList();
         List<String> strands = scene.inspection().framework().strands().stream().map(strand -> strand.id()).toList();
         return Answers.of(
-                "at", scene.text("answers.at"),
+                "at", at,
                 "minutes", 90,
                 "met", List.of(read ? "nobody" : "front-line"),
                 "who", read ? null : "Three social workers and their manager",
@@ -97,6 +99,11 @@ class FieldworkPlayers {
                         .limit(1)
                         .map(area -> Answers.of("area", area, "finding", scene.oneOf(Phrases.PRACTICE)))
                         .toList());
+    }
+
+    /** What was added on the spot has no time yet: it has just ended. */
+    private static String justNow(Scene scene) {
+        return LocalDateTime.ofInstant(scene.now(), London.ZONE).minusMinutes(90).truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     @Bean

@@ -7,17 +7,21 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +38,7 @@ import org.waymark.rehearsal.PlayedInspectionsConfiguration;
 @WaymarkTest
 @Import(PlayedInspectionsConfiguration.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("fortnight")
 class FortnightIT {
 
     private static final String PASSWORD = "a-password-for-tests";
@@ -48,6 +53,13 @@ class FortnightIT {
         "meet-family", "acknowledge-concern", "respond-to-concern", "check-response", "open-judgement-meeting",
         "hold-judgement-meeting", "give-feedback", "record-last-day");
 
+    /** Where the sample has such a case or a family agrees, these come too. */
+    private static final Set<String> ONLY_WHERE_THERE_IS_ONE = Set.of(
+        "evaluate-sampled-case", "take-on-case", "moderate-case", "arrange-family-meeting", "meet-family");
+    private static final Set<String> AT_THE_SCREEN_IN_ANY_CASE = AT_THE_SCREEN.stream()
+        .filter(form -> !ONLY_WHERE_THERE_IS_ONE.contains(form)).collect(Collectors.toUnmodifiableSet());
+    private static final String NEW_LEAD = "inspector3";
+
     @Autowired
     private PlayedInspections inspections;
     @Autowired
@@ -58,6 +70,7 @@ class FortnightIT {
     private int port;
 
     private final Map<String, Visitor> visitors = new HashMap<>();
+    private final Map<String, Page> sections = new HashMap<>();
     private Playwright playwright;
     private Browser browser;
     private PlayedFortnight fortnight;
@@ -85,10 +98,82 @@ class FortnightIT {
         for (LocalDate day = FIRST_DAY; !day.isAfter(fortnight.inspection().plannedLastDay()); day = day.plusDays(1)) {
             fortnight.at(day, LocalTime.of(9, 0));
             doWhatWaits();
+            onTheWay(day);
             fortnight.everybodyWorksUntil(day, LocalTime.of(17, 30));
             doWhatWaits();
         }
-        assertThat(fortnight.seenOnScreen()).contains("hold-judgement-meeting", "give-feedback", "record-last-day");
+        assertThat(fortnight.inspection().lead()).contains(NEW_LEAD);
+        assertThat(fortnight.inspection().plannedLastDay()).as("a day was lost").isEqualTo(LocalDate.of(2012, 12, 17));
+        assertThat(fortnight.inspection().lastDayOnSite()).isEqualTo(LocalDate.of(2012, 12, 17));
+        assertThat(fortnight.seenOnScreen()).containsAll(AT_THE_SCREEN_IN_ANY_CASE);
+    }
+
+    /** What nobody planned. */
+    private void onTheWay(LocalDate day) {
+        switch (day.getDayOfMonth()) {
+            case 4 -> addsWhatWasSeen();
+            case 5 -> raisesAConcern();
+            case 6 -> theLeadFallsIll();
+            case 10 -> aDayIsLost(day);
+            default -> { }
+        }
+    }
+
+    private void addsWhatWasSeen() {
+        Page page = visitor("inspector1").page();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add what I saw")).click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Shadowing the duty team")).waitFor();
+        picture(dialog, "add-what-i-saw");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Shadowing the duty team")).click();
+        page.locator("form[name=recordActivity].wm-loaded").waitFor();
+    }
+
+    private void raisesAConcern() {
+        Page page = visitor("inspector2").page();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Raise a concern")).click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("a child may be at risk now").first().check();
+        dialog.getByLabel("What").last().fill("A child was seen alone at home in the evening, for the third time.");
+        picture(dialog, "raise-a-concern");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Raise the concern")).click();
+        PlaywrightAssertions.assertThat(dialog).containsText("Recorded");
+        page.keyboard().press("Escape");
+    }
+
+    private void theLeadFallsIll() {
+        Page page = section("manager", "team");
+        Locator form = page.locator("form").filter(new Locator.FilterOptions().setHasText("Who leaves or is replaced"));
+        form.getByLabel("Who leaves or is replaced").selectOption("lead");
+        form.getByLabel("Who takes their work on").selectOption(NEW_LEAD);
+        form.getByLabel("Why?").fill("Ill since this morning, and not back this fortnight.");
+        form.getByLabel("Why may the team depart from the normal?").fill("Nobody else is free at such short notice.");
+        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Replace")).click();
+        PlaywrightAssertions.assertThat(page.locator("table").first()).containsText("Ill since this morning");
+        picture(page.locator("main"), "team");
+    }
+
+    private void aDayIsLost(LocalDate day) {
+        Page page = section("manager", "changes");
+        Locator form = page.locator("form").filter(new Locator.FilterOptions().setHasText("Which day"));
+        form.getByLabel("Which day").fill(day.toString());
+        form.getByLabel("ends a working day later").check();
+        form.getByLabel("Why?").fill("The building was closed after a burst pipe.");
+        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Record the lost day")).click();
+        PlaywrightAssertions.assertThat(page.locator("main")).containsText("ends a working day later");
+        PlaywrightAssertions.assertThat(page.locator("table", new Page.LocatorOptions().setHasText("burst pipe")).first()).isVisible();
+        picture(page.locator("main"), "changes");
+    }
+
+    /** A section of the inspection's page, in a tab of its own, which stays open. */
+    private Page section(String user, String section) {
+        Visitor visitor = visitor(user);
+        Page page = sections.computeIfAbsent(user, who -> visitor.page().context().newPage());
+        page.navigate("http://localhost:" + port + "/camunda/waymark/inspection.html?inspection=" + fortnight.inspection().id()
+            + "#" + section);
+        page.locator("nav a[aria-current=page]").waitFor();
+        page.locator(".wmp-place h2, .wmp-place table").first().waitFor();
+        return page;
     }
 
     private void doWhatWaits() {
@@ -102,7 +187,7 @@ class FortnightIT {
         try {
             work(task, visitor, new Hand(visitor));
         } catch (RuntimeException | AssertionError failed) {
-            picture(visitor.page(), "failed");
+            picture(visitor.page().locator("body"), "failed");
             throw failed;
         }
     }
@@ -116,7 +201,12 @@ class FortnightIT {
         } else {
             hand.fill(form, task.answers());
         }
-        picture(visitor.page(), task.form());
+        visitor.page().setViewportSize(1280, 3000);
+        picture(form, task.form());
+        visitor.page().setViewportSize(1280, 1000);
+        if (task.form().equals("open-judgement-meeting")) {
+            seesWhatTheyJudgeOn(task.user());
+        }
         hand.complete(form);
         fortnight.done(task);
     }
@@ -128,9 +218,19 @@ class FortnightIT {
         return visitor;
     }
 
-    private void picture(Page page, String name) {
+    /** What was seen of each area, by whom, how much, and what is missing. */
+    private void seesWhatTheyJudgeOn(String lead) {
+        for (String section : List.of("overview", "judgement", "activities", "timetable", "diary", "requests", "information", "set-up",
+                "concerns", "deadlines", "lists", "sample", "case", "fifty", "complaints")) {
+            picture(section(lead, section).locator("main"), "lead-" + section);
+        }
+        Locator judgement = section(lead, "judgement").locator("main");
+        PlaywrightAssertions.assertThat(judgement).containsText("The quality of practice");
+        PlaywrightAssertions.assertThat(judgement).containsText("Imogen Hale");
+    }
+
+    private void picture(Locator what, String name) {
         pictures++;
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-            .setPath(Path.of("target", "fortnight", "%02d-%s.png".formatted(pictures, name))));
+        what.screenshot(new Locator.ScreenshotOptions().setPath(Path.of("target", "fortnight", "%02d-%s.png".formatted(pictures, name))));
     }
 }

@@ -29,20 +29,18 @@ final class Hand {
           const fillRow = (row, item) => Object.entries(item).forEach(([key, part]) => {
             const cell = row.querySelector(`[data-item="${key}"]`);
             if (cell) set(cell, part);
-            const inner = row.querySelector(`[data-sublist="${key}"]`);
-            if (!inner || !Array.isArray(part)) return;
-            const parts = () => [...inner.querySelectorAll('[data-row="subitem"]')];
-            while (parts().length < part.length) inner.querySelector(':scope > [data-add]').click();
-            part.forEach((one, place) => fillRow(parts()[place], one));
+            fillList(row.querySelector(`[data-list="${key}"]`), part);
           });
+          const fillList = (list, items) => {
+            if (!list || !Array.isArray(items)) return;
+            const rows = () => [...list.querySelectorAll(':scope > [data-row="item"]')];
+            while (rows().length < items.length) list.querySelector(':scope > [data-add]').click();
+            items.forEach((item, place) => fillRow(rows()[place], item));
+          };
           Object.entries(answers).forEach(([name, value]) => {
             const field = form.querySelector(`[data-field="${name}"]`);
             if (field) set(field, value);
-            const list = form.querySelector(`[data-list="${name}"]`);
-            if (!list || !Array.isArray(value)) return;
-            const rows = () => [...list.querySelectorAll('[data-row="item"]')];
-            while (rows().length < value.length) list.querySelector(':scope > [data-add]').click();
-            value.forEach((item, place) => fillRow(rows()[place], item));
+            fillList(form.querySelector(`[data-list="${name}"]`), value);
           });
         }
         """;

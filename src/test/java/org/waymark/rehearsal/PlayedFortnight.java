@@ -31,6 +31,7 @@ public final class PlayedFortnight {
     private final Script script;
     private final Performance performance;
     private final Casting casting;
+    private final Pace pace;
     private final String inspectionId;
     private final Set<String> forTheScreen;
     private final Set<String> seenOnScreen = new HashSet<>();
@@ -50,6 +51,7 @@ public final class PlayedFortnight {
         this.stage = stage;
         this.script = script;
         this.inspectionId = inspection.id();
+        this.pace = pace;
         this.forTheScreen = forTheScreen;
         this.casting = new Casting(stage.engine(), stage.inspections(), inspection.id());
         this.performance = new Performance(stage, script, inspection, pace, leftForTheScreen(), (at, task) -> { });
@@ -83,7 +85,8 @@ public final class PlayedFortnight {
     public Optional<ForTheScreen> next() {
         settle();
         for (WaitingTask task : stage.engine().waitingTasks(inspectionId)) {
-            if (leftForTheScreen().test(task)) {
+            Instant now = stage.clock().instant();
+            if (leftForTheScreen().test(task) && !pace.readyAt(task, now).isAfter(now) && !tooEarly(task, now)) {
                 Optional<ForTheScreen> ready = forTheScreen(task);
                 if (ready.isPresent()) {
                     return ready;
@@ -91,6 +94,12 @@ public final class PlayedFortnight {
             }
         }
         return Optional.empty();
+    }
+
+    /** The last day may have moved since the play began. */
+    private boolean tooEarly(WaitingTask task, Instant now) {
+        return task.form().equals("open-judgement-meeting")
+            && London.dateOf(now).isBefore(inspection().plannedLastDay());
     }
 
     private Optional<ForTheScreen> forTheScreen(WaitingTask task) {

@@ -1,6 +1,7 @@
 /* Where the inspection stands: its day, its team, what comes next; to the inspectorate, what nobody has seen yet. */
 import { day, empty, facts, moment, section, table } from '../page-1.js';
 import { coverage } from './coverage-1.js';
+import { limit } from '/forms/waymark-page-1.js';
 
 const STAFF = ['lead', 'inspector', 'quality', 'manager'];
 
@@ -33,7 +34,7 @@ export default {
         ? table('Tasks that wait, the first due first', ['What', 'Whose', 'Due'], page.dueNext.map((task) => [
           task.what,
           task.assignee ? name(task.assignee) : `Nobody yet; for ${task.whose}`,
-          task.late ? [el('b', { class: 'wm-error' }, 'Overdue: '), moment(task.due)] : moment(task.due)]))
+          task.late ? [el('b', { class: 'wm-error' }, 'Overdue: was due '), limit(task.due)] : limit(task.due)]))
         : empty(staff ? 'No task waits for anybody now, because the inspection waits for a day to come or is over.' : 'Nothing waits for you in this inspection now.'),
       page.casesOpen ? el('p', {}, `${page.casesOpen} more pieces of work wait on cases.`) : null,
       el('p', {}, el('a', { href: '/camunda/app/tasklist/' }, 'To your tasks'))),
