@@ -16,7 +16,7 @@ class ActivitiesHandedOver implements Handover {
     @Override
     public void handOver(String inspectionId, String from, String to, String reason) {
         activities.findByInspectionIdOrderByPlannedDayAscPlannedFromAscAddedAtAsc(inspectionId).stream()
-                .filter(activity -> activity.isOf(from) && !activity.isRecorded())
+                .filter(activity -> activity.isOf(from) && activity.isOpen())
                 .forEach(activity -> {
                     activity.handOver(to);
                     activities.save(activity);

@@ -7,9 +7,6 @@ public final class InspectionProcess {
 
     public static final String KEY = "inspection";
 
-    /** The process that it calls once the last day on site is recorded; all of its dates follow from the deadlines. */
-    static final String REPORT_TIMELINE = "report-timeline";
-
     /** The variable, in every process of an inspection, that says which one it is. */
     public static final String INSPECTION_ID = "inspectionId";
 

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
@@ -52,31 +54,33 @@ class Rescheduling {
 
     /** After a change of the days that limits are counted from or over. */
     void followTheDays(String inspectionId) {
-        timers.recompute(inspectionId, waiting -> !runsFromBeingPut(waiting));
+        timers.recompute(inspectionId, runsFromBeingPut(inspectionId).negate());
         beginAnotherDay(inspectionId);
     }
 
     /** After a pause has begun. */
     void standStill(String inspectionId) {
+        Predicate<Waiting> runsFromBeingPut = runsFromBeingPut(inspectionId);
         timers.waiting(inspectionId).stream()
-                .filter(waiting -> runsFromBeingPut(waiting) && !goesOn(waiting) && !waiting.isOpenEnded())
+                .filter(waiting -> runsFromBeingPut.test(waiting) && !goesOn(waiting) && !waiting.isOpenEnded())
                 .forEach(waiting -> {
                     stoodStill.keep(inspectionId, waiting.id(), waiting.due());
                     timers.move(waiting, Timers.OPEN_ENDED);
                 });
-        timers.recompute(inspectionId, waiting -> !runsFromBeingPut(waiting));
+        timers.recompute(inspectionId, runsFromBeingPut.negate());
     }
 
     /** After the pause has ended. @param stoodFrom its first day */
     void goOn(String inspectionId, LocalDate stoodFrom) {
         Map<String, Instant> kept = stoodStill.take(inspectionId);
         WorkingDays counting = calendars.of(inspectionId);
+        Predicate<Waiting> runsFromBeingPut = runsFromBeingPut(inspectionId);
         timers.waiting(inspectionId).stream()
                 .filter(waiting -> kept.containsKey(waiting.id()))
                 .forEach(waiting -> timers.move(waiting, later(kept.get(waiting.id()), stoodFrom, counting)));
         timers.recompute(
                 inspectionId,
-                waiting -> !kept.containsKey(waiting.id()) && (!runsFromBeingPut(waiting) || waiting.isOpenEnded()));
+                waiting -> !kept.containsKey(waiting.id()) && (!runsFromBeingPut.test(waiting) || waiting.isOpenEnded()));
         beginAnotherDay(inspectionId);
     }
 
@@ -109,13 +113,19 @@ class Rescheduling {
         }
     }
 
-    private static boolean runsFromBeingPut(Waiting waiting) {
-        String asked = waiting.expression();
-        return goesOn(waiting)
-                || asked.isEmpty()
-                || asked.contains("deadlines.within(")
-                || asked.contains("deadlines.reminder(")
-                        && !waiting.processKey().equals(InspectionProcess.REPORT_TIMELINE);
+    /** A reminder of a step of the report follows its limit; one of other work runs from the day it was put. */
+    private Predicate<Waiting> runsFromBeingPut(String inspectionId) {
+        List<String> steps = inspections.byId(inspectionId).framework().timeline().steps().stream()
+                .map(step -> "'" + step.id() + "'")
+                .toList();
+        return waiting -> {
+            String asked = waiting.expression();
+            return goesOn(waiting)
+                    || asked.isEmpty()
+                    || asked.contains("deadlines.within(")
+                    || asked.contains("deadlines.reminder(")
+                            && steps.stream().noneMatch(asked::contains);
+        };
     }
 
     private static boolean goesOn(Waiting waiting) {

@@ -194,7 +194,7 @@ class SampleRecord {
         return switch (file.status()) {
             case OPEN -> "open";
             case EVALUATED -> "evaluated, waits for its second inspector";
-            case DISPUTED -> "two inspectors differ, waits for the lead inspector";
+            case DISPUTED -> "evaluated twice, waits for the lead inspector to decide";
             case FINISHED -> "finished";
             case UNSEEN -> "not seen: " + file.closedReason();
         };

@@ -16,6 +16,11 @@ class TeamCheckTest {
 
     private static final People PEOPLE = new People() {
         @Override
+        public String name(String userId) {
+            return userId;
+        }
+
+        @Override
         public boolean exists(String userId) {
             return Stream.concat(inGroup("inspectors").stream(), inGroup("quality").stream())
                     .anyMatch(person -> person.id().equals(userId));
