@@ -1,5 +1,5 @@
 /* Where the inspection stands: its day, its team, what comes next; to the inspectorate, what nobody has seen yet. */
-import { day, empty, facts, moment, section, table } from '../page-1.js';
+import { day, empty, facts, section, table } from '../page-1.js';
 import { coverage } from './coverage-1.js';
 import { limit } from '/forms/waymark-page-1.js';
 
