@@ -1,5 +1,7 @@
 /* What a form shows and what stands in its fields. */
 
+import { coverage } from '/camunda/waymark/sections/coverage-1.js';
+
 const LONDON = 'Europe/London';
 
 /** A value in words: dates and times as they are read in London. */
@@ -60,7 +62,15 @@ function render(root, scope, context) {
   here(root, '[data-empty]').forEach((note) => { note.hidden = !isEmpty(at(scope, note.dataset.empty)); });
   here(root, 'select[data-options]').forEach((select) => options(select, context));
   here(root, '[data-choices]').forEach((group) => choices(group, scope, context));
+  here(root, '[data-coverage]').forEach((part) => lookedAt(part, at(scope, part.dataset.coverage)));
   here(root, 'a[data-href]').forEach((link) => { link.href = at(scope, link.dataset.href) || '#'; });
+}
+
+/** What the team has looked at and what nobody has, folded away. */
+function lookedAt(part, view) {
+  const summary = document.createElement('summary');
+  summary.textContent = 'What has been looked at, and what nobody has seen';
+  part.replaceChildren(summary, ...(view ? coverage(view) : []));
 }
 
 /** What matches in this part, leaving out the rows inside it, which have a scope of their own. */

@@ -104,7 +104,10 @@ class ReportRenderer {
     /** What stands at the address of a report that was withdrawn. */
     String withdrawn(PublishedReport report) {
         Context context = new Context(Locale.UK);
-        context.setVariable("report", report);
+        context.setVariable("authority", report.authority());
+        context.setVariable("framework", report.framework());
+        context.setVariable("reference", report.reference());
+        context.setVariable("because", report.withdrawnBecause());
         context.setVariable("on", DAY.format(report.withdrawnOn()));
         context.setVariable("published", DAY.format(report.publishedOn()));
         return templates.process("report-withdrawn", context);
