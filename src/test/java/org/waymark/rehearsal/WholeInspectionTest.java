@@ -165,7 +165,7 @@ class WholeInspectionTest {
     void theReportIsPublishedWithItsHeadingsInOrder() {
         String html = reports.html(inspection.id()).orElseThrow();
         List<Integer> places = inspection.framework().reportHeadings().stream()
-                .map(heading -> html.indexOf(">" + heading.title().replace("'", "&#39;") + "<"))
+                .map(heading -> html.indexOf(">" + heading.title().replace("'", "&#39;") + "</h2>"))
                 .toList();
         assertThat(places).hasSize(6).doesNotContain(-1).isSorted();
         assertThat(new String(reports.pdf(inspection.id()).orElseThrow(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
@@ -177,7 +177,7 @@ class WholeInspectionTest {
         List<String> templates = database.queryForList(
                 "select distinct template from letter where inspection_id = ?", String.class, inspection.id());
         assertThat(templates).contains(
-                "inspection-opened", "concern-raised", "draft-sent", "final-sent", "final-copy", "press-office",
+                "inspection-opened", "concern-raised", "draft-sent", "final-sent", "published-copy", "press-office",
                 "authority-duty");
         assertThat(templates).doesNotContain("escalation", "concern-overdue", "inspection-cancelled");
     }
