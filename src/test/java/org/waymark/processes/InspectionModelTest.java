@@ -74,7 +74,7 @@ class InspectionModelTest extends ModelTest {
         complete("task-hold-judgement-meeting", "task-give-feedback", "task-record-last-day");
         assertThat(inspection).calledProcessInstance("report-timeline").isNotNull();
         complete("task-draft-report", "task-quality-assure", "task-factual-accuracy", "task-sign-off",
-                "task-publish-report", "task-record-outcome");
+                "task-publish-report", "task-brief-press", "task-record-outcome");
 
         assertThat(inspection).hasPassed("end-inspection-closed").isEnded();
         assertThat(openTasks()).isEmpty();
