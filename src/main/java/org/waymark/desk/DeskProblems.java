@@ -8,8 +8,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MultipartException;
@@ -30,22 +28,6 @@ class DeskProblems {
                 problem(HttpStatus.UNPROCESSABLE_ENTITY, "Some answers need another look", "Nothing was recorded yet.");
         problem.setProperty("errors", refused.errors());
         return problem;
-    }
-
-    @ExceptionHandler
-    ProblemDetail invalid(MethodArgumentNotValidException invalid) {
-        return refused(new RefusedAnswers(invalid.getFieldErrors().stream()
-                .map(error -> new FieldError(
-                        error.getField().replaceFirst("^answers\\.", ""), error.getDefaultMessage()))
-                .toList()));
-    }
-
-    @ExceptionHandler
-    ProblemDetail unreadable(HttpMessageNotReadableException unreadable) {
-        return problem(
-                HttpStatus.BAD_REQUEST,
-                "This could not be read",
-                "Nothing was recorded. A day is written like 2012-12-03, a time like 09:30, a number without words.");
     }
 
     @ExceptionHandler

@@ -59,9 +59,8 @@ class FieldworkScreensIT {
             Page page = inspector.page();
             button(page, "Add what I saw").click();
             Locator dialog = page.locator("dialog.waymark-activity");
-            dialog.locator("section", new Locator.LocatorOptions().setHas(
-                    dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Observing a strategy meeting"))))
-                .first().waitFor();
+            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Observing a strategy meeting")).first()
+                .waitFor();
             picture(page, "on-the-spot");
             dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Observing a strategy meeting")).first().click();
             Locator form = page.locator("form.waymark.wm-loaded");

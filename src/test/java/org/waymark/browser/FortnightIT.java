@@ -224,6 +224,11 @@ class FortnightIT {
                 "concerns", "deadlines", "lists", "sample", "case", "fifty", "complaints")) {
             picture(section(lead, section).locator("main"), "lead-" + section);
         }
+        picture(section("quality", "judgement").locator("main"), "quality-judgement");
+        List.of("overview", "timetable", "requests", "set-up", "lists")
+            .forEach(section -> picture(section("link" + HAVERING, section).locator("main"), "link-" + section));
+        List.of("overview", "concerns", "changes")
+            .forEach(section -> picture(section("dcs" + HAVERING, section).locator("main"), "dcs-" + section));
         Locator judgement = section(lead, "judgement").locator("main");
         PlaywrightAssertions.assertThat(judgement).containsText("The quality of practice");
         PlaywrightAssertions.assertThat(judgement).containsText("Imogen Hale");
