@@ -15,7 +15,8 @@ import org.waymark.inspection.Inspections;
 
 /**
  * What the cases say, for the judgement meeting. Each area has what inspectors wrote of it; the overall one has besides
- * what difference help made, and the strands over all stages that were looked at.
+ * what difference help made, and the strands over all stages that were looked at. A case that waits for its second
+ * inspector is kept from whoever may be that inspector.
  */
 @Component
 @Transactional(readOnly = true)
@@ -25,22 +26,26 @@ class CaseEvidence implements EvidenceSource {
     private final CaseFileRepository files;
     private final CaseConclusionRepository conclusions;
     private final StageEvaluationRepository evaluations;
+    private final CaseAccess access;
 
     CaseEvidence(
             Inspections inspections,
             CaseFileRepository files,
             CaseConclusionRepository conclusions,
-            StageEvaluationRepository evaluations) {
+            StageEvaluationRepository evaluations,
+            CaseAccess access) {
         this.inspections = inspections;
         this.files = files;
         this.conclusions = conclusions;
         this.evaluations = evaluations;
+        this.access = access;
     }
 
     @Override
     public List<EvidenceLine> evidenceFor(String inspectionId, String area) {
         Framework framework = inspections.byId(inspectionId).framework();
         Map<String, CaseFile> byId = files.findByInspectionIdOrderByNumber(inspectionId).stream()
+                .filter(file -> !access.gradesHidden(file))
                 .collect(Collectors.toMap(
                         CaseFile::id, Function.identity(), (first, second) -> first, LinkedHashMap::new));
         Map<String, CaseConclusion> found = conclusions.findByCaseIdIn(byId.keySet()).stream()

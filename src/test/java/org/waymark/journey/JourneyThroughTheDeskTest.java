@@ -111,19 +111,24 @@ class JourneyThroughTheDeskTest {
         walk(tracked);
         CaseView sampled = cases.of(inspection).stream()
                 .filter(one -> one.depth() == Depth.SAMPLED && one.owner() != null).findFirst().orElseThrow();
+        database.update("update case_file set to_moderate = true where id = ?", sampled.id());
         work(sampled, "task-evaluate-sampled-case", sampled.owner(), sampledCase());
+        assertThat(casesHeardOf(sampled.owner())).contains("Case " + sampled.number());
+        assertThat(casesHeardOf(otherThan(sampled.owner()))).as("blind until they have given theirs")
+                .doesNotContain("Case " + sampled.number());
         takeOn(cases.of(inspection).stream().filter(one -> one.owner() == null).findFirst().orElseThrow());
         CaseJourney seen = acting.as(tracked.owner(), () -> journeys.of(tracked.id()));
         assertThat(seen.stages()).hasSize(tracked.stages().size()).allMatch(CaseJourney.StageLine::evaluated);
         assertThat(seen.family().theirWords()).isEqualTo("It got better.");
         assertThatThrownBy(() -> acting.as("jlink", () -> journeys.of(tracked.id()))).isInstanceOf(CaseJourneys.NoSuchCase.class);
-        List<EvidenceSource.EvidenceLine> lines = evidence.evidenceFor(inspection, "help-and-protection");
-        assertThat(lines).extracting(EvidenceSource.EvidenceLine::from).contains("Case " + tracked.number());
-        assertThat(evidence.evidenceFor(inspection, "overall-effectiveness")).hasSizeGreaterThan(2);
+        assertThat(casesHeardOf(tracked.owner())).contains("Case " + tracked.number());
+        assertThat(acting.as("jlead", () -> evidence.evidenceFor(inspection, "overall-effectiveness")))
+                .hasSizeGreaterThan(2);
 
         putTogether(tracked);
         lookAgain(tracked);
         openJudgementMeeting();
+        assertThat(casesHeardOf("jlead")).contains("Case " + sampled.number());
         assertThat(figures.of(inspection)).satisfies(all -> {
             assertThat(all.sample()).isEqualTo(50);
             assertThat(all.goodPractice()).isEqualTo(3);
@@ -304,6 +309,12 @@ class JourneyThroughTheDeskTest {
 
     private static Map<String, Object> moderation(String point) {
         return Map.of("points", List.of(Map.of("point", point, "grade", "good", "reason", "The visits were frequent.")));
+    }
+
+    private List<String> casesHeardOf(String user) {
+        return acting.as(user, () -> evidence.evidenceFor(inspection, "help-and-protection")).stream()
+                .map(EvidenceSource.EvidenceLine::from)
+                .toList();
     }
 
     private static Map<String, Object> sampledCase() {
