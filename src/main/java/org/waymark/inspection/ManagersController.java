@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.desk.NotAllowed;
 import org.waymark.desk.Retry;
 import org.waymark.engine.CurrentUser;
 import org.waymark.engine.StaffGroups;
@@ -77,16 +78,8 @@ class ManagersController {
 
     private <T> T asManager(Supplier<T> work) {
         if (!currentUser.isIn(StaffGroups.MANAGERS)) {
-            throw new OnlyManagers();
+            throw new NotAllowed("Only inspection managers do this. Ask one of them.");
         }
         return work.get();
-    }
-
-    /** Somebody else tried what only inspection managers do. */
-    static class OnlyManagers extends RuntimeException {
-
-        OnlyManagers() {
-            super("Only inspection managers do this. Ask one of them.");
-        }
     }
 }
