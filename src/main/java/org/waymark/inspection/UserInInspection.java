@@ -33,11 +33,14 @@ public class UserInInspection {
         return currentUser.isIn(StaffGroups.QUALITY) || currentUser.isIn(StaffGroups.MANAGERS);
     }
 
+    /** The inspectors and the quality assurance manager of this inspection. */
+    public boolean isOnTeam(InspectionView inspection) {
+        return inspection.members().stream().anyMatch(member -> member.userId().equals(user()));
+    }
+
     /** The team, quality assurance and managers: those who may see what was seen. */
     public boolean isStaff(InspectionView inspection) {
-        return oversees()
-                || inspection.members().stream()
-                        .anyMatch(member -> member.userId().equals(user()));
+        return oversees() || isOnTeam(inspection);
     }
 
     public boolean isLinkOfficer(InspectionView inspection) {

@@ -2,46 +2,46 @@ package org.waymark.journey;
 
 import org.springframework.stereotype.Component;
 import org.waymark.desk.NotAllowed;
-import org.waymark.engine.CurrentUser;
-import org.waymark.engine.StaffGroups;
 import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.UserInInspection;
 import org.waymark.inspection.VisibleToUser;
 
-/** Who asks for a page of an inspection, and whether they may. */
+/**
+ * The inspection, for whoever asks and may do what they ask with its lists and its sample. To strangers there is none:
+ * each throws {@link org.waymark.inspection.NoSuchInspection} then.
+ */
 @Component
 class Asking {
 
     private final VisibleToUser visible;
-    private final CurrentUser currentUser;
+    private final UserInInspection who;
 
-    Asking(VisibleToUser visible, CurrentUser currentUser) {
+    Asking(VisibleToUser visible, UserInInspection who) {
         this.visible = visible;
-        this.currentUser = currentUser;
+        this.who = who;
     }
 
     String user() {
-        return currentUser.id();
+        return who.user();
     }
 
-    /** The inspection, if whoever asks works on it or oversees it. */
+    /** @throws NotAllowed when whoever asks neither works on it nor oversees it */
     InspectionView asStaff(String inspectionId) {
         InspectionView inspection = visible.byId(inspectionId);
-        if (!isStaff(inspection)) {
-            throw new NotAllowed("This is for the inspection's team, its managers and quality assurance.");
-        }
+        who.mustBeStaff(inspection);
         return inspection;
     }
 
-    /** The inspection, if whoever asks leads it. */
+    /** @throws NotAllowed when whoever asks does not lead it */
     InspectionView asLead(String inspectionId) {
         InspectionView inspection = asStaff(inspectionId);
-        if (inspection.lead().filter(currentUser.id()::equals).isEmpty()) {
+        if (!who.leads(inspection)) {
             throw new NotAllowed("This is for the lead inspector.");
         }
         return inspection;
     }
 
-    /** The inspection, if whoever asks is a link officer of its authority, and it has been opened to them. */
+    /** @throws NotAllowed when whoever asks is no link officer of its authority */
     InspectionView asLink(String inspectionId) {
         InspectionView inspection = visible.byId(inspectionId);
         if (!isLink(inspection)) {
@@ -55,14 +55,8 @@ class Asking {
         return isLink(inspection) ? inspection : asStaff(inspectionId);
     }
 
+    /** Of an inspection that has been announced: before that no link officer sees it. */
     boolean isLink(InspectionView inspection) {
-        return currentUser.isIn(inspection.authority().linkGroup()) && inspection.isOpenToAuthority();
-    }
-
-    private boolean isStaff(InspectionView inspection) {
-        return currentUser.isIn(StaffGroups.MANAGERS)
-                || currentUser.isIn(StaffGroups.QUALITY)
-                || inspection.members().stream()
-                        .anyMatch(member -> member.userId().equals(currentUser.id()));
+        return who.isLinkOfficer(inspection);
     }
 }

@@ -1,26 +1,22 @@
 package org.waymark.journey;
 
-import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.waymark.engine.CurrentUser;
-import org.waymark.engine.StaffGroups;
 import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.UserInInspection;
 import org.waymark.inspection.VisibleToUser;
 
 /** Who may read cases: the inspection's own team, and those who oversee it. To everyone else there are none. */
 @Component
 class CaseAccess {
 
-    private static final Set<String> OVERSEERS = Set.of(StaffGroups.MANAGERS, StaffGroups.QUALITY);
-
     private final VisibleToUser visible;
     private final CaseFileRepository files;
-    private final CurrentUser currentUser;
+    private final UserInInspection who;
 
-    CaseAccess(VisibleToUser visible, CaseFileRepository files, CurrentUser currentUser) {
+    CaseAccess(VisibleToUser visible, CaseFileRepository files, UserInInspection who) {
         this.visible = visible;
         this.files = files;
-        this.currentUser = currentUser;
+        this.who = who;
     }
 
     /**
@@ -29,10 +25,18 @@ class CaseAccess {
      */
     InspectionView inspection(String inspectionId) {
         InspectionView inspection = visible.byId(inspectionId);
-        if (!isInTeam(inspection) && !oversees()) {
+        if (!mayRead(inspection)) {
             throw new CaseJourneys.NoSuchCase();
         }
         return inspection;
+    }
+
+    boolean mayRead(InspectionView inspection) {
+        return who.isStaff(inspection);
+    }
+
+    boolean isOnTeam(InspectionView inspection) {
+        return who.isOnTeam(inspection);
     }
 
     /** @throws CaseJourneys.NoSuchCase when the inspection has no case of this number */
@@ -40,25 +44,13 @@ class CaseAccess {
         return files.findByInspectionIdAndNumber(inspection.id(), number).orElseThrow(CaseJourneys.NoSuchCase::new);
     }
 
-    boolean isInTeam(InspectionView inspection) {
-        return inspection.members().stream().anyMatch(member -> member.userId().equals(currentUser.id()));
-    }
-
-    boolean oversees() {
-        return currentUser.groups().stream().anyMatch(OVERSEERS::contains);
-    }
-
-    boolean isLead(InspectionView inspection) {
-        return inspection.lead().filter(currentUser.id()::equals).isPresent();
-    }
-
     /** Whether the first inspector's grades are kept from whoever is acting, who may be the second one. */
     boolean gradesHidden(CaseFile file) {
-        return file.isUnmoderated() && !currentUser.id().equals(file.owner()) && !oversees();
+        return file.isUnmoderated() && !who.user().equals(file.owner()) && !who.oversees();
     }
 
     /** Whether whoever is acting may open the case again. */
     boolean mayReopen(CaseFile file, InspectionView inspection) {
-        return isLead(inspection) || currentUser.id().equals(file.owner());
+        return who.leads(inspection) || who.user().equals(file.owner());
     }
 }

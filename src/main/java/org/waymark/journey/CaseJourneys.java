@@ -47,7 +47,7 @@ class CaseJourneys {
     public CaseJourney of(String caseId) {
         CaseFile file = files.findById(caseId).orElseThrow(NoSuchCase::new);
         InspectionView inspection = inspections.byId(file.inspectionId());
-        if (!access.isInTeam(inspection) && !access.oversees()) {
+        if (!access.mayRead(inspection)) {
             throw new NoSuchCase();
         }
         return of(file, inspection);
@@ -61,7 +61,7 @@ class CaseJourneys {
         return new CaseJourney(
                 CaseView.of(file),
                 inspection.reference(),
-                childLine(child, access.isInTeam(inspection)),
+                childLine(child, access.isOnTeam(inspection)),
                 hidden,
                 reader.stages(file, framework).stream()
                         .map(stage -> hidden ? stage.withoutGrades() : stage)
