@@ -44,6 +44,11 @@ class FieldworkOverHttpTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("\"field\":\"from\"", "in two places at once");
 
+        HttpResponse<String> empty = officer.send("POST", inspection + "/timetable", "{}", "application/json");
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body()).contains("\"field\":\"day\"", "Choose the day.");
+        assertThat(officer.status("POST", inspection + "/timetable", "{\"day\": \"soon\"}")).isEqualTo(400);
+
         HttpResponse<String> calendar = officer.send("GET", inspection + "/timetable/inspector1.ics", null, "text/calendar");
         assertThat(calendar.statusCode()).isEqualTo(200);
         assertThat(calendar.headers().firstValue("Content-Type")).hasValue("text/calendar;charset=UTF-8");
