@@ -37,7 +37,7 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
             write(directory, EIGHT_DAYS, named(EIGHT_DAYS, "EIGHT", eightDays(shipped())));
             write(directory, OTHER_NUMBERS, named(OTHER_NUMBERS, "OTHER", otherNumbers()));
             write(directory, MOSTLY_TRACKED, named(MOSTLY_TRACKED, "MOST", otherNumbers()
-                    .replace("from-stages: 2", "from-stages: 11")
+                    .replace("from-stages: 3", "from-stages: 11")
                     .replace("minimum-percent: 30", "minimum-percent: 90")));
             TestPropertyValues.of("waymark.frameworks=" + directory.toAbsolutePath()).applyTo(context);
         } catch (IOException e) {
@@ -73,7 +73,7 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
         text = change(text, "closed-within-months: 3", "closed-within-months: 1");
         text = change(text, "good-practice: 3 ", "good-practice: 2 ");
         text = change(text, "families-to-meet: 8", "families-to-meet: 3");
-        text = change(text, "from-stages: 4", "from-stages: 2");
+        text = change(text, "from-stages: 4", "from-stages: 3");
         text = change(text, "minimum-percent: 20", "minimum-percent: 30");
         text = change(text, "moderated-percent: 10", "moderated-percent: 40");
         int steps = text.indexOf("\nreport-timeline:");
