@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.waymark.inspection.CoverageSource;
 
-/** Which strands, agencies and judgement areas the activities beside the cases have spoken of, and for how long. */
+/** Which activities there were beside the cases, which strands, agencies and areas they spoke of, and for how long. */
 @Component
 class CoverageOfActivities implements CoverageSource {
 
@@ -29,6 +29,7 @@ class CoverageOfActivities implements CoverageSource {
         List<Looked> looked = new ArrayList<>();
         looked.addAll(count(Of.STRAND, recorded, Activity::strands));
         looked.addAll(count(Of.AGENCY, recorded, Activity::agencies));
+        looked.addAll(count(Of.ACTIVITY, recorded, activity -> List.of(activity.planned().type().id())));
         looked.addAll(count(Of.AREA, recorded, activity -> activity.findings().keySet()));
         return looked;
     }

@@ -118,6 +118,7 @@ class FieldworkSeenTest {
                         new Looked(Of.STRAND, "assessment-and-risk", 1, 60),
                         new Looked(Of.AGENCY, "health", 1, 60),
                         new Looked(Of.AGENCY, "police", 1, 60),
+                        new Looked(Of.ACTIVITY, "duty-team", 1, 60),
                         new Looked(Of.AREA, "quality-of-practice", 1, 60));
     }
 
