@@ -69,17 +69,17 @@ class SetUpController {
 
     @PostMapping("/rooms")
     SetUpPage.View rooms(@PathVariable String inspectionId, @Valid @RequestBody Rooms rooms) {
-        return changed(inspectionId, () -> page.changeRooms(inspectionId, rooms.rooms(), rooms.note()));
+        return changed(inspectionId, () -> page.changeRooms(inspectionId, rooms.rooms(), rooms.note(), whoAsks.user()));
     }
 
     @PostMapping("/contacts")
     SetUpPage.View addContact(@PathVariable String inspectionId, @Valid @RequestBody Contact contact) {
-        return changed(inspectionId, () -> page.addContact(inspectionId, contact.asKept()));
+        return changed(inspectionId, () -> page.addContact(inspectionId, contact.asKept(), whoAsks.user()));
     }
 
     @PostMapping("/contacts/removal")
     SetUpPage.View removeContact(@PathVariable String inspectionId, @Valid @RequestBody Contact contact) {
-        return changed(inspectionId, () -> page.removeContact(inspectionId, contact.asKept()));
+        return changed(inspectionId, () -> page.removeContact(inspectionId, contact.asKept(), whoAsks.user()));
     }
 
     private SetUpPage.View changed(String inspectionId, Runnable change) {

@@ -6,12 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.engine.People;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Member;
+import org.waymark.notification.Letter;
+import org.waymark.notification.Post;
 
 /** What the authority arranged for the team, as it stands now: it may change on any day. */
 @Component
@@ -21,6 +25,7 @@ class SetUpPage {
     private final SetUpRepository setUps;
     private final WhoAsks whoAsks;
     private final People people;
+    private final Post post;
     private final Clock clock;
 
     SetUpPage(
@@ -28,11 +33,13 @@ class SetUpPage {
             SetUpRepository setUps,
             WhoAsks whoAsks,
             People people,
+            Post post,
             Clock clock) {
         this.fieldwork = fieldwork;
         this.setUps = setUps;
         this.whoAsks = whoAsks;
         this.people = people;
+        this.post = post;
         this.clock = clock;
     }
 
@@ -104,16 +111,20 @@ class SetUpPage {
             throw RefusedAnswers.of("note", "Say when access will be ready, or what stands in its way.");
         }
         arranged(inspectionId).changeAccess(inspector, ready, note, by, clock.instant());
+        tell(inspectionId, by, Set.of(inspector));
     }
 
     @Transactional
-    public void changeRooms(String inspectionId, String rooms, String note) {
+    public void changeRooms(String inspectionId, String rooms, String note, String by) {
         arranged(inspectionId).changeRooms(rooms, note);
+        InspectionView inspection = fieldwork.inspection(inspectionId);
+        tell(inspectionId, by, Set.copyOf(inspection.inspectors()));
     }
 
     @Transactional
-    public void addContact(String inspectionId, SetUp.Contact contact) {
+    public void addContact(String inspectionId, SetUp.Contact contact, String by) {
         arranged(inspectionId).addContact(contact);
+        tell(inspectionId, by, Set.of());
     }
 
     /**
@@ -121,7 +132,7 @@ class SetUpPage {
      * @throws RefusedAnswers when it is not there any more, or is the only one
      */
     @Transactional
-    public void removeContact(String inspectionId, SetUp.Contact contact) {
+    public void removeContact(String inspectionId, SetUp.Contact contact, String by) {
         SetUp setUp = arranged(inspectionId);
         int place = setUp.contacts().indexOf(contact);
         if (place < 0) {
@@ -131,6 +142,26 @@ class SetUpPage {
             throw RefusedAnswers.of("", "The team needs at least one person whom it can ask. Add another one first.");
         }
         setUp.removeContact(place);
+        tell(inspectionId, by, Set.of());
+    }
+
+    /** Whoever it concerns, the lead, and the link officers when they did not change it themselves. */
+    private void tell(String inspectionId, String by, Set<String> concerned) {
+        InspectionView inspection = fieldwork.inspection(inspectionId);
+        Letter letter = new Letter(
+                "set-up-changed",
+                inspectionId,
+                Map.of(
+                        "reference", inspection.reference(),
+                        "authority", inspection.authority().name(),
+                        "inspection", inspectionId));
+        Set<String> team = new TreeSet<>(concerned);
+        inspection.lead().ifPresent(team::add);
+        team.remove(by);
+        team.forEach(user -> post.toUser(user, letter));
+        if (inspection.inspectors().contains(by)) {
+            post.toGroup(inspection.authority().linkGroup(), letter);
+        }
     }
 
     private SetUp arranged(String inspectionId) {

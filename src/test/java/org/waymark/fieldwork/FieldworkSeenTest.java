@@ -209,6 +209,7 @@ class FieldworkSeenTest {
         SetUpController.Contact another = new SetUpController.Contact("Des Desk", "Cards", "Room 2");
         assertThat(as("lead", () -> setUp.addContact(inspection.id(), another)).contacts()).hasSize(2);
         assertThat(as("lead", () -> setUp.removeContact(inspection.id(), another)).contacts()).hasSize(1);
+        assertThat(inspection.letters("set-up-changed")).containsExactlyInAnyOrder("inspector3", "lead", "link301", "link301");
         assertThatThrownBy(() -> as("inspector1", () -> setUp.access(inspection.id(), ready)))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> as("dcs301", () -> setUp.setUp(inspection.id()))).isInstanceOf(NotAllowed.class);
