@@ -71,6 +71,7 @@ class EngineSignIn implements AuthenticationProvider {
                                     .map(GrantedAuthority::getAuthority)
                                     .toList(),
                             List.of());
+                    request.setAttribute(RecordedRequests.USER, signedIn.getName());
                 }
                 chain.doFilter(request, response);
             } finally {

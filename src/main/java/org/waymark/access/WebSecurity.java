@@ -1,5 +1,6 @@
 package org.waymark.access;
 
+import java.time.Clock;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -12,6 +13,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.waymark.audit.Audit;
 
 /**
  * Who comes in where. Programs sign in with HTTP Basic under {@code /api}; people sign in to the web applications,
@@ -30,8 +32,18 @@ class WebSecurity {
     FilterRegistrationBean<WebApplicationGuard> webApplicationGuard() {
         FilterRegistrationBean<WebApplicationGuard> guard = new FilterRegistrationBean<>(new WebApplicationGuard());
         guard.addUrlPatterns("/*");
-        guard.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        guard.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return guard;
+    }
+
+    /** Outside the guard, so that what it refuses is recorded too. */
+    @Bean
+    FilterRegistrationBean<RecordedRequests> recordedRequests(Audit audit, Clock clock) {
+        FilterRegistrationBean<RecordedRequests> recorded =
+                new FilterRegistrationBean<>(new RecordedRequests(audit, clock));
+        recorded.addUrlPatterns("/*");
+        recorded.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return recorded;
     }
 
     @Bean
