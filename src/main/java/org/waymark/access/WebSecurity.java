@@ -1,19 +1,15 @@
 package org.waymark.access;
 
-import java.time.Clock;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.waymark.audit.Audit;
 
 /**
  * Who comes in where. Programs sign in with HTTP Basic under {@code /api}; people sign in to the web applications,
@@ -29,28 +25,11 @@ class WebSecurity {
                     + "form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    FilterRegistrationBean<WebApplicationGuard> webApplicationGuard() {
-        FilterRegistrationBean<WebApplicationGuard> guard = new FilterRegistrationBean<>(new WebApplicationGuard());
-        guard.addUrlPatterns("/*");
-        guard.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
-        return guard;
-    }
-
-    /** Outside the guard, so that what it refuses is recorded too. */
-    @Bean
-    FilterRegistrationBean<RecordedRequests> recordedRequests(Audit audit, Clock clock) {
-        FilterRegistrationBean<RecordedRequests> recorded =
-                new FilterRegistrationBean<>(new RecordedRequests(audit, clock));
-        recorded.addUrlPatterns("/*");
-        recorded.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return recorded;
-    }
-
-    @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, IdentityService identityService) throws Exception {
+    SecurityFilterChain programs(HttpSecurity http, IdentityService identityService, SignIns signIns)
+            throws Exception {
         return http.securityMatcher("/api/**", "/v3/api-docs/**", "/v3/api-docs", "/v3/api-docs.yaml")
-                .authenticationProvider(new EngineSignIn(identityService))
+                .authenticationProvider(new EngineSignIn(identityService, signIns))
                 .addFilterAfter(new EngineSignIn.HandOver(identityService), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .httpBasic(basic -> basic.realmName("Waymark"))

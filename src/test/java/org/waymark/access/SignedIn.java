@@ -45,6 +45,12 @@ final class SignedIn {
         return client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
     }
 
+    /** The value of a cookie as the browser has it now; null when it has none. */
+    String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals(name)).map(HttpCookie::getValue)
+            .reduce((earlier, later) -> later).orElse(null);
+    }
+
     int status(String method, String path, String json) throws IOException, InterruptedException {
         return send(method, path, json, "application/json").statusCode();
     }
