@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 class SignInThrottle {
 
     private static final int FREE_TRIES = 5;
-    private static final int TRIES_OF_AN_ADDRESS = 50;
     private static final int TRIES_AT_A_USER = 30;
     private static final long LONGEST_WAIT = TimeUnit.MINUTES.toNanos(15);
     private static final long FORGOTTEN = TimeUnit.HOURS.toNanos(1);
@@ -25,16 +24,18 @@ class SignInThrottle {
     private static final int MOST_DOUBLINGS = 20;
     private static final int MOST_KEPT = 100_000;
 
+    private final int triesOfAnAddress;
     private final LongSupplier nanoseconds;
     private final Map<String, Failures> failures = new Recent<>(MOST_KEPT);
     private final Map<String, Long> knownPlaces = new Recent<>(MOST_KEPT);
 
     @Autowired
-    SignInThrottle() {
-        this(System::nanoTime);
+    SignInThrottle(AccessSettings settings) {
+        this(settings.triesOfAnAddress(), System::nanoTime);
     }
 
-    SignInThrottle(LongSupplier nanoseconds) {
+    SignInThrottle(int triesOfAnAddress, LongSupplier nanoseconds) {
+        this.triesOfAnAddress = triesOfAnAddress;
         this.nanoseconds = nanoseconds;
     }
 
@@ -43,7 +44,7 @@ class SignInThrottle {
         long now = nanoseconds.getAsLong();
         long wait = rest(here(user, address), FREE_TRIES, now);
         if (!isKnown(user, address, now)) {
-            wait = Math.max(wait, rest(from(address), TRIES_OF_AN_ADDRESS, now));
+            wait = Math.max(wait, rest(from(address), triesOfAnAddress, now));
             wait = Math.max(wait, rest(at(user), TRIES_AT_A_USER, now));
         }
         return Duration.ofNanos(wait);

@@ -12,7 +12,7 @@ class SignInThrottleTest {
     private static final String OFFICE = "192.0.2.1";
 
     private final AtomicLong time = new AtomicLong();
-    private final SignInThrottle throttle = new SignInThrottle(time::get);
+    private final SignInThrottle throttle = new SignInThrottle(50, time::get);
 
     @Test
     void aFewMistakesCostNothing() {
