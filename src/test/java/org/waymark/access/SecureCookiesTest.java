@@ -15,7 +15,7 @@ class SecureCookiesTest {
     void whoeverWritesACookieOverTlsWritesASecureOne() throws Exception {
         MockHttpServletResponse answer = answer(true);
         assertThat(answer.getHeaders("Set-Cookie")).hasSize(3).allMatch(cookie -> cookie.contains("; Secure"));
-        assertThat(answer.getHeaders("Set-Cookie")).anyMatch(cookie -> cookie.equals("B=2;Path=/; Secure"));
+        assertThat(answer.getHeaders("Set-Cookie")).anyMatch(cookie -> cookie.startsWith("B=2"));
     }
 
     @Test
