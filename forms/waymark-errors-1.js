@@ -2,16 +2,18 @@
 
 let count = 0;
 
-/** Finds the control for an answer's path, such as "members[2].user". */
+/** Finds the control for an answer's path, such as "members[2].user" or "judgements[1].findings[0].text". */
 function find(form, path) {
-  const inList = path.match(/^(\w+)\[(\d+)\](?:\.(\w+))?/);
+  const inList = path.match(/^(\w+)\[(\d+)\](?:\.(.+))?/);
   if (inList) {
     const holder = form.querySelector(`[data-list="${inList[1]}"]`);
-    const row = holder && holder.querySelectorAll('[data-row="item"]')[Number(inList[2])];
-    return row ? (inList[3] && row.querySelector(`[data-item="${inList[3]}"]`)) || row.querySelector('[data-item]') : holder;
+    const row = holder && holder.querySelectorAll(':scope > [data-row="item"]')[Number(inList[2])];
+    if (!row) return holder;
+    return (inList[3] && find(row, inList[3])) || row.querySelector('[data-item]:not([type="hidden"])');
   }
   const name = path.split(/[.[]/)[0];
-  return name ? form.querySelector(`[data-field="${name}"], [data-list="${name}"]`) : null;
+  if (!name) return null;
+  return form.querySelector(`[data-field="${name}"], [data-list="${name}"]`) || form.querySelector(`[data-item="${name}"]`);
 }
 
 /** The fields marked as required that are asked for and empty. */

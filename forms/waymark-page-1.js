@@ -44,7 +44,7 @@ function isEmpty(value) {
 export function fill(form, context, answers) {
   render(form, context, context);
   const given = answers || {};
-  form.querySelectorAll('[data-list]').forEach((list) => fillList(list, context, given));
+  outermost(form).forEach((list) => fillList(list, context, given));
   form.querySelectorAll('[data-field]').forEach((field) => {
     const name = field.dataset.field;
     const value = name in given ? given[name] : at(context, `answers.${name}`);
@@ -59,7 +59,7 @@ function render(root, scope, context) {
   here(root, '[data-if]').forEach((part) => { part.hidden = !holds(scope, part.dataset.if); });
   here(root, '[data-empty]').forEach((note) => { note.hidden = !isEmpty(at(scope, note.dataset.empty)); });
   here(root, 'select[data-options]').forEach((select) => options(select, context));
-  here(root, '[data-choices]').forEach((group) => choices(group, context));
+  here(root, '[data-choices]').forEach((group) => choices(group, scope, context));
   here(root, 'a[data-href]').forEach((link) => { link.href = at(scope, link.dataset.href) || '#'; });
 }
 
@@ -110,12 +110,12 @@ function options(select, context) {
 
 let groups = 0;
 
-/** Radio buttons, or with data-many check boxes, one for each choice of the context. */
-function choices(group, context) {
+/** Radio buttons, or with data-many check boxes, one for each choice of the row or else of the context. */
+function choices(group, scope, context) {
   const chosen = group.dataset.filled ? readField(group) : null;
   const name = `wm-choice-${groups += 1}`;
   group.querySelectorAll('label.wm-choice').forEach((label) => label.remove());
-  (at(context, group.dataset.choices) || []).forEach((choice) => {
+  (at(scope, group.dataset.choices) || at(context, group.dataset.choices) || []).forEach((choice) => {
     const { value, label } = typeof choice === 'object' ? choice : { value: choice, label: choice };
     const line = document.createElement('label');
     line.className = 'wm-choice';
@@ -130,15 +130,33 @@ function choices(group, context) {
   if (chosen !== null) write(group, chosen);
 }
 
+/** The lists that stand in no row of another. */
+function outermost(part) {
+  return [...part.querySelectorAll('[data-list]')].filter((list) => {
+    const row = list.closest('[data-row="item"]');
+    return row === null || row === part || !part.contains(row);
+  });
+}
+
 function fillList(list, context, given) {
   const name = list.dataset.list;
-  const offered = at(context, name) || [];
-  const rows = name in given && given[name] ? given[name] : offered;
+  fillRows(list, context, at(context, name) || [], given[name]);
+}
+
+/** The rows of a list inside a row may show what that outer row holds, too. */
+function fillRows(list, context, offered, given, outer = {}) {
+  const rows = given || offered;
+  list.outer = outer;
   [...list.querySelectorAll('[data-row="item"]')].forEach((row) => row.remove());
   rows.forEach((row, index) => {
     const known = offered.find((other) => other.id !== undefined && other.id === row.id) || (row.id === undefined ? offered[index] : {});
     addRow(list, context, { ...known, ...row });
   });
+}
+
+/** The fields of a row, without those of a list inside it. */
+function items(row) {
+  return [...row.querySelectorAll('[data-item]')].filter((field) => field.closest('[data-row="item"]') === row);
 }
 
 function addRow(list, context, row) {
@@ -149,10 +167,11 @@ function addRow(list, context, row) {
   part.append(template.content.cloneNode(true));
   const add = list.querySelector(':scope > [data-add]');
   list.insertBefore(part, add);
-  renderRow(part, row, context);
-  part.querySelectorAll('[data-item]').forEach((field) => {
+  renderRow(part, { ...list.outer, ...row }, context);
+  items(part).forEach((field) => {
     if (row[field.dataset.item] !== undefined) write(field, row[field.dataset.item]);
   });
+  outermost(part).forEach((inside) => fillRows(inside, context, row[inside.dataset.list] || [], null, row));
   return part;
 }
 
@@ -201,14 +220,17 @@ export function read(form) {
   form.querySelectorAll('[data-field]').forEach((field) => {
     answers[field.dataset.field] = field.closest('[data-when][hidden]') ? null : readField(field);
   });
-  form.querySelectorAll('[data-list]').forEach((holder) => {
-    answers[holder.dataset.list] = [...holder.querySelectorAll('[data-row="item"]')].map((row) => {
-      const item = {};
-      row.querySelectorAll('[data-item]').forEach((field) => { item[field.dataset.item] = readField(field); });
-      return item;
-    });
-  });
+  outermost(form).forEach((holder) => { answers[holder.dataset.list] = readRows(holder); });
   return answers;
+}
+
+function readRows(list) {
+  return [...list.querySelectorAll(':scope > [data-row="item"]')].map((row) => {
+    const item = {};
+    items(row).forEach((field) => { item[field.dataset.item] = readField(field); });
+    outermost(row).forEach((inside) => { item[inside.dataset.list] = readRows(inside); });
+    return item;
+  });
 }
 
 /** Shows the parts that depend on an answer: data-when="field", "!field" or "field=value". */

@@ -1,14 +1,21 @@
 /*
  * The forms of Waymark's tasks, inside Tasklist. A form is plain HTML that says what it shows and asks:
  * this script fills it from the desk, keeps the draft on the server, and records the answers.
- * Nothing of a form is kept in the browser.
+ * Nothing of a form is kept in the browser's stores: what could not be sent yet, because the session had ended, waits in the
+ * page's memory for the same user to sign in again.
  */
 import { fill, fields, limit, list, read, refresh, show } from './waymark-page-1.js';
 import { clearErrors, missing, showErrors } from './waymark-errors-1.js';
 import { addConcernPanel } from './waymark-concern-1.js';
+import { offerVersions, tellConflict, tellOthers } from './waymark-together-1.js';
 
 const API = '/camunda/api/waymark';
 const SAVE_AFTER = 900;
+const SAY_HERE_EVERY = 20000;
+const TRY_AGAIN_AFTER = 5000;
+
+/** Answers that could not be sent, by user and task: never read by anybody else who signs in on this page. */
+const unsent = new Map();
 
 export async function call(method, path, body) {
   const token = document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]+)/);
@@ -37,6 +44,7 @@ class Problem extends Error {
     super([what.title, what.detail].filter(Boolean).join('. ') || plainly(status));
     this.status = status;
     this.errors = what.errors || [];
+    this.other = what.other || null;
   }
 }
 
@@ -58,7 +66,10 @@ function begin(camForm, $scope) {
   const address = `${API}/tasks/${camForm.taskId}`;
   const sheet = new Sheet(form, {
     load: () => call('GET', address),
-    keep: (answers) => call('PUT', `${address}/draft`, answers),
+    keep: (answers, since, over) => call('PUT', `${address}/draft?since=${encodeURIComponent(since || '')}&over=${Boolean(over)}`, answers),
+    here: () => call('PUT', `${address}/presence`),
+    gone: () => call('DELETE', `${address}/presence`),
+    taskId: camForm.taskId,
     send: (submission) => call('POST', `${address}/record`, submission),
     upload: (name, file) => upload(`${address}/${name}`, file),
   });
@@ -123,6 +134,9 @@ class Sheet {
     this.page = null;
     this.timer = null;
     this.sending = null;
+    this.since = null;
+    this.conflict = false;
+    this.here = null;
     this.status = document.createElement('p');
     this.status.className = 'wm-status';
     this.status.setAttribute('role', 'status');
@@ -137,12 +151,31 @@ class Sheet {
     this.claim.className = 'wm-note wm-claim';
     this.claim.hidden = true;
     this.about.after(this.claim);
+    this.others = this.part('p', 'wm-note wm-others');
+    this.others.setAttribute('role', 'status');
+    this.clash = this.part('section', 'wm-warning wm-clash');
+    this.clash.setAttribute('role', 'alert');
+    this.versions = this.part('details', 'wm-note wm-versions');
+    this.claim.after(this.others, this.clash, this.versions);
     this.form.append(this.status);
     this.form.addEventListener('input', (event) => this.changed(event));
     this.form.addEventListener('change', (event) => this.changed(event));
     this.form.addEventListener('click', (event) => this.clicked(event));
     await this.load();
     this.form.classList.add('wm-loaded');
+    if (this.desk.here) this.here = setInterval(() => this.sayHere(), SAY_HERE_EVERY);
+  }
+
+  part(tag, classes) {
+    const made = document.createElement(tag);
+    made.className = classes;
+    made.hidden = true;
+    return made;
+  }
+
+  async sayHere() {
+    if (this.done || document.hidden) return;
+    tellOthers(this.others, await this.desk.here().catch(() => []));
   }
 
   async load() {
@@ -150,6 +183,7 @@ class Sheet {
       this.page = await this.desk.load();
       clearErrors(this.form);
       this.fill();
+      this.comeBack();
     } catch (problem) {
       showErrors(this.form, [{ field: '', message: problem.message }]);
     }
@@ -159,6 +193,10 @@ class Sheet {
     const { task, context, draft, draftSavedAt } = this.page;
     fill(this.form, context || {}, draft);
     this.mayEdit = Boolean(task.mine);
+    this.since = draftSavedAt || null;
+    this.conflict = false;
+    this.clash.hidden = true;
+    tellOthers(this.others, this.page.others);
     this.about.textContent = [task.businessKey, task.due ? `due ${limit(task.due)}` : null].filter(Boolean).join(' · ');
     if (task.inspectionId) this.about.append(this.about.textContent ? ' · ' : '', pageOf(task.inspectionId));
     fields(this.form).forEach((field) => { field.disabled = !this.mayEdit; });
@@ -171,6 +209,7 @@ class Sheet {
     if (this.mayEdit && draftSavedAt) {
       this.say(`Your answers so far were saved on ${show(draftSavedAt)}.`);
     }
+    offerVersions(this.versions, this.form, this.mayEdit ? this.page.aside : [], this.mayEdit ? read(this.form) : {}, (answers) => this.bringBack(answers));
     if (this.mayEdit && context && context.mayRaiseConcern) {
       addConcernPanel(this.form, (concern) => call('POST', `${API}/inspections/${task.inspectionId}/concerns`, concern));
     }
@@ -223,13 +262,70 @@ class Sheet {
   async saveNow() {
     clearTimeout(this.timer);
     this.timer = null;
-    if (!this.desk.keep || !this.mayEdit || this.done) return;
+    if (!this.desk.keep || !this.mayEdit || this.done || this.conflict) return;
+    // One at a time: each goes on from the version that the one before it left.
+    this.saving = (this.saving || Promise.resolve()).then(() => this.keep(read(this.form), false));
+    await this.saving;
+  }
+
+  async keep(answers, over) {
+    if (this.done || this.conflict) return;
     try {
-      const kept = await this.desk.keep(read(this.form));
+      const kept = await this.desk.keep(answers, this.since, over);
+      this.since = kept.draftSavedAt;
+      unsent.delete(this.key());
+      if (kept.others) tellOthers(this.others, kept.others);
       this.say(`Saved on ${show(kept.draftSavedAt)}.`);
     } catch (problem) {
+      if (problem.other) {
+        this.clashWith(problem.other);
+        return;
+      }
       this.say(`Not saved. ${problem.message}`);
+      if (problem.status === undefined || problem.status === 401) this.tryAgain(answers);
     }
+  }
+
+  /** Signed out, or not connected: what was typed is sent as soon as that is possible, by the same user. */
+  tryAgain(answers) {
+    unsent.set(this.key(), { answers, since: this.since });
+    if (!this.ended) this.timer = this.timer || setTimeout(() => this.saveNow(), TRY_AGAIN_AFTER);
+  }
+
+  key() {
+    return `${this.page ? this.page.me : ''} ${this.desk.taskId}`;
+  }
+
+  /** The same user is back on this page: what could not be sent stands in the form again. */
+  comeBack() {
+    const kept = this.mayEdit && this.desk.keep ? unsent.get(this.key()) : null;
+    if (!kept) return;
+    unsent.delete(this.key());
+    this.since = kept.since;
+    fill(this.form, this.page.context || {}, kept.answers);
+    this.saveNow();
+  }
+
+  clashWith(other) {
+    this.conflict = true;
+    this.say('Not saved: another version was saved in between. Choose above which goes on.');
+    tellConflict(this.clash, this.form, other, read(this.form), {
+      keepMine: () => this.settle(other, read(this.form), true),
+      takeOther: () => this.settle(other, other.answers, false),
+    });
+  }
+
+  async settle(other, answers, over) {
+    this.conflict = false;
+    this.clash.hidden = true;
+    this.since = other.savedAt;
+    if (over) await this.keep(answers, true);
+    else await this.load();
+  }
+
+  bringBack(answers) {
+    fill(this.form, this.page.context || {}, answers);
+    this.keep(read(this.form), true);
   }
 
   async send() {
@@ -262,7 +358,10 @@ class Sheet {
   }
 
   end() {
+    this.ended = true;
+    clearInterval(this.here);
     if (this.timer) this.saveNow();
+    if (this.desk.gone && !this.done) this.desk.gone().catch(() => null);
   }
 }
 

@@ -1,5 +1,8 @@
 package org.waymark.calendar;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -84,6 +87,17 @@ public final class BankHolidays {
     /** Every date with its name, in order. */
     public Map<LocalDate, String> all() {
         return new TreeMap<>(titles);
+    }
+
+    /** In gov.uk's shape, so that {@link #parse} gives the same again. */
+    String toJson() {
+        ObjectNode division = JsonNodeFactory.instance.objectNode();
+        ArrayNode events = division.put("division", "england-and-wales").putArray("events");
+        all().forEach((date, title) -> events.addObject().put("title", title).put("date", date.toString()));
+        return JsonNodeFactory.instance
+                .objectNode()
+                .set("england-and-wales", division)
+                .toString();
     }
 
     /** The years that can be answered for. */

@@ -2,9 +2,16 @@ package org.waymark.calendar;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CalendarSettings.class)
@@ -12,6 +19,7 @@ class CalendarConfiguration {
 
     private static final Path IN_WORKING_DIRECTORY = Path.of("config", "bank-holidays.json");
 
+    /** Those of the file, which are in force until an administrator changes them. */
     @Bean
     BankHolidays bankHolidays(CalendarSettings settings) {
         if (settings.bankHolidays() != null) {
@@ -21,7 +29,39 @@ class CalendarConfiguration {
     }
 
     @Bean
-    WorkingDays workingDays(BankHolidays bankHolidays) {
-        return new WorkingDays(bankHolidays);
+    CalendarInUse calendarInUse(CalendarVersions versions, BankHolidays bankHolidays) {
+        return new CalendarInUse(versions, () -> bankHolidays);
+    }
+
+    /** Stands for the calendar that is in force whenever it is asked. */
+    @Bean
+    WorkingDays workingDays(CalendarInUse inUse) {
+        ProxyFactory proxy = new ProxyFactory();
+        proxy.setTargetSource(inUse);
+        proxy.setProxyTargetClass(true);
+        return (WorkingDays) proxy.getProxy();
+    }
+
+    /** Carries changes on that were applied, here or by a node that has stopped since. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableScheduling
+    @ConditionalOnProperty(name = "waymark.calendar.rounds", havingValue = "true", matchIfMissing = true)
+    static class Rounds {
+
+        /** Until every node has looked, and what it had counted before has been written. */
+        private static final Duration SETTLES = CalendarInUse.LOOKS_EVERY.multipliedBy(3);
+
+        private final CalendarMover mover;
+        private final Clock clock;
+
+        Rounds(CalendarMover mover, Clock clock) {
+            this.mover = mover;
+            this.clock = clock;
+        }
+
+        @Scheduled(fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
+        void go() {
+            mover.carryOn(clock.instant().minus(SETTLES));
+        }
     }
 }

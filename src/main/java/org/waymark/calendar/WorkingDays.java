@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Counts working days in England. A working day is any day but a Saturday, a Sunday, Christmas Day, Good Friday or a
@@ -16,13 +17,32 @@ import java.util.Optional;
  * <p>Days are counted from the day after: the first working day after the origin is day 1. Every method throws
  * {@link YearNotKnown} when it has to judge a day in a year whose bank holidays are not loaded. Dates are days in
  * England; {@link London} turns them into instants.
+ *
+ * <p>A value that never changes. The bean that is injected as one stands for the calendar that is in force at each call
+ * ({@link CalendarInUse}), which is why this class can be extended: nobody does so by hand.
  */
-public final class WorkingDays {
+public class WorkingDays {
 
     private final BankHolidays bankHolidays;
+    private final Function<LocalDate, Optional<String>> alsoSkipped;
 
     public WorkingDays(BankHolidays bankHolidays) {
+        this(bankHolidays, date -> Optional.empty());
+    }
+
+    private WorkingDays(BankHolidays bankHolidays, Function<LocalDate, Optional<String>> alsoSkipped) {
         this.bankHolidays = bankHolidays;
+        this.alsoSkipped = alsoSkipped;
+    }
+
+    /**
+     * These working days without some more, which one piece of work passes over: days on which it is paused, for one.
+     *
+     * @param further why a day is passed over, for people to read; empty for a day that counts
+     */
+    public WorkingDays without(Function<LocalDate, Optional<String>> further) {
+        return new WorkingDays(
+                bankHolidays, date -> alsoSkipped.apply(date).or(() -> further.apply(date)));
     }
 
     public boolean isWorkingDay(LocalDate date) {
@@ -35,7 +55,7 @@ public final class WorkingDays {
         if (date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY) {
             return Optional.of(date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK));
         }
-        return bankHoliday.or(() -> namedInLaw(date));
+        return bankHoliday.or(() -> namedInLaw(date)).or(() -> alsoSkipped.apply(date));
     }
 
     /** Christmas Day and Good Friday are named by the regulation itself: a list that lacks them changes nothing. */

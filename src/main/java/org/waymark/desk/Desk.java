@@ -26,6 +26,15 @@ public interface Desk {
     Instant saveDraft(String taskId, JsonNode answers);
 
     /**
+     * As {@link #saveDraft(String, JsonNode)}, unless another version has been saved since. Then that one stays, and
+     * these answers are set aside: nothing is lost.
+     *
+     * @param since when the version that these answers go on from was saved; null when there was none
+     * @param over  takes the place of that version on purpose; it is set aside
+     */
+    Kept keepDraft(String taskId, JsonNode answers, Instant since, boolean over);
+
+    /**
      * Records the answers and completes the task, both or neither. The same submission id gives the same receipt and
      * has one effect, however often it is sent.
      *
@@ -44,10 +53,25 @@ public interface Desk {
             boolean mine,
             Object context,
             JsonNode draft,
-            Instant draftSavedAt) {}
+            Instant draftSavedAt,
+            List<Version> aside) {}
 
-    /** Which inspection and which case a task belongs to, and when it is due (null when it has no limit). */
-    record Label(String taskId, String businessKey, Instant due) {}
+    /**
+     * What became of a draft.
+     *
+     * @param savedAt when it was kept; null when another version is in its place
+     * @param other   the version that is in its place; null when it was kept
+     */
+    record Kept(Instant savedAt, Version other) {}
+
+    /** A version of a draft. @param savedBy the user's name */
+    record Version(JsonNode answers, String savedBy, Instant savedAt) {}
+
+    /**
+     * Which inspection and which case a task belongs to, when it is due (null when it has no limit), and how it stands
+     * with that (null when there is nothing to be said).
+     */
+    record Label(String taskId, String businessKey, Instant due, Standing.How standing) {}
 
     /** The work is recorded. */
     record Receipt(boolean recorded, Instant at) {}

@@ -1,16 +1,23 @@
 package org.waymark.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The desk for the forms in Tasklist, behind the web applications' session. */
@@ -19,19 +26,77 @@ import org.springframework.web.bind.annotation.RestController;
 class DeskController {
 
     private final Desk desk;
+    private final Presence presence;
 
-    DeskController(Desk desk) {
+    DeskController(Desk desk, Presence presence) {
         this.desk = desk;
+        this.presence = presence;
     }
 
     @GetMapping
     ResponseEntity<PageView> open(@PathVariable String taskId) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(PageView.of(desk.open(taskId)));
+        Desk.Page page = desk.open(taskId);
+        presence.here(taskId);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(PageView.of(page, presence.others(taskId)));
     }
 
+    /**
+     * Keeps the answers so far. A page says from which version its answers go on; when another has been saved since, it
+     * is answered with that one (409), and its own answers are set aside.
+     *
+     * @param since empty when there was no version; without it nothing is compared
+     */
     @PutMapping("/draft")
-    Map<String, Instant> saveDraft(@PathVariable String taskId, @RequestBody JsonNode answers) {
-        return Map.of("draftSavedAt", desk.saveDraft(taskId, answers));
+    ResponseEntity<Object> saveDraft(
+            @PathVariable String taskId,
+            @RequestParam(required = false) String since,
+            @RequestParam(defaultValue = "false") boolean over,
+            @RequestBody JsonNode answers) {
+        if (since == null) {
+            return ResponseEntity.ok(Map.of("draftSavedAt", desk.saveDraft(taskId, answers)));
+        }
+        Desk.Kept kept = desk.keepDraft(taskId, answers, moment(since), over);
+        presence.typing(taskId);
+        if (kept.other() != null) {
+            ProblemDetail overtaken = ProblemDetail.forStatusAndDetail(
+                    HttpStatus.CONFLICT,
+                    "Another version of these answers was saved by "
+                            + kept.other().savedBy() + ". Yours is kept beside it.");
+            overtaken.setTitle("Saved by someone else, or elsewhere");
+            overtaken.setProperty("other", kept.other());
+            return ResponseEntity.status(HttpStatus.CONFLICT).body(overtaken);
+        }
+        return ResponseEntity.ok(Map.of("draftSavedAt", kept.savedAt(), "others", presence.others(taskId)));
+    }
+
+    private static Instant moment(String since) {
+        try {
+            return since.isBlank() ? null : Instant.parse(since);
+        } catch (DateTimeException noMoment) {
+            throw RefusedAnswers.of("", "The page did not say from which version it goes on. Load the task again.");
+        }
+    }
+
+    /** The page is still open. @return who else has it open */
+    @PutMapping("/presence")
+    List<Presence.Other> here(@PathVariable String taskId) {
+        requireVisible(taskId);
+        presence.here(taskId);
+        return presence.others(taskId);
+    }
+
+    @DeleteMapping("/presence")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void gone(@PathVariable String taskId) {
+        presence.gone(taskId);
+    }
+
+    private void requireVisible(String taskId) {
+        if (desk.labels(List.of(taskId)).isEmpty()) {
+            throw new Desk.TaskNotFound();
+        }
     }
 
     @PostMapping("/record")
@@ -41,9 +106,17 @@ class DeskController {
 
     record Submission(String submissionId, JsonNode answers) {}
 
-    record PageView(TaskView task, Object context, JsonNode draft, Instant draftSavedAt) {
+    /** @param me the user, so that a page that is opened again knows what was typed by whom */
+    record PageView(
+            TaskView task,
+            String me,
+            Object context,
+            JsonNode draft,
+            Instant draftSavedAt,
+            List<Desk.Version> aside,
+            List<Presence.Other> others) {
 
-        static PageView of(Desk.Page page) {
+        static PageView of(Desk.Page page, List<Presence.Other> others) {
             OpenTask task = page.task();
             return new PageView(
                     new TaskView(
@@ -55,9 +128,12 @@ class DeskController {
                             task.due(),
                             page.assignee(),
                             page.mine()),
+                    task.user(),
                     page.context(),
                     page.draft(),
-                    page.draftSavedAt());
+                    page.draftSavedAt(),
+                    page.aside(),
+                    others);
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -77,8 +78,13 @@ class DeskTables implements Drafts, WorkLedger {
                 .optional();
     }
 
+    /** As exact as the database keeps it, so that what was kept is known again. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
     Instant saveDraft(OpenTask task, JsonNode answers) {
-        Instant now = clock.instant();
+        Instant now = now();
         database.sql("insert into desk_draft (task_id, inspection_id, element_id, answers, saved_by, saved_at) "
                         + "values (:task, :inspection, :element, :answers, :by, :at) on conflict (task_id) do update "
                         + "set answers = excluded.answers, saved_by = excluded.saved_by, saved_at = excluded.saved_at")

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Service;
 import org.waymark.audit.Audit;
 import org.waymark.engine.Acting;
 import org.waymark.engine.CurrentUser;
+import org.waymark.engine.People;
 
 @Service
 class TaskDesk implements Desk {
@@ -37,6 +39,9 @@ class TaskDesk implements Desk {
     private final Audit audit;
     private final EntityManager entities;
     private final Retry retry;
+    private final Standing standing;
+    private final DraftVersions versions;
+    private final People people;
 
     TaskDesk(
             TaskService taskService,
@@ -48,7 +53,10 @@ class TaskDesk implements Desk {
             DeskTables tables,
             Audit audit,
             EntityManager entities,
-            Retry retry) {
+            Retry retry,
+            Standing standing,
+            DraftVersions versions,
+            People people) {
         this.taskService = taskService;
         this.runtimeService = runtimeService;
         this.identityService = identityService;
@@ -59,6 +67,9 @@ class TaskDesk implements Desk {
         this.audit = audit;
         this.entities = entities;
         this.retry = retry;
+        this.standing = standing;
+        this.versions = versions;
+        this.people = people;
     }
 
     @Override
@@ -78,7 +89,8 @@ class TaskDesk implements Desk {
                     mine,
                     context,
                     draft.map(Drafts.Draft::answers).orElse(null),
-                    draft.map(Drafts.Draft::savedAt).orElse(null));
+                    draft.map(Drafts.Draft::savedAt).orElse(null),
+                    mine ? versions.aside(taskId).stream().map(this::version).toList() : List.of());
         });
     }
 
@@ -98,11 +110,17 @@ class TaskDesk implements Desk {
                 .collect(Collectors.toSet());
         Map<String, String> keys = instances.isEmpty() ? Map.of() : businessKeys(instances);
         return tasks.stream()
-                .map(task -> new Label(
-                        task.getId(),
-                        keys.get(task.getProcessInstanceId()),
-                        task.getDueDate() == null ? null : task.getDueDate().toInstant()))
+                .map(task -> label(task, keys.get(task.getProcessInstanceId())))
                 .toList();
+    }
+
+    private Label label(Task task, String businessKey) {
+        Instant due = task.getDueDate() == null ? null : task.getDueDate().toInstant();
+        return new Label(
+                task.getId(),
+                businessKey,
+                due,
+                standing.of(task.getTenantId(), due).orElse(null));
     }
 
     private Map<String, String> businessKeys(Set<String> instances) {
@@ -118,6 +136,33 @@ class TaskDesk implements Desk {
 
     @Override
     public Instant saveDraft(String taskId, JsonNode draft) {
+        return inDraftOf(taskId, draft, task -> tables.saveDraft(task, PlainText.of(draft)));
+    }
+
+    @Override
+    public Kept keepDraft(String taskId, JsonNode draft, Instant since, boolean over) {
+        return inDraftOf(taskId, draft, task -> {
+            Drafts.Draft before = tables.draft(taskId).orElse(null);
+            JsonNode answers = PlainText.of(draft);
+            if (before == null || answers.equals(before.answers())) {
+                return new Kept(tables.saveDraft(task, answers), null);
+            }
+            if (!before.savedAt().equals(since)) {
+                versions.setAside(taskId, answers, task.user(), tables.now());
+                return new Kept(null, version(before));
+            }
+            if (over) {
+                versions.setAside(taskId, before.answers(), before.savedBy(), before.savedAt());
+            }
+            return new Kept(tables.saveDraft(task, answers), null);
+        });
+    }
+
+    private Version version(Drafts.Draft draft) {
+        return new Version(draft.answers(), people.name(draft.savedBy()), draft.savedAt());
+    }
+
+    private <T> T inDraftOf(String taskId, JsonNode draft, Function<OpenTask, T> work) {
         if (!draft.isObject() || draft.toString().length() > LONGEST_DRAFT) {
             throw RefusedAnswers.of(
                     "", "The answers are too long to be kept: at most " + LONGEST_DRAFT + " characters in all.");
@@ -127,7 +172,7 @@ class TaskDesk implements Desk {
             tables.holdTask(taskId);
             Task task = visible(taskId).orElseThrow(() -> gone(taskId, caller));
             requireAssignee(task, caller);
-            return tables.saveDraft(opened(task, caller), PlainText.of(draft));
+            return work.apply(opened(task, caller));
         });
     }
 
@@ -152,6 +197,7 @@ class TaskDesk implements Desk {
         write(forms.of(task), open, sent);
         DeskTables.Submission submission = tables.keep(submissionId, open);
         tables.discard(taskId);
+        versions.discard(taskId);
         audit.add(open.user(), open.elementId(), open.inspectionId(), taskId, "recorded");
         // The domain's rows before the engine's: one order of locks for everybody.
         entities.flush();

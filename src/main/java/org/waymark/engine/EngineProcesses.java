@@ -63,6 +63,24 @@ class EngineProcesses implements Processes {
     }
 
     @Override
+    @Transactional
+    public void continueAt(String inspectionId, String processKey, String elementId) {
+        acting.asWaymark(() -> {
+            String instance = runtimeService
+                    .createProcessInstanceQuery()
+                    .tenantIdIn(inspectionId)
+                    .processDefinitionKey(processKey)
+                    .singleResult()
+                    .getId();
+            runtimeService
+                    .createProcessInstanceModification(instance)
+                    .startBeforeActivity(elementId)
+                    .execute();
+            return null;
+        });
+    }
+
+    @Override
     public boolean waitsFor(String inspectionId, String message) {
         return acting.asWaymark(() -> !waiting(inspectionId, message).isEmpty());
     }

@@ -31,6 +31,12 @@ public interface Processes {
      */
     void tellCase(String inspectionId, String businessKey, String message);
 
+    /**
+     * Lets the one running process of this key go on at an element too, beside where it is: for a path that had come to
+     * its end and has a reason to go on after all.
+     */
+    void continueAt(String inspectionId, String processKey, String elementId);
+
     /** Whether a process of this inspection waits for the message now. */
     boolean waitsFor(String inspectionId, String message);
 

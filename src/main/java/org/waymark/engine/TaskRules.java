@@ -37,6 +37,7 @@ class TaskRules extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, TaskRules::openEnded);
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this::onlyRecordedWork);
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, this::onlyForOneself);
     }
@@ -45,6 +46,13 @@ class TaskRules extends AbstractBpmnParseListener {
     public void parseScriptTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         throw new IllegalArgumentException(
                 "The model holds a script task, " + activity.getId() + ". Waymark runs no scripts.");
+    }
+
+    /** A task put before someone while nobody knows when it is due has no due date. */
+    private static void openEnded(DelegateTask task) {
+        if (task.getDueDate() != null && Timers.OPEN_ENDED.equals(task.getDueDate().toInstant())) {
+            task.setDueDate(null);
+        }
     }
 
     private void onlyRecordedWork(DelegateTask task) {

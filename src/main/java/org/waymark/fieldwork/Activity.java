@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -19,7 +20,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Something an inspector does beside the cases. Only that inspector records it, and once. */
+/**
+ * Something an inspector does beside the cases. While it is open its plan may change; only its inspector records it,
+ * and once.
+ */
 @Entity
 class Activity {
 
@@ -34,22 +38,31 @@ class Activity {
     @Enumerated(EnumType.STRING)
     private ActivityKind kind;
 
+    private String type;
+    private String title;
     private String inspector;
     private LocalDate plannedDay;
     private Instant plannedFrom;
     private Instant plannedTo;
     private String what;
     private String withWhom;
+    private String room;
+    private boolean inTimetable;
+    private int revision;
+    private Instant revisedAt;
     private String addedBy;
     private Instant addedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Ending ending;
+
+    private String endingReason;
+    private String endedBy;
+    private Instant endedAt;
 
     private Instant seenAt;
     private Integer minutes;
     private String who;
-
-    @Enumerated(EnumType.STRING)
-    private Agency agency;
-
     private String seen;
     private Instant recordedAt;
 
@@ -58,6 +71,11 @@ class Activity {
     @Column(name = "met")
     @Enumerated(EnumType.STRING)
     private Set<Met> met = new HashSet<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "activity_agency", joinColumns = @JoinColumn(name = "activity_id"))
+    @Column(name = "agency")
+    private Set<String> agencies = new HashSet<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "activity_strand", joinColumns = @JoinColumn(name = "activity_id"))
@@ -72,40 +90,99 @@ class Activity {
 
     protected Activity() {}
 
-    Activity(String inspectionId, Planned planned, String addedBy, Instant addedAt) {
+    /**
+     * @param inTimetable whether it was planned with the authority, which sees it; false when added on the spot
+     */
+    Activity(String inspectionId, Planned planned, boolean inTimetable, String addedBy, Instant addedAt) {
         this.id = UUID.randomUUID();
         this.inspectionId = inspectionId;
-        this.kind = planned.kind();
-        this.inspector = planned.inspector();
-        this.plannedDay = planned.day();
-        this.plannedFrom = planned.begins();
-        this.plannedTo = planned.ends();
-        this.what = planned.what();
-        this.withWhom = planned.withWhom();
+        this.inTimetable = inTimetable;
         this.addedBy = addedBy;
         this.addedAt = addedAt;
+        this.revisedAt = addedAt;
+        take(planned);
+    }
+
+    private void take(Planned planned) {
+        kind = planned.type().kind();
+        type = planned.type().id();
+        title = planned.type().title();
+        inspector = planned.inspector();
+        plannedDay = planned.day();
+        plannedFrom = planned.begins();
+        plannedTo = planned.ends();
+        what = planned.what();
+        withWhom = planned.withWhom();
+        room = planned.room();
     }
 
     /**
-     * @throws IllegalStateException when it is another inspector's, or recorded already
+     * Another day, hour, room, inspector, or other words.
+     *
+     * @throws IllegalStateException when it has been recorded or has ended
+     */
+    void replan(Planned planned, Instant at) {
+        requireOpen();
+        take(planned);
+        revise(at);
+    }
+
+    /**
+     * @throws IllegalStateException when it has been recorded or has ended
+     */
+    void end(Ending how, String reason, String by, Instant at) {
+        requireOpen();
+        ending = how;
+        endingReason = reason;
+        endedBy = by;
+        endedAt = at;
+        revise(at);
+    }
+
+    private void revise(Instant at) {
+        revision++;
+        revisedAt = at;
+    }
+
+    /**
+     * @throws IllegalStateException when it is another inspector's, has been recorded or has ended
      */
     void record(Seen what, String by, Instant at) {
         if (!isOf(by)) {
             throw new IllegalStateException(
                     "What " + inspector + " did is recorded by " + inspector + ", and nobody else.");
         }
-        if (isRecorded()) {
-            throw new IllegalStateException("This has been recorded already.");
-        }
+        requireOpen();
         seenAt = what.at();
         minutes = what.minutes();
         who = what.who();
-        agency = what.agency();
         seen = what.text();
         recordedAt = at;
         met.addAll(what.met());
+        agencies.addAll(what.agencies());
         strands.addAll(what.strands());
         findings.putAll(what.findings());
+    }
+
+    /**
+     * Its inspector has left the team.
+     *
+     * @throws IllegalStateException when it is recorded already
+     */
+    void handOver(String successor) {
+        if (isRecorded()) {
+            throw new IllegalStateException("This has been recorded already, and stays as it is.");
+        }
+        inspector = successor;
+    }
+
+    private void requireOpen() {
+        if (isRecorded()) {
+            throw new IllegalStateException("This has been recorded already.");
+        }
+        if (ending != null) {
+            throw new IllegalStateException("This has ended already: " + ending.inWords() + ".");
+        }
     }
 
     boolean isOf(String user) {
@@ -116,12 +193,29 @@ class Activity {
         return recordedAt != null;
     }
 
+    /** Whether it is still to be done and recorded. */
+    boolean isOpen() {
+        return recordedAt == null && ending == null;
+    }
+
+    /** Whether it takes its inspector's time: it is to be done, or was done. */
+    boolean takesTime() {
+        return ending == null;
+    }
+
     boolean isDirectPractice() {
         return met.stream().anyMatch(Met::isDirectPractice);
     }
 
     Planned planned() {
-        return new Planned(plannedDay, plannedFrom, plannedTo, inspector, kind, what, withWhom);
+        return new Planned(plannedDay, plannedFrom, plannedTo, inspector, type(), what, withWhom, room);
+    }
+
+    /** Before frameworks named their activities only its kind and its own words were kept. */
+    private ActivityType type() {
+        return title == null
+                ? new ActivityType(kind.id(), kind.title(), kind, null, true)
+                : new ActivityType(type, title, kind, null, title.equals(kind.title()));
     }
 
     UUID id() {
@@ -140,8 +234,31 @@ class Activity {
         return inspector;
     }
 
+    /** What it is, in words and without a child's name. */
     String what() {
-        return what;
+        return planned().inWords();
+    }
+
+    boolean isInTimetable() {
+        return inTimetable;
+    }
+
+    /** How often its plan has changed: what a calendar calls its sequence. */
+    int revision() {
+        return revision;
+    }
+
+    Instant revisedAt() {
+        return revisedAt;
+    }
+
+    /** Null while it is open or recorded. */
+    Ending ending() {
+        return ending;
+    }
+
+    String endingReason() {
+        return endingReason;
     }
 
     /** How long it took; 0 until it is recorded. */
@@ -149,12 +266,21 @@ class Activity {
         return minutes == null ? 0 : minutes;
     }
 
+    /** When it was over; null until it is recorded. */
+    Instant seenUntil() {
+        return seenAt == null ? null : seenAt.plus(Duration.ofMinutes(minutes()));
+    }
+
     Set<Met> met() {
         return met;
     }
 
-    Agency agency() {
-        return agency;
+    String who() {
+        return who;
+    }
+
+    Set<String> agencies() {
+        return agencies;
     }
 
     Set<String> strands() {

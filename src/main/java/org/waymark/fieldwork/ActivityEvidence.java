@@ -35,12 +35,11 @@ class ActivityEvidence implements EvidenceSource {
     }
 
     private static EvidenceLine line(Activity activity, String text) {
-        String from = "%s: %s, %s, %d minutes"
+        String from = "%s, %s, %d minutes"
                 .formatted(
-                        activity.kind().title(),
-                        activity.what(),
+                        activity.planned().inFull(),
                         InWords.day(London.dateOf(activity.seenAt())),
                         activity.minutes());
-        return new EvidenceLine(from, activity.inspector(), null, text);
+        return new EvidenceLine("activity:" + activity.id(), from, activity.inspector(), null, text);
     }
 }

@@ -1,31 +1,36 @@
 package org.waymark.fieldwork;
 
-import java.time.Instant;
-import java.time.LocalTime;
 import java.util.List;
 import org.waymark.calendar.InWords;
-import org.waymark.calendar.London;
+import org.waymark.engine.People;
 
 /** An activity as a line of a list. Its day is in words. Times are London's; null when the hour was not fixed. */
-record ActivityLine(String day, String from, String to, String inspector, String kind, String what, boolean recorded) {
+record ActivityLine(
+        String day,
+        String from,
+        String to,
+        String inspector,
+        String kind,
+        String what,
+        String withWhom,
+        String room,
+        boolean recorded) {
 
-    static List<ActivityLine> of(List<Activity> activities) {
-        return activities.stream().map(ActivityLine::of).toList();
+    static List<ActivityLine> of(List<Activity> activities, People people) {
+        return activities.stream().map(activity -> of(activity, people)).toList();
     }
 
-    static ActivityLine of(Activity activity) {
+    static ActivityLine of(Activity activity, People people) {
         Planned planned = activity.planned();
         return new ActivityLine(
                 InWords.day(planned.day()),
-                time(planned.begins()),
-                time(planned.ends()),
-                planned.inspector(),
-                planned.kind().title(),
-                planned.what(),
+                planned.from() == null ? null : planned.from().toString(),
+                planned.to() == null ? null : planned.to().toString(),
+                people.name(planned.inspector()),
+                activity.kind().title(),
+                planned.inWords(),
+                planned.withWhom(),
+                planned.room(),
                 activity.isRecorded());
-    }
-
-    private static String time(Instant at) {
-        return at == null ? null : LocalTime.ofInstant(at, London.ZONE).toString();
     }
 }

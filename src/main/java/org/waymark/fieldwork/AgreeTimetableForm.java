@@ -13,18 +13,26 @@ import org.springframework.stereotype.Component;
 import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.TaskForm;
+import org.waymark.engine.People;
 import org.waymark.inspection.InspectionView;
 
-/** The lead agrees with the authority who is where, with whom, when; each entry becomes its inspector's task. */
+/**
+ * The lead proposes to the authority who is where, with whom, when; each entry becomes its inspector's task, and the
+ * link officer is told, to agree with it or to change it.
+ */
 @Component
 class AgreeTimetableForm implements TaskForm<AgreeTimetableForm.Answers> {
 
     private final Fieldwork fieldwork;
+    private final TimetableChanges changes;
     private final SetUpRepository setUps;
+    private final People people;
 
-    AgreeTimetableForm(Fieldwork fieldwork, SetUpRepository setUps) {
+    AgreeTimetableForm(Fieldwork fieldwork, TimetableChanges changes, SetUpRepository setUps, People people) {
         this.fieldwork = fieldwork;
+        this.changes = changes;
         this.setUps = setUps;
+        this.people = people;
     }
 
     record Answers(
@@ -36,19 +44,19 @@ class AgreeTimetableForm implements TaskForm<AgreeTimetableForm.Answers> {
             @NotNull(message = "Say when it begins.") LocalTime from,
             @NotNull(message = "Say when it ends.") LocalTime to,
             @NotBlank(message = "Choose the inspector.") String inspector,
-            @NotBlank(message = "Choose what kind it is.") String kind,
-            @NotBlank(message = "Say what it is, without a child's name.")
-                    @Size(max = 200, message = "At most 200 characters.")
-                    String what,
-            @Size(max = 200, message = "At most 200 characters.") String withWhom) {
+            @NotBlank(message = "Choose what it is.") String activity,
+            @Size(max = 200, message = "At most 200 characters.") String what,
+            @Size(max = 200, message = "At most 200 characters.") String withWhom,
+            @Size(max = 200, message = "At most 200 characters.") String room) {
 
         Timetable.Entry asked() {
-            return new Timetable.Entry(day, from, to, inspector, kind, what, withWhom);
+            return new Timetable.Entry(day, from, to, inspector, activity, what, withWhom, room);
         }
     }
 
     /**
      * @param rooms   and contacts: as the link officer arranged them
+     * @param plain   whether each entry needs words of its own, because the framework names no activities
      * @param entries one empty line to begin with
      */
     record Page(
@@ -58,7 +66,8 @@ class AgreeTimetableForm implements TaskForm<AgreeTimetableForm.Answers> {
             String rooms,
             List<SetUp.Contact> contacts,
             List<Choice> inspectors,
-            List<Choice> kinds,
+            List<Choice> activities,
+            boolean plain,
             List<ActivityLine> already,
             List<Entry> entries) {}
 
@@ -82,15 +91,20 @@ class AgreeTimetableForm implements TaskForm<AgreeTimetableForm.Answers> {
                 Heading.of(inspection),
                 setUp.map(SetUp::rooms).orElse(null),
                 setUp.map(SetUp::contacts).orElse(List.of()),
-                Choices.ofInspectors(inspection),
-                Choices.ofKinds(),
-                ActivityLine.of(fieldwork.all(task.inspectionId())),
-                List.of(new Entry(null, null, null, null, null, null, null)));
+                Choices.ofInspectors(inspection, people),
+                Choices.ofActivities(inspection.framework()),
+                inspection.framework().activities().isEmpty(),
+                ActivityLine.of(
+                        fieldwork.all(task.inspectionId()).stream()
+                                .filter(Activity::takesTime)
+                                .toList(),
+                        people),
+                List.of(new Entry(null, null, null, null, null, null, null, null)));
     }
 
     @Override
     public void record(OpenTask task, Answers answers) {
-        fieldwork.agreeTimetable(
+        changes.propose(
                 task.inspectionId(),
                 answers.entries().stream().map(Entry::asked).toList(),
                 task.user());

@@ -10,13 +10,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.InWords;
-import org.waymark.calendar.WorkingDays;
 import org.waymark.desk.FieldError;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.desk.TaskForm;
+import org.waymark.engine.People;
 import org.waymark.inspection.InspectionView;
 
 /** The link officer arranges access to the records system, rooms and contacts. */
@@ -25,13 +26,14 @@ class ArrangeSetUpForm implements TaskForm<ArrangeSetUpForm.Answers> {
 
     private final Fieldwork fieldwork;
     private final SetUpRepository setUps;
-    private final WorkingDays calendar;
+    private final People people;
     private final Clock clock;
 
-    ArrangeSetUpForm(Fieldwork fieldwork, SetUpRepository setUps, WorkingDays calendar, Clock clock) {
+    ArrangeSetUpForm(
+            Fieldwork fieldwork, SetUpRepository setUps, People people, Clock clock) {
         this.fieldwork = fieldwork;
         this.setUps = setUps;
-        this.calendar = calendar;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -62,7 +64,7 @@ class ArrangeSetUpForm implements TaskForm<ArrangeSetUpForm.Answers> {
                     String reach) {}
 
     /** @param arrives the day, in words */
-    record Arrival(String inspector, String arrives) {}
+    record Arrival(String inspector, String name, String arrives) {}
 
     /** @param contacts one empty line to begin with */
     record Page(Heading inspection, List<Arrival> access, List<Contact> contacts) {}
@@ -84,7 +86,8 @@ class ArrangeSetUpForm implements TaskForm<ArrangeSetUpForm.Answers> {
                 .filter(member -> inspection.inspectors().contains(member.userId()))
                 .map(member -> new Arrival(
                         member.userId(),
-                        InWords.day(calendar.nthWorkingDay(inspection.firstDay(), member.arrivesOnDay()))))
+                        people.name(member.userId()),
+                        InWords.day(inspection.days().day(member.arrivesOnDay()))))
                 .toList();
         return new Page(Heading.of(inspection), team, List.of(new Contact(null, null, null)));
     }
@@ -92,7 +95,7 @@ class ArrangeSetUpForm implements TaskForm<ArrangeSetUpForm.Answers> {
     @Override
     public void record(OpenTask task, Answers answers) {
         Map<String, SetUp.Access> access =
-                accessOf(fieldwork.inspection(task.inspectionId()).inspectors(), answers.access());
+                accessOf(fieldwork.inspection(task.inspectionId()).inspectors(), answers.access(), people::name);
         List<SetUp.Contact> contacts = answers.contacts().stream()
                 .map(contact -> new SetUp.Contact(contact.name(), contact.role(), contact.reach()))
                 .toList();
@@ -100,27 +103,28 @@ class ArrangeSetUpForm implements TaskForm<ArrangeSetUpForm.Answers> {
                 .arranged(task.user(), clock.instant()));
     }
 
-    static Map<String, SetUp.Access> accessOf(List<String> inspectors, List<Access> lines) {
+    static Map<String, SetUp.Access> accessOf(
+            List<String> inspectors, List<Access> lines, UnaryOperator<String> nameOf) {
         List<FieldError> errors = new ArrayList<>();
         Map<String, SetUp.Access> access = new HashMap<>();
         for (int index = 0; index < lines.size(); index++) {
             Access line = lines.get(index);
             String at = "access[" + index + "].";
             if (!inspectors.contains(line.inspector())) {
-                errors.add(new FieldError(at + "inspector", line.inspector() + " is not an inspector of this team."));
-            } else if (access.put(line.inspector(), new SetUp.Access(line.isReady(), line.note())) != null) {
-                errors.add(new FieldError(at + "inspector", line.inspector() + " is named twice."));
+                errors.add(new FieldError(at + "inspector", nameOf.apply(line.inspector()) + " is not an inspector of this team."));
+            } else if (access.put(line.inspector(), SetUp.Access.first(line.isReady(), line.note())) != null) {
+                errors.add(new FieldError(at + "inspector", nameOf.apply(line.inspector()) + " is named twice."));
             }
             if (!line.isReady() && (line.note() == null || line.note().isBlank())) {
                 errors.add(new FieldError(
                         at + "note",
-                        "Say when %s will have access, or tick that it is ready.".formatted(line.inspector())));
+                        "Say when %s will have access, or tick that it is ready.".formatted(nameOf.apply(line.inspector()))));
             }
         }
         inspectors.stream()
                 .filter(inspector -> !access.containsKey(inspector))
                 .forEach(missing -> errors.add(new FieldError(
-                        "access", "Say whether %s has access to the records system.".formatted(missing))));
+                        "access", "Say whether %s has access to the records system.".formatted(nameOf.apply(missing)))));
         if (!errors.isEmpty()) {
             throw new RefusedAnswers(errors);
         }

@@ -3,6 +3,8 @@ package org.waymark.fieldwork;
 import java.util.Arrays;
 import java.util.List;
 import org.waymark.desk.Choice;
+import org.waymark.engine.People;
+import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 
 /** The lists that the forms of this room offer. */
@@ -10,9 +12,10 @@ final class Choices {
 
     private Choices() {}
 
-    static List<Choice> ofKinds() {
-        return Arrays.stream(ActivityKind.values())
-                .map(kind -> new Choice(kind.id(), kind.title()))
+    /** The activities that the inspection's framework names, or the plain kinds. */
+    static List<Choice> ofActivities(Framework framework) {
+        return ActivityType.of(framework).stream()
+                .map(type -> new Choice(type.id(), type.title()))
                 .toList();
     }
 
@@ -22,8 +25,8 @@ final class Choices {
                 .toList();
     }
 
-    static List<Choice> ofAgencies() {
-        return Arrays.stream(Agency.values())
+    static List<Choice> ofAgencies(Framework framework) {
+        return framework.agencies().stream()
                 .map(agency -> new Choice(agency.id(), agency.title()))
                 .toList();
     }
@@ -34,9 +37,9 @@ final class Choices {
                 .toList();
     }
 
-    static List<Choice> ofInspectors(InspectionView inspection) {
+    static List<Choice> ofInspectors(InspectionView inspection, People people) {
         return inspection.inspectors().stream()
-                .map(user -> new Choice(user, user))
+                .map(user -> new Choice(user, people.name(user)))
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.TaskForm;
 import org.waymark.fieldwork.FieldworkNote.Occasion;
+import org.waymark.inspection.Coverage;
 
 /** The team's meeting at the end of a day on site. */
 @Component
@@ -17,11 +18,14 @@ class DailyMeetingForm implements TaskForm<DailyMeetingForm.Answers> {
     private final FieldworkNotes notes;
     private final Fieldwork fieldwork;
     private final FieldworkProgress progress;
+    private final Coverage coverage;
 
-    DailyMeetingForm(FieldworkNotes notes, Fieldwork fieldwork, FieldworkProgress progress) {
+    DailyMeetingForm(
+            FieldworkNotes notes, Fieldwork fieldwork, FieldworkProgress progress, Coverage coverage) {
         this.notes = notes;
         this.fieldwork = fieldwork;
         this.progress = progress;
+        this.coverage = coverage;
     }
 
     record Answers(
@@ -39,6 +43,8 @@ class DailyMeetingForm implements TaskForm<DailyMeetingForm.Answers> {
             Heading inspection,
             Proposed answers,
             FieldworkProgress.View progress,
+            Coverage.View coverage,
+            List<Unseen> unseen,
             List<FieldworkNotes.Line> before) {}
 
     @Override
@@ -54,12 +60,15 @@ class DailyMeetingForm implements TaskForm<DailyMeetingForm.Answers> {
     @Override
     public Page context(OpenTask task) {
         String id = task.inspectionId();
+        Coverage.View lookedAt = coverage.of(id);
         return new Page(
                 id,
                 true,
                 Heading.of(fieldwork.inspection(id)),
                 new Proposed(notes.proposedDay(id)),
                 progress.of(id),
+                lookedAt,
+                Unseen.of(lookedAt),
                 notes.of(id, Occasion.DAILY_MEETING));
     }
 

@@ -2,7 +2,11 @@ package org.waymark.fieldwork;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.calendar.InWords;
+import org.waymark.calendar.WorkingDays;
+import org.waymark.inspection.FieldworkDays;
 import org.waymark.inspection.InspectionView;
 
 /**
@@ -35,6 +39,13 @@ record DaysOnSite(LocalDate first, LocalDate last) {
                 ? Optional.of(
                         "%s has not come yet. Only what has happened can be recorded.".formatted(InWords.day(day)))
                 : outside;
+    }
+
+    /** The working days between them on which nobody is on site: by the framework, paused, or lost. */
+    Set<LocalDate> offSite(FieldworkDays days, WorkingDays calendar) {
+        return first.datesUntil(last.plusDays(1))
+                .filter(day -> calendar.isWorkingDay(day) && !day.isAfter(days.last()) && !days.beginsOn(day))
+                .collect(Collectors.toSet());
     }
 
     /** Today, or the day of the fieldwork nearest to it: what a form proposes. */

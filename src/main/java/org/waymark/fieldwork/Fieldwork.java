@@ -4,16 +4,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
+import org.waymark.engine.People;
 import org.waymark.engine.Processes;
+import org.waymark.engine.Turns;
+import org.waymark.engine.WaitingWork;
+import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 
-/** What inspectors do beside the cases: planned, added on the spot, recorded. */
+/** What inspectors do beside the cases: planned, added on the spot, recorded. Each is a task of its inspector's. */
 @Service
 @Transactional
 class Fieldwork {
@@ -21,6 +26,9 @@ class Fieldwork {
     private final ActivityRepository activities;
     private final Inspections inspections;
     private final Processes processes;
+    private final WaitingWork waitingWork;
+    private final Turns turns;
+    private final People people;
     private final WorkingDays calendar;
     private final Clock clock;
 
@@ -28,37 +36,63 @@ class Fieldwork {
             ActivityRepository activities,
             Inspections inspections,
             Processes processes,
+            WaitingWork waitingWork,
+            Turns turns,
+            People people,
             WorkingDays calendar,
             Clock clock) {
         this.activities = activities;
         this.inspections = inspections;
         this.processes = processes;
+        this.waitingWork = waitingWork;
+        this.turns = turns;
+        this.people = people;
         this.calendar = calendar;
         this.clock = clock;
+    }
+
+    /** Whoever changes what inspectors do takes turns, so that two do not send one inspector to two places. */
+    void takeTurn(String inspectionId) {
+        turns.take("inspection", inspectionId);
     }
 
     /**
      * Every entry becomes a task of its inspector's.
      *
+     * @return what was added, in the order given
      * @throws org.waymark.desk.RefusedAnswers naming the entries that cannot be
      */
-    void agreeTimetable(String inspectionId, List<Timetable.Entry> entries, String by) {
-        timetable(inspectionId).accept(entries).forEach(planned -> add(inspectionId, planned, by));
+    List<Activity> agreeTimetable(String inspectionId, List<Timetable.Entry> entries, String by) {
+        takeTurn(inspectionId);
+        return timetable(inspectionId, null).accept(entries).stream()
+                .map(planned -> add(inspectionId, planned, true, by))
+                .toList();
+    }
+
+    /**
+     * As {@link #agreeTimetable}, for one entry whose fields stand for themselves.
+     *
+     * @throws org.waymark.engine.Processes.NobodyWaits when the fieldwork has not begun, or is over
+     */
+    Activity addToTimetable(String inspectionId, Timetable.Entry entry, String by) {
+        takeTurn(inspectionId);
+        return add(inspectionId, timetable(inspectionId, null).acceptOne(entry), true, by);
     }
 
     /**
      * One activity, added on the spot by the inspector who will do it.
      *
-     * @return its id
      * @throws org.waymark.desk.RefusedAnswers           when it cannot be so
      * @throws org.waymark.engine.Processes.NobodyWaits when the fieldwork has not begun, or is over
      */
-    UUID addOnTheSpot(String inspectionId, Timetable.Entry entry) {
-        return add(inspectionId, timetable(inspectionId).acceptOne(entry), entry.inspector());
+    Activity addOnTheSpot(String inspectionId, Timetable.Entry entry) {
+        takeTurn(inspectionId);
+        return add(inspectionId, timetable(inspectionId, null).acceptOne(entry), false, entry.inspector());
     }
 
-    private UUID add(String inspectionId, Planned planned, String by) {
-        Activity activity = activities.save(new Activity(inspectionId, planned, by, clock.instant()));
+    private Activity add(String inspectionId, Planned planned, boolean inTimetable, String by) {
+        Activity activity =
+                activities.save(new Activity(inspectionId, planned, inTimetable, by, clock.instant()));
         processes.tell(
                 inspectionId,
                 FieldworkInProcess.ACTIVITY_ADDED,
@@ -67,12 +101,64 @@ class Fieldwork {
                         activity.id().toString(),
                         FieldworkInProcess.INSPECTION_ID,
                         inspectionId));
-        return activity.id();
+        dueAnew(activity);
+        return activity;
     }
 
-    private Timetable timetable(String inspectionId) {
-        List<Planned> known = all(inspectionId).stream().map(Activity::planned).toList();
-        return new Timetable(inspection(inspectionId), calendar, known);
+    /**
+     * What is planned for an open activity instead; its task goes with it.
+     *
+     * @throws org.waymark.desk.RefusedAnswers when it cannot be so
+     */
+    void replan(Activity activity, Timetable.Entry entry) {
+        String before = activity.inspector();
+        Planned planned = timetable(activity.inspectionId(), activity.id()).acceptOne(entry);
+        activity.replan(planned, clock.instant());
+        if (!activity.isOf(before)) {
+            waitingWork.handOver(taskOf(activity), activity.inspector());
+        }
+        dueAnew(activity);
+    }
+
+    /** Ends an open activity and its task. */
+    void cancel(Activity activity, String reason, String by) {
+        activity.end(Ending.CANCELLED, reason, by, clock.instant());
+        waitingWork.drop(taskOf(activity));
+    }
+
+    /** It is to be recorded so many working days after it takes place, or after today where that is later. */
+    private void dueAnew(Activity activity) {
+        LocalDate day = activity.planned().day();
+        Framework framework = inspection(activity.inspectionId()).framework();
+        int days = framework.taskLimits().workingDays(FieldworkInProcess.taskOf(activity.kind()));
+        LocalDate due = calendar.add(day.isBefore(today()) ? today() : day, days);
+        waitingWork.dueBy(taskOf(activity), London.endOf(due));
+    }
+
+    /** The id of the task that waits until it is recorded. */
+    @Transactional(readOnly = true)
+    public String taskOf(Activity activity) {
+        return waitingWork
+                .about(
+                        activity.inspectionId(),
+                        FieldworkInProcess.ACTIVITY_ID,
+                        activity.id().toString())
+                .orElseThrow(() -> new Processes.NobodyWaits("Nobody is to do this any more."));
+    }
+
+    private Timetable timetable(String inspectionId, UUID butFor) {
+        List<Planned> known = all(inspectionId).stream()
+                .filter(Activity::takesTime)
+                .filter(activity -> !activity.id().equals(butFor))
+                .map(Activity::planned)
+                .toList();
+        return new Timetable(inspection(inspectionId), calendar, known, people::name);
+    }
+
+    /** Whether the fieldwork has begun and is not over, so that activities can be added and changed. */
+    @Transactional(readOnly = true)
+    public boolean isRunning(String inspectionId) {
+        return processes.waitsFor(inspectionId, FieldworkInProcess.ACTIVITY_ADDED);
     }
 
     @Transactional(readOnly = true)
@@ -83,6 +169,15 @@ class Fieldwork {
     @Transactional(readOnly = true)
     public Activity activity(String activityId) {
         return activities.findById(UUID.fromString(activityId)).orElseThrow();
+    }
+
+    /** An entry of the timetable, open or not; what was added on the spot is not in it. */
+    @Transactional(readOnly = true)
+    public Optional<Activity> timetabled(String inspectionId, UUID activityId) {
+        return activities
+                .findById(activityId)
+                .filter(activity -> activity.inspectionId().equals(inspectionId))
+                .filter(Activity::isInTimetable);
     }
 
     @Transactional(readOnly = true)

@@ -10,4 +10,9 @@ final class FieldworkInProcess {
     static final String INSPECTION_ID = "inspectionId";
 
     private FieldworkInProcess() {}
+
+    /** The task that such an activity becomes, as a framework names it among its limits. */
+    static String taskOf(ActivityKind kind) {
+        return kind == ActivityKind.DOCUMENT ? "read-document" : "record-" + kind.id();
+    }
 }

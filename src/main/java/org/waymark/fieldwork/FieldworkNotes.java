@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.calendar.InWords;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.RefusedAnswers;
+import org.waymark.engine.People;
 import org.waymark.fieldwork.FieldworkNote.Occasion;
 
 /** Keeps the notes of the meetings on site; their day lies in the fieldwork and has come. */
@@ -15,11 +16,13 @@ class FieldworkNotes {
 
     private final FieldworkNoteRepository repository;
     private final Fieldwork fieldwork;
+    private final People people;
     private final Clock clock;
 
-    FieldworkNotes(FieldworkNoteRepository repository, Fieldwork fieldwork, Clock clock) {
+    FieldworkNotes(FieldworkNoteRepository repository, Fieldwork fieldwork, People people, Clock clock) {
         this.repository = repository;
         this.fieldwork = fieldwork;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -37,9 +40,17 @@ class FieldworkNotes {
 
     List<Line> of(String inspectionId, Occasion occasion) {
         return repository.findByInspectionIdAndOccasionOrderByOnDayAscRecordedAtAsc(inspectionId, occasion).stream()
-                .map(note ->
-                        new Line(InWords.day(note.onDay()), note.saidBy(), note.saidTo(), note.said(), note.next()))
+                .map(this::line)
                 .toList();
+    }
+
+    private Line line(FieldworkNote note) {
+        return new Line(
+                InWords.day(note.onDay()),
+                note.saidBy() == null ? null : people.name(note.saidBy()),
+                note.saidTo(),
+                note.said(),
+                note.next());
     }
 
     /** The day that a form proposes. */

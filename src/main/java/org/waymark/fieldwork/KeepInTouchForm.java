@@ -5,11 +5,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.desk.TaskForm;
+import org.waymark.engine.People;
 import org.waymark.fieldwork.FieldworkNote.Occasion;
 import org.waymark.inspection.InspectionView;
 
@@ -19,10 +21,12 @@ class KeepInTouchForm implements TaskForm<KeepInTouchForm.Answers> {
 
     private final FieldworkNotes notes;
     private final Fieldwork fieldwork;
+    private final People people;
 
-    KeepInTouchForm(FieldworkNotes notes, Fieldwork fieldwork) {
+    KeepInTouchForm(FieldworkNotes notes, Fieldwork fieldwork, People people) {
         this.notes = notes;
         this.fieldwork = fieldwork;
+        this.people = people;
     }
 
     record Answers(
@@ -62,7 +66,7 @@ class KeepInTouchForm implements TaskForm<KeepInTouchForm.Answers> {
                 true,
                 Heading.of(inspection),
                 new Proposed(notes.proposedDay(id), task.user()),
-                Choices.ofInspectors(inspection),
+                Choices.ofInspectors(inspection, people),
                 notes.of(id, Occasion.KEEPING_IN_TOUCH));
     }
 
@@ -73,7 +77,11 @@ class KeepInTouchForm implements TaskForm<KeepInTouchForm.Answers> {
             throw RefusedAnswers.of(
                     "saidBy",
                     "%s is not an inspector of this team. The team: %s."
-                            .formatted(answers.saidBy(), String.join(", ", inspection.inspectors())));
+                            .formatted(
+                                    people.name(answers.saidBy()),
+                                    inspection.inspectors().stream()
+                                            .map(people::name)
+                                            .collect(Collectors.joining(", "))));
         }
         FieldworkNote note =
                 new FieldworkNote(task.inspectionId(), Occasion.KEEPING_IN_TOUCH, answers.on(), answers.said(), null);

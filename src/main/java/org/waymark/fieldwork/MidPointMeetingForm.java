@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.TaskForm;
 import org.waymark.fieldwork.FieldworkNote.Occasion;
+import org.waymark.inspection.Coverage;
 
 /** Half-way through, the team asks what emerges, and what it has not seen yet. */
 @Component
@@ -17,11 +18,14 @@ class MidPointMeetingForm implements TaskForm<MidPointMeetingForm.Answers> {
     private final FieldworkNotes notes;
     private final Fieldwork fieldwork;
     private final FieldworkProgress progress;
+    private final Coverage coverage;
 
-    MidPointMeetingForm(FieldworkNotes notes, Fieldwork fieldwork, FieldworkProgress progress) {
+    MidPointMeetingForm(
+            FieldworkNotes notes, Fieldwork fieldwork, FieldworkProgress progress, Coverage coverage) {
         this.notes = notes;
         this.fieldwork = fieldwork;
         this.progress = progress;
+        this.coverage = coverage;
     }
 
     /**
@@ -44,6 +48,8 @@ class MidPointMeetingForm implements TaskForm<MidPointMeetingForm.Answers> {
             Heading inspection,
             Proposed answers,
             FieldworkProgress.View progress,
+            Coverage.View coverage,
+            List<Unseen> unseen,
             List<FieldworkNotes.Line> dailyMeetings) {}
 
     @Override
@@ -59,12 +65,15 @@ class MidPointMeetingForm implements TaskForm<MidPointMeetingForm.Answers> {
     @Override
     public Page context(OpenTask task) {
         String id = task.inspectionId();
+        Coverage.View lookedAt = coverage.of(id);
         return new Page(
                 id,
                 true,
                 Heading.of(fieldwork.inspection(id)),
                 new Proposed(notes.proposedDay(id)),
                 progress.of(id),
+                lookedAt,
+                Unseen.of(lookedAt),
                 notes.of(id, Occasion.DAILY_MEETING));
     }
 

@@ -1,9 +1,6 @@
 package org.waymark.fieldwork;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +13,7 @@ import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.desk.TaskForm;
+import org.waymark.engine.People;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 
@@ -27,53 +25,59 @@ class RecordActivityForm implements TaskForm<RecordActivityForm.Answers> {
 
     private final Fieldwork fieldwork;
     private final FieldworkSettings settings;
+    private final People people;
     private final Clock clock;
 
-    RecordActivityForm(Fieldwork fieldwork, FieldworkSettings settings, Clock clock) {
+    RecordActivityForm(Fieldwork fieldwork, FieldworkSettings settings, People people, Clock clock) {
         this.fieldwork = fieldwork;
         this.settings = settings;
+        this.people = people;
         this.clock = clock;
     }
 
     /**
-     * @param at      when it began, London time
-     * @param met     whom the inspector was with, by the ids of {@link Met}
-     * @param strands ids of the framework's strands
+     * @param notHappened whether it did not take place; then only the reason is asked for
+     * @param at          when it began, London time
+     * @param met         whom the inspector was with, by the ids of {@link Met}
+     * @param agencies    ids of the framework's agencies; empty where the framework names none
+     * @param strands     ids of the framework's strands
      */
     record Answers(
-            @NotNull(message = "Say when it began.") LocalDateTime at,
-            @NotNull(message = "Say how many minutes it took.") Integer minutes,
-            @NotEmpty(message = "Say whom you were with.") List<String> met,
+            Boolean notHappened,
+            @Size(max = 500, message = "At most 500 characters.") String notHappenedReason,
+            LocalDateTime at,
+            Integer minutes,
+            List<String> met,
             @Size(max = 500, message = "At most 500 characters.") String who,
-            @NotBlank(message = "Choose the agency that it speaks of.") String agency,
-            @NotEmpty(message = "Choose at least one strand that it speaks of.") List<String> strands,
-            @NotBlank(message = "Say what you saw.") @Size(max = 20000, message = "At most 20000 characters.")
-                    String seen,
+            List<String> agencies,
+            List<String> strands,
+            @Size(max = 20000, message = "At most 20000 characters.") String seen,
             @Valid List<Finding> findings) {
+
+        boolean tookPlace() {
+            return !Boolean.TRUE.equals(notHappened);
+        }
 
         List<Finding> findingsOrNone() {
             return findings == null ? List.of() : findings;
         }
     }
 
-    record Finding(
-            @NotBlank(message = "Choose the judgement area.") String area,
-            @NotBlank(message = "Say what it tells of this area.")
-                    @Size(max = 10000, message = "At most 10000 characters.")
-                    String finding) {}
+    /** Looked at only when it took place: what was typed before does not stand in the way then. */
+    record Finding(String area, @Size(max = 10000, message = "At most 10000 characters.") String finding) {}
 
-    record Proposed(String at) {}
+    /** @param agencies that it normally speaks of */
+    record Proposed(String at, List<String> agencies) {}
 
     record Page(
             String inspectionId,
             boolean mayRaiseConcern,
             Heading inspection,
             ActivityLine activity,
-            String withWhom,
             Proposed answers,
             int longestMinutes,
             List<Choice> whom,
-            List<Choice> agencies,
+            List<Choice> agencyChoices,
             List<Choice> strandChoices,
             List<Choice> areas) {}
 
@@ -92,17 +96,15 @@ class RecordActivityForm implements TaskForm<RecordActivityForm.Answers> {
         InspectionView inspection = fieldwork.inspection(task.inspectionId());
         Framework framework = inspection.framework();
         Activity activity = activityOf(task);
-        Planned planned = activity.planned();
         return new Page(
                 task.inspectionId(),
                 true,
                 Heading.of(inspection),
-                ActivityLine.of(activity),
-                planned.withWhom(),
-                proposed(planned),
+                ActivityLine.of(activity, people),
+                proposed(activity.planned(), framework),
                 settings.longestActivityMinutes(),
                 Choices.ofMet(),
-                Choices.ofAgencies(),
+                Choices.ofAgencies(framework),
                 framework.strands().stream()
                         .map(strand -> new Choice(strand.id(), strand.title()))
                         .toList(),
@@ -111,9 +113,13 @@ class RecordActivityForm implements TaskForm<RecordActivityForm.Answers> {
                         .toList());
     }
 
-    private static Proposed proposed(Planned planned) {
+    private static Proposed proposed(Planned planned, Framework framework) {
+        List<String> agencies = ActivityType.find(framework, planned.type().id())
+                .map(ActivityType::agency)
+                .map(List::of)
+                .orElse(List.of());
         return new Proposed(
-                planned.begins() == null ? null : MINUTE.format(planned.begins().atZone(London.ZONE)));
+                planned.begins() == null ? null : MINUTE.format(planned.begins().atZone(London.ZONE)), agencies);
     }
 
     @Override
@@ -122,10 +128,27 @@ class RecordActivityForm implements TaskForm<RecordActivityForm.Answers> {
         Activity activity = activityOf(task);
         if (!activity.isOf(task.user())) {
             throw RefusedAnswers.of(
-                    "", "What another inspector did is theirs to record: " + activity.inspector() + ".");
+                    "", "What another inspector did is theirs to record: " + people.name(activity.inspector()) + ".");
+        }
+        if (!activity.isOpen()) {
+            throw RefusedAnswers.of("", "This is not to be recorded any more: it was recorded, or has ended.");
         }
         Instant now = clock.instant();
-        activity.record(new SeenCheck(inspection, settings, now).check(answers), task.user(), now);
+        if (answers.tookPlace()) {
+            List<Activity> own = fieldwork.all(task.inspectionId()).stream()
+                    .filter(other -> other.isRecorded() && other.isOf(task.user()))
+                    .toList();
+            activity.record(new SeenCheck(inspection, settings, now, own).check(answers), task.user(), now);
+        } else {
+            activity.end(Ending.NOT_HAPPENED, reason(answers), task.user(), now);
+        }
+    }
+
+    private static String reason(Answers answers) {
+        if (answers.notHappenedReason() == null || answers.notHappenedReason().isBlank()) {
+            throw RefusedAnswers.of("notHappenedReason", "Say why it did not take place.");
+        }
+        return answers.notHappenedReason();
     }
 
     private Activity activityOf(OpenTask task) {

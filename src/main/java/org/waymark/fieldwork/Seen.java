@@ -11,6 +11,7 @@ import java.util.Set;
  * @param minutes  how long it took
  * @param met      whom the inspector was with
  * @param who      the same in words: roles, never a child's name
+ * @param agencies ids of the framework's agencies whose work it speaks of
  * @param strands  ids of the framework's strands that it speaks of
  * @param text     what was seen
  * @param findings what it says about a judgement area, by the area's id; without a grade
@@ -20,7 +21,7 @@ record Seen(
         int minutes,
         Set<Met> met,
         String who,
-        Agency agency,
+        Set<String> agencies,
         Set<String> strands,
         String text,
         Map<String, String> findings) {}

@@ -1,7 +1,9 @@
 package org.waymark.fieldwork;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -22,34 +24,47 @@ class SeenCheck {
     private final InspectionView inspection;
     private final FieldworkSettings settings;
     private final Instant now;
+    private final List<Activity> own;
     private final List<FieldError> errors = new ArrayList<>();
 
-    SeenCheck(InspectionView inspection, FieldworkSettings settings, Instant now) {
+    /**
+     * @param own what this inspector has recorded already
+     */
+    SeenCheck(InspectionView inspection, FieldworkSettings settings, Instant now, List<Activity> own) {
         this.inspection = inspection;
         this.settings = settings;
         this.now = now;
+        this.own = own;
     }
 
+    /**
+     * @throws RefusedAnswers naming each field, and what would be right
+     */
     Seen check(RecordActivityForm.Answers answers) {
-        Instant at = when(answers.at());
+        Optional<Instant> at = when(answers.at());
         checkMinutes(answers.minutes());
         Set<Met> met = met(answers);
-        Optional<Agency> agency = Agency.of(answers.agency());
-        if (agency.isEmpty()) {
-            refuse(
-                    "agency",
-                    "'%s' is not one of the agencies listed. Choose one of those.".formatted(answers.agency()));
-        }
+        Set<String> agencies = agencies(answers.agencies());
         Set<String> strands = strands(answers.strands());
+        if (answers.seen() == null || answers.seen().isBlank()) {
+            refuse("seen", "Say what you saw.");
+        }
         Map<String, String> findings = findings(answers.findingsOrNone());
+        if (errors.isEmpty()) {
+            checkTime(at.orElseThrow(), answers.minutes());
+        }
         if (!errors.isEmpty()) {
             throw new RefusedAnswers(errors);
         }
         return new Seen(
-                at, answers.minutes(), met, answers.who(), agency.orElseThrow(), strands, answers.seen(), findings);
+                at.orElseThrow(), answers.minutes(), met, answers.who(), agencies, strands, answers.seen(), findings);
     }
 
-    private Instant when(LocalDateTime inLondon) {
+    private Optional<Instant> when(LocalDateTime inLondon) {
+        if (inLondon == null) {
+            refuse("at", "Say when it began.");
+            return Optional.empty();
+        }
         Instant at = inLondon.atZone(London.ZONE).toInstant();
         DaysOnSite.of(inspection)
                 .problemWith(inLondon.toLocalDate(), London.dateOf(now))
@@ -58,24 +73,51 @@ class SeenCheck {
                                 .formatted(inLondon.toLocalTime()))
                         : Optional.empty())
                 .ifPresent(problem -> refuse("at", problem));
-        return at;
+        return Optional.of(at);
     }
 
-    private void checkMinutes(int minutes) {
+    private void checkMinutes(Integer minutes) {
         int longest = settings.longestActivityMinutes();
-        if (minutes < 1 || minutes > longest) {
+        if (minutes == null) {
+            refuse("minutes", "Say how many minutes it took.");
+        } else if (minutes < 1 || minutes > longest) {
             refuse("minutes", "%d is not a number of minutes from 1 to %d.".formatted(minutes, longest));
         }
     }
 
+    /** Nobody is in two places at once, and nothing is over before it is over. */
+    private void checkTime(Instant from, int minutes) {
+        Instant to = from.plus(Duration.ofMinutes(minutes));
+        if (to.isAfter(now)) {
+            refuse(
+                    "minutes",
+                    "With %d minutes it would last until %s, which has not come yet."
+                            .formatted(minutes, inLondon(to)));
+        }
+        own.stream()
+                .filter(other -> from.isBefore(other.seenUntil()) && other.seenAt().isBefore(to))
+                .findFirst()
+                .ifPresent(other -> refuse(
+                        "at",
+                        "You recorded “%s” from %s to %s that day: you cannot have been in two places at once."
+                                .formatted(other.what(), inLondon(other.seenAt()), inLondon(other.seenUntil()))));
+    }
+
+    private static LocalTime inLondon(Instant at) {
+        return LocalTime.ofInstant(at, London.ZONE);
+    }
+
     private Set<Met> met(RecordActivityForm.Answers answers) {
         Set<Met> met = EnumSet.noneOf(Met.class);
-        for (String chosen : answers.met()) {
+        for (String chosen : orNone(answers.met())) {
             Met.of(chosen)
                     .ifPresentOrElse(
                             met::add,
                             () -> refuse(
                                     "met", "'%s' is not in the list. Choose one of those listed.".formatted(chosen)));
+        }
+        if (orNone(answers.met()).isEmpty()) {
+            refuse("met", "Say whom you were with.");
         }
         if (met.contains(Met.NOBODY) && met.size() > 1) {
             refuse("met", "Nobody was met, and somebody was: choose which.");
@@ -87,14 +129,33 @@ class SeenCheck {
         return met;
     }
 
+    /** A framework kept from before agencies were part of it names none: then none can be chosen. */
+    private Set<String> agencies(List<String> chosen) {
+        List<String> known = inspection.framework().agencies().stream()
+                .map(Framework.Agency::id)
+                .toList();
+        return known("agencies", "an agency", "Choose the agency that it speaks of, or several.", known, chosen);
+    }
+
     private Set<String> strands(List<String> chosen) {
         List<String> known = inspection.framework().strands().stream()
                 .map(Framework.Strand::id)
                 .toList();
-        chosen.stream()
-                .filter(strand -> !known.contains(strand))
-                .forEach(strand -> refuse("strands", "'%s' is not a strand of this framework.".formatted(strand)));
-        return new LinkedHashSet<>(chosen);
+        return known("strands", "a strand", "Choose at least one strand that it speaks of.", known, chosen);
+    }
+
+    private Set<String> known(String field, String what, String none, List<String> known, List<String> chosen) {
+        if (orNone(chosen).isEmpty() && !known.isEmpty()) {
+            refuse(field, none);
+        }
+        orNone(chosen).stream()
+                .filter(one -> !known.contains(one))
+                .forEach(one -> refuse(field, "'%s' is not %s of this framework.".formatted(one, what)));
+        return new LinkedHashSet<>(orNone(chosen));
+    }
+
+    private static List<String> orNone(List<String> chosen) {
+        return chosen == null ? List.of() : chosen;
     }
 
     private Map<String, String> findings(List<RecordActivityForm.Finding> lines) {
@@ -105,8 +166,11 @@ class SeenCheck {
         for (int index = 0; index < lines.size(); index++) {
             RecordActivityForm.Finding line = lines.get(index);
             String at = "findings[" + index + "].area";
+            if (line.finding() == null || line.finding().isBlank()) {
+                refuse("findings[" + index + "].finding", "Say what it tells of this area.");
+            }
             if (!known.contains(line.area())) {
-                refuse(at, "'%s' is not a judgement area of this framework.".formatted(line.area()));
+                refuse(at, "Choose one of the judgement areas of this framework.");
             } else if (findings.put(line.area(), line.finding()) != null) {
                 refuse(at, "This area is here twice. Put what it tells of one area into one place.");
             }

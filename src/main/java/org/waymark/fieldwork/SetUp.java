@@ -57,8 +57,39 @@ class SetUp {
         return this;
     }
 
+    /** Access became ready, or is not any more. */
+    void changeAccess(String inspector, boolean ready, String accessNote, String by, Instant at) {
+        access.put(inspector, new Access(ready, accessNote, by, at));
+    }
+
+    void changeRooms(String otherRooms, String otherNote) {
+        rooms = otherRooms;
+        note = otherNote;
+    }
+
+    void addContact(Contact contact) {
+        contacts.add(contact);
+    }
+
+    /** @param place counted from 0 */
+    void removeContact(int place) {
+        contacts.remove(place);
+    }
+
     String rooms() {
         return rooms;
+    }
+
+    String note() {
+        return note;
+    }
+
+    String arrangedBy() {
+        return arrangedBy;
+    }
+
+    Instant arrangedAt() {
+        return arrangedAt;
     }
 
     List<Contact> contacts() {
@@ -72,10 +103,16 @@ class SetUp {
     /**
      * One inspector's access to the records system.
      *
-     * @param note how they sign in, or when it will be ready; never a password
+     * @param note      how they sign in, or when it will be ready; never a password
+     * @param changedBy and {@code changedAt}: null while it is as it was first arranged
      */
     @Embeddable
-    record Access(boolean ready, String note) {}
+    record Access(boolean ready, String note, String changedBy, Instant changedAt) {
+
+        static Access first(boolean ready, String note) {
+            return new Access(ready, note, null, null);
+        }
+    }
 
     /**
      * @param role  what they are there for

@@ -7,6 +7,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
@@ -23,26 +25,39 @@ class Timetable {
     private final DaysOnSite days;
     private final WorkingDays calendar;
     private final List<Planned> known;
+    private final UnaryOperator<String> nameOf;
     private final List<Planned> accepted = new ArrayList<>();
     private final List<FieldError> errors = new ArrayList<>();
 
     /**
-     * @param known what stands in it already
+     * @param known  what stands in it already
+     * @param nameOf the name of a user
      */
-    Timetable(InspectionView inspection, WorkingDays calendar, List<Planned> known) {
+    Timetable(
+            InspectionView inspection, WorkingDays calendar, List<Planned> known, UnaryOperator<String> nameOf) {
         this.inspection = inspection;
         this.days = DaysOnSite.of(inspection);
         this.calendar = calendar;
         this.known = known;
+        this.nameOf = nameOf;
     }
 
     /**
      * One line as it was asked for; the times are London's.
      *
-     * @param from null when the hour is open; then {@code to} is null too
+     * @param from     null when the hour is open; then {@code to} is null too
+     * @param activity id of an {@link ActivityType}
+     * @param what     more about it; needed where the type is no more than a kind
      */
     record Entry(
-            LocalDate day, LocalTime from, LocalTime to, String inspector, String kind, String what, String withWhom) {}
+            LocalDate day,
+            LocalTime from,
+            LocalTime to,
+            String inspector,
+            String activity,
+            String what,
+            String withWhom,
+            String room) {}
 
     /**
      * @throws RefusedAnswers naming each entry, as {@code entries[2].from}, and what would be right
@@ -69,10 +84,8 @@ class Timetable {
 
     private void check(String at, Entry entry) {
         int before = errors.size();
-        Optional<ActivityKind> kind = ActivityKind.of(entry.kind());
-        if (kind.isEmpty()) {
-            refuse(at + "kind", "Choose what it is: observation, interview, meeting or document.");
-        }
+        Optional<ActivityType> type = ActivityType.find(inspection.framework(), entry.activity());
+        checkType(at, entry, type);
         checkTimes(at, entry);
         problemWithDay(entry.day()).ifPresent(problem -> refuse(at + "day", problem));
         checkInspector(at, entry);
@@ -84,16 +97,33 @@ class Timetable {
                 instant(entry.day(), entry.from()),
                 instant(entry.day(), entry.to()),
                 entry.inspector(),
-                kind.orElseThrow(),
-                entry.what(),
-                entry.withWhom());
+                type.orElseThrow(),
+                given(entry.what()),
+                given(entry.withWhom()),
+                given(entry.room()));
         clash(planned).ifPresentOrElse(problem -> refuse(at + "from", problem), () -> accepted.add(planned));
     }
 
+    private void checkType(String at, Entry entry, Optional<ActivityType> type) {
+        if (type.isEmpty()) {
+            refuse(at + "activity", "Choose one of the activities listed.");
+        } else if (type.get().plain() && given(entry.what()) == null) {
+            refuse(at + "what", "Say what it is, without a child's name.");
+        }
+    }
+
     private Optional<String> problemWithDay(LocalDate day) {
-        return days.problemWith(day).or(() -> calendar.reasonSkipped(day)
-                .map(reason -> "%s is not a working day (%s). Choose a working day of the fieldwork."
-                        .formatted(InWords.day(day), reason)));
+        return days.problemWith(day)
+                .or(() -> calendar.reasonSkipped(day)
+                        .map(reason -> "%s is not a working day (%s). Choose a working day of the fieldwork."
+                                .formatted(InWords.day(day), reason)))
+                .or(() -> offSite(day)
+                        ? Optional.of("On %s nobody is on site. Choose a day on site.".formatted(InWords.day(day)))
+                        : Optional.empty());
+    }
+
+    private boolean offSite(LocalDate day) {
+        return days.offSite(inspection.days(), calendar).contains(day);
     }
 
     private void checkTimes(String at, Entry entry) {
@@ -115,15 +145,19 @@ class Timetable {
             refuse(
                     at + "inspector",
                     "%s is not an inspector of this team. The team: %s."
-                            .formatted(entry.inspector(), String.join(", ", inspection.inspectors())));
+                            .formatted(
+                                    nameOf.apply(entry.inspector()),
+                                    inspection.inspectors().stream()
+                                            .map(nameOf)
+                                            .collect(Collectors.joining(", "))));
             return;
         }
-        LocalDate arrives = calendar.nthWorkingDay(days.first(), member.get().arrivesOnDay());
+        LocalDate arrives = inspection.days().day(member.get().arrivesOnDay());
         if (entry.day().isBefore(arrives)) {
             refuse(
                     at + "inspector",
                     "%s arrives on site on %s. Choose that day or later, or someone who is there."
-                            .formatted(entry.inspector(), InWords.day(arrives)));
+                            .formatted(nameOf.apply(entry.inspector()), InWords.day(arrives)));
         }
     }
 
@@ -134,13 +168,13 @@ class Timetable {
                 .map(other -> sayClash(planned, other));
     }
 
-    private static String sayClash(Planned planned, Planned other) {
+    private String sayClash(Planned planned, Planned other) {
         return "%s is in two places at once: '%s' is from %s to %s that day. Choose another time or another inspector."
-                .formatted(planned.inspector(), other.what(), time(other.begins()), time(other.ends()));
+                .formatted(nameOf.apply(planned.inspector()), other.inWords(), other.from(), other.to());
     }
 
-    private static LocalTime time(Instant at) {
-        return LocalTime.ofInstant(at, London.ZONE);
+    private static String given(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     private static Instant instant(LocalDate day, LocalTime time) {

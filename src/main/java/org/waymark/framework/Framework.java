@@ -147,8 +147,14 @@ public record Framework(
     /** @param specialism {@code social-care} or {@code education} */
     public record Specialists(String specialism, int members) {}
 
-    /** A kind of information. @param text more about it, or null */
-    public record Information(String id, String title, String text) {}
+    /**
+     * A kind of information.
+     *
+     * @param text       more about it, or null
+     * @param restricted whether what was read of it is for the lead, quality assurance, managers and those the lead
+     *                   names alone
+     */
+    public record Information(String id, String title, String text, boolean restricted) {}
 
     /**
      * @param minimum            cases the inspectors select at random, at least
@@ -277,9 +283,12 @@ public record Framework(
 
     /**
      * @param acknowledgeWithinHours        hours of the clock, from the moment the concern was raised
+     * @param answerWithinHours             hours of the clock, from its acknowledgement or from an answer's being sent
+     *                                      back; null where the framework gives none
      * @param referralBackWithinWorkingDays for a case that the authority is asked to look at again
      */
-    public record Concerns(int acknowledgeWithinHours, int referralBackWithinWorkingDays) {}
+    public record Concerns(
+            int acknowledgeWithinHours, Integer answerWithinHours, int referralBackWithinWorkingDays) {}
 
     /**
      * A number of working days for each kind of task, by its element id without {@code task-}; {@code default} for the

@@ -1,43 +1,37 @@
 package org.waymark.inspection;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
-import java.util.UUID;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import org.waymark.calendar.InWords;
-import org.waymark.calendar.London;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.TaskForm;
+import org.waymark.engine.People;
 
-/** A manager answers a complaint about the inspection, and decides whether it holds publication. */
+/** A manager answers a complaint about the inspection. */
 @Component
 class AnswerComplaintForm implements TaskForm<AnswerComplaintForm.Answers> {
 
     private final Inspections inspections;
-    private final ComplaintRepository complaints;
-    private final Clock clock;
+    private final Complaints complaints;
+    private final People people;
 
-    AnswerComplaintForm(Inspections inspections, ComplaintRepository complaints, Clock clock) {
+    AnswerComplaintForm(Inspections inspections, Complaints complaints, People people) {
         this.inspections = inspections;
         this.complaints = complaints;
-        this.clock = clock;
+        this.people = people;
     }
 
     record Answers(
             @NotBlank(message = "Give the answer that was sent.")
                     @Size(max = 20000, message = "At most 20000 characters.")
                     String answer,
-            Boolean holdsPublication) {
+            @NotNull(message = "Give the day on which it was sent.") LocalDate answeredOn) {}
 
-        boolean isHolding() {
-            return Boolean.TRUE.equals(holdsPublication);
-        }
-    }
+    record Proposed(LocalDate answeredOn) {}
 
-    record Received(String on, String recordedBy, String what) {}
-
-    record Page(String inspectionId, Heading inspection, Received complaint) {}
+    record Page(String inspectionId, Heading inspection, ReceivedComplaint complaint, Proposed answers) {}
 
     @Override
     public String name() {
@@ -51,26 +45,15 @@ class AnswerComplaintForm implements TaskForm<AnswerComplaintForm.Answers> {
 
     @Override
     public Page context(OpenTask task) {
-        Complaint complaint = complaintOf(task);
         return new Page(
                 task.inspectionId(),
                 Heading.of(inspections.byId(task.inspectionId())),
-                new Received(
-                        InWords.day(London.dateOf(complaint.receivedAt())), complaint.recordedBy(), complaint.what()));
+                ReceivedComplaint.of(complaints.of(task), people),
+                new Proposed(complaints.today()));
     }
 
     @Override
     public void record(OpenTask task, Answers answers) {
-        complaintOf(task).answer(answers.answer(), answers.isHolding(), task.user(), clock.instant());
-        inspections.note(
-                task.inspectionId(),
-                answers.isHolding() ? "Complaint answered; it holds publication" : "Complaint answered",
-                null);
-    }
-
-    private Complaint complaintOf(OpenTask task) {
-        return complaints
-                .findById(UUID.fromString(task.variable(InspectionProcess.COMPLAINT_ID)))
-                .orElseThrow();
+        complaints.answer(complaints.of(task), answers.answeredOn(), answers.answer());
     }
 }

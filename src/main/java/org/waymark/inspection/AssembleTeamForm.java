@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymark.desk.Choice;
@@ -16,6 +17,8 @@ import org.waymark.desk.TaskForm;
 import org.waymark.engine.People;
 import org.waymark.engine.StaffGroups;
 import org.waymark.framework.Framework;
+import org.waymark.notification.Letter;
+import org.waymark.notification.Post;
 
 /** A manager puts the team together; a departure from the framework's make-up takes a reason (2012: paragraph 14). */
 @Component
@@ -25,6 +28,7 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
     private final TeamMakeUp makeUp;
     private final TeamDepartureRepository departures;
     private final People people;
+    private final Post post;
     private final Clock clock;
 
     AssembleTeamForm(
@@ -32,11 +36,13 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
             TeamMakeUp makeUp,
             TeamDepartureRepository departures,
             People people,
+            Post post,
             Clock clock) {
         this.inspections = inspections;
         this.makeUp = makeUp;
         this.departures = departures;
         this.people = people;
+        this.post = post;
         this.clock = clock;
     }
 
@@ -47,12 +53,19 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
     /**
      * @param role         {@code lead}, {@code inspector} or {@code quality}
      * @param arrivesOnDay day of the fieldwork, from 1; null for the framework's own
+     * @param connection   what connects them with the authority; null when nothing does
      */
     record Line(
             @NotBlank(message = "Choose who it is.") String user,
             @NotBlank(message = "Choose what they are there for.") String role,
             @NotBlank(message = "Choose what they are experienced in.") String experience,
-            Integer arrivesOnDay) {}
+            Integer arrivesOnDay,
+            @Size(max = 500, message = "At most 500 characters.") String connection) {
+
+        Line(String user, String role, String experience, Integer arrivesOnDay) {
+            this(user, role, experience, arrivesOnDay, null);
+        }
+    }
 
     record Part(String title, int members) {}
 
@@ -112,7 +125,7 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
     public void record(OpenTask task, Answers answers) {
         Framework framework = inspections.byId(task.inspectionId()).framework();
         List<Member> team = new TeamCheck(framework, people).check(answers.members());
-        Optional<String> departure = makeUp.departure(framework, team);
+        Optional<String> departure = departure(framework, team, answers.members());
         boolean reasoned =
                 answers.departureReason() != null && !answers.departureReason().isBlank();
         if (departure.isPresent() && !reasoned) {
@@ -125,5 +138,22 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
                 task.inspectionId(),
                 departure.map(what -> "Team assembled: " + what).orElse("Team assembled"),
                 departure.isPresent() ? answers.departureReason() : null);
+        InspectionView inspection = inspections.byId(task.inspectionId());
+        Letter letter = new Letter(
+                "team-assembled",
+                inspection.id(),
+                Map.of("reference", inspection.reference(), "authority", inspection.authority().name()));
+        team.forEach(member -> post.toUser(member.userId(), letter));
+    }
+
+    /** In what the team is not the normal one, or not free of connections with the authority. */
+    private Optional<String> departure(Framework framework, List<Member> team, List<Line> lines) {
+        List<String> departures = new ArrayList<>();
+        makeUp.departure(framework, team).ifPresent(departures::add);
+        lines.stream()
+                .filter(line -> line.connection() != null && !line.connection().isBlank())
+                .forEach(line -> departures.add("%s has a connection with the authority: %s"
+                        .formatted(people.name(line.user()), line.connection())));
+        return departures.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", departures));
     }
 }

@@ -7,12 +7,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.waymark.calendar.London;
 
 /**
- * A pause, an extension or a deferral: asked for with a reason, decided by a manager, and from then on part of every
- * deadline.
+ * An extension or a deferral: asked for with a reason and decided by a manager. An extension is from then on part of
+ * every deadline that it is for; a deferral moves the fieldwork.
  */
 @Entity
 @Table(name = "inspection_change")
@@ -21,8 +22,12 @@ class Change {
     /** What is asked for. */
     enum Kind {
         EXTENSION,
-        PAUSE,
-        DEFERRAL
+        DEFERRAL;
+
+        /** Such as {@code Extension}. */
+        String inWords() {
+            return name().charAt(0) + name().substring(1).toLowerCase(Locale.UK);
+        }
     }
 
     @Id
@@ -84,6 +89,9 @@ class Change {
      * @param doneOn the day the step was done; null while it is open
      */
     boolean lengthens(String timelineStep, LocalDate doneOn) {
+        if (kind == Kind.DEFERRAL) {
+            return false;
+        }
         if (!isGranted() || step != null) {
             return isGranted() && step.equals(timelineStep);
         }
@@ -112,6 +120,27 @@ class Change {
 
     String askedBy() {
         return askedBy;
+    }
+
+    Instant askedAt() {
+        return askedAt;
+    }
+
+    boolean isDecided() {
+        return granted != null;
+    }
+
+    /** Who decided it; null until then, as are the moment and the reason. */
+    String decidedBy() {
+        return decidedBy;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    String decision() {
+        return decision;
     }
 
     String reason() {

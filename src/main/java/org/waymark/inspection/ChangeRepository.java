@@ -7,4 +7,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface ChangeRepository extends JpaRepository<Change, UUID> {
 
     List<Change> findByInspectionIdAndGrantedTrue(String inspectionId);
+
+    List<Change> findByInspectionIdOrderByAskedAt(String inspectionId);
 }

@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.engine.ModelBean;
+import org.waymark.engine.Timers;
 import org.waymark.framework.Framework;
 
 /**
@@ -18,21 +20,35 @@ import org.waymark.framework.Framework;
 @Component("deadlines")
 public class DeadlinesInModel implements ModelBean {
 
+    private static final Date OPEN_ENDED = Date.from(Timers.OPEN_ENDED);
+
     private final Deadlines deadlines;
     private final Inspections inspections;
-    private final WorkingDays calendar;
+    private final InspectionCalendars calendars;
+    private final WorkingDays anyDay;
+    private final ObjectProvider<LimitInModel> ownLimits;
     private final Clock clock;
 
-    DeadlinesInModel(Deadlines deadlines, Inspections inspections, WorkingDays calendar, Clock clock) {
+    DeadlinesInModel(
+            Deadlines deadlines,
+            Inspections inspections,
+            InspectionCalendars calendars,
+            WorkingDays anyDay,
+            ObjectProvider<LimitInModel> ownLimits,
+            Clock clock) {
         this.deadlines = deadlines;
         this.inspections = inspections;
-        this.calendar = calendar;
+        this.calendars = calendars;
+        this.anyDay = anyDay;
+        this.ownLimits = ownLimits;
         this.clock = clock;
     }
 
     /** The limit of a step of the report timeline. */
     public Date due(DelegateExecution execution, String step) {
-        return Date.from(limit(execution, step).at());
+        return standsStill(execution)
+                ? OPEN_ENDED
+                : Date.from(limit(execution, step).at());
     }
 
     /**
@@ -40,6 +56,9 @@ public class DeadlinesInModel implements ModelBean {
      * before its limit, in the morning.
      */
     public Date reminder(DelegateExecution execution, String work) {
+        if (standsStill(execution)) {
+            return OPEN_ENDED;
+        }
         Framework framework = framework(execution);
         boolean isStep =
                 framework.timeline().steps().stream().anyMatch(step -> step.id().equals(work));
@@ -47,16 +66,19 @@ public class DeadlinesInModel implements ModelBean {
         int daysBefore = isStep
                 ? framework.timeline().step(work).reminderWorkingDaysBefore()
                 : framework.taskReminders().workingDays(work);
-        return Date.from(London.morningOf(calendar.subtract(limit, daysBefore)));
+        return Date.from(London.morningOf(calendar(execution).subtract(limit, daysBefore)));
     }
 
     /** Until when a task put before someone today is to be done. */
     public Date within(DelegateExecution execution, String task) {
-        return Date.from(London.endOf(taskLimit(execution, task)));
+        return standsStill(execution) ? OPEN_ENDED : Date.from(London.endOf(taskLimit(execution, task)));
     }
 
     /** The end of the framework's last day on site. */
     public Date lastDayOnSite(DelegateExecution execution) {
+        if (standsStill(execution)) {
+            return OPEN_ENDED;
+        }
         InspectionView view = inspections.byId(InspectionProcess.inspectionId(execution));
         return Date.from(London.endOf(view.plannedLastDay()));
     }
@@ -67,14 +89,41 @@ public class DeadlinesInModel implements ModelBean {
         return Date.from(clock.instant().plus(Duration.ofHours(hours)));
     }
 
+    /** Until when a concern acknowledged now, or sent back now, is to be answered, by the clock. */
+    public Date concernAnswerDue(DelegateExecution execution) {
+        Framework framework = framework(execution);
+        Integer hours = framework.concerns().answerWithinHours();
+        return hours == null
+                ? Date.from(London.endOf(taskLimit(execution, "respond-to-concern")))
+                : Date.from(clock.instant().plus(Duration.ofHours(hours)));
+    }
+
     /** Until when a case referred back today is to be answered. */
     public Date referralBackDue(DelegateExecution execution) {
         int days = framework(execution).concerns().referralBackWithinWorkingDays();
-        return Date.from(London.endOf(calendar.add(today(), days)));
+        return Date.from(London.endOf(anyDay.add(today(), days)));
     }
 
     private LocalDate taskLimit(DelegateExecution execution, String task) {
-        return calendar.add(today(), framework(execution).taskLimits().workingDays(task));
+        return ownLimits.stream()
+                .flatMap(limits -> limits.limitOf(execution, task).stream())
+                .findFirst()
+                .orElseGet(() -> calendar(execution)
+                        .add(today(), framework(execution).taskLimits().workingDays(task)));
+    }
+
+    private WorkingDays calendar(DelegateExecution execution) {
+        return goesOnInAPause(execution) ? anyDay : calendars.of(InspectionProcess.inspectionId(execution));
+    }
+
+    /** While it does, nobody knows when anything is due. */
+    private boolean standsStill(DelegateExecution execution) {
+        return !goesOnInAPause(execution) && calendars.standsStill(InspectionProcess.inspectionId(execution));
+    }
+
+    private static boolean goesOnInAPause(DelegateExecution execution) {
+        String definition = execution.getProcessDefinitionId();
+        return InspectionProcess.goesOnInAPause(definition.substring(0, definition.indexOf(':')));
     }
 
     private Deadline limit(DelegateExecution execution, String step) {

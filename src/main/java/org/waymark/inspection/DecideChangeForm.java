@@ -5,14 +5,14 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.TaskForm;
+import org.waymark.engine.People;
 
-/** A manager grants or refuses an extension, a pause or a deferral, with a reason. */
+/** A manager grants or refuses an extension or a deferral, with a reason. */
 @Component
 class DecideChangeForm implements TaskForm<DecideChangeForm.Answers> {
 
@@ -21,11 +21,16 @@ class DecideChangeForm implements TaskForm<DecideChangeForm.Answers> {
 
     private final Inspections inspections;
     private final ChangeRepository changes;
+    private final FirstDay firstDay;
+    private final People people;
     private final Clock clock;
 
-    DecideChangeForm(Inspections inspections, ChangeRepository changes, Clock clock) {
+    DecideChangeForm(
+            Inspections inspections, ChangeRepository changes, FirstDay firstDay, People people, Clock clock) {
         this.inspections = inspections;
         this.changes = changes;
+        this.firstDay = firstDay;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -60,11 +65,25 @@ class DecideChangeForm implements TaskForm<DecideChangeForm.Answers> {
     public Page context(OpenTask task) {
         InspectionView inspection = inspections.byId(task.inspectionId());
         Change change = changeOf(task);
-        String step = change.step() == null
+        Asked asked = new Asked(
+                change.kind().inWords(),
+                meant(inspection, change),
+                change.workingDays(),
+                people.name(change.askedBy()),
+                change.reason());
+        return new Page(task.inspectionId(), Heading.of(inspection), asked, DECISIONS);
+    }
+
+    /** What it is for, in words. */
+    private String meant(InspectionView inspection, Change change) {
+        if (change.kind() == Change.Kind.DEFERRAL) {
+            return firstDay.isAhead(inspection)
+                    ? "the first day on site, which comes so much later"
+                    : "the fieldwork, which stands still so long from the next working day on";
+        }
+        return change.step() == null
                 ? "every limit of the report that is still open"
                 : inspection.framework().timeline().step(change.step()).title();
-        Asked asked = new Asked(nameOf(change), step, change.workingDays(), change.askedBy(), change.reason());
-        return new Page(task.inspectionId(), Heading.of(inspection), asked, DECISIONS);
     }
 
     @Override
@@ -74,17 +93,12 @@ class DecideChangeForm implements TaskForm<DecideChangeForm.Answers> {
         inspections.note(
                 task.inspectionId(),
                 "%s of %d working days %s"
-                        .formatted(nameOf(change), change.workingDays(), answers.granted() ? "granted" : "refused"),
+                        .formatted(change.kind().inWords(), change.workingDays(), answers.granted() ? "granted" : "refused"),
                 answers.reason());
     }
 
     private Change changeOf(OpenTask task) {
         return changes.findById(UUID.fromString(task.variable(InspectionProcess.CHANGE_ID)))
                 .orElseThrow();
-    }
-
-    private static String nameOf(Change change) {
-        String word = change.kind().name();
-        return word.charAt(0) + word.substring(1).toLowerCase(Locale.UK);
     }
 }

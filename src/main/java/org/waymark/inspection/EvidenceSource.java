@@ -9,10 +9,12 @@ public interface EvidenceSource {
     List<EvidenceLine> evidenceFor(String inspectionId, String area);
 
     /**
+     * @param id    what a finding points at, the same for as long as the evidence stands: {@code activity:} or
+     *              {@code case:} and what tells it from others of its kind
      * @param from  where it was seen: a case and its stage, an observation, an interview
      * @param seenBy the inspector's user
      * @param grade the grade given to it, as an id of the scale; null when narrative
      * @param text  what was seen
      */
-    record EvidenceLine(String from, String seenBy, String grade, String text) {}
+    record EvidenceLine(String id, String from, String seenBy, String grade, String text) {}
 }

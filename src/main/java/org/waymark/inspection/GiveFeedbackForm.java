@@ -1,12 +1,18 @@
 package org.waymark.inspection;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
@@ -21,28 +27,44 @@ import org.waymark.framework.Framework;
 @Component
 class GiveFeedbackForm implements TaskForm<GiveFeedbackForm.Answers> {
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+
     private final Inspections inspections;
     private final Judgements judgements;
+    private final FeedbackRepository feedback;
     private final Clock clock;
 
-    GiveFeedbackForm(Inspections inspections, Judgements judgements, Clock clock) {
+    GiveFeedbackForm(Inspections inspections, Judgements judgements, FeedbackRepository feedback, Clock clock) {
         this.inspections = inspections;
         this.judgements = judgements;
+        this.feedback = feedback;
         this.clock = clock;
     }
 
+    /** @param at London time */
     record Answers(
-            @NotNull(message = "Choose the day.") LocalDate on,
-            @NotBlank(message = "Say who was there.") @Size(max = 2000, message = "At most 2000 characters.")
-                    String present,
+            @NotNull(message = "Say when the feedback was given.") LocalDateTime at,
+            @NotEmpty(message = "Say who was there.") @Valid List<Person> present,
             @NotBlank(message = "Say what was told.") @Size(max = 20000, message = "At most 20000 characters.")
                     String said) {}
 
+    record Person(
+            @NotBlank(message = "Give a name.") @Size(max = 200, message = "At most 200 characters.") String name,
+            @NotBlank(message = "Say in which role they were there.")
+                    @Size(max = 200, message = "At most 200 characters.")
+                    String role) {}
+
     record Judged(String area, String grade, String findings) {}
 
-    record Proposed(LocalDate on) {}
+    record Proposed(String at) {}
 
-    record Page(String inspectionId, Heading inspection, Proposed answers, List<Judged> judgements) {}
+    /** @param present one empty line to begin with */
+    record Page(
+            String inspectionId,
+            Heading inspection,
+            Proposed answers,
+            List<Judged> judgements,
+            List<Person> present) {}
 
     @Override
     public String name() {
@@ -66,16 +88,33 @@ class GiveFeedbackForm implements TaskForm<GiveFeedbackForm.Answers> {
                                 : framework.grade(one.grade()).title(),
                         one.findings()))
                 .toList();
-        return new Page(task.inspectionId(), Heading.of(inspection), new Proposed(today()), judged);
+        return new Page(
+                task.inspectionId(),
+                Heading.of(inspection),
+                new Proposed(MINUTE.format(clock.instant().atZone(London.ZONE))),
+                judged,
+                List.of(new Person(null, null)));
     }
 
     @Override
     public void record(OpenTask task, Answers answers) {
-        problemWith(answers.on(), inspections.byId(task.inspectionId()).firstDay(), today())
-                .ifPresent(problem -> {
-                    throw RefusedAnswers.of("on", problem);
-                });
-        inspections.entity(task.inspectionId()).feedBack(answers.on(), answers.present(), answers.said());
+        Instant givenAt = answers.at().atZone(London.ZONE).toInstant();
+        LocalDate on = answers.at().toLocalDate();
+        problemWith(on, inspections.byId(task.inspectionId()).firstDay(), today()).ifPresent(problem -> {
+            throw RefusedAnswers.of("at", problem);
+        });
+        if (givenAt.isAfter(clock.instant())) {
+            throw RefusedAnswers.of("at", "This time has not come yet. Record the feedback when it has been given.");
+        }
+        List<Feedback.Present> present = answers.present().stream()
+                .map(person -> new Feedback.Present(
+                        person.name().strip(), person.role().strip()))
+                .toList();
+        feedback.save(new Feedback(task.inspectionId(), givenAt, present, answers.said(), task.user()));
+        String names = present.stream()
+                .map(person -> "%s, %s".formatted(person.name(), person.role()))
+                .collect(Collectors.joining("; "));
+        inspections.entity(task.inspectionId()).feedBack(on, names, answers.said());
         inspections.note(task.inspectionId(), "Oral feedback given", null);
     }
 

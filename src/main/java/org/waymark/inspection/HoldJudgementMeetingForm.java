@@ -5,10 +5,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
@@ -29,7 +31,8 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
     private final Inspections inspections;
     private final JudgementRecorder recorder;
     private final JudgementMeetingRepository meetings;
-    private final ObjectProvider<EvidenceSource> sources;
+    private final AreaEvidence evidence;
+    private final Coverage coverage;
     private final People people;
     private final Clock clock;
 
@@ -37,13 +40,15 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
             Inspections inspections,
             JudgementRecorder recorder,
             JudgementMeetingRepository meetings,
-            ObjectProvider<EvidenceSource> sources,
+            AreaEvidence evidence,
+            Coverage coverage,
             People people,
             Clock clock) {
         this.inspections = inspections;
         this.recorder = recorder;
         this.meetings = meetings;
-        this.sources = sources;
+        this.evidence = evidence;
+        this.coverage = coverage;
         this.people = people;
         this.clock = clock;
     }
@@ -55,22 +60,60 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
             @Size(max = 2000, message = "At most 2000 characters.") String qualityAbsentReason) {}
 
     /**
-     * @param grade   an id of the scale; null for a narrative area
-     * @param dissent what a member of the team sees otherwise; null when nobody does
+     * @param grade        an id of the scale; null for a narrative area
+     * @param unseenReason why the area is judged though nobody saw anything of it; null when somebody did
+     * @param dissentBy    the member of the team who sees it otherwise; null when nobody does
+     * @param dissent      what they see otherwise
      */
     record Line(
             @NotBlank(message = "Choose the judgement area.") String area,
             String grade,
-            @NotBlank(message = "Set out what the team found.")
+            @Valid List<Found> findings,
+            @Size(max = 2000, message = "At most 2000 characters.") String unseenReason,
+            String dissentBy,
+            @Size(max = 5000, message = "At most 5000 characters.") String dissent) {
+
+        Line {
+            findings = findings == null ? List.of() : findings;
+        }
+    }
+
+    /** @param evidence ids of the evidence it rests on */
+    record Found(
+            @NotBlank(message = "Say what the team found, or remove this finding.")
                     @Size(max = 20000, message = "At most 20000 characters.")
-                    String findings,
-            @Size(max = 5000, message = "At most 5000 characters.") String dissent) {}
+                    String text,
+            List<String> evidence) {
 
-    /** @param grade in the scale's words; null when it was not graded */
-    record Evidence(String from, String seenBy, String grade, String text) {}
+        Found {
+            evidence = evidence == null ? List.of() : evidence;
+        }
+    }
 
-    /** An area to be judged, with what was seen of it. */
-    record Area(String area, String title, String text, boolean graded, List<Evidence> evidence) {}
+    /**
+     * @param number by which it is ticked under a finding
+     * @param grade  in the scale's words; null when it was not graded
+     */
+    record Evidence(int number, String from, String seenBy, String grade, String text) {}
+
+    /**
+     * An area to be judged, with what was seen of it.
+     *
+     * @param seenInWords     how much, and by whom
+     * @param evidenceChoices the evidence, to be ticked under a finding
+     * @param unseen          whether nobody saw anything of it
+     * @param findings        one empty finding to begin with
+     */
+    record Area(
+            String area,
+            String title,
+            String text,
+            boolean graded,
+            String seenInWords,
+            List<Evidence> evidence,
+            List<Choice> evidenceChoices,
+            boolean unseen,
+            List<Found> findings) {}
 
     record Proposed(String qualityManager) {}
 
@@ -78,8 +121,10 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
             String inspectionId,
             boolean mayRaiseConcern,
             Heading inspection,
+            Coverage.View coverage,
             List<Area> judgements,
             List<Choice> grades,
+            List<Choice> team,
             List<Choice> qualityManagers,
             Proposed answers) {}
 
@@ -97,14 +142,19 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
     public Page context(OpenTask task) {
         InspectionView inspection = inspections.byId(task.inspectionId());
         Framework framework = inspection.framework();
+        Map<String, List<EvidenceLine>> seen = evidence.of(task.inspectionId());
         return new Page(
                 task.inspectionId(),
                 true,
                 Heading.of(inspection),
+                coverage.of(task.inspectionId()),
                 framework.judgementAreas().stream()
-                        .map(area -> toJudge(task.inspectionId(), framework, area))
+                        .map(area -> toJudge(framework, area, seen.get(area.id())))
                         .toList(),
                 Choices.ofGrades(framework),
+                inspection.members().stream()
+                        .map(member -> new Choice(member.userId(), people.name(member.userId())))
+                        .toList(),
                 Choices.ofPeople(people.inGroup(StaffGroups.QUALITY)),
                 new Proposed(qualityManagerOf(inspection)));
     }
@@ -117,12 +167,29 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
                 .orElse(null);
     }
 
-    private Area toJudge(String inspectionId, Framework framework, Framework.JudgementArea area) {
-        List<Evidence> evidence = sources.stream()
-                .flatMap(source -> source.evidenceFor(inspectionId, area.id()).stream())
-                .map(line -> new Evidence(line.from(), line.seenBy(), gradeOf(framework, line), line.text()))
-                .toList();
-        return new Area(area.id(), area.title(), area.text(), area.graded(), evidence);
+    private Area toJudge(Framework framework, Framework.JudgementArea area, List<EvidenceLine> seen) {
+        List<Evidence> lines = new ArrayList<>();
+        List<Choice> choices = new ArrayList<>();
+        for (EvidenceLine line : seen) {
+            int number = lines.size() + 1;
+            lines.add(new Evidence(
+                    number,
+                    line.from(),
+                    line.seenBy() == null ? null : people.name(line.seenBy()),
+                    gradeOf(framework, line),
+                    line.text()));
+            choices.add(new Choice(line.id(), "%d. %s".formatted(number, line.from())));
+        }
+        return new Area(
+                area.id(),
+                area.title(),
+                area.text(),
+                area.graded(),
+                AreaEvidence.inWords(seen, people),
+                lines,
+                choices,
+                seen.isEmpty(),
+                List.of(new Found(null, List.of())));
     }
 
     private static String gradeOf(Framework framework, EvidenceLine line) {
@@ -132,10 +199,14 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
     @Override
     public void record(OpenTask task, Answers answers) {
         checkQuality(answers);
-        Framework framework = inspections.byId(task.inspectionId()).framework();
-        Map<String, Line> byArea = new HashMap<>(new JudgementCheck(framework).check(answers.judgements()));
+        InspectionView inspection = inspections.byId(task.inspectionId());
+        Framework framework = inspection.framework();
+        Set<String> team = inspection.members().stream().map(Member::userId).collect(Collectors.toSet());
+        Map<String, List<EvidenceLine>> seen = evidence.of(task.inspectionId());
+        Map<String, Line> byArea =
+                new HashMap<>(new JudgementCheck(framework, seen, team).check(answers.judgements()));
         String proposed = byArea.get(framework.overall().id()).grade();
-        recorder.record(task.inspectionId(), framework, byArea, answers.overrideReason());
+        recorder.record(task.inspectionId(), framework, byArea, seen, answers.overrideReason());
         meetings.save(new JudgementMeeting(
                         task.inspectionId(), answers.qualityManager(), answers.qualityAbsentReason(), proposed)
                 .held(task.user(), clock.instant()));

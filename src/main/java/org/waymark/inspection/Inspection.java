@@ -106,6 +106,11 @@ class Inspection {
         status = Status.REPORTING;
     }
 
+    void correctLastDay(LocalDate day) {
+        require(status == Status.REPORTING, "The last day on site is corrected while the report is being written.");
+        recordLastDay(day);
+    }
+
     void published() {
         status = Status.PUBLISHED;
     }
@@ -125,6 +130,38 @@ class Inspection {
         if (!held) {
             throw new IllegalStateException(why);
         }
+    }
+
+    /** Somebody joins the team, from this day on. */
+    void join(Member member, LocalDate on, String why) {
+        require(isChangeable(), "The team of an inspection that is over stays as it was.");
+        require(members().stream().noneMatch(one -> one.userId().equals(member.userId())), "They are on the team.");
+        members.add(new TeamMember(member, on, why));
+    }
+
+    /** Somebody is on the team no longer. Whoever reads it must not be left without a lead: name the new one at once. */
+    void leave(String user, LocalDate on, String why) {
+        require(isChangeable(), "The team of an inspection that is over stays as it was.");
+        present(user).leave(on, why);
+    }
+
+    void change(String user, Role role) {
+        present(user).become(role);
+    }
+
+    private boolean isChangeable() {
+        return status != Status.PUBLISHED && status != Status.CLOSED && status != Status.CANCELLED;
+    }
+
+    private TeamMember present(String user) {
+        return members.stream()
+                .filter(member -> member.isPresent() && member.isOf(user))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(user + " is not on the team."));
+    }
+
+    List<TeamMember> everyoneEver() {
+        return List.copyOf(members);
     }
 
     List<Member> members() {
@@ -164,6 +201,10 @@ class Inspection {
 
     LocalDate noticeDay() {
         return noticeDay;
+    }
+
+    Instant plannedAt() {
+        return plannedAt;
     }
 
     LocalDate lastDayOnSite() {

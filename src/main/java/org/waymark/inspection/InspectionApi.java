@@ -13,11 +13,9 @@ import org.springframework.web.bind.annotation.RestController;
 class InspectionApi {
 
     private final VisibleToUser visible;
-    private final Deadlines deadlines;
 
-    InspectionApi(VisibleToUser visible, Deadlines deadlines) {
+    InspectionApi(VisibleToUser visible) {
         this.visible = visible;
-        this.deadlines = deadlines;
     }
 
     @GetMapping
@@ -28,11 +26,6 @@ class InspectionApi {
     @GetMapping("/{reference}")
     Summary one(@PathVariable String reference) {
         return Summary.of(visible.byReference(reference));
-    }
-
-    @GetMapping("/{reference}/deadlines")
-    List<Deadline> deadlines(@PathVariable String reference) {
-        return deadlines.of(visible.byReference(reference).id());
     }
 
     /** @param status how far it has come */

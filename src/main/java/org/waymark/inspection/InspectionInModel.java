@@ -3,20 +3,24 @@ package org.waymark.inspection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.London;
 import org.waymark.engine.ModelBean;
+import org.waymark.engine.Timers;
 
 /** What the models ask of the inspection. Dates are instants for the engine's timers. */
 @Component("inspection")
 public class InspectionInModel implements ModelBean {
 
     private final Inspections inspections;
+    private final InspectionCalendars calendars;
     private final Clock clock;
 
-    InspectionInModel(Inspections inspections, Clock clock) {
+    InspectionInModel(Inspections inspections, InspectionCalendars calendars, Clock clock) {
         this.inspections = inspections;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -41,16 +45,22 @@ public class InspectionInModel implements ModelBean {
     }
 
     public Date morningOfNotice(DelegateExecution execution) {
-        return Date.from(London.morningOf(view(execution).noticeDay()));
+        LocalDate day = view(execution).noticeDay();
+        return morning(execution, Optional.of(calendars.of(id(execution)).nextWorkingDayOnOrAfter(day)));
     }
 
     public Date firstMorningOnSite(DelegateExecution execution) {
-        return Date.from(London.morningOf(view(execution).firstDay()));
+        return morning(execution, Optional.of(days(execution).first()));
     }
 
-    /** 08:00 of the next day of the fieldwork. */
+    /** 08:00 of the next day of the fieldwork on which its work begins; never, when none is left. */
     public Date nextMorning(DelegateExecution execution) {
-        return Date.from(London.morningOf(days(execution).nextAfter(today())));
+        return morning(execution, days(execution).nextAfter(today()));
+    }
+
+    private Date morning(DelegateExecution execution, Optional<LocalDate> day) {
+        boolean known = day.isPresent() && !calendars.standsStill(id(execution));
+        return Date.from(known ? London.morningOf(day.get()) : Timers.OPEN_ENDED);
     }
 
     public boolean anotherDayOnSite(DelegateExecution execution) {
@@ -59,15 +69,19 @@ public class InspectionInModel implements ModelBean {
 
     public boolean midPointToday(DelegateExecution execution) {
         int midPoint = view(execution).framework().fieldwork().midPointDay();
-        return days(execution).numberOf(today()).filter(day -> day == midPoint).isPresent();
+        return days(execution).isMidPoint(today(), midPoint);
     }
 
     private FieldworkDays days(DelegateExecution execution) {
-        return inspections.fieldworkDays(InspectionProcess.inspectionId(execution));
+        return inspections.fieldworkDays(id(execution));
     }
 
     private InspectionView view(DelegateExecution execution) {
-        return inspections.byId(InspectionProcess.inspectionId(execution));
+        return inspections.byId(id(execution));
+    }
+
+    private static String id(DelegateExecution execution) {
+        return InspectionProcess.inspectionId(execution);
     }
 
     private LocalDate today() {

@@ -7,22 +7,28 @@ public final class InspectionProcess {
 
     public static final String KEY = "inspection";
 
-    /** The process that it calls once the last day on site is recorded; all of its dates follow from the deadlines. */
-    static final String REPORT_TIMELINE = "report-timeline";
-
     /** The variable, in every process of an inspection, that says which one it is. */
     public static final String INSPECTION_ID = "inspectionId";
 
     /** Waited for at any moment until the inspection ends. */
     public static final String CHANGE_ASKED_FOR = "change-asked-for";
 
-    public static final String COMPLAINT_RECEIVED = "complaint-received";
     public static final String CANCELLED = "inspection-cancelled";
 
     public static final String CHANGE_ID = "changeId";
     public static final String COMPLAINT_ID = "complaintId";
 
+    /** A complaint runs by itself: it may be made when the inspection has long been closed. */
+    static final String COMPLAINT = "complaint";
+
+    private static final String CONCERN = "safeguarding-concern";
+
     private InspectionProcess() {}
+
+    /** A child at risk does not wait for a paused inspection, and whoever complains is not made to. */
+    static boolean goesOnInAPause(String processKey) {
+        return processKey.equals(COMPLAINT) || processKey.equals(CONCERN);
+    }
 
     /** The inspection that this execution works for. */
     public static String inspectionId(DelegateExecution execution) {

@@ -15,6 +15,7 @@ import org.waymark.framework.Framework;
  * @param noticeDay       the day the authority is told
  * @param firstDay        the first day on site
  * @param plannedLastDay  the framework's last day on site, counted in working days from the first
+ * @param days            the days of the fieldwork, with all that was paused or lost so far
  * @param lastDayOnSite   the recorded last day on site; null until then
  * @param call            the call to the DCS; null until then, and until then nothing may reach the authority
  * @param demonstration   whether its findings are invented: a rehearsal or demonstration data
@@ -27,6 +28,7 @@ public record InspectionView(
         LocalDate noticeDay,
         LocalDate firstDay,
         LocalDate plannedLastDay,
+        FieldworkDays days,
         LocalDate lastDayOnSite,
         Status status,
         Call call,

@@ -23,12 +23,16 @@ import org.waymark.framework.Frameworks;
 @Transactional
 public class Inspections implements InspectionTeams {
 
+    /** In the trail: what nobody asked for, done when it was due. */
+    static final String WAYMARK = "waymark";
+
     private final InspectionRepository repository;
     private final TrailRepository trail;
     private final Frameworks frameworks;
     private final KeptFrameworks keptFrameworks;
     private final Authorities authorities;
     private final WorkingDays calendar;
+    private final InspectionCalendars calendars;
     private final Processes processes;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -40,6 +44,7 @@ public class Inspections implements InspectionTeams {
             KeptFrameworks keptFrameworks,
             Authorities authorities,
             WorkingDays calendar,
+            InspectionCalendars calendars,
             Processes processes,
             CurrentUser currentUser,
             Clock clock) {
@@ -49,6 +54,7 @@ public class Inspections implements InspectionTeams {
         this.keptFrameworks = keptFrameworks;
         this.authorities = authorities;
         this.calendar = calendar;
+        this.calendars = calendars;
         this.processes = processes;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -109,8 +115,9 @@ public class Inspections implements InspectionTeams {
     /** Every inspection, the latest first. Who may see which is for the caller to mind. */
     @Transactional(readOnly = true)
     public List<InspectionView> all() {
+        var interruptions = calendars.interruptionsOfAll();
         return repository.findAllByOrderByFirstDayDescReferenceAsc().stream()
-                .map(this::view)
+                .map(inspection -> view(inspection, interruptions.apply(inspection.id())))
                 .toList();
     }
 
@@ -120,7 +127,7 @@ public class Inspections implements InspectionTeams {
     }
 
     private String actor() {
-        return currentUser.isSomebody() ? currentUser.id() : "waymark";
+        return currentUser.isSomebody() ? currentUser.id() : WAYMARK;
     }
 
     /** The lead has opened the judgement meeting: the time on site is over. */
@@ -155,30 +162,36 @@ public class Inspections implements InspectionTeams {
         return codes.isEmpty() ? Set.of() : repository.idsOpenTo(codes);
     }
 
+    /** Writes the domain's rows before the engine's: one order of locks for everybody. */
+    void flush() {
+        repository.flush();
+    }
+
     Inspection entity(String id) {
         return repository.findById(id).orElseThrow(() -> new NoSuchInspection(id));
     }
 
     FieldworkDays fieldworkDays(String id) {
-        return fieldworkDays(entity(id));
-    }
-
-    private FieldworkDays fieldworkDays(Inspection inspection) {
-        return new FieldworkDays(
-                calendar,
-                inspection.firstDay(),
-                keptFrameworks.of(inspection).fieldwork().daysOnSite());
+        Inspection inspection = entity(id);
+        return calendars.fieldwork(inspection, keptFrameworks.of(inspection), calendars.interruptionsOf(id));
     }
 
     private InspectionView view(Inspection inspection) {
+        return view(inspection, calendars.interruptionsOf(inspection.id()));
+    }
+
+    private InspectionView view(Inspection inspection, InspectionCalendars.Interruptions interruptions) {
+        Framework framework = keptFrameworks.of(inspection);
+        FieldworkDays days = calendars.fieldwork(inspection, framework, interruptions);
         return new InspectionView(
                 inspection.id(),
                 inspection.reference(),
-                keptFrameworks.of(inspection),
+                framework,
                 authorities.byCode(inspection.authorityCode()),
                 inspection.noticeDay(),
                 inspection.firstDay(),
-                fieldworkDays(inspection).last(),
+                days.last(),
+                days,
                 inspection.lastDayOnSite(),
                 inspection.status(),
                 inspection.call(),

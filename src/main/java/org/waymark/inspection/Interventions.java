@@ -2,8 +2,10 @@ package org.waymark.inspection;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,16 +14,16 @@ import org.waymark.engine.CurrentUser;
 import org.waymark.engine.Processes;
 import org.waymark.framework.Framework;
 
-/** What managers do to an inspection on its way: record a change that was asked for, a complaint, a cancellation. */
+/** What is asked of an inspection on its way: an extension, a deferral, its cancellation. */
 @Service
 @Transactional
 class Interventions {
 
     private static final int LONGEST_CHANGE = 250;
+    private static final Set<Status> DEFERRABLE = Set.of(Status.PLANNED, Status.ON_SITE);
 
     private final Inspections inspections;
     private final ChangeRepository changes;
-    private final ComplaintRepository complaints;
     private final Processes processes;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -29,49 +31,79 @@ class Interventions {
     Interventions(
             Inspections inspections,
             ChangeRepository changes,
-            ComplaintRepository complaints,
             Processes processes,
             CurrentUser currentUser,
             Clock clock) {
         this.inspections = inspections;
         this.changes = changes;
-        this.complaints = complaints;
         this.processes = processes;
         this.currentUser = currentUser;
         this.clock = clock;
     }
 
     /**
-     * An extension, a pause or a deferral that was asked for; a manager's task decides it.
+     * An extension or a deferral that was asked for; a manager's task decides it.
      *
-     * @param kind        {@code extension}, {@code pause} or {@code deferral}
+     * @param kind        {@code extension} or {@code deferral}
      * @param step        the step of the report timeline it is for; null or empty for all that are still open
-     * @param workingDays 1 or more
+     * @param workingDays 1 to 250
      * @throws RefusedAnswers        when it names no kind, step or number of days that there is
      * @throws NoSuchInspection      when there is no such inspection
      * @throws Processes.NobodyWaits when the inspection has ended
      */
     UUID askForChange(String inspectionId, String kind, String step, int workingDays, String reason) {
-        Framework framework = inspections.byId(inspectionId).framework();
+        InspectionView inspection = inspections.byId(inspectionId);
+        Change.Kind asked = kindOf(kind);
         String forStep = step == null || step.isBlank() ? null : step;
-        checkStep(framework, forStep);
+        checkStep(inspection.framework(), forStep);
         if (workingDays < 1 || workingDays > LONGEST_CHANGE) {
             throw RefusedAnswers.of(
-                    "workingDays", "Give a number of working days from 1 to %d.".formatted(LONGEST_CHANGE));
+                    "workingDays",
+                    "%d is not a number of working days that can be asked for. Give one from 1 to %d."
+                            .formatted(workingDays, LONGEST_CHANGE));
         }
-        Change change = new Change(inspectionId, kindOf(kind), forStep, workingDays, reason);
+        if (asked == Change.Kind.DEFERRAL) {
+            checkDeferral(inspection, forStep);
+        }
+        Change change = new Change(inspectionId, asked, forStep, workingDays, reason);
         change.askedBy(currentUser.id(), clock.instant());
         changes.saveAndFlush(change);
-        inspections.note(inspectionId, "%d working days asked for: %s".formatted(workingDays, kind), reason);
-        tell(inspectionId, InspectionProcess.CHANGE_ASKED_FOR, InspectionProcess.CHANGE_ID, change.id());
+        inspections.note(
+                inspectionId,
+                "%s of %d working day%s asked for".formatted(asked.inWords(), workingDays, workingDays == 1 ? "" : "s"),
+                reason);
+        processes.tell(
+                inspectionId,
+                InspectionProcess.CHANGE_ASKED_FOR,
+                Map.of(
+                        InspectionProcess.CHANGE_ID,
+                        change.id().toString(),
+                        InspectionProcess.INSPECTION_ID,
+                        inspectionId));
         return change.id();
+    }
+
+    private void checkDeferral(InspectionView inspection, String step) {
+        if (step != null) {
+            throw RefusedAnswers.of("step", "A deferral moves the fieldwork. For a step of the report ask an extension.");
+        }
+        if (!DEFERRABLE.contains(inspection.status())) {
+            throw RefusedAnswers.of(
+                    "", "The inspectors have left: there is nothing to defer. For the report ask for an extension.");
+        }
+        boolean waiting = of(inspection.id()).stream()
+                .anyMatch(change -> change.kind() == Change.Kind.DEFERRAL && !change.isDecided());
+        if (waiting) {
+            throw RefusedAnswers.of("", "A deferral has been asked for already. Wait until it is decided.");
+        }
     }
 
     private static Change.Kind kindOf(String word) {
         Optional<Change.Kind> kind = Arrays.stream(Change.Kind.values())
                 .filter(one -> one.name().equalsIgnoreCase(word))
                 .findFirst();
-        return kind.orElseThrow(() -> RefusedAnswers.of("kind", "Choose extension, pause or deferral."));
+        return kind.orElseThrow(() -> RefusedAnswers.of(
+                "kind", "Choose extension or deferral. A pause is recorded with its first day."));
     }
 
     private static void checkStep(Framework framework, String step) {
@@ -90,19 +122,6 @@ class Interventions {
 
     /**
      * @throws NoSuchInspection      when there is no such inspection
-     * @throws Processes.NobodyWaits when the inspection has ended
-     */
-    UUID complain(String inspectionId, String what) {
-        inspections.byId(inspectionId);
-        Complaint complaint =
-                complaints.saveAndFlush(new Complaint(inspectionId, what, currentUser.id(), clock.instant()));
-        inspections.note(inspectionId, "Complaint received", null);
-        tell(inspectionId, InspectionProcess.COMPLAINT_RECEIVED, InspectionProcess.COMPLAINT_ID, complaint.id());
-        return complaint.id();
-    }
-
-    /**
-     * @throws NoSuchInspection      when there is no such inspection
      * @throws RefusedAnswers        when the report is published already
      * @throws Processes.NobodyWaits when the inspection has ended
      */
@@ -116,8 +135,9 @@ class Interventions {
                 inspectionId, InspectionProcess.CANCELLED, Map.of(InspectionProcess.INSPECTION_ID, inspectionId));
     }
 
-    private void tell(String inspectionId, String message, String idName, UUID id) {
-        processes.tell(
-                inspectionId, message, Map.of(idName, id.toString(), InspectionProcess.INSPECTION_ID, inspectionId));
+    /** What was asked for, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<Change> of(String inspectionId) {
+        return changes.findByInspectionIdOrderByAskedAt(inspectionId);
     }
 }

@@ -5,7 +5,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.io.Serializable;
 
-/** What the team judged of one area of the framework. */
+/** What the team judged of one area of the framework, on what it found. */
 @Entity
 class Judgement {
 
@@ -16,11 +16,16 @@ class Judgement {
     private String findings;
     private boolean limited;
     private String overrideReason;
+    private String unseenReason;
+    private String dissentBy;
     private String dissent;
 
     protected Judgement() {}
 
-    /** @param grade an id of the framework's scale; null for a narrative area */
+    /**
+     * @param grade    an id of the framework's scale; null for a narrative area
+     * @param findings all of them, one after another; each stands by itself beside this
+     */
     Judgement(String inspectionId, String area, String grade, String findings) {
         this.key = new Key(inspectionId, area);
         this.grade = grade;
@@ -37,7 +42,14 @@ class Judgement {
         overrideReason = reason;
     }
 
-    void dissent(String words) {
+    /** Nobody had seen anything of this area, and the team says why it judges it all the same. */
+    void unseen(String reason) {
+        unseenReason = reason;
+    }
+
+    /** @param by the member of the team who sees it otherwise */
+    void dissent(String by, String words) {
+        dissentBy = by;
         dissent = words;
     }
 
@@ -51,6 +63,22 @@ class Judgement {
 
     String grade() {
         return grade;
+    }
+
+    String overrideReason() {
+        return overrideReason;
+    }
+
+    String unseenReason() {
+        return unseenReason;
+    }
+
+    String dissentBy() {
+        return dissentBy;
+    }
+
+    String dissent() {
+        return dissent;
     }
 
     @Embeddable

@@ -1,10 +1,13 @@
 package org.waymark.inspection;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.framework.Framework;
+import org.waymark.inspection.EvidenceSource.EvidenceLine;
+import org.waymark.inspection.HoldJudgementMeetingForm.Found;
 import org.waymark.inspection.HoldJudgementMeetingForm.Line;
 
 /**
@@ -14,25 +17,39 @@ import org.waymark.inspection.HoldJudgementMeetingForm.Line;
 class JudgementRecorder {
 
     private final JudgementRepository judgements;
+    private final JudgementFindingRepository findings;
     private final LimitingRule rule;
     private final Inspections inspections;
 
-    JudgementRecorder(JudgementRepository judgements, LimitingRule rule, Inspections inspections) {
+    JudgementRecorder(
+            JudgementRepository judgements,
+            JudgementFindingRepository findings,
+            LimitingRule rule,
+            Inspections inspections) {
         this.judgements = judgements;
+        this.findings = findings;
         this.rule = rule;
         this.inspections = inspections;
     }
 
     /**
      * @param byArea         a line for each area of the framework, checked
+     * @param evidence       what was seen, by area
      * @param overrideReason why the lead goes past the limiting rule; null when the rule is followed
      */
-    void record(String inspectionId, Framework framework, Map<String, Line> byArea, String overrideReason) {
+    void record(
+            String inspectionId,
+            Framework framework,
+            Map<String, Line> byArea,
+            Map<String, List<EvidenceLine>> evidence,
+            String overrideReason) {
         String overall = framework.overall().id();
         byArea.values().stream()
                 .filter(line -> !line.area().equals(overall))
                 .forEach(line -> judgements.save(judgement(inspectionId, line, line.grade())));
         judgements.save(overall(inspectionId, framework, byArea, overrideReason));
+        byArea.values()
+                .forEach(line -> keepFindings(inspectionId, line, evidence.getOrDefault(line.area(), List.of())));
     }
 
     private Judgement overall(
@@ -77,10 +94,28 @@ class JudgementRecorder {
     }
 
     private static Judgement judgement(String inspectionId, Line line, String grade) {
-        Judgement judgement = new Judgement(inspectionId, line.area(), grade, line.findings());
+        String findings = line.findings().stream()
+                .map(finding -> finding.text().strip())
+                .collect(Collectors.joining("\n\n"));
+        Judgement judgement = new Judgement(inspectionId, line.area(), grade, findings);
+        if (line.unseenReason() != null && !line.unseenReason().isBlank()) {
+            judgement.unseen(line.unseenReason());
+        }
         if (line.dissent() != null && !line.dissent().isBlank()) {
-            judgement.dissent(line.dissent());
+            judgement.dissent(line.dissentBy(), line.dissent());
         }
         return judgement;
+    }
+
+    private void keepFindings(String inspectionId, Line line, List<EvidenceLine> seen) {
+        for (int place = 0; place < line.findings().size(); place++) {
+            Found finding = line.findings().get(place);
+            List<JudgementFinding.Cited> cited = seen.stream()
+                    .filter(one -> finding.evidence().contains(one.id()))
+                    .map(one -> new JudgementFinding.Cited(one.id(), one.from(), one.seenBy()))
+                    .toList();
+            findings.save(new JudgementFinding(
+                    inspectionId, line.area(), place, finding.text().strip(), cited));
+        }
     }
 }

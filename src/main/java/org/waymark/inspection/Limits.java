@@ -17,8 +17,13 @@ class Limits {
 
     private static final String LISTS = "lists";
 
-    /** The framework's word for the work of supplying them. */
-    private static final String SUPPLY_LISTS = "supply-lists";
+    /** Work whose limit runs from the day it was put before people: what it is called, and the framework's word for it. */
+    private static final Map<String, Work> WORK = Map.of(
+            LISTS, new Work("Child-level lists", "supply-lists"),
+            "acknowledgement", new Work("Acknowledgement of a complaint", "acknowledge-complaint"),
+            "answer", new Work("Answer to a complaint", "answer-complaint"));
+
+    private record Work(String title, String task) {}
 
     private final Inspections inspections;
     private final Deadlines deadlines;
@@ -34,14 +39,15 @@ class Limits {
         this.clock = clock;
     }
 
-    /** @param step a step of the report timeline, or {@code lists}, the request for the child-level lists */
+    /** @param step a step of the report timeline, or {@code lists}, {@code acknowledgement} or {@code answer} */
     void remind(String inspectionId, String step) {
         InspectionView view = inspections.byId(inspectionId);
         Letter letter = letter("reminder", view, step, limitAhead(view, step));
         switch (step) {
             case LISTS -> post.toGroup(view.authority().linkGroup(), letter);
-            case "comments" -> post.toGroup(view.authority().dcsGroup(), letter);
-            case "publication" -> post.toGroup(StaffGroups.MANAGERS, letter);
+            case "comments", AuthorityDuties.PUBLISH, AuthorityDuties.STATEMENT ->
+                post.toGroup(view.authority().dcsGroup(), letter);
+            case "publication", "acknowledgement", "answer" -> post.toGroup(StaffGroups.MANAGERS, letter);
             default -> post.toUser(view.lead().orElseThrow(), letter);
         }
         inspections.note(inspectionId, "Reminded: " + title(view, step), null);
@@ -54,17 +60,18 @@ class Limits {
     }
 
     /**
-     * The lists' limit is counted from when they were asked for: it lies as far ahead as the reminder goes before it.
+     * Such a limit is counted from when the work was asked for: it lies as far ahead as the reminder goes before it.
      */
     private LocalDate limitAhead(InspectionView view, String step) {
         return deadlines
                 .of(view.id(), step)
                 .map(Deadline::date)
-                .orElseGet(() ->
-                        calendar.add(today(), view.framework().taskReminders().workingDays(SUPPLY_LISTS)));
+                .orElseGet(() -> calendar.add(
+                        today(),
+                        view.framework().taskReminders().workingDays(WORK.get(step).task())));
     }
 
-    /** The lists' limit was the end of the working day before this one. */
+    /** Such a limit was the end of the working day before this one. */
     private LocalDate limitPassed(InspectionView view, String step) {
         return deadlines.of(view.id(), step).map(Deadline::date).orElseGet(() -> calendar.subtract(today(), 1));
     }
@@ -85,8 +92,8 @@ class Limits {
     }
 
     private static String title(InspectionView view, String step) {
-        return step.equals(LISTS)
-                ? "Child-level lists"
+        return WORK.containsKey(step)
+                ? WORK.get(step).title()
                 : view.framework().timeline().step(step).title();
     }
 }

@@ -18,7 +18,7 @@ import org.waymark.desk.Retry;
 import org.waymark.engine.CurrentUser;
 import org.waymark.engine.StaffGroups;
 
-/** What inspection managers, and nobody else, do without a task: plan, and intervene. */
+/** What inspection managers, and nobody else, do without a task: plan, and cancel. */
 @RestController
 @RequestMapping("/camunda/api/waymark/inspections")
 class ManagersController {
@@ -47,22 +47,8 @@ class ManagersController {
 
     record Planned(String id, String reference, LocalDate noticeDay, LocalDate firstDay, LocalDate plannedLastDay) {}
 
-    record NewChange(
-            @NotBlank(message = "Choose extension, pause or deferral.") String kind,
-            String step,
-            @NotNull(message = "Say how many working days.") Integer workingDays,
-            @NotBlank(message = "Say who asked for it, and why.")
-                    @Size(max = 2000, message = "At most 2000 characters.")
-                    String reason) {}
-
-    record NewComplaint(
-            @NotBlank(message = "Say what the complaint is.") @Size(max = 20000, message = "At most 20000 characters.")
-                    String what) {}
-
     record Cancellation(
             @NotBlank(message = "Say why.") @Size(max = 2000, message = "At most 2000 characters.") String reason) {}
-
-    record Asked(String id) {}
 
     /** What the form for planning offers. */
     @GetMapping("/planning")
@@ -78,22 +64,6 @@ class ManagersController {
         InspectionView view =
                 asManager(() -> retry.inNewTransaction(() -> planning.plan(submission.submissionId(), request)));
         return new Planned(view.id(), view.reference(), view.noticeDay(), view.firstDay(), view.plannedLastDay());
-    }
-
-    @PostMapping("/{inspectionId}/changes")
-    @ResponseStatus(HttpStatus.CREATED)
-    Asked askForChange(@PathVariable String inspectionId, @Valid @RequestBody NewChange change) {
-        return new Asked(asManager(() -> retry.inNewTransaction(() -> interventions.askForChange(
-                        inspectionId, change.kind(), change.step(), change.workingDays(), change.reason())))
-                .toString());
-    }
-
-    @PostMapping("/{inspectionId}/complaints")
-    @ResponseStatus(HttpStatus.CREATED)
-    Asked complain(@PathVariable String inspectionId, @Valid @RequestBody NewComplaint complaint) {
-        return new Asked(
-                asManager(() -> retry.inNewTransaction(() -> interventions.complain(inspectionId, complaint.what())))
-                        .toString());
     }
 
     @PostMapping("/{inspectionId}/cancellation")

@@ -32,6 +32,20 @@ class PlanCheck {
         this.clock = clock;
     }
 
+    /** For moving the first day of what is planned already. */
+    PlanCheck(WorkingDays calendar, Clock clock) {
+        this(null, null, calendar, clock);
+    }
+
+    /** @return the day of notice that belongs to that first day */
+    LocalDate movedTo(Framework framework, LocalDate firstDay) {
+        checkFirstDay(firstDay);
+        if (!errors.isEmpty()) {
+            throw new RefusedAnswers(errors);
+        }
+        return noticeDay(framework, firstDay);
+    }
+
     Plan check(PlanRequest request) {
         Framework framework = framework(request);
         AuthorityView authority = authority(request);

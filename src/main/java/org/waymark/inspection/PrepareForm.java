@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,19 +21,16 @@ import org.waymark.framework.Framework;
 class PrepareForm implements TaskForm<PrepareForm.Answers> {
 
     private final Inspections inspections;
-    private final InformationSeenRepository information;
+    private final InformationHeld information;
     private final LineOfEnquiryRepository enquiries;
-    private final Clock clock;
 
     PrepareForm(
             Inspections inspections,
-            InformationSeenRepository information,
-            LineOfEnquiryRepository enquiries,
-            Clock clock) {
+            InformationHeld information,
+            LineOfEnquiryRepository enquiries) {
         this.inspections = inspections;
         this.information = information;
         this.enquiries = enquiries;
-        this.clock = clock;
     }
 
     record Answers(
@@ -87,8 +83,8 @@ class PrepareForm implements TaskForm<PrepareForm.Answers> {
     public void record(OpenTask task, Answers answers) {
         check(inspections.byId(task.inspectionId()).framework(), answers.information());
         answers.information()
-                .forEach(kind -> information.save(new InformationSeen(
-                        task.inspectionId(), kind.kind(), kind.isSeen(), kind.note(), task.user(), clock.instant())));
+                .forEach(kind -> information.keep(
+                        task.inspectionId(), kind.kind(), kind.isSeen(), kind.note(), task.user()));
         for (int place = 0; place < answers.enquiries().size(); place++) {
             enquiries.save(new LineOfEnquiry(
                     task.inspectionId(), place, answers.enquiries().get(place).line()));

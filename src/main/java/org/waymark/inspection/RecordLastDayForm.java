@@ -17,7 +17,7 @@ import org.waymark.desk.TaskForm;
 @Component
 class RecordLastDayForm implements TaskForm<RecordLastDayForm.Answers> {
 
-    private static final String MILESTONE = "end-of-fieldwork";
+    static final String MILESTONE = "end-of-fieldwork";
 
     private final Inspections inspections;
     private final Milestones milestones;

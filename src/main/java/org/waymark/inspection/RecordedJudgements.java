@@ -12,10 +12,13 @@ import org.waymark.framework.Framework;
 class RecordedJudgements implements Judgements {
 
     private final JudgementRepository repository;
+    private final JudgementFindingRepository findings;
     private final Inspections inspections;
 
-    RecordedJudgements(JudgementRepository repository, Inspections inspections) {
+    RecordedJudgements(
+            JudgementRepository repository, JudgementFindingRepository findings, Inspections inspections) {
         this.repository = repository;
+        this.findings = findings;
         this.inspections = inspections;
     }
 
@@ -28,6 +31,21 @@ class RecordedJudgements implements Judgements {
                 .map(Judgement::toJudged)
                 .sorted(Comparator.comparingInt(judged -> order.indexOf(judged.area())))
                 .toList();
+    }
+
+    @Override
+    public List<Found> findings(String inspectionId, String area) {
+        return findings.findByInspectionIdAndAreaOrderByPlace(inspectionId, area).stream()
+                .map(RecordedJudgements::found)
+                .toList();
+    }
+
+    private static Found found(JudgementFinding finding) {
+        return new Found(
+                finding.text(),
+                finding.evidence().stream()
+                        .map(cited -> new Cited(cited.evidence(), cited.from(), cited.seenBy()))
+                        .toList());
     }
 
     @Override

@@ -109,7 +109,7 @@ class TeamCheck {
                 .findFirst();
     }
 
-    private static Optional<Experience> experienceOf(String word) {
+    static Optional<Experience> experienceOf(String word) {
         return Arrays.stream(Experience.values())
                 .filter(experience -> experience.id().equals(word))
                 .findFirst();

@@ -3,14 +3,16 @@ package org.waymark.inspection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.UUID;
 
 /** Why a team is not the framework's normal one. */
 @Entity
 class TeamDeparture {
 
     @Id
-    private String inspectionId;
+    private UUID id;
 
+    private String inspectionId;
     private String departure;
     private String reason;
     private String byUser;
@@ -19,6 +21,7 @@ class TeamDeparture {
     protected TeamDeparture() {}
 
     TeamDeparture(String inspectionId, String departure, String reason, String byUser, Instant at) {
+        this.id = UUID.randomUUID();
         this.inspectionId = inspectionId;
         this.departure = departure;
         this.reason = reason;

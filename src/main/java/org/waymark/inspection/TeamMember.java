@@ -24,7 +24,10 @@ class TeamMember {
     private Experience experience;
 
     private int arrivesOnDay;
+    private LocalDate joinedOn;
+    private String joinedWhy;
     private LocalDate leftOn;
+    private String leftWhy;
 
     protected TeamMember() {}
 
@@ -36,12 +39,48 @@ class TeamMember {
         this.arrivesOnDay = member.arrivesOnDay();
     }
 
+    TeamMember(Member member, LocalDate joinedOn, String why) {
+        this(member);
+        this.joinedOn = joinedOn;
+        this.joinedWhy = why;
+    }
+
+    void leave(LocalDate on, String why) {
+        leftOn = on;
+        leftWhy = why;
+    }
+
+    void become(Role other) {
+        role = other;
+    }
+
+    boolean isOf(String user) {
+        return userId.equals(user);
+    }
+
     boolean isPresent() {
         return leftOn == null;
     }
 
     Role role() {
         return role;
+    }
+
+    /** Null for whoever was there from the assembly on. */
+    LocalDate joinedOn() {
+        return joinedOn;
+    }
+
+    String joinedWhy() {
+        return joinedWhy;
+    }
+
+    LocalDate leftOn() {
+        return leftOn;
+    }
+
+    String leftWhy() {
+        return leftWhy;
     }
 
     Member toMember() {

@@ -25,11 +25,13 @@ class ArrangeFamilyMeetingForm implements TaskForm<ArrangeFamilyMeetingForm.Answ
 
     /**
      * @param at              when, in London
-     * @param cannotBeBecause why there can be no meeting, such as the family's wish; then the others are empty
+     * @param declined        whether the child or the family said no, as they may
+     * @param cannotBeBecause why there can be no meeting, such as the family's own reason; then the others are empty
      */
     record Answers(
             LocalDateTime at,
             @Size(max = Words.LINE, message = Words.TOO_LONG) String place,
+            boolean declined,
             @Size(max = Words.MOST, message = Words.TOO_LONG) String cannotBeBecause) {}
 
     /** The link officer sees which child of their own authority is meant, and nothing of what inspectors found. */
@@ -64,13 +66,20 @@ class ArrangeFamilyMeetingForm implements TaskForm<ArrangeFamilyMeetingForm.Answ
                     answers.at().atZone(London.ZONE).toInstant(),
                     answers.place().strip());
         } else {
-            meeting.cannotBe(answers.cannotBeBecause().strip());
+            meeting.cannotBe(answers.cannotBeBecause().strip(), answers.declined());
         }
         meetings.save(meeting);
     }
 
     static Refusals check(Answers answers, LocalDate today) {
         boolean arranged = answers.at() != null || !Words.isBlank(answers.place());
+        if (answers.declined() && Words.isBlank(answers.cannotBeBecause())) {
+            return new Refusals()
+                    .unless(
+                            false,
+                            "cannotBeBecause",
+                            "Say in the family's own words why they would rather not, or that they gave no reason.");
+        }
         if (!Words.isBlank(answers.cannotBeBecause())) {
             return new Refusals()
                     .unless(

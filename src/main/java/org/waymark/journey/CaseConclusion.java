@@ -22,6 +22,7 @@ class CaseConclusion {
 
     private String caseId;
     private String differenceMade;
+    private String earlyHelpAnswer;
     private String earlyHelpCould;
 
     @Column(name = "absence_of_help_did")
@@ -29,6 +30,7 @@ class CaseConclusion {
 
     private String byUser;
     private Instant at;
+    private Instant supersededAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "area_finding", joinColumns = @JoinColumn(name = "conclusion_id"))
@@ -44,13 +46,22 @@ class CaseConclusion {
         this.at = at;
     }
 
-    /**
-     * @param absence what the absence of early help did to the child; null when early help was there or was not needed
-     */
-    void helpDid(String difference, String earlyHelp, String absence) {
+    /** @param difference what the help changed for the child; null for a sampled case */
+    void helpDid(String difference, EarlyHelp earlyHelp) {
         differenceMade = difference;
-        earlyHelpCould = earlyHelp;
-        absenceOfHelpDid = absence;
+        earlyHelpAnswer = earlyHelp.answer();
+        earlyHelpCould = earlyHelp.could();
+        absenceOfHelpDid = earlyHelp.absenceDid();
+    }
+
+    /** What stands of an area where two inspectors differed, as the lead decided. */
+    void settle(String area, String grade) {
+        areas.replaceAll(found -> found.area().equals(area) ? new AreaFinding(area, found.says(), grade) : found);
+    }
+
+    /** One of {@link EarlyHelp}'s answers; null when it was not asked. */
+    String earlyHelpAnswer() {
+        return earlyHelpAnswer;
     }
 
     void saysOf(List<AreaFinding> found) {
@@ -66,7 +77,7 @@ class CaseConclusion {
         return differenceMade;
     }
 
-    /** Null for a sampled case. */
+    /** Null for a sampled case of a child who came neither under protection nor into care. */
     String earlyHelpCould() {
         return earlyHelpCould;
     }

@@ -63,14 +63,24 @@ class CaseEvidence implements EvidenceSource {
         List<EvidenceLine> lines = new ArrayList<>();
         conclusion.areas().stream()
                 .filter(finding -> finding.area().equals(area))
-                .map(finding -> new EvidenceLine(from, conclusion.byUser(), finding.grade(), finding.says()))
+                .map(finding -> new EvidenceLine(
+                        idOf(file, area), from, conclusion.byUser(), finding.grade(), finding.says()))
                 .forEach(lines::add);
         if (area.equals(framework.overall().id()) && conclusion.differenceMade() != null) {
             lines.add(new EvidenceLine(
-                    from + ", what difference help made", conclusion.byUser(), null, conclusion.differenceMade()));
-            lines.add(new EvidenceLine(from + ", early help", conclusion.byUser(), null, earlyHelp(conclusion)));
+                    idOf(file, "difference-made"),
+                    from + ", what difference help made",
+                    conclusion.byUser(),
+                    null,
+                    conclusion.differenceMade()));
+            lines.add(new EvidenceLine(
+                    idOf(file, "early-help"), from + ", early help", conclusion.byUser(), null, earlyHelp(conclusion)));
         }
         return lines;
+    }
+
+    private static String idOf(CaseFile file, String what) {
+        return "case:" + file.id() + ":" + what;
     }
 
     private static String earlyHelp(CaseConclusion conclusion) {
@@ -89,8 +99,12 @@ class CaseEvidence implements EvidenceSource {
                     .map(StrandEvaluation::grade)
                     .toList();
             if (!given.isEmpty()) {
-                lines.add(
-                        new EvidenceLine("All tracked cases, " + strand.title(), null, null, tally(given, framework)));
+                lines.add(new EvidenceLine(
+                        "cases:strand:" + strand.id(),
+                        "All tracked cases, " + strand.title(),
+                        null,
+                        null,
+                        tally(given, framework)));
             }
         }
         return lines;

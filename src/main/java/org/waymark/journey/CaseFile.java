@@ -42,6 +42,7 @@ class CaseFile {
 
     private boolean toModerate;
     private boolean familyToMeet;
+    private int reopened;
     private Instant openedAt;
     private String closedReason;
     private String closedBy;
@@ -85,25 +86,44 @@ class CaseFile {
         owner = inspector;
     }
 
+    /** The case's inspector has left the team. */
+    void handOver(String successor) {
+        require(status == CaseStatus.OPEN, "Case " + number + " is evaluated or closed, and stays as it is.");
+        owner = successor;
+    }
+
     /** The inspector has concluded what the case says. */
     void evaluated() {
         require(status == CaseStatus.OPEN, "Case " + number + " has been evaluated or closed already.");
         status = toModerate ? CaseStatus.EVALUATED : CaseStatus.FINISHED;
     }
 
-    void moderatedBy(String inspector) {
+    /** @param agreed whether the second inspector sees it as the first does; otherwise the lead decides */
+    void moderatedBy(String inspector, boolean agreed) {
         require(status == CaseStatus.EVALUATED, "Case " + number + " does not wait for a second inspector.");
         require(!inspector.equals(owner), "A case is moderated by another inspector than its own.");
+        status = agreed ? CaseStatus.FINISHED : CaseStatus.DISPUTED;
+    }
+
+    void settled() {
+        require(status == CaseStatus.DISPUTED, "In case " + number + " there is nothing left to settle.");
         status = CaseStatus.FINISHED;
     }
 
+    /** A finished case is looked at again; what was found in it stands until it is found anew. */
+    void reopen() {
+        require(status == CaseStatus.FINISHED, "Case " + number + " is not finished: it is still open.");
+        status = CaseStatus.OPEN;
+        reopened++;
+    }
+
     /**
-     * Closed at the end of fieldwork. A case that only waited for its second inspector keeps what the first one found;
-     * any other is from then on a case that was not seen.
+     * Closed at the end of fieldwork. A case that only waited for its second inspector, or for the lead, keeps what was
+     * found, and so does one that had been finished before; any other is from then on a case that was not seen.
      */
     void closedEarly(String reason, String by, Instant at) {
         require(isUnfinished(), "Case " + number + " is closed already.");
-        status = status == CaseStatus.EVALUATED ? CaseStatus.FINISHED : CaseStatus.UNSEEN;
+        status = status == CaseStatus.OPEN && reopened == 0 ? CaseStatus.UNSEEN : CaseStatus.FINISHED;
         closedReason = reason;
         closedBy = by;
         closedAt = at;
@@ -116,11 +136,11 @@ class CaseFile {
     }
 
     boolean isUnfinished() {
-        return status == CaseStatus.OPEN || status == CaseStatus.EVALUATED;
+        return status == CaseStatus.OPEN || isEvaluated() && status != CaseStatus.FINISHED;
     }
 
     boolean isEvaluated() {
-        return status == CaseStatus.EVALUATED || status == CaseStatus.FINISHED;
+        return status == CaseStatus.EVALUATED || status == CaseStatus.DISPUTED || status == CaseStatus.FINISHED;
     }
 
     /** Whether it was closed, as not seen or not moderated, at the end of fieldwork. */
@@ -130,7 +150,7 @@ class CaseFile {
 
     /** Whether a second inspector is still to look at it, blind to what the first one gave. */
     boolean isUnmoderated() {
-        return toModerate && isUnfinished();
+        return toModerate && (status == CaseStatus.OPEN || status == CaseStatus.EVALUATED);
     }
 
     boolean isTracked() {
@@ -187,6 +207,11 @@ class CaseFile {
 
     boolean familyToMeet() {
         return familyToMeet;
+    }
+
+    /** How often it was opened again after it had been finished. */
+    int reopened() {
+        return reopened;
     }
 
     String closedReason() {

@@ -10,5 +10,7 @@ interface CaseFileRepository extends Repository<CaseFile, String> {
 
     Optional<CaseFile> findById(String id);
 
+    Optional<CaseFile> findByInspectionIdAndNumber(String inspectionId, String number);
+
     List<CaseFile> findByInspectionIdOrderByNumber(String inspectionId);
 }

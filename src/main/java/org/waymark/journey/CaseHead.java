@@ -6,6 +6,8 @@ import org.waymark.framework.Framework;
 /**
  * What stands at the top of every page about a case.
  *
+ * @param depth    tracked or sampled
+ * @param page     where the child's journey stands on one page
  * @param uniqueId the authority's identifier of the child, by which the inspector asks for the file
  */
 record CaseHead(
@@ -20,7 +22,13 @@ record CaseHead(
         String disability,
         String need,
         String caseStatus,
-        String stages) {
+        String stages,
+        String page) {
+
+    /** Where the child's journey stands on one page. */
+    static String pageOf(String inspectionId, String number) {
+        return "/camunda/waymark/inspection.html?inspection=" + inspectionId + "#case/" + number;
+    }
 
     static CaseHead of(CaseFile file, Child child, Framework framework) {
         return new CaseHead(
@@ -35,7 +43,8 @@ record CaseHead(
                 orNotGiven(child.disability()),
                 orNotGiven(child.need()),
                 statusOf(child),
-                titles(child, framework));
+                titles(child, framework),
+                pageOf(file.inspectionId(), file.number()));
     }
 
     static String statusOf(Child child) {
@@ -49,6 +58,6 @@ record CaseHead(
     }
 
     static String orNotGiven(String value) {
-        return Words.isBlank(value) ? "not given" : value;
+        return Words.isBlank(value) ? "not given" : CodesInWords.of(value);
     }
 }

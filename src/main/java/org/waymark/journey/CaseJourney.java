@@ -63,6 +63,7 @@ record CaseJourney(
             String place,
             String cannotBeBecause,
             Boolean met,
+            boolean declined,
             String notMetBecause,
             Instant heldAt,
             String consent,
@@ -71,10 +72,21 @@ record CaseJourney(
             String theirWords,
             String reading) {}
 
+    /** @param earlyHelpAnswer in words; null when it was not asked */
     public record ConclusionLine(
-            String differenceMade, String earlyHelpCould, String absenceOfHelpDid, List<PointLine> areas, String by) {}
+            String differenceMade,
+            String earlyHelpAnswer,
+            String earlyHelpCould,
+            String absenceOfHelpDid,
+            List<PointLine> areas,
+            String by) {}
 
-    public record ModerationLine(List<ModeratedLine> points, String note, String by) {}
+    /**
+     * @param settled   what the lead decided where the two differ; empty when there was nothing to decide, or not yet
+     * @param settledBy null until then
+     */
+    public record ModerationLine(
+            List<ModeratedLine> points, String note, String by, List<PointLine> settled, String settledBy) {}
 
     public record ModeratedLine(String title, String firstGrade, String secondGrade, boolean agrees, String reason) {}
 }

@@ -1,11 +1,8 @@
 package org.waymark.journey;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.waymark.engine.CurrentUser;
-import org.waymark.engine.StaffGroups;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
@@ -15,25 +12,23 @@ import org.waymark.inspection.Inspections;
 @Transactional(readOnly = true)
 class CaseJourneys {
 
-    private static final Set<String> OVERSEERS = Set.of(StaffGroups.MANAGERS, StaffGroups.QUALITY);
-
     private final CaseFileRepository files;
     private final ChildRepository children;
     private final CaseReader reader;
     private final Inspections inspections;
-    private final CurrentUser currentUser;
+    private final CaseAccess access;
 
     CaseJourneys(
             CaseFileRepository files,
             ChildRepository children,
             CaseReader reader,
             Inspections inspections,
-            CurrentUser currentUser) {
+            CaseAccess access) {
         this.files = files;
         this.children = children;
         this.reader = reader;
         this.inspections = inspections;
-        this.currentUser = currentUser;
+        this.access = access;
     }
 
     /** There is no such case for this user. */
@@ -52,27 +47,21 @@ class CaseJourneys {
     public CaseJourney of(String caseId) {
         CaseFile file = files.findById(caseId).orElseThrow(NoSuchCase::new);
         InspectionView inspection = inspections.byId(file.inspectionId());
-        boolean inTeam =
-                inspection.members().stream().anyMatch(member -> member.userId().equals(currentUser.id()));
-        boolean oversees = currentUser.groups().stream().anyMatch(OVERSEERS::contains);
-        if (!inTeam && !oversees) {
+        if (!access.isInTeam(inspection) && !access.oversees()) {
             throw new NoSuchCase();
         }
+        return of(file, inspection);
+    }
+
+    /** As {@link #of(String)}, for those who have been let in already. */
+    CaseJourney of(CaseFile file, InspectionView inspection) {
         Framework framework = inspection.framework();
         Child child = children.findById(file.childId()).orElseThrow();
-        boolean hidden = file.isUnmoderated() && !currentUser.id().equals(file.owner()) && !oversees;
-        CaseJourney.ChildLine line = new CaseJourney.ChildLine(
-                inTeam ? child.uniqueId() : null,
-                child.ageBand(),
-                CaseHead.orNotGiven(child.gender()),
-                CaseHead.orNotGiven(child.ethnicity()),
-                CaseHead.orNotGiven(child.disability()),
-                CaseHead.orNotGiven(child.need()),
-                CaseHead.statusOf(child));
+        boolean hidden = access.gradesHidden(file);
         return new CaseJourney(
                 CaseView.of(file),
                 inspection.reference(),
-                line,
+                childLine(child, access.isInTeam(inspection)),
                 hidden,
                 reader.stages(file, framework).stream()
                         .map(stage -> hidden ? stage.withoutGrades() : stage)
@@ -80,7 +69,18 @@ class CaseJourneys {
                 hidden ? List.of() : reader.themes(file, framework),
                 reader.family(file),
                 hidden ? null : reader.conclusion(file, framework),
-                reader.moderation(file, framework),
+                hidden ? null : reader.moderation(file, framework),
                 file.closedReason());
+    }
+
+    private static CaseJourney.ChildLine childLine(Child child, boolean inTeam) {
+        return new CaseJourney.ChildLine(
+                inTeam ? child.uniqueId() : null,
+                child.ageBand(),
+                CaseHead.orNotGiven(child.gender()),
+                CaseHead.orNotGiven(child.ethnicity()),
+                CaseHead.orNotGiven(child.disability()),
+                CaseHead.orNotGiven(child.need()),
+                CaseHead.statusOf(child));
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.waymark.engine.People;
 import org.waymark.framework.Framework;
 
 /** Reads what has been found in a case, in the framework's words. */
@@ -18,6 +19,8 @@ class CaseReader {
     private final FamilyMeetingRepository meetings;
     private final CaseConclusionRepository conclusions;
     private final ModerationRepository moderations;
+    private final EvaluationBook book;
+    private final People people;
 
     CaseReader(
             JourneyReader journeys,
@@ -25,13 +28,17 @@ class CaseReader {
             ThemeEvaluationRepository themes,
             FamilyMeetingRepository meetings,
             CaseConclusionRepository conclusions,
-            ModerationRepository moderations) {
+            ModerationRepository moderations,
+            EvaluationBook book,
+            People people) {
         this.journeys = journeys;
         this.evaluations = evaluations;
         this.themes = themes;
         this.meetings = meetings;
         this.conclusions = conclusions;
         this.moderations = moderations;
+        this.book = book;
+        this.people = people;
     }
 
     /** Every stage the child reached, in the order of the journey. */
@@ -39,13 +46,18 @@ class CaseReader {
         List<OccurrenceLine> journey = journeys.journey(file.childId(), framework);
         Map<String, StageEvaluation> found = evaluations.findByCaseIdOrderByAt(file.id()).stream()
                 .collect(Collectors.toMap(StageEvaluation::stage, Function.identity()));
+        List<CaseEvidenceItem> evidence = book.evidence(file.id());
         return file.stages().stream()
-                .map(stage -> stage(stage, journey, found.get(stage), framework))
+                .map(stage -> stage(stage, journey, found.get(stage), evidence, framework))
                 .toList();
     }
 
-    private static CaseJourney.StageLine stage(
-            String stage, List<OccurrenceLine> journey, StageEvaluation found, Framework framework) {
+    private CaseJourney.StageLine stage(
+            String stage,
+            List<OccurrenceLine> journey,
+            StageEvaluation found,
+            List<CaseEvidenceItem> evidence,
+            Framework framework) {
         List<OccurrenceLine> times =
                 journey.stream().filter(line -> line.stage().equals(stage)).toList();
         String title = JourneyReader.titleOf(framework, stage);
@@ -57,7 +69,7 @@ class CaseReader {
                         framework.strand(one.strand()).title(),
                         gradeTitle(one.grade(), framework),
                         one.narrative(),
-                        one.evidence()))
+                        evidenceOf(evidence, stage, one.strand(), framework)))
                 .toList();
         return new CaseJourney.StageLine(
                 stage,
@@ -68,16 +80,26 @@ class CaseReader {
                 found.examined().examinedWith(),
                 found.examined().aloneBecause(),
                 strands,
-                found.byUser());
+                people.name(found.byUser()));
+    }
+
+    private static String evidenceOf(List<CaseEvidenceItem> all, String stage, String point, Framework framework) {
+        return CaseEvidenceItem.inWords(
+                all.stream()
+                        .filter(item -> point.equals(item.point())
+                                && (stage == null ? item.stage() == null : stage.equals(item.stage())))
+                        .toList(),
+                framework);
     }
 
     List<CaseJourney.PointLine> themes(CaseFile file, Framework framework) {
+        List<CaseEvidenceItem> evidence = book.evidence(file.id());
         return themes.findByCaseIdOrderByTheme(file.id()).stream()
                 .map(one -> new CaseJourney.PointLine(
                         framework.theme(one.theme()).title(),
                         gradeTitle(one.grade(), framework),
                         one.narrative(),
-                        one.evidence()))
+                        evidenceOf(evidence, null, one.theme(), framework)))
                 .toList();
     }
 
@@ -105,6 +127,7 @@ class CaseReader {
                 meeting.place(),
                 meeting.cannotBeBecause(),
                 met,
+                meeting.wasDeclined(),
                 meeting.notMetBecause(),
                 held.heldAt(),
                 held.consent(),
@@ -120,6 +143,7 @@ class CaseReader {
                 .findByCaseId(file.id())
                 .map(found -> new CaseJourney.ConclusionLine(
                         found.differenceMade(),
+                        found.earlyHelpAnswer() == null ? null : EarlyHelp.inWords(found.earlyHelpAnswer()),
                         found.earlyHelpCould(),
                         found.absenceOfHelpDid(),
                         found.areas().stream()
@@ -129,7 +153,7 @@ class CaseReader {
                                         area.says(),
                                         null))
                                 .toList(),
-                        found.byUser()))
+                        people.name(found.byUser())))
                 .orElse(null);
     }
 
@@ -147,7 +171,15 @@ class CaseReader {
                                         point.reason()))
                                 .toList(),
                         found.note(),
-                        found.byUser()))
+                        people.name(found.byUser()),
+                        found.settled().stream()
+                                .map(point -> new CaseJourney.PointLine(
+                                        pointTitle(file, point.point(), framework),
+                                        gradeTitle(point.grade(), framework),
+                                        point.reason(),
+                                        null))
+                                .toList(),
+                        found.settledBy() == null ? null : people.name(found.settledBy())))
                 .orElse(null);
     }
 
@@ -157,7 +189,7 @@ class CaseReader {
                 : framework.theme(point).title();
     }
 
-    private static String gradeTitle(String grade, Framework framework) {
+    static String gradeTitle(String grade, Framework framework) {
         return grade == null ? null : framework.grade(grade).title();
     }
 }

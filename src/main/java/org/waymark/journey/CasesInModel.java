@@ -41,12 +41,19 @@ public class CasesInModel implements ModelBean {
         return file(execution).reached(stage);
     }
 
+    /** A family is met once: a case that is opened again asks nobody a second time. */
     public boolean familyToMeet(DelegateExecution execution) {
-        return file(execution).familyToMeet();
+        CaseFile file = file(execution);
+        return file.familyToMeet() && file.reopened() == 0;
     }
 
     public boolean toModerate(DelegateExecution execution) {
         return file(execution).toModerate();
+    }
+
+    /** Whether two inspectors see it differently, so that the lead decides. */
+    public boolean disputed(DelegateExecution execution) {
+        return file(execution).status() == CaseStatus.DISPUTED;
     }
 
     private CaseFile file(DelegateExecution execution) {

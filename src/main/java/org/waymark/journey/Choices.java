@@ -16,6 +16,25 @@ final class Choices {
                 .toList();
     }
 
+    static List<Choice> agencies(Framework framework) {
+        return framework.agencies().stream()
+                .map(agency -> new Choice(agency.id(), agency.title()))
+                .toList();
+    }
+
+    /** The particularly vulnerable children whom the framework names. */
+    static List<Choice> groups(Framework framework) {
+        return framework.vulnerableGroups().stream()
+                .map(group -> new Choice(group.id(), group.title()))
+                .toList();
+    }
+
+    static List<Choice> areas(Framework framework) {
+        return framework.judgementAreas().stream()
+                .map(area -> new Choice(area.id(), area.title()))
+                .toList();
+    }
+
     static List<Choice> depths() {
         return List.of(
                 new Choice(Depth.TRACKED.id(), "Tracked: every stage the child reached"),

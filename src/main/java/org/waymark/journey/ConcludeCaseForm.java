@@ -5,7 +5,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
@@ -21,50 +23,80 @@ class ConcludeCaseForm implements TaskForm<ConcludeCaseForm.Answers> {
     private final CaseTasks tasks;
     private final CaseReader reader;
     private final CaseFileRepository files;
-    private final CaseConclusionRepository conclusions;
+    private final EvaluationBook book;
+    private final CaseGroups groups;
+    private final StagePage pages;
     private final Clock clock;
 
     ConcludeCaseForm(
             CaseTasks tasks,
             CaseReader reader,
             CaseFileRepository files,
-            CaseConclusionRepository conclusions,
+            EvaluationBook book,
+            CaseGroups groups,
+            StagePage pages,
             Clock clock) {
         this.tasks = tasks;
         this.reader = reader;
         this.files = files;
-        this.conclusions = conclusions;
+        this.book = book;
+        this.groups = groups;
+        this.pages = pages;
         this.clock = clock;
     }
 
     /**
+     * @param earlyHelpAnswer  whether early help could have prevented this; always answered of a child who came under
+     *                         protection or into care
      * @param absenceOfHelpDid what the absence of early help did to the child; empty when early help was there or not
      *                         needed
+     * @param groups           the vulnerable groups that the child belongs to, all of them; null leaves what the stages
+     *                         showed
      * @param areas            those of which the case says nothing are left empty; at least one is not
      */
     record Answers(
             @NotBlank(message = "Say what difference the help made to the child's life.")
                     @Size(max = Words.MOST, message = Words.TOO_LONG)
                     String differenceMade,
-            @NotBlank(message = "Say whether early help could have prevented this.")
+            String earlyHelpAnswer,
+            @NotBlank(message = "Say whether early help could have prevented this, and why you think so.")
                     @Size(max = Words.MOST, message = Words.TOO_LONG)
                     String earlyHelpCould,
             @Size(max = Words.MOST, message = Words.TOO_LONG) String absenceOfHelpDid,
+            List<@NotNull(message = "Choose a group.") String> groups,
             @Valid List<@NotNull(message = "Say which judgement area this is about.") AreaAnswer> areas) {
 
         Answers {
             areas = areas == null ? List.of() : areas;
         }
+
+        EarlyHelp earlyHelp() {
+            return EarlyHelp.tidy(earlyHelpAnswer, earlyHelpCould, absenceOfHelpDid);
+        }
     }
 
+    /** @param earlyHelpAsked whether the child came under protection or into care */
     record Context(
             boolean mayRaiseConcern,
             String inspectionId,
             CaseHead file,
+            String reopenedBecause,
+            boolean earlyHelpAsked,
             List<CaseJourney.StageLine> stages,
             CaseJourney.FamilyLine family,
             List<AreaLine> areas,
-            List<Choice> grades) {}
+            List<Choice> grades,
+            List<Choice> groupChoices,
+            List<Choice> earlyHelpChoices,
+            FirstAnswers answers) {}
+
+    /** What was concluded before, when the case was reopened. */
+    record FirstAnswers(
+            String differenceMade,
+            String earlyHelpAnswer,
+            String earlyHelpCould,
+            String absenceOfHelpDid,
+            List<String> groups) {}
 
     @Override
     public String name() {
@@ -80,38 +112,54 @@ class ConcludeCaseForm implements TaskForm<ConcludeCaseForm.Answers> {
     public Object context(OpenTask task) {
         CaseTasks.Opened opened = tasks.open(task);
         Framework framework = opened.framework();
+        Optional<CaseConclusion> before = book.conclusion(opened.file().id());
         return new Context(
                 true,
                 task.inspectionId(),
                 opened.head(),
+                pages.whyReopened(opened.file().id()),
+                EarlyHelp.isAskedOf(opened.file().stages()),
                 reader.stages(opened.file(), framework),
                 reader.family(opened.file()),
-                AreaLine.all(framework),
-                Choices.grades(framework));
+                AreaLine.all(framework, before),
+                Choices.grades(framework),
+                Choices.groups(framework),
+                EarlyHelp.ANSWERS,
+                new FirstAnswers(
+                        before.map(CaseConclusion::differenceMade).orElse(null),
+                        before.map(CaseConclusion::earlyHelpAnswer).orElse(null),
+                        before.map(CaseConclusion::earlyHelpCould).orElse(null),
+                        before.map(CaseConclusion::absenceOfHelpDid).orElse(null),
+                        groups.of(opened.file().id())));
     }
 
     @Override
     public void record(OpenTask task, Answers answers) {
         CaseTasks.Opened opened = tasks.open(task);
-        CaseConclusion conclusion = new CaseConclusion(opened.file().id(), task.user(), clock.instant());
-        conclude(conclusion, answers, opened.framework());
-        conclusions.save(conclusion);
-        opened.file().evaluated();
-        files.save(opened.file());
+        CaseFile file = opened.file();
+        Instant now = clock.instant();
+        CaseConclusion conclusion = new CaseConclusion(file.id(), task.user(), now);
+        conclude(conclusion, answers, EarlyHelp.isAskedOf(file.stages()), opened.framework());
+        book.keep(conclusion, now);
+        if (answers.groups() != null) {
+            groups.replace(file.id(), answers.groups());
+        }
+        file.evaluated();
+        files.save(file);
     }
 
-    static void conclude(CaseConclusion conclusion, Answers answers, Framework framework) {
+    /** @param asked whether the child came under protection or into care */
+    static void conclude(CaseConclusion conclusion, Answers answers, boolean asked, Framework framework) {
         EvaluationRules rules = new EvaluationRules(framework, "areas");
         List<AreaFinding> found = rules.findings(
                 answers.areas().stream().map(AreaAnswer::toFinding).toList());
-        new Refusals()
+        rules.groups(answers.groups() == null ? List.of() : answers.groups());
+        answers.earlyHelp()
+                .check(asked)
                 .all(rules.errors())
                 .unless(!found.isEmpty(), "areas", "Say what the case shows of at least one judgement area.")
                 .raise();
-        conclusion.helpDid(
-                answers.differenceMade().strip(),
-                answers.earlyHelpCould().strip(),
-                Words.tidy(answers.absenceOfHelpDid()));
+        conclusion.helpDid(answers.differenceMade().strip(), answers.earlyHelp());
         conclusion.saysOf(found);
     }
 }

@@ -22,40 +22,53 @@ import org.waymark.framework.Framework;
 class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm.Answers> {
 
     private final CaseTasks tasks;
-    private final JourneyReader journeys;
+    private final SampledCasePage page;
     private final CaseFileRepository files;
-    private final ThemeEvaluationRepository themes;
-    private final CaseConclusionRepository conclusions;
+    private final EvaluationBook book;
+    private final CaseGroups groups;
     private final Clock clock;
 
     EvaluateSampledCaseForm(
             CaseTasks tasks,
-            JourneyReader journeys,
+            SampledCasePage page,
             CaseFileRepository files,
-            ThemeEvaluationRepository themes,
-            CaseConclusionRepository conclusions,
+            EvaluationBook book,
+            CaseGroups groups,
             Clock clock) {
         this.tasks = tasks;
-        this.journeys = journeys;
+        this.page = page;
         this.files = files;
-        this.themes = themes;
-        this.conclusions = conclusions;
+        this.book = book;
+        this.groups = groups;
         this.clock = clock;
     }
 
     /**
      * @param themes those left empty are not evaluated
      * @param areas  those of which the case says nothing are left empty
+     * @param groups the vulnerable groups that the child belongs to
+     * @param flags  what the report should not leave out
      */
     record Answers(
             @Valid List<@NotNull(message = "Say which theme this is about.") ThemeAnswer> themes,
             @Valid List<@NotNull(message = "Say which judgement area this is about.") AreaAnswer> areas,
+            String earlyHelpAnswer,
+            @Size(max = Words.MOST, message = Words.TOO_LONG) String earlyHelpCould,
+            @Size(max = Words.MOST, message = Words.TOO_LONG) String absenceOfHelpDid,
+            List<@NotNull(message = "Choose a group.") String> groups,
+            @Valid List<@NotNull(message = "Reload the page: a line is missing.") FlagAnswer> flags,
             @Size(max = Words.LINE, message = Words.TOO_LONG) String examinedWith,
             @Size(max = Words.LINE, message = Words.TOO_LONG) String aloneBecause) {
 
         Answers {
             themes = themes == null ? List.of() : themes;
             areas = areas == null ? List.of() : areas;
+            groups = groups == null ? List.of() : groups;
+            flags = flags == null ? List.of() : flags;
+        }
+
+        EarlyHelp earlyHelp() {
+            return EarlyHelp.tidy(earlyHelpAnswer, earlyHelpCould, absenceOfHelpDid);
         }
     }
 
@@ -63,24 +76,48 @@ class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm.Answer
             String theme,
             String grade,
             @Size(max = Words.MOST, message = Words.TOO_LONG) String narrative,
-            @Size(max = Words.MOST, message = Words.TOO_LONG) String evidence) {}
+            @Valid List<@NotNull(message = "Reload the page: a line is missing.") EvidenceAnswer> evidence) {
 
+        GivenPoint toPoint() {
+            return new GivenPoint(theme, grade, narrative, evidence);
+        }
+    }
+
+    /**
+     * @param earlyHelpAsked whether the child came under protection or into care
+     * @param answers        what was found before, when the case was reopened
+     */
     record Context(
             boolean mayRaiseConcern,
             String inspectionId,
             CaseHead file,
             List<OccurrenceLine> occurrences,
+            List<LimitLine> limits,
+            List<String> problems,
+            String reopenedBecause,
+            boolean earlyHelpAsked,
             List<ThemeLine> themes,
             List<AreaLine> areas,
-            List<Choice> grades) {}
+            List<FlagAnswer> flags,
+            List<Choice> grades,
+            List<Choice> agencies,
+            List<Choice> groupChoices,
+            List<Choice> areaChoices,
+            List<Choice> earlyHelpChoices,
+            FirstAnswers answers) {}
 
-    /** A theme and the empty answer to it, as the page's list begins. */
-    record ThemeLine(String theme, String title, String text, String grade, String narrative, String evidence) {
+    /** A theme and the answer to it, empty unless the case was reopened: so the page's list begins. */
+    record ThemeLine(
+            String theme, String title, String text, String grade, String narrative, List<EvidenceAnswer> evidence) {}
 
-        static ThemeLine of(Framework.Theme theme) {
-            return new ThemeLine(theme.id(), theme.title(), theme.text(), null, null, null);
-        }
-    }
+    /** What stands in the fields before anything is typed. */
+    record FirstAnswers(
+            String examinedWith,
+            String aloneBecause,
+            String earlyHelpAnswer,
+            String earlyHelpCould,
+            String absenceOfHelpDid,
+            List<String> groups) {}
 
     @Override
     public String name() {
@@ -94,16 +131,7 @@ class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm.Answer
 
     @Override
     public Object context(OpenTask task) {
-        CaseTasks.Opened opened = tasks.open(task);
-        Framework framework = opened.framework();
-        return new Context(
-                true,
-                task.inspectionId(),
-                opened.head(),
-                journeys.journey(opened.child().id(), framework),
-                framework.themes().stream().map(ThemeLine::of).toList(),
-                AreaLine.all(framework),
-                Choices.grades(framework));
+        return page.of(tasks.open(task), task);
     }
 
     @Override
@@ -112,28 +140,35 @@ class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm.Answer
         CaseFile file = opened.file();
         Instant now = clock.instant();
         CaseConclusion conclusion = new CaseConclusion(file.id(), task.user(), now);
-        List<ThemeEvaluation> found = evaluate(conclusion, answers, opened.framework());
-        found.forEach(evaluation -> themes.save(evaluation.by(task.user(), now)));
-        conclusions.save(conclusion);
+        EvaluationRules rules = new EvaluationRules(opened.framework(), "themes");
+        List<FlagAnswer> flagged = rules.flags(answers.flags());
+        List<String> groupsSeen = rules.groups(answers.groups());
+        boolean asked = EarlyHelp.isAskedOf(file.stages());
+        List<GivenPoint> found = evaluate(conclusion, answers, asked, opened.framework(), rules);
+        Examined examined = new Examined(Words.tidy(answers.examinedWith()), Words.tidy(answers.aloneBecause()));
+        book.keep(file, found, examined, flagged, task.user(), now);
+        book.keep(conclusion, now);
+        groups.replace(file.id(), groupsSeen);
         file.evaluated();
         files.save(file);
     }
 
-    static List<ThemeEvaluation> evaluate(CaseConclusion conclusion, Answers answers, Framework framework) {
-        EvaluationRules rules = new EvaluationRules(framework, "themes");
+    /** @param asked whether the child came under protection or into care */
+    static List<GivenPoint> evaluate(
+            CaseConclusion conclusion, Answers answers, boolean asked, Framework framework, EvaluationRules rules) {
         EvaluationRules areaRules = new EvaluationRules(framework, "areas");
-        Examined examined = rules.examined(answers.examinedWith(), answers.aloneBecause());
-        List<StrandEvaluation> given = answers.themes().stream()
-                .map(answer ->
-                        new StrandEvaluation(answer.theme(), answer.grade(), answer.narrative(), answer.evidence()))
-                .toList();
-        List<StrandEvaluation> found = rules.evaluated(given, ids(framework));
+        rules.examined(answers.examinedWith(), answers.aloneBecause());
+        List<GivenPoint> found =
+                rules.evaluated(answers.themes().stream().map(ThemeAnswer::toPoint).toList(), ids(framework));
         conclusion.saysOf(areaRules.findings(
                 answers.areas().stream().map(AreaAnswer::toFinding).toList()));
-        new Refusals().all(rules.errors()).all(areaRules.errors()).raise();
-        return found.stream()
-                .map(one -> new ThemeEvaluation(conclusion.caseId(), one, examined))
-                .toList();
+        conclusion.helpDid(null, answers.earlyHelp());
+        answers.earlyHelp()
+                .check(asked)
+                .all(rules.errors())
+                .all(areaRules.errors())
+                .raise();
+        return found;
     }
 
     private static Set<String> ids(Framework framework) {

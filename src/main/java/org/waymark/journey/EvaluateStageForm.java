@@ -10,6 +10,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
+import org.waymark.desk.RefusedAnswers;
 import org.waymark.desk.TaskForm;
 import org.waymark.framework.Framework;
 
@@ -18,29 +19,37 @@ import org.waymark.framework.Framework;
 class EvaluateStageForm implements TaskForm<EvaluateStageForm.Answers> {
 
     private final CaseTasks tasks;
-    private final JourneyReader journeys;
-    private final StageEvaluationRepository evaluations;
+    private final StagePage page;
+    private final EvaluationBook book;
+    private final CaseGroups groups;
     private final Clock clock;
 
-    EvaluateStageForm(CaseTasks tasks, JourneyReader journeys, StageEvaluationRepository evaluations, Clock clock) {
+    EvaluateStageForm(CaseTasks tasks, StagePage page, EvaluationBook book, CaseGroups groups, Clock clock) {
         this.tasks = tasks;
-        this.journeys = journeys;
-        this.evaluations = evaluations;
+        this.page = page;
+        this.book = book;
+        this.groups = groups;
         this.clock = clock;
     }
 
     /**
      * @param strands         those left empty are not evaluated
+     * @param groups          the vulnerable groups that the child belongs to, as this stage shows
+     * @param flags           what the report should not leave out
      * @param notSeenBecause  why the stage could not be seen; then nothing else is answered
      */
     record Answers(
             @Valid List<@NotNull(message = "Say which strand this is about.") StrandAnswer> strands,
             @Size(max = Words.LINE, message = Words.TOO_LONG) String examinedWith,
             @Size(max = Words.LINE, message = Words.TOO_LONG) String aloneBecause,
+            List<@NotNull(message = "Choose a group.") String> groups,
+            @Valid List<@NotNull(message = "Reload the page: a line is missing.") FlagAnswer> flags,
             @Size(max = Words.MOST, message = Words.TOO_LONG) String notSeenBecause) {
 
         Answers {
             strands = strands == null ? List.of() : strands;
+            groups = groups == null ? List.of() : groups;
+            flags = flags == null ? List.of() : flags;
         }
     }
 
@@ -48,8 +57,14 @@ class EvaluateStageForm implements TaskForm<EvaluateStageForm.Answers> {
             String strand,
             String grade,
             @Size(max = Words.MOST, message = Words.TOO_LONG) String narrative,
-            @Size(max = Words.MOST, message = Words.TOO_LONG) String evidence) {}
+            @Valid List<@NotNull(message = "Reload the page: a line is missing.") EvidenceAnswer> evidence) {
 
+        GivenPoint toPoint() {
+            return new GivenPoint(strand, grade, narrative, evidence);
+        }
+    }
+
+    /** @param answers what was found before, when the case was reopened */
     record Context(
             boolean mayRaiseConcern,
             String inspectionId,
@@ -58,16 +73,23 @@ class EvaluateStageForm implements TaskForm<EvaluateStageForm.Answers> {
             String stageTitle,
             String stageText,
             List<OccurrenceLine> occurrences,
+            List<LimitLine> limits,
+            List<String> problems,
+            String reopenedBecause,
             List<StrandLine> strands,
-            List<Choice> grades) {}
+            List<FlagAnswer> flags,
+            List<Choice> grades,
+            List<Choice> agencies,
+            List<Choice> groupChoices,
+            List<Choice> areaChoices,
+            FirstAnswers answers) {}
 
-    /** A strand and the empty answer to it, as the page's list begins. */
-    record StrandLine(String strand, String title, String text, String grade, String narrative, String evidence) {
+    /** A strand and the answer to it, empty unless the case was reopened: so the page's list begins. */
+    record StrandLine(
+            String strand, String title, String text, String grade, String narrative, List<EvidenceAnswer> evidence) {}
 
-        static StrandLine of(Framework.Strand strand) {
-            return new StrandLine(strand.id(), strand.title(), strand.text(), null, null, null);
-        }
-    }
+    /** What stands in the fields before anything is typed. */
+    record FirstAnswers(String examinedWith, String aloneBecause, String notSeenBecause, List<String> groups) {}
 
     @Override
     public String name() {
@@ -81,42 +103,42 @@ class EvaluateStageForm implements TaskForm<EvaluateStageForm.Answers> {
 
     @Override
     public Object context(OpenTask task) {
-        CaseTasks.Opened opened = tasks.open(task);
-        Framework framework = opened.framework();
-        Framework.Stage stage = framework.stage(ChildJourneyProcess.stageOf(task.elementId()));
-        return new Context(
-                true,
-                task.inspectionId(),
-                opened.head(),
-                stage.id(),
-                stage.title(),
-                stage.text(),
-                journeys.occurrences(opened.child().id(), stage.id(), framework),
-                framework.strands().stream().map(StrandLine::of).toList(),
-                Choices.grades(framework));
+        return page.of(tasks.open(task), task);
     }
 
     @Override
     public void record(OpenTask task, Answers answers) {
         CaseTasks.Opened opened = tasks.open(task);
-        StageEvaluation evaluation = new StageEvaluation(
-                opened.file().id(), ChildJourneyProcess.stageOf(task.elementId()), task.user(), clock.instant());
-        evaluate(evaluation, answers, opened.framework());
-        evaluations.save(evaluation);
+        CaseFile file = opened.file();
+        String stage = ChildJourneyProcess.stageOf(task.elementId());
+        if (!file.reached(stage)) {
+            throw RefusedAnswers.of(
+                    "",
+                    "The child of case " + file.number() + " never reached "
+                            + JourneyReader.titleOf(opened.framework(), stage)
+                            + ", as the lists tell it. A stage that was never reached is not evaluated.");
+        }
+        StageEvaluation evaluation = new StageEvaluation(file.id(), stage, task.user(), clock.instant());
+        EvaluationRules rules = new EvaluationRules(opened.framework(), "strands");
+        List<FlagAnswer> flagged = rules.flags(answers.flags());
+        List<String> groupsSeen = rules.groups(answers.groups());
+        List<GivenPoint> found = evaluate(evaluation, answers, opened.framework(), rules);
+        groups.add(file.id(), groupsSeen);
+        book.keep(evaluation, found, flagged);
     }
 
-    static void evaluate(StageEvaluation evaluation, Answers answers, Framework framework) {
-        EvaluationRules rules = new EvaluationRules(framework, "strands");
-        List<StrandEvaluation> given = answers.strands().stream()
-                .map(answer ->
-                        new StrandEvaluation(answer.strand(), answer.grade(), answer.narrative(), answer.evidence()))
-                .toList();
+    static List<GivenPoint> evaluate(
+            StageEvaluation evaluation, Answers answers, Framework framework, EvaluationRules rules) {
+        List<GivenPoint> given =
+                answers.strands().stream().map(StrandAnswer::toPoint).toList();
+        List<GivenPoint> found = List.of();
         if (Words.isBlank(answers.notSeenBecause())) {
+            Examined examined = rules.examined(answers.examinedWith(), answers.aloneBecause());
+            found = rules.evaluated(given, ids(framework));
             evaluation.seen(
-                    rules.examined(answers.examinedWith(), answers.aloneBecause()),
-                    rules.evaluated(given, ids(framework)));
+                    examined, found.stream().map(StrandEvaluation::of).toList());
         } else {
-            if (given.stream().anyMatch(StrandEvaluation::saysAnything)) {
+            if (given.stream().anyMatch(GivenPoint::saysAnything)) {
                 rules.refuse(
                         "notSeenBecause",
                         "You have evaluated this stage below. Leave this empty, or take the evaluation out.");
@@ -124,6 +146,7 @@ class EvaluateStageForm implements TaskForm<EvaluateStageForm.Answers> {
             evaluation.notSeen(Words.tidy(answers.notSeenBecause()));
         }
         new Refusals().all(rules.errors()).raise();
+        return found;
     }
 
     private static Set<String> ids(Framework framework) {

@@ -28,38 +28,93 @@ final class EvaluationRules {
      *
      * @param known ids of the framework's strands or themes
      */
-    List<StrandEvaluation> evaluated(List<StrandEvaluation> answers, Set<String> known) {
-        List<StrandEvaluation> kept = new ArrayList<>();
+    List<GivenPoint> evaluated(List<GivenPoint> answers, Set<String> known) {
+        List<GivenPoint> kept = new ArrayList<>();
         for (int place = 0; place < answers.size(); place++) {
-            StrandEvaluation answer = tidy(answers.get(place));
-            if (answer.grade() == null && answer.narrative() == null && answer.evidence() == null) {
-                continue;
+            GivenPoint answer = answers.get(place);
+            if (answer.saysAnything()) {
+                check(answer, place, known);
+                kept.add(answer.tidy());
             }
-            check(answer, place, known);
-            kept.add(answer);
         }
         if (kept.isEmpty()) {
             refuse(list, "Evaluate at least one of these: give a grade or write what you found, with the evidence.");
         }
-        long different = kept.stream().map(StrandEvaluation::strand).distinct().count();
+        long different = kept.stream().map(GivenPoint::point).distinct().count();
         if (different < kept.size()) {
             refuse(list, "Each is evaluated once.");
         }
         return kept;
     }
 
-    private void check(StrandEvaluation answer, int place, Set<String> known) {
+    private void check(GivenPoint given, int place, Set<String> known) {
         String path = list + "[" + place + "]";
-        if (answer.strand() == null || !known.contains(answer.strand())) {
+        GivenPoint answer = given.tidy();
+        if (answer.point() == null || !known.contains(answer.point())) {
             refuse(path, "This framework does not ask about that. It asks about: " + String.join(", ", known) + ".");
         }
         if (answer.grade() == null && answer.narrative() == null) {
             refuse(path + ".grade", "Give a grade, or say in words what the evidence shows.");
         }
         checkGrade(path + ".grade", answer.grade());
-        if (answer.evidence() == null) {
+        if (answer.evidence().isEmpty()) {
             refuse(path + ".evidence", "Say what this rests on: what you read, saw or were told.");
         }
+        for (int item = 0; item < given.evidence().size(); item++) {
+            if (!given.evidence().get(item).isEmpty()) {
+                check(path + ".evidence[" + item + "]", given.evidence().get(item).tidy());
+            }
+        }
+    }
+
+    private void check(String path, EvidenceAnswer item) {
+        if (item.seen() == null) {
+            refuse(path + ".seen", "Say what was seen, read or heard.");
+        }
+        if (item.document() == null && item.saidBy() == null) {
+            refuse(path + ".document", "Say in which document it stands, or who said it.");
+        }
+        if (item.agency() != null
+                && framework.agencies().stream().noneMatch(known -> known.id().equals(item.agency()))) {
+            refuse(
+                    path + ".agency",
+                    "Choose an agency of this framework: "
+                            + framework.agencies().stream()
+                                    .map(Framework.Agency::title)
+                                    .collect(Collectors.joining(", ")) + ".");
+        }
+    }
+
+    /** What is flagged for the report, without the lines left empty; errors are shown under {@code flags}. */
+    List<FlagAnswer> flags(List<FlagAnswer> answers) {
+        List<FlagAnswer> kept = new ArrayList<>();
+        for (int place = 0; place < answers.size(); place++) {
+            FlagAnswer answer = answers.get(place);
+            if (answer.isEmpty()) {
+                continue;
+            }
+            String path = "flags[" + place + "]";
+            if (framework.judgementAreas().stream().noneMatch(area -> area.id().equals(answer.area()))) {
+                refuse(path + ".area", "Choose the judgement area under which the report would say this.");
+            }
+            if (Words.isBlank(answer.says())) {
+                refuse(path + ".says", "Say what the report should not leave out.");
+            }
+            kept.add(new FlagAnswer(answer.area(), Words.tidy(answer.says())));
+        }
+        return kept;
+    }
+
+    /** The vulnerable groups that the child belongs to; errors are shown under {@code groups}. */
+    List<String> groups(List<String> answers) {
+        boolean known = framework.vulnerableGroups().stream()
+                .map(Framework.VulnerableGroup::id)
+                .toList()
+                .containsAll(answers);
+        if (!known) {
+            refuse("groups", "Choose groups that this framework names.");
+        }
+        return answers.stream().distinct().toList();
     }
 
     void checkGrade(String field, String grade) {
@@ -113,13 +168,5 @@ final class EvaluationRules {
 
     List<FieldError> errors() {
         return List.copyOf(errors);
-    }
-
-    private static StrandEvaluation tidy(StrandEvaluation answer) {
-        return new StrandEvaluation(
-                answer.strand(),
-                Words.tidy(answer.grade()),
-                Words.tidy(answer.narrative()),
-                Words.tidy(answer.evidence()));
     }
 }

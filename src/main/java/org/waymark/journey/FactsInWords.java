@@ -44,7 +44,7 @@ final class FactsInWords {
             boolean leadsOn = words.endsWith(" on") || words.endsWith(" since");
             return words + (leadsOn ? " " : ": ") + DAY.format(LocalDate.parse(value));
         }
-        return words + ": " + value;
+        return words + ": " + CodesInWords.of(value);
     }
 
     private static String capital(String words) {

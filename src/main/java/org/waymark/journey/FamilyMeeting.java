@@ -28,6 +28,7 @@ class FamilyMeeting {
     private Instant arrangedAt;
     private boolean met;
     private String notMetBecause;
+    private boolean declined;
 
     @Embedded
     private FamilyMet held;
@@ -49,8 +50,10 @@ class FamilyMeeting {
         place = where;
     }
 
-    void cannotBe(String because) {
+    /** @param byFamily whether it is the family's own wish */
+    void cannotBe(String because, boolean byFamily) {
         cannotBeBecause = because;
+        declined = byFamily;
     }
 
     void met(FamilyMet meeting, String by, Instant at) {
@@ -59,8 +62,9 @@ class FamilyMeeting {
         record(by, at);
     }
 
-    void notMet(String because, String by, Instant at) {
+    void notMet(String because, boolean byFamily, String by, Instant at) {
         notMetBecause = because;
+        declined = declined || byFamily;
         record(by, at);
     }
 
@@ -86,6 +90,11 @@ class FamilyMeeting {
 
     String cannotBeBecause() {
         return cannotBeBecause;
+    }
+
+    /** Whether the child or the family said no, as they may. */
+    boolean wasDeclined() {
+        return declined;
     }
 
     boolean wasHeld() {

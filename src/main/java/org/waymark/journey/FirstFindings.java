@@ -1,6 +1,10 @@
 package org.waymark.journey;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What a case's own inspector gave, point by point: what a second one gives an opinion on. */
@@ -9,10 +13,15 @@ class FirstFindings {
 
     private final CaseConclusionRepository conclusions;
     private final ThemeEvaluationRepository themes;
+    private final StageEvaluationRepository stages;
 
-    FirstFindings(CaseConclusionRepository conclusions, ThemeEvaluationRepository themes) {
+    FirstFindings(
+            CaseConclusionRepository conclusions,
+            ThemeEvaluationRepository themes,
+            StageEvaluationRepository stages) {
         this.conclusions = conclusions;
         this.themes = themes;
+        this.stages = stages;
     }
 
     /**
@@ -21,6 +30,16 @@ class FirstFindings {
      * @param narrative null where a grade was given alone
      */
     record First(String point, String grade, String narrative) {}
+
+    /** Whoever evaluated any part of it. */
+    Set<String> evaluators(CaseFile file) {
+        return Stream.of(
+                        stages.findByCaseIdOrderByAt(file.id()).stream().map(StageEvaluation::byUser),
+                        themes.findByCaseIdOrderByTheme(file.id()).stream().map(ThemeEvaluation::byUser),
+                        conclusions.findByCaseId(file.id()).stream().map(CaseConclusion::byUser))
+                .flatMap(Function.identity())
+                .collect(Collectors.toSet());
+    }
 
     List<First> of(CaseFile file) {
         if (!file.isTracked()) {

@@ -3,10 +3,7 @@ package org.waymark.journey;
 import java.io.IOException;
 import java.io.InputStream;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import org.waymark.journey.lists.UnreadableLists;
 
 /**
  * The authority's lists come in here, and the page of a case is read from here, behind the web applications' session.
@@ -40,7 +36,7 @@ class JourneyController {
     }
 
     // Browsers of old send the whole path of the file on the user's machine.
-    private static String nameOf(MultipartFile file) {
+    static String nameOf(MultipartFile file) {
         String name = file.getOriginalFilename() == null
                 ? ""
                 : file.getOriginalFilename().replaceAll(".*[/\\\\]", "");
@@ -50,28 +46,5 @@ class JourneyController {
     @GetMapping("/cases/{caseId}")
     ResponseEntity<CaseJourney> journey(@PathVariable String caseId) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(journeys.of(caseId));
-    }
-
-    @ExceptionHandler
-    ProblemDetail unreadable(UnreadableLists refused) {
-        return refusedFile(refused.getMessage());
-    }
-
-    @ExceptionHandler
-    ProblemDetail refused(ListsRefused refused) {
-        return refusedFile(refused.getMessage());
-    }
-
-    private static ProblemDetail refusedFile(String sentence) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_ENTITY, sentence);
-        problem.setTitle("These lists cannot be used");
-        return problem;
-    }
-
-    @ExceptionHandler
-    ProblemDetail noSuchCase(CaseJourneys.NoSuchCase missing) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, missing.getMessage());
-        problem.setTitle("No such case");
-        return problem;
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.journey;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.calendar.YearNotKnown;
 import org.waymark.framework.Framework;
@@ -19,11 +21,13 @@ class JourneyReader {
     private final JourneyStepRepository steps;
     private final WorkingDays calendar;
     private final JsonText json;
+    private final Clock clock;
 
-    JourneyReader(JourneyStepRepository steps, WorkingDays calendar, JsonText json) {
+    JourneyReader(JourneyStepRepository steps, WorkingDays calendar, JsonText json, Clock clock) {
         this.steps = steps;
         this.calendar = calendar;
         this.json = json;
+        this.clock = clock;
     }
 
     /** The whole journey, by the day each step began. */
@@ -31,20 +35,29 @@ class JourneyReader {
         List<OccurrenceLine> lines = new ArrayList<>();
         Map<String, Integer> times = new HashMap<>();
         JourneyStep before = null;
+        LocalDate today = London.dateOf(clock.instant());
         for (JourneyStep step : steps.findByChildIdOrderByPlace(childId)) {
             String title = titleOf(framework, step.stage());
+            Map<String, String> facts = json.readTexts(step.facts());
             lines.add(new OccurrenceLine(
                     step.stage(),
                     title,
                     times.merge(step.stage(), 1, Integer::sum),
                     step.began(),
                     step.ended(),
-                    step.ended() == null ? null : days(step.began(), step.ended()),
+                    lasted(step),
                     sinceBefore(before, step, framework),
-                    inWords(step.facts(), framework)));
+                    FactsInWords.of(facts, stage -> titleOf(framework, stage)),
+                    DateProblems.of(title, step.began(), step.ended(), facts, today)));
             before = step;
         }
         return lines;
+    }
+
+    // What ends before it begins lasted no number of days.
+    private String lasted(JourneyStep step) {
+        boolean known = step.began() != null && step.ended() != null && !step.ended().isBefore(step.began());
+        return known ? days(step.began(), step.ended()) : null;
     }
 
     /** Every occurrence of one stage. */
@@ -88,9 +101,5 @@ class JourneyReader {
 
     private static String count(long number, String unit) {
         return number + " " + unit + (number == 1 ? "" : "s");
-    }
-
-    private String inWords(String facts, Framework framework) {
-        return FactsInWords.of(json.readTexts(facts), stage -> titleOf(framework, stage));
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.journey;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -7,6 +8,8 @@ import org.springframework.data.repository.Repository;
 interface JourneyStepRepository extends Repository<JourneyStep, UUID> {
 
     List<JourneyStep> findByChildIdOrderByPlace(UUID childId);
+
+    List<JourneyStep> findByChildIdInOrderByPlace(Collection<UUID> childIds);
 
     List<JourneyStep> findByChildIdAndStageOrderByPlace(UUID childId, String stage);
 }

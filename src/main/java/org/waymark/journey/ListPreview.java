@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.waymark.journey.lists.AnnexAList;
+import org.waymark.journey.lists.OtherList;
 
 /**
  * What a file of lists holds, before its link officer confirms it.
@@ -14,8 +15,9 @@ import org.waymark.journey.lists.AnnexAList;
  * @param open         children with whom the authority is at work
  * @param closed       children whose last piece of work has ended
  * @param rowsPerList  rows read, in the order of the lists, the first list first; 0 for a list that is not there
- * @param problems     the first problems, in the order of the workbook
+ * @param problems     the first problems, in the order of the file
  * @param problemCount how many there are in all
+ * @param severities   how many there are of each severity that occurs
  */
 public record ListPreview(
         UUID submissionId,
@@ -25,7 +27,8 @@ public record ListPreview(
         int closed,
         List<Integer> rowsPerList,
         List<Line> problems,
-        int problemCount) {
+        int problemCount,
+        List<Severity> severities) {
 
     /** What the form's upload field answers with: the submission. */
     @JsonProperty
@@ -36,17 +39,26 @@ public record ListPreview(
     /** The rows read, list by list, as the page shows them. */
     @JsonProperty
     List<Rows> rows() {
-        AnnexAList[] lists = AnnexAList.values();
-        return IntStream.range(0, lists.length)
-                .mapToObj(place -> new Rows(lists[place].number(), lists[place].title(), rowsPerList.get(place)))
+        return IntStream.range(0, rowsPerList.size())
+                .mapToObj(place -> new Rows(place + 1, titleOf(place + 1), rowsPerList.get(place)))
                 .toList();
     }
+
+    private static String titleOf(int number) {
+        return number <= AnnexAList.values().length
+                ? AnnexAList.values()[number - 1].title()
+                : OtherList.of(number).orElseThrow().title();
+    }
+
+    /** How many problems of one severity there are. */
+    public record Severity(String severity, int problems) {}
 
     /** How many rows of one list were read. */
     public record Rows(int number, String title, int rows) {}
 
     /**
-     * @param severity {@code error}: left out; {@code warning}: taken as it stands
+     * @param severity {@code error}: left out; {@code warning}: taken as it stands, and looks wrong; {@code
+     *                 information}: as it should be
      * @param row      as the spreadsheet numbers it; null when a whole sheet is meant
      * @param column   the heading; empty when a whole row or sheet is meant
      * @param value    what stood there

@@ -7,5 +7,7 @@ import org.springframework.data.repository.Repository;
 
 interface ListProblemRepository extends Repository<ListProblem, UUID> {
 
+    List<ListProblem> findBySubmissionIdOrderByPlace(UUID submissionId);
+
     List<ListProblem> findBySubmissionIdOrderByPlace(UUID submissionId, Limit limit);
 }

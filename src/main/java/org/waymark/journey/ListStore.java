@@ -18,9 +18,11 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.waymark.journey.lists.ChildRecord;
+import org.waymark.journey.lists.OtherList;
 import org.waymark.journey.lists.Problem;
 import org.waymark.journey.lists.Stage;
 import org.waymark.journey.lists.StageOccurrence;
+import org.waymark.journey.sample.AgeBand;
 
 /** Writes and reads the children of a submission in bulk: an authority's lists hold tens of thousands. */
 @Component
@@ -43,6 +45,22 @@ class ListStore {
             insert into list_problem (id, submission_id, place, severity, sheet, row_number, column_name, found,
                     would_be_right)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String INSERT_OTHER =
+            """
+            insert into other_list_row (id, submission_id, list, row_number, content) values (?, ?, ?, ?, ?)""";
+    private static final String FORGET_OTHERS = "delete from other_list_row where submission_id = ?";
+    private static final String FORGET_FINDINGS =
+            """
+            update list_problem set found = null, would_be_right = 'not kept, as a later file took this one''s place'
+            where submission_id = ?""";
+    private static final String FORGET_CHILDREN =
+            """
+            delete from child where submission_id = ?
+            and not exists (select 1 from drawn_case where child_id = child.id)
+            and not exists (select 1 from case_file where child_id = child.id)""";
+    private static final String COUNT_PROBLEMS =
+            """
+            select severity, count(*) from list_problem where submission_id = ? group by severity order by severity""";
     private static final String SELECT_CHILDREN =
             """
             select id, unique_id, date_of_birth, is_open, closed_on, stages, need from child where submission_id = ?
@@ -139,6 +157,34 @@ class ListStore {
         return value.length() <= SHOWN_OF_A_CELL ? value : value.substring(0, SHOWN_OF_A_CELL) + "…";
     }
 
+    void keepOthers(UUID submissionId, List<OtherList.Row> rows) {
+        jdbc.batchUpdate(
+                INSERT_OTHER,
+                rows.stream()
+                        .map(row -> new Object[] {
+                            UUID.randomUUID(), submissionId, row.list().number(), row.row(), json.write(row.cells())
+                        })
+                        .toList());
+    }
+
+    /**
+     * Takes out of a superseded submission what tells of children, but for those whose cases are followed. What stays
+     * is which file it was, its figures, and where its problems were.
+     */
+    void forgetChildren(UUID submissionId) {
+        jdbc.update(FORGET_OTHERS, submissionId);
+        jdbc.update(FORGET_FINDINGS, submissionId);
+        jdbc.update(FORGET_CHILDREN, submissionId);
+    }
+
+    /** How many problems there are of each severity. */
+    List<ListPreview.Severity> severities(UUID submissionId) {
+        return jdbc.query(
+                COUNT_PROBLEMS,
+                (row, number) -> new ListPreview.Severity(row.getString(1), row.getInt(2)),
+                submissionId);
+    }
+
     /** The children of a submission, as far as drawing a sample needs to know them. */
     List<ListedChild> children(UUID submissionId) {
         return jdbc.query(SELECT_CHILDREN, ListStore::listedChild, submissionId);
@@ -165,7 +211,7 @@ class ListStore {
 
     // The same for the same child in every upload of the same lists, so that a seed draws the same sample from them
     // again.
-    private static String key(String uniqueId) {
+    static String key(String uniqueId) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(uniqueId.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);

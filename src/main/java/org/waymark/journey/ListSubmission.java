@@ -44,6 +44,7 @@ class ListSubmission {
     private String note;
     private String confirmedBy;
     private Instant confirmedAt;
+    private Instant supersededAt;
 
     protected ListSubmission() {}
 
@@ -81,8 +82,9 @@ class ListSubmission {
         note = remark;
     }
 
-    void supersede() {
+    void supersede(Instant at) {
         status = Status.SUPERSEDED;
+        supersededAt = at;
     }
 
     UUID id() {
@@ -97,8 +99,36 @@ class ListSubmission {
         return fileName;
     }
 
+    int fileSize() {
+        return fileSize;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    String receivedBy() {
+        return receivedBy;
+    }
+
     Instant receivedAt() {
         return receivedAt;
+    }
+
+    String note() {
+        return note;
+    }
+
+    String confirmedBy() {
+        return confirmedBy;
+    }
+
+    Instant confirmedAt() {
+        return confirmedAt;
+    }
+
+    Instant supersededAt() {
+        return supersededAt;
     }
 
     String rowsPerList() {

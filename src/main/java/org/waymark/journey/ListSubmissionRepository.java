@@ -13,5 +13,7 @@ interface ListSubmissionRepository extends Repository<ListSubmission, UUID> {
 
     Optional<ListSubmission> findById(UUID id);
 
+    List<ListSubmission> findByInspectionIdOrderByReceivedAtDesc(String inspectionId);
+
     List<ListSubmission> findByInspectionIdAndStatus(String inspectionId, ListSubmission.Status status);
 }

@@ -21,19 +21,26 @@ public class ListUploads {
     private final Desk desk;
     private final Inspections inspections;
     private final Submissions submissions;
-    private final ListsReader reader;
+    private final LimitWarnings limitWarnings;
+    private final WorkbookLimits limits;
 
-    ListUploads(Desk desk, Inspections inspections, Submissions submissions, JourneySettings settings) {
+    ListUploads(
+            Desk desk,
+            Inspections inspections,
+            Submissions submissions,
+            LimitWarnings limitWarnings,
+            JourneySettings settings) {
         this.desk = desk;
         this.inspections = inspections;
         this.submissions = submissions;
+        this.limitWarnings = limitWarnings;
         WorkbookLimits usual = WorkbookLimits.usual();
-        this.reader = new ListsReader(new WorkbookLimits(
+        this.limits = new WorkbookLimits(
                 settings.largestLists().toBytes(),
                 usual.uncompressedBytes(),
                 usual.ratio(),
                 usual.parts(),
-                usual.problems()));
+                usual.problems());
     }
 
     /**
@@ -57,11 +64,16 @@ public class ListUploads {
             throw new Desk.NotYourTask("Claim the task before you supply the lists.");
         }
         InspectionView inspection = inspections.byId(page.task().inspectionId());
+        return keep(inspection, fileName, content, page.task().user());
+    }
+
+    /** A file that its user may supply, read and kept as a preview. */
+    ListPreview keep(InspectionView inspection, String fileName, InputStream content, String user) {
         // Read outside any transaction: a large file takes seconds, and nothing is written before it is understood.
         ArrivingFile file = new ArrivingFile(content);
-        ReadLists lists = reader.read(file);
+        ReadLists lists = limitWarnings.added(
+                new ListsReader(limits, inspection.firstDay()).read(file), inspection.firstDay(), limits.problems());
         ListRules.check(lists, inspection);
-        return submissions.keep(
-                inspection, file.received(fileName), lists, page.task().user());
+        return submissions.keep(inspection, file.received(fileName), lists, user);
     }
 }

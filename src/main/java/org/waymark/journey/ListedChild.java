@@ -24,11 +24,12 @@ record ListedChild(
         Set<Stage> stages,
         String need) {
 
-    Candidate candidate(LocalDate dayOne) {
+    /** @param groups the particularly vulnerable groups it belongs to */
+    Candidate candidate(LocalDate dayOne, Set<String> groups) {
         Integer age = dateOfBirth == null
                 ? null
                 : dateOfBirth.isAfter(dayOne) ? -1 : (int) ChronoUnit.YEARS.between(dateOfBirth, dayOne);
-        return new Candidate(key, open, closedOn, stages, age, need);
+        return new Candidate(key, open, closedOn, stages, age, need, groups);
     }
 
     /** The id of the furthest stage reached. */

@@ -31,6 +31,7 @@ class MeetFamilyForm implements TaskForm<MeetFamilyForm.Answers> {
 
     /**
      * @param heldAt        when it began, in London
+     * @param declined      whether the child or the family said no, as they may
      * @param notMetBecause why they did not meet; then the others are empty
      */
     record Answers(
@@ -40,6 +41,7 @@ class MeetFamilyForm implements TaskForm<MeetFamilyForm.Answers> {
             @Positive(message = "Say how many minutes it took.") Integer minutes,
             @Size(max = Words.MOST, message = Words.TOO_LONG) String theirWords,
             @Size(max = Words.MOST, message = Words.TOO_LONG) String reading,
+            boolean declined,
             @Size(max = Words.MOST, message = Words.TOO_LONG) String notMetBecause) {
 
         boolean saysTheyMet() {
@@ -80,7 +82,7 @@ class MeetFamilyForm implements TaskForm<MeetFamilyForm.Answers> {
         if (Words.isBlank(answers.notMetBecause())) {
             meeting.met(met(answers), task.user(), now);
         } else {
-            meeting.notMet(answers.notMetBecause().strip(), task.user(), now);
+            meeting.notMet(answers.notMetBecause().strip(), answers.declined(), task.user(), now);
         }
         meetings.save(meeting);
     }
@@ -96,6 +98,13 @@ class MeetFamilyForm implements TaskForm<MeetFamilyForm.Answers> {
     }
 
     static Refusals check(Answers answers, Instant now) {
+        if (answers.declined() && Words.isBlank(answers.notMetBecause())) {
+            return new Refusals()
+                    .unless(
+                            false,
+                            "notMetBecause",
+                            "Say in the family's own words why they would rather not, or that they gave no reason.");
+        }
         if (!Words.isBlank(answers.notMetBecause())) {
             return new Refusals()
                     .unless(

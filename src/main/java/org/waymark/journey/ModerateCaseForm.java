@@ -91,7 +91,7 @@ class ModerateCaseForm implements TaskForm<ModerateCaseForm.Answers> {
         CaseTasks.Opened opened = tasks.open(task);
         Framework framework = opened.framework();
         CaseFile file = opened.file();
-        boolean own = task.user().equals(file.owner());
+        boolean own = task.user().equals(file.owner()) || findings.evaluators(file).contains(task.user());
         List<PointLine> points = findings.of(file).stream()
                 .map(first -> new PointLine(
                         first.point(),
@@ -131,12 +131,23 @@ class ModerateCaseForm implements TaskForm<ModerateCaseForm.Answers> {
                         "",
                         "A case is moderated by an inspector of this team.")
                 .raise();
+        requireNotTheFirst(file, task.user());
         List<ModeratedPoint> points = moderated(answers.points(), findings.of(file), opened.framework());
         Moderation moderation = new Moderation(file.id(), Words.tidy(answers.note()), points);
         moderation.by(task.user(), clock.instant());
         moderations.save(moderation);
-        file.moderatedBy(task.user());
+        file.moderatedBy(task.user(), moderation.agrees());
         files.save(file);
+    }
+
+    // A case may have changed hands while it was being evaluated.
+    private void requireNotTheFirst(CaseFile file, String user) {
+        new Refusals()
+                .unless(
+                        !findings.evaluators(file).contains(user),
+                        "",
+                        "You evaluated part of this case yourself. Another inspector moderates it: give the task back.")
+                .raise();
     }
 
     static List<ModeratedPoint> moderated(List<Point> answers, List<FirstFindings.First> first, Framework framework) {

@@ -23,11 +23,19 @@ class Moderation {
     private String note;
     private String byUser;
     private Instant at;
+    private Instant supersededAt;
+    private String settledBy;
+    private Instant settledAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "moderated_point", joinColumns = @JoinColumn(name = "moderation_id"))
     @OrderColumn(name = "place")
     private List<ModeratedPoint> points = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "settled_point", joinColumns = @JoinColumn(name = "moderation_id"))
+    @OrderColumn(name = "place")
+    private List<SettledPoint> settled = new ArrayList<>();
 
     protected Moderation() {}
 
@@ -41,6 +49,37 @@ class Moderation {
     void by(String user, Instant when) {
         byUser = user;
         at = when;
+    }
+
+    void settle(List<SettledPoint> decided, String lead, Instant when) {
+        if (settledAt != null) {
+            throw new IllegalStateException("What the two inspectors differed about has been settled already.");
+        }
+        settled.addAll(decided);
+        settledBy = lead;
+        settledAt = when;
+    }
+
+    /** Whether the two inspectors see everything alike. */
+    boolean agrees() {
+        return points.stream().allMatch(ModeratedPoint::agrees);
+    }
+
+    List<ModeratedPoint> differences() {
+        return points.stream().filter(point -> !point.agrees()).toList();
+    }
+
+    List<SettledPoint> settled() {
+        return List.copyOf(settled);
+    }
+
+    /** Null until the lead has decided, or when there was nothing to decide. */
+    String settledBy() {
+        return settledBy;
+    }
+
+    Instant at() {
+        return at;
     }
 
     String caseId() {

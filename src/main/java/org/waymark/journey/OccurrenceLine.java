@@ -1,6 +1,7 @@
 package org.waymark.journey;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One time a child was at a stage, as a page shows it.
@@ -9,6 +10,7 @@ import java.time.LocalDate;
  * @param lasted       how long it went on, in words; null while it goes on or when the lists do not say
  * @param sinceBefore  how long after the step before it began, in words; null for the first
  * @param facts        what the lists say of it besides, in words
+ * @param problems     what cannot be right about its dates
  */
 record OccurrenceLine(
         String stage,
@@ -18,4 +20,5 @@ record OccurrenceLine(
         LocalDate ended,
         String lasted,
         String sinceBefore,
-        String facts) {}
+        String facts,
+        List<String> problems) {}

@@ -6,28 +6,43 @@ import jakarta.validation.constraints.Size;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.desk.TaskForm;
+import org.waymark.engine.People;
 import org.waymark.engine.Processes;
+import org.waymark.inspection.Coverage;
+import org.waymark.inspection.UnfinishedWork;
 
-/** The lead ends the time on site: every case that is not finished is closed with a reason, and none is lost. */
+/**
+ * The lead ends the time on site, knowing what nobody has looked at: every case and every other piece of work that is
+ * not finished is closed with a reason, and none is lost.
+ */
 @Component
 class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingForm.Answers> {
 
     private final CaseBook book;
     private final CaseFigures figures;
+    private final Coverage coverage;
+    private final ObjectProvider<UnfinishedWork> work;
+    private final People people;
 
-    OpenJudgementMeetingForm(CaseBook book, CaseFigures figures) {
+    OpenJudgementMeetingForm(
+            CaseBook book, CaseFigures figures, Coverage coverage, ObjectProvider<UnfinishedWork> work, People people) {
         this.book = book;
         this.figures = figures;
+        this.coverage = coverage;
+        this.work = work;
+        this.people = people;
     }
 
     /**
      * @param cases           the reason for each unfinished case; a line of a case that has been finished since is
      *                        passed over
-     * @param reasonForOthers the reason for every unfinished case that has none of its own
+     * @param reasonForOthers the reason for every unfinished case that has none of its own, and for all other work
      */
     record Answers(
             @Valid List<@NotNull(message = "Reload the page: a case is missing.") Closing> cases,
@@ -40,18 +55,34 @@ class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingForm.Answ
 
     record Closing(String number, @Size(max = Words.MOST, message = Words.TOO_LONG) String reason) {}
 
+    /** @param anyLeft whether a case or other work is unfinished */
     record Context(
-            boolean mayRaiseConcern, String inspectionId, CaseFigures.Figures figures, List<UnfinishedLine> cases) {}
+            boolean mayRaiseConcern,
+            String inspectionId,
+            CaseFigures.Figures figures,
+            Coverage.View coverage,
+            List<UnfinishedLine> cases,
+            List<WorkLine> work,
+            boolean anyLeft) {}
+
+    record WorkLine(String what, String whose) {}
 
     record UnfinishedLine(String number, String owner, String depth, String lacks, String reason) {
 
-        static UnfinishedLine of(CaseFile file) {
+        static UnfinishedLine of(CaseFile file, People people) {
             return new UnfinishedLine(
                     file.number(),
-                    file.owner() == null ? "nobody yet" : file.owner(),
+                    file.owner() == null ? "nobody yet" : people.name(file.owner()),
                     file.depth().id(),
-                    file.isEvaluated() ? "the second inspector's look" : "its evaluation",
+                    lacks(file),
                     null);
+        }
+
+        private static String lacks(CaseFile file) {
+            if (file.status() == CaseStatus.DISPUTED) {
+                return "the lead's decision between two inspectors";
+            }
+            return file.isEvaluated() ? "the second inspector's look" : "its evaluation";
         }
     }
 
@@ -67,13 +98,27 @@ class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingForm.Answ
 
     @Override
     public Object context(OpenTask task) {
+        List<UnfinishedLine> cases = book.unfinished(task.inspectionId()).stream()
+                .map(file -> UnfinishedLine.of(file, people))
+                .toList();
+        List<WorkLine> others = otherWork(task.inspectionId()).stream()
+                .map(piece -> new WorkLine(
+                        piece.what(), piece.whose() == null ? "nobody yet" : people.name(piece.whose())))
+                .toList();
         return new Context(
                 true,
                 task.inspectionId(),
                 figures.of(task.inspectionId()),
-                book.unfinished(task.inspectionId()).stream()
-                        .map(UnfinishedLine::of)
-                        .toList());
+                coverage.of(task.inspectionId()),
+                cases,
+                others,
+                !cases.isEmpty() || !others.isEmpty());
+    }
+
+    private List<UnfinishedWork.Piece> otherWork(String inspectionId) {
+        return work.stream()
+                .flatMap(room -> room.unfinished(inspectionId).stream())
+                .toList();
     }
 
     @Override
@@ -84,6 +129,25 @@ class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingForm.Answ
         for (CaseFile file : unfinished) {
             close(file, reasons.get(file.number()), task.user());
         }
+        closeOtherWork(task, answers.reasonForOthers());
+    }
+
+    private void closeOtherWork(OpenTask task, String reason) {
+        List<UnfinishedWork.Piece> others = otherWork(task.inspectionId());
+        if (others.isEmpty()) {
+            return;
+        }
+        new Refusals()
+                .unless(
+                        !Words.isBlank(reason),
+                        "reasonForOthers",
+                        "Say why this could not be finished: "
+                                + others.stream()
+                                        .map(UnfinishedWork.Piece::what)
+                                        .collect(Collectors.joining("; "))
+                                + ".")
+                .raise();
+        work.forEach(room -> room.close(task.inspectionId(), reason.strip(), task.user()));
     }
 
     // The journey of a case that was added a moment ago may not have begun: nothing is closed then, and the lead tries

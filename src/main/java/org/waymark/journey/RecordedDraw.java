@@ -72,6 +72,17 @@ class RecordedDraw {
         return cases.size();
     }
 
+    /**
+     * Adds a case on a later day, drawn in another's place or chosen by the lead.
+     *
+     * @return its place, from 1
+     */
+    int addCase(UUID childId, String drawnFor) {
+        require(isConfirmed(), "The sample is confirmed first, then added to.");
+        cases.add(new DrawnCase(childId, drawnFor, false));
+        return cases.size();
+    }
+
     void confirm(String by, Instant at, String whyShort) {
         require(!isConfirmed(), "The sample has been confirmed already.");
         confirmedBy = by;
@@ -96,6 +107,22 @@ class RecordedDraw {
 
     boolean isConfirmed() {
         return confirmedAt != null;
+    }
+
+    String inspectionId() {
+        return inspectionId;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String confirmedBy() {
+        return confirmedBy;
+    }
+
+    Instant confirmedAt() {
+        return confirmedAt;
     }
 
     UUID submissionId() {

@@ -8,5 +8,7 @@ interface RecordedDrawRepository extends Repository<RecordedDraw, UUID> {
 
     RecordedDraw save(RecordedDraw draw);
 
+    RecordedDraw saveAndFlush(RecordedDraw draw);
+
     Optional<RecordedDraw> findByInspectionId(String inspectionId);
 }

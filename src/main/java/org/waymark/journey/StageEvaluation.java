@@ -29,6 +29,7 @@ class StageEvaluation {
 
     private String byUser;
     private Instant at;
+    private Instant supersededAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "strand_evaluation", joinColumns = @JoinColumn(name = "stage_evaluation_id"))

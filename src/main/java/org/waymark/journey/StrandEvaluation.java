@@ -6,12 +6,11 @@ import jakarta.persistence.Embeddable;
  * @param strand    an id of the framework's strands
  * @param grade     an id of its scale; null when the inspector wrote a narrative alone
  * @param narrative null when there is a grade alone
- * @param evidence  what it rests on
  */
 @Embeddable
-record StrandEvaluation(String strand, String grade, String narrative, String evidence) {
+record StrandEvaluation(String strand, String grade, String narrative) {
 
-    boolean saysAnything() {
-        return !Words.isBlank(grade) || !Words.isBlank(narrative) || !Words.isBlank(evidence);
+    static StrandEvaluation of(GivenPoint given) {
+        return new StrandEvaluation(given.point(), given.grade(), given.narrative());
     }
 }

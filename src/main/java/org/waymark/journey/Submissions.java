@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.inspection.InspectionView;
 import org.waymark.journey.lists.AnnexAList;
+import org.waymark.journey.lists.OtherList;
 import org.waymark.journey.lists.ReadLists;
 
 /** What the authority has supplied, and what of it counts. */
@@ -43,8 +45,8 @@ class Submissions {
         supersede(inspection.id(), ListSubmission.Status.PREVIEW);
         ListSubmission submission = new ListSubmission(UUID.randomUUID(), inspection.id(), file);
         submission.receivedFrom(user, clock.instant());
-        List<Integer> rows = Arrays.stream(AnnexAList.values())
-                .map(list -> lists.rowsPerList().getOrDefault(list.number(), 0))
+        List<Integer> rows = IntStream.rangeClosed(1, AnnexAList.values().length + OtherList.values().length)
+                .mapToObj(number -> lists.rowsPerList().getOrDefault(number, 0))
                 .toList();
         int open = (int) lists.children().stream().filter(child -> child.open()).count();
         submission.holds(
@@ -54,6 +56,7 @@ class Submissions {
                 lists.problems().size());
         submissions.saveAndFlush(submission);
         store.keepChildren(submission.id(), lists.children(), inspection.firstDay());
+        store.keepOthers(submission.id(), lists.others());
         store.keepProblems(submission.id(), lists.problems());
         return preview(submission);
     }
@@ -68,8 +71,9 @@ class Submissions {
 
     private void supersede(String inspectionId, ListSubmission.Status status) {
         submissions.findByInspectionIdAndStatus(inspectionId, status).forEach(earlier -> {
-            earlier.supersede();
-            submissions.save(earlier);
+            earlier.supersede(clock.instant());
+            submissions.saveAndFlush(earlier);
+            store.forgetChildren(earlier.id());
         });
     }
 
@@ -86,7 +90,29 @@ class Submissions {
         return submissions.findById(id);
     }
 
-    private ListPreview preview(ListSubmission submission) {
+    /** All of an inspection's uploads, the latest first. */
+    @Transactional(readOnly = true)
+    public List<ListSubmission> all(String inspectionId) {
+        return submissions.findByInspectionIdOrderByReceivedAtDesc(inspectionId);
+    }
+
+    /** The lists that count. */
+    @Transactional(readOnly = true)
+    public Optional<ListSubmission> confirmed(String inspectionId) {
+        return submissions.findByInspectionIdAndStatus(inspectionId, ListSubmission.Status.CONFIRMED).stream()
+                .findFirst();
+    }
+
+    /** Every problem of an upload, in the order of its file. */
+    @Transactional(readOnly = true)
+    public List<ListPreview.Line> problems(UUID submissionId) {
+        return problems.findBySubmissionIdOrderByPlace(submissionId).stream()
+                .map(ListProblem::toLine)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public ListPreview preview(ListSubmission submission) {
         List<Integer> rows = Arrays.asList(json.read(submission.rowsPerList(), Integer[].class));
         List<ListPreview.Line> lines = problems.findBySubmissionIdOrderByPlace(submission.id(), SHOWN).stream()
                 .map(ListProblem::toLine)
@@ -99,6 +125,7 @@ class Submissions {
                 submission.closedCases(),
                 rows,
                 lines,
-                submission.problems());
+                submission.problems(),
+                store.severities(submission.id()));
     }
 }

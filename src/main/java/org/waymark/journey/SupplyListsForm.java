@@ -5,34 +5,53 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.desk.TaskForm;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.journey.Marks.GroupMarks;
 import org.waymark.journey.lists.AnnexAList;
 
 /** The authority confirms the lists it has uploaded; the sample is drawn from them there and then. */
 @Component
 class SupplyListsForm implements TaskForm<SupplyListsForm.Answers> {
 
+    static final List<Choice> GROUP_ANSWERS = List.of(
+            new Choice(Marks.NOT_KNOWN, "Not known"),
+            new Choice(Marks.NONE, "There are none"),
+            new Choice(Marks.LISTED, "Listed here"));
+
     private final Inspections inspections;
     private final Submissions submissions;
+    private final ListStore store;
+    private final Marks marks;
     private final Draws draws;
 
-    SupplyListsForm(Inspections inspections, Submissions submissions, Draws draws) {
+    SupplyListsForm(
+            Inspections inspections, Submissions submissions, ListStore store, Marks marks, Draws draws) {
         this.inspections = inspections;
         this.submissions = submissions;
+        this.store = store;
+        this.marks = marks;
         this.draws = draws;
     }
 
-    /** @param listSubmission the upload that is confirmed */
+    /**
+     * @param listSubmission the upload that is confirmed
+     * @param groups         which children belong to particularly vulnerable groups; a group left out is not known
+     */
     record Answers(
             @NotNull(message = "Upload the lists first, then record.") UUID listSubmission,
-            @Size(max = Words.MOST, message = Words.TOO_LONG) String note) {}
+            @Size(max = Words.MOST, message = Words.TOO_LONG) String note,
+            @Size(max = 50, message = "Reload the page: there are too many groups.")
+                    List<@NotNull(message = "Reload the page: a group is missing.") GroupMarks> groups) {}
 
     /**
      * @param asked   the lists asked for
@@ -46,6 +65,8 @@ class SupplyListsForm implements TaskForm<SupplyListsForm.Answers> {
             int closedWithinMonths,
             List<Asked> asked,
             ListPreview lists,
+            List<Marks.GroupLine> groups,
+            List<Choice> groupAnswers,
             Answers answers) {}
 
     record Asked(int number, String title) {}
@@ -75,7 +96,9 @@ class SupplyListsForm implements TaskForm<SupplyListsForm.Answers> {
                 sample.closedWithinMonths(),
                 asked,
                 latest,
-                new Answers(latest == null ? null : latest.submissionId(), null));
+                marks.lines(inspection),
+                GROUP_ANSWERS,
+                new Answers(latest == null ? null : latest.submissionId(), null, null));
     }
 
     @Override
@@ -88,6 +111,12 @@ class SupplyListsForm implements TaskForm<SupplyListsForm.Answers> {
                 .orElseThrow(() -> RefusedAnswers.of(
                         "listSubmission",
                         "These lists have been replaced by a later upload. Look at that one, then record."));
+        List<GroupMarks> groups = answers.groups() == null ? List.of() : answers.groups();
+        Set<String> known = store.children(submission.id()).stream()
+                .map(child -> Marks.key(child.uniqueId()))
+                .collect(Collectors.toSet());
+        new Refusals().all(Marks.check(groups, known, inspection.framework())).raise();
+        marks.record(inspection.id(), groups, task.user());
         submissions.confirm(submission, task.user(), Words.tidy(answers.note()));
         draws.draw(inspection, submission.id());
     }

@@ -17,23 +17,22 @@ class ThemeEvaluation {
     private String theme;
     private String grade;
     private String narrative;
-    private String evidence;
 
     @Embedded
     private Examined examined;
 
     private String byUser;
     private Instant at;
+    private Instant supersededAt;
 
     protected ThemeEvaluation() {}
 
-    ThemeEvaluation(String caseId, StrandEvaluation found, Examined examined) {
+    ThemeEvaluation(String caseId, GivenPoint found, Examined examined) {
         this.id = UUID.randomUUID();
         this.caseId = caseId;
-        this.theme = found.strand();
+        this.theme = found.point();
         this.grade = found.grade();
         this.narrative = found.narrative();
-        this.evidence = found.evidence();
         this.examined = examined;
     }
 
@@ -59,8 +58,9 @@ class ThemeEvaluation {
         return narrative;
     }
 
-    String evidence() {
-        return evidence;
+    /** What stands where this inspector and a second one differed, as the lead decided. */
+    void settle(String grade) {
+        this.grade = grade;
     }
 
     Examined examined() {
@@ -69,5 +69,9 @@ class ThemeEvaluation {
 
     String byUser() {
         return byUser;
+    }
+
+    Instant at() {
+        return at;
     }
 }

@@ -73,6 +73,12 @@ class KeptLetter {
         nextAttemptAt = now.plus(wait);
     }
 
+    /** Somebody has mended what was wrong: it is tried at once, as often as a new one. */
+    void again(Instant now) {
+        attempts = 0;
+        nextAttemptAt = now;
+    }
+
     UUID id() {
         return id;
     }
@@ -99,6 +105,10 @@ class KeptLetter {
 
     Instant writtenAt() {
         return writtenAt;
+    }
+
+    Instant nextAttemptAt() {
+        return nextAttemptAt;
     }
 
     Instant sentAt() {

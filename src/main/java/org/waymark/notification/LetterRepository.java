@@ -24,5 +24,15 @@ interface LetterRepository extends JpaRepository<KeptLetter, UUID> {
 
     List<KeptLetter> findAllByOrderByWrittenAtDesc(Limit limit);
 
+    long countBySentAtIsNotNull();
+
+    long countBySentAtIsNullAndAttemptsLessThan(int attempts);
+
+    long countBySentAtIsNullAndAttemptsGreaterThanEqual(int attempts);
+
+    List<KeptLetter> findBySentAtIsNullAndAttemptsGreaterThanEqualOrderByWrittenAtDesc(int attempts, Limit limit);
+
+    List<KeptLetter> findBySentAtIsNullAndAttemptsBetweenOrderByWrittenAtDesc(int least, int most, Limit limit);
+
     List<KeptLetter> findByToUserOrderByWrittenAtDesc(String toUser, Limit limit);
 }

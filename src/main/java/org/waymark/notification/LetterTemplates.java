@@ -15,7 +15,19 @@ import org.springframework.stereotype.Component;
 class LetterTemplates {
 
     /** The fields a template may use. {@code site} is filled in by the post itself; the others by whoever writes. */
-    static final Set<String> FIELDS = Set.of("site", "reference", "authority", "step", "due", "other-due", "concern", "account");
+    static final Set<String> FIELDS = Set.of(
+            "site",
+            "reference",
+            "authority",
+            "step",
+            "due",
+            "other-due",
+            "concern",
+            "inspection",
+            "change",
+            "decision",
+            "reason",
+            "account");
 
     private static final String SUFFIX = ".txt";
 

@@ -35,6 +35,14 @@ class LettersController {
         return found.stream().map(ReadLetter::new).toList();
     }
 
+    /** Those to whoever asks, the newest first; of managers and administrators too no others. */
+    @GetMapping("/mine")
+    List<ReadLetter> mine() {
+        return letters.findByToUserOrderByWrittenAtDesc(currentUser.id(), NEWEST).stream()
+                .map(ReadLetter::new)
+                .toList();
+    }
+
     /** @param to the user, or the office, it was written to */
     record ReadLetter(
             UUID id,

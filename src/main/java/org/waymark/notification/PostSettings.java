@@ -24,6 +24,11 @@ record PostSettings(
 
     private static final Duration LONGEST_WAIT = Duration.ofHours(6);
 
+    /** The host of the address that letters come from. */
+    String host() {
+        return from.replaceFirst(".*@", "").replaceFirst(">.*", "");
+    }
+
     /** How long to wait after so many failures. */
     Duration waitAfter(int failures) {
         int doublings = Math.min(Math.max(failures - 1, 0), 20);

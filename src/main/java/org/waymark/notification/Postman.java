@@ -28,7 +28,6 @@ public class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
 
     private static final int A_ROUND = 100;
-    private static final int LONGEST_ERROR = 500;
 
     private final LetterRepository letters;
     private final AddressBook addressBook;
@@ -76,6 +75,17 @@ public class Postman {
         return new Round(sent, failed);
     }
 
+    /**
+     * Has a letter that did not leave tried again, in the running transaction.
+     *
+     * @return the letter; empty when there is none, it has left, or somebody is sending it at this moment
+     */
+    Optional<KeptLetter> again(UUID id) {
+        Optional<KeptLetter> stuck = letters.hold(id).filter(letter -> letter.sentAt() == null);
+        stuck.ifPresent(letter -> letter.again(clock.instant()));
+        return stuck;
+    }
+
     private Optional<Boolean> deliver(UUID id, JavaMailSender sender) {
         return letters.hold(id)
                 .filter(letter -> letter.isDue(clock.instant(), settings.attempts()))
@@ -90,8 +100,12 @@ public class Postman {
             return true;
         } catch (MailException | MessagingException | NoAddress failure) {
             int attempt = letter.attempts() + 1;
-            LOG.warn("The letter {} did not leave at attempt {}: {}", letter.id(), attempt, reason(failure));
-            letter.failed(reason(failure), settings.waitAfter(attempt), clock.instant());
+            LOG.warn(
+                    "The letter {} did not leave at attempt {}: {}",
+                    letter.id(),
+                    attempt,
+                    WhatWentWrong.inWords(failure));
+            letter.failed(WhatWentWrong.inWords(failure), settings.waitAfter(attempt), clock.instant());
             return false;
         }
     }
@@ -118,13 +132,10 @@ public class Postman {
         helper.setSubject(letter.subject());
         helper.setText(letter.body());
         message.setHeader("X-Waymark-Letter", letter.id().toString());
+        // The same at every attempt, so that a mail server that has it already can tell.
+        message.setHeader("Message-ID", "<" + letter.id() + "@" + settings.host() + ">");
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
-    }
-
-    private static String reason(Exception failure) {
-        String said = String.valueOf(failure.getMessage());
-        return said.length() <= LONGEST_ERROR ? said : said.substring(0, LONGEST_ERROR);
     }
 
     /** What came of one round. */

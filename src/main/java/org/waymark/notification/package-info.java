@@ -1,5 +1,5 @@
 /** Words to people: kept with the transaction that wrote them, then sent by mail where a mail server is set. */
-@ApplicationModule(allowedDependencies = {"engine"})
+@ApplicationModule(allowedDependencies = {"engine", "audit", "desk"})
 package org.waymark.notification;
 
 import org.springframework.modulith.ApplicationModule;

@@ -16,6 +16,9 @@ class CasePlayers {
 
     private static final Duration A_MEETING = Duration.ofMinutes(45);
     private static final String EXAMINED_WITH = "The child's social worker";
+    private static final String EARLY_HELP =
+            "Earlier help with parenting might have kept this from becoming more serious.";
+    private static final String ABSENCE = "The child lived with uncertainty for longer than was needed.";
 
     private final WorkingDays calendar;
 
@@ -31,7 +34,9 @@ class CasePlayers {
     @Bean
     Player evaluatesAStage() {
         return Player.of("evaluate-stage", scene -> Answers.of(
-                "strands", evaluated(scene, "strands", "strand"), "examinedWith", EXAMINED_WITH));
+                "strands", evaluated(scene, "strands", "strand"),
+                "groups", List.of(),
+                "examinedWith", EXAMINED_WITH));
     }
 
     @Bean
@@ -39,6 +44,10 @@ class CasePlayers {
         return Player.of("evaluate-sampled-case", scene -> Answers.of(
                 "themes", evaluated(scene, "themes", "theme"),
                 "areas", areas(scene),
+                "earlyHelpAnswer", "in-part",
+                "earlyHelpCould", EARLY_HELP,
+                "absenceOfHelpDid", ABSENCE,
+                "groups", aGroupNowAndThen(scene),
                 "examinedWith", EXAMINED_WITH));
     }
 
@@ -46,8 +55,10 @@ class CasePlayers {
     Player concludesACase() {
         return Player.of("conclude-case", scene -> Answers.of(
                 "differenceMade", scene.oneOf(Phrases.PRACTICE),
-                "earlyHelpCould", "Earlier help with parenting might have kept this from becoming more serious.",
-                "absenceOfHelpDid", null,
+                "earlyHelpAnswer", "in-part",
+                "earlyHelpCould", EARLY_HELP,
+                "absenceOfHelpDid", ABSENCE,
+                "groups", aGroupNowAndThen(scene),
                 "areas", areas(scene)));
     }
 
@@ -56,7 +67,21 @@ class CasePlayers {
                 name, line.path(name).asText(),
                 "grade", scene.grade(),
                 "narrative", scene.oneOf(Phrases.PRACTICE),
-                "evidence", scene.oneOf(Phrases.EVIDENCE)));
+                "evidence", List.of(evidence(scene))));
+    }
+
+    private static Object evidence(Scene scene) {
+        List<String> agencies = scene.each("agencies", agency -> agency.path("value").asText());
+        return Answers.of(
+                "seen", scene.oneOf(Phrases.PRACTICE),
+                "document", scene.oneOf(Phrases.EVIDENCE),
+                "saidBy", EXAMINED_WITH,
+                "agency", agencies.isEmpty() ? null : scene.oneOf(agencies));
+    }
+
+    private static List<String> aGroupNowAndThen(Scene scene) {
+        List<String> groups = scene.each("groupChoices", group -> group.path("value").asText());
+        return groups.isEmpty() || scene.chance().nextInt(3) > 0 ? List.of() : List.of(scene.oneOf(groups));
     }
 
     /** What the case shows of two of the areas. */
@@ -116,5 +141,13 @@ class CasePlayers {
                     "agreement", narrative ? "agree" : null,
                     "reason", scene.oneOf(Phrases.EVIDENCE));
         }));
+    }
+
+    @Bean
+    Player settlesADisagreement() {
+        return Player.of("settle-disagreement", scene -> Answers.of("points", scene.each("points", point -> Answers.of(
+                "point", point.path("point").asText(),
+                "grade", point.path("graded").asBoolean() ? scene.grade() : null,
+                "reason", scene.oneOf(Phrases.EVIDENCE)))));
     }
 }

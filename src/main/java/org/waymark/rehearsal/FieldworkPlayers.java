@@ -15,8 +15,8 @@ import org.waymark.calendar.WorkingDays;
 class FieldworkPlayers {
 
     private static final List<List<String>> WHAT = List.of(
-            List.of("observation", "The duty team: contacts and referrals of a morning", "Duty social workers"),
-            List.of("interview", "How practice is overseen and supervised", "A group of team managers"),
+            List.of("observation", "Contacts and referrals of a morning", "Duty social workers"),
+            List.of("interview", "How practice is overseen and supervised", "Their deputies too"),
             List.of("meeting", "What help has meant to them", "Parents and carers"),
             List.of("document", "Audits of case work in the last half-year", "Nobody"));
 
@@ -52,10 +52,20 @@ class FieldworkPlayers {
                 String inspector = inspectors.get(days % inspectors.size());
                 entries.add(Answers.of(
                         "day", day.toString(), "from", "09:30", "to", "11:00", "inspector", inspector,
-                        "kind", what.get(0), "what", what.get(1), "withWhom", what.get(2)));
+                        "activity", firstOf(scene, what.get(0)), "what", what.get(1), "withWhom", what.get(2),
+                        "room", "Room " + (days + 1)));
             }
         }
         return Answers.of("entries", entries);
+    }
+
+    /** The framework's first activity of a kind; the kind itself where it names none. */
+    private static String firstOf(Scene scene, String kind) {
+        return scene.inspection().framework().activities().stream()
+                .filter(activity -> activity.kind().equals(kind))
+                .map(activity -> activity.id())
+                .findFirst()
+                .orElse(kind);
     }
 
     @Bean
@@ -65,17 +75,22 @@ class FieldworkPlayers {
 
     private static Object seen(Scene scene) {
         Instant began = LocalDateTime.parse(scene.text("answers.at")).atZone(London.ZONE).toInstant();
-        if (began.isAfter(scene.now())) {
-            throw new NotNow(began.plusSeconds(90 * 60));
+        Instant over = began.plusSeconds(90 * 60);
+        if (over.isAfter(scene.now())) {
+            throw new NotNow(over);
         }
         boolean read = scene.text("activity.kind").toLowerCase().contains("document");
+        List<String> agencies = scene.inspection().framework().agencies().stream()
+                .map(agency -> agency.id())
+                .limit(1)
+                .toList();
         List<String> strands = scene.inspection().framework().strands().stream().map(strand -> strand.id()).toList();
         return Answers.of(
                 "at", scene.text("answers.at"),
                 "minutes", 90,
                 "met", List.of(read ? "nobody" : "front-line"),
                 "who", read ? null : "Three social workers and their manager",
-                "agency", "childrens-social-care",
+                "agencies", agencies,
                 "strands", List.of(scene.oneOf(strands)),
                 "seen", scene.oneOf(Phrases.PRACTICE),
                 "findings", scene.each("areas", area -> area.path("value").asText()).stream()
@@ -89,6 +104,13 @@ class FieldworkPlayers {
         return Player.of("supply-evidence", scene -> Answers.of("documents", List.of(
                 Answers.of("title", "Audit of assessments, last quarter", "kind", "audit", "where", "Shared folder, audits"),
                 Answers.of("title", "Survey of children and parents", "kind", "views", "where", "Shared folder, surveys"))));
+    }
+
+    @Bean
+    Player answersARequest() {
+        return Player.of("answer-request", scene -> Answers.of(
+                "text", "The report of the last audit is in the folder, with its figures.",
+                "whereToRead", "Shared folder, requests"));
     }
 
     @Bean

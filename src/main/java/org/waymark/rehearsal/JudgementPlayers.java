@@ -1,6 +1,7 @@
 package org.waymark.rehearsal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,11 +10,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class JudgementPlayers {
 
+    private static final int EVIDENCE_CITED = 3;
+
     @Bean
     Player opensTheJudgementMeeting() {
         return Player.of("open-judgement-meeting", scene -> Answers.of(
                 "cases", List.of(),
-                "reasonForOthers", scene.context().path("cases").isEmpty() ? null : "There was no time left for these."));
+                "reasonForOthers", scene.context().path("anyLeft").asBoolean() ? "There was no time left for these." : null));
     }
 
     @Bean
@@ -27,15 +30,24 @@ class JudgementPlayers {
     private static Object judged(Scene scene, JsonNode area) {
         List<String> scale = scene.inspection().framework().scale().stream().map(grade -> grade.id()).toList();
         String grade = area.path("graded").asBoolean() ? scale.get(Math.max(0, scale.size() - 2)) : null;
+        List<String> evidence = new ArrayList<>();
+        area.path("evidenceChoices").forEach(choice -> evidence.add(choice.path("value").asText()));
         return Answers.of(
-                "area", area.path("area").asText(), "grade", grade, "findings", Phrases.some(scene.chance()));
+                "area", area.path("area").asText(),
+                "grade", grade,
+                "unseenReason", area.path("unseen").asBoolean() ? "No case and nobody spoke of it." : null,
+                "findings", List.of(Answers.of(
+                        "text", Phrases.some(scene.chance()),
+                        "evidence", evidence.stream().limit(EVIDENCE_CITED).toList())));
     }
 
     @Bean
     Player givesFeedback() {
         return Player.of("give-feedback", scene -> Answers.of(
-                "on", scene.text("answers.on"),
-                "present", "The Director of Children's Services, the chief executive, the chair of the safeguarding board",
+                "at", scene.text("answers.at"),
+                "present", List.of(
+                        Answers.of("name", "Ms Okafor", "role", "Director of Children's Services"),
+                        Answers.of("name", "Mr Reed", "role", "Chair of the safeguarding board, invited")),
                 "said", "The headline findings for each area, and that every grade is provisional."));
     }
 

@@ -14,9 +14,17 @@ class ManagersPlayers {
     }
 
     @Bean
+    Player acknowledgesAComplaint() {
+        return Player.of("acknowledge-complaint", scene -> Answers.of(
+                "acknowledgedOn", scene.text("answers.acknowledgedOn"),
+                "effect", "no-hold",
+                "reason", "Nothing in it touches what the report says."));
+    }
+
+    @Bean
     Player answersAComplaint() {
         return Player.of("answer-complaint", scene -> Answers.of(
                 "answer", "The complaint was looked into, and what came of it was written to whoever made it.",
-                "holdsPublication", false));
+                "answeredOn", scene.text("answers.answeredOn")));
     }
 }

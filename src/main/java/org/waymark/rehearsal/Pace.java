@@ -20,11 +20,12 @@ class Pace {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     /** Done a working day before they are due. */
-    private static final Set<String> SHORTLY_BEFORE_THE_LIMIT = Set.of("draft-report", "factual-accuracy", "sign-off");
+    private static final Set<String> SHORTLY_BEFORE_THE_LIMIT = Set.of("draft-report", "factual-accuracy", "sign-off", "report-published-locally", "supply-statement");
 
     /** Work on cases, which takes its time. */
     private static final Set<String> CASE_WORK =
-            Set.of("evaluate-stage", "evaluate-sampled-case", "conclude-case", "moderate-case", "meet-family");
+            Set.of("evaluate-stage", "evaluate-sampled-case", "conclude-case", "moderate-case", "settle-disagreement",
+                    "meet-family");
 
     /** Roughly what a whole sample takes, in pieces of work. */
     private static final int CASE_WORK_IN_ALL = 300;

@@ -55,7 +55,7 @@ class Performance {
     }
 
     /**
-     * Plays until the inspection has ended.
+     * Plays until the inspection has ended, and what it left running beside it: the authority's duties.
      *
      * @return the end event at which its process ended
      * @throws Stuck when nothing can go on
@@ -64,7 +64,7 @@ class Performance {
         while (true) {
             boolean played = playWhatIsReady();
             Optional<String> end = stage.engine().endOf(inspectionId, InspectionProcess.KEY);
-            if (end.isPresent()) {
+            if (end.isPresent() && stage.engine().running(inspectionId) == 0) {
                 return end.get();
             }
             if (!played) {

@@ -15,6 +15,7 @@ import org.waymark.desk.RefusedAnswers;
 import org.waymark.desk.TaskForm;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.safeguarding.OpenConcerns;
 
 /** Someone who did not write the draft checks it. */
 @Component
@@ -26,11 +27,14 @@ class QualityAssureForm implements TaskForm<QualityAssureForm.Answers> {
     private final Inspections inspections;
     private final Reports reports;
     private final ReportAssembly assembly;
+    private final OpenConcerns concerns;
 
-    QualityAssureForm(Inspections inspections, Reports reports, ReportAssembly assembly) {
+    QualityAssureForm(
+            Inspections inspections, Reports reports, ReportAssembly assembly, OpenConcerns concerns) {
         this.inspections = inspections;
         this.reports = reports;
         this.assembly = assembly;
+        this.concerns = concerns;
     }
 
     @Override
@@ -47,8 +51,14 @@ class QualityAssureForm implements TaskForm<QualityAssureForm.Answers> {
     public Object context(OpenTask task) {
         InspectionView inspection = inspections.byId(task.inspectionId());
         ReportContent draft = assembly.assemble(inspection, reports.of(inspection.id()), true);
+        int open = concerns.count(inspection.id());
         return new Page(
-                inspection.reference(), inspection.authority().name(), Line.of(draft), options(inspection), DECISIONS);
+                inspection.reference(),
+                inspection.authority().name(),
+                Line.of(draft),
+                open == 0 ? null : open,
+                options(inspection),
+                DECISIONS);
     }
 
     private static List<Choice> options(InspectionView inspection) {
@@ -73,7 +83,14 @@ class QualityAssureForm implements TaskForm<QualityAssureForm.Answers> {
         reports.check(task.inspectionId(), task.user(), answers.decision().equals("passed"), bySection);
     }
 
-    record Page(String reference, String authority, List<Line> lines, List<Choice> sections, List<Choice> decisions) {}
+    /** @param openConcerns how many concerns about children are not closed; null when none is */
+    record Page(
+            String reference,
+            String authority,
+            List<Line> lines,
+            Integer openConcerns,
+            List<Choice> sections,
+            List<Choice> decisions) {}
 
     /**
      * @param decision {@code passed} or {@code sent-back}

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.waymark.engine.ModelBean;
 import org.waymark.engine.Step;
+import org.waymark.inspection.AuthorityDuties;
 import org.waymark.inspection.InspectionProcess;
 
 /**
@@ -72,8 +73,11 @@ public class ReportInModel implements ModelBean {
         }
 
         @Bean
-        Step setAuthorityDuties(ReportDispatch dispatch) {
-            return execution -> dispatch.setAuthorityDuties(InspectionProcess.inspectionId(execution));
+        Step setAuthorityDuties(ReportDispatch dispatch, AuthorityDuties duties) {
+            return execution -> {
+                dispatch.setAuthorityDuties(InspectionProcess.inspectionId(execution));
+                duties.begin(InspectionProcess.inspectionId(execution));
+            };
         }
     }
 }

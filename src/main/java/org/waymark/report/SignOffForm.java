@@ -11,6 +11,7 @@ import org.waymark.desk.RefusedAnswers;
 import org.waymark.desk.TaskForm;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.safeguarding.OpenConcerns;
 
 /** A manager who wrote none of it signs the report and its grades off, or says what to revise. */
 @Component
@@ -24,12 +25,19 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
     private final Reports reports;
     private final ReportAssembly assembly;
     private final AuthorityComments comments;
+    private final OpenConcerns concerns;
 
-    SignOffForm(Inspections inspections, Reports reports, ReportAssembly assembly, AuthorityComments comments) {
+    SignOffForm(
+            Inspections inspections,
+            Reports reports,
+            ReportAssembly assembly,
+            AuthorityComments comments,
+            OpenConcerns concerns) {
         this.inspections = inspections;
         this.reports = reports;
         this.assembly = assembly;
         this.comments = comments;
+        this.concerns = concerns;
     }
 
     @Override
@@ -47,10 +55,12 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
         InspectionView inspection = inspections.byId(task.inspectionId());
         ReportContent draft = comments.draft(inspection.id());
         FactualAccuracy accuracy = reports.accuracyOf(inspection.id()).orElseThrow();
+        int open = concerns.count(inspection.id());
         return new Page(
                 inspection.reference(),
                 inspection.authority().name(),
                 Line.of(assembly.assemble(inspection, reports.of(inspection.id()), true)),
+                open == 0 ? null : open,
                 accuracy.came().words(),
                 accuracy.comments().stream()
                         .map(comment -> AnsweredComment.of(comment, draft))
@@ -70,10 +80,12 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
         }
     }
 
+    /** @param openConcerns how many concerns about children are not closed; null when none is */
     record Page(
             String reference,
             String authority,
             List<Line> lines,
+            Integer openConcerns,
             String came,
             List<AnsweredComment> comments,
             List<Choice> decisions) {}

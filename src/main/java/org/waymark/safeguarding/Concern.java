@@ -1,6 +1,8 @@
 package org.waymark.safeguarding;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,6 +41,7 @@ class Concern {
     private String raisedBy;
     private Instant raisedAt;
     private Instant due;
+    private Instant answerDue;
     private Instant referredAt;
     private Instant overdueAt;
     private String acknowledgedBy;
@@ -49,6 +53,11 @@ class Concern {
     @JoinColumn(name = "concern_id", nullable = false)
     @OrderBy("number")
     private List<Response> responses = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "concern_escalation", joinColumns = @JoinColumn(name = "concern_id"))
+    @OrderColumn(name = "place")
+    private List<Escalation> escalations = new ArrayList<>();
 
     protected Concern() {}
 
@@ -73,11 +82,58 @@ class Concern {
         }
     }
 
-    /** The clock ran out before the authority acknowledged or answered it. */
-    void overdue(Instant at) {
+    /** From now on the authority is to answer it by this moment. */
+    void answerBy(Instant moment) {
+        answerDue = moment;
+    }
+
+    /**
+     * The clock ran out on whoever has it.
+     *
+     * @return what came late
+     */
+    Escalation.Late overdue(Instant at) {
         if (overdueAt == null) {
             overdueAt = at;
         }
+        Escalation.Late late = waitsFor();
+        escalations.add(new Escalation(late, at));
+        return late;
+    }
+
+    private Escalation.Late waitsFor() {
+        if (kind == Kind.AT_RISK && acknowledgedAt == null) {
+            return Escalation.Late.ACKNOWLEDGEMENT;
+        }
+        return latest().filter(Response::isUnchecked).isPresent() ? Escalation.Late.CHECK : Escalation.Late.ANSWER;
+    }
+
+    /** Whom it waits for, in words. */
+    String state() {
+        if (closedAt != null) {
+            return "Closed";
+        }
+        if (isAnswerAccepted()) {
+            return "Answer accepted";
+        }
+        return switch (waitsFor()) {
+            case ACKNOWLEDGEMENT -> "Waits for the authority to acknowledge it";
+            case ANSWER -> "Waits for the authority's answer";
+            case CHECK -> "Waits for the lead's check";
+        };
+    }
+
+    /** The limit that runs now on the authority: of its acknowledgement, or of its answer. */
+    Instant dueNow() {
+        return answerDue == null ? due : answerDue;
+    }
+
+    /** Whether the authority has let its limit pass. */
+    boolean isLate(Instant now) {
+        return isOpen()
+                && waitsFor() != Escalation.Late.CHECK
+                && !isAnswerAccepted()
+                && dueNow().isBefore(now);
     }
 
     /**
@@ -175,6 +231,14 @@ class Concern {
 
     Instant raisedAt() {
         return raisedAt;
+    }
+
+    List<Escalation> escalations() {
+        return List.copyOf(escalations);
+    }
+
+    boolean isReferred() {
+        return referredAt != null;
     }
 
     Instant due() {

@@ -10,5 +10,7 @@ interface ConcernRepository extends JpaRepository<Concern, UUID> {
     @Query("select coalesce(max(concern.number), 0) from Concern concern where concern.inspectionId = :inspectionId")
     int lastNumber(String inspectionId);
 
+    List<Concern> findByInspectionIdOrderByNumber(String inspectionId);
+
     List<Concern> findByInspectionIdAndClosedAtIsNull(String inspectionId);
 }

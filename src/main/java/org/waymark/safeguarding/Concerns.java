@@ -3,6 +3,7 @@ package org.waymark.safeguarding;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,7 @@ import org.waymark.engine.Turns;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.inspection.KnownCases;
 import org.waymark.inspection.NoSuchInspection;
 import org.waymark.notification.Letter;
 import org.waymark.notification.Post;
@@ -29,6 +31,7 @@ public class Concerns {
 
     private final ConcernRepository repository;
     private final Inspections inspections;
+    private final KnownCases cases;
     private final WorkingDays calendar;
     private final Processes processes;
     private final Turns turns;
@@ -39,6 +42,7 @@ public class Concerns {
     Concerns(
             ConcernRepository repository,
             Inspections inspections,
+            KnownCases cases,
             WorkingDays calendar,
             Processes processes,
             Turns turns,
@@ -47,6 +51,7 @@ public class Concerns {
             Clock clock) {
         this.repository = repository;
         this.inspections = inspections;
+        this.cases = cases;
         this.calendar = calendar;
         this.processes = processes;
         this.turns = turns;
@@ -59,7 +64,8 @@ public class Concerns {
      * Raises a concern in the name of whoever is acting, and starts its process.
      *
      * @throws NoSuchInspection          when there is none, or whoever is acting is no inspector on its team
-     * @throws RefusedAnswers            when the authority does not know of the inspection yet
+     * @throws RefusedAnswers            when the authority does not know of the inspection yet, or the case is none of
+     *                                   the inspection's
      * @throws Processes.NobodyWaits     when the inspection has ended
      */
     Concern raise(String inspectionId, NewConcern raised) {
@@ -74,12 +80,13 @@ public class Concerns {
                     "The authority does not know of this inspection yet. Speak to its children's services by"
                             + " telephone now, and to the lead inspector.");
         }
+        String caseNumber = caseOf(inspectionId, raised.caseNumber());
         turns.take("concern", inspectionId);
         Concern concern = new Concern(
                 inspectionId,
                 repository.lastNumber(inspectionId) + 1,
                 raised.kind(),
-                raised.caseNumber(),
+                caseNumber,
                 raised.what().strip());
         Instant now = clock.instant();
         concern.raised(user, now, due(raised.kind(), now, inspection.framework().concerns()));
@@ -90,6 +97,17 @@ public class Concerns {
                 ConcernProcess.RAISED,
                 Map.of(ConcernProcess.CONCERN_ID, concern.id().toString(), ConcernProcess.INSPECTION_ID, inspectionId));
         return concern;
+    }
+
+    private String caseOf(String inspectionId, String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        return cases.number(inspectionId, typed)
+                .orElseThrow(() -> RefusedAnswers.of(
+                        "caseNumber",
+                        "There is no case %s in this inspection. Give the number that stands on the case's tasks, or leave this empty when the child is in none of them."
+                                .formatted(typed.strip())));
     }
 
     /**
@@ -108,6 +126,26 @@ public class Concerns {
             case LOOK_AGAIN ->
                 London.endOf(calendar.add(London.dateOf(raisedAt), limits.referralBackWithinWorkingDays()));
         };
+    }
+
+    /** Until when the authority answers one that it has just acknowledged, or that has just been sent back. */
+    private Instant answerDue(Concern concern) {
+        Instant now = clock.instant();
+        Framework framework = inspections.byId(concern.inspectionId()).framework();
+        Integer hours = framework.concerns().answerWithinHours();
+        if (!concern.isAtRiskNow()) {
+            return due(Kind.LOOK_AGAIN, now, framework.concerns());
+        }
+        return hours == null
+                ? London.endOf(calendar.add(
+                        London.dateOf(now), framework.taskLimits().workingDays("respond-to-concern")))
+                : now.plus(Duration.ofHours(hours));
+    }
+
+    /** In the order in which they were raised. Who may see which is for the caller to mind. */
+    @Transactional(readOnly = true)
+    public List<Concern> of(String inspectionId) {
+        return repository.findByInspectionIdOrderByNumber(inspectionId);
     }
 
     /**
@@ -140,19 +178,26 @@ public class Concerns {
         post.toGroup(inspection.authority().linkGroup(), letter("concern-referred-back", concern, inspection));
     }
 
-    /** The clock ran out: the managers, the lead and the Director of Children's Services are told. */
+    /** The clock ran out: the managers and the lead are told, and the Director when it waits for the authority. */
     void escalate(UUID id) {
         Concern concern = entity(id);
-        concern.overdue(clock.instant());
+        Escalation.Late late = concern.overdue(clock.instant());
         InspectionView inspection = inspections.byId(concern.inspectionId());
-        Letter letter = letter("concern-overdue", concern, inspection);
+        boolean unchecked = late == Escalation.Late.CHECK;
+        Letter letter = letter(unchecked ? "concern-unchecked" : "concern-overdue", concern, inspection);
         post.toGroup(StaffGroups.MANAGERS, letter);
         inspection.lead().ifPresent(lead -> post.toUser(lead, letter));
-        post.toGroup(inspection.authority().dcsGroup(), letter);
+        if (!unchecked) {
+            post.toGroup(inspection.authority().dcsGroup(), letter);
+        }
+        inspections.note(
+                concern.inspectionId(), "Safeguarding concern " + concern.number() + ": " + late.inWords(), null);
     }
 
     void acknowledge(UUID id, String name, String user) {
-        entity(id).acknowledge(name, user, clock.instant());
+        Concern concern = entity(id);
+        concern.acknowledge(name, user, clock.instant());
+        concern.answerBy(answerDue(concern));
     }
 
     void respond(UUID id, String name, String response, String user) {
@@ -160,7 +205,11 @@ public class Concerns {
     }
 
     void check(UUID id, boolean accepted, String note, String user) {
-        entity(id).check(accepted, note, user, clock.instant());
+        Concern concern = entity(id);
+        concern.check(accepted, note, user, clock.instant());
+        if (!accepted) {
+            concern.answerBy(answerDue(concern));
+        }
     }
 
     void close(UUID id) {
@@ -184,6 +233,6 @@ public class Concerns {
                         "reference", inspection.reference(),
                         "authority", inspection.authority().name(),
                         "concern", String.valueOf(concern.number()),
-                        "due", InWords.moment(concern.due())));
+                        "due", InWords.moment(concern.dueNow())));
     }
 }

@@ -1,10 +1,12 @@
 package org.waymark.safeguarding;
 
 import jakarta.validation.Valid;
+import java.time.Clock;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -16,7 +18,9 @@ import org.waymark.desk.FieldError;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.desk.Retry;
 import org.waymark.engine.Processes;
-import org.waymark.inspection.NoSuchInspection;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.UserInInspection;
+import org.waymark.inspection.VisibleToUser;
 
 /** Where an inspector raises a concern, from any page of the inspection. */
 @RestController
@@ -24,11 +28,39 @@ import org.waymark.inspection.NoSuchInspection;
 class ConcernsController {
 
     private final Concerns concerns;
+    private final VisibleToUser visible;
+    private final UserInInspection user;
     private final Retry retry;
+    private final Clock clock;
 
-    ConcernsController(Concerns concerns, Retry retry) {
+    ConcernsController(
+            Concerns concerns, VisibleToUser visible, UserInInspection user, Retry retry, Clock clock) {
         this.concerns = concerns;
+        this.visible = visible;
+        this.user = user;
         this.retry = retry;
+        this.clock = clock;
+    }
+
+    /**
+     * The inspection's concerns: all of them to the inspectorate; to the Director of Children's Services those that a
+     * child may be at risk now, to link officers the cases to look at again, once they were referred.
+     */
+    @GetMapping
+    ConcernLines all(@PathVariable String inspectionId) {
+        InspectionView inspection = visible.byId(inspectionId);
+        boolean staff = user.isStaff(inspection);
+        return new ConcernLines(
+                user.inspects(inspection) && inspection.isOpenToAuthority(),
+                concerns.of(inspectionId).stream()
+                        .filter(concern -> staff || isForTheAuthority(inspection, concern))
+                        .map(concern -> ConcernLines.Line.of(concern, staff, clock.instant()))
+                        .toList());
+    }
+
+    private boolean isForTheAuthority(InspectionView inspection, Concern concern) {
+        boolean theirs = concern.isAtRiskNow() ? user.isDcs(inspection) : user.isLinkOfficer(inspection);
+        return theirs && concern.isReferred();
     }
 
     @PostMapping
@@ -40,11 +72,6 @@ class ConcernsController {
 
     /** @param due until when the authority is to acknowledge or answer it, in words */
     record Raised(String id, int number, String due) {}
-
-    @ExceptionHandler
-    ProblemDetail noSuchInspection(NoSuchInspection missing) {
-        return problem(HttpStatus.NOT_FOUND, missing.getMessage());
-    }
 
     @ExceptionHandler
     ProblemDetail ended(Processes.NobodyWaits ended) {

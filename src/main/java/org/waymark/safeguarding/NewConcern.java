@@ -14,7 +14,7 @@ import jakarta.validation.constraints.Size;
 record NewConcern(
         @NotNull(message = "Say which it is: at-risk, a child may be at risk now; or look-again, a case to look at.")
                 Kind kind,
-        @Pattern(regexp = "[A-Za-z0-9-]{1,40}", message = "Give the number of the case, such as 12, or leave it empty.")
+        @Pattern(regexp = "[A-Za-z0-9-]{1,40}", message = "Give the number of the case, such as C012, or leave it empty.")
                 String caseNumber,
         @NotBlank(message = "Say what you saw that worries you.")
                 @Size(max = 10_000, message = "Say it in at most 10,000 characters.")

@@ -1,7 +1,44 @@
 /* One inspection: its sections, each a module of its own, shown to the roles it is for. */
 import { API, call, cannot, el, whoAmI } from './page-1.js';
+import overview from './sections/overview-1.js';
+import team from './sections/team-1.js';
+import deadlines from './sections/deadlines-1.js';
+import timetable from './sections/timetable-1.js';
+import activities from './sections/activities-1.js';
+import diary from './sections/diary-1.js';
+import requests from './sections/requests-1.js';
+import setUp from './sections/set-up-1.js';
+import information from './sections/information-1.js';
+import lists from './sections/lists-1.js';
+import sample from './sections/sample-1.js';
+import cases from './sections/case-1.js';
+import fifty from './sections/fifty-1.js';
+import concerns from './sections/concerns-1.js';
+import judgement from './sections/judgement-1.js';
+import changes from './sections/changes-1.js';
+import complaints from './sections/complaints-1.js';
+import duties from './sections/duties-1.js';
 
-const SECTIONS = [];
+const SECTIONS = [
+  overview,
+  team,
+  deadlines,
+  timetable,
+  activities,
+  diary,
+  requests,
+  setUp,
+  information,
+  lists,
+  sample,
+  cases,
+  fifty,
+  concerns,
+  judgement,
+  changes,
+  complaints,
+  duties,
+];
 
 const main = document.getElementById('main');
 const id = new URLSearchParams(window.location.search).get('inspection');

@@ -177,5 +177,7 @@ export function cannot(main, problem) {
 export async function whoAmI() {
   const me = await call('GET', `${API}/me`);
   document.getElementById('me').textContent = `Signed in as ${me.name || me.id}`;
+  const links = [['letters.html', 'Letters'], ...(me.groups.includes('camunda-admin') ? [['calendar.html', 'Bank holidays'], ['mail.html', 'Mail']] : [])];
+  document.querySelector('.wmp-bar nav').append(...links.map(([page, title]) => el('a', { href: `/camunda/waymark/${page}` }, title)));
   return me;
 }

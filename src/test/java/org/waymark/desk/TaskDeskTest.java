@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Date;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -13,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +43,8 @@ class TaskDeskTest {
     private JdbcClient database;
     @Autowired
     private ObjectMapper json;
+    @Autowired
+    private Presence presence;
     @Autowired
     private Trial trial;
 
@@ -118,6 +122,61 @@ class TaskDeskTest {
         assertThat(page.mine()).isFalse();
         assertThat(page.context()).isNull();
         assertThat(page.draft()).isNull();
+    }
+
+    @Test
+    void aVersionSavedInBetweenStaysAndNeitherIsLost() {
+        claim("insp1");
+        Desk.Kept first = acting.as("insp1", () -> desk.keepDraft(look, answers("{\"note\":\"one\"}"), null, false));
+        Desk.Kept second = acting.as("insp1", () -> desk.keepDraft(look, answers("{\"note\":\"two\"}"), first.savedAt(), false));
+        assertThat(second.other()).isNull();
+
+        Desk.Kept late = acting.as("insp1", () -> desk.keepDraft(look, answers("{\"note\":\"late\"}"),
+            first.savedAt().minusSeconds(1), false));
+        assertThat(late.savedAt()).isNull();
+        assertThat(late.other().answers().get("note").asText()).isEqualTo("two");
+        assertThat(notesAside()).containsExactly("late");
+        assertThat(acting.as("insp1", () -> desk.open(look)).draft().get("note").asText()).isEqualTo("two");
+
+        acting.as("insp1", () -> desk.keepDraft(look, answers("{\"note\":\"late\"}"), late.other().savedAt(), true));
+        assertThat(notesAside()).containsExactlyInAnyOrder("late", "two");
+        acting.as("insp1", () -> desk.record(look, "k-" + look, good()));
+        assertThat(database.sql("select count(*) from desk_draft_aside where task_id = ?").param(look).query(Integer.class).single())
+            .isZero();
+    }
+
+    private List<String> notesAside() {
+        return acting.as("insp1", () -> desk.open(look)).aside().stream().map(version -> version.answers().get("note").asText()).toList();
+    }
+
+    @Test
+    void twoPeopleOnOneTaskAreToldOfEachOther() {
+        acting.as("insp1", () -> {
+            presence.here(look);
+            return null;
+        });
+        acting.as("insp2", () -> {
+            presence.typing(look);
+            return null;
+        });
+        assertThat(acting.as("insp1", () -> presence.others(look))).singleElement()
+            .satisfies(other -> assertThat(other.typedAt()).isNotNull());
+        assertThat(acting.as("insp2", () -> presence.others(look))).singleElement()
+            .satisfies(other -> assertThat(other.typedAt()).isNull());
+        assertThat(acting.as("director301", () -> presence.others(look))).isEmpty();
+
+        ClockUtil.setCurrentTime(new Date(ClockUtil.getCurrentTime().getTime() + 61_000));
+        assertThat(acting.as("insp1", () -> presence.others(look))).isEmpty();
+    }
+
+    @Test
+    void whoeverClosesThePageIsNoLongerThere() {
+        acting.as("insp2", () -> {
+            presence.here(look);
+            presence.gone(look);
+            return null;
+        });
+        assertThat(acting.as("insp1", () -> presence.others(look))).isEmpty();
     }
 
     @Test

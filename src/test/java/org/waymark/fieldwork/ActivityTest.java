@@ -2,6 +2,7 @@ package org.waymark.fieldwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.waymark.engine.People;
 import org.waymark.fieldwork.FieldworkFigures.Figures;
 import org.waymark.inspection.AnInspection;
 
@@ -55,8 +57,13 @@ class ActivityTest {
 
     @Test
     void whatNobodyHasSeenYetIsShown() {
+        People people = mock();
+        when(people.name(any())).thenAnswer(call -> call.getArgument(0));
         FieldworkProgress.View progress = FieldworkProgress.of(
-                AnInspection.FRAMEWORK, List.of(recorded(ActivityKind.OBSERVATION, 90, Set.of(Met.CHILDREN), Map.of())));
+                AnInspection.onSite(),
+                List.of(recorded(ActivityKind.OBSERVATION, 90, Set.of(Met.CHILDREN), Map.of())),
+                LocalDate.of(2012, 12, 5),
+                people);
 
         assertThat(progress.strandsNotSeen()).hasSize(AnInspection.FRAMEWORK.strands().size() - 1);
         assertThat(progress.agenciesNotSeen()).extracting(FieldworkProgress.Name::title).doesNotContain("Police");
@@ -94,9 +101,15 @@ class ActivityTest {
     private static Activity planned(ActivityKind kind) {
         return new Activity(
                 "i",
-                new Planned(LocalDate.of(2012, 12, 5), null, null, "inspector1", kind, "Duty team", null),
+                new Planned(
+                        LocalDate.of(2012, 12, 5), null, null, "inspector1", ofKind(kind), "Duty team", null, null),
+                true,
                 "lead",
                 NOW);
+    }
+
+    private static ActivityType ofKind(ActivityKind kind) {
+        return new ActivityType(kind.id(), kind.title(), kind, null, true);
     }
 
     private static Seen seen(int minutes, Set<Met> met, Map<String, String> findings) {
@@ -105,7 +118,7 @@ class ActivityTest {
                 minutes,
                 met,
                 "two social workers",
-                Agency.POLICE,
+                Set.of("police"),
                 Set.of("impact-of-help"),
                 "They asked the child first.",
                 findings);

@@ -11,6 +11,6 @@ public final class AddedOnTheSpot {
     public static void observation(ApplicationContext context, String inspector, String inspectionId) {
         context.getBean(Acting.class).as(inspector, () -> context.getBean(OnTheSpotController.class)
                 .add(inspectionId, new OnTheSpotController.NewActivity(
-                        "observation", "A strategy discussion called today", "The duty team", null, null, null)));
+                        "strategy-meeting", "Called today", "The duty team", null, null, null)));
     }
 }

@@ -24,9 +24,20 @@ class FieldworkTest {
     private static final String SEEN =
             """
             {"at": "2012-12-03T09:30", "minutes": 60, "met": ["front-line"], "who": "two social workers of the duty team",
-             "agency": "childrens-social-care", "strands": ["assessment-and-risk", "direct-contact"],
+             "agencies": ["childrens-social-care"], "strands": ["assessment-and-risk", "direct-contact"],
              "seen": "Every contact was looked at within the hour.",
              "findings": [{"area": "quality-of-practice", "finding": "Thresholds are understood."}]}""";
+
+    static final String SET_UP =
+            """
+            {"access": [{"inspector": "lead", "ready": true, "note": null},
+                        {"inspector": "inspector1", "ready": true, "note": null},
+                        {"inspector": "inspector2", "ready": true, "note": null},
+                        {"inspector": "inspector3", "ready": false, "note": "Wednesday at nine"},
+                        {"inspector": "inspector4", "ready": true, "note": null}],
+             "rooms": "Room 4, from nine",
+             "contacts": [{"name": "Lin Officer", "role": "Everything", "reach": "Room 1"}],
+             "note": null}""";
 
     @Autowired
     private ApplicationContext context;
@@ -71,9 +82,9 @@ class FieldworkTest {
                 "task-agree-timetable",
                 """
                 {"entries": [
-                  {"day": "2012-12-03", "from": "09:30", "to": "10:30", "inspector": "lead", "kind": "observation",
+                  {"day": "2012-12-03", "from": "09:30", "to": "10:30", "inspector": "lead", "activity": "duty-team",
                    "what": "Duty team at work", "withWhom": "Duty manager"},
-                  {"day": "2012-12-04", "from": "14:00", "to": "15:00", "inspector": "inspector1", "kind": "interview",
+                  {"day": "2012-12-04", "from": "14:00", "to": "15:00", "inspector": "inspector1", "activity": "safeguarding-board-chair",
                    "what": "Chair of the board", "withWhom": null}]}""");
 
         assertThat(inspection.task("task-record-interview").assignee()).isEqualTo("inspector1");
@@ -100,9 +111,9 @@ class FieldworkTest {
                         "task-agree-timetable",
                         """
                         {"entries": [
-                          {"day": "2012-12-03", "from": "09:30", "to": "10:30", "inspector": "lead", "kind": "observation",
+                          {"day": "2012-12-03", "from": "09:30", "to": "10:30", "inspector": "lead", "activity": "duty-team",
                            "what": "Duty team", "withWhom": null},
-                          {"day": "2012-12-03", "from": "10:00", "to": "11:00", "inspector": "lead", "kind": "meeting",
+                          {"day": "2012-12-03", "from": "10:00", "to": "11:00", "inspector": "lead", "activity": "parents",
                            "what": "Group of parents", "withWhom": null}]}"""))
                 .isInstanceOf(RefusedAnswers.class)
                 .hasMessageContaining("entries[1].from");
@@ -114,7 +125,7 @@ class FieldworkTest {
     @Test
     void anInspectorAddsOneOnTheSpotAndNobodyElseRecordsIt() {
         Timetable.Entry entry = new Timetable.Entry(
-                LocalDate.of(2012, 12, 4), null, null, "inspector1", "document", "Audit of October", null);
+                LocalDate.of(2012, 12, 4), null, null, "inspector1", "document", "Audit of October", null, null);
         acting.as("inspector1", () -> fieldwork.addOnTheSpot(inspection.id(), entry));
 
         assertThat(inspection.task("task-read-document").assignee()).isEqualTo("inspector1");
@@ -147,7 +158,9 @@ class FieldworkTest {
         inspection.clock("2012-12-05T08:00:00Z");
         inspection.clock("2012-12-06T08:00:00Z");
         inspection.clock("2012-12-07T08:00:00Z");
-        assertThat(inspection.open("lead", "task-mid-point-meeting").at("/progress/strandsNotSeen")).hasSize(8);
+        JsonNode midPoint = inspection.open("lead", "task-mid-point-meeting");
+        assertThat(midPoint.at("/coverage/strands")).hasSize(8);
+        assertThat(midPoint.at("/unseen/0/sort").asText()).isEqualTo("Strands");
         inspection.record(
                 "lead",
                 "task-mid-point-meeting",
@@ -160,17 +173,6 @@ class FieldworkTest {
     }
 
     private void arrangeSetUp() {
-        inspection.record(
-                "link301",
-                "task-arrange-set-up",
-                """
-                {"access": [{"inspector": "lead", "ready": true, "note": null},
-                            {"inspector": "inspector1", "ready": true, "note": null},
-                            {"inspector": "inspector2", "ready": true, "note": null},
-                            {"inspector": "inspector3", "ready": false, "note": "Wednesday at nine"},
-                            {"inspector": "inspector4", "ready": true, "note": null}],
-                 "rooms": "Room 4, from nine",
-                 "contacts": [{"name": "Lin Officer", "role": "Everything", "reach": "Room 1"}],
-                 "note": null}""");
+        inspection.record("link301", "task-arrange-set-up", SET_UP);
     }
 }

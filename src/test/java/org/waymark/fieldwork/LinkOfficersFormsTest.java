@@ -18,7 +18,7 @@ class LinkOfficersFormsTest {
     @Test
     void everyInspectorHasAccessOrADayForIt() {
         assertThat(ArrangeSetUpForm.accessOf(
-                        INSPECTORS, List.of(new Access("lead", true, null), new Access("inspector1", false, "Tuesday"))))
+                        INSPECTORS, List.of(new Access("lead", true, null), new Access("inspector1", false, "Tuesday")), name -> name))
                 .containsOnlyKeys("lead", "inspector1");
     }
 
@@ -28,7 +28,7 @@ class LinkOfficersFormsTest {
                 RefusedAnswers.class,
                 () -> ArrangeSetUpForm.accessOf(
                         INSPECTORS,
-                        List.of(new Access("lead", null, " "), new Access("lead", true, null), new Access("dcs301", true, null))));
+                        List.of(new Access("lead", null, " "), new Access("lead", true, null), new Access("dcs301", true, null)), name -> name));
 
         assertThat(refused.errors())
                 .extracting(FieldError::field)

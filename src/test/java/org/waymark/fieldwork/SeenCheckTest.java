@@ -26,7 +26,7 @@ class SeenCheckTest {
 
         assertThat(seen.at()).isEqualTo(Instant.parse("2012-12-05T09:30:00Z"));
         assertThat(seen.met()).containsExactly(Met.FRONT_LINE);
-        assertThat(seen.agency()).isEqualTo(Agency.POLICE);
+        assertThat(seen.agencies()).containsExactly("police");
         assertThat(seen.strands()).containsExactly("impact-of-help");
         assertThat(seen.findings()).containsOnlyKeys("quality-of-practice");
     }
@@ -59,6 +59,32 @@ class SeenCheckTest {
     }
 
     @Test
+    void nothingIsOverBeforeItIsOver() {
+        FieldError error = onlyError(answers(
+                LocalDateTime.of(2012, 12, 6, 11, 30), 60, "nobody", null, "impact-of-help", "quality-of-practice"));
+
+        assertThat(error.field()).isEqualTo("minutes");
+        assertThat(error.message()).isEqualTo("With 60 minutes it would last until 12:30, which has not come yet.");
+    }
+
+    @Test
+    void anAreaIsNamedWithWhatItTells() {
+        Answers answers = new Answers(
+                null,
+                null,
+                WEDNESDAY,
+                60,
+                List.of("nobody"),
+                null,
+                List.of("police"),
+                List.of("impact-of-help"),
+                "An audit.",
+                List.of(new Finding("quality-of-practice", " ")));
+
+        assertThat(onlyError(answers).field()).isEqualTo("findings[0].finding");
+    }
+
+    @Test
     void strandsAndAreasAreTheFrameworksOwn() {
         RefusedAnswers refused = catchThrowableOfType(
                 RefusedAnswers.class, () -> check(answers(WEDNESDAY, 60, "nobody", null, "made-up", "capacity-to-improve")));
@@ -71,18 +97,20 @@ class SeenCheckTest {
     private static Answers answers(
             LocalDateTime at, int minutes, String met, String who, String strand, String area) {
         return new Answers(
+                null,
+                null,
                 at,
                 minutes,
                 List.of(met),
                 who,
-                "police",
+                List.of("police"),
                 List.of(strand),
                 "They asked the child first.",
                 List.of(new Finding(area, "Practice starts with the child.")));
     }
 
     private static Seen check(Answers answers) {
-        return new SeenCheck(AnInspection.onSite(), new FieldworkSettings(720), THURSDAY_NOON).check(answers);
+        return new SeenCheck(AnInspection.onSite(), new FieldworkSettings(720), THURSDAY_NOON, List.of()).check(answers);
     }
 
     private static FieldError onlyError(Answers answers) {

@@ -26,7 +26,7 @@ class TimetableTest {
         assertThat(planned).hasSize(1);
         assertThat(planned.get(0).begins()).isEqualTo(Instant.parse("2012-12-05T09:00:00Z"));
         assertThat(planned.get(0).ends()).isEqualTo(Instant.parse("2012-12-05T10:30:00Z"));
-        assertThat(planned.get(0).kind()).isEqualTo(ActivityKind.OBSERVATION);
+        assertThat(planned.get(0).type().kind()).isEqualTo(ActivityKind.OBSERVATION);
     }
 
     @Test
@@ -35,7 +35,7 @@ class TimetableTest {
                 entry(WEDNESDAY, "09:00", "10:30", "inspector1"), entry(WEDNESDAY, "10:00", "11:00", "inspector1")));
 
         assertThat(error.field()).isEqualTo("entries[1].from");
-        assertThat(error.message()).contains("inspector1", "two places", "Duty team", "09:00", "10:30");
+        assertThat(error.message()).contains("inspector1", "two places", "Shadowing the duty team", "09:00", "10:30");
     }
 
     @Test
@@ -99,21 +99,21 @@ class TimetableTest {
                 RefusedAnswers.class,
                 () -> timetable(List.of())
                         .accept(List.of(
-                                new Entry(WEDNESDAY, LocalTime.of(11, 0), LocalTime.of(10, 0), "inspector1", "walk", "x", null),
-                                new Entry(WEDNESDAY, LocalTime.of(11, 0), null, "inspector1", "interview", "x", null))));
+                                new Entry(WEDNESDAY, LocalTime.of(11, 0), LocalTime.of(10, 0), "inspector1", "walk", "x", null, null),
+                                new Entry(WEDNESDAY, LocalTime.of(11, 0), null, "inspector1", "leaders", "x", null, null))));
 
         assertThat(refused.errors())
                 .extracting(FieldError::field)
-                .containsExactly("entries[0].kind", "entries[0].to", "entries[1].to");
+                .containsExactly("entries[0].activity", "entries[0].to", "entries[1].to");
     }
 
     @Test
     void onTheSpotNoHourNeedsFixing() {
         Planned planned = timetable(List.of())
-                .acceptOne(new Entry(WEDNESDAY, null, null, "inspector1", "document", "Audit of October", null));
+                .acceptOne(new Entry(WEDNESDAY, null, null, "inspector1", "document", "Audit of October", null, null));
 
         assertThat(planned.begins()).isNull();
-        assertThat(planned.kind()).isEqualTo(ActivityKind.DOCUMENT);
+        assertThat(planned.type().kind()).isEqualTo(ActivityKind.DOCUMENT);
     }
 
     private static FieldError onlyError(List<Entry> entries) {
@@ -124,11 +124,11 @@ class TimetableTest {
     }
 
     private static Timetable timetable(List<Planned> known) {
-        return new Timetable(AnInspection.onSite(), CALENDAR, known);
+        return new Timetable(AnInspection.onSite(), CALENDAR, known, user -> user);
     }
 
     private static Entry entry(LocalDate day, String from, String to, String inspector) {
         return new Entry(
-                day, LocalTime.parse(from), LocalTime.parse(to), inspector, "observation", "Duty team at work", null);
+                day, LocalTime.parse(from), LocalTime.parse(to), inspector, "duty-team", "At work", null, null);
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.inspection;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.waymark.authority.AuthorityView;
 import org.waymark.calendar.BankHolidays;
 import org.waymark.calendar.WorkingDays;
@@ -30,7 +31,7 @@ public final class AnInspection {
         return of(FRAMEWORK);
     }
 
-    static InspectionView of(Framework framework) {
+    public static InspectionView of(Framework framework) {
         return new InspectionView(
                 "abcdefghij0123456789",
                 "CP-301-20121203",
@@ -39,6 +40,12 @@ public final class AnInspection {
                 FIRST_DAY,
                 FIRST_DAY,
                 LAST_DAY,
+                new FieldworkDays(
+                        CALENDAR,
+                        FIRST_DAY,
+                        framework.fieldwork().daysOnSite(),
+                        Set.copyOf(framework.fieldwork().offSiteDays()),
+                        Set.of()),
                 null,
                 Status.ON_SITE,
                 null,

@@ -18,6 +18,20 @@ import org.waymark.engine.EngineByHand.WaitingTask;
 @WaymarkTest
 class InspectionFormsTest {
 
+    private static final String JUDGED =
+            """
+            {"judgements": [
+              {"area": "overall-effectiveness", "grade": "adequate", "unseenReason": "No case reached us.",
+               "findings": [{"text": "Safe enough.", "evidence": []}]},
+              {"area": "help-and-protection", "grade": "adequate", "unseenReason": "No case reached us.",
+               "findings": [{"text": "Help comes.", "evidence": []}]},
+              {"area": "quality-of-practice", "grade": "inadequate", "unseenReason": "No case reached us.",
+               "findings": [{"text": "Visits are missed.", "evidence": []}, {"text": "Plans drift.", "evidence": []}],
+               "dissentBy": "inspector1", "dissent": "Adequate."},
+              {"area": "leadership-and-governance", "grade": "good", "unseenReason": "No case reached us.",
+               "findings": [{"text": "Leaders know.", "evidence": []}]}],
+             "overrideReason": null, "qualityManager": "quality", "qualityAbsentReason": null}""";
+
     @Autowired
     private ApplicationContext context;
 
@@ -85,23 +99,26 @@ class InspectionFormsTest {
         JsonNode page = inspection.open("lead", "task-hold-judgement-meeting");
         assertThat(page.at("/judgements")).hasSize(4);
         assertThat(page.at("/answers/qualityManager").asText()).isEqualTo("quality");
-        inspection.record(
-                "lead",
-                "task-hold-judgement-meeting",
-                """
-                {"judgements": [
-                  {"area": "overall-effectiveness", "grade": "adequate", "findings": "Safe enough.", "dissent": null},
-                  {"area": "help-and-protection", "grade": "adequate", "findings": "Help comes.", "dissent": null},
-                  {"area": "quality-of-practice", "grade": "inadequate", "findings": "Visits are missed.", "dissent": "One of us: adequate."},
-                  {"area": "leadership-and-governance", "grade": "good", "findings": "Leaders know.", "dissent": null}],
-                 "overrideReason": null, "qualityManager": "quality", "qualityAbsentReason": null}""");
+        assertThat(page.at("/coverage/strands")).isNotEmpty().allMatch(line -> !line.path("seen").asBoolean());
+        assertThatThrownBy(() -> inspection.record(
+                        "lead", "task-hold-judgement-meeting", JUDGED.replace("\"No case reached us.\"", "null")))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("Nobody has recorded anything");
+        inspection.record("lead", "task-hold-judgement-meeting", JUDGED);
         assertThat(judgements.overallGrade(inspection.id())).contains("inadequate");
+        assertThat(judgements.findings(inspection.id(), "quality-of-practice"))
+                .extracting(Judgements.Found::text)
+                .containsExactly("Visits are missed.", "Plans drift.");
+        assertThat(judgements.of(inspection.id()).get(2).findings()).isEqualTo("Visits are missed.\n\nPlans drift.");
 
         inspection.record(
                 "lead",
                 "task-give-feedback",
                 """
-                {"on": "2012-12-14", "present": "The DCS and the lead member", "said": "The headlines."}""");
+                {"at": "2012-12-14T13:30",
+                 "present": [{"name": "Ms Okafor", "role": "Director of Children's Services"},
+                             {"name": "Mr Lead", "role": "Lead member"}],
+                 "said": "The headlines."}""");
         assertThat(inspection.open("lead", "task-record-last-day").at("/limits/0/date").asText())
                 .isEqualTo("Wednesday 2 January 2013");
         assertThatThrownBy(() -> inspection.record("lead", "task-record-last-day", "{\"day\": \"2012-12-15\"}"))
@@ -113,24 +130,17 @@ class InspectionFormsTest {
     }
 
     @Test
-    void aChangeIsDecidedAndAComplaintAnsweredByAManager() {
+    void aChangeIsDecidedByAManager() {
         PlayedInspection inspection = PlayedInspection.onSite(context);
         acting.as("manager", () -> {
             interventions.askForChange(inspection.id(), "extension", "draft", 3, "The DCS asks for time.");
-            interventions.complain(inspection.id(), "The inspectors came unannounced.");
         });
 
         assertThat(inspection.open("manager", "task-decide-change").at("/asked/workingDays").asInt()).isEqualTo(3);
         inspection.record("manager", "task-decide-change", "{\"decision\": \"grant\", \"reason\": \"A short week.\"}");
-        inspection.record(
-                "manager",
-                "task-answer-complaint",
-                "{\"answer\": \"So the framework says.\", \"holdsPublication\": false}");
 
         assertThat(context.getBean(Deadlines.class).of(inspection.id(), "draft").orElseThrow().extension()).isEqualTo(3);
-        assertThat(inspection.waiting())
-                .extracting(WaitingTask::elementId)
-                .doesNotContain("task-decide-change", "task-answer-complaint");
+        assertThat(inspection.waiting()).extracting(WaitingTask::elementId).doesNotContain("task-decide-change");
     }
 
     @Test
@@ -148,7 +158,10 @@ class InspectionFormsTest {
             inspection.clock("2012-12-%02dT08:00:00Z".formatted(day));
         }
         inspection.clock("2012-12-14T14:00:00Z");
-        inspection.record("lead", "task-open-judgement-meeting", "{}");
+        assertThatThrownBy(() -> inspection.record("lead", "task-open-judgement-meeting", "{}"))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("Arrange the set-up");
+        inspection.record("lead", "task-open-judgement-meeting", "{\"reasonForOthers\": \"The fortnight is over.\"}");
         inspection.clock("2012-12-14T14:02:00Z");
     }
 

@@ -1,6 +1,8 @@
 package org.waymark.inspection;
 
+import java.time.Clock;
 import org.springframework.context.ApplicationContext;
+import org.waymark.calendar.London;
 import org.waymark.engine.Acting;
 import org.waymark.framework.Framework;
 
@@ -15,8 +17,12 @@ public final class OnTheWay {
     }
 
     public static void complain(ApplicationContext context, String manager, String inspectionId) {
-        context.getBean(Acting.class).as(manager, () -> context.getBean(Interventions.class)
-                .complain(inspectionId, "The timetable left no time to prepare."));
+        context.getBean(Acting.class).as(manager, () -> context.getBean(Complaints.class)
+                .receive(
+                        inspectionId,
+                        "authority",
+                        London.dateOf(context.getBean(Clock.class).instant()),
+                        "The timetable left no time to prepare."));
     }
 
     /** Months until the next inspection after an overall grade. */

@@ -39,10 +39,35 @@ class CaseFileTest {
         moderated.haveModerated();
         moderated.evaluated();
         assertThat(moderated.status()).isEqualTo(CaseStatus.EVALUATED);
-        assertThatThrownBy(() -> moderated.moderatedBy("insp1")).hasMessageContaining("another inspector");
-        moderated.moderatedBy("insp2");
+        assertThatThrownBy(() -> moderated.moderatedBy("insp1", true)).hasMessageContaining("another inspector");
+        moderated.moderatedBy("insp2", true);
         assertThat(moderated.status()).isEqualTo(CaseStatus.FINISHED);
         assertThatThrownBy(moderated::evaluated).hasMessageContaining("already");
+    }
+
+    @Test
+    void waitsForTheLeadWhenTheSecondInspectorDiffers() {
+        CaseFile disputed = opened("insp1");
+        disputed.haveModerated();
+        disputed.evaluated();
+        disputed.moderatedBy("insp2", false);
+        assertThat(disputed.status()).isEqualTo(CaseStatus.DISPUTED);
+        assertThat(disputed.isUnfinished()).isTrue();
+        assertThatThrownBy(disputed::reopen).hasMessageContaining("still open");
+        disputed.settled();
+        assertThat(disputed.status()).isEqualTo(CaseStatus.FINISHED);
+        assertThatThrownBy(disputed::settled).hasMessageContaining("nothing left");
+    }
+
+    @Test
+    void keepsWhatWasFoundWhenItIsOpenedAgainAndClosedBeforeItsEnd() {
+        CaseFile file = opened("insp1");
+        file.evaluated();
+        file.reopen();
+        assertThat(file.status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(file.reopened()).isEqualTo(1);
+        file.closedEarly("Two weeks were over.", "lead", NOON);
+        assertThat(file.status()).isEqualTo(CaseStatus.FINISHED);
     }
 
     @Test

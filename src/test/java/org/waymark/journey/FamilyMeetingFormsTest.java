@@ -32,11 +32,22 @@ class FamilyMeetingFormsTest {
         assertThatCode(() -> meet(null, null, null, null, null, "Not at home")).doesNotThrowAnyException();
     }
 
+    @Test
+    void aFamilyThatDeclinesIsRecordedWithItsReason() {
+        refused(() -> ArrangeFamilyMeetingForm.check(new ArrangeFamilyMeetingForm.Answers(null, null, true, " "), TODAY).raise(),
+                "cannotBeBecause");
+        assertThatCode(() -> ArrangeFamilyMeetingForm.check(
+                new ArrangeFamilyMeetingForm.Answers(null, null, true, "Too much has been asked of them."), TODAY).raise())
+                .doesNotThrowAnyException();
+        refused(() -> MeetFamilyForm.check(new MeetFamilyForm.Answers(null, null, null, null, null, null, true, null), NOON).raise(),
+                "notMetBecause");
+    }
+
     private static void arrange(LocalDateTime at, String place, String cannot) {
-        ArrangeFamilyMeetingForm.check(new ArrangeFamilyMeetingForm.Answers(at, place, cannot), TODAY).raise();
+        ArrangeFamilyMeetingForm.check(new ArrangeFamilyMeetingForm.Answers(at, place, false, cannot), TODAY).raise();
     }
 
     private static void meet(LocalDateTime at, String consent, String present, Integer minutes, String words, String notMet) {
-        MeetFamilyForm.check(new MeetFamilyForm.Answers(at, consent, present, minutes, words, null, notMet), NOON).raise();
+        MeetFamilyForm.check(new MeetFamilyForm.Answers(at, consent, present, minutes, words, null, false, notMet), NOON).raise();
     }
 }

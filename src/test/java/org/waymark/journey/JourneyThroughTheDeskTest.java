@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.waymark.WaymarkTest;
 import org.waymark.access.UserAccounts;
 import org.waymark.desk.Desk;
+import org.waymark.desk.NotAllowed;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.engine.Acting;
 import org.waymark.engine.EngineByHand;
@@ -62,6 +63,14 @@ class JourneyThroughTheDeskTest {
     private CaseJourneys journeys;
     @Autowired
     private CaseEvidence evidence;
+    @Autowired
+    private FiftyTogether together;
+    @Autowired
+    private JourneyCoverage coverage;
+    @Autowired
+    private JourneyPages pages;
+    @Autowired
+    private Reopening reopening;
     @Autowired
     private JdbcTemplate database;
     @Autowired
@@ -112,6 +121,8 @@ class JourneyThroughTheDeskTest {
         assertThat(lines).extracting(EvidenceSource.EvidenceLine::from).contains("Case " + tracked.number());
         assertThat(evidence.evidenceFor(inspection, "overall-effectiveness")).hasSizeGreaterThan(2);
 
+        putTogether(tracked);
+        lookAgain(tracked);
         openJudgementMeeting();
         assertThat(figures.of(inspection)).satisfies(all -> {
             assertThat(all.sample()).isEqualTo(50);
@@ -146,7 +157,7 @@ class JourneyThroughTheDeskTest {
         assertThatThrownBy(() -> upload("jlink", task, "no workbook".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(UnreadableLists.class);
         byte[] ofAnotherTime = lists(30, FIRST_DAY.plusYears(12));
-        assertThatThrownBy(() -> upload("jlink", task, ofAnotherTime)).isInstanceOf(ListsRefused.class)
+        assertThatThrownBy(() -> upload("jlink", task, ofAnotherTime)).isInstanceOf(UnreadableLists.class)
                 .hasMessageContaining("not of this inspection's time");
         assertThatThrownBy(() -> acting.as("jlead", () -> uploads.receive(task, "lists.xlsx", new ByteArrayInputStream(new byte[0]))))
                 .isInstanceOfAny(Desk.NotYourTask.class, Desk.TaskNotFound.class);
@@ -206,14 +217,15 @@ class JourneyThroughTheDeskTest {
     private void walk(CaseView tracked) {
         for (String stage : tracked.stages()) {
             work(tracked, "task-evaluate-" + stage, tracked.owner(), Map.of("strands", List.of(Map.of("strand", "impact-of-help",
-                    "grade", "good", "evidence", "The plan and its reviews.")), "examinedWith", "social worker"));
+                    "grade", "good", "evidence", List.of(Map.of("seen", "The plan and its reviews.", "document", "Plan",
+                    "agency", "health")))), "groups", List.of("domestic-abuse"), "examinedWith", "social worker"));
         }
         work(tracked, "task-arrange-family-meeting", "jlink", Map.of("at", "2012-12-06T10:00", "place", "School"));
         engine.setClock(Instant.parse("2012-12-06T15:00:00Z"));
         work(tracked, "task-meet-family", tracked.owner(), Map.of("heldAt", "2012-12-06T10:00", "minutes", 40, "consent",
                 "The mother, in writing", "present", "mother and child", "theirWords", "It got better."));
         engine.doDueJobs(inspection);
-        work(tracked, "task-conclude-case", tracked.owner(), Map.of("differenceMade", "The child is safer.", "earlyHelpCould",
+        work(tracked, "task-conclude-case", tracked.owner(), Map.of("differenceMade", "The child is safer.", "earlyHelpAnswer", "yes", "earlyHelpCould",
                 "Yes: the school had asked for it.", "absenceOfHelpDid", "A year was lost.", "areas",
                 List.of(Map.of("area", "help-and-protection", "says", "Help came, late.", "grade", "adequate"))));
         engine.doDueJobs(inspection);
@@ -222,7 +234,67 @@ class JourneyThroughTheDeskTest {
                     .isInstanceOf(RefusedAnswers.class);
             String other = TEAM.stream().filter(user -> !user.equals(tracked.owner())).findFirst().orElseThrow();
             work(tracked, "task-moderate-case", other, moderation("help-and-protection"));
+            engine.doDueJobs(inspection);
+            work(tracked, "task-settle-disagreement", "jlead", Map.of("points", List.of(Map.of("point", "help-and-protection",
+                    "grade", "good", "reason", "The dates show it."))));
+            engine.doDueJobs(inspection);
         }
+    }
+
+    /** Opened again by its owner: what was found counts until it is found anew, and is kept then. */
+    private void lookAgain(CaseView tracked) {
+        String stage = tracked.stages().get(0);
+        assertThatThrownBy(() -> acting.as(otherThan(tracked.owner()), () -> reopen(tracked, "Why not")))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> acting.as(tracked.owner(), () -> reopen(tracked, " "))).isInstanceOf(RefusedAnswers.class);
+        acting.as(tracked.owner(), () -> reopen(tracked, "A new file has come."));
+        engine.doDueJobs(inspection);
+        assertThat(waitsFor(tracked, "task-arrange-family-meeting")).isFalse();
+        JsonNode page = json.valueToTree(acting.as(tracked.owner(),
+                () -> desk.open(taskOf(tracked, "task-evaluate-" + stage))).context());
+        assertThat(page.at("/reopenedBecause").asText()).isEqualTo("A new file has come.");
+        assertThat(page.findValuesAsText("seen")).contains("The plan and its reviews.");
+        work(tracked, "task-evaluate-" + stage, tracked.owner(), Map.of("notSeenBecause", "The new file is not readable."));
+        JourneyPage journey = acting.as("jmanager", () -> pages.of(inspection, tracked.number()));
+        assertThat(journey.earlier()).isNotEmpty();
+        assertThat(journey.reopenings()).singleElement().satisfies(one -> assertThat(one.by()).isEqualTo("Ivy " + tracked.owner()));
+        assertThat(journey.rows()).isNotEmpty();
+        assertThat(journey.rows().get(0).evaluated()).contains("not seen by Ivy");
+        assertThat(journey.groups()).containsExactly("Children in households where there is domestic abuse");
+        assertThat(acting.as("jmanager", () -> pages.picture(inspection, tracked.number()))).startsWith("<svg").contains("<title");
+        assertThatThrownBy(() -> acting.as("jlink", () -> pages.of(inspection, tracked.number())))
+                .isInstanceOf(CaseJourneys.NoSuchCase.class);
+    }
+
+    /** How timely, how good, for whom, and how we know; and what may be shared of it. */
+    private void putTogether(CaseView tracked) {
+        Fifty team = acting.as("jlead", () -> together.of(inspection, false));
+        assertThat(team.cases()).isEqualTo(53);
+        assertThat(team.timeliness()).isNotEmpty().allSatisfy(row -> assertThat(row.within() + row.late() + row.open() + row.unknown())
+                .isPositive());
+        assertThat(team.strands()).anySatisfy(strand -> assertThat(strand.cases()).extracting(Fifty.CaseGrade::number)
+                .contains(tracked.number()));
+        assertThat(team.gaps()).extracting(Fifty.Gap::of).contains("Strands", "Agencies", "Vulnerable groups");
+        assertThat(team.sources()).extracting(Fifty.Figure::title).contains("Items of evidence");
+
+        Fifty shared = acting.as("jquality", () -> together.of(inspection, true));
+        assertThat(shared.strands()).allSatisfy(strand -> assertThat(strand.cases()).isEmpty());
+        assertThat(shared.timeliness()).allSatisfy(row -> assertThat(row.worst()).isNull());
+        assertThat(shared.children()).flatExtracting(Fifty.Shared::parts).extracting(Fifty.Figure::number)
+                .allSatisfy(number -> assertThat(number == null || number == 0 || number >= SmallNumbers.LEAST).isTrue());
+        assertThat(acting.as("jlead", () -> together.timelinessChart(inspection, false))).startsWith("<svg").contains("% in time");
+        assertThat(acting.as("jlead", () -> together.strandsChart(inspection, true))).contains("<desc");
+        assertThatThrownBy(() -> acting.as("jlink", () -> together.of(inspection, true))).isInstanceOf(CaseJourneys.NoSuchCase.class);
+        assertThat(coverage.lookedAt(inspection)).extracting(one -> one.of().name()).contains("STRAND", "STAGE", "AGENCY", "GROUP", "AREA");
+    }
+
+    private boolean reopen(CaseView tracked, String reason) {
+        reopening.reopen(inspection, tracked.number(), reason);
+        return true;
+    }
+
+    private static String otherThan(String owner) {
+        return TEAM.stream().filter(user -> !user.equals(owner) && !user.equals("jlead")).findFirst().orElseThrow();
     }
 
     private void takeOn(CaseView nobodys) {
@@ -235,7 +307,8 @@ class JourneyThroughTheDeskTest {
     }
 
     private static Map<String, Object> sampledCase() {
-        return Map.of("themes", List.of(Map.of("theme", "effectiveness-of-help", "grade", "good", "evidence", "The chronology.")),
+        return Map.of("themes", List.of(Map.of("theme", "effectiveness-of-help", "grade", "good", "evidence",
+                List.of(Map.of("seen", "The visits.", "document", "The chronology")))), "earlyHelpAnswer", "no", "earlyHelpCould", "It was there.",
                 "areas", List.of(Map.of("area", "help-and-protection", "says", "Help was prompt.", "grade", "good")), "aloneBecause",
                 "The social worker was on leave");
     }

@@ -14,7 +14,7 @@ class ListPreviewTest {
     void tellsTheFormWhichUploadItConfirmsAndWhatWasRead() {
         UUID id = UUID.randomUUID();
         ListPreview preview = new ListPreview(id, "lists.xlsx", 3, 2, 1, List.of(1, 0, 2, 0, 0, 0, 0, 0),
-                List.of(new ListPreview.Line("error", "List 1", 4, "Date of Birth", "soon", "a date")), 1);
+                List.of(new ListPreview.Line("error", "List 1", 4, "Date of Birth", "soon", "a date")), 1, List.of());
         JsonNode sent = new ObjectMapper().valueToTree(preview);
         assertThat(sent.get("id").asText()).isEqualTo(id.toString());
         assertThat(sent.get("submissionId").asText()).isEqualTo(id.toString());

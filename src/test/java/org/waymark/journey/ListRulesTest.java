@@ -35,7 +35,7 @@ class ListRulesTest {
     }
 
     private static void check(ChildRecord... children) {
-        ListRules.check(new ReadLists(List.of(children), Map.of(), List.of()), FIRST_DAY, 3);
+        ListRules.check(new ReadLists(List.of(children), Map.of(), List.of(), List.of()), FIRST_DAY, 3);
     }
 
     private static ChildRecord child(LocalDate began, LocalDate closedOn) {

@@ -7,7 +7,9 @@ import static org.waymark.journey.EvaluationTest.refused;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.waymark.journey.sample.AgeBand;
 import org.junit.jupiter.api.Test;
+import org.waymark.journey.sample.AgeBand;
 
 class SamplePlanTest {
 

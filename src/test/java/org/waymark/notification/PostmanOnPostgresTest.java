@@ -6,13 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,12 +28,20 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailAuthenticationException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.WaymarkTest;
+import org.waymark.access.UserAccounts;
+import org.waymark.audit.Audit;
+import org.waymark.desk.NotAllowed;
+import org.waymark.engine.Acting;
+import org.waymark.engine.CurrentUser;
+import org.waymark.engine.People;
 
 @WaymarkTest
 class PostmanOnPostgresTest {
@@ -51,6 +66,24 @@ class PostmanOnPostgresTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private Acting acting;
+
+    @Autowired
+    private UserAccounts accounts;
+
+    @Autowired
+    private CurrentUser currentUser;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Audit audit;
+
+    @Autowired
+    private LettersController lettersController;
 
     private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
     private final String inspection = UUID.randomUUID().toString();
@@ -113,6 +146,89 @@ class PostmanOnPostgresTest {
     }
 
     @Test
+    void aLetterThatWasGivenUpIsShownToTheAdministratorAndSentAgain() {
+        inTransaction(() -> outbox().toUser("director", letter()));
+        UUID id = letters.findAll().get(0).id();
+        Postman toNowhere = postman();
+        server.stop();
+        for (int attempt = 0; attempt < 4; attempt++) {
+            toNowhere.deliver();
+            ClockUtil.offset(Duration.ofDays(1 + attempt).toMillis());
+        }
+        MailController.Stuck dead = mailPage().dead().get(0);
+        assertThat(mailPage().givenUp()).isEqualTo(1);
+        assertThat(mailPage().waiting()).isZero();
+        assertThat(dead.tries()).isEqualTo(3);
+        assertThat(dead.subject()).isEqualTo("Inspection CP-301-20121203: Draft is due on Friday");
+        assertThat(dead.problem()).startsWith("The mail server could not be reached: Connection refused");
+
+        server.start();
+        as("admin", () -> inTransaction(() -> mailController().again(id)));
+        assertThat(mailPage().dead()).isEmpty();
+        assertThat(postman().deliver()).isEqualTo(new Postman.Round(1, 0));
+        assertThatThrownBy(() -> as("admin", () -> inTransaction(() -> mailController().again(id))))
+                .isInstanceOf(MailController.NothingToSend.class);
+        assertThat(database.sql("select count(*) from audit_entry where what = 'send-letter-again' and subject = ?")
+                        .param(id.toString()).query(Integer.class).single())
+                .isEqualTo(1);
+        assertThat(mailPage().sent()).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyButAnAdministratorSeesHowTheMailGoes() {
+        accounts.create("mailmanager", "Mai", "Lman", null, "waymark-test", List.of("managers"));
+
+        assertThatThrownBy(() -> as("mailmanager", () -> mailController().page())).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> as("mailmanager", () -> mailController().again(UUID.randomUUID())))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> mailController().page()).isInstanceOf(CurrentUser.NobodyIsActing.class);
+    }
+
+    @Test
+    void everyoneReadsTheirOwnLettersAndNoOthers() {
+        accounts.create("mailmanager", "Mai", "Lman", null, "waymark-test", List.of("managers"));
+        inTransaction(() -> outbox().toUser("mailmanager", letter()));
+        inTransaction(() -> outbox().toUser("director", letter()));
+
+        assertThat(acting.as("mailmanager", lettersController::mine)).extracting(LettersController.ReadLetter::to)
+                .containsExactly("mailmanager");
+    }
+
+    @Test
+    void twoNodesAtOnceSendEachLetterOnce() throws Exception {
+        for (int number = 0; number < 30; number++) {
+            inTransaction(() -> outbox().toUser("director", letter()));
+        }
+        ExecutorService nodes = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Postman.Round>> rounds = nodes.invokeAll(Collections.nCopies(4, () -> postman().deliver()));
+            int sent = 0;
+            for (Future<Postman.Round> round : rounds) {
+                sent += round.get().sent();
+            }
+            assertThat(sent).isEqualTo(30);
+        } finally {
+            nodes.shutdown();
+        }
+        Set<String> ids = new HashSet<>();
+        for (MimeMessage message : server.getReceivedMessages()) {
+            assertThat(message.getMessageID()).isEqualTo("<" + message.getHeader("X-Waymark-Letter")[0] + "@waymark.test>");
+            ids.add(message.getMessageID());
+        }
+        assertThat(server.getReceivedMessages()).hasSize(30);
+        assertThat(ids).hasSize(30);
+    }
+
+    @Test
+    void whatTheServerRefusesIsSaidInItsWords() {
+        assertThat(WhatWentWrong.inWords(new MailAuthenticationException("x")))
+                .isEqualTo("The mail server refused the sign-in. Check spring.mail.username and spring.mail.password.");
+        assertThat(WhatWentWrong.inWords(new MailSendException(
+                        Map.of("message", new SendFailedException("550 no such mailbox")))))
+                .isEqualTo("The mail server did not take the letter: 550 no such mailbox");
+    }
+
+    @Test
     void aServerThatIsDownLosesNoLetter() {
         inTransaction(() -> outbox().toUser("director", letter()));
         Postman toNowhere = postman();
@@ -130,6 +246,20 @@ class PostmanOnPostgresTest {
 
         assertThat(withoutServer.deliver()).isEqualTo(new Postman.Round(0, 0));
         assertThat(letters.count()).isEqualTo(1);
+    }
+
+    private MailController mailController() {
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        return new MailController(
+                letters, postman(), settings, beans.getBeanProvider(JavaMailSender.class), currentUser, people, audit);
+    }
+
+    private MailController.Page mailPage() {
+        return acting.as("admin", () -> mailController().page());
+    }
+
+    private void as(String user, Runnable work) {
+        acting.as(user, work);
     }
 
     private Letter letter() {

@@ -115,6 +115,20 @@ class ChildJourneyModelTest extends ModelTest {
     }
 
     @Test
+    void whereTwoInspectorsDifferTheLeadDecides() {
+        domain.toModerate = true;
+        domain.disputed = true;
+        ProcessInstance journey = startCase();
+
+        complete("task-evaluate-sampled-case", "task-moderate-case");
+        assertThat(openTasks()).containsExactly("task-settle-disagreement");
+        assertThat(engine.getTaskService().createTaskQuery().taskAssignee("lead").count()).isEqualTo(1);
+        complete("task-settle-disagreement");
+
+        assertThat(ended(journey)).isTrue();
+    }
+
+    @Test
     void aCaseClosedAsUnseenLeavesNoTaskBehind() {
         domain.tracked = true;
         domain.stages = EVERY_STAGE;

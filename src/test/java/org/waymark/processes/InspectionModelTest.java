@@ -200,13 +200,39 @@ class InspectionModelTest extends ModelTest {
     }
 
     @Test
-    void aComplaintIsAnsweredWithoutStoppingTheInspection() {
+    void aRequestIsRemindedOfThenEscalatedAndStillAnswered() {
         startFieldwork();
-        tell("complaint-received", Map.of("complaintId", "complaint1"));
-        complete("task-answer-complaint");
+        tell("request-added", Map.of("requestId", "request1"));
+        assertThat(engine.getTaskService().getVariable(open("task-answer-request").getId(), "requestId"))
+                .isEqualTo("request1");
+        waitFor(Duration.ofHours(12));
+        assertThat(domain.timesDone("remindOfRequest@service-remind-request")).isEqualTo(1);
+        waitFor(Duration.ofHours(12));
+        assertThat(domain.timesDone("escalateRequest@service-escalate-request")).isEqualTo(1);
+        complete("task-answer-request");
 
-        assertThat(endsReached("inspection")).contains("end-complaint");
+        assertThat(endsReached("inspection")).contains("end-request", "end-request-reminded", "end-request-escalated");
         assertThat(openTasks()).contains("task-open-judgement-meeting");
+    }
+
+    @Test
+    void aRequestThatIsAskedAgainIsATaskAgainBesideOthers() {
+        startFieldwork();
+        tell("request-added", Map.of("requestId", "request1"));
+        complete("task-answer-request");
+        tell("request-added", Map.of("requestId", "request1"));
+        tell("request-added", Map.of("requestId", "request2"));
+
+        assertThat(openTasks()).filteredOn("task-answer-request"::equals).hasSize(2);
+    }
+
+    @Test
+    void whatIsStillOpenEndsWithFieldworkAndNothingOutlivesIt() {
+        startFieldwork();
+        tell("request-added", Map.of("requestId", "request1"));
+        finishFieldwork();
+
+        assertThat(openTasks()).containsExactly("task-hold-judgement-meeting");
     }
 
     @Test

@@ -70,6 +70,32 @@ class SafeguardingConcernModelTest extends ModelTest {
     }
 
     @Test
+    void anAnswerAndACheckThatAreOverdueAreEscalatedToo() {
+        ProcessInstance concern = raise();
+        complete("task-acknowledge-concern");
+        waitFor(Duration.ofHours(24));
+        assertThat(domain.timesDone("escalateConcern@service-escalate-response")).isEqualTo(1);
+        complete("task-respond-to-concern");
+        waitFor(Duration.ofDays(1));
+        assertThat(domain.timesDone("escalateConcern@service-escalate-check")).isEqualTo(1);
+        complete("task-check-response");
+
+        assertThat(ended(concern)).isTrue();
+    }
+
+    @Test
+    void aCheckOfALesserConcernThatIsOverdueIsEscalated() {
+        domain.atRiskNow = false;
+        ProcessInstance concern = raise();
+        complete("task-answer-referral-back");
+        waitFor(Duration.ofDays(1));
+        assertThat(domain.timesDone("escalateConcern@service-escalate-answer-check")).isEqualTo(1);
+        complete("task-check-answer");
+
+        assertThat(ended(concern)).isTrue();
+    }
+
+    @Test
     void aLesserConcernIsReferredBackForTheAuthorityToLookAtAgain() {
         domain.atRiskNow = false;
         ProcessInstance concern = raise();

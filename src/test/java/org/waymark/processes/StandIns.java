@@ -24,7 +24,7 @@ public class StandIns {
     static final List<String> STEPS = List.of(
             "openToAuthority", "beginDay", "remind", "escalate", "applyChange", "recordCancellation", "closeFieldwork",
             "closeCaseUnseen", "sendDraft", "takeSavedComments", "sendFinal", "publishReport", "tellPressOffice",
-            "setAuthorityDuties", "referToAuthority", "referCaseBack", "escalateConcern", "closeConcern");
+            "setAuthorityDuties", "remindOfRequest", "escalateRequest", "referToAuthority", "referCaseBack", "escalateConcern", "closeConcern");
 
     final List<String> journal = new CopyOnWriteArrayList<>();
 
@@ -36,11 +36,13 @@ public class StandIns {
     volatile Set<String> stages = Set.of();
     volatile boolean familyToMeet;
     volatile boolean toModerate;
+    volatile boolean disputed;
     volatile String activityKind = "observation";
     volatile boolean qualityPassed = true;
     volatile boolean commentsMade;
     volatile boolean signedOff = true;
     volatile boolean held;
+    volatile Set<String> duties = Set.of("authority-publishes", "action-statement");
     volatile boolean atRiskNow;
     volatile boolean answerAccepted = true;
 
@@ -52,6 +54,7 @@ public class StandIns {
         beans.put("activities", new Activities());
         beans.put("reportState", new ReportState());
         beans.put("concerns", new Concerns());
+        beans.put("duties", new Duties());
         STEPS.forEach(name -> beans.put(name, step(name)));
         return beans;
     }
@@ -118,14 +121,15 @@ public class StandIns {
 
     public static class Deadlines {
         private static final Map<String, Integer> DAYS =
-                Map.of("draft", 14, "comments", 21, "final", 28, "publication", 30);
+                Map.of("draft", 14, "comments", 21, "final", 28, "publication", 30, "authority-publishes", 70,
+                        "action-statement", 130);
 
         public Date due(DelegateExecution execution, String step) {
             return Date.from(LAST_DAY.plus(Duration.ofDays(DAYS.get(step))));
         }
 
         public Date reminder(DelegateExecution execution, String step) {
-            return step.equals("supply-lists")
+            return step.equals("supply-lists") || step.equals("answer-request") || step.endsWith("-complaint")
                     ? Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofHours(12)))
                     : Date.from(due(execution, step).toInstant().minus(Duration.ofDays(2)));
         }
@@ -140,6 +144,10 @@ public class StandIns {
 
         public Date concernDue(DelegateExecution execution) {
             return Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofHours(4)));
+        }
+
+        public Date concernAnswerDue(DelegateExecution execution) {
+            return Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofHours(24)));
         }
 
         public Date referralBackDue(DelegateExecution execution) {
@@ -175,6 +183,10 @@ public class StandIns {
         public boolean toModerate(DelegateExecution execution) {
             return toModerate;
         }
+
+        public boolean disputed(DelegateExecution execution) {
+            return disputed;
+        }
     }
 
     public class Activities {
@@ -202,6 +214,12 @@ public class StandIns {
 
         public boolean held(DelegateExecution execution) {
             return held;
+        }
+    }
+
+    public class Duties {
+        public boolean asked(DelegateExecution execution, String step) {
+            return duties.contains(step);
         }
     }
 

@@ -36,6 +36,7 @@ import org.waymark.WaymarkTest;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.engine.EngineByHand.WaitingTask;
+import org.waymark.fieldwork.AskedOfTheAuthority;
 import org.waymark.framework.Frameworks;
 import org.waymark.inspection.Deadline;
 import org.waymark.inspection.Deadlines;
@@ -108,6 +109,7 @@ class FrameworkNumbersTest {
         play.untilWaitingFor("conclude-case");
         stage.acting().as("inspector1", () -> concerns.raiseAtRisk(id, "C001", "Nobody knew where the child slept."));
         RaisedConcern.lookAgain(context, "inspector2", id, "C002");
+        AskedOfTheAuthority.ask(context, "inspector1", id);
         OnTheWay.askForChange(context, Cast.MANAGER, id);
         OnTheWay.complain(context, Cast.MANAGER, id);
         assertThat(play.toTheEnd()).isEqualTo("end-inspection-closed");
@@ -228,12 +230,16 @@ class FrameworkNumbersTest {
     private void seeWhatElse() {
         DelegateExecution execution = mock(DelegateExecution.class);
         when(execution.getVariable(anyString())).thenReturn(inspection.id());
+        when(execution.getProcessDefinitionId()).thenReturn("inspection:1:1");
         see("/task-reminders/default", calendar.between(
                 London.dateOf(limits.reminder(execution, "prepare").toInstant()),
                 London.dayEndingAt(limits.within(execution, "prepare").toInstant())));
         HistoricTaskInstance acknowledge = task("acknowledge-concern");
         see("/concerns/acknowledge-within-hours", (int) Duration.between(
                 acknowledge.getStartTime().toInstant(), acknowledge.getDueDate().toInstant()).toHours());
+        HistoricTaskInstance respond = task("respond-to-concern");
+        see("/concerns/answer-within-hours", (int) Duration.between(
+                respond.getStartTime().toInstant(), respond.getDueDate().toInstant()).toHours());
         HistoricTaskInstance answer = task("answer-referral-back");
         see("/concerns/referral-back-within-working-days", calendar.between(startedOn(answer), lastDay(answer)));
         for (int i = 0; i < inspection.framework().reInspection().size(); i++) {

@@ -55,6 +55,32 @@ public class PlayedInspections {
         return play(authority, password, firstDay, "factual-accuracy");
     }
 
+    /**
+     * Planned ten working days ahead, with a clock that the test moves from there; the test puts it back.
+     *
+     * @param forTheScreen the forms of which the first is left for somebody at a screen
+     */
+    public PlayedFortnight fortnight(String authority, LocalDate firstDay, String password, Set<String> forTheScreen) {
+        LocalDate planned = calendar.subtract(firstDay, framework.fieldwork().daysOnSite());
+        stage.engine().setClock(London.morningOf(planned));
+        cast.comeTogether(() -> password);
+        cast.of(authority, () -> password);
+        InspectionView inspection = plan(authority, firstDay);
+        Script script = new Script(FRAMEWORK, authority, firstDay, CHILDREN, null, Long.parseLong(authority));
+        return new PlayedFortnight(stage, script, inspection, Pace.wholeTeam(inspection, calendar), forTheScreen);
+    }
+
+    /** Began on that day, and has come to where this form waits for somebody. */
+    public InspectionView begun(String authority, LocalDate firstDay, String form) {
+        return play(authority, "waymark-test", firstDay, form);
+    }
+
+    /** Planned to begin on that day, at this moment by the engine's clock. */
+    public InspectionView planned(String authority, LocalDate firstDay) {
+        cast.of(authority, () -> "waymark-test");
+        return plan(authority, firstDay);
+    }
+
     private InspectionView play(String authority, String password, LocalDate firstDay, String form) {
         try {
             stage.engine().setClock(London.morningOf(calendar.subtract(firstDay, framework.fieldwork().daysOnSite())));

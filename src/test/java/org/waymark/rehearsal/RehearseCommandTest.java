@@ -87,7 +87,7 @@ class RehearseCommandTest {
 
         assertThat(run.exitCode).as(run.said).isZero();
         assertThat(run.said).contains("It came to its normal end, with nothing left open.").contains("Cases tracked")
-                .contains("Deadlines met     4 of 4").doesNotContain("LATE").doesNotContain("\tat ");
+                .contains("Deadlines met     6 of 6").doesNotContain("LATE").doesNotContain("\tat ");
         assertThat(run.said).containsPattern("Cases sampled     1?\\d,");
         assertThat(Files.list(out).map(file -> file.getFileName().toString()))
                 .containsExactlyInAnyOrder("timeline.json", "report.html", "report.pdf");

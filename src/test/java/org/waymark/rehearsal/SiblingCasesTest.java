@@ -53,7 +53,8 @@ class SiblingCasesTest {
     private static final int AN_ACTIVITY_EVERY = 5;
     private static final int A_CONCERN_EVERY = 11;
     private static final Set<String> CASE_WORK =
-            Set.of("take-on-case", "evaluate-stage", "evaluate-sampled-case", "conclude-case", "moderate-case");
+            Set.of("take-on-case", "evaluate-stage", "evaluate-sampled-case", "conclude-case", "moderate-case",
+            "settle-disagreement");
 
     @Autowired
     private Stage stage;

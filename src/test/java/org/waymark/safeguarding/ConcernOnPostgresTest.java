@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.WaymarkTest;
 import org.waymark.access.UserAccounts;
 import org.waymark.desk.Desk;
+import org.waymark.desk.RefusedAnswers;
 import org.waymark.engine.Acting;
 import org.waymark.engine.Processes;
 import org.waymark.framework.Frameworks;
@@ -46,6 +48,9 @@ class ConcernOnPostgresTest {
 
     @Autowired
     private Concerns concerns;
+
+    @Autowired
+    private ConcernsController page;
 
     @Autowired
     private OpenConcerns openConcerns;
@@ -118,6 +123,33 @@ class ConcernOnPostgresTest {
     }
 
     @Test
+    void aCaseThatIsNoneOfTheInspectionsIsRefused() {
+        assertThatThrownBy(() -> acting.as("inspector1", () -> concerns.raise(
+                        inspection.id(), new NewConcern(Kind.AT_RISK, "C999", SEEN))))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("C999");
+    }
+
+    @Test
+    void theAuthorityReadsWhatIsReferredToItAndTheTeamEverything() {
+        raise(Kind.AT_RISK);
+        raise(Kind.LOOK_AGAIN);
+
+        assertThat(numbersFor("dcs301")).containsExactly(1);
+        assertThat(numbersFor("link301")).containsExactly(2);
+        assertThat(numbersFor("inspector1")).containsExactly(1, 2);
+        assertThat(numbersFor("manager")).containsExactly(1, 2);
+        assertThat(acting.as("dcs301", () -> page.all(inspection.id())).concerns().get(0).raisedBy())
+                .isNull();
+    }
+
+    private List<Integer> numbersFor(String user) {
+        return acting.as(user, () -> page.all(inspection.id())).concerns().stream()
+                .map(ConcernLines.Line::number)
+                .toList();
+    }
+
+    @Test
     void whoeverIsNotOnTheTeamFindsNoInspection() {
         for (String user : new String[] {"elsewhere", "manager", "dcs301"}) {
             assertThatThrownBy(() -> acting.as(user, () -> concerns.raise(inspection.id(), seen(Kind.AT_RISK))))
@@ -130,7 +162,7 @@ class ConcernOnPostgresTest {
     }
 
     private static NewConcern seen(Kind kind) {
-        return new NewConcern(kind, "12", SEEN);
+        return new NewConcern(kind, null, SEEN);
     }
 
     private void work(String user, String element, String answers) {

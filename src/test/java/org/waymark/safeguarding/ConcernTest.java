@@ -61,6 +61,25 @@ class ConcernTest {
     }
 
     @Test
+    void whateverComesLateIsKeptAndTheClockRunsOnTheAuthorityAlone() {
+        Concern concern = concern(Kind.AT_RISK);
+        assertThat(concern.isLate(NOW.plusSeconds(3601))).isTrue();
+        concern.overdue(NOW);
+        concern.acknowledge("A. Director", "dcs301", NOW);
+        concern.answerBy(NOW.plusSeconds(7200));
+        assertThat(concern.isLate(NOW.plusSeconds(3601))).isFalse();
+        concern.overdue(NOW);
+        concern.respond("A. Director", "Seen today.", "dcs301", NOW);
+        concern.overdue(NOW);
+
+        assertThat(concern.escalations())
+                .extracting(Escalation::late)
+                .containsExactly(Escalation.Late.ACKNOWLEDGEMENT, Escalation.Late.ANSWER, Escalation.Late.CHECK);
+        assertThat(concern.isLate(NOW.plusSeconds(9000))).isFalse();
+        assertThat(concern.state()).isEqualTo("Waits for the lead's check");
+    }
+
+    @Test
     void itIsNotClosedBeforeItsAnswerIsAccepted() {
         assertThatIllegalStateException().isThrownBy(() -> concern(Kind.LOOK_AGAIN).close(NOW));
     }

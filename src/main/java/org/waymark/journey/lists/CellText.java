@@ -16,6 +16,21 @@ record CellText(String text, boolean number, boolean error, boolean formula) {
     private static final Set<String> ERRORS =
             Set.of("#n/a", "#ref!", "#value!", "#name?", "#div/0!", "#null!", "#num!", "#spill!", "#calc!");
 
+    /** What a file of plain text holds: never a number, and never a formula, whatever it begins with. */
+    static CellText of(String written) {
+        String text = Words.tidy(written);
+        return new CellText(text, false, ERRORS.contains(text.toLowerCase(Locale.ROOT)), false);
+    }
+
+    /** A number as a workbook of old holds it. */
+    static CellText of(double value, boolean formula) {
+        if (Double.isNaN(value) || Double.isInfinite(value) || Math.abs(value) > 1e15) {
+            return new CellText(Double.toString(value), false, false, formula);
+        }
+        String plain = new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+        return new CellText(plain, true, false, formula);
+    }
+
     static CellText of(Cell cell) {
         if (cell == null) {
             return NOTHING;

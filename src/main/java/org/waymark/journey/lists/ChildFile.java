@@ -51,7 +51,8 @@ final class ChildFile {
                     row.row(),
                     row.list().column(fact).heading(),
                     said,
-                    "the same in every list; " + saidBy.get(fact).place() + " says " + before + ", which was kept");
+                    "the same in every list; " + saidBy.get(fact).place() + " says " + before + ", which was kept"
+                            + (fact.equals(Fact.BORN_ON) ? "; if these are two children, give each its own ID" : ""));
         }
     }
 

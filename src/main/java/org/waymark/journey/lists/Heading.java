@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.Row;
 
 /**
  * The row of a sheet that heads its columns, recognised as the heading of one list. Titles and guidance may stand above
@@ -17,7 +15,7 @@ import org.dhatim.fastexcel.reader.Row;
 record Heading(AnnexAList list, int row, Map<Integer, Column> columns) {
 
     /** Tries the list that the sheet's name states first, then every other. */
-    static Optional<Heading> find(List<Row> firstRows, Optional<AnnexAList> stated) {
+    static Optional<Heading> find(List<Line> firstRows, Optional<AnnexAList> stated) {
         List<AnnexAList> candidates = new ArrayList<>();
         stated.ifPresent(candidates::add);
         for (AnnexAList list : AnnexAList.values()) {
@@ -26,7 +24,7 @@ record Heading(AnnexAList list, int row, Map<Integer, Column> columns) {
             }
         }
         for (AnnexAList list : candidates) {
-            for (Row row : firstRows) {
+            for (Line row : firstRows) {
                 Heading heading = match(row, list);
                 if (heading.has(list.idColumn()) && heading.has(list.keyColumn())) {
                     return Optional.of(heading);
@@ -37,7 +35,7 @@ record Heading(AnnexAList list, int row, Map<Integer, Column> columns) {
     }
 
     /** The row that comes nearest to a list's heading but lacks a column without which the list says nothing. */
-    static Optional<Heading> nearest(List<Row> firstRows, AnnexAList list) {
+    static Optional<Heading> nearest(List<Line> firstRows, AnnexAList list) {
         return firstRows.stream()
                 .map(row -> match(row, list))
                 .filter(heading -> heading.columns().size() >= 2)
@@ -49,18 +47,12 @@ record Heading(AnnexAList list, int row, Map<Integer, Column> columns) {
         return columns.containsValue(column);
     }
 
-    private static Heading match(Row row, AnnexAList list) {
+    private static Heading match(Line row, AnnexAList list) {
         Map<Integer, Column> columns = new HashMap<>();
-        for (Cell cell : row) {
-            if (cell == null) {
-                continue;
-            }
-            String text = CellText.of(cell).text();
-            list.columns().stream()
-                    .filter(column -> column.isCalled(text) && !columns.containsValue(column))
-                    .findFirst()
-                    .ifPresent(column -> columns.put(cell.getColumnIndex(), column));
-        }
-        return new Heading(list, row.getRowNum(), columns);
+        row.cells().forEach((place, cell) -> list.columns().stream()
+                .filter(column -> column.isCalled(cell.text()) && !columns.containsValue(column))
+                .findFirst()
+                .ifPresent(column -> columns.put(place, column)));
+        return new Heading(list, row.number(), columns);
     }
 }

@@ -6,21 +6,29 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
+import java.time.LocalDate;
+import org.apache.poi.EncryptedDocumentException;
 
 /**
- * Reads an authority's child-level lists from an Excel workbook in the shape of Ofsted's Annex A, templates of 2019 and
- * 2024. Sheets are streamed: what is held is the children, not the workbook. Macros are not run, formulas are not
- * worked out, links are not followed. Where a child is placed (postcode, establishment, authority) is not taken over.
+ * Reads an authority's child-level lists in the shape of Ofsted's Annex A, templates of 2019 and 2024: from an Excel
+ * workbook, new or of before 2007, or from a ZIP with a CSV file for each list. Sheets are streamed: what is held is the
+ * children, not the file. Macros are not run, formulas are not worked out, links are not followed. Where a child is
+ * placed (postcode, establishment, authority) is not taken over.
  */
 public final class ListsReader {
 
     private final WorkbookLimits limits;
+    private final LocalDate dayOne;
 
+    /** A reader that does not know when the lists were made, and so takes every date. */
     public ListsReader(WorkbookLimits limits) {
+        this(limits, null);
+    }
+
+    /** @param dayOne the day the lists describe: dates long after it are refused; null when not known */
+    public ListsReader(WorkbookLimits limits, LocalDate dayOne) {
         this.limits = limits;
+        this.dayOne = dayOne;
     }
 
     /**
@@ -31,7 +39,7 @@ public final class ListsReader {
      */
     public ReadLists read(InputStream supplied) {
         try {
-            Path file = Files.createTempFile("lists", ".xlsx");
+            Path file = Files.createTempFile("lists", ".part");
             try {
                 spool(supplied, file);
                 return read(file);
@@ -51,30 +59,36 @@ public final class ListsReader {
      */
     public ReadLists read(Path file) {
         Problems problems = new Problems(limits.problems());
+        WorkbookGuard.Admitted admitted;
         try {
-            if (new WorkbookGuard(limits).admit(file)) {
-                problems.warning(
-                        "The workbook", 0, "", "macros", "a workbook without macros (.xlsx); these were not run");
-            }
+            admitted = new WorkbookGuard(limits).admit(file);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true))) {
-            return new WorkbookReading(workbook, problems).read();
+        if (admitted.macros()) {
+            problems.warning("The workbook", 0, "", "macros", "a workbook without macros (.xlsx); these were not run");
+        }
+        try (Book book = open(admitted.kind(), file)) {
+            return new WorkbookReading(book, problems, dayOne).read();
         } catch (UnreadableLists refused) {
             throw refused;
-        } catch (IOException
-                | ExcelReaderException
-                | IllegalArgumentException
-                | IllegalStateException
-                | IndexOutOfBoundsException
-                | NullPointerException broken) {
-            // The reader of workbooks lets all of these out when a workbook is not what it states it is.
+        } catch (EncryptedDocumentException encrypted) {
+            throw WorkbookGuard.encrypted();
+        } catch (IOException | RuntimeException broken) {
+            // The readers of the formats let many kinds out when a file is not what it states it is.
             throw new UnreadableLists(
-                    "The workbook could not be read to its end: it is damaged. Please open it in "
+                    "The file could not be read to its end: it is damaged. Please open it in "
                             + "Excel, save it as 'Excel Workbook (*.xlsx)' and supply that.",
                     broken);
         }
+    }
+
+    private static Book open(WorkbookGuard.Kind kind, Path file) throws IOException {
+        return switch (kind) {
+            case EXCEL -> new ExcelBook(file);
+            case OLD_EXCEL -> new OldExcelBook(file);
+            case CSV_FILES -> new CsvBook(file);
+        };
     }
 
     private void spool(InputStream supplied, Path file) throws IOException {

@@ -20,7 +20,9 @@ public record Problem(Severity severity, String sheet, int row, String column, S
         /** Left out: the value, the row or the list does not count. */
         ERROR,
         /** Read as it stands, but it looks wrong, or it was written in a way that should be changed. */
-        WARNING
+        WARNING,
+        /** Read as it should be; said so that nobody wonders. */
+        INFORMATION
     }
 
     public Problem {

@@ -25,6 +25,10 @@ final class Problems {
         add(Severity.WARNING, sheet, row, column, value, wouldBeRight);
     }
 
+    void information(String sheet, int row, String column, String value, String wouldBeRight) {
+        add(Severity.INFORMATION, sheet, row, column, value, wouldBeRight);
+    }
+
     private void add(Severity severity, String sheet, int row, String column, String value, String wouldBeRight) {
         if (listed.size() == limit) {
             further++;

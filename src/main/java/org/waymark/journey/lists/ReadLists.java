@@ -11,14 +11,20 @@ import java.util.stream.Stream;
  * What a workbook of child-level lists gave.
  *
  * @param children    one record a child, in the order in which the lists first name them
- * @param rowsPerList rows that were read, by list number 1 to 8; a list that is missing has no entry
+ * @param rowsPerList rows that were read, by list number 1 to 11; a list that is missing has no entry
+ * @param others      the rows of Lists 9 to 11, which make no journeys
  * @param problems    what the authority should look at, in the order of the workbook
  */
-public record ReadLists(List<ChildRecord> children, Map<Integer, Integer> rowsPerList, List<Problem> problems) {
+public record ReadLists(
+        List<ChildRecord> children,
+        Map<Integer, Integer> rowsPerList,
+        List<OtherList.Row> others,
+        List<Problem> problems) {
 
     public ReadLists {
         children = List.copyOf(children);
         rowsPerList = Map.copyOf(rowsPerList);
+        others = List.copyOf(others);
         problems = List.copyOf(problems);
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What must hold between the dates of one row, as the Department's validation of its census checks it too. */
 final class RowChecks {
@@ -22,16 +23,81 @@ final class RowChecks {
             List.of(Fact.LOOKED_AFTER_SINCE, Fact.CEASED_ON),
             List.of(Fact.LOOKED_AFTER_SINCE, Fact.LATEST_REVIEW_ON));
 
-    private final Problems problems;
+    /** Lists are made for the inspection: what is dated long after its first day was mistyped. */
+    private static final int YEARS_AHEAD = 1;
 
-    RowChecks(Problems problems) {
+    private static final int WEEKS_OF_GRACE = 4;
+
+    private final Problems problems;
+    private final LocalDate dayOne;
+    private int leftOut;
+
+    /** @param dayOne the day the lists describe, or null */
+    RowChecks(Problems problems, LocalDate dayOne) {
         this.problems = problems;
+        this.dayOne = dayOne;
     }
 
-    /** The row without an end that lies before its beginning; whatever else is unlikely is kept and asked about. */
-    ReadRow check(ReadRow row) {
-        ReadRow checked = withoutImpossibleEnds(row);
+    /**
+     * The row without a date that cannot be: long after the lists were made, or an end before its beginning. Whatever
+     * else is unlikely is kept and asked about. Nothing when its main date cannot be.
+     */
+    Optional<ReadRow> check(ReadRow row) {
+        ReadRow possible = withoutTheFuture(row);
+        if (possible.date(row.list().keyColumn().fact()) == null) {
+            leftOut++;
+            return Optional.empty();
+        }
+        return Optional.of(asked(withoutImpossibleEnds(possible)));
+    }
+
+    /** How many rows were left out because they lie far ahead. */
+    int leftOut() {
+        return leftOut;
+    }
+
+    private ReadRow withoutTheFuture(ReadRow row) {
+        if (dayOne == null) {
+            return row;
+        }
+        Map<String, String> facts = new HashMap<>(row.facts());
+        Map<String, String> person = new HashMap<>(row.person());
+        for (Column column : row.list().columns()) {
+            Map<String, String> in = person.containsKey(column.fact()) ? person : facts;
+            String value = in.get(column.fact());
+            if (column.kind() == Column.Kind.DATE && value != null && isAhead(row, column, LocalDate.parse(value))) {
+                in.remove(column.fact());
+            }
+        }
+        return new ReadRow(row.list(), row.sheet(), row.row(), row.childId(), person, facts);
+    }
+
+    private boolean isAhead(ReadRow row, Column column, LocalDate day) {
+        boolean key = column == row.list().keyColumn();
+        if (day.isAfter(dayOne.plusYears(YEARS_AHEAD))) {
+            problems.error(
+                    row.sheet(),
+                    row.row(),
+                    column.heading(),
+                    day.toString(),
+                    "a date that has been; this one lies far ahead of the inspection, which began on " + dayOne
+                            + (key ? "; the row was left out" : ""));
+            return true;
+        }
+        if (day.isAfter(dayOne.plusWeeks(WEEKS_OF_GRACE)) && !column.fact().equals(Fact.BORN_ON)) {
+            problems.warning(
+                    row.sheet(),
+                    row.row(),
+                    column.heading(),
+                    day.toString(),
+                    "a date that has been; the inspection began on " + dayOne);
+        }
+        return false;
+    }
+
+    private ReadRow asked(ReadRow checked) {
         beforeBirth(checked);
+        reviewOnTheFirstDay(checked);
         conferenceDay(checked);
         closure(checked);
         return checked;
@@ -75,9 +141,25 @@ final class RowChecks {
         }
     }
 
+    private void reviewOnTheFirstDay(ReadRow row) {
+        LocalDate review = row.date(Fact.LATEST_REVIEW_ON);
+        if (row.list() == AnnexAList.PROTECTION && review != null && review.equals(row.date(Fact.PLAN_STARTED_ON))) {
+            problems.warning(
+                    row.sheet(),
+                    row.row(),
+                    row.list().column(Fact.LATEST_REVIEW_ON).heading(),
+                    review.toString(),
+                    "a day after the plan began: a plan is not reviewed on the day it is made");
+        }
+    }
+
+    static boolean isAtWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
     private void conferenceDay(ReadRow row) {
         LocalDate day = row.date(Fact.CONFERENCE_ON);
-        if (day != null && (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY)) {
+        if (day != null && isAtWeekend(day)) {
             problems.warning(
                     row.sheet(),
                     row.row(),

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.dhatim.fastexcel.reader.Row;
 
 /** Reads the rows below one heading, cell by cell. What cannot be used is a problem; the rest of the row is kept. */
 final class RowReader {
@@ -15,6 +14,9 @@ final class RowReader {
     private static final Set<String> PERSON =
             Set.of(Fact.GENDER, Fact.ETHNICITY, Fact.BORN_ON, Fact.AGE, Fact.DISABILITY, Fact.ASYLUM_SEEKING);
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,6}(\\.\\d{1,40})?");
+    /** What Excel makes of a long number when it writes a CSV file: different children would become one. */
+    private static final Pattern ROUNDED = Pattern.compile("\\d([.,]\\d+)?[Ee]\\+\\d+");
+
     private static final BigDecimal OLDEST = BigDecimal.valueOf(18);
 
     private final Heading heading;
@@ -31,12 +33,12 @@ final class RowReader {
     }
 
     /** What a row says, or nothing when it is blank or cannot be kept. */
-    Optional<ReadRow> read(Row row) {
+    Optional<ReadRow> read(Line row) {
         Map<Column, CellText> cells = cells(row);
         if (cells.isEmpty()) {
             return Optional.empty();
         }
-        int at = row.getRowNum();
+        int at = row.number();
         Optional<String> id = childId(cells.get(heading.list().idColumn()), at);
         if (id.isEmpty()) {
             return Optional.empty();
@@ -65,11 +67,11 @@ final class RowReader {
         return Optional.of(new ReadRow(heading.list(), sheet, at, id.get(), person, facts));
     }
 
-    private Map<Column, CellText> cells(Row row) {
+    private Map<Column, CellText> cells(Line row) {
         Map<Column, CellText> cells = new HashMap<>();
         heading.columns().forEach((index, column) -> {
-            CellText cell = CellText.of(row.getCellCount() > index ? row.getCell(index) : null);
-            if (!cell.isBlank()) {
+            CellText cell = row.cells().get(index);
+            if (cell != null) {
                 cells.put(column, cell);
             }
         });
@@ -82,6 +84,16 @@ final class RowReader {
         boolean aName = text.contains(" ") && text.chars().noneMatch(Character::isDigit);
         if (text.isEmpty() || cell.error() || aName) {
             problems.error(sheet, at, column.heading(), text, column.wouldBeRight());
+            return Optional.empty();
+        }
+        if (ROUNDED.matcher(text).matches()) {
+            problems.error(
+                    sheet,
+                    at,
+                    column.heading(),
+                    text,
+                    "the whole identifier: a spreadsheet has shortened it. Format the column as text; the row was left"
+                            + " out");
             return Optional.empty();
         }
         noteFormula(column, cell, at);

@@ -9,14 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
- * Looks at a file before it is read as a workbook: what it is, and whether it stays within the limits once unpacked.
+ * Looks at a file before it is read: what it is, and whether it stays within the limits once unpacked.
  * The sizes that the file states of itself are not believed: every part is unpacked once and counted, part by part and
  * nothing kept, by the same code that the reader of workbooks uses, so that both see the same parts.
  */
@@ -28,23 +31,31 @@ final class WorkbookGuard {
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final String SAVE_AS = " Please save it in Excel as 'Excel Workbook (*.xlsx)' and supply that.";
 
+    /** What kind of file it is. */
+    enum Kind {
+        EXCEL,
+        OLD_EXCEL,
+        CSV_FILES
+    }
+
+    /** @param macros whether it carries macros, which are never run */
+    record Admitted(Kind kind, boolean macros) {}
+
     private final WorkbookLimits limits;
 
     WorkbookGuard(WorkbookLimits limits) {
         this.limits = limits;
     }
 
-    /**
-     * Says whether the workbook carries macros.
-     *
-     * @throws UnreadableLists when the file is no workbook or larger than the limits allow
-     */
-    boolean admit(Path file) throws IOException {
+    /** @throws UnreadableLists when the file is not one that lists come in, or larger than the limits allow */
+    Admitted admit(Path file) throws IOException {
         long size = Files.size(file);
         if (size > limits.fileBytes()) {
             throw tooLarge();
         }
-        recognise(file, size);
+        if (isOld(file, size)) {
+            return oldWorkbook(file);
+        }
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
             return admitParts(zip, size);
         } catch (IOException | IllegalArgumentException damaged) {
@@ -60,7 +71,8 @@ final class WorkbookGuard {
                 + "child-level lists never are. Please supply the lists alone, without pictures or other sheets.");
     }
 
-    private static void recognise(Path file, long size) throws IOException {
+    /** Whether it is a file of the format of before 2007. */
+    private static boolean isOld(Path file, long size) throws IOException {
         if (size == 0) {
             throw new UnreadableLists(
                     "The file is empty. Please supply the child-level lists as an Excel " + "workbook (.xlsx).");
@@ -70,14 +82,33 @@ final class WorkbookGuard {
             head = in.readNBytes(HEAD);
         }
         if (startsWith(head, OLE2)) {
-            throw new UnreadableLists(
-                    isEncrypted(file, head)
-                            ? "The workbook is protected by a password, so it cannot be read. Please remove the"
-                                    + " password in Excel (File, Info, Protect Workbook) and supply it again."
-                            : "The file is in an old Office format (.xls or the like)." + SAVE_AS);
+            if (isEncrypted(file, head)) {
+                throw encrypted();
+            }
+            return true;
         }
         if (!startsWith(head, ZIP)) {
-            throw new UnreadableLists("The file is not an Excel workbook." + SAVE_AS);
+            throw new UnreadableLists("The file is not an Excel workbook, nor a ZIP of CSV files." + SAVE_AS);
+        }
+        return false;
+    }
+
+    static UnreadableLists encrypted() {
+        return new UnreadableLists("The workbook is protected by a password, so it cannot be read. Please remove the"
+                + " password in Excel (File, Info, Protect Workbook) and supply it again.");
+    }
+
+    private static Admitted oldWorkbook(Path file) {
+        try (POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true)) {
+            DirectoryNode root = files.getRoot();
+            if (!root.hasEntryCaseInsensitive("Workbook") && !root.hasEntryCaseInsensitive("Book")) {
+                throw new UnreadableLists("The file is in an old Office format, but no Excel workbook." + SAVE_AS);
+            }
+            return new Admitted(Kind.OLD_EXCEL, root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR"));
+        } catch (UnreadableLists refused) {
+            throw refused;
+        } catch (IOException | RuntimeException damaged) {
+            throw new UnreadableLists("The file is in an old Office format and damaged." + SAVE_AS, damaged);
         }
     }
 
@@ -94,7 +125,7 @@ final class WorkbookGuard {
         }
     }
 
-    private boolean admitParts(ZipFile zip, long packed) throws IOException {
+    private Admitted admitParts(ZipFile zip, long packed) throws IOException {
         Set<String> names = new HashSet<>();
         long unpacked = 0;
         int parts = 0;
@@ -112,16 +143,45 @@ final class WorkbookGuard {
             if (!zip.canReadEntryData(entry)) {
                 throw new UnreadableLists("The file is protected by a password or packed in an unusual way." + SAVE_AS);
             }
+            refuseNameThatLeadsOut(entry.getName());
             unpacked += unpackedSize(zip, entry, packed, buffer, limits.uncompressedBytes() - unpacked);
         }
         if (names.contains("xl/workbook.bin")) {
             throw new UnreadableLists("The workbook is in Excel's binary format (.xlsb)." + SAVE_AS);
         }
-        if (!names.contains("xl/workbook.xml") || !names.contains("[Content_Types].xml")) {
-            throw new UnreadableLists("The file is a packed file of another kind, not an Excel workbook." + SAVE_AS);
+        if (names.contains("xl/workbook.xml") && names.contains("[Content_Types].xml")) {
+            SheetXmlCheck.check(zip);
+            return new Admitted(Kind.EXCEL, names.contains("xl/vbaProject.bin"));
         }
-        SheetXmlCheck.check(zip);
-        return names.contains("xl/vbaProject.bin");
+        if (names.stream().noneMatch(CsvBook::isList)) {
+            throw new UnreadableLists(
+                    "The file is a packed file of another kind, neither an Excel workbook nor a ZIP of CSV files."
+                            + SAVE_AS);
+        }
+        refusePackedFilesWithin(zip);
+        return new Admitted(Kind.CSV_FILES, false);
+    }
+
+    /** Nothing is unpacked onto the disk, but a file that tries this is not what it says it is. */
+    private static void refuseNameThatLeadsOut(String name) {
+        String plain = name.replace('\\', '/');
+        if (plain.startsWith("/") || plain.contains("../") || plain.matches("(?i)[a-z]:.*")) {
+            throw new UnreadableLists("The file holds a part whose name leads out of it, so it was not read."
+                    + " Please pack the lists anew and supply that.");
+        }
+    }
+
+    private static void refusePackedFilesWithin(ZipFile zip) throws IOException {
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            byte[] head;
+            try (InputStream in = zip.getInputStream(entry)) {
+                head = in.readNBytes(4);
+            }
+            if (startsWith(head, ZIP) || startsWith(head, OLE2)) {
+                throw new UnreadableLists("The ZIP holds a workbook or another packed file. Please supply the workbook"
+                        + " by itself, or a ZIP of CSV files alone, one a list.");
+            }
+        }
     }
 
     private long unpackedSize(ZipFile zip, ZipArchiveEntry entry, long packed, byte[] buffer, long allowed)

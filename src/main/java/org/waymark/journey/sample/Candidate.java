@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import org.waymark.journey.lists.ChildRecord;
 import org.waymark.journey.lists.Stage;
 
@@ -17,8 +19,10 @@ import org.waymark.journey.lists.Stage;
  * @param stages   the stages reached
  * @param age      in whole years on day one, −1 before birth, null when unknown
  * @param need     the primary need, or null
+ * @param groups   the particularly vulnerable groups that the authority says it belongs to, by their ids
  */
-public record Candidate(String key, boolean open, LocalDate closedOn, Set<Stage> stages, Integer age, String need) {
+public record Candidate(
+        String key, boolean open, LocalDate closedOn, Set<Stage> stages, Integer age, String need, Set<String> groups) {
 
     public Candidate {
         Objects.requireNonNull(key);
@@ -28,6 +32,12 @@ public record Candidate(String key, boolean open, LocalDate closedOn, Set<Stage>
         EnumSet<Stage> reached = EnumSet.noneOf(Stage.class);
         reached.addAll(stages);
         stages = Collections.unmodifiableSet(reached);
+        groups = Set.copyOf(groups);
+    }
+
+    /** A child of whom no vulnerable group is known. */
+    public Candidate(String key, boolean open, LocalDate closedOn, Set<Stage> stages, Integer age, String need) {
+        this(key, open, closedOn, stages, age, need, Set.of());
     }
 
     /** A child of the lists as a candidate, under a key that says nothing of the child. */
@@ -36,13 +46,27 @@ public record Candidate(String key, boolean open, LocalDate closedOn, Set<Stage>
         return new Candidate(key, child.open(), child.closedOn(), child.stagesReached(), age, child.primaryNeed());
     }
 
+    /** What about it the sample is spread over. */
+    public Set<Trait> traits() {
+        Set<Trait> traits = new TreeSet<>();
+        stages.forEach(stage -> traits.add(new Trait(Trait.Kind.STAGE, stage.id())));
+        groups.forEach(group -> traits.add(new Trait(Trait.Kind.GROUP, group)));
+        if (age != null) {
+            traits.add(new Trait(Trait.Kind.AGE, AgeBand.of(OptionalInt.of(age))));
+        }
+        if (need != null) {
+            traits.add(new Trait(Trait.Kind.NEED, need));
+        }
+        return traits;
+    }
+
     /** Whether the case was open on day one, or was closed on or after the boundary day. */
-    boolean isEligible(LocalDate boundary) {
+    public boolean isEligible(LocalDate boundary) {
         return open || !closedOn.isBefore(boundary);
     }
 
     /** The furthest stage reached; null when the lists show none. */
-    Stage furthest() {
+    public Stage furthest() {
         return stages.stream().reduce((earlier, later) -> later).orElse(null);
     }
 }

@@ -6,11 +6,15 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.waymark.journey.lists.Stage;
 
 /**
@@ -25,7 +29,8 @@ import org.waymark.journey.lists.Stage;
  * In a stratum every child has the same chance.</li>
  * <li>A stage that some candidate has passed through but none of the drawn has is brought in: its first candidate in
  * the shuffled order takes the place of the last drawn child, if possible of the same stratum, without whom no stage
- * is lost.</li>
+ * is lost. So, after the stages, is a particularly vulnerable group, an age and a need (paragraph 20), as far as
+ * nothing is lost that was there for the sake of what comes before it. Each such exchange is told.</li>
  * </ol>
  */
 public final class SampleDraw {
@@ -51,14 +56,10 @@ public final class SampleDraw {
             Collection<Candidate> candidates, Set<String> goodPractice, LocalDate dayOne, SampleRule rule, long seed) {
         refuseRepeatedKeys(candidates);
         LocalDate boundary = dayOne.minusMonths(rule.closedWithinMonths());
-        List<Candidate> eligible = new ArrayList<>(candidates.stream()
-                .filter(candidate -> !goodPractice.contains(candidate.key()) && candidate.isEligible(boundary))
-                .sorted(Comparator.comparing(Candidate::key))
-                .toList());
         Random random = new Random(mixed(seed));
-        shuffle(eligible, random);
+        List<Candidate> eligible = shuffled(candidates, goodPractice, boundary, random);
         List<Candidate> drawn = takeTurns(eligible, rule.minimum(), random);
-        bringInMissingStages(drawn, eligible);
+        List<Exchange> exchanges = bringInMissing(drawn, eligible);
         int leftOut = (int) candidates.stream()
                 .filter(candidate -> goodPractice.contains(candidate.key()))
                 .count();
@@ -66,7 +67,50 @@ public final class SampleDraw {
                 seed,
                 drawn.stream().map(Candidate::key).toList(),
                 figures(candidates.size(), leftOut, eligible, boundary),
-                Math.max(0, rule.minimum() - eligible.size()));
+                Math.max(0, rule.minimum() - eligible.size()),
+                exchanges);
+    }
+
+    /**
+     * Whom chance puts next: the first child in the shuffled order of the same draw who is of the stratum of the one
+     * that is replaced and has not been used yet; when there is none, the first of any stratum.
+     *
+     * @param replaced key of the child that leaves the sample
+     * @param used     keys of all children that are or were in the sample
+     * @return nothing when every eligible child has been used
+     */
+    public static Optional<String> next(
+            Collection<Candidate> candidates,
+            Set<String> goodPractice,
+            LocalDate dayOne,
+            SampleRule rule,
+            long seed,
+            String replaced,
+            Set<String> used) {
+        Stage stratum = candidates.stream()
+                .filter(candidate -> candidate.key().equals(replaced))
+                .findFirst()
+                .map(Candidate::furthest)
+                .orElse(null);
+        LocalDate boundary = dayOne.minusMonths(rule.closedWithinMonths());
+        List<Candidate> free = shuffled(candidates, goodPractice, boundary, new Random(mixed(seed))).stream()
+                .filter(candidate -> !used.contains(candidate.key()))
+                .toList();
+        return free.stream()
+                .filter(candidate -> candidate.furthest() == stratum)
+                .findFirst()
+                .or(() -> free.stream().findFirst())
+                .map(Candidate::key);
+    }
+
+    private static List<Candidate> shuffled(
+            Collection<Candidate> candidates, Set<String> goodPractice, LocalDate boundary, Random random) {
+        List<Candidate> eligible = new ArrayList<>(candidates.stream()
+                .filter(candidate -> !goodPractice.contains(candidate.key()) && candidate.isEligible(boundary))
+                .sorted(Comparator.comparing(Candidate::key))
+                .toList());
+        shuffle(eligible, random);
+        return eligible;
     }
 
     private static List<Candidate> takeTurns(List<Candidate> shuffled, int minimum, Random random) {
@@ -90,38 +134,50 @@ public final class SampleDraw {
         return drawn;
     }
 
-    private static void bringInMissingStages(List<Candidate> drawn, List<Candidate> shuffled) {
-        for (Stage stage : Stage.values()) {
-            if (drawn.stream().anyMatch(candidate -> candidate.stages().contains(stage))) {
+    private static List<Exchange> bringInMissing(List<Candidate> drawn, List<Candidate> shuffled) {
+        List<Exchange> exchanges = new ArrayList<>();
+        SortedSet<Trait> wanted = new TreeSet<>(Comparator.comparing(Trait::kind)
+                .thenComparing(trait -> trait.kind() == Trait.Kind.STAGE ? Stage.of(trait.value()).ordinal() : 0)
+                .thenComparing(Trait::value));
+        shuffled.forEach(candidate -> wanted.addAll(candidate.traits()));
+        for (Trait trait : wanted) {
+            if (drawn.stream().anyMatch(candidate -> candidate.traits().contains(trait))) {
                 continue;
             }
             shuffled.stream()
-                    .filter(candidate -> candidate.stages().contains(stage))
+                    .filter(candidate -> candidate.traits().contains(trait))
                     .findFirst()
-                    .ifPresent(newcomer -> exchange(drawn, newcomer));
+                    .flatMap(newcomer -> exchange(drawn, newcomer, trait))
+                    .ifPresent(exchanges::add);
         }
+        return exchanges;
     }
 
-    /** There is such a child as long as the sample has at least as many children as there are stages. */
-    private static void exchange(List<Candidate> drawn, Candidate newcomer) {
+    /** For a stage there is such a child as long as the sample has at least as many children as there are stages. */
+    private static Optional<Exchange> exchange(List<Candidate> drawn, Candidate newcomer, Trait trait) {
+        Map<Trait, Integer> holders = new HashMap<>();
+        drawn.forEach(candidate -> candidate.traits().forEach(held -> holders.merge(held, 1, Integer::sum)));
         int place = -1;
         for (int i = drawn.size() - 1; i >= 0; i--) {
             boolean sameStratum = drawn.get(i).furthest() == newcomer.furthest();
-            if ((place < 0 || sameStratum) && isSpare(drawn, drawn.get(i))) {
+            if ((place < 0 || sameStratum) && isSpare(drawn.get(i), holders, trait.kind())) {
                 place = i;
                 if (sameStratum) {
                     break;
                 }
             }
         }
-        if (place >= 0) {
-            drawn.set(place, newcomer);
+        if (place < 0) {
+            return Optional.empty();
         }
+        Candidate left = drawn.set(place, newcomer);
+        return Optional.of(new Exchange(left.key(), newcomer.key(), trait));
     }
 
-    private static boolean isSpare(List<Candidate> drawn, Candidate leaving) {
-        return leaving.stages().stream().allMatch(stage -> drawn.stream()
-                .anyMatch(other -> other != leaving && other.stages().contains(stage)));
+    private static boolean isSpare(Candidate leaving, Map<Trait, Integer> holders, Trait.Kind kind) {
+        return leaving.traits().stream()
+                .filter(held -> held.kind().compareTo(kind) <= 0)
+                .allMatch(held -> holders.get(held) > 1);
     }
 
     private static Population figures(int supplied, int leftOut, List<Candidate> eligible, LocalDate boundary) {

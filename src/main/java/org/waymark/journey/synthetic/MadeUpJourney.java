@@ -127,7 +127,7 @@ final class MadeUpJourney {
         if (chance.percent(60)) {
             return assessed(strategy.minusDays(chance.between(90, 240)));
         }
-        LocalDate referred = referral(strategy.minusDays(chance.between(0, 2)), NO);
+        LocalDate referred = referral(strategy.minusDays(chance.between(0, 2)), NO, strategy);
         assessment(strategy, limits.coreAssessment(), YES);
         return referred;
     }
@@ -152,8 +152,13 @@ final class MadeUpJourney {
 
     /** A contact that is taken as a referral the same or the next day. */
     private LocalDate referral(LocalDate day, String noFurtherAction) {
+        return referral(day, noFurtherAction, reference);
+    }
+
+    /** @param latest the day on which what follows from the referral begins */
+    private LocalDate referral(LocalDate day, String noFurtherAction, LocalDate latest) {
         leaves.contact(day);
-        LocalDate decided = earlier(Chance.plusWeekdays(day, chance.between(0, 1)), reference);
+        LocalDate decided = earlier(Chance.plusWeekdays(day, chance.between(0, 1)), earlier(latest, reference));
         leaves.referral(decided, noFurtherAction);
         return decided;
     }

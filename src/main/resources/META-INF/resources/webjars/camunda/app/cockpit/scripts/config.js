@@ -3,5 +3,6 @@ export default {
     name: 'Cockpit',
     vendor: 'Waymark'
   },
-  disableWelcomeMessage: true
+  disableWelcomeMessage: true,
+  customScripts: ['scripts/waymark-journey-1.js']
 };

@@ -4,6 +4,8 @@
  */
 import Waymark from '/forms/waymark.js';
 import { limit } from '/forms/waymark-page-1.js';
+import raiseAConcern from '/forms/waymark-raise-1.js';
+import addActivity from './waymark-activity-1.js';
 
 const STAFF = ['managers', 'inspectors', 'quality', 'camunda-admin'];
 
@@ -109,7 +111,21 @@ function draw(node, label) {
     due.textContent = `${late ? 'Overdue: was due' : 'Due'} ${limit(label.due)}`;
     line.append(due);
   }
+  const how = standing(label.standing);
+  if (how) {
+    const left = document.createElement('span');
+    left.textContent = how;
+    line.append(left);
+  }
   node.replaceChildren(line);
+}
+
+/** How much time there is, in the inspection's own working days; what is late says so already. */
+function standing(how) {
+  if (!how || how.state === 'LATE') return null;
+  if (how.state === 'STANDS_STILL') return 'Stands still while the inspection is paused';
+  const left = how.workingDaysLeft;
+  return left <= 0 ? 'Due today' : `${left} working day${left === 1 ? '' : 's'} left`;
 }
 
 /** Beside each list that is not open: how many tasks wait in it. Tasklist counts only the open one. */
@@ -146,4 +162,4 @@ const counts = {
   unmount() {}
 };
 
-export default [planAnInspection, inspections, labels, counts];
+export default [planAnInspection, addActivity, raiseAConcern, inspections, labels, counts];

@@ -1,0 +1,60 @@
+package org.waymark.fieldwork;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+import org.waymark.desk.OpenTask;
+import org.waymark.engine.Step;
+import org.waymark.inspection.LimitInModel;
+
+/** What the model does with a request, and until when it says that one is answered. */
+@Component
+class RequestsInModel implements LimitInModel {
+
+    /** Opens a task for the link officers; waited for as long as the fieldwork lasts. */
+    static final String REQUEST_ADDED = "request-added";
+
+    static final String REQUEST_ID = "requestId";
+
+    private static final String ANSWER_REQUEST = "answer-request";
+
+    private final Requests requests;
+
+    RequestsInModel(Requests requests) {
+        this.requests = requests;
+    }
+
+    static UUID requestId(DelegateExecution execution) {
+        return UUID.fromString((String) execution.getVariable(REQUEST_ID));
+    }
+
+    static UUID requestId(OpenTask task) {
+        return UUID.fromString(task.variable(REQUEST_ID));
+    }
+
+    @Override
+    public Optional<LocalDate> limitOf(DelegateExecution execution, String task) {
+        return task.equals(ANSWER_REQUEST)
+                ? Optional.of(requests.byId(requestId(execution)).due())
+                : Optional.empty();
+    }
+
+    /** What the service tasks do. */
+    @Configuration(proxyBeanMethods = false)
+    static class Steps {
+
+        @Bean
+        Step remindOfRequest(Requests requests) {
+            return execution -> requests.remind(requestId(execution));
+        }
+
+        @Bean
+        Step escalateRequest(Requests requests) {
+            return execution -> requests.escalate(requestId(execution));
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.waymark.fieldwork;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.desk.RefusedAnswers;
+import org.waymark.engine.People;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Member;
+
+/** What the authority arranged for the team, as it stands now: it may change on any day. */
+@Component
+class SetUpPage {
+
+    private final Fieldwork fieldwork;
+    private final SetUpRepository setUps;
+    private final WhoAsks whoAsks;
+    private final People people;
+    private final Clock clock;
+
+    SetUpPage(
+            Fieldwork fieldwork,
+            SetUpRepository setUps,
+            WhoAsks whoAsks,
+            People people,
+            Clock clock) {
+        this.fieldwork = fieldwork;
+        this.setUps = setUps;
+        this.whoAsks = whoAsks;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** @param arranged whether the link officer has arranged it at all; until then the rest is empty */
+    record View(
+            boolean arranged,
+            boolean mayChange,
+            String arrangedBy,
+            Instant arrangedAt,
+            List<Inspector> inspectors,
+            String rooms,
+            String note,
+            List<SetUp.Contact> contacts) {}
+
+    /**
+     * @param arrives the day on which they come on site
+     * @param ready   whether they have access to the records system; null when nobody has said yet
+     */
+    record Inspector(
+            String id,
+            String name,
+            boolean lead,
+            LocalDate arrives,
+            Boolean ready,
+            String note,
+            String changedBy,
+            Instant changedAt) {}
+
+    @Transactional(readOnly = true)
+    public View of(InspectionView inspection) {
+        Optional<SetUp> setUp = setUps.findById(inspection.id());
+        Map<String, SetUp.Access> access = setUp.map(SetUp::access).orElse(Map.of());
+        return new View(
+                setUp.isPresent(),
+                setUp.isPresent() && whoAsks.mayArrange(inspection),
+                setUp.map(SetUp::arrangedBy).map(people::name).orElse(null),
+                setUp.map(SetUp::arrangedAt).orElse(null),
+                inspection.members().stream()
+                        .filter(member -> inspection.inspectors().contains(member.userId()))
+                        .map(member -> inspector(inspection, member, access.get(member.userId())))
+                        .toList(),
+                setUp.map(SetUp::rooms).orElse(null),
+                setUp.map(SetUp::note).orElse(null),
+                setUp.map(SetUp::contacts).orElse(List.of()));
+    }
+
+    private Inspector inspector(InspectionView inspection, Member member, SetUp.Access access) {
+        boolean said = access != null;
+        return new Inspector(
+                member.userId(),
+                people.name(member.userId()),
+                inspection.lead().filter(member.userId()::equals).isPresent(),
+                inspection.days().day(member.arrivesOnDay()),
+                said ? access.ready() : null,
+                said ? access.note() : null,
+                said && access.changedBy() != null ? people.name(access.changedBy()) : null,
+                said ? access.changedAt() : null);
+    }
+
+    /**
+     * @throws RefusedAnswers when they are not an inspector of the team, or it is not ready and nobody says until when
+     */
+    @Transactional
+    public void changeAccess(String inspectionId, String inspector, boolean ready, String note, String by) {
+        if (!fieldwork.inspection(inspectionId).inspectors().contains(inspector)) {
+            throw RefusedAnswers.of("inspector", "Choose an inspector of this team.");
+        }
+        if (!ready && (note == null || note.isBlank())) {
+            throw RefusedAnswers.of("note", "Say when access will be ready, or what stands in its way.");
+        }
+        arranged(inspectionId).changeAccess(inspector, ready, note, by, clock.instant());
+    }
+
+    @Transactional
+    public void changeRooms(String inspectionId, String rooms, String note) {
+        arranged(inspectionId).changeRooms(rooms, note);
+    }
+
+    @Transactional
+    public void addContact(String inspectionId, SetUp.Contact contact) {
+        arranged(inspectionId).addContact(contact);
+    }
+
+    /**
+     * @param contact as it stood when it was chosen
+     * @throws RefusedAnswers when it is not there any more, or is the only one
+     */
+    @Transactional
+    public void removeContact(String inspectionId, SetUp.Contact contact) {
+        SetUp setUp = arranged(inspectionId);
+        int place = setUp.contacts().indexOf(contact);
+        if (place < 0) {
+            throw RefusedAnswers.of("", "This person is not among them any more.");
+        }
+        if (setUp.contacts().size() == 1) {
+            throw RefusedAnswers.of("", "The team needs at least one person whom it can ask. Add another one first.");
+        }
+        setUp.removeContact(place);
+    }
+
+    private SetUp arranged(String inspectionId) {
+        return setUps.findById(inspectionId)
+                .orElseThrow(() -> RefusedAnswers.of(
+                        "", "The link officer arranges the set-up first, in the task “Arrange the set-up”."));
+    }
+}

@@ -1,0 +1,80 @@
+package org.waymark.inspection;
+
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.waymark.desk.NotAllowed;
+import org.waymark.desk.Retry;
+import org.waymark.engine.CurrentUser;
+import org.waymark.engine.StaffGroups;
+
+/** Who asks, and whether they may: an inspection that is not theirs to know of does not exist for them. */
+@Component
+class Asking {
+
+    private final VisibleToUser visible;
+    private final CurrentUser currentUser;
+    private final Retry retry;
+
+    Asking(VisibleToUser visible, CurrentUser currentUser, Retry retry) {
+        this.visible = visible;
+        this.currentUser = currentUser;
+        this.retry = retry;
+    }
+
+    boolean isManager() {
+        return currentUser.isIn(StaffGroups.MANAGERS);
+    }
+
+    boolean isStaff() {
+        return currentUser.groups().stream().anyMatch(StaffGroups.ALL::contains);
+    }
+
+    InspectionView known(String inspectionId) {
+        return visible.byId(inspectionId);
+    }
+
+    /** @throws NotAllowed for everybody who may know of it but is none of the inspectorate's */
+    InspectionView asStaff(String inspectionId) {
+        InspectionView inspection = known(inspectionId);
+        return require(isStaff(), inspection, "This is for the inspectorate's own people.");
+    }
+
+    InspectionView asManager(String inspectionId) {
+        InspectionView inspection = known(inspectionId);
+        return require(isManager(), inspection, "Only inspection managers do this. Ask one of them.");
+    }
+
+    InspectionView asManagerOrLead(String inspectionId) {
+        InspectionView inspection = known(inspectionId);
+        boolean lead = inspection.lead().filter(currentUser.id()::equals).isPresent();
+        return require(
+                lead || isManager(), inspection, "Only the lead inspector and inspection managers do this. Ask one.");
+    }
+
+    InspectionView asDirector(String inspectionId) {
+        InspectionView inspection = known(inspectionId);
+        return require(
+                currentUser.isIn(inspection.authority().dcsGroup()),
+                inspection,
+                "Only the Director of Children's Services asks for this.");
+    }
+
+    private static InspectionView require(boolean held, InspectionView inspection, String why) {
+        if (!held) {
+            throw new NotAllowed(why);
+        }
+        return inspection;
+    }
+
+    /** Does the work in a transaction of its own, again when others wrote at the same time. */
+    <T> T doing(Supplier<T> work) {
+        return retry.inNewTransaction(work);
+    }
+
+    void doing(Runnable work) {
+        retry.inNewTransaction(() -> {
+            work.run();
+            return true;
+        });
+    }
+}

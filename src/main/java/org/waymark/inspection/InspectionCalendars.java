@@ -1,0 +1,100 @@
+package org.waymark.inspection;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.waymark.calendar.London;
+import org.waymark.calendar.WorkingDays;
+import org.waymark.framework.Framework;
+
+/**
+ * Which days count for one inspection: working days, but for those on which it stood still; and, for its fieldwork, but
+ * for those that were lost and are made up for.
+ */
+@Component
+class InspectionCalendars {
+
+    private static final String PAUSED = "The inspection was paused";
+
+    private final WorkingDays calendar;
+    private final PauseRepository pauses;
+    private final LostDayRepository lostDays;
+    private final Clock clock;
+
+    InspectionCalendars(WorkingDays calendar, PauseRepository pauses, LostDayRepository lostDays, Clock clock) {
+        this.calendar = calendar;
+        this.pauses = pauses;
+        this.lostDays = lostDays;
+        this.clock = clock;
+    }
+
+    /** What interrupted an inspection. */
+    record Interruptions(List<Pause> pauses, List<LostDay> lostDays) {
+
+        static final Interruptions NONE = new Interruptions(List.of(), List.of());
+    }
+
+    /** The days that count for its limits. */
+    WorkingDays of(String inspectionId) {
+        return without(pauses.findByInspectionIdOrderByFirstDay(inspectionId));
+    }
+
+    /** The days that count when these are the pauses. An open one lasts, as far as anybody knows, until today. */
+    WorkingDays without(Collection<Pause> some) {
+        LocalDate today = today();
+        return calendar.without(date -> pausedOn(some, date, today));
+    }
+
+    private static Optional<String> pausedOn(Collection<Pause> pauses, LocalDate date, LocalDate today) {
+        return pauses.stream().anyMatch(pause -> pause.covers(date, today)) ? Optional.of(PAUSED) : Optional.empty();
+    }
+
+    /** Whether it stands still, nobody knows until when. */
+    boolean standsStill(String inspectionId) {
+        return pauses.findByInspectionIdOrderByFirstDay(inspectionId).stream().anyMatch(Pause::isOpen);
+    }
+
+    Interruptions interruptionsOf(String inspectionId) {
+        return new Interruptions(
+                pauses.findByInspectionIdOrderByFirstDay(inspectionId),
+                lostDays.findByKeyInspectionIdOrderByKeyDay(inspectionId));
+    }
+
+    /** Those of every inspection that has any, asked for at once. */
+    Function<String, Interruptions> interruptionsOfAll() {
+        var paused = pauses.findAll().stream().collect(Collectors.groupingBy(Pause::inspectionId));
+        var lost = lostDays.findAll().stream().collect(Collectors.groupingBy(LostDay::inspectionId));
+        return id -> new Interruptions(paused.getOrDefault(id, List.of()), lost.getOrDefault(id, List.of()));
+    }
+
+    FieldworkDays fieldwork(Inspection inspection, Framework framework, Interruptions interruptions) {
+        Set<LocalDate> madeUp = days(interruptions, true);
+        WorkingDays counting = without(interruptions.pauses())
+                .without(date -> madeUp.contains(date) ? Optional.of("Lost, and made up for") : Optional.empty());
+        return new FieldworkDays(
+                counting,
+                inspection.firstDay(),
+                framework.fieldwork().daysOnSite(),
+                Set.copyOf(framework.fieldwork().offSiteDays()),
+                days(interruptions, false));
+    }
+
+    private static Set<LocalDate> days(Interruptions interruptions, boolean madeUp) {
+        Set<LocalDate> days = new HashSet<>();
+        interruptions.lostDays().stream()
+                .filter(lost -> lost.isMadeUp() == madeUp)
+                .forEach(lost -> days.add(lost.day()));
+        return days;
+    }
+
+    private LocalDate today() {
+        return London.dateOf(clock.instant());
+    }
+}

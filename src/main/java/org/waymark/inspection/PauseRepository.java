@@ -1,0 +1,10 @@
+package org.waymark.inspection;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface PauseRepository extends JpaRepository<Pause, UUID> {
+
+    List<Pause> findByInspectionIdOrderByFirstDay(String inspectionId);
+}

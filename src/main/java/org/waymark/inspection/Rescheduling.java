@@ -1,0 +1,134 @@
+package org.waymark.inspection;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import org.waymark.calendar.London;
+import org.waymark.calendar.WorkingDays;
+import org.waymark.engine.Processes;
+import org.waymark.engine.Timers;
+import org.waymark.engine.Timers.Waiting;
+
+/**
+ * Lets the timers and the tasks that wait follow the inspection's days. Most ask the domain for their date, and are
+ * asked anew. A limit that runs from the day the work was put before someone is moved by what it stood still.
+ */
+@Component
+class Rescheduling {
+
+    private static final String NEXT_MORNING = "timer-next-morning";
+
+    /** Waited for as long as the fieldwork runs. */
+    private static final String IN_THE_FIELD = "activity-added";
+
+    private final Timers timers;
+    private final StoodStill stoodStill;
+    private final Processes processes;
+    private final Inspections inspections;
+    private final WorkingDays calendar;
+    private final InspectionCalendars calendars;
+    private final Clock clock;
+
+    Rescheduling(
+            Timers timers,
+            StoodStill stoodStill,
+            Processes processes,
+            Inspections inspections,
+            WorkingDays calendar,
+            InspectionCalendars calendars,
+            Clock clock) {
+        this.timers = timers;
+        this.stoodStill = stoodStill;
+        this.processes = processes;
+        this.inspections = inspections;
+        this.calendar = calendar;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** After a change of the days that limits are counted from or over. */
+    void followTheDays(String inspectionId) {
+        timers.recompute(inspectionId, runsFromBeingPut(inspectionId).negate());
+        beginAnotherDay(inspectionId);
+    }
+
+    /** After a pause has begun. */
+    void standStill(String inspectionId) {
+        Predicate<Waiting> runsFromBeingPut = runsFromBeingPut(inspectionId);
+        timers.waiting(inspectionId).stream()
+                .filter(waiting -> runsFromBeingPut.test(waiting) && !goesOn(waiting) && !waiting.isOpenEnded())
+                .forEach(waiting -> {
+                    stoodStill.keep(inspectionId, waiting.id(), waiting.due());
+                    timers.move(waiting, Timers.OPEN_ENDED);
+                });
+        timers.recompute(inspectionId, runsFromBeingPut.negate());
+    }
+
+    /** After the pause has ended. @param stoodFrom its first day */
+    void goOn(String inspectionId, LocalDate stoodFrom) {
+        Map<String, Instant> kept = stoodStill.take(inspectionId);
+        WorkingDays counting = calendars.of(inspectionId);
+        Predicate<Waiting> runsFromBeingPut = runsFromBeingPut(inspectionId);
+        timers.waiting(inspectionId).stream()
+                .filter(waiting -> kept.containsKey(waiting.id()))
+                .forEach(waiting -> timers.move(waiting, later(kept.get(waiting.id()), stoodFrom, counting)));
+        timers.recompute(
+                inspectionId,
+                waiting -> !kept.containsKey(waiting.id()) && (!runsFromBeingPut.test(waiting) || waiting.isOpenEnded()));
+        beginAnotherDay(inspectionId);
+    }
+
+    /** After a pause that has its end from the beginning. */
+    void standStillAndGoOn(String inspectionId, LocalDate stoodFrom) {
+        standStill(inspectionId);
+        goOn(inspectionId, stoodFrom);
+    }
+
+    /** As many days that count after the pause began as there were; what was late then is as late as it was. */
+    private Instant later(Instant due, LocalDate stoodFrom, WorkingDays counting) {
+        LocalDate day = London.dayEndingAt(due);
+        LocalDate before = stoodFrom.minusDays(1);
+        int left = calendar.between(before, day);
+        if (left <= 0) {
+            return due;
+        }
+        long further = day.until(counting.add(before, left), ChronoUnit.DAYS);
+        return LocalDateTime.ofInstant(due, London.ZONE).plusDays(further).atZone(London.ZONE).toInstant();
+    }
+
+    /** The last day had begun, and now there is another after it: the path of the days goes on. */
+    private void beginAnotherDay(String inspectionId) {
+        boolean another = processes.waitsFor(inspectionId, IN_THE_FIELD)
+                && inspections.fieldworkDays(inspectionId).anotherAfter(London.dateOf(clock.instant()));
+        if (another
+                && timers.waiting(inspectionId).stream()
+                        .noneMatch(waiting -> waiting.element().equals(NEXT_MORNING))) {
+            processes.continueAt(inspectionId, InspectionProcess.KEY, NEXT_MORNING);
+        }
+    }
+
+    /** A reminder of a step of the report follows its limit; one of other work runs from the day it was put. */
+    private Predicate<Waiting> runsFromBeingPut(String inspectionId) {
+        List<String> steps = inspections.byId(inspectionId).framework().timeline().steps().stream()
+                .map(step -> "'" + step.id() + "'")
+                .toList();
+        return waiting -> {
+            String asked = waiting.expression();
+            return goesOn(waiting)
+                    || asked.isEmpty()
+                    || asked.contains("deadlines.within(")
+                    || asked.contains("deadlines.reminder(")
+                            && steps.stream().noneMatch(asked::contains);
+        };
+    }
+
+    private static boolean goesOn(Waiting waiting) {
+        return InspectionProcess.goesOnInAPause(waiting.processKey());
+    }
+}

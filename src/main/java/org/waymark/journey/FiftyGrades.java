@@ -1,0 +1,77 @@
+package org.waymark.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.waymark.framework.Framework;
+
+/** How good: strands, themes and judgement areas by the grades that inspectors gave in the cases. */
+final class FiftyGrades {
+
+    private final FiftyCases cases;
+    private final Framework framework;
+    private final boolean shareable;
+
+    FiftyGrades(FiftyCases cases, Framework framework, boolean shareable) {
+        this.cases = cases;
+        this.framework = framework;
+        this.shareable = shareable;
+    }
+
+    /** @param grade null when in words alone */
+    private record Given(String caseId, String point, String grade) {}
+
+    /** Every stage counts: a case whose strand was graded at three stages counts three times. */
+    List<Fifty.Graded> strands() {
+        List<Given> given = seen(cases.stages().stream()
+                .flatMap(stage -> stage.strands().stream()
+                        .map(one -> new Given(stage.caseId(), one.strand(), one.grade()))));
+        return framework.strands().stream()
+                .map(strand -> graded(strand.title(), strand.id(), given))
+                .toList();
+    }
+
+    List<Fifty.Graded> themes() {
+        List<Given> given =
+                seen(cases.themes().stream().map(one -> new Given(one.caseId(), one.theme(), one.grade())));
+        return framework.themes().stream()
+                .map(theme -> graded(theme.title(), theme.id(), given))
+                .toList();
+    }
+
+    List<Fifty.Graded> areas() {
+        List<Given> given = seen(cases.conclusions().stream()
+                .flatMap(conclusion -> conclusion.areas().stream()
+                        .map(one -> new Given(conclusion.caseId(), one.area(), one.grade()))));
+        return framework.judgementAreas().stream()
+                .map(area -> graded(area.title(), area.id(), given))
+                .toList();
+    }
+
+    /** Without the cases whose grades are kept from whoever asks. */
+    private List<Given> seen(Stream<Given> all) {
+        List<String> mayBeSeen = cases.files().stream().map(CaseFile::id).toList();
+        return all.filter(one -> mayBeSeen.contains(one.caseId())).toList();
+    }
+
+    private Fifty.Graded graded(String title, String id, List<Given> all) {
+        List<Given> given = all.stream().filter(one -> one.point().equals(id)).toList();
+        List<Integer> numbers = new ArrayList<>();
+        framework.scale().forEach(grade -> numbers.add((int)
+                given.stream().filter(one -> grade.id().equals(one.grade())).count()));
+        numbers.add((int) given.stream().filter(one -> one.grade() == null).count());
+        List<Integer> shown = shareable ? SmallNumbers.parts(numbers) : numbers;
+        int grades = framework.scale().size();
+        List<Fifty.CaseGrade> named = shareable ? List.of() : casesOf(given);
+        return new Fifty.Graded(title, shown.subList(0, grades), shown.get(grades), named);
+    }
+
+    private List<Fifty.CaseGrade> casesOf(List<Given> given) {
+        return given.stream()
+                .map(one -> new Fifty.CaseGrade(
+                        cases.numberOf(one.caseId()), CaseReader.gradeTitle(one.grade(), framework)))
+                .distinct()
+                .sorted((one, other) -> one.number().compareTo(other.number()))
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package org.waymark.journey;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.framework.Framework;
+import org.waymark.journey.limits.Verdict;
+
+/** How timely: each limit of the law over all cases. */
+final class FiftyTimeliness {
+
+    private static final int WHOLE = 100;
+
+    private FiftyTimeliness() {}
+
+    private record Found(String number, LimitLine limit) {}
+
+    static List<Fifty.Timeliness> of(FiftyCases cases, Framework framework, boolean shareable) {
+        Map<String, List<Found>> byRule = cases.all().stream()
+                .flatMap(file -> cases.limits().getOrDefault(file.childId(), List.of()).stream()
+                        .map(limit -> new Found(file.number(), limit)))
+                .collect(Collectors.groupingBy(
+                        found -> found.limit().stage() + " " + found.limit().rule(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        List<String> order = framework.stages().stream().map(Framework.Stage::id).toList();
+        return byRule.values().stream()
+                .sorted(Comparator.comparingInt(
+                        (List<Found> found) -> order.indexOf(found.get(0).limit().stage())))
+                .map(found -> row(found, framework, shareable))
+                .toList();
+    }
+
+    private static Fifty.Timeliness row(List<Found> found, Framework framework, boolean shareable) {
+        LimitLine first = found.get(0).limit();
+        int within = count(found, Verdict.MET);
+        int late = count(found, Verdict.MISSED);
+        int open = count(found, Verdict.OPEN);
+        int unknown = found.size() - within - late - open;
+        boolean hidden = shareable && !SmallNumbers.allShown(within, late);
+        boolean rest = shareable && !SmallNumbers.allShown(open, unknown);
+        String limits = found.stream().map(one -> one.limit().limit()).distinct().collect(Collectors.joining("; "));
+        return new Fifty.Timeliness(
+                JourneyReader.titleOf(framework, first.stage()),
+                first.title(),
+                limits,
+                hidden ? null : Integer.valueOf(within),
+                hidden ? null : Integer.valueOf(late),
+                hidden ? null : percent(within, within + late),
+                hidden ? null : median(found),
+                shareable ? null : worst(found),
+                hidden || rest ? null : Integer.valueOf(open),
+                hidden || rest ? null : Integer.valueOf(unknown));
+    }
+
+    /** Null when nothing was decided. */
+    private static Integer percent(int part, int all) {
+        return all == 0 ? null : Integer.valueOf(Math.round((float) part * WHOLE / all));
+    }
+
+    private static int count(List<Found> found, Verdict verdict) {
+        return (int)
+                found.stream().filter(one -> one.limit().verdict() == verdict).count();
+    }
+
+    /** The middle of the days that it took; null when it was never done. */
+    private static Double median(List<Found> found) {
+        return median(found.stream()
+                .map(Found::limit)
+                .filter(limit -> limit.decided() && limit.actual() != null)
+                .map(limit -> ChronoUnit.DAYS.between(limit.from(), limit.actual())));
+    }
+
+    static Double median(Stream<Long> values) {
+        List<Long> sorted = new ArrayList<>(values.sorted().toList());
+        if (sorted.isEmpty()) {
+            return null;
+        }
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2.0;
+    }
+
+    private static String worst(List<Found> found) {
+        return found.stream()
+                .filter(one -> one.limit().breached())
+                .max(Comparator.comparingInt(one -> one.limit().days()))
+                .map(one -> one.number() + ": " + one.limit().says())
+                .orElse(null);
+    }
+}

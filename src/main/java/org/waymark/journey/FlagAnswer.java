@@ -1,0 +1,15 @@
+package org.waymark.journey;
+
+import jakarta.validation.constraints.Size;
+
+/**
+ * What should find its way into the report, as a form sends it.
+ *
+ * @param area an id of the framework's judgement areas, under which it would stand
+ */
+record FlagAnswer(String area, @Size(max = Words.MOST, message = Words.TOO_LONG) String says) {
+
+    boolean isEmpty() {
+        return Words.isBlank(area) && Words.isBlank(says);
+    }
+}

@@ -1,0 +1,67 @@
+package org.waymark.journey;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.waymark.calendar.InWords;
+import org.waymark.journey.limits.DatedJourney;
+import org.waymark.journey.limits.Limit;
+import org.waymark.journey.limits.StatutoryLimits;
+import org.waymark.journey.limits.Verdict;
+import org.waymark.journey.lists.ChildRecord;
+import org.waymark.journey.lists.Fact;
+import org.waymark.journey.lists.Problem;
+import org.waymark.journey.lists.ReadLists;
+import org.waymark.journey.lists.Stage;
+import org.waymark.journey.lists.StageOccurrence;
+
+/**
+ * Asks about assessments and enquiries that are still open although the law's limit has passed, as the Department's
+ * validation of its census does: either the date is missing, or the step is late.
+ */
+@Component
+class LimitWarnings {
+
+    private static final Pattern PLACE = Pattern.compile("(.*), row (\\d+)");
+
+    private final StatutoryLimits limits;
+
+    LimitWarnings(StatutoryLimits limits) {
+        this.limits = limits;
+    }
+
+    /** The same lists, with these warnings after their other problems, as far as there is room. */
+    ReadLists added(ReadLists lists, LocalDate dayOne, int most) {
+        List<Problem> problems = new ArrayList<>(lists.problems());
+        for (ChildRecord child : lists.children()) {
+            DatedJourney journey = new DatedJourney(child.journey(), child.closedOn(), dayOne);
+            child.journey().stream()
+                    .filter(step -> problems.size() < most && step.ended() == null)
+                    .filter(step -> step.stage() == Stage.ASSESSMENT || step.stage() == Stage.STRATEGY_AND_SECTION_47)
+                    .forEach(step -> limits.of(journey, step).stream()
+                            .filter(limit -> limit.verdict() == Verdict.MISSED)
+                            .map(limit -> warning(step, limit))
+                            .forEach(problems::add));
+        }
+        return new ReadLists(lists.children(), lists.rowsPerList(), lists.others(), problems);
+    }
+
+    private static Problem warning(StageOccurrence step, Limit limit) {
+        Matcher place = PLACE.matcher(step.fact(Fact.FOUND_IN).orElse(""));
+        boolean known = place.matches();
+        boolean assessment = step.stage() == Stage.ASSESSMENT;
+        return new Problem(
+                Problem.Severity.WARNING,
+                known ? place.group(1) : "",
+                known ? Integer.parseInt(place.group(2)) : 0,
+                assessment
+                        ? "Continuous Assessment Date of Authorisation"
+                        : "Date of Initial Child Protection Conference",
+                "",
+                "the date, if it has been done: " + limit.inWords() + " ended on " + InWords.date(limit.due())
+                        + (assessment ? "" : "; or that no conference was needed"));
+    }
+}

@@ -1,0 +1,80 @@
+package org.waymark.journey;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.waymark.journey.lists.Stage;
+import org.waymark.journey.sample.Candidate;
+
+/**
+ * Whom a sample was drawn from, kept by keys that name nobody: with the seed it can be drawn again years later, when
+ * the lists have long been deleted.
+ */
+@Component
+class SampledPopulation {
+
+    private final JdbcTemplate jdbc;
+
+    SampledPopulation(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param leftOut keys of the nominated cases of good practice */
+    void keep(UUID drawId, Collection<Candidate> candidates, Set<String> leftOut) {
+        jdbc.batchUpdate(
+                """
+                insert into sample_candidate
+                    (draw_id, key, is_open, closed_on, stages, age, need, groups, good_practice)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                candidates.stream()
+                        .map(one -> new Object[] {
+                            drawId,
+                            one.key(),
+                            one.open(),
+                            one.closedOn(),
+                            one.stages().stream().map(Stage::id).collect(Collectors.joining(",")),
+                            one.age(),
+                            one.need(),
+                            one.groups().stream().sorted().collect(Collectors.joining(",")),
+                            leftOut.contains(one.key())
+                        })
+                        .toList());
+    }
+
+    List<Candidate> candidates(UUID drawId) {
+        return jdbc.query(
+                "select * from sample_candidate where draw_id = ? order by key collate \"C\"",
+                (row, number) -> new Candidate(
+                        row.getString("key"),
+                        row.getBoolean("is_open"),
+                        row.getObject("closed_on", LocalDate.class),
+                        stages(row.getString("stages")),
+                        row.getObject("age", Integer.class),
+                        row.getString("need"),
+                        Set.copyOf(texts(row.getString("groups")))),
+                drawId);
+    }
+
+    /** Keys of the nominated cases of good practice, which were not drawn from. */
+    Set<String> leftOut(UUID drawId) {
+        return Set.copyOf(jdbc.queryForList(
+                "select key from sample_candidate where draw_id = ? and good_practice", String.class, drawId));
+    }
+
+    private static Set<Stage> stages(String ids) {
+        EnumSet<Stage> stages = EnumSet.noneOf(Stage.class);
+        texts(ids).forEach(id -> stages.add(Stage.of(id)));
+        return stages;
+    }
+
+    private static List<String> texts(String joined) {
+        return joined.isEmpty() ? List.of() : Arrays.asList(joined.split(","));
+    }
+}

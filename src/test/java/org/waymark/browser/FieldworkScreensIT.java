@@ -1,0 +1,140 @@
+package org.waymark.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.waymark.WaymarkTest;
+import org.waymark.inspection.PlayedInspection;
+
+/** The days on site at the screen: what is added on the spot, the timetable, the set-up and what was seen. */
+@WaymarkTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FieldworkScreensIT {
+
+    private static final String PASSWORD = "waymark-test";
+
+    @Autowired
+    private ApplicationContext context;
+
+    @LocalServerPort
+    private int port;
+
+    private Playwright playwright;
+    private Browser browser;
+
+    @BeforeAll
+    void begin() {
+        Chromium.required();
+        PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
+    }
+
+    @AfterAll
+    void end() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @Test
+    void twoPressesOpenTheFormOfWhatWasSeen() {
+        PlayedInspection inspection = PlayedInspection.onSite(context);
+        inspection.clock("2012-12-04T16:00:00Z");
+        try (Visitor inspector = visitor("inspector1")) {
+            Page page = inspector.page();
+            button(page, "Add what I saw").click();
+            Locator dialog = page.locator("dialog.waymark-activity");
+            dialog.locator("section", new Locator.LocatorOptions().setHas(
+                    dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Observing a strategy meeting"))))
+                .first().waitFor();
+            picture(page, "on-the-spot");
+            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Observing a strategy meeting")).first().click();
+            Locator form = page.locator("form.waymark.wm-loaded");
+            form.waitFor();
+            assertThat(form).containsText("Observing a strategy meeting");
+            assertThat(form.locator("[data-field=notHappenedReason]")).isHidden();
+            form.getByText("It did not take place").click();
+            assertThat(form.locator("[data-field=notHappenedReason]")).isVisible();
+            assertThat(form.locator("[data-field=minutes]")).isHidden();
+            picture(page, "record-activity");
+        }
+    }
+
+    @Test
+    void theLinkOfficerMovesAnEntryAndTheLeadSeesWhatHasChanged() {
+        PlayedInspection inspection = PlayedInspection.onSite(context);
+        try (Visitor officer = visitor("link301"); Visitor lead = visitor("lead")) {
+            Page page = officer.page();
+            page.navigate(address(inspection, "timetable"));
+            assertThat(page.locator("main")).containsText("Nothing is planned yet");
+            button(page, "Add it").click();
+            assertThat(page.locator(".wmp-form").first()).containsText("Choose the day.");
+            page.getByLabel("Day (required)").selectOption("2012-12-05");
+            page.getByLabel("From (required)").fill("09:30");
+            page.getByLabel("To (required)").fill("10:30");
+            page.getByLabel("Inspector (required)").selectOption("inspector1");
+            page.getByLabel("What (required)").selectOption("duty-team");
+            page.getByLabel("Room").fill("Room 4");
+            button(page, "Add it").click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Change Shadowing.*"))).click();
+            page.getByLabel("From (required)").fill("11:00");
+            page.getByLabel("To (required)").fill("12:00");
+            button(page, "Change it").click();
+            assertThat(page.locator("main")).containsText("11:00 to 12:00");
+            picture(page, "timetable-link");
+            button(page, "We agree with the timetable as it stands").click();
+            assertThat(page.locator("main")).containsText("Agreed with the timetable as it stands");
+
+            lead.page().navigate(address(inspection, "timetable"));
+            assertThat(lead.page().locator("main")).containsText("moved from Wednesday 5 December 2012, 09:30 to 10:30");
+            picture(lead.page(), "timetable-lead");
+        }
+    }
+
+    @Test
+    void theOtherPagesAreThereForThoseTheyAreFor() {
+        PlayedInspection inspection = PlayedInspection.onSite(context);
+        try (Visitor officer = visitor("link301"); Visitor manager = visitor("manager")) {
+            officer.page().navigate(address(inspection, "set-up"));
+            assertThat(officer.page().locator("main")).containsText("has not arranged it yet");
+            assertThat(officer.page().locator(".wmp-sections")).not().containsText("What was seen");
+            manager.page().navigate(address(inspection, "activities"));
+            assertThat(manager.page().locator("main")).containsText("Nothing has been recorded yet");
+            picture(manager.page(), "activities");
+            manager.page().navigate(address(inspection, "diary"));
+            assertThat(manager.page().locator("main")).containsText("What the authority was told");
+        }
+    }
+
+    private Visitor visitor(String user) {
+        return new Visitor(browser, "http://localhost:" + port).signIn("tasklist", user, PASSWORD);
+    }
+
+    private String address(PlayedInspection inspection, String section) {
+        return "http://localhost:%d/camunda/waymark/inspection.html?inspection=%s#%s".formatted(port, inspection.id(), section);
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+            .setPath(Path.of("target", "fieldwork-screens", name + ".png")));
+    }
+}

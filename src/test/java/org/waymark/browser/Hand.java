@@ -1,0 +1,83 @@
+package org.waymark.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import org.waymark.rehearsal.PlayedFortnight.ForTheScreen;
+
+/** Fills in a form of Tasklist as the person whose task it is. */
+final class Hand {
+
+    /** Chooses, ticks and types, and says so to the page as a browser does when a person works in it. */
+    private static final String FILL =
+        """
+        (form, text) => {
+          const answers = JSON.parse(text);
+          const told = (field) => ['input', 'change'].forEach((what) => field.dispatchEvent(new Event(what, { bubbles: true })));
+          const set = (field, value) => {
+            if (field.dataset.choices !== undefined) {
+              const wanted = [].concat(value === null ? [] : value).map(String);
+              field.querySelectorAll('input').forEach((box) => { if (box.checked !== wanted.includes(box.value)) box.click(); });
+            } else if (field.type === 'checkbox') {
+              if (field.checked !== Boolean(value)) field.click();
+            } else {
+              field.value = value === null ? '' : String(value);
+              told(field);
+            }
+          };
+          const fillRow = (row, item) => Object.entries(item).forEach(([key, part]) => {
+            const cell = row.querySelector(`[data-item="${key}"]`);
+            if (cell) set(cell, part);
+            const inner = row.querySelector(`[data-sublist="${key}"]`);
+            if (!inner || !Array.isArray(part)) return;
+            const parts = () => [...inner.querySelectorAll('[data-row="subitem"]')];
+            while (parts().length < part.length) inner.querySelector(':scope > [data-add]').click();
+            part.forEach((one, place) => fillRow(parts()[place], one));
+          });
+          Object.entries(answers).forEach(([name, value]) => {
+            const field = form.querySelector(`[data-field="${name}"]`);
+            if (field) set(field, value);
+            const list = form.querySelector(`[data-list="${name}"]`);
+            if (!list || !Array.isArray(value)) return;
+            const rows = () => [...list.querySelectorAll('[data-row="item"]')];
+            while (rows().length < value.length) list.querySelector(':scope > [data-add]').click();
+            value.forEach((item, place) => fillRow(rows()[place], item));
+          });
+        }
+        """;
+
+    private final Visitor visitor;
+
+    Hand(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /** Opens the task, claims it where nobody has it, and fills it in. */
+    Locator open(ForTheScreen task) {
+        Page page = visitor.page();
+        page.navigate(page.url().replaceAll("#.*", "") + "#/?task=" + task.taskId());
+        Locator form = page.locator("form.waymark.wm-loaded");
+        form.waitFor();
+        if (form.locator(".wm-claim").isVisible()) {
+            visitor.claim();
+        }
+        return form;
+    }
+
+    void fill(Locator form, JsonNode answers) {
+        form.evaluate(FILL, answers.toString());
+    }
+
+    /** Completes the task; when the form is refused, says with what. */
+    void complete(Locator form) {
+        visitor.complete();
+        Locator refused = form.locator(".wm-summary");
+        Locator gone = visitor.page().locator("form.waymark");
+        visitor.page().waitForCondition(() -> gone.count() == 0 || refused.isVisible());
+        if (gone.count() > 0 && refused.isVisible()) {
+            throw new AssertionError(form.getAttribute("name") + " was refused: " + refused.innerText());
+        }
+        gone.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+}

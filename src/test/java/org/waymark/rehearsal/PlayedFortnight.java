@@ -1,0 +1,137 @@
+package org.waymark.rehearsal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.waymark.calendar.London;
+import org.waymark.engine.EngineByHand.WaitingTask;
+import org.waymark.inspection.InspectionView;
+import org.waymark.journey.synthetic.SyntheticAuthority;
+import org.waymark.journey.synthetic.Timescales;
+
+/**
+ * An inspection whose clock a test moves day by day. The first task of each form is left for somebody at a screen; everything
+ * that comes again is played.
+ */
+public final class PlayedFortnight {
+
+    /** Its answer is a file, not a text. */
+    public static final String LISTS = "supply-lists";
+
+    private final Stage stage;
+    private final Script script;
+    private final Performance performance;
+    private final Casting casting;
+    private final String inspectionId;
+    private final Set<String> forTheScreen;
+    private final Set<String> seenOnScreen = new HashSet<>();
+    private final Random chance = new Random(1);
+
+    /**
+     * A task that somebody does at a screen.
+     *
+     * @param user    whose it is, or one of those who may claim it
+     * @param answers what a person who does that work would answer, as the form's page would send it; null where a file is asked
+     *                for
+     */
+    public record ForTheScreen(String taskId, String form, String elementId, String user, JsonNode answers) {}
+
+    PlayedFortnight(
+            Stage stage, Script script, InspectionView inspection, Pace pace, Set<String> forTheScreen) {
+        this.stage = stage;
+        this.script = script;
+        this.inspectionId = inspection.id();
+        this.forTheScreen = forTheScreen;
+        this.casting = new Casting(stage.engine(), stage.inspections(), inspection.id());
+        this.performance = new Performance(stage, script, inspection, pace, leftForTheScreen(), (at, task) -> { });
+    }
+
+    private Predicate<WaitingTask> leftForTheScreen() {
+        return task -> forTheScreen.contains(task.form()) && !seenOnScreen.contains(task.form());
+    }
+
+    public InspectionView inspection() {
+        return stage.inspections().byId(inspectionId);
+    }
+
+    /** Does what is due, without anybody's work: as the job executor would after a task was completed. */
+    public void settle() {
+        performance.settle();
+    }
+
+    /** Puts the clock to this time of day in London, and does what is due then. */
+    public void at(LocalDate day, LocalTime time) {
+        stage.engine().setClock(day.atTime(time).atZone(London.ZONE).toInstant());
+        settle();
+    }
+
+    /** Everybody does what they can until then, but for what is left for the screen. */
+    public void everybodyWorksUntil(LocalDate day, LocalTime time) {
+        performance.until(day.atTime(time).atZone(London.ZONE).toInstant());
+    }
+
+    /** The next task that waits for somebody at a screen now. */
+    public Optional<ForTheScreen> next() {
+        settle();
+        for (WaitingTask task : stage.engine().waitingTasks(inspectionId)) {
+            if (leftForTheScreen().test(task)) {
+                Optional<ForTheScreen> ready = forTheScreen(task);
+                if (ready.isPresent()) {
+                    return ready;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<ForTheScreen> forTheScreen(WaitingTask task) {
+        String user = casting.playerOf(task);
+        if (task.form().equals(LISTS)) {
+            return Optional.of(new ForTheScreen(task.id(), task.form(), task.elementId(), user, null));
+        }
+        try {
+            JsonNode answers = stage.acting().as(user, () -> answersOf(task));
+            return Optional.of(new ForTheScreen(task.id(), task.form(), task.elementId(), user, answers));
+        } catch (NotNow | NotForMe later) {
+            return Optional.empty();
+        }
+    }
+
+    /** The authority's lists, for the form that takes a file. */
+    public byte[] workbook() {
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        try {
+            new SyntheticAuthority(script.seed(), script.children(), script.firstDay(), Timescales.ofMay2012())
+                .listsWithFlaws().writeTo(workbook);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return workbook.toByteArray();
+    }
+
+    /** A form that somebody has filled in at a screen is played from now on. */
+    public void done(ForTheScreen task) {
+        seenOnScreen.add(task.form());
+        settle();
+    }
+
+    public Set<String> seenOnScreen() {
+        return Set.copyOf(seenOnScreen);
+    }
+
+    private JsonNode answersOf(WaitingTask task) {
+        JsonNode context = stage.json().valueToTree(stage.desk().open(task.id()).context());
+        Instant now = stage.clock().instant();
+        Scene scene = new Scene(script, stage.inspections().byId(inspectionId), task, context, now, chance);
+        return stage.json().valueToTree(stage.player(task.form()).answers(scene));
+    }
+}
