@@ -14,30 +14,35 @@ import org.waymark.audit.Audit;
 @ConditionalOnWebApplication
 class DoorFilters {
 
+    @Bean
+    FilterRegistrationBean<HeadersOfAll> headersOfAll() {
+        return at(0, new HeadersOfAll());
+    }
+
     /** Outside the guard, so that what it refuses is recorded too. */
     @Bean
     FilterRegistrationBean<RecordedRequests> recordedRequests(Audit audit, Clock clock) {
-        return at(0, new RecordedRequests(audit, clock));
+        return at(1, new RecordedRequests(audit, clock));
     }
 
     @Bean
     FilterRegistrationBean<SecureCookies> secureCookies() {
-        return at(1, new SecureCookies());
+        return at(2, new SecureCookies());
     }
 
     @Bean
     FilterRegistrationBean<SessionLimits> sessionLimits(SignInStamps stamps, AccessSettings settings) {
-        return at(2, new SessionLimits(stamps, settings.longestSession(), System::nanoTime));
+        return at(3, new SessionLimits(stamps, settings.longestSession(), System::nanoTime));
     }
 
     @Bean
     FilterRegistrationBean<WebApplicationGuard> webApplicationGuard() {
-        return at(3, new WebApplicationGuard());
+        return at(4, new WebApplicationGuard());
     }
 
     @Bean
     FilterRegistrationBean<SignInDoor> signInDoor(SignIns signIns) {
-        return at(4, new SignInDoor(signIns));
+        return at(5, new SignInDoor(signIns));
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> at(int place, F filter) {
