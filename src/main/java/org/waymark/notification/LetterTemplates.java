@@ -26,7 +26,8 @@ class LetterTemplates {
             "inspection",
             "change",
             "decision",
-            "reason");
+            "reason",
+            "account");
 
     private static final String SUFFIX = ".txt";
 
