@@ -82,6 +82,7 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
             throw RefusedAnswers.of("revise", "Say what has to be revised.");
         } else {
             reports.sendBack(task.inspectionId(), task.user(), answers.revise().strip());
+            inspections.note(task.inspectionId(), "Report sent back to be revised", answers.revise().strip());
         }
     }
 

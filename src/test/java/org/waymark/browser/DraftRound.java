@@ -42,9 +42,9 @@ final class DraftRound {
         try (Visitor office = signedIn.apply(user)) {
             Locator form = office.openTask(AT_THE_TASK, inspection.reference());
             assertThat(form.locator(".wm-about")).containsText("by the end of");
+            office.claim();
             form.getByText("How this limit is counted").click();
             assertThat(form.locator(".wm-counted")).containsText("working days from");
-            office.claim();
             button(form, "Add a comment").click();
             office.complete();
             assertThat(form.locator(".wm-summary")).containsText("What is not right");
@@ -71,11 +71,11 @@ final class DraftRound {
             again.locator("summary").first().click();
             button(again, "Judge this area anew").click();
             assertThat(again.locator("form")).containsText("Say why the judgement is reopened.");
-            Locator grade = again.getByLabel("Grade");
+            Locator grade = again.locator("select[name='judgements[0].grade']");
             grade.selectOption(new SelectOption().setLabel(grade.inputValue().equals("adequate") ? "Good" : "Adequate"));
-            again.getByLabel("Finding 1").first().fill("Supervision is held, and its reasons are not always recorded.");
-            again.getByLabel("The quality assurance manager who took part").selectOption(new SelectOption().setIndex(1));
-            again.getByLabel("Why is the judgement reopened?").fill("A file came that nobody had seen.");
+            again.locator("textarea[name='judgements[0].findings[0].text']").fill("Supervision is held, and its reasons are not always recorded.");
+            again.locator("select[name=qualityManager]").selectOption(new SelectOption().setIndex(1));
+            again.locator("textarea[name=reason]").fill("A file came that nobody had seen.");
             picture(page, again, "reopen");
             button(again, "Judge this area anew").click();
             assertThat(page.locator("table", new Page.LocatorOptions().setHasText("What was judged before")))
@@ -119,7 +119,7 @@ final class DraftRound {
             picture(page, form, "director");
             director.complete();
             director.waitUntilDone();
-            assertThat(director.tasks().filter(new Locator.FilterOptions().setHasText(inspection.reference()))).hasCount(0);
+            assertThat(director.tasks().filter(new Locator.FilterOptions().setHasText(AT_THE_TASK))).hasCount(0);
         }
     }
 

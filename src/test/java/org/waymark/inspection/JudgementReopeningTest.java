@@ -25,8 +25,7 @@ class JudgementReopeningTest {
 
     private static final String PRACTICE = "quality-of-practice";
     private static final String OVERALL = "overall-effectiveness";
-    private static final String FOLLOWING = ReportOnTheWay.DRAFT.replaceFirst(
-            "\\{", "{\"followsJudgement\": true, \"harmlessBecause\": \"What was seen is on paper.\", ");
+    private static final String FOLLOWING = ReportOnTheWay.DRAFT.replaceFirst("\\{", "{\"followsJudgement\": true, ");
     private static final String PASSED = "{\"decision\": \"passed\"}";
     private static final String SIGNED_OFF = "{\"decision\": \"signed-off\"}";
     private static final String COMMENT =

@@ -35,7 +35,8 @@ public final class ReportOnTheWay {
                {"section": "help-and-protection", "text": "Children are safe."},
                {"section": "quality-of-practice", "text": "Nine workers know their children."},
                {"section": "leadership-and-governance", "text": "Leaders know their services."}],
-             "improvements": [{"what": "See every child alone.", "timeScale": "immediately"}]}""";
+             "improvements": [{"what": "See every child alone.", "timeScale": "immediately"}],
+             "harmlessBecause": "What was seen is kept on paper."}""";
 
     private final ApplicationContext context;
     private final InspectionInReporting inspection;
@@ -122,6 +123,11 @@ public final class ReportOnTheWay {
 
     public ReportOnTheWay published() {
         record("manager", "publish-report", "{\"decision\": \"publish\"}");
+        return publish();
+    }
+
+    /** What follows once it was decided. */
+    ReportOnTheWay publish() {
         step(() -> context.getBean(ReportDispatch.class).publish(id()));
         return this;
     }
