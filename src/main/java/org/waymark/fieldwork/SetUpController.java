@@ -40,7 +40,8 @@ class SetUpController {
             @NotBlank(message = "Say which rooms the team may use.")
                     @Size(max = 2000, message = "At most 2000 characters.")
                     String rooms,
-            @Size(max = 2000, message = "At most 2000 characters.") String note) {}
+            @Size(max = 2000, message = "At most 2000 characters.") String note,
+            @NotNull(message = "Open the page once more: it does not say what it goes on from.") Integer revision) {}
 
     record Contact(
             @NotBlank(message = "Give a name.") @Size(max = 200, message = "At most 200 characters.") String name,
@@ -69,7 +70,7 @@ class SetUpController {
 
     @PostMapping("/rooms")
     SetUpPage.View rooms(@PathVariable String inspectionId, @Valid @RequestBody Rooms rooms) {
-        return changed(inspectionId, () -> page.changeRooms(inspectionId, rooms.rooms(), rooms.note(), whoAsks.user()));
+        return changed(inspectionId, () -> page.changeRooms(inspectionId, rooms.rooms(), rooms.note(), rooms.revision(), whoAsks.user()));
     }
 
     @PostMapping("/contacts")

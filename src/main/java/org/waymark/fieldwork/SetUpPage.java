@@ -43,13 +43,17 @@ class SetUpPage {
         this.clock = clock;
     }
 
-    /** @param arranged whether the link officer has arranged it at all; until then the rest is empty */
+    /**
+     * @param arranged whether the link officer has arranged it at all; until then the rest is empty
+     * @param revision which a change of the rooms goes on from
+     */
     record View(
             boolean arranged,
             boolean mayChange,
             String arrangedBy,
             Instant arrangedAt,
             List<Inspector> inspectors,
+            int revision,
             String rooms,
             String note,
             List<SetUp.Contact> contacts) {}
@@ -81,6 +85,7 @@ class SetUpPage {
                         .filter(member -> inspection.inspectors().contains(member.userId()))
                         .map(member -> inspector(inspection, member, access.get(member.userId())))
                         .toList(),
+                setUp.map(SetUp::revision).orElse(0),
                 setUp.map(SetUp::rooms).orElse(null),
                 setUp.map(SetUp::note).orElse(null),
                 setUp.map(SetUp::contacts).orElse(List.of()));
@@ -114,9 +119,18 @@ class SetUpPage {
         tell(inspectionId, by, Set.of(inspector));
     }
 
+    /**
+     * @param revision the one that whoever changes it had before their eyes
+     * @throws RefusedAnswers when somebody else has changed the set-up meanwhile
+     */
     @Transactional
-    public void changeRooms(String inspectionId, String rooms, String note, String by) {
-        arranged(inspectionId).changeRooms(rooms, note);
+    public void changeRooms(String inspectionId, String rooms, String note, int revision, String by) {
+        SetUp setUp = arranged(inspectionId);
+        if (setUp.revision() != revision) {
+            throw RefusedAnswers.of(
+                    "rooms", "Somebody has changed the set-up meanwhile. Open the page once more, and look before you change it.");
+        }
+        setUp.changeRooms(rooms, note);
         InspectionView inspection = fieldwork.inspection(inspectionId);
         tell(inspectionId, by, Set.copyOf(inspection.inspectors()));
     }

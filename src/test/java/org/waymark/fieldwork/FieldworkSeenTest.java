@@ -209,7 +209,14 @@ class FieldworkSeenTest {
         SetUpController.Contact another = new SetUpController.Contact("Des Desk", "Cards", "Room 2");
         assertThat(as("lead", () -> setUp.addContact(inspection.id(), another)).contacts()).hasSize(2);
         assertThat(as("lead", () -> setUp.removeContact(inspection.id(), another)).contacts()).hasSize(1);
-        assertThat(inspection.letters("set-up-changed")).containsExactlyInAnyOrder("inspector3", "lead", "link301", "link301");
+        int seen = as("lead", () -> setUp.setUp(inspection.id())).revision();
+        assertThat(as("lead", () -> setUp.rooms(inspection.id(), new SetUpController.Rooms("Room 9", null, seen))).rooms())
+                .isEqualTo("Room 9");
+        assertThatThrownBy(() -> as("link301", () ->
+                        setUp.rooms(inspection.id(), new SetUpController.Rooms("Room 2", null, seen))))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("changed the set-up meanwhile");
+        assertThat(inspection.letters("set-up-changed")).contains("inspector3", "lead", "link301");
         assertThatThrownBy(() -> as("inspector1", () -> setUp.access(inspection.id(), ready)))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> as("dcs301", () -> setUp.setUp(inspection.id()))).isInstanceOf(NotAllowed.class);
