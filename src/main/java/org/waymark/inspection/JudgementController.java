@@ -78,13 +78,17 @@ class JudgementController {
             List<ReopeningPage.Line> reopenings,
             ReopeningPage.Offer reopening) {}
 
-    /** @param judged null before the judgement meeting */
+    /**
+     * @param missing what the area looks at and nobody has seen
+     * @param judged  null before the judgement meeting
+     */
     record Area(
             String area,
             String title,
             String text,
             boolean graded,
             String seenInWords,
+            List<Coverage.Unseen> missing,
             List<Seen> evidence,
             Judged judged) {}
 
@@ -110,10 +114,11 @@ class JudgementController {
         InspectionView inspection = visible.byId(inspectionId);
         user.mustBeStaff(inspection);
         Map<String, List<EvidenceLine>> seen = evidence.of(inspectionId);
+        Coverage.View lookedAt = coverage.of(inspectionId);
         return new Page(
-                coverage.of(inspectionId),
+                lookedAt,
                 inspection.framework().judgementAreas().stream()
-                        .map(area -> area(inspection, area, seen.get(area.id())))
+                        .map(area -> area(inspection, area, seen.get(area.id()), lookedAt.unseenOf(area)))
                         .toList(),
                 meetings.findById(inspectionId)
                         .map(held -> new Meeting(held.qualityManager(), held.qualityAbsentReason()))
@@ -133,7 +138,11 @@ class JudgementController {
         asking.doing(() -> reopenings.reopen(inspectionId, anew));
     }
 
-    private Area area(InspectionView inspection, JudgementArea area, List<EvidenceLine> lines) {
+    private Area area(
+            InspectionView inspection,
+            JudgementArea area,
+            List<EvidenceLine> lines,
+            List<Coverage.Unseen> missing) {
         Framework framework = inspection.framework();
         return new Area(
                 area.id(),
@@ -141,6 +150,7 @@ class JudgementController {
                 area.text(),
                 area.graded(),
                 AreaEvidence.inWords(lines, people),
+                missing,
                 lines.stream()
                         .map(line -> new Seen(
                                 line.id(), line.from(), line.seenBy(), titleOf(framework, line.grade()), line.text()))
