@@ -110,8 +110,10 @@ final class DraftRound {
             button(form, "Add a comment").click();
             form.locator("[data-item=section]").nth(1).selectOption(new SelectOption().setIndex(1));
             form.locator("[data-item=whatIsWrong]").nth(1).fill("The audit is of last year.");
-            form.locator("[data-item=whatIsRight]").nth(1).fill("It is of this spring.");
-            assertThat(form.locator(".wm-status")).containsText("Saved on");
+            Locator right = form.locator("[data-item=whatIsRight]").nth(1);
+            page.waitForResponse(
+                kept -> kept.url().contains("/draft") && String.valueOf(kept.request().postData()).contains("this spring"),
+                () -> right.fill("It is of this spring."));
 
             page.reload();
             form.waitFor();
