@@ -82,7 +82,7 @@ function before(el, one) {
 function history(el, lines, offer) {
   return section('Reopened',
     offer && offer.closedBecause ? el('p', {}, offer.closedBecause) : null,
-    lines.length ? table('What was judged before', ['Time', 'When', 'By', 'Why', 'Quality assurance', 'Judged until then'], lines.map((one) => [
+    lines.length ? table('What was judged before', ['Number', 'When', 'By', 'Why', 'Quality assurance', 'Judged until then'], lines.map((one) => [
       one.number, moment(one.at), one.by, el('span', { class: 'wm-prose' }, one.reason), one.quality, el('div', {}, one.before.map((area) => before(el, area)))]))
       : empty('The judgement stands as the meeting left it: it was not reopened.'));
 }
