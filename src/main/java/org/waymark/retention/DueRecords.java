@@ -1,0 +1,119 @@
+package org.waymark.retention;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.waymark.calendar.London;
+import org.waymark.engine.EngineHistory;
+import org.waymark.inspection.EndedInspections;
+import org.waymark.inspection.EndedInspections.Ended;
+import org.waymark.records.KeptRecords;
+import org.waymark.records.RecordKind;
+
+/** Finds the records whose time is over, and counts them. Looking changes nothing. */
+@Component
+class DueRecords {
+
+    private final EndedInspections inspections;
+    private final RetentionRules rules;
+    private final ErasureTable erasures;
+    private final EngineHistory history;
+    private final List<KeptRecords> rooms;
+    private final Clock clock;
+
+    DueRecords(
+            EndedInspections inspections,
+            RetentionRules rules,
+            ErasureTable erasures,
+            EngineHistory history,
+            List<KeptRecords> rooms,
+            Clock clock) {
+        this.inspections = inspections;
+        this.rules = rules;
+        this.erasures = erasures;
+        this.history = history;
+        this.rooms = rooms;
+        this.clock = clock;
+    }
+
+    /** One kind of records of one inspection, and the day from which it is to be erased. */
+    record Due(RecordKind kind, int months, LocalDate on, String from) {}
+
+    /** What is due of an inspection, in the order in which it is erased; never empty. */
+    record OfInspection(Ended inspection, List<Due> kinds) {
+
+        /** The earliest of the days. */
+        LocalDate since() {
+            return kinds.stream().map(Due::on).min(Comparator.naturalOrder()).orElseThrow();
+        }
+    }
+
+    LocalDate today() {
+        return London.dateOf(clock.instant());
+    }
+
+    /** When each kind of records is due of an inspection that is over, the order in which they are erased. */
+    List<Due> calendarOf(Ended inspection) {
+        return Stream.of(RecordKind.values())
+                .flatMap(kind -> rules.rule(inspection.framework(), kind).stream())
+                .filter(rule -> rule.months() != null && !RetentionRules.KEPT_FOR_GOOD.contains(rule.kind()))
+                .map(rule -> new Due(
+                        rule.kind(), rule.months(), inspection.on().plusMonths(rule.months()), rule.from()))
+                .toList();
+    }
+
+    /**
+     * The inspections of which something is due and not erased yet, those due longest first.
+     *
+     * @param before the day by which it has to have been due
+     */
+    List<OfInspection> dueBy(LocalDate before) {
+        Map<String, Set<String>> erased = erasures.kindsErasedLast();
+        List<OfInspection> due = new ArrayList<>();
+        for (Ended inspection : inspections.all()) {
+            List<Due> kinds =
+                    calendarOf(inspection).stream().filter(one -> !one.on().isAfter(before)).toList();
+            Set<String> names = kinds.stream().map(one -> one.kind().id()).collect(Collectors.toSet());
+            if (!kinds.isEmpty() && !names.equals(erased.get(inspection.id()))) {
+                due.add(new OfInspection(inspection, kinds));
+            }
+        }
+        due.sort(Comparator.comparing(OfInspection::since));
+        return due;
+    }
+
+    /** What is due next, of any inspection; empty when nothing ever will be. */
+    Optional<Map.Entry<Ended, Due>> next() {
+        LocalDate today = today();
+        return inspections.all().stream()
+                .flatMap(inspection -> calendarOf(inspection).stream().map(due -> Map.entry(inspection, due)))
+                .filter(one -> one.getValue().on().isAfter(today))
+                .min(Comparator.comparing(one -> one.getValue().on()));
+    }
+
+    /** How many records of that kind there are, by what they are in words. */
+    Map<String, Long> count(String inspectionId, RecordKind kind) {
+        Map<String, Long> found = new LinkedHashMap<>();
+        of(kind).forEach(room -> room.count(inspectionId).forEach((what, number) -> found.merge(what, number, Long::sum)));
+        return found;
+    }
+
+    List<KeptRecords> of(RecordKind kind) {
+        return rooms.stream().filter(room -> room.kind() == kind).toList();
+    }
+
+    /** Whether somebody or something still works on it: then nothing is erased, however long it has been over. */
+    boolean isOpen(String inspectionId) {
+        return history.isRunning(inspectionId)
+                || inspections.all().stream().noneMatch(one -> one.id().equals(inspectionId));
+    }
+}
