@@ -34,6 +34,10 @@ final class OverInspection {
     static OverInspection in(ApplicationContext context) {
         JdbcClient database = context.getBean(JdbcClient.class);
         UserAccounts accounts = context.getBean(UserAccounts.class);
+        accounts.openAuthority("301", "Barking and Dagenham");
+        for (String user : List.of("manager", "quality", "lead", "inspector1", "link301", "dcs301")) {
+            accounts.create(user, "Some", user, null, "waymark-test", List.of(group(user)));
+        }
         accounts.create("retadmin", "Ada", "Admin", null, "waymark-test", List.of("camunda-admin"));
         OverInspection over = new OverInspection(
                 database, InspectionInReporting.in(database, context.getBean(Frameworks.class), accounts));
@@ -42,6 +46,15 @@ final class OverInspection {
         over.cases();
         over.others();
         return over;
+    }
+
+    /** The same people as in the other tests, whichever comes first. */
+    private static String group(String user) {
+        return switch (user) {
+            case "manager" -> "managers";
+            case "lead", "inspector1" -> "inspectors";
+            default -> user;
+        };
     }
 
     private void close() {

@@ -24,6 +24,7 @@ import org.waymark.desk.NotAllowed;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.engine.Acting;
 import org.waymark.engine.EngineByHand;
+import org.waymark.engine.People;
 import org.waymark.inspection.NoSuchInspection;
 import org.waymark.records.KeptRecords;
 import org.waymark.retention.ErasureTable.Item;
@@ -57,6 +58,8 @@ class RetentionOnPostgresTest {
     private Acting acting;
     @Autowired
     private EngineByHand engine;
+    @Autowired
+    private People people;
     @Autowired
     private JdbcClient database;
 
@@ -134,11 +137,11 @@ class RetentionOnPostgresTest {
 
     private void certificateOf(UUID id) {
         assertThat(shown(id).finishedAt()).isNotNull();
-        assertThat(shown(id).by()).isEqualTo("Ma Nager");
+        assertThat(shown(id).by()).isEqualTo(people.name("manager"));
         String certificate = certificate(id);
         assertThat(certificate)
                 .contains(over.reference(), "<td>children</td><td>3</td>", "<td>cases</td><td>1</td>", "72 months", "31 January 1990")
-                .contains("Ma Nager", "What is said here is what was recorded")
+                .contains(people.name("manager"), "What is said here is what was recorded")
                 .doesNotContain(SAMPLED, LISTED, "1981", OverInspection.NARRATIVE, "child slept");
         database.sql("update erased_rows set number = 4 where erasure_id = ? and what = 'children'").param(id).update();
         assertThat(certificate(id)).contains("NOT what was recorded");

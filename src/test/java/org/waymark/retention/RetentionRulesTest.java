@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
-import org.waymark.framework.InvalidFramework;
 import org.waymark.records.RecordKind;
 import org.waymark.retention.RetentionRules.Rule;
 
@@ -86,16 +85,6 @@ class RetentionRulesTest {
     void aNoticeOfFewerThanNoDaysIsRefused() {
         assertThatThrownBy(() -> new RetentionSettings(null, -1, null)).hasMessageContaining("notice-days is -1");
         assertThat(new RetentionSettings(null, null, null).noticeDays()).isEqualTo(30);
-    }
-
-    @Test
-    void aFrameworkThatWouldEraseWhatIsKeptForGoodIsRefused() {
-        String text = SHIPPED.content().replace("- records: published-report\n", "- records: published-report\n    months: 12\n");
-        assertThatThrownBy(() -> FRAMEWORKS.kept(SHIPPED.id(), text))
-                .isInstanceOf(InvalidFramework.class)
-                .hasMessageContaining("is given for published-report, of which nothing is ever erased");
-        String twice = SHIPPED.content().replace("- records: letters\n", "- records: lists\n");
-        assertThatThrownBy(() -> FRAMEWORKS.kept(SHIPPED.id(), twice)).hasMessageContaining("no other entry of the list");
     }
 
     private static RetentionRules rules(Map<String, String> months) {

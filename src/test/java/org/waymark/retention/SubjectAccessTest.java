@@ -21,6 +21,7 @@ import org.waymark.WaymarkTest;
 import org.waymark.desk.NotAllowed;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.engine.Acting;
+import org.waymark.engine.People;
 
 /** All that is held on one child, and nothing on another. */
 @WaymarkTest
@@ -34,6 +35,8 @@ class SubjectAccessTest {
     private RetentionController retention;
     @Autowired
     private Acting acting;
+    @Autowired
+    private People people;
     @Autowired
     private JdbcClient database;
 
@@ -53,10 +56,10 @@ class SubjectAccessTest {
         assertThat(page)
                 .contains("Followed as case C001", "From the authority&#39;s lists", OverInspection.SAMPLED, "3 February 1981")
                 .contains("The journey, as the lists tell it", "1 December 1989", "kind: core assessment", "<td>Assessment</td>")
-                .contains("Evaluation of the stages", OverInspection.NARRATIVE, "Effectiveness and impact of help", "In lead")
+                .contains("Evaluation of the stages", OverInspection.NARRATIVE, "Effectiveness and impact of help", people.name("lead"))
                 .contains("Concerns", "Nobody knew where the child slept.", "Typed into a form and not recorded")
                 .doesNotContain(OverInspection.LISTED, "9001003", "C0012", "impact-of-help");
-        assertThat(files.get("read-me-first.html")).contains("Data Protection Act 2018", "Ma Nager");
+        assertThat(files.get("read-me-first.html")).contains("Data Protection Act 2018", people.name("manager"));
         assertThat(files.get("held.json")).contains(OverInspection.NARRATIVE).doesNotContain(OverInspection.LISTED);
     }
 
@@ -77,7 +80,7 @@ class SubjectAccessTest {
                         .param(over.id()).query(String.class).list())
                 .containsExactly("C001");
         assertThat(acting.as("manager", () -> retention.page()).subjectAccess())
-                .anyMatch(made -> made.by().equals("Ma Nager") && made.reason().equals(REASON) && made.inspections() > 0);
+                .anyMatch(made -> made.by().equals(people.name("manager")) && made.reason().equals(REASON) && made.inspections() > 0);
         assertThat(database.sql("select count(*) from subject_access where row_to_json(subject_access)::text like ?")
                         .param("%" + OverInspection.SAMPLED + "%").query(Long.class).single())
                 .isZero();
