@@ -2,7 +2,6 @@ package org.waymark.retention;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +47,7 @@ class DueRecords {
     /** One kind of records of one inspection, and the day from which it is to be erased. */
     record Due(RecordKind kind, int months, LocalDate on, String from) {}
 
-    /** What is due of an inspection, in the order in which it is erased; never empty. */
+    /** What is due of an inspection, in the order in which it is erased. */
     record OfInspection(Ended inspection, List<Due> kinds) {
 
         /** The earliest of the days. */
@@ -74,21 +73,29 @@ class DueRecords {
     /**
      * The inspections of which something is due and not erased yet, those due longest first.
      *
-     * @param before the day by which it has to have been due
+     * @param day the day by which it has to have been due
      */
-    List<OfInspection> dueBy(LocalDate before) {
+    List<OfInspection> dueBy(LocalDate day) {
         Map<String, Set<String>> erased = erasures.kindsErasedLast();
-        List<OfInspection> due = new ArrayList<>();
-        for (Ended inspection : inspections.all()) {
-            List<Due> kinds =
-                    calendarOf(inspection).stream().filter(one -> !one.on().isAfter(before)).toList();
-            Set<String> names = kinds.stream().map(one -> one.kind().id()).collect(Collectors.toSet());
-            if (!kinds.isEmpty() && !names.equals(erased.get(inspection.id()))) {
-                due.add(new OfInspection(inspection, kinds));
-            }
-        }
-        due.sort(Comparator.comparing(OfInspection::since));
-        return due;
+        return inspections.all().stream()
+                .map(inspection -> new OfInspection(
+                        inspection,
+                        calendarOf(inspection).stream()
+                                .filter(one -> !one.on().isAfter(day))
+                                .toList()))
+                .filter(one -> isToBeErased(one, erased))
+                .sorted(Comparator.comparing(OfInspection::since))
+                .toList();
+    }
+
+    /** Whether anything is due, and more than what its last erasure has erased to the end. */
+    boolean isToBeErased(OfInspection one) {
+        return isToBeErased(one, erasures.kindsErasedLast());
+    }
+
+    private static boolean isToBeErased(OfInspection one, Map<String, Set<String>> erased) {
+        Set<String> names = one.kinds().stream().map(due -> due.kind().id()).collect(Collectors.toSet());
+        return !names.isEmpty() && !names.equals(erased.get(one.inspection().id()));
     }
 
     /** What is due next, of any inspection; empty when nothing ever will be. */

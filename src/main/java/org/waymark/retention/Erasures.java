@@ -45,6 +45,7 @@ class Erasures {
     private final ErasureTable table;
     private final Certificates certificates;
     private final Holds holds;
+    private final Notices notices;
     private final Inspections inspections;
     private final Audit audit;
     private final Turns turns;
@@ -56,6 +57,7 @@ class Erasures {
             ErasureTable table,
             Certificates certificates,
             Holds holds,
+            Notices notices,
             Inspections inspections,
             Audit audit,
             Turns turns,
@@ -65,6 +67,7 @@ class Erasures {
         this.table = table;
         this.certificates = certificates;
         this.holds = holds;
+        this.notices = notices;
         this.inspections = inspections;
         this.audit = audit;
         this.turns = turns;
@@ -111,21 +114,35 @@ class Erasures {
     }
 
     /**
-     * Writes down what has been due for so many days, and is neither held nor open, as to be erased.
+     * Notes what is due, and writes down as to be erased what was noted so many days ago, and is neither held nor open.
      *
      * @return empty when there is nothing
      */
     Optional<UUID> beginByItself(int noticeDays) {
         return retry.inNewTransaction(() -> {
             turns.take(Holds.TURN, "begin");
-            LocalDate before = due.today().minusDays(noticeDays);
-            List<OfInspection> free = due.dueBy(before).stream()
+            LocalDate today = due.today();
+            List<OfInspection> all = due.dueBy(today);
+            all.forEach(one -> notices.note(one, today));
+            List<OfInspection> free = all.stream()
                     .filter(one -> !table.isUnderWay(one.inspection().id())
                             && holds.standing(one.inspection().id()).isEmpty()
                             && !due.isOpen(one.inspection().id()))
+                    .map(one -> noticed(one, today.minusDays(noticeDays)))
+                    .filter(due::isToBeErased)
                     .toList();
             return free.isEmpty() ? Optional.empty() : Optional.of(write(free, WAYMARK));
         });
+    }
+
+    private OfInspection noticed(OfInspection one, LocalDate before) {
+        return new OfInspection(
+                one.inspection(),
+                one.kinds().stream()
+                        .filter(kind -> notices.seenOn(one.inspection().id(), kind.kind())
+                                .filter(seen -> !seen.isAfter(before))
+                                .isPresent())
+                        .toList());
     }
 
     private UUID write(List<OfInspection> all, String by) {

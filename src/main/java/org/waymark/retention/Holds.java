@@ -76,6 +76,10 @@ class Holds {
         if (lifted == 0) {
             throw RefusedAnswers.of("", "This hold has been lifted already.");
         }
+        // What was held is in sight again before Waymark erases it by itself.
+        database.sql("delete from erasure_notice where inspection_id = ?")
+                .param(hold.inspectionId())
+                .update();
         audit.add(currentUser.id(), "lift-legal-hold", hold.inspectionId(), id.toString(), "lifted");
     }
 

@@ -34,6 +34,7 @@ class RetentionPages {
     private final ErasureTable erasures;
     private final Certificates certificates;
     private final Holds holds;
+    private final Notices notices;
     private final SubjectAccess subjectAccess;
     private final Inspections inspections;
     private final Frameworks frameworks;
@@ -46,6 +47,7 @@ class RetentionPages {
             ErasureTable erasures,
             Certificates certificates,
             Holds holds,
+            Notices notices,
             SubjectAccess subjectAccess,
             Inspections inspections,
             Frameworks frameworks,
@@ -56,6 +58,7 @@ class RetentionPages {
         this.erasures = erasures;
         this.certificates = certificates;
         this.holds = holds;
+        this.notices = notices;
         this.subjectAccess = subjectAccess;
         this.inspections = inspections;
         this.frameworks = frameworks;
@@ -152,7 +155,9 @@ class RetentionPages {
                 kind.months(),
                 kind.from(),
                 kind.on(),
-                settings.erases() ? kind.on().plusDays(settings.noticeDays()) : null,
+                settings.erases()
+                        ? notices.seenOn(inspectionId, kind.kind()).orElse(due.today()).plusDays(settings.noticeDays())
+                        : null,
                 counts,
                 counts.values().stream().mapToLong(Long::longValue).sum());
     }

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param months     {@code waymark.retention.months.<kind>}: how many months that kind of records is kept once an
  *                   inspection is over, whatever its framework says, or {@code kept} for good
- * @param noticeDays {@code waymark.retention.notice-days}: for how many days what is due is shown before Waymark erases
+ * @param noticeDays {@code waymark.retention.notice-days}: for how many days what is due has been in sight before Waymark erases
  *                   it by itself; 30 when not set
  * @param erases     {@code waymark.retention.erases}: whether Waymark erases by itself what is due, or only managers do;
  *                   true when not set

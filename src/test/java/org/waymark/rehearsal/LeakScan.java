@@ -100,7 +100,7 @@ class LeakScan {
         List<String> found = new ArrayList<>();
         columns(database, "%").stream()
                 .filter(column -> tables.contains(column.table()))
-                .forEach(column -> scan(database, column, " and %s = '%s'".formatted(key, value), found));
+                .forEach(column -> scan(database, column, " and %s::text = '%s'".formatted(key, value), found));
         return found;
     }
 

@@ -42,7 +42,7 @@ class RetentionOnPostgresTest {
     private static final Set<String> KEPT = Set.of(
             "inspection", "inspection_member", "milestone", "authority_duty", "published_report", "published_version",
             "published_judgement", "report", "report_author", "report_version", "list_submission", "legal_hold", "erasure",
-            "erasure_item", "erased_rows", "subject_access", "local_authority", "calendar_change", "calendar_change_inspection");
+            "erasure_item", "erased_rows", "erasure_notice", "subject_access", "local_authority", "calendar_change", "calendar_change_inspection");
 
     @Autowired
     private ApplicationContext context;
@@ -207,15 +207,24 @@ class RetentionOnPostgresTest {
     }
 
     @Test
-    void byItselfWaymarkErasesAfterANotice() {
-        engine.setClock(London.morningOf(LocalDate.of(1990, 3, 29)));
+    void byItselfWaymarkErasesWhatHasBeenInSightForLongEnough() {
+        engine.setClock(London.morningOf(LocalDate.of(1990, 3, 4)));
+        assertThat(itemsBegunByItself()).as("due for four days, and seen for none").isEmpty();
+        engine.setClock(London.morningOf(LocalDate.of(1990, 4, 2)));
         assertThat(itemsBegunByItself()).isEmpty();
-        engine.setClock(London.morningOf(LocalDate.of(1990, 3, 30)));
+        assertThat(mine(pageOf("manager")).get(0).kinds()).extracting(DueKind::erasesOn).containsExactly(LocalDate.of(1990, 4, 3));
+        engine.setClock(London.morningOf(LocalDate.of(1990, 4, 3)));
         assertThat(itemsBegunByItself()).extracting(Item::kind).containsExactly("form-drafts");
         erasures.carryOn();
         assertThat(over.rows("desk_draft")).isZero();
         assertThat(itemsBegunByItself()).as("once").isEmpty();
         assertThat(pageOf("retadmin").erasures()).anyMatch(one -> one.by().startsWith("Waymark itself"));
+
+        engine.setClock(London.morningOf(LocalDate.of(1991, 1, 31)));
+        assertThat(itemsBegunByItself()).as("letters and lists are due now, and seen for no day").isEmpty();
+        engine.setClock(London.morningOf(LocalDate.of(1991, 3, 2)));
+        assertThat(itemsBegunByItself()).extracting(Item::kind).containsExactly("form-drafts", "letters", "lists");
+        erasures.carryOn();
     }
 
     private List<Item> itemsBegunByItself() {
