@@ -8,16 +8,17 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.access.UserAccounts;
 import org.waymark.framework.Frameworks;
+import org.waymark.inspection.PlayedInspection;
 import org.waymark.report.InspectionInReporting;
 
 /**
  * An inspection that was closed at the end of January 1990, long before any other of the tests, so that what is due in the
  * nineties is its alone. Three children on its lists: one of them is case C001, one is followed by nothing but the lists.
  */
-final class OverInspection {
+public final class OverInspection {
 
     static final LocalDate OVER = LocalDate.of(1990, 1, 31);
-    static final String SAMPLED = "9001001";
+    public static final String SAMPLED = "9001001";
     static final String LISTED = "9001002";
     static final String NARRATIVE = "The plan of January was never looked at again by anybody.";
 
@@ -31,13 +32,10 @@ final class OverInspection {
         this.reference = inspection.reference();
     }
 
-    static OverInspection in(ApplicationContext context) {
+    public static OverInspection in(ApplicationContext context) {
         JdbcClient database = context.getBean(JdbcClient.class);
         UserAccounts accounts = context.getBean(UserAccounts.class);
-        accounts.openAuthority("301", "Barking and Dagenham");
-        for (String user : List.of("manager", "quality", "lead", "inspector1", "link301", "dcs301")) {
-            accounts.create(user, "Some", user, null, "waymark-test", List.of(group(user)));
-        }
+        PlayedInspection.people(accounts);
         accounts.create("retadmin", "Ada", "Admin", null, "waymark-test", List.of("camunda-admin"));
         OverInspection over = new OverInspection(
                 database, InspectionInReporting.in(database, context.getBean(Frameworks.class), accounts));
@@ -46,15 +44,6 @@ final class OverInspection {
         over.cases();
         over.others();
         return over;
-    }
-
-    /** The same people as in the other tests, whichever comes first. */
-    private static String group(String user) {
-        return switch (user) {
-            case "manager" -> "managers";
-            case "lead", "inspector1" -> "inspectors";
-            default -> user;
-        };
     }
 
     private void close() {
@@ -134,11 +123,16 @@ final class OverInspection {
         return OffsetDateTime.parse("1990-01-10T10:00:00Z");
     }
 
+    /** Does what the rounds would. */
+    public void carryOn(ApplicationContext context) {
+        context.getBean(Erasures.class).carryOn();
+    }
+
     String id() {
         return id;
     }
 
-    String reference() {
+    public String reference() {
         return reference;
     }
 
