@@ -4,7 +4,7 @@
  * Nothing of a form is kept in the browser's stores: what could not be sent yet, because the session had ended, waits in the
  * page's memory for the same user to sign in again.
  */
-import { fill, fields, limit, list, read, refresh, show } from './waymark-page-1.js';
+import { fill, fields, limit, list, read, refresh, show, unfold } from './waymark-page-1.js';
 import { clearErrors, missing, showErrors } from './waymark-errors-1.js';
 import { addConcernPanel } from './waymark-concern-1.js';
 import { offerVersions, tellConflict, tellOthers } from './waymark-together-1.js';
@@ -200,7 +200,7 @@ class Sheet {
     this.about.textContent = [task.businessKey, task.due ? `due ${limit(task.due)}` : null].filter(Boolean).join(' · ');
     if (task.inspectionId) this.about.append(this.about.textContent ? ' · ' : '', pageOf(task.inspectionId));
     fields(this.form).forEach((field) => { field.disabled = !this.mayEdit; });
-    this.form.querySelectorAll('button').forEach((button) => { button.disabled = !this.mayEdit; });
+    this.form.querySelectorAll('button:not([data-unfold])').forEach((button) => { button.disabled = !this.mayEdit; });
     this.say('');
     this.claim.hidden = this.mayEdit;
     this.claim.textContent = task.assignee
@@ -216,9 +216,13 @@ class Sheet {
   }
 
   clicked(event) {
-    const button = event.target.closest('[data-add], [data-remove]');
-    if (button && this.mayEdit) {
+    const button = event.target.closest('[data-add], [data-remove], [data-unfold]');
+    if (!button) return;
+    if (button.dataset.unfold !== undefined) {
+      unfold(button);
+    } else if (this.mayEdit) {
       list(button, this.page.context || {});
+      refresh(this.form);
       this.saveSoon();
     }
   }

@@ -1,6 +1,7 @@
 package org.waymark;
 
 import java.util.Set;
+import org.waymark.audit.AuditCommand;
 import org.waymark.rehearsal.RehearseCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,7 +27,9 @@ class Commands implements Runnable {
     }
 
     static CommandLine line() {
-        return new CommandLine(new Commands()).addSubcommand(new RehearseCommand(Waymark.class));
+        return new CommandLine(new Commands())
+                .addSubcommand(new RehearseCommand(Waymark.class))
+                .addSubcommand(new AuditCommand());
     }
 
     @Override

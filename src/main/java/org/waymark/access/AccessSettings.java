@@ -1,12 +1,21 @@
 package org.waymark.access;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param adminPassword the first administrator's password ({@code WAYMARK_ADMIN_PASSWORD}); null to have one generated
+ * @param adminPassword  the first administrator's password ({@code WAYMARK_ADMIN_PASSWORD}); null to have one generated
+ * @param bcryptStrength how long a password takes to be checked: each step doubles it
+ * @param longestSession how long one may stay signed in to the web applications, however busy
+ * @param triesOfAnAddress how many failed sign-ins an address has, at users not known there, before it waits
  */
 @ConfigurationProperties("waymark")
-record AccessSettings(String adminPassword) {
+record AccessSettings(
+        String adminPassword,
+        @DefaultValue("10") int bcryptStrength,
+        @DefaultValue("12h") Duration longestSession,
+        @DefaultValue("50") int triesOfAnAddress) {
 
     @Override
     public String toString() {

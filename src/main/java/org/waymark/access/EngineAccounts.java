@@ -19,7 +19,6 @@ class EngineAccounts implements UserAccounts {
     private static final Pattern ID = Pattern.compile("[a-zA-Z0-9]+");
 
     private static final String AUTHORITY = "AUTHORITY";
-    private static final int SHORTEST_PASSWORD = 12;
 
     private final IdentityService identityService;
     private final Acting acting;
@@ -51,9 +50,9 @@ class EngineAccounts implements UserAccounts {
         if (!ID.matcher(userId).matches()) {
             throw new IllegalArgumentException("The user id '" + userId + "' may hold letters and digits only.");
         }
-        if (password.length() < SHORTEST_PASSWORD) {
+        if (password.length() < SignInRules.SHORTEST_PASSWORD) {
             throw new IllegalArgumentException("The password for '" + userId + "' is too short: give it at least "
-                    + SHORTEST_PASSWORD + " characters.");
+                    + SignInRules.SHORTEST_PASSWORD + " characters.");
         }
         acting.asWaymark(() -> {
             if (identityService.createUserQuery().userId(userId).count() == 0) {

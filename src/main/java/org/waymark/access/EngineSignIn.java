@@ -15,18 +15,26 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Signs programs in with the engine's own users, whose throttle against guessing it keeps, and lets them act as those
+ * Signs programs in with the engine's own users, behind the same throttle as the web applications, and lets them act as those
  * users.
  */
 class EngineSignIn implements AuthenticationProvider {
 
-    private final IdentityService identityService;
+    private static final String REFUSED =
+            "The user or the password is not right, or too many tries have failed: wait a while.";
 
-    EngineSignIn(IdentityService identityService) {
+    private final IdentityService identityService;
+    private final SignIns signIns;
+
+    EngineSignIn(IdentityService identityService, SignIns signIns) {
         this.identityService = identityService;
+        this.signIns = signIns;
     }
 
     @Override
@@ -34,10 +42,18 @@ class EngineSignIn implements AuthenticationProvider {
         String user = asked.getName();
         String password =
                 asked.getCredentials() == null ? "" : asked.getCredentials().toString();
-        if (user.isEmpty() || password.isEmpty() || !identityService.checkPassword(user, password)) {
-            throw new BadCredentialsException(
-                    "The user or the password is not right, or the account is locked for a while.");
+        String address = asked.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+        if (!signIns.wait(user, address).isZero()) {
+            throw new BadCredentialsException(REFUSED);
         }
+        if (password.isEmpty() || !signIns.hasPassword(user) || !identityService.checkPassword(user, password)) {
+            if (signIns.failed(user, address)) {
+                RequestContextHolder.currentRequestAttributes()
+                        .setAttribute(RecordedRequests.TRIED, user, RequestAttributes.SCOPE_REQUEST);
+            }
+            throw new BadCredentialsException(REFUSED);
+        }
+        signIns.succeeded(user, address);
         List<SimpleGrantedAuthority> groups = identityService.createGroupQuery().groupMember(user).list().stream()
                 .map(Group::getId)
                 .map(SimpleGrantedAuthority::new)
@@ -71,6 +87,7 @@ class EngineSignIn implements AuthenticationProvider {
                                     .map(GrantedAuthority::getAuthority)
                                     .toList(),
                             List.of());
+                    request.setAttribute(RecordedRequests.USER, signedIn.getName());
                 }
                 chain.doFilter(request, response);
             } finally {

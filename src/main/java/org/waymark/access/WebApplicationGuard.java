@@ -5,16 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import org.camunda.bpm.webapp.impl.security.auth.Authentications;
-import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -27,8 +21,6 @@ import org.springframework.web.util.UriUtils;
 class WebApplicationGuard extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebApplicationGuard.class);
-    private static final String SESSION_ATTRIBUTE = "authenticatedUser";
-    private static final String PROCESS_ENGINE = "default";
     private static final Pattern UNUSUAL = Pattern.compile("(?i);|\\\\|//|/\\.{1,2}(/|$)|%2e|%2f|%5c|%25|%3b|%00");
 
     private static final Pattern LIST = Pattern.compile("/camunda/api/engine/engine/default/[a-z-]+");
@@ -44,7 +36,7 @@ class WebApplicationGuard extends OncePerRequestFilter {
         }
         String path = withoutTrailingSlash(UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8));
         if (!path.toLowerCase(Locale.ROOT).startsWith("/camunda/api")
-                || calls.allows(request.getMethod(), path, groups(request))) {
+                || calls.allows(request.getMethod(), path, SignedInUser.groupsOf(request))) {
             chain.doFilter(
                     LIST.matcher(path).matches() && request.getParameter("maxResults") == null
                             ? new Bounded(request)
@@ -54,23 +46,11 @@ class WebApplicationGuard extends OncePerRequestFilter {
         }
         LOG.debug("Refused {} {}", request.getMethod(), path);
         response.sendError(
-                groups(request) == null ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_FORBIDDEN);
+                SignedInUser.of(request) == null ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_FORBIDDEN);
     }
 
     private static String withoutTrailingSlash(String uri) {
         return uri.length() > 1 && uri.endsWith("/") ? uri.substring(0, uri.length() - 1) : uri;
-    }
-
-    /** The signed-in user's groups; null when nobody is signed in. */
-    private static Collection<String> groups(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(SESSION_ATTRIBUTE) instanceof Authentications signedIn)) {
-            return null;
-        }
-        if (!(signedIn.getAuthenticationForProcessEngine(PROCESS_ENGINE) instanceof UserAuthentication user)) {
-            return null;
-        }
-        return Objects.requireNonNullElse(user.getGroupIds(), List.of());
     }
 
     /**

@@ -2,10 +2,8 @@ package org.waymark.access;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -27,18 +25,11 @@ class WebSecurity {
                     + "form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    FilterRegistrationBean<WebApplicationGuard> webApplicationGuard() {
-        FilterRegistrationBean<WebApplicationGuard> guard = new FilterRegistrationBean<>(new WebApplicationGuard());
-        guard.addUrlPatterns("/*");
-        guard.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return guard;
-    }
-
-    @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, IdentityService identityService) throws Exception {
+    SecurityFilterChain programs(HttpSecurity http, IdentityService identityService, SignIns signIns)
+            throws Exception {
         return http.securityMatcher("/api/**", "/v3/api-docs/**", "/v3/api-docs", "/v3/api-docs.yaml")
-                .authenticationProvider(new EngineSignIn(identityService))
+                .authenticationProvider(new EngineSignIn(identityService, signIns))
                 .addFilterAfter(new EngineSignIn.HandOver(identityService), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .httpBasic(basic -> basic.realmName("Waymark"))

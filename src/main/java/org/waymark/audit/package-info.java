@@ -1,4 +1,7 @@
-/** Who did and saw what: an append-only trail. Imports no other room. */
+/**
+ * Who did and saw what: an append-only trail, chained by hashes. Imports no other room: which inspection and which
+ * case an id belongs to it asks of the tables.
+ */
 @ApplicationModule(allowedDependencies = {})
 package org.waymark.audit;
 

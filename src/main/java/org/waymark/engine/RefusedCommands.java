@@ -59,6 +59,9 @@ class RefusedCommands extends CommandInterceptor {
             SetAnnotationForIncidentCmd.class,
             SaveAuthorizationCmd.class);
 
+    /** What the engine says of a password against its policy, as if it had failed itself. */
+    private static final String BAD_PASSWORD = "Password does not match policy";
+
     private final Supplier<IdentityService> identityService;
 
     RefusedCommands(Supplier<IdentityService> identityService) {
@@ -73,6 +76,9 @@ class RefusedCommands extends CommandInterceptor {
         try {
             return next.execute(command);
         } catch (ProcessEngineException e) {
+            if (command instanceof SaveUserCmd && BAD_PASSWORD.equals(e.getMessage())) {
+                throw new WorkRefused("The password was not taken: it is too short, or holds the user's own name.");
+            }
             throw WorkRefused.inside(e);
         }
     }

@@ -30,6 +30,8 @@ final class CrossChecks {
             "judgement-areas",
             "scale",
             "report-timeline");
+    private static final List<String> LOOKED_AT =
+            List.of("strands", "stages", "agencies", "vulnerable-groups", "activities");
     private static final List<String> ORIGINS = List.of("first-day", "end-of-fieldwork");
     private static final List<String> STEPS_OF_THE_PROCESS = List.of("draft", "comments", "final", "publication");
 
@@ -57,6 +59,7 @@ final class CrossChecks {
         check(this::sample, "sample", "stages");
         check(this::activities, "activities", "agencies");
         check(this::areas, "judgement-areas");
+        check(this::lookedAt, Stream.concat(Stream.of("judgement-areas"), LOOKED_AT.stream()).toArray(String[]::new));
         check(this::grades, "limiting", "re-inspection", "scale");
         check(this::headings, "report-headings", "judgement-areas");
         check(this::timeScales, "report-headings", "report-time-scales");
@@ -174,6 +177,21 @@ final class CrossChecks {
         if (overall != 1) {
             note("/judgement-areas", "has " + overall + " areas with overall: true. Right would be exactly one.");
         }
+    }
+
+    private void lookedAt() {
+        for (int i = 0; i < at("/judgement-areas").size(); i++) {
+            looksAt("/judgement-areas/" + i + "/looks-at/");
+        }
+    }
+
+    private void looksAt(String place) {
+        LOOKED_AT.forEach(list -> {
+            Set<String> known = ids("/" + list);
+            for (int i = 0; i < at(place + list).size(); i++) {
+                refersTo(place + list + "/" + i, known, "entry of " + list);
+            }
+        });
     }
 
     private void grades() {

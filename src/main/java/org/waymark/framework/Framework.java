@@ -211,8 +211,27 @@ public record Framework(
      * @param graded  whether it takes a grade of the scale; otherwise it is a narrative
      * @param caps    whether the limiting rule looks at it
      * @param overall whether it is the overall judgement; exactly one area is
+     * @param looksAt what has to be seen before it is judged
      */
-    public record JudgementArea(String id, String title, boolean graded, boolean caps, boolean overall, String text) {}
+    public record JudgementArea(
+            String id, String title, boolean graded, boolean caps, boolean overall, String text, LooksAt looksAt) {
+
+        public JudgementArea {
+            looksAt = looksAt == null ? LooksAt.EVERYTHING : looksAt;
+        }
+    }
+
+    /** What an area looks at: ids of the framework. Null is every one of a list, empty is none of it. */
+    public record LooksAt(
+            List<String> strands,
+            List<String> stages,
+            List<String> agencies,
+            List<String> vulnerableGroups,
+            List<String> activities) {
+
+        /** Of an area that does not say. */
+        public static final LooksAt EVERYTHING = new LooksAt(null, null, null, null, null);
+    }
 
     /** One point of the scale. @param meaning what the grade says of a service */
     public record Grade(String id, String title, String meaning) {}

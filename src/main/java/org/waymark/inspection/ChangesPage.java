@@ -97,7 +97,7 @@ class ChangesPage {
                 pauses.of(id).stream().map(pause -> line(pause, staff)).toList(),
                 lostDays.of(id).stream()
                         .map(lost -> new LostDayLine(
-                                lost.day(), lost.isMadeUp(), staff ? people.name(lost.byUser()) : null, lost.reason()))
+                                lost.day(), lost.isMadeUp(), staff ? people.name(lost.byUser()) : null, staff ? lost.reason() : null))
                         .toList(),
                 staff ? trail(id) : List.of());
     }

@@ -100,6 +100,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
      * An area to be judged, with what was seen of it.
      *
      * @param seenInWords     how much, and by whom
+     * @param missing         what the area looks at and nobody has seen
      * @param evidenceChoices the evidence, to be ticked under a finding
      * @param unseen          whether nobody saw anything of it
      * @param findings        one empty finding to begin with
@@ -110,6 +111,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
             String text,
             boolean graded,
             String seenInWords,
+            List<Coverage.Unseen> missing,
             List<Evidence> evidence,
             List<Choice> evidenceChoices,
             boolean unseen,
@@ -143,13 +145,14 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
         InspectionView inspection = inspections.byId(task.inspectionId());
         Framework framework = inspection.framework();
         Map<String, List<EvidenceLine>> seen = evidence.of(task.inspectionId());
+        Coverage.View lookedAt = coverage.of(task.inspectionId());
         return new Page(
                 task.inspectionId(),
                 true,
                 Heading.of(inspection),
-                coverage.of(task.inspectionId()),
+                lookedAt,
                 framework.judgementAreas().stream()
-                        .map(area -> toJudge(framework, area, seen.get(area.id())))
+                        .map(area -> toJudge(framework, area, seen.get(area.id()), lookedAt.unseenOf(area)))
                         .toList(),
                 Choices.ofGrades(framework),
                 inspection.members().stream()
@@ -167,7 +170,11 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
                 .orElse(null);
     }
 
-    private Area toJudge(Framework framework, Framework.JudgementArea area, List<EvidenceLine> seen) {
+    private Area toJudge(
+            Framework framework,
+            Framework.JudgementArea area,
+            List<EvidenceLine> seen,
+            List<Coverage.Unseen> missing) {
         List<Evidence> lines = new ArrayList<>();
         List<Choice> choices = new ArrayList<>();
         for (EvidenceLine line : seen) {
@@ -186,6 +193,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
                 area.text(),
                 area.graded(),
                 AreaEvidence.inWords(seen, people),
+                missing,
                 lines,
                 choices,
                 seen.isEmpty(),

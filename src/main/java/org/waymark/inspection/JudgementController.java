@@ -54,8 +54,17 @@ class JudgementController {
     /** @param meeting and {@code feedback}: null until they were held and given */
     record Page(Coverage.View coverage, List<Area> areas, Meeting meeting, Given feedback) {}
 
-    /** @param judged null before the judgement meeting */
-    record Area(String title, String text, String seenInWords, List<Seen> evidence, Judged judged) {}
+    /**
+     * @param missing what the area looks at and nobody has seen
+     * @param judged  null before the judgement meeting
+     */
+    record Area(
+            String title,
+            String text,
+            String seenInWords,
+            List<Coverage.Unseen> missing,
+            List<Seen> evidence,
+            Judged judged) {}
 
     record Seen(String from, String seenBy, String grade, String text) {}
 
@@ -77,10 +86,11 @@ class JudgementController {
         InspectionView inspection = visible.byId(inspectionId);
         user.mustBeStaff(inspection);
         Map<String, List<EvidenceLine>> seen = evidence.of(inspectionId);
+        Coverage.View lookedAt = coverage.of(inspectionId);
         return new Page(
-                coverage.of(inspectionId),
+                lookedAt,
                 inspection.framework().judgementAreas().stream()
-                        .map(area -> area(inspection, area, seen.get(area.id())))
+                        .map(area -> area(inspection, area, seen.get(area.id()), lookedAt.unseenOf(area)))
                         .toList(),
                 meetings.findById(inspectionId)
                         .map(held -> new Meeting(held.qualityManager(), held.qualityAbsentReason()))
@@ -90,12 +100,17 @@ class JudgementController {
                         .orElse(null));
     }
 
-    private Area area(InspectionView inspection, JudgementArea area, List<EvidenceLine> lines) {
+    private Area area(
+            InspectionView inspection,
+            JudgementArea area,
+            List<EvidenceLine> lines,
+            List<Coverage.Unseen> missing) {
         Framework framework = inspection.framework();
         return new Area(
                 area.title(),
                 area.text(),
                 AreaEvidence.inWords(lines, people),
+                missing,
                 lines.stream()
                         .map(line ->
                                 new Seen(line.from(), line.seenBy(), titleOf(framework, line.grade()), line.text()))

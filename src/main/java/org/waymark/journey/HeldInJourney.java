@@ -185,6 +185,11 @@ class HeldInJourney {
                         select r.reason as "Why", r.by_user as "@By", r.at as "When"
                         from case_file f join case_reopening r on r.case_id = f.id where""" + OF_THE_CASES + "order by r.at")
                 .sheet(
+                        "Opened by somebody off the team",
+                        """
+                        select o.reason as "Why", o.by_user as "@By", o.at as "When", o.until as "Until"
+                        from case_file f join case_opening o on o.case_id = f.id where""" + OF_THE_CASES + "order by o.at")
+                .sheet(
                         "Changes of the sample",
                         """
                         select case_number as "Case", in_place_of as "In place of", reason as "Why", by_user as "@By", at as "When"

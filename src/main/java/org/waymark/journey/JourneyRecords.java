@@ -42,6 +42,7 @@ class JourneyRecords {
                 .deleting("second looks at cases", "moderation", OF_ITS_CASES)
                 .deleting("meetings with families", "family_meeting", OF_ITS_CASES)
                 .deleting("reasons why cases were opened again", "case_reopening", OF_ITS_CASES)
+                .deleting("reasons why cases were opened off the team", "case_opening")
                 .deleting("changes of the sample", "sample_change")
                 .deleting("children nominated for good practice", "good_practice_nomination")
                 .deleting("draws of the sample", "drawn_case", OF_ITS_DRAWS)

@@ -7,7 +7,7 @@ import java.util.Map;
  * {@code ${name}} a field. A field never holds anything of a child: a letter says where to look, not what is there.
  *
  * @param template     the template's name, such as {@code inspection-opened}
- * @param inspectionId the inspection it is about
+ * @param inspectionId the inspection it is about; null for none
  * @param fields       what the template's words are filled with
  */
 public record Letter(String template, String inspectionId, Map<String, String> fields) {

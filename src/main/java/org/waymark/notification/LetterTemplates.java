@@ -26,7 +26,9 @@ class LetterTemplates {
             "inspection",
             "change",
             "decision",
-            "reason");
+            "reason",
+            "account",
+            "who");
 
     private static final String SUFFIX = ".txt";
 

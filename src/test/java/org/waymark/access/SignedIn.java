@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 
 /** Someone at a browser, signed in to Tasklist, who may send whatever they like. */
 final class SignedIn {
@@ -35,6 +36,19 @@ final class SignedIn {
         }
         visitor.send("GET", "/camunda/app/" + application + "/default/", null, "text/html");
         return visitor;
+    }
+
+    /** What a program with this user and password gets. */
+    int basic(String user, String password, String path) throws IOException, InterruptedException {
+        String both = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server + path)).header("Authorization", "Basic " + both).build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
+    }
+
+    /** The value of a cookie as the browser has it now; null when it has none. */
+    String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals(name)).map(HttpCookie::getValue)
+            .reduce((earlier, later) -> later).orElse(null);
     }
 
     int status(String method, String path, String json) throws IOException, InterruptedException {

@@ -42,7 +42,7 @@ class RetentionOnPostgresTest {
     private static final Set<String> KEPT = Set.of(
             "inspection", "inspection_member", "milestone", "authority_duty", "published_report", "published_version",
             "published_judgement", "report", "report_author", "report_version", "list_submission", "legal_hold", "erasure",
-            "erasure_item", "erased_rows", "erasure_notice", "subject_access", "local_authority", "calendar_change", "calendar_change_inspection");
+            "erasure_item", "erased_rows", "erasure_notice", "subject_access", "local_authority", "signed_out_everywhere", "calendar_change", "calendar_change_inspection");
 
     @Autowired
     private ApplicationContext context;

@@ -27,12 +27,16 @@ export default {
     page.areas.forEach((area) => node.append(section(area.title,
       area.text ? el('p', {}, area.text) : null,
       el('p', {}, area.seenInWords),
+      area.missing.length
+        ? el('div', {}, el('p', {}, el('b', {}, 'Nobody has seen yet'), ', of what this area looks at:'),
+          el('ul', {}, area.missing.map((one) => el('li', {}, `${one.sort}: ${one.which}`))))
+        : empty('Something was seen of all that this area looks at.'),
       area.evidence.length
         ? el('details', {}, el('summary', {}, 'What was seen'), table(`Evidence: ${area.title}`, ['From', 'Seen by', 'Grade', 'What was seen'], area.evidence.map((line) => [
           line.from, line.seenBy ? name(line.seenBy) : '–', line.grade || '–', el('span', { class: 'wm-prose' }, line.text)])))
         : null,
       judged(el, name, area.judged))));
-    node.append(section('What is missing', coverage(page.coverage)));
+    node.append(section('How much was seen of everything', coverage(page.coverage)));
     if (page.meeting) {
       node.append(section('The judgement meeting', facts([['Quality assurance', page.meeting.qualityManager
         ? name(page.meeting.qualityManager) : `Nobody attended: ${page.meeting.qualityAbsentReason}`]])));

@@ -1,0 +1,60 @@
+package org.waymark.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Passwords as bcrypt. It looks at no more than 72 bytes, of which the engine's salt takes some: so it is given a digest
+ * of the whole. Passwords that the engine hashed before, as SHA-512, are still read by the engine.
+ */
+@Component
+class HashedPasswords implements PasswordEncryptor {
+
+    private final BCryptPasswordEncoder bcrypt;
+    private final String ofNobody;
+
+    @Autowired
+    HashedPasswords(AccessSettings settings) {
+        this(settings.bcryptStrength());
+    }
+
+    HashedPasswords(int strength) {
+        this.bcrypt = new BCryptPasswordEncoder(strength);
+        this.ofNobody = encrypt("nobody's");
+    }
+
+    @Override
+    public String encrypt(String salted) {
+        return bcrypt.encode(digest(salted));
+    }
+
+    @Override
+    public boolean check(String salted, String encrypted) {
+        return bcrypt.matches(digest(salted), encrypted);
+    }
+
+    @Override
+    public String hashAlgorithmName() {
+        return "waymark-bcrypt";
+    }
+
+    /** Takes as long as a check. */
+    void checkNothing() {
+        check("", ofNobody);
+    }
+
+    private static String digest(String salted) {
+        try {
+            byte[] whole = MessageDigest.getInstance("SHA-256").digest(salted.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(whole);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

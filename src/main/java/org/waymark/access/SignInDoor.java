@@ -1,0 +1,119 @@
+package org.waymark.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriUtils;
+
+/** Stands before the web applications' own sign-in: whoever guesses has to wait, and is told of as a failure. */
+class SignInDoor extends OncePerRequestFilter {
+
+    private static final Pattern SIGN_IN = Pattern.compile("/camunda/api/admin/auth/user/default/login/[^/]+/?");
+    private static final int LONGEST_BODY = 4096;
+
+    private final SignIns signIns;
+
+    SignInDoor(SignIns signIns) {
+        this.signIns = signIns;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals("POST")
+                || !SIGN_IN.matcher(UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8))
+                        .matches();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        byte[] body = request.getInputStream().readNBytes(LONGEST_BODY + 1);
+        String user = body.length > LONGEST_BODY ? "" : userIn(new String(body, StandardCharsets.UTF_8));
+        String address = request.getRemoteAddr();
+        Duration wait = signIns.wait(user, address);
+        if (!wait.isZero() || !signIns.hasPassword(user)) {
+            if (wait.isZero()) {
+                signIns.failed(user, address);
+            } else {
+                response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
+            }
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        chain.doFilter(new Kept(request, body), response);
+        if (response.getStatus() == HttpServletResponse.SC_OK) {
+            signIns.succeeded(user, address);
+        } else if (response.getStatus() == HttpServletResponse.SC_UNAUTHORIZED && signIns.failed(user, address)) {
+            request.setAttribute(RecordedRequests.TRIED, user);
+        }
+    }
+
+    private static String userIn(String form) {
+        try {
+            return Stream.of(form.split("&"))
+                    .filter(field -> field.startsWith("username="))
+                    .map(field -> URLDecoder.decode(field.substring("username=".length()), StandardCharsets.UTF_8))
+                    .findFirst()
+                    .orElse("");
+        } catch (IllegalArgumentException unreadable) {
+            return "";
+        }
+    }
+
+    /** The request with what was read of it, to be read again. */
+    private static class Kept extends HttpServletRequestWrapper {
+
+        private final byte[] body;
+
+        Kept(HttpServletRequest request, byte[] body) {
+            super(request);
+            this.body = body;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() {
+            ByteArrayInputStream bytes = new ByteArrayInputStream(body);
+            return new ServletInputStream() {
+                @Override
+                public boolean isFinished() {
+                    return bytes.available() == 0;
+                }
+
+                @Override
+                public boolean isReady() {
+                    return true;
+                }
+
+                @Override
+                public void setReadListener(ReadListener listener) {
+                    throw new UnsupportedOperationException("A form that signs in is read at once.");
+                }
+
+                @Override
+                public int read() {
+                    return bytes.read();
+                }
+            };
+        }
+
+        @Override
+        public BufferedReader getReader() {
+            return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+        }
+    }
+}

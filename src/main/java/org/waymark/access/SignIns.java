@@ -1,0 +1,80 @@
+package org.waymark.access;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.waymark.engine.StaffGroups;
+import org.waymark.notification.Letter;
+import org.waymark.notification.Post;
+
+/** What both ways in with a password, the web applications' and that of programs, have in common. */
+@Component
+class SignIns {
+
+    private static final int LONGEST_USER = 64;
+
+    private final SignInThrottle throttle;
+    private final HashedPasswords passwords;
+    private final JdbcClient database;
+    private final Post post;
+    private final TransactionTemplate transaction;
+
+    SignIns(
+            SignInThrottle throttle,
+            HashedPasswords passwords,
+            JdbcClient database,
+            Post post,
+            PlatformTransactionManager transactions) {
+        this.throttle = throttle;
+        this.passwords = passwords;
+        this.database = database;
+        this.post = post;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** How long nobody can sign in as this user from this address. */
+    Duration wait(String user, String address) {
+        return throttle.wait(shortened(user), address);
+    }
+
+    /**
+     * Whether there is such a user, with a password: those whom a directory vouches for have none here. Takes as long
+     * for a user who is not there as checking a password does, so that the time tells nobody who is.
+     */
+    boolean hasPassword(String user) {
+        boolean has = storedPassword(user).isPresent();
+        if (!has) {
+            passwords.checkNothing();
+        }
+        return has;
+    }
+
+    void succeeded(String user, String address) {
+        throttle.succeeded(shortened(user), address);
+    }
+
+    /** @return whether there is such a user, so that the audit may name them */
+    boolean failed(String user, String address) {
+        boolean known = storedPassword(user).isPresent();
+        if (throttle.failed(shortened(user), address) && known) {
+            transaction.executeWithoutResult(status -> post.toGroup(
+                    StaffGroups.ADMINISTRATORS, new Letter("sign-in-guessed", null, Map.of("account", user))));
+        }
+        return known;
+    }
+
+    private Optional<String> storedPassword(String user) {
+        return database.sql("select pwd_ from act_id_user where id_ = ? and pwd_ is not null")
+                .param(user.replace("\0", ""))
+                .query(String.class)
+                .optional();
+    }
+
+    private static String shortened(String user) {
+        return user.substring(0, Math.min(user.length(), LONGEST_USER));
+    }
+}

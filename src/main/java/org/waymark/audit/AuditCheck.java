@@ -1,0 +1,86 @@
+package org.waymark.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Reads the whole chain and says where it breaks. */
+class AuditCheck {
+
+    private static final int AT_A_TIME = 1000;
+
+    private final JdbcTemplate database;
+
+    AuditCheck(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    /**
+     * @param entries how many were read
+     * @param end     the hash of the last of them
+     * @param broken  what is wrong, and at which entry; empty when the chain holds
+     */
+    record Result(long entries, String end, Optional<String> broken) {}
+
+    /**
+     * @param knownNumber an entry whose hash is known from elsewhere, such as the log; 0 for none
+     * @param knownHash   that hash
+     */
+    Result check(long knownNumber, String knownHash) {
+        Walk walk = new Walk(knownNumber, knownHash);
+        long from = 1;
+        long before;
+        do {
+            before = walk.read;
+            database.query(
+                    "select * from audit_log where number >= ? order by number limit " + AT_A_TIME,
+                    walk::step,
+                    from);
+            from = walk.last + 1;
+        } while (walk.read > before && walk.broken == null);
+        walk.finish();
+        return new Result(walk.read, walk.hash, Optional.ofNullable(walk.broken));
+    }
+
+    private static class Walk {
+
+        private final long knownNumber;
+        private final String knownHash;
+        private String hash = AuditLine.BEGINNING;
+        private long read;
+        private long last;
+        private String broken;
+
+        Walk(long knownNumber, String knownHash) {
+            this.knownNumber = knownNumber;
+            this.knownHash = knownHash;
+        }
+
+        void step(ResultSet row) throws SQLException {
+            if (broken != null) {
+                return;
+            }
+            AuditLine line = AuditLine.of(row.getLong("number"), row);
+            String stands = row.getString("hash");
+            if (line.number() != last + 1) {
+                broken = "Entry " + (last + 1) + " is missing: entry " + line.number() + " stands in its place.";
+            } else if (!hash.equals(row.getString("previous_hash"))) {
+                broken = "Entry " + line.number() + " does not follow the one before it.";
+            } else if (!line.hash(hash).equals(stands)) {
+                broken = "Entry " + line.number() + " is not what was recorded: it has been changed.";
+            } else if (line.number() == knownNumber && !stands.equals(knownHash)) {
+                broken = "Entry " + line.number() + " has another hash than the one given: the chain was made anew.";
+            }
+            last = line.number();
+            hash = stands;
+            read++;
+        }
+
+        void finish() {
+            if (broken == null && knownNumber > last) {
+                broken = "Entry " + knownNumber + " is missing: the chain ends with entry " + last + ".";
+            }
+        }
+    }
+}

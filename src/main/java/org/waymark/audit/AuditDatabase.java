@@ -1,0 +1,64 @@
+package org.waymark.audit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import picocli.CommandLine.Option;
+
+/** Where the commands find the database: the one that a Waymark on this machine brought along, or the one they are given. */
+class AuditDatabase {
+
+    private static final int LINE_OF_THE_PORT = 3;
+
+    @Option(names = "--data-dir", paramLabel = "DIR",
+            description = "The data directory of a Waymark that runs (WAYMARK_DATA_DIR; otherwise data).")
+    private Path dataDirectory;
+
+    @Option(names = "--database", paramLabel = "URL",
+            description = "Your own PostgreSQL, as jdbc:postgresql://… (SPRING_DATASOURCE_URL). Its user and password come"
+                    + " from SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.")
+    private String url;
+
+    /**
+     * One connection, to be closed by the caller.
+     *
+     * @throws NotReached in plain words
+     */
+    SingleConnectionDataSource open() {
+        Map<String, String> environment = System.getenv();
+        String given = url == null ? environment.get("SPRING_DATASOURCE_URL") : url;
+        if (given != null) {
+            return new SingleConnectionDataSource(
+                    given,
+                    environment.getOrDefault("SPRING_DATASOURCE_USERNAME", "postgres"),
+                    environment.getOrDefault("SPRING_DATASOURCE_PASSWORD", ""),
+                    true);
+        }
+        Path directory =
+                dataDirectory == null ? Path.of(environment.getOrDefault("WAYMARK_DATA_DIR", "data")) : dataDirectory;
+        try {
+            List<String> postmaster = Files.readAllLines(directory.resolve("postgresql/postmaster.pid"));
+            String password =
+                    Files.readString(directory.resolve("database-password"), StandardCharsets.US_ASCII).strip();
+            return new SingleConnectionDataSource(
+                    "jdbc:postgresql://127.0.0.1:" + postmaster.get(LINE_OF_THE_PORT).strip() + "/postgres",
+                    "postgres",
+                    password,
+                    true);
+        } catch (IOException | IndexOutOfBoundsException e) {
+            throw new NotReached("No Waymark runs on the data in " + directory.toAbsolutePath()
+                    + ". Start it, or say with --data-dir where its data are, or with --database which PostgreSQL it uses.");
+        }
+    }
+
+    static class NotReached extends RuntimeException {
+
+        NotReached(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.waymark.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.waymark.WaymarkTest;
+
+/** What is served to whoever has not signed in, and with which headers anything is served. */
+@WaymarkTest
+class OpenDoorsTest {
+
+    /** All that anybody may read: the way in, and published reports. Static files are named in the other test. */
+    private static final Set<String> OPEN = Set.of("/", "/reports", "/reports/feed.atom", "/reports/outcomes.csv",
+            "/reports/outcomes.json", "/reports/{reference}", "/reports/{reference}.pdf", "/reports/{reference}/versions/{number}",
+            "/reports/{reference}/versions/{number}.pdf", "${server.error.path:${error.path:/error}}", "/error");
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @Test
+    void nothingElseAnswersWithoutASignIn() throws Exception {
+        SignedIn visitor = SignedIn.nobody(port);
+        List<String> answered = new ArrayList<>();
+        List<String> tried = new ArrayList<>();
+        for (var mapping : mappings.getHandlerMethods().keySet()) {
+            Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
+            for (String pattern : mapping.getPatternValues()) {
+                if (OPEN.contains(pattern)) {
+                    continue;
+                }
+                for (RequestMethod method : methods.isEmpty() ? Set.of(RequestMethod.GET, RequestMethod.POST) : methods) {
+                    String path = pattern.replaceAll("\\{[^}]*}", "x").replace("**", "x").replace("*", "x");
+                    int status = visitor.status(method.name(), path, method == RequestMethod.GET ? null : "{}");
+                    tried.add(method + " " + pattern);
+                    if (status != 401 && status != 403) {
+                        answered.add(method + " " + pattern + ": " + status);
+                    }
+                }
+            }
+        }
+        assertThat(tried).hasSizeGreaterThan(20).anyMatch(one -> one.contains("/cases/")).anyMatch(one -> one.startsWith("GET /api/"));
+        assertThat(answered).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/actuator, 401", "/actuator/env, 401", "/engine-rest/engine, 401", "/camunda/api/engine/engine/default/task, 401",
+        "/camunda/api/cockpit/plugin/base/default/process-instance, 401", "/h2-console, 401", "/swagger-ui/index.html, 401",
+        "/config/application.yml, 401", "/application.yml, 401", "/processes/inspection.bpmn, 401", "/db/migration/V20__inspection.sql, 401",
+        "/camunda/config/application.yml, 404", "/webjars/camunda/app/tasklist/scripts/config.js, 401", "/forms/, 404",
+        "/camunda/api/engine/engine/default/history/variable-instance, 401"
+    })
+    void whatIsNotMeantForAnybodyIsNotServed(String path, int status) throws Exception {
+        assertThat(SignedIn.nobody(port).status("GET", path, null)).isIn(status, 401, 403, 404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/camunda/app/tasklist/default/", "/camunda/app/cockpit/default/", "/camunda/app/admin/default/", "/camunda/api/waymark/me",
+        "/camunda/waymark/inspections.html", "/camunda/waymark/page-1.js", "/forms/waymark.js", "/reports", "/api/inspections", "/nothing"
+    })
+    void everySurfaceIsServedWithItsHeaders(String path) throws Exception {
+        HttpResponse<String> answer = SignedIn.nobody(port).send("GET", path, null, "text/html");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).as("no sniffing").contains("nosniff");
+        String policy = answer.headers().firstValue("Content-Security-Policy").orElse("");
+        String frames = answer.headers().firstValue("X-Frame-Options").orElse("");
+        assertThat(frames.equals("DENY") || policy.contains("frame-ancestors 'none'")).as("no framing: " + frames + " " + policy).isTrue();
+        assertThat(answer.headers().firstValue("Server")).isEmpty();
+        assertThat(answer.headers().firstValue("X-Powered-By")).isEmpty();
+        if (!path.startsWith("/camunda/api")) {
+            assertThat(policy).as("a content security policy").isNotEmpty().doesNotContain("unsafe-eval'; script-src *");
+        }
+        if (path.startsWith("/camunda/waymark/") || path.startsWith("/forms/") || path.equals("/reports")) {
+            assertThat(policy).contains("default-src").doesNotContain("unsafe-inline", "unsafe-eval");
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package org.waymark.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.servlet.FilterChain;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.digest.Sha512HashDigest;
+import org.camunda.bpm.webapp.impl.security.auth.Authentications;
+import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.waymark.WaymarkTest;
+import org.waymark.trial.Trial;
+
+@WaymarkTest
+class SignInTest {
+
+    private static final String PASSWORD = "kettle-orchard-lamp";
+    private static final String ME = "/camunda/api/waymark/me";
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private Trial trial;
+    @Autowired
+    private UserAccounts accounts;
+    @Autowired
+    private IdentityService identityService;
+    @Autowired
+    private SignIns signIns;
+    @Autowired
+    private SignInStamps stamps;
+    @Autowired
+    private JdbcTemplate database;
+
+    private final String user = "signer" + UUID.randomUUID().toString().replace("-", "").substring(0, 10);
+
+    @BeforeEach
+    void aUser() {
+        trial.prepare();
+        accounts.create(user, "Sigrid", "Nansen", null, PASSWORD, List.of("inspectors"));
+    }
+
+    @Test
+    void passwordsAreKeptAsBcrypt() {
+        assertThat(stored()).startsWith("{waymark-bcrypt}$2a$");
+        assertThat(identityService.checkPassword(user, PASSWORD)).isTrue();
+        assertThat(identityService.checkPassword(user, PASSWORD + "x")).isFalse();
+    }
+
+    @Test
+    void theWholeOfALongPasswordCounts() {
+        HashedPasswords passwords = new HashedPasswords(4);
+        String hash = passwords.encrypt("x".repeat(100) + "a");
+        assertThat(passwords.check("x".repeat(100) + "a", hash)).isTrue();
+        assertThat(passwords.check("x".repeat(100) + "b", hash)).isFalse();
+    }
+
+    @Test
+    void passwordsThatTheEngineHashedBeforeAreStillRead() {
+        String salt = database.queryForObject("select salt_ from act_id_user where id_ = ?", String.class, user);
+        database.update("update act_id_user set pwd_ = ? where id_ = ?", "{SHA-512}" + new Sha512HashDigest().encrypt(PASSWORD + salt), user);
+        assertThat(identityService.checkPassword(user, PASSWORD)).isTrue();
+    }
+
+    @Test
+    void aShortPasswordOrOnesOwnNameIsRefusedInAdminAndByOneself() throws Exception {
+        SignedIn keeper = SignedIn.as("keeper", Trial.PASSWORD, "admin", port);
+        SignedIn self = SignedIn.as(user, PASSWORD, "tasklist", port);
+        String address = "/camunda/api/engine/engine/default/user/" + user + "/credentials";
+        for (String bad : List.of("short", "elevenchars", "nansen-is-my-name", "x" + user + "x")) {
+            String body = "{\"password\":\"" + bad + "\",\"authenticatedUserPassword\":\"%s\"}";
+            assertThat(keeper.status("PUT", address, String.format(body, Trial.PASSWORD))).as(bad).isEqualTo(400);
+            assertThat(self.status("PUT", address, String.format(body, PASSWORD))).as(bad).isEqualTo(400);
+            assertThat(identityService.checkPassword(user, PASSWORD)).as("it is still the old one").isTrue();
+        }
+        assertThatThrownBy(() -> accounts.create("x" + user, "A", "B", null, "short", List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> accounts.create("x" + user, "A", "B", null, "y-x" + user, List.of())).isInstanceOf(ProcessEngineException.class);
+    }
+
+    @Test
+    void aNewPasswordEndsTheSessionsOfOld() throws Exception {
+        SignedIn here = SignedIn.as(user, PASSWORD, "tasklist", port);
+        SignedIn elsewhere = SignedIn.as(user, PASSWORD, "tasklist", port);
+        assertThat(here.status("GET", ME, null)).isEqualTo(200);
+        assertThat(elsewhere.status("GET", ME, null)).isEqualTo(200);
+        assertThat(here.status("PUT", "/camunda/api/engine/engine/default/user/" + user + "/credentials",
+                "{\"password\":\"another-kettle-lamp\",\"authenticatedUserPassword\":\"" + PASSWORD + "\"}")).isEqualTo(204);
+        assertThat(elsewhere.status("GET", ME, null)).isEqualTo(401);
+        assertThat(here.status("GET", ME, null)).as("where it was changed").isEqualTo(200);
+    }
+
+    @Test
+    void oneSignsOutEverywhereAtOnce() throws Exception {
+        SignedIn here = SignedIn.as(user, PASSWORD, "tasklist", port);
+        SignedIn elsewhere = SignedIn.as(user, PASSWORD, "tasklist", port);
+        elsewhere.status("GET", ME, null);
+        assertThat(here.status("POST", ME + "/sign-out-everywhere", "{}")).isEqualTo(204);
+        assertThat(elsewhere.status("GET", ME, null)).isEqualTo(401);
+        assertThat(here.status("GET", ME, null)).isEqualTo(401);
+        assertThat(SignedIn.as(user, PASSWORD, "tasklist", port).status("GET", ME, null)).isEqualTo(200);
+    }
+
+    @Test
+    void theSessionOfBeforeSigningInIsNotTheOneAfter() throws Exception {
+        SignedIn visitor = SignedIn.nobody(port);
+        String before = visitor.cookie("JSESSIONID");
+        visitor.send("POST", "/camunda/api/admin/auth/user/default/login/tasklist", "username=" + user + "&password=" + PASSWORD,
+                "application/x-www-form-urlencoded");
+        assertThat(visitor.cookie("JSESSIONID")).isNotNull().isNotEqualTo(before);
+    }
+
+    @Test
+    void aSessionLastsNoLongerThanItMay() throws Exception {
+        AtomicLong time = new AtomicLong();
+        SessionLimits limits = new SessionLimits(stamps, Duration.ofHours(12), time::get);
+        MockHttpSession session = new MockHttpSession();
+        Authentications signedIn = new Authentications();
+        signedIn.addOrReplace(new UserAuthentication(user, "default"));
+        session.setAttribute("authenticatedUser", signedIn);
+        for (int hours : new int[] {0, 6, 6}) {
+            time.addAndGet(TimeUnit.HOURS.toNanos(hours));
+            visit(limits, session);
+            assertThat(session.isInvalid()).isFalse();
+        }
+        time.addAndGet(TimeUnit.SECONDS.toNanos(1));
+        visit(limits, session);
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    private static void visit(SessionLimits limits, MockHttpSession session) throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/camunda/api/waymark/me");
+        request.setSession(session);
+        FilterChain nothing = (asked, answered) -> { };
+        limits.doFilter(request, new MockHttpServletResponse(), nothing);
+    }
+
+    @Test
+    void whoeverGuessesWaitsEvenWithTheRightPassword() throws Exception {
+        for (int i = 0; i < 6; i++) {
+            assertThat(signIn("guessed" + i).statusCode()).isEqualTo(401);
+        }
+        HttpResponse<String> held = signIn(PASSWORD);
+        assertThat(held.statusCode()).isEqualTo(401);
+        assertThat(held.headers().firstValue("Retry-After")).isPresent();
+        assertThat(SignedIn.nobody(port).basic(user, PASSWORD, "/api/inspections")).as("one throttle for both ways in").isEqualTo(401);
+    }
+
+    @Test
+    void aWayOfWritingThePathDoesNotGoRoundTheThrottle() throws Exception {
+        for (int i = 0; i < 6; i++) {
+            SignedIn.nobody(port).send("POST", "/camunda/api/admin/auth/user/default/%6cogin/tasklist",
+                    "username=" + user + "&password=guessed", "application/x-www-form-urlencoded");
+        }
+        assertThat(signIn(PASSWORD).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void administratorsAreToldOfGuessingFromManyPlaces() {
+        for (int i = 0; i < 40; i++) {
+            signIns.failed(user, "198.51.100." + i);
+        }
+        assertThat(database.queryForList("select to_user from letter where template = 'sign-in-guessed' and subject like ?", String.class,
+                "%" + user + "%")).contains("keeper").doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whoeverHasNoPasswordHereDoesNotSignInWithOne() throws Exception {
+        database.update("update act_id_user set pwd_ = null where id_ = ?", user);
+        assertThat(signIn("").statusCode()).isEqualTo(401);
+        assertThat(signIn("null").statusCode()).isEqualTo(401);
+        assertThat(SignedIn.nobody(port).basic(user, "null", "/api/inspections")).isEqualTo(401);
+    }
+
+    private HttpResponse<String> signIn(String password) throws Exception {
+        return SignedIn.nobody(port).send("POST", "/camunda/api/admin/auth/user/default/login/tasklist",
+                "username=" + user + "&password=" + password, "application/x-www-form-urlencoded");
+    }
+
+    private String stored() {
+        return database.queryForObject("select pwd_ from act_id_user where id_ = ?", String.class, user);
+    }
+}
