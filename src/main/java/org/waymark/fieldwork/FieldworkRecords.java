@@ -37,7 +37,7 @@ class FieldworkRecords {
     }
 
     @Bean
-    HeldOnChild heldInFieldwork(JdbcClient database) {
+    HeldOnChild heldInActivities(JdbcClient database) {
         return new HeldRows(database)
                 .sheet(
                         "Activities that speak of the case",
@@ -57,7 +57,12 @@ class FieldworkRecords {
                         select f.area as "#Judgement area", f.finding as "Finding" from activity_finding f
                         join activity a on a.id = f.activity_id
                         where a.inspection_id = :inspection and f.finding ~* :mentions order by f.area
-                        """)
+                        """);
+    }
+
+    @Bean
+    HeldOnChild heldInMeetingsAndRequests(JdbcClient database) {
+        return new HeldRows(database)
                 .sheet(
                         "Notes of meetings that speak of the case",
                         """
