@@ -7,6 +7,7 @@
 import { fill, fields, limit, list, read, refresh, show, unfold } from './waymark-page-1.js';
 import { clearErrors, missing, showErrors } from './waymark-errors-1.js';
 import { addConcernPanel } from './waymark-concern-1.js';
+import { sessionSeen } from './waymark-session-1.js';
 import { offerVersions, tellConflict, tellOthers } from './waymark-together-1.js';
 
 const API = '/camunda/api/waymark';
@@ -31,6 +32,7 @@ export async function call(method, path, body) {
   } catch (e) {
     throw new Problem({ title: 'Waymark cannot be reached', detail: 'Check your connection and try again. What you typed is still here.' });
   }
+  sessionSeen(response, () => call('GET', `${API}/me`));
   const text = await response.text();
   let json = null;
   try { json = text ? JSON.parse(text) : null; } catch (e) { json = null; }

@@ -239,6 +239,7 @@ class JourneyThroughTheDeskTest {
         if (waitsFor(tracked, "task-moderate-case")) {
             assertThatThrownBy(() -> work(tracked, "task-moderate-case", tracked.owner(), moderation("help-and-protection")))
                     .isInstanceOf(RefusedAnswers.class);
+            engine.giveBack(taskOf(tracked, "task-moderate-case"));
             String other = TEAM.stream().filter(user -> !user.equals(tracked.owner())).findFirst().orElseThrow();
             work(tracked, "task-moderate-case", other, moderation("help-and-protection"));
             engine.doDueJobs(inspection);

@@ -3,6 +3,7 @@ package org.waymark.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,6 +98,8 @@ class PublicationTest {
                 .contains("This report was withdrawn", "A judgement was wrong.")
                 .doesNotContain("Help comes early.");
         assertThat(get("/reports/" + report.reference() + ".pdf").getStatusCode()).isEqualTo(HttpStatus.GONE);
+        assertThat(Stream.of("Outstanding", "Good", "Adequate", "Inadequate").map(grade -> body("/reports?grade=" + grade)))
+                .as("a grade that was taken back is not found by it").noneMatch(found -> found.contains(report.reference()));
         assertThat(body("/reports/feed.atom")).contains(": withdrawn");
         assertThat(body("/reports/outcomes.csv")).contains("withdrawn,");
         assertThatThrownBy(() -> report.as("manager", () -> publication.withdraw(report.id(), "Again.", "manager")))
