@@ -26,15 +26,16 @@ public final class InspectionInReporting {
     }
 
     public static InspectionInReporting in(JdbcClient database, Frameworks frameworks, UserAccounts accounts) {
-        String password = "waymark-demo";
+        // As in PlayedInspection: whichever test comes first in a run makes them.
+        String password = "waymark-test";
         accounts.openAuthority("301", "Authority 301");
         for (String inspector : List.of("lead", "inspector1", "elsewhere")) {
-            accounts.create(inspector, "In", inspector, inspector + "@waymark.test", password, List.of("inspectors"));
+            accounts.create(inspector, "Ivy", inspector, inspector + "@waymark.test", password, List.of("inspectors"));
         }
-        accounts.create("manager", "Ma", "Nager", "manager@waymark.test", password, List.of("managers"));
-        accounts.create("quality", "Qu", "Ality", null, password, List.of("quality"));
-        accounts.create("dcs301", "Di", "Rector", "dcs301@waymark.test", password, List.of("dcs301"));
-        accounts.create("link301", "Li", "Officer", "link301@waymark.test", password, List.of("link301"));
+        accounts.create("manager", "Mo", "Manager", "manager@waymark.test", password, List.of("managers"));
+        accounts.create("quality", "Quin", "Quality", null, password, List.of("quality"));
+        accounts.create("dcs301", "Dee", "Director", "dcs301@waymark.test", password, List.of("dcs301"));
+        accounts.create("link301", "Lin", "Officer", "link301@waymark.test", password, List.of("link301"));
         InspectionInReporting inspection =
                 new InspectionInReporting(database, frameworks.byId("child-protection-2012"));
         inspection.write();
