@@ -57,6 +57,28 @@ function plainly(status) {
   return 'Something went wrong. Nothing was recorded. Try again in a moment.';
 }
 
+/** The working of the task's limit, asked for when somebody looks. */
+function howCounted(taskId) {
+  const place = document.createElement('div');
+  const summary = document.createElement('summary');
+  const details = document.createElement('details');
+  summary.textContent = 'How this limit is counted';
+  place.setAttribute('aria-live', 'polite');
+  details.className = 'wm-counted';
+  details.append(summary, place);
+  details.addEventListener('toggle', async () => {
+    if (!details.open) return;
+    try {
+      const [{ light, working }, counted] = await Promise.all([import('/camunda/waymark/deadline-1.js'), call('GET', `${API}/tasks/${taskId()}/deadline`)]);
+      place.replaceChildren(...(counted ? [light(counted), working(counted)]
+        : ['It has no limit now, or one that is counted in hours or was agreed for this task alone.']));
+    } catch (problem) {
+      place.textContent = problem.message;
+    }
+  });
+  return details;
+}
+
 function newId() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -152,7 +174,8 @@ class Sheet {
     this.claim = document.createElement('p');
     this.claim.className = 'wm-note wm-claim';
     this.claim.hidden = true;
-    this.about.after(this.claim);
+    this.counted = howCounted(() => this.page.task.id);
+    this.about.after(this.counted, this.claim);
     this.others = this.part('p', 'wm-note wm-others');
     this.others.setAttribute('role', 'status');
     this.clash = this.part('section', 'wm-warning wm-clash');
@@ -199,6 +222,7 @@ class Sheet {
     this.conflict = false;
     this.clash.hidden = true;
     tellOthers(this.others, this.page.others);
+    this.counted.hidden = !task.inspectionId;
     this.about.textContent = [task.businessKey, task.due ? `due ${limit(task.due)}` : null].filter(Boolean).join(' · ');
     if (task.inspectionId) this.about.append(this.about.textContent ? ' · ' : '', pageOf(task.inspectionId));
     fields(this.form).forEach((field) => { field.disabled = !this.mayEdit; });

@@ -105,7 +105,7 @@ class ChangesPage {
     private May may(InspectionView inspection) {
         boolean manager = asking.isManager();
         boolean lead = inspection.lead().filter(currentUser.id()::equals).isPresent();
-        boolean director = currentUser.isIn(inspection.authority().dcsGroup());
+        boolean director = asking.isDirector(inspection);
         Status status = inspection.status();
         boolean running = status != Status.PUBLISHED && status != Status.CLOSED && status != Status.CANCELLED;
         boolean early = status == Status.PLANNED || status == Status.ON_SITE;

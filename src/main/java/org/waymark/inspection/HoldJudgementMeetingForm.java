@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
-import org.waymark.desk.RefusedAnswers;
 import org.waymark.desk.TaskForm;
 import org.waymark.engine.People;
 import org.waymark.engine.StaffGroups;
@@ -33,6 +32,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
     private final JudgementMeetingRepository meetings;
     private final AreaEvidence evidence;
     private final Coverage coverage;
+    private final QualityAtMeeting quality;
     private final People people;
     private final Clock clock;
 
@@ -42,6 +42,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
             JudgementMeetingRepository meetings,
             AreaEvidence evidence,
             Coverage coverage,
+            QualityAtMeeting quality,
             People people,
             Clock clock) {
         this.inspections = inspections;
@@ -49,6 +50,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
         this.meetings = meetings;
         this.evidence = evidence;
         this.coverage = coverage;
+        this.quality = quality;
         this.people = people;
         this.clock = clock;
     }
@@ -206,7 +208,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
 
     @Override
     public void record(OpenTask task, Answers answers) {
-        checkQuality(answers);
+        quality.check(answers.qualityManager(), answers.qualityAbsentReason());
         InspectionView inspection = inspections.byId(task.inspectionId());
         Framework framework = inspection.framework();
         Set<String> team = inspection.members().stream().map(Member::userId).collect(Collectors.toSet());
@@ -219,23 +221,5 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
                         task.inspectionId(), answers.qualityManager(), answers.qualityAbsentReason(), proposed)
                 .held(task.user(), clock.instant()));
         inspections.note(task.inspectionId(), "Judgement meeting held", null);
-    }
-
-    private void checkQuality(Answers answers) {
-        boolean attended = isGiven(answers.qualityManager());
-        if (!attended && !isGiven(answers.qualityAbsentReason())) {
-            throw RefusedAnswers.of(
-                    "qualityManager", "Choose the quality assurance manager who attended, or say below why none did.");
-        }
-        if (attended
-                && people.inGroup(StaffGroups.QUALITY).stream()
-                        .noneMatch(one -> one.id().equals(answers.qualityManager()))) {
-            throw RefusedAnswers.of(
-                    "qualityManager", "%s is not a quality assurance manager.".formatted(answers.qualityManager()));
-        }
-    }
-
-    private static boolean isGiven(String text) {
-        return text != null && !text.isBlank();
     }
 }

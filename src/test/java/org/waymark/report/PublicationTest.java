@@ -114,6 +114,29 @@ class PublicationTest {
     }
 
     @Test
+    void nothingIsPublishedWhileAConcernAboutAChildIsOpen() {
+        ReportOnTheWay held = ReportOnTheWay.in(context).draftSent();
+        held.record("dcs301", "factual-accuracy", "{\"noComments\": true}");
+        held.finalSent();
+        database.sql("insert into concern (id, version, inspection_id, number, kind, what, raised_by, raised_at, due)"
+                        + " values (gen_random_uuid(), 0, ?, 1, 'AT_RISK', 'Seen alone.', 'inspector1', now(), now())")
+                .param(held.id())
+                .update();
+
+        assertThatThrownBy(held::published)
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("A concern about a child is still open");
+        assertThatThrownBy(held::publish)
+                .as("even when it was raised after the decision")
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(get("/reports/" + held.reference()).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+
+        database.sql("update concern set closed_at = now() where inspection_id = ?").param(held.id()).update();
+        held.published();
+        assertThat(get("/reports/" + held.reference()).getStatusCode()).isEqualTo(HttpStatus.OK);
+    }
+
+    @Test
     void aPilotPublishesNothing() {
         ReportOnTheWay pilot = ReportOnTheWay.in(context).draftSent();
         pilot.record("dcs301", "factual-accuracy", "{\"noComments\": true}");
