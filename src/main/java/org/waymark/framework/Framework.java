@@ -334,16 +334,6 @@ public record Framework(
         }
     }
 
-    /**
-     * For how long records are kept once an inspection is over.
-     *
-     * @param records which kind of records, such as {@code cases}
-     * @param months  months of the calendar from the day on which the inspection was closed or cancelled; null for
-     *                records that are kept for good
-     * @param source  where the period comes from, or why it is this one
-     */
-    public record Retention(String records, Integer months, String source) {}
-
     /** @param text what it says, or null */
     public record Source(String title, String text) {}
 

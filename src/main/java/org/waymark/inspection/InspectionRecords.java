@@ -35,6 +35,11 @@ class InspectionRecords {
                         "finding_id in (select id from judgement_finding where inspection_id = :inspection)")
                 .deleting("findings", "judgement_finding")
                 .deleting("judgements", "judgement")
+                .deleting(
+                        "what had been judged before",
+                        "judgement_earlier",
+                        "reopening_id in (select id from judgement_reopening where inspection_id = :inspection)")
+                .deleting("judgements reopened", "judgement_reopening")
                 .deleting("judgement meetings", "judgement_meeting")
                 .deleting("people at the feedback", "feedback_present")
                 .deleting("feedback", "feedback")

@@ -22,6 +22,7 @@ class ReportRecords {
                 .deleting("areas for improvement as they were written", "report_improvement")
                 .deleting("the authority's comments on the draft", "factual_comment")
                 .deleting("the authority's comments on the draft", "factual_accuracy")
+                .deleting("who submitted comments for the director", "factual_accuracy_deputy")
                 .deleting("the draft that was sent", "report_version", "inspection_id = :inspection and stage = 'DRAFT'")
                 .emptying("reasons on the report's way", "report", "to_revise")
                 .emptying("reasons on the report's way", "report", "held_because")

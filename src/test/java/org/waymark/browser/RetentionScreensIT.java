@@ -75,9 +75,10 @@ class RetentionScreensIT {
             assertThat(page.getByLabel("Why, with the number of the request (required)")).hasValue("Request 17");
             give(page);
 
-            page.getByText("Lift the hold on " + over.reference()).click();
-            page.getByLabel("Why, and who decided so (required)").fill("The inquiry is over.");
-            button(page, "Lift this hold").click();
+            Locator lifting = page.locator("details", new Page.LocatorOptions().setHasText("Lift the hold on " + over.reference()));
+            lifting.locator("summary").click();
+            lifting.getByLabel("Why, and who decided so (required)").fill("The inquiry is over.");
+            lifting.getByRole(AriaRole.BUTTON).click();
             page.getByLabel(over.reference()).check();
             button(page, "Erase what is due of these").click();
             assertThat(main).containsText("is being erased");

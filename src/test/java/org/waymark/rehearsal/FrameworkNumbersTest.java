@@ -37,8 +37,8 @@ import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.engine.EngineByHand.WaitingTask;
 import org.waymark.fieldwork.AskedOfTheAuthority;
-import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
+import org.waymark.framework.Retention;
 import org.waymark.inspection.Deadline;
 import org.waymark.inspection.Deadlines;
 import org.waymark.inspection.DeadlinesInModel;
@@ -254,7 +254,7 @@ class FrameworkNumbersTest {
     private void seeRetention() {
         Map<String, Integer> months = DueDays.monthsOf(context, inspection.id());
         for (int i = 0; i < inspection.framework().retention().size(); i++) {
-            Framework.Retention kept = inspection.framework().retention().get(i);
+            Retention kept = inspection.framework().retention().get(i);
             if (kept.months() != null) {
                 see("/retention/" + i + "/months", months.get(kept.records()));
             }
