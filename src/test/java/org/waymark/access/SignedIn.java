@@ -45,6 +45,23 @@ final class SignedIn {
         return client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
     }
 
+    /** What a program with this user and password is answered; without them when the user is null. */
+    HttpResponse<String> basic(String user, String password, String method, String path) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path)).method(method, HttpRequest.BodyPublishers.noBody());
+        if (user != null) {
+            String both = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+            request.header("Authorization", "Basic " + both);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Sends a small file as the part {@code file}. */
+    HttpResponse<String> sendFile(String path, String name, String content) throws IOException, InterruptedException {
+        String body = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n"
+            + "Content-Type: application/octet-stream\r\n\r\n" + content + "\r\n--part--\r\n";
+        return send("POST", path, body, "multipart/form-data; boundary=part");
+    }
+
     /** The value of a cookie as the browser has it now; null when it has none. */
     String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals(name)).map(HttpCookie::getValue)

@@ -26,7 +26,7 @@ public final class InspectionInReporting {
     }
 
     public static InspectionInReporting in(JdbcClient database, Frameworks frameworks, UserAccounts accounts) {
-        String password = "waymark-demo";
+        String password = "waymark-test";
         accounts.openAuthority("301", "Authority 301");
         for (String inspector : List.of("lead", "inspector1", "elsewhere")) {
             accounts.create(inspector, "In", inspector, inspector + "@waymark.test", password, List.of("inspectors"));
