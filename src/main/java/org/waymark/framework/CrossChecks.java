@@ -35,6 +35,8 @@ final class CrossChecks {
     private static final List<String> ORIGINS = List.of("first-day", "end-of-fieldwork");
     private static final List<String> STEPS_OF_THE_PROCESS = List.of("draft", "comments", "final", "publication");
 
+    private static final List<String> KEPT_FOR_GOOD = List.of("published-report", "audit");
+
     private final YamlDocument document;
     private final Problems problems;
     private final Set<String> badFields;
@@ -51,6 +53,7 @@ final class CrossChecks {
         check(() -> noneTwice("report-headings", "title"), "report-headings");
         check(() -> noneTwice("re-inspection", "grade"), "re-inspection");
         check(() -> noneTwice("team/make-up", "specialism"), "team");
+        check(() -> noneTwice("retention", "records"), "retention");
         check(this::inForce, "in-force");
         check(this::fieldwork, "fieldwork", "team");
         check(this::sample, "sample", "stages");
@@ -61,11 +64,23 @@ final class CrossChecks {
         check(this::headings, "report-headings", "judgement-areas");
         check(this::timeScales, "report-headings", "report-time-scales");
         check(this::timeline, "report-timeline");
+        check(this::keptForGood, "retention");
     }
 
     private void check(Runnable check, String... fields) {
         if (Stream.of(fields).noneMatch(badFields::contains)) {
             check.run();
+        }
+    }
+
+    private void keptForGood() {
+        for (int i = 0; i < at("/retention").size(); i++) {
+            String records = at("/retention/" + i + "/records").asText();
+            if (KEPT_FOR_GOOD.contains(records) && at("/retention/" + i).has("months")) {
+                note(
+                        "/retention/" + i + "/months",
+                        "is given for " + records + ", of which nothing is ever erased. Right would be no months.");
+            }
         }
     }
 

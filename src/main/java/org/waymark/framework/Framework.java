@@ -50,6 +50,7 @@ public record Framework(
         PerTask taskLimits,
         PerTask taskReminders,
         List<Source> statutorySources,
+        List<Retention> retention,
         String content,
         String contentHash) {
 
@@ -59,6 +60,7 @@ public record Framework(
         agencies = agencies == null ? List.of() : List.copyOf(agencies);
         activities = activities == null ? List.of() : List.copyOf(activities);
         reportTimeScales = reportTimeScales == null ? List.of() : List.copyOf(reportTimeScales);
+        retention = retention == null ? List.of() : List.copyOf(retention);
     }
 
     /** The life of a framework: consultation can only be rehearsed, a pilot publishes nothing. */
@@ -331,6 +333,16 @@ public record Framework(
                     task.startsWith("task-") ? task.substring("task-".length()) : task, days.get("default"));
         }
     }
+
+    /**
+     * For how long records are kept once an inspection is over.
+     *
+     * @param records which kind of records, such as {@code cases}
+     * @param months  months of the calendar from the day on which the inspection was closed or cancelled; null for
+     *                records that are kept for good
+     * @param source  where the period comes from, or why it is this one
+     */
+    public record Retention(String records, Integer months, String source) {}
 
     /** @param text what it says, or null */
     public record Source(String title, String text) {}

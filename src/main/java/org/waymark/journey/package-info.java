@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "calendar", "framework", "authority", "desk", "engine", "inspection", "audit", "notification"
+            "calendar", "framework", "authority", "desk", "engine", "inspection", "audit", "notification", "records"
         })
 package org.waymark.journey;
 

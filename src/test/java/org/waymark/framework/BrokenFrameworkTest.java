@@ -52,6 +52,17 @@ class BrokenFrameworkTest {
     }
 
     @Test
+    void whatIsKeptForGoodHasNoPeriodAndEachKindOneEntry() {
+        assertThat(problems(GOOD, "  - records: published-report\n", "  - records: published-report\n    months: 12\n"))
+                .extracting(Problem::message)
+                .containsExactly("is given for published-report, of which nothing is ever erased. Right would be no months.");
+        assertThat(problems(GOOD, "  - records: letters\n", "  - records: lists\n"))
+                .extracting(Problem::message).singleElement().asString().startsWith("is \"lists\", as in line ");
+        assertThat(problems(GOOD, "  - records: letters\n", "  - records: post\n"))
+                .extracting(Problem::message).singleElement().asString().startsWith("is \"post\". Right would be");
+    }
+
+    @Test
     void aFieldThatIsMissingIsToldWhereItsGroupStands() {
         assertThat(problems(GOOD, "  minimum: 50                  # p43\n", "")).extracting(Problem::toString)
                 .containsExactly(

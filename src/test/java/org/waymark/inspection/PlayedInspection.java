@@ -73,7 +73,8 @@ public final class PlayedInspection {
         return inspection;
     }
 
-    private static void people(UserAccounts accounts) {
+    /** The people of such an inspection, where they are not there yet. */
+    public static void people(UserAccounts accounts) {
         accounts.openAuthority("301", "Barking and Dagenham");
         accounts.create("manager", "Mo", "Manager", null, PASSWORD, List.of("managers"));
         accounts.create("quality", "Quin", "Quality", null, PASSWORD, List.of("quality"));
