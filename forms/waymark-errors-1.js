@@ -76,6 +76,7 @@ function line(message, field) {
 }
 
 function beside(field, message) {
+  for (let part = field.parentElement; part; part = part.parentElement) if (part.tagName === 'DETAILS') part.open = true;
   const note = document.createElement('span');
   note.className = 'wm-error';
   note.id = `wm-error-${count += 1}`;

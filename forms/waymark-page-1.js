@@ -156,12 +156,46 @@ function fillList(list, context, given) {
 /** The rows of a list inside a row may show what that outer row holds, too. */
 function fillRows(list, context, offered, given, outer = {}) {
   const rows = given || offered;
+  const before = rowsOf(list).map((row) => row.open);
   list.outer = outer;
   [...list.querySelectorAll('[data-row="item"]')].forEach((row) => row.remove());
   rows.forEach((row, index) => {
     const known = offered.find((other) => other.id !== undefined && other.id === row.id) || (row.id === undefined ? offered[index] : {});
     addRow(list, context, { ...known, ...row });
   });
+  if (list.dataset.fold !== undefined) fold(list, before);
+}
+
+function rowsOf(list) {
+  return [...list.querySelectorAll(':scope > [data-row="item"]')];
+}
+
+/** Leaves open what was, and at first the row that is next to be worked on. */
+function fold(list, before) {
+  const rows = rowsOf(list);
+  const next = before.length ? null : rows.find((row) => !inShort(row));
+  rows.forEach((row, index) => { row.open = before.length ? Boolean(before[index]) : row === next; });
+}
+
+/** What a row holds, in a line: one need not open it to know. */
+function inShort(row) {
+  const said = items(row).filter((field) => field.type !== 'hidden' && !isEmpty(readField(field))).map(words);
+  outermost(row).map((inside) => [inside, rowsOf(inside).filter(inShort).length]).filter(([, count]) => count)
+    .forEach(([inside, count]) => said.push(`${inside.querySelector('legend').textContent}: ${count}`));
+  return said.filter(Boolean).join(' · ');
+}
+
+function words(field) {
+  if (field.dataset.choices !== undefined) return '';
+  const text = field.tagName === 'SELECT' ? field.selectedOptions[0].text : field.value.trim();
+  return text.length > 70 ? `${text.slice(0, 69)}…` : text;
+}
+
+/** Opens every row of a folded list, or folds them all when they are open. */
+export function unfold(button) {
+  const rows = rowsOf(button.closest('[data-list]'));
+  const open = !rows.every((row) => row.open);
+  rows.forEach((row) => { row.open = open; });
 }
 
 /** The fields of a row, without those of a list inside it. */
@@ -171,12 +205,11 @@ function items(row) {
 
 function addRow(list, context, row) {
   const template = list.querySelector(':scope > template');
-  const part = document.createElement('div');
+  const part = document.createElement(list.dataset.fold === undefined ? 'div' : 'details');
   part.className = 'wm-row';
   part.dataset.row = 'item';
   part.append(template.content.cloneNode(true));
-  const add = list.querySelector(':scope > [data-add]');
-  list.insertBefore(part, add);
+  list.insertBefore(part, list.querySelector(':scope > [data-add]'));
   renderRow(part, { ...list.outer, ...row }, context);
   items(part).forEach((field) => {
     if (row[field.dataset.item] !== undefined) write(field, row[field.dataset.item]);
@@ -235,7 +268,7 @@ export function read(form) {
 }
 
 function readRows(list) {
-  return [...list.querySelectorAll(':scope > [data-row="item"]')].map((row) => {
+  return rowsOf(list).map((row) => {
     const item = {};
     items(row).forEach((field) => { item[field.dataset.item] = readField(field); });
     outermost(row).forEach((inside) => { item[inside.dataset.list] = readRows(inside); });
@@ -243,11 +276,9 @@ function readRows(list) {
   });
 }
 
-/** Shows the parts that depend on an answer: data-when="field", "!field" or "field=value". */
+/** Shows the parts that depend on an answer, data-when="field", "!field" or "field=value", and what folded rows hold. */
 export function refresh(form) {
-  const parts = form.querySelectorAll('[data-when]');
-  if (!parts.length) return;
-  parts.forEach((part) => {
+  form.querySelectorAll('[data-when]').forEach((part) => {
     const scope = part.closest('[data-row="item"]');
     const [, not, name, value] = part.dataset.when.match(/^(!?)([^=]+)(?:=(.*))?$/);
     const field = scope ? scope.querySelector(`[data-item="${name}"]`) : form.querySelector(`[data-field="${name}"]`);
@@ -255,6 +286,9 @@ export function refresh(form) {
     const met = value === undefined ? !isEmpty(answer) : [].concat(answer).map(String).includes(value);
     part.hidden = not ? met : !met;
   });
+  form.querySelectorAll('[data-list][data-fold]').forEach((list) => rowsOf(list).forEach((row) => {
+    row.querySelector('.wm-holds').textContent = inShort(row) || 'Nothing yet';
+  }));
 }
 
 /** Every control of the form that takes an answer. */

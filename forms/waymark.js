@@ -4,9 +4,10 @@
  * Nothing of a form is kept in the browser's stores: what could not be sent yet, because the session had ended, waits in the
  * page's memory for the same user to sign in again.
  */
-import { fill, fields, limit, list, read, refresh, show } from './waymark-page-1.js';
+import { fill, fields, limit, list, read, refresh, show, unfold } from './waymark-page-1.js';
 import { clearErrors, missing, showErrors } from './waymark-errors-1.js';
 import { addConcernPanel } from './waymark-concern-1.js';
+import { sessionSeen } from './waymark-session-1.js';
 import { offerVersions, tellConflict, tellOthers } from './waymark-together-1.js';
 
 const API = '/camunda/api/waymark';
@@ -31,6 +32,7 @@ export async function call(method, path, body) {
   } catch (e) {
     throw new Problem({ title: 'Waymark cannot be reached', detail: 'Check your connection and try again. What you typed is still here.' });
   }
+  sessionSeen(response, () => call('GET', `${API}/me`));
   const text = await response.text();
   let json = null;
   try { json = text ? JSON.parse(text) : null; } catch (e) { json = null; }
@@ -53,6 +55,28 @@ function plainly(status) {
   if (status === 403) return 'You are not allowed to do this.';
   if (status === 413) return 'This file is too large.';
   return 'Something went wrong. Nothing was recorded. Try again in a moment.';
+}
+
+/** The working of the task's limit, asked for when somebody looks. */
+function howCounted(taskId) {
+  const place = document.createElement('div');
+  const summary = document.createElement('summary');
+  const details = document.createElement('details');
+  summary.textContent = 'How this limit is counted';
+  place.setAttribute('aria-live', 'polite');
+  details.className = 'wm-counted';
+  details.append(summary, place);
+  details.addEventListener('toggle', async () => {
+    if (!details.open) return;
+    try {
+      const [{ light, working }, counted] = await Promise.all([import('/camunda/waymark/deadline-1.js'), call('GET', `${API}/tasks/${taskId()}/deadline`)]);
+      place.replaceChildren(...(counted ? [light(counted), working(counted)]
+        : ['It has no limit now, or one that is counted in hours or was agreed for this task alone.']));
+    } catch (problem) {
+      place.textContent = problem.message;
+    }
+  });
+  return details;
 }
 
 function newId() {
@@ -150,7 +174,8 @@ class Sheet {
     this.claim = document.createElement('p');
     this.claim.className = 'wm-note wm-claim';
     this.claim.hidden = true;
-    this.about.after(this.claim);
+    this.counted = howCounted(() => this.page.task.id);
+    this.about.after(this.counted, this.claim);
     this.others = this.part('p', 'wm-note wm-others');
     this.others.setAttribute('role', 'status');
     this.clash = this.part('section', 'wm-warning wm-clash');
@@ -197,10 +222,11 @@ class Sheet {
     this.conflict = false;
     this.clash.hidden = true;
     tellOthers(this.others, this.page.others);
+    this.counted.hidden = !task.inspectionId;
     this.about.textContent = [task.businessKey, task.due ? `due ${limit(task.due)}` : null].filter(Boolean).join(' · ');
     if (task.inspectionId) this.about.append(this.about.textContent ? ' · ' : '', pageOf(task.inspectionId));
     fields(this.form).forEach((field) => { field.disabled = !this.mayEdit; });
-    this.form.querySelectorAll('button').forEach((button) => { button.disabled = !this.mayEdit; });
+    this.form.querySelectorAll('button:not([data-unfold])').forEach((button) => { button.disabled = !this.mayEdit; });
     this.say('');
     this.claim.hidden = this.mayEdit;
     this.claim.textContent = task.assignee
@@ -216,9 +242,13 @@ class Sheet {
   }
 
   clicked(event) {
-    const button = event.target.closest('[data-add], [data-remove]');
-    if (button && this.mayEdit) {
+    const button = event.target.closest('[data-add], [data-remove], [data-unfold]');
+    if (!button) return;
+    if (button.dataset.unfold !== undefined) {
+      unfold(button);
+    } else if (this.mayEdit) {
       list(button, this.page.context || {});
+      refresh(this.form);
       this.saveSoon();
     }
   }

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.StringUtils;
+import org.waymark.authority.AuthorityView;
 
 /**
  * Before the first request is taken: the groups, what they may see, their lists, and an administrator. Without a member
@@ -59,6 +60,7 @@ class AccessAtStart implements SmartInitializingSingleton {
             accounts.makeGroup(MANAGERS, "Inspection managers", "WORKFLOW");
             accounts.makeGroup(INSPECTORS, "Inspectors", "WORKFLOW");
             accounts.makeGroup(QUALITY, "Quality assurance", "WORKFLOW");
+            accounts.makeGroup(AuthorityView.DIRECTORS_OFFICES, "Offices of directors of children's services", "WORKFLOW");
             accounts.makeGroup(ADMINISTRATORS, "Administrators", "SYSTEM");
             filters.provide();
             grants.giveToStaff();

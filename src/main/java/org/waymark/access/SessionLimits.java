@@ -12,12 +12,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Ends a session of the web applications that has lasted as long as one may, or whose user has a new password, is no
- * more, or has signed out everywhere, on whichever node. What was typed is kept on the server, so nothing is lost.
+ * more, or has signed out everywhere, on whichever node. What was typed is kept on the server, so nothing is lost; and
+ * with each answer the page is told how many seconds are left, so that it can warn.
  */
 class SessionLimits extends OncePerRequestFilter {
 
     private static final String BEGAN = SessionLimits.class.getName() + ".began";
     private static final String STAMP = SessionLimits.class.getName() + ".stamp";
+    /** Seconds that the session waits for the next request, and seconds that it lasts at most: {@code 1800;43200}. */
+    static final String LEFT = "Waymark-Session";
+
     private static final String CREDENTIALS = "/camunda/api/engine/engine/default/user/%s/credentials";
 
     private final SignInStamps stamps;
@@ -40,7 +44,7 @@ class SessionLimits extends OncePerRequestFilter {
             throws ServletException, IOException {
         String user = SignedInUser.of(request);
         if (user != null) {
-            limit(request.getSession(false), user);
+            limit(request.getSession(false), user, response);
         }
         chain.doFilter(request, response);
         if (user != null && hasChangedTheirPassword(request, response, user)) {
@@ -49,12 +53,14 @@ class SessionLimits extends OncePerRequestFilter {
         }
     }
 
-    private void limit(HttpSession session, String user) {
+    private void limit(HttpSession session, String user, HttpServletResponse response) {
         String stamp = stamps.of(user);
         if (session.getAttribute(BEGAN) instanceof Long began) {
-            boolean tooLong = nanoseconds.getAsLong() - began > longest.toNanos();
-            if (tooLong || !stamp.equals(session.getAttribute(STAMP))) {
+            Duration left = longest.minusNanos(nanoseconds.getAsLong() - began);
+            if (left.isNegative() || !stamp.equals(session.getAttribute(STAMP))) {
                 session.invalidate();
+            } else {
+                response.setHeader(LEFT, session.getMaxInactiveInterval() + ";" + left.toSeconds());
             }
             return;
         }

@@ -24,8 +24,8 @@ class WhereToGo {
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
             System.out.printf(
                     "%nThis is a demonstration, with invented data, and listens on this machine only.%nSign in as"
-                            + " lead, inspector1 to inspector4, quality, manager, link301, dcs301, dcs302 or"
-                            + " admin;%neverybody's password is %s.%n%n",
+                            + " lead, inspector1 to inspector4, quality, manager, link301, dcs301, office301, dcs302,"
+                            + " office302 or admin;%neverybody's password is %s.%n%n",
                     environment.getProperty("waymark.demonstration.password"));
         }
     }

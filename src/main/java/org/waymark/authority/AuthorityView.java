@@ -13,6 +13,9 @@ import java.time.LocalDate;
  */
 public record AuthorityView(String code, String name, String region, String kind, LocalDate from, LocalDate to) {
 
+    /** The group of all who work in a director's office: they are in their authority's group too, and submit nothing. */
+    public static final String DIRECTORS_OFFICES = "dcsoffices";
+
     /** The group of its link officers, who supply what an inspection asks for and never see the draft report. */
     public String linkGroup() {
         return "link" + code;

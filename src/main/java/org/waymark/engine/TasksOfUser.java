@@ -1,6 +1,7 @@
 package org.waymark.engine;
 
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -52,6 +53,28 @@ public class TasksOfUser {
             }
             return null;
         });
+    }
+
+    /**
+     * Puts the task of this element back to the group it was claimed from, with its draft.
+     *
+     * @return whose it was; empty when nobody had claimed such a task
+     */
+    public Optional<String> putBack(String inspectionId, String elementId) {
+        return acting.asWaymark(() -> taskService
+                .createTaskQuery()
+                .tenantIdIn(inspectionId)
+                .taskDefinitionKey(elementId)
+                .taskAssigned()
+                .list()
+                .stream()
+                .filter(this::isFromGroup)
+                .findFirst()
+                .map(task -> {
+                    String had = task.getAssignee();
+                    taskService.setAssignee(task.getId(), null);
+                    return had;
+                }));
     }
 
     private List<Task> tasksOf(String inspectionId, String user) {

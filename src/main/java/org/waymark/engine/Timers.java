@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -48,11 +49,20 @@ public class Timers {
      * A timer or a task with a due date.
      *
      * @param element    the element of the model: the timer, or the task
+     * @param name       what the model calls it
      * @param expression what the model asks for the date; empty for a timer that runs for so long, and asks nothing
      * @param due        null for a task that has none now
+     * @param since      when it was set, or put before somebody
      */
     public record Waiting(
-            String id, boolean timer, String processKey, String element, String expression, Instant due) {
+            String id,
+            boolean timer,
+            String processKey,
+            String element,
+            String name,
+            String expression,
+            Instant due,
+            Instant since) {
 
         public boolean isOpenEnded() {
             return due == null || due.equals(OPEN_ENDED);
@@ -67,21 +77,42 @@ public class Timers {
                 waiting.add(timer(job));
             }
             for (Task task : taskService.createTaskQuery().tenantIdIn(inspectionId).unlimitedList()) {
-                UserTask element = repositoryService
-                        .getBpmnModelInstance(task.getProcessDefinitionId())
-                        .getModelElementById(task.getTaskDefinitionKey());
-                if (element.getCamundaDueDate() != null) {
-                    waiting.add(new Waiting(
-                            task.getId(),
-                            false,
-                            key(task.getProcessDefinitionId()),
-                            element.getId(),
-                            element.getCamundaDueDate(),
-                            task.getDueDate() == null ? null : task.getDueDate().toInstant()));
-                }
+                task(task).ifPresent(waiting::add);
             }
             return waiting;
         });
+    }
+
+    /**
+     * A task as whoever is acting may see it, with the inspection it belongs to.
+     *
+     * @return empty when they may not see it, or its model sets no due date
+     */
+    public Optional<OfTask> ofTask(String taskId) {
+        return Optional.ofNullable(
+                        taskService.createTaskQuery().taskId(taskId).singleResult())
+                .flatMap(task -> acting.asWaymark(() -> task(task))
+                        .map(waiting -> new OfTask(task.getTenantId(), waiting)));
+    }
+
+    /** A task's limit, and whose inspection it is of. */
+    public record OfTask(String inspectionId, Waiting waiting) {}
+
+    private Optional<Waiting> task(Task task) {
+        UserTask element = repositoryService
+                .getBpmnModelInstance(task.getProcessDefinitionId())
+                .getModelElementById(task.getTaskDefinitionKey());
+        return element.getCamundaDueDate() == null
+                ? Optional.empty()
+                : Optional.of(new Waiting(
+                        task.getId(),
+                        false,
+                        key(task.getProcessDefinitionId()),
+                        element.getId(),
+                        element.getName(),
+                        element.getCamundaDueDate(),
+                        task.getDueDate() == null ? null : task.getDueDate().toInstant(),
+                        task.getCreateTime().toInstant()));
     }
 
     private Waiting timer(Job job) {
@@ -104,8 +135,10 @@ public class Timers {
                 true,
                 job.getProcessDefinitionKey(),
                 definition.getActivityId(),
+                element.getName(),
                 expression,
-                job.getDuedate().toInstant());
+                job.getDuedate().toInstant(),
+                job.getCreateTime().toInstant());
     }
 
     private static String key(String definitionId) {

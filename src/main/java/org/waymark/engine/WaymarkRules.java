@@ -81,6 +81,8 @@ class WaymarkRules extends AbstractProcessEnginePlugin {
         engine.setHistory(HistoryLevel.HISTORY_LEVEL_FULL.getName());
         engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
         engine.setEnforceHistoryTimeToLive(true);
+        // It knows neither of a legal hold nor of a framework's periods: EngineHistory erases, when it is told to.
+        engine.setHistoryCleanupEnabled(false);
         engine.setTaskMetricsEnabled(false);
     }
 

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import org.waymark.framework.Framework;
 import org.waymark.inspection.CoverageSource;
 
-/** Which strands, agencies and judgement areas the activities beside the cases have spoken of, and for how long. */
+/** Which activities there were beside the cases, which strands, agencies and areas they spoke of, and for how long. */
 @Component
 class CoverageOfActivities implements CoverageSource {
 
@@ -21,15 +22,20 @@ class CoverageOfActivities implements CoverageSource {
 
     @Override
     public List<Looked> lookedAt(String inspectionId) {
-        return of(fieldwork.all(inspectionId));
+        List<String> areas = fieldwork.inspection(inspectionId).framework().judgementAreas().stream()
+                .map(Framework.JudgementArea::id)
+                .toList();
+        return of(fieldwork.all(inspectionId), areas);
     }
 
-    static List<Looked> of(List<Activity> all) {
+    /** @param areas what was not sorted under one of them speaks of each, as it is evidence for each */
+    static List<Looked> of(List<Activity> all, List<String> areas) {
         List<Activity> recorded = all.stream().filter(Activity::isRecorded).toList();
         List<Looked> looked = new ArrayList<>();
         looked.addAll(count(Of.STRAND, recorded, Activity::strands));
         looked.addAll(count(Of.AGENCY, recorded, Activity::agencies));
-        looked.addAll(count(Of.AREA, recorded, activity -> activity.findings().keySet()));
+        looked.addAll(count(Of.ACTIVITY, recorded, activity -> List.of(activity.planned().type().id())));
+        looked.addAll(count(Of.AREA, recorded, activity -> activity.findings().isEmpty() ? areas : activity.findings().keySet()));
         return looked;
     }
 

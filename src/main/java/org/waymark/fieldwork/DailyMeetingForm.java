@@ -44,7 +44,7 @@ class DailyMeetingForm implements TaskForm<DailyMeetingForm.Answers> {
             Proposed answers,
             FieldworkProgress.View progress,
             Coverage.View coverage,
-            List<Unseen> unseen,
+            List<Coverage.Unseen> unseen,
             List<FieldworkNotes.Line> before) {}
 
     @Override
@@ -68,7 +68,7 @@ class DailyMeetingForm implements TaskForm<DailyMeetingForm.Answers> {
                 new Proposed(notes.proposedDay(id)),
                 progress.of(id),
                 lookedAt,
-                Unseen.of(lookedAt),
+                lookedAt.unseen(),
                 notes.of(id, Occasion.DAILY_MEETING));
     }
 

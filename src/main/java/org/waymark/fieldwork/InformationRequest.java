@@ -99,6 +99,11 @@ class InformationRequest {
                 && latest().map(InformationAnswer::isSentBack).orElse(true);
     }
 
+    /** Whether the fieldwork ended before it was answered. */
+    boolean isClosed() {
+        return closedAt != null;
+    }
+
     boolean mayBeSentBack() {
         return closedAt == null && answers.size() == 1 && !answers.get(0).isSentBack();
     }

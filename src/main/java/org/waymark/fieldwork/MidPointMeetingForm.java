@@ -49,7 +49,7 @@ class MidPointMeetingForm implements TaskForm<MidPointMeetingForm.Answers> {
             Proposed answers,
             FieldworkProgress.View progress,
             Coverage.View coverage,
-            List<Unseen> unseen,
+            List<Coverage.Unseen> unseen,
             List<FieldworkNotes.Line> dailyMeetings) {}
 
     @Override
@@ -73,7 +73,7 @@ class MidPointMeetingForm implements TaskForm<MidPointMeetingForm.Answers> {
                 new Proposed(notes.proposedDay(id)),
                 progress.of(id),
                 lookedAt,
-                Unseen.of(lookedAt),
+                lookedAt.unseen(),
                 notes.of(id, Occasion.DAILY_MEETING));
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -131,7 +132,9 @@ class Requests implements UnfinishedWork {
         InspectionView inspection = inspections.byId(request.inspectionId());
         Letter letter = letter("escalation", request, inspection);
         post.toGroup(StaffGroups.MANAGERS, letter);
-        post.toUser(request.askedBy(), letter);
+        boolean isThere = inspection.inspectors().contains(request.askedBy());
+        Optional<String> asker = isThere ? Optional.of(request.askedBy()) : inspection.lead();
+        asker.ifPresent(user -> post.toUser(user, letter));
         inspections.note(inspection.id(), "Limit passed: request " + request.number(), null);
     }
 

@@ -39,13 +39,21 @@ class RequestsController {
     private final VisibleToUser visible;
     private final UserInInspection who;
     private final TaskTrail tasks;
+    private final EvidenceSuppliedRepository held;
     private final Retry retry;
 
-    RequestsController(Requests requests, VisibleToUser visible, UserInInspection who, TaskTrail tasks, Retry retry) {
+    RequestsController(
+            Requests requests,
+            VisibleToUser visible,
+            UserInInspection who,
+            TaskTrail tasks,
+            EvidenceSuppliedRepository held,
+            Retry retry) {
         this.requests = requests;
         this.visible = visible;
         this.who = who;
         this.tasks = tasks;
+        this.held = held;
         this.retry = retry;
     }
 
@@ -81,12 +89,40 @@ class RequestsController {
             Instant askedAt,
             LocalDate due,
             boolean open,
+            boolean closed,
             String closedReason,
             boolean mayBeSentBack,
             List<InformationAnswer> answers) {}
 
-    /** @param proposedDays within which the framework has a request answered */
-    record Page(boolean mayAsk, int proposedDays, List<Choice> kinds, List<Standing> standing, List<Line> requests) {}
+    /**
+     * @param proposedDays within which the framework has a request answered
+     * @param held         null until the authority has said it
+     */
+    record Page(
+            boolean mayAsk,
+            int proposedDays,
+            List<Choice> kinds,
+            List<Standing> standing,
+            Held held,
+            List<Line> requests) {}
+
+    /**
+     * What the authority says it holds (2012: paragraph 37).
+     *
+     * @param nothingBecause why it holds nothing more; null when it named something
+     */
+    record Held(List<Document> documents, String nothingBecause) {
+
+        static Held of(EvidenceSupplied supplied) {
+            return new Held(
+                    supplied.items().stream()
+                            .map(item -> new Document(item.title(), item.kind().title(), item.whereToRead()))
+                            .toList(),
+                    supplied.nothingReason());
+        }
+    }
+
+    record Document(String title, String kind, String where) {}
 
     @GetMapping
     Page all(@PathVariable String inspectionId) {
@@ -109,6 +145,7 @@ class RequestsController {
                                 task.ended(),
                                 task.isOpen() ? null : task.assignee()))
                         .toList(),
+                held.findById(inspectionId).map(Held::of).orElse(null),
                 requests.of(inspectionId).stream()
                         .map(request -> line(inspection, request))
                         .toList());
@@ -123,7 +160,8 @@ class RequestsController {
                 request.askedAt(),
                 request.due(),
                 request.isOpen(),
-                request.closedReason(),
+                request.isClosed(),
+                who.isStaff(inspection) ? request.closedReason() : null,
                 request.mayBeSentBack() && who.inspects(inspection),
                 request.answers());
     }

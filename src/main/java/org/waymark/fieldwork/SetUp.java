@@ -76,6 +76,11 @@ class SetUp {
         contacts.remove(place);
     }
 
+    /** How often it has changed. */
+    int revision() {
+        return version;
+    }
+
     String rooms() {
         return rooms;
     }

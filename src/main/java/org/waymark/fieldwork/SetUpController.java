@@ -40,7 +40,8 @@ class SetUpController {
             @NotBlank(message = "Say which rooms the team may use.")
                     @Size(max = 2000, message = "At most 2000 characters.")
                     String rooms,
-            @Size(max = 2000, message = "At most 2000 characters.") String note) {}
+            @Size(max = 2000, message = "At most 2000 characters.") String note,
+            @NotNull(message = "Open the page once more: it does not say what it goes on from.") Integer revision) {}
 
     record Contact(
             @NotBlank(message = "Give a name.") @Size(max = 200, message = "At most 200 characters.") String name,
@@ -69,17 +70,17 @@ class SetUpController {
 
     @PostMapping("/rooms")
     SetUpPage.View rooms(@PathVariable String inspectionId, @Valid @RequestBody Rooms rooms) {
-        return changed(inspectionId, () -> page.changeRooms(inspectionId, rooms.rooms(), rooms.note()));
+        return changed(inspectionId, () -> page.changeRooms(inspectionId, rooms.rooms(), rooms.note(), rooms.revision(), whoAsks.user()));
     }
 
     @PostMapping("/contacts")
     SetUpPage.View addContact(@PathVariable String inspectionId, @Valid @RequestBody Contact contact) {
-        return changed(inspectionId, () -> page.addContact(inspectionId, contact.asKept()));
+        return changed(inspectionId, () -> page.addContact(inspectionId, contact.asKept(), whoAsks.user()));
     }
 
     @PostMapping("/contacts/removal")
     SetUpPage.View removeContact(@PathVariable String inspectionId, @Valid @RequestBody Contact contact) {
-        return changed(inspectionId, () -> page.removeContact(inspectionId, contact.asKept()));
+        return changed(inspectionId, () -> page.removeContact(inspectionId, contact.asKept(), whoAsks.user()));
     }
 
     private SetUpPage.View changed(String inspectionId, Runnable change) {

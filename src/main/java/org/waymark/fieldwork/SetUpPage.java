@@ -6,12 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.engine.People;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Member;
+import org.waymark.notification.Letter;
+import org.waymark.notification.Post;
 
 /** What the authority arranged for the team, as it stands now: it may change on any day. */
 @Component
@@ -21,6 +25,7 @@ class SetUpPage {
     private final SetUpRepository setUps;
     private final WhoAsks whoAsks;
     private final People people;
+    private final Post post;
     private final Clock clock;
 
     SetUpPage(
@@ -28,21 +33,27 @@ class SetUpPage {
             SetUpRepository setUps,
             WhoAsks whoAsks,
             People people,
+            Post post,
             Clock clock) {
         this.fieldwork = fieldwork;
         this.setUps = setUps;
         this.whoAsks = whoAsks;
         this.people = people;
+        this.post = post;
         this.clock = clock;
     }
 
-    /** @param arranged whether the link officer has arranged it at all; until then the rest is empty */
+    /**
+     * @param arranged whether the link officer has arranged it at all; until then the rest is empty
+     * @param revision which a change of the rooms goes on from
+     */
     record View(
             boolean arranged,
             boolean mayChange,
             String arrangedBy,
             Instant arrangedAt,
             List<Inspector> inspectors,
+            int revision,
             String rooms,
             String note,
             List<SetUp.Contact> contacts) {}
@@ -74,6 +85,7 @@ class SetUpPage {
                         .filter(member -> inspection.inspectors().contains(member.userId()))
                         .map(member -> inspector(inspection, member, access.get(member.userId())))
                         .toList(),
+                setUp.map(SetUp::revision).orElse(0),
                 setUp.map(SetUp::rooms).orElse(null),
                 setUp.map(SetUp::note).orElse(null),
                 setUp.map(SetUp::contacts).orElse(List.of()));
@@ -104,16 +116,29 @@ class SetUpPage {
             throw RefusedAnswers.of("note", "Say when access will be ready, or what stands in its way.");
         }
         arranged(inspectionId).changeAccess(inspector, ready, note, by, clock.instant());
+        tell(inspectionId, by, Set.of(inspector));
+    }
+
+    /**
+     * @param revision the one that whoever changes it had before their eyes
+     * @throws RefusedAnswers when somebody else has changed the set-up meanwhile
+     */
+    @Transactional
+    public void changeRooms(String inspectionId, String rooms, String note, int revision, String by) {
+        SetUp setUp = arranged(inspectionId);
+        if (setUp.revision() != revision) {
+            throw RefusedAnswers.of(
+                    "rooms", "Somebody has changed the set-up meanwhile. Open the page once more, and look before you change it.");
+        }
+        setUp.changeRooms(rooms, note);
+        InspectionView inspection = fieldwork.inspection(inspectionId);
+        tell(inspectionId, by, Set.copyOf(inspection.inspectors()));
     }
 
     @Transactional
-    public void changeRooms(String inspectionId, String rooms, String note) {
-        arranged(inspectionId).changeRooms(rooms, note);
-    }
-
-    @Transactional
-    public void addContact(String inspectionId, SetUp.Contact contact) {
+    public void addContact(String inspectionId, SetUp.Contact contact, String by) {
         arranged(inspectionId).addContact(contact);
+        tell(inspectionId, by, Set.of());
     }
 
     /**
@@ -121,7 +146,7 @@ class SetUpPage {
      * @throws RefusedAnswers when it is not there any more, or is the only one
      */
     @Transactional
-    public void removeContact(String inspectionId, SetUp.Contact contact) {
+    public void removeContact(String inspectionId, SetUp.Contact contact, String by) {
         SetUp setUp = arranged(inspectionId);
         int place = setUp.contacts().indexOf(contact);
         if (place < 0) {
@@ -131,6 +156,26 @@ class SetUpPage {
             throw RefusedAnswers.of("", "The team needs at least one person whom it can ask. Add another one first.");
         }
         setUp.removeContact(place);
+        tell(inspectionId, by, Set.of());
+    }
+
+    /** Whoever it concerns, the lead, and the link officers when they did not change it themselves. */
+    private void tell(String inspectionId, String by, Set<String> concerned) {
+        InspectionView inspection = fieldwork.inspection(inspectionId);
+        Letter letter = new Letter(
+                "set-up-changed",
+                inspectionId,
+                Map.of(
+                        "reference", inspection.reference(),
+                        "authority", inspection.authority().name(),
+                        "inspection", inspectionId));
+        Set<String> team = new TreeSet<>(concerned);
+        inspection.lead().ifPresent(team::add);
+        team.remove(by);
+        team.forEach(user -> post.toUser(user, letter));
+        if (inspection.inspectors().contains(by)) {
+            post.toGroup(inspection.authority().linkGroup(), letter);
+        }
     }
 
     private SetUp arranged(String inspectionId) {

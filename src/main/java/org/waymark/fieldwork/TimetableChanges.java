@@ -102,6 +102,27 @@ class TimetableChanges {
         tellTheOthers(inspectionId, by, List.of(activity.inspector()));
     }
 
+    /** What somebody who left was to do is another's now. Whoever decided that stands in the team's own history. */
+    void handedOver(String inspectionId, List<Activity> activities, String from, String to) {
+        if (activities.isEmpty()) {
+            return;
+        }
+        activities.forEach(activity -> keep(
+                        activity,
+                        to,
+                        "%s, %s: taken on from %s"
+                                .formatted(
+                                        activity.what(),
+                                        activity.planned().whenInWords(),
+                                        people.name(from)),
+                        null)
+                .handedOnBy(from));
+        InspectionView inspection = fieldwork.inspection(inspectionId);
+        if (inspection.isOpenToAuthority()) {
+            post.toGroup(inspection.authority().linkGroup(), letter("timetable-changed", inspection));
+        }
+    }
+
     private Activity open(String inspectionId, UUID activityId, int revision) {
         fieldwork.takeTurn(inspectionId);
         Activity activity = fieldwork

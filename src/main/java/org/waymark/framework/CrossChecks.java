@@ -30,8 +30,12 @@ final class CrossChecks {
             "judgement-areas",
             "scale",
             "report-timeline");
+    private static final List<String> LOOKED_AT =
+            List.of("strands", "stages", "agencies", "vulnerable-groups", "activities");
     private static final List<String> ORIGINS = List.of("first-day", "end-of-fieldwork");
     private static final List<String> STEPS_OF_THE_PROCESS = List.of("draft", "comments", "final", "publication");
+
+    private static final List<String> KEPT_FOR_GOOD = List.of("published-report", "audit");
 
     private final YamlDocument document;
     private final Problems problems;
@@ -49,20 +53,34 @@ final class CrossChecks {
         check(() -> noneTwice("report-headings", "title"), "report-headings");
         check(() -> noneTwice("re-inspection", "grade"), "re-inspection");
         check(() -> noneTwice("team/make-up", "specialism"), "team");
+        check(() -> noneTwice("retention", "records"), "retention");
         check(this::inForce, "in-force");
         check(this::fieldwork, "fieldwork", "team");
         check(this::sample, "sample", "stages");
         check(this::activities, "activities", "agencies");
         check(this::areas, "judgement-areas");
+        check(this::lookedAt, Stream.concat(Stream.of("judgement-areas"), LOOKED_AT.stream()).toArray(String[]::new));
         check(this::grades, "limiting", "re-inspection", "scale");
         check(this::headings, "report-headings", "judgement-areas");
         check(this::timeScales, "report-headings", "report-time-scales");
         check(this::timeline, "report-timeline");
+        check(this::keptForGood, "retention");
     }
 
     private void check(Runnable check, String... fields) {
         if (Stream.of(fields).noneMatch(badFields::contains)) {
             check.run();
+        }
+    }
+
+    private void keptForGood() {
+        for (int i = 0; i < at("/retention").size(); i++) {
+            String records = at("/retention/" + i + "/records").asText();
+            if (KEPT_FOR_GOOD.contains(records) && at("/retention/" + i).has("months")) {
+                note(
+                        "/retention/" + i + "/months",
+                        "is given for " + records + ", of which nothing is ever erased. Right would be no months.");
+            }
         }
     }
 
@@ -159,6 +177,21 @@ final class CrossChecks {
         if (overall != 1) {
             note("/judgement-areas", "has " + overall + " areas with overall: true. Right would be exactly one.");
         }
+    }
+
+    private void lookedAt() {
+        for (int i = 0; i < at("/judgement-areas").size(); i++) {
+            looksAt("/judgement-areas/" + i + "/looks-at/");
+        }
+    }
+
+    private void looksAt(String place) {
+        LOOKED_AT.forEach(list -> {
+            Set<String> known = ids("/" + list);
+            for (int i = 0; i < at(place + list).size(); i++) {
+                refersTo(place + list + "/" + i, known, "entry of " + list);
+            }
+        });
     }
 
     private void grades() {

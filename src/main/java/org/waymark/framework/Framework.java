@@ -50,6 +50,7 @@ public record Framework(
         PerTask taskLimits,
         PerTask taskReminders,
         List<Source> statutorySources,
+        List<Retention> retention,
         String content,
         String contentHash) {
 
@@ -59,6 +60,7 @@ public record Framework(
         agencies = agencies == null ? List.of() : List.copyOf(agencies);
         activities = activities == null ? List.of() : List.copyOf(activities);
         reportTimeScales = reportTimeScales == null ? List.of() : List.copyOf(reportTimeScales);
+        retention = retention == null ? List.of() : List.copyOf(retention);
     }
 
     /** The life of a framework: consultation can only be rehearsed, a pilot publishes nothing. */
@@ -209,8 +211,27 @@ public record Framework(
      * @param graded  whether it takes a grade of the scale; otherwise it is a narrative
      * @param caps    whether the limiting rule looks at it
      * @param overall whether it is the overall judgement; exactly one area is
+     * @param looksAt what has to be seen before it is judged
      */
-    public record JudgementArea(String id, String title, boolean graded, boolean caps, boolean overall, String text) {}
+    public record JudgementArea(
+            String id, String title, boolean graded, boolean caps, boolean overall, String text, LooksAt looksAt) {
+
+        public JudgementArea {
+            looksAt = looksAt == null ? LooksAt.EVERYTHING : looksAt;
+        }
+    }
+
+    /** What an area looks at: ids of the framework. Null is every one of a list, empty is none of it. */
+    public record LooksAt(
+            List<String> strands,
+            List<String> stages,
+            List<String> agencies,
+            List<String> vulnerableGroups,
+            List<String> activities) {
+
+        /** Of an area that does not say. */
+        public static final LooksAt EVERYTHING = new LooksAt(null, null, null, null, null);
+    }
 
     /** One point of the scale. @param meaning what the grade says of a service */
     public record Grade(String id, String title, String meaning) {}
@@ -312,6 +333,16 @@ public record Framework(
                     task.startsWith("task-") ? task.substring("task-".length()) : task, days.get("default"));
         }
     }
+
+    /**
+     * For how long records are kept once an inspection is over.
+     *
+     * @param records which kind of records, such as {@code cases}
+     * @param months  months of the calendar from the day on which the inspection was closed or cancelled; null for
+     *                records that are kept for good
+     * @param source  where the period comes from, or why it is this one
+     */
+    public record Retention(String records, Integer months, String source) {}
 
     /** @param text what it says, or null */
     public record Source(String title, String text) {}

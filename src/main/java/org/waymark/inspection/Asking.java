@@ -2,6 +2,7 @@ package org.waymark.inspection;
 
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.waymark.authority.AuthorityView;
 import org.waymark.desk.NotAllowed;
 import org.waymark.desk.Retry;
 import org.waymark.engine.CurrentUser;
@@ -54,9 +55,15 @@ class Asking {
     InspectionView asDirector(String inspectionId) {
         InspectionView inspection = known(inspectionId);
         return require(
-                currentUser.isIn(inspection.authority().dcsGroup()),
+                isDirector(inspection),
                 inspection,
                 "Only the Director of Children's Services asks for this.");
+    }
+
+    /** The director; not the director's office. */
+    boolean isDirector(InspectionView inspection) {
+        return currentUser.isIn(inspection.authority().dcsGroup())
+                && !currentUser.isIn(AuthorityView.DIRECTORS_OFFICES);
     }
 
     private static InspectionView require(boolean held, InspectionView inspection, String why) {

@@ -97,7 +97,7 @@ class ChangesPage {
                 pauses.of(id).stream().map(pause -> line(pause, staff)).toList(),
                 lostDays.of(id).stream()
                         .map(lost -> new LostDayLine(
-                                lost.day(), lost.isMadeUp(), staff ? people.name(lost.byUser()) : null, lost.reason()))
+                                lost.day(), lost.isMadeUp(), staff ? people.name(lost.byUser()) : null, staff ? lost.reason() : null))
                         .toList(),
                 staff ? trail(id) : List.of());
     }
@@ -105,7 +105,7 @@ class ChangesPage {
     private May may(InspectionView inspection) {
         boolean manager = asking.isManager();
         boolean lead = inspection.lead().filter(currentUser.id()::equals).isPresent();
-        boolean director = currentUser.isIn(inspection.authority().dcsGroup());
+        boolean director = asking.isDirector(inspection);
         Status status = inspection.status();
         boolean running = status != Status.PUBLISHED && status != Status.CLOSED && status != Status.CANCELLED;
         boolean early = status == Status.PLANNED || status == Status.ON_SITE;

@@ -82,7 +82,7 @@ class Complaints {
                 complaint.inspectionId(),
                 "Complaint %d acknowledged; it %s"
                         .formatted(complaint.number(), holds ? "holds publication" : "does not hold publication"),
-                reason);
+                null);
     }
 
     /** @throws RefusedAnswers when the day is before it was acknowledged, or to come */
@@ -106,7 +106,7 @@ class Complaints {
         }
         complaint.release(because, currentUser.id(), clock.instant());
         complaints.save(complaint);
-        inspections.note(inspectionId, "Complaint %d holds publication no longer".formatted(number), because);
+        inspections.note(inspectionId, "Complaint %d holds publication no longer".formatted(number), null);
     }
 
     /** Publication waits for it from now on. @throws RefusedAnswers when it does already */
@@ -117,7 +117,7 @@ class Complaints {
         }
         complaint.decideEffect(true, because, currentUser.id(), clock.instant());
         complaints.save(complaint);
-        inspections.note(inspectionId, "Complaint %d holds publication".formatted(number), because);
+        inspections.note(inspectionId, "Complaint %d holds publication".formatted(number), null);
     }
 
     private Complaint numbered(String inspectionId, int number) {

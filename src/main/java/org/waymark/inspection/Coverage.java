@@ -2,11 +2,14 @@ package org.waymark.inspection;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.framework.Framework;
+import org.waymark.framework.Framework.JudgementArea;
+import org.waymark.framework.Framework.LooksAt;
 import org.waymark.inspection.CoverageSource.Looked;
 import org.waymark.inspection.CoverageSource.Of;
 
@@ -29,21 +32,59 @@ public class Coverage {
     /**
      * Each list in the framework's order; empty where the framework names none.
      *
-     * @param strands  that evaluations and records speak of
-     * @param stages   of the child's journey
-     * @param agencies that were met or whose part was seen
-     * @param groups   of particularly vulnerable children
-     * @param areas    of judgement
+     * @param strands    that evaluations and records speak of
+     * @param stages     of the child's journey
+     * @param agencies   that were met or whose part was seen
+     * @param groups     of particularly vulnerable children
+     * @param activities beside the cases
+     * @param areas      of judgement
      */
     public record View(
-            List<Line> strands, List<Line> stages, List<Line> agencies, List<Line> groups, List<Line> areas) {
+            List<Line> strands,
+            List<Line> stages,
+            List<Line> agencies,
+            List<Line> groups,
+            List<Line> activities,
+            List<Line> areas) {
 
-        /** How many of all of these nobody has looked at. */
-        public int unseen() {
-            return (int) Stream.of(strands, stages, agencies, groups, areas)
-                    .flatMap(List::stream)
-                    .filter(line -> !line.seen())
-                    .count();
+        /** What nobody has looked at; only the sorts of which something is unseen. */
+        public List<Unseen> unseen() {
+            return unseen(LooksAt.EVERYTHING, areas);
+        }
+
+        /** What nobody has looked at of everything that this area looks at. */
+        List<Unseen> unseenOf(JudgementArea area) {
+            return unseen(area.looksAt(), List.of());
+        }
+
+        private List<Unseen> unseen(LooksAt asked, List<Line> areas) {
+            return Stream.of(
+                            Unseen.of("Strands", strands, asked.strands()),
+                            Unseen.of("Stages of the journey", stages, asked.stages()),
+                            Unseen.of("Agencies", agencies, asked.agencies()),
+                            Unseen.of("Particularly vulnerable children", groups, asked.vulnerableGroups()),
+                            Unseen.of("Beside the cases", activities, asked.activities()),
+                            Unseen.of("Judgement areas", areas, null))
+                    .filter(unseen -> !unseen.which.isEmpty())
+                    .toList();
+        }
+    }
+
+    /**
+     * What of one sort nobody has looked at, in cases or beside them.
+     *
+     * @param sort  such as {@code Agencies}
+     * @param which their titles
+     */
+    public record Unseen(String sort, String which) {
+
+        private static Unseen of(String sort, List<Line> lines, List<String> asked) {
+            return new Unseen(
+                    sort,
+                    lines.stream()
+                            .filter(line -> !line.seen() && (asked == null || asked.contains(line.id())))
+                            .map(Line::title)
+                            .collect(Collectors.joining("; ")));
         }
     }
 
@@ -75,6 +116,12 @@ public class Coverage {
                         framework.vulnerableGroups(),
                         Framework.VulnerableGroup::id,
                         Framework.VulnerableGroup::title,
+                        looked),
+                lines(
+                        Of.ACTIVITY,
+                        framework.activities(),
+                        Framework.Activity::id,
+                        Framework.Activity::title,
                         looked),
                 lines(
                         Of.AREA,

@@ -8,17 +8,18 @@ public interface CoverageSource {
     /** What has been recorded so far; what nobody has looked at does not appear. */
     List<Looked> lookedAt(String inspectionId);
 
-    /** What can be looked at: a strand, stage, agency, vulnerable group or judgement area of the framework. */
+    /** What can be looked at: a strand, stage, agency, vulnerable group, activity or judgement area of the framework. */
     enum Of {
         STRAND,
         STAGE,
         AGENCY,
         GROUP,
+        ACTIVITY,
         AREA
     }
 
     /**
-     * @param id      of the strand, stage, agency, group or area in the framework
+     * @param id      of the strand, stage, agency, group, activity or area in the framework
      * @param times   how many records speak of it
      * @param minutes spent on them; 0 where no time is recorded, as for cases
      */

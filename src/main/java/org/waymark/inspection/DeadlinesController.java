@@ -1,6 +1,7 @@
 package org.waymark.inspection;
 
 import java.util.List;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -12,8 +13,10 @@ class DeadlinesController {
     private final VisibleToUser visible;
     private final Asking asking;
     private final Deadlines deadlines;
+    private final TaskDeadlines tasks;
 
-    DeadlinesController(VisibleToUser visible, Asking asking, Deadlines deadlines) {
+    DeadlinesController(VisibleToUser visible, Asking asking, Deadlines deadlines, TaskDeadlines tasks) {
+        this.tasks = tasks;
         this.visible = visible;
         this.asking = asking;
         this.deadlines = deadlines;
@@ -27,6 +30,15 @@ class DeadlinesController {
     @GetMapping("/api/inspections/{reference}/deadlines")
     List<Deadline> forPrograms(@PathVariable String reference) {
         return of(visible.byReference(reference));
+    }
+
+    /** That of one task, for its form; nothing where there is none, or none that is counted in working days. */
+    @GetMapping("/camunda/api/waymark/tasks/{taskId}/deadline")
+    ResponseEntity<Deadline> ofTask(@PathVariable String taskId) {
+        return tasks.of(taskId)
+                .map(limit -> asking.isStaff() ? limit : limit.forAuthority())
+                .map(ResponseEntity::ok)
+                .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
     private List<Deadline> of(InspectionView inspection) {

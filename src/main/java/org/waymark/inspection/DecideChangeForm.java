@@ -89,6 +89,9 @@ class DecideChangeForm implements TaskForm<DecideChangeForm.Answers> {
     @Override
     public void record(OpenTask task, Answers answers) {
         Change change = changeOf(task);
+        if (answers.granted() && change.kind() == Change.Kind.DEFERRAL) {
+            Interventions.requireDeferrable(inspections.byId(task.inspectionId()).status(), "decision");
+        }
         change.decide(answers.granted(), answers.reason(), task.user(), clock.instant());
         inspections.note(
                 task.inspectionId(),

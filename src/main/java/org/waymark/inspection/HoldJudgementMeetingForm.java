@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
-import org.waymark.desk.RefusedAnswers;
 import org.waymark.desk.TaskForm;
 import org.waymark.engine.People;
 import org.waymark.engine.StaffGroups;
@@ -33,6 +32,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
     private final JudgementMeetingRepository meetings;
     private final AreaEvidence evidence;
     private final Coverage coverage;
+    private final QualityAtMeeting quality;
     private final People people;
     private final Clock clock;
 
@@ -42,6 +42,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
             JudgementMeetingRepository meetings,
             AreaEvidence evidence,
             Coverage coverage,
+            QualityAtMeeting quality,
             People people,
             Clock clock) {
         this.inspections = inspections;
@@ -49,6 +50,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
         this.meetings = meetings;
         this.evidence = evidence;
         this.coverage = coverage;
+        this.quality = quality;
         this.people = people;
         this.clock = clock;
     }
@@ -100,6 +102,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
      * An area to be judged, with what was seen of it.
      *
      * @param seenInWords     how much, and by whom
+     * @param missing         what the area looks at and nobody has seen
      * @param evidenceChoices the evidence, to be ticked under a finding
      * @param unseen          whether nobody saw anything of it
      * @param findings        one empty finding to begin with
@@ -110,6 +113,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
             String text,
             boolean graded,
             String seenInWords,
+            List<Coverage.Unseen> missing,
             List<Evidence> evidence,
             List<Choice> evidenceChoices,
             boolean unseen,
@@ -143,13 +147,14 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
         InspectionView inspection = inspections.byId(task.inspectionId());
         Framework framework = inspection.framework();
         Map<String, List<EvidenceLine>> seen = evidence.of(task.inspectionId());
+        Coverage.View lookedAt = coverage.of(task.inspectionId());
         return new Page(
                 task.inspectionId(),
                 true,
                 Heading.of(inspection),
-                coverage.of(task.inspectionId()),
+                lookedAt,
                 framework.judgementAreas().stream()
-                        .map(area -> toJudge(framework, area, seen.get(area.id())))
+                        .map(area -> toJudge(framework, area, seen.get(area.id()), lookedAt.unseenOf(area)))
                         .toList(),
                 Choices.ofGrades(framework),
                 inspection.members().stream()
@@ -167,7 +172,11 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
                 .orElse(null);
     }
 
-    private Area toJudge(Framework framework, Framework.JudgementArea area, List<EvidenceLine> seen) {
+    private Area toJudge(
+            Framework framework,
+            Framework.JudgementArea area,
+            List<EvidenceLine> seen,
+            List<Coverage.Unseen> missing) {
         List<Evidence> lines = new ArrayList<>();
         List<Choice> choices = new ArrayList<>();
         for (EvidenceLine line : seen) {
@@ -186,6 +195,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
                 area.text(),
                 area.graded(),
                 AreaEvidence.inWords(seen, people),
+                missing,
                 lines,
                 choices,
                 seen.isEmpty(),
@@ -198,7 +208,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
 
     @Override
     public void record(OpenTask task, Answers answers) {
-        checkQuality(answers);
+        quality.check(answers.qualityManager(), answers.qualityAbsentReason());
         InspectionView inspection = inspections.byId(task.inspectionId());
         Framework framework = inspection.framework();
         Set<String> team = inspection.members().stream().map(Member::userId).collect(Collectors.toSet());
@@ -211,23 +221,5 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
                         task.inspectionId(), answers.qualityManager(), answers.qualityAbsentReason(), proposed)
                 .held(task.user(), clock.instant()));
         inspections.note(task.inspectionId(), "Judgement meeting held", null);
-    }
-
-    private void checkQuality(Answers answers) {
-        boolean attended = isGiven(answers.qualityManager());
-        if (!attended && !isGiven(answers.qualityAbsentReason())) {
-            throw RefusedAnswers.of(
-                    "qualityManager", "Choose the quality assurance manager who attended, or say below why none did.");
-        }
-        if (attended
-                && people.inGroup(StaffGroups.QUALITY).stream()
-                        .noneMatch(one -> one.id().equals(answers.qualityManager()))) {
-            throw RefusedAnswers.of(
-                    "qualityManager", "%s is not a quality assurance manager.".formatted(answers.qualityManager()));
-        }
-    }
-
-    private static boolean isGiven(String text) {
-        return text != null && !text.isBlank();
     }
 }

@@ -49,6 +49,7 @@ class Inspection {
     private String feedbackSaid;
     private String outcomeDecision;
     private String outcomeReason;
+    private LocalDate overOn;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     @JoinColumn(name = "inspection_id", nullable = false)
@@ -115,14 +116,16 @@ class Inspection {
         status = Status.PUBLISHED;
     }
 
-    void close(String decision, String reason) {
+    void close(String decision, String reason, LocalDate on) {
+        overOn = on;
         outcomeDecision = decision;
         outcomeReason = reason;
         status = Status.CLOSED;
     }
 
-    void cancel() {
+    void cancel(LocalDate on) {
         require(status != Status.PUBLISHED && status != Status.CLOSED, "A published inspection cannot be cancelled.");
+        overOn = on;
         status = Status.CANCELLED;
     }
 
@@ -209,6 +212,11 @@ class Inspection {
 
     LocalDate lastDayOnSite() {
         return lastDayOnSite;
+    }
+
+    /** The day on which it was closed or cancelled; null until then. */
+    LocalDate overOn() {
+        return overOn;
     }
 
     Status status() {

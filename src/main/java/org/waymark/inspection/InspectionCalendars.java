@@ -46,6 +46,13 @@ class InspectionCalendars {
         return without(pauses.findByInspectionIdOrderByFirstDay(inspectionId));
     }
 
+    /** The days that counted until the pause that is open began: those of earlier pauses do not. */
+    WorkingDays beforeThePause(String inspectionId) {
+        return without(pauses.findByInspectionIdOrderByFirstDay(inspectionId).stream()
+                .filter(pause -> !pause.isOpen())
+                .toList());
+    }
+
     /** The days that count when these are the pauses. An open one lasts, as far as anybody knows, until today. */
     WorkingDays without(Collection<Pause> some) {
         LocalDate today = today();

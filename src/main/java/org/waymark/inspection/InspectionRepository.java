@@ -17,6 +17,8 @@ interface InspectionRepository extends JpaRepository<Inspection, String> {
     @EntityGraph(attributePaths = "members")
     List<Inspection> findAllByOrderByFirstDayDescReferenceAsc();
 
+    List<Inspection> findByOverOnNotNullOrderByOverOnAscReferenceAsc();
+
     @Query("select i.id from Inspection i join i.members m where m.userId = :userId and m.leftOn is null")
     Set<String> idsWithMember(String userId);
 

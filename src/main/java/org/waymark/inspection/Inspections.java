@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.authority.Authorities;
 import org.waymark.authority.AuthorityView;
+import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.engine.CurrentUser;
 import org.waymark.engine.OpaqueId;
@@ -137,7 +138,12 @@ public class Inspections implements InspectionTeams {
     }
 
     void cancel(String id) {
-        entity(id).cancel();
+        entity(id).cancel(London.dateOf(clock.instant()));
+    }
+
+    void close(String id, String decision, String reason) {
+        entity(id).close(decision, reason, London.dateOf(clock.instant()));
+        note(id, "Closed: " + decision, reason);
     }
 
     public void published(String id) {

@@ -25,6 +25,7 @@ class Interventions {
     private final Inspections inspections;
     private final ChangeRepository changes;
     private final Processes processes;
+    private final List<NeverDropped> rooms;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -32,11 +33,13 @@ class Interventions {
             Inspections inspections,
             ChangeRepository changes,
             Processes processes,
+            List<NeverDropped> rooms,
             CurrentUser currentUser,
             Clock clock) {
         this.inspections = inspections;
         this.changes = changes;
         this.processes = processes;
+        this.rooms = rooms;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -87,14 +90,22 @@ class Interventions {
         if (step != null) {
             throw RefusedAnswers.of("step", "A deferral moves the fieldwork. For a step of the report ask an extension.");
         }
-        if (!DEFERRABLE.contains(inspection.status())) {
-            throw RefusedAnswers.of(
-                    "", "The inspectors have left: there is nothing to defer. For the report ask for an extension.");
-        }
+        requireDeferrable(inspection.status(), "");
         boolean waiting = of(inspection.id()).stream()
                 .anyMatch(change -> change.kind() == Change.Kind.DEFERRAL && !change.isDecided());
         if (waiting) {
             throw RefusedAnswers.of("", "A deferral has been asked for already. Wait until it is decided.");
+        }
+    }
+
+    /**
+     * @param field beside which it is said
+     * @throws RefusedAnswers when there is nothing to defer any more
+     */
+    static void requireDeferrable(Status status, String field) {
+        if (!DEFERRABLE.contains(status)) {
+            throw RefusedAnswers.of(
+                    field, "The inspectors have left: there is nothing to defer. For the report ask for an extension.");
         }
     }
 
@@ -122,7 +133,7 @@ class Interventions {
 
     /**
      * @throws NoSuchInspection      when there is no such inspection
-     * @throws RefusedAnswers        when the report is published already
+     * @throws RefusedAnswers        when the report is published already, or something is open that must not be dropped
      * @throws Processes.NobodyWaits when the inspection has ended
      */
     void cancel(String inspectionId, String reason) {
@@ -130,9 +141,22 @@ class Interventions {
         if (status == Status.PUBLISHED || status == Status.CLOSED) {
             throw RefusedAnswers.of("", "The report is published: this inspection cannot be cancelled any more.");
         }
+        List<String> open = open(inspectionId);
+        if (!open.isEmpty()) {
+            throw RefusedAnswers.of(
+                    "",
+                    "This would end with the inspection, and a child may be at risk: %s. See it closed first."
+                            .formatted(String.join(", ", open)));
+        }
         inspections.note(inspectionId, "Cancelled", reason);
         processes.tell(
                 inspectionId, InspectionProcess.CANCELLED, Map.of(InspectionProcess.INSPECTION_ID, inspectionId));
+    }
+
+    private List<String> open(String inspectionId) {
+        return rooms.stream()
+                .flatMap(room -> room.open(inspectionId).stream())
+                .toList();
     }
 
     /** What was asked for, the earliest first. */

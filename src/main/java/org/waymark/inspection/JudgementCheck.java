@@ -42,6 +42,20 @@ class JudgementCheck {
      * @throws RefusedAnswers naming each line, as {@code judgements[1].grade}
      */
     Map<String, Line> check(List<Line> lines) {
+        look(lines);
+        framework.judgementAreas().stream()
+                .filter(area -> !byArea.containsKey(area.id()))
+                .forEach(area -> refuse("judgements", "Nothing is said of this area: %s.".formatted(area.title())));
+        return passed();
+    }
+
+    /** As {@link #check}, of those areas alone that these lines are of: the others stay as they were judged. */
+    Map<String, Line> checkSome(List<Line> lines) {
+        look(lines);
+        return passed();
+    }
+
+    private void look(List<Line> lines) {
         for (int index = 0; index < lines.size(); index++) {
             Line line = lines.get(index);
             String at = "judgements[" + index + "].";
@@ -58,9 +72,9 @@ class JudgementCheck {
                 checkDissent(at, line);
             }
         }
-        framework.judgementAreas().stream()
-                .filter(area -> !byArea.containsKey(area.id()))
-                .forEach(area -> refuse("judgements", "Nothing is said of this area: %s.".formatted(area.title())));
+    }
+
+    private Map<String, Line> passed() {
         if (!errors.isEmpty()) {
             throw new RefusedAnswers(errors);
         }

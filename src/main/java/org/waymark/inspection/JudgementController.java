@@ -1,11 +1,16 @@
 package org.waymark.inspection;
 
+import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.engine.People;
 import org.waymark.framework.Framework;
@@ -28,6 +33,9 @@ class JudgementController {
     private final Judgements recorded;
     private final JudgementMeetingRepository meetings;
     private final FeedbackRepository feedback;
+    private final ReopeningPage reopening;
+    private final JudgementReopenings reopenings;
+    private final Asking asking;
     private final People people;
 
     JudgementController(
@@ -39,7 +47,13 @@ class JudgementController {
             Judgements recorded,
             JudgementMeetingRepository meetings,
             FeedbackRepository feedback,
+            ReopeningPage reopening,
+            JudgementReopenings reopenings,
+            Asking asking,
             People people) {
+        this.reopening = reopening;
+        this.reopenings = reopenings;
+        this.asking = asking;
         this.visible = visible;
         this.user = user;
         this.evidence = evidence;
@@ -51,15 +65,38 @@ class JudgementController {
         this.people = people;
     }
 
-    /** @param meeting and {@code feedback}: null until they were held and given */
-    record Page(Coverage.View coverage, List<Area> areas, Meeting meeting, Given feedback) {}
+    /**
+     * @param meeting    null until it was held, as is {@code feedback} until it was given
+     * @param reopenings what was judged before, the latest first
+     * @param reopening  what it takes to judge anew; null for those who do not
+     */
+    record Page(
+            Coverage.View coverage,
+            List<Area> areas,
+            Meeting meeting,
+            Given feedback,
+            List<ReopeningPage.Line> reopenings,
+            ReopeningPage.Offer reopening) {}
 
-    /** @param judged null before the judgement meeting */
-    record Area(String title, String text, String seenInWords, List<Seen> evidence, Judged judged) {}
+    /**
+     * @param missing what the area looks at and nobody has seen
+     * @param judged  null before the judgement meeting
+     */
+    record Area(
+            String area,
+            String title,
+            String text,
+            boolean graded,
+            String seenInWords,
+            List<Coverage.Unseen> missing,
+            List<Seen> evidence,
+            Judged judged) {}
 
-    record Seen(String from, String seenBy, String grade, String text) {}
+    record Seen(String id, String from, String seenBy, String grade, String text) {}
 
+    /** @param gradeId as it is chosen; {@code grade} as it is called */
     record Judged(
+            String gradeId,
             String grade,
             boolean limited,
             String overrideReason,
@@ -77,28 +114,46 @@ class JudgementController {
         InspectionView inspection = visible.byId(inspectionId);
         user.mustBeStaff(inspection);
         Map<String, List<EvidenceLine>> seen = evidence.of(inspectionId);
+        Coverage.View lookedAt = coverage.of(inspectionId);
         return new Page(
-                coverage.of(inspectionId),
+                lookedAt,
                 inspection.framework().judgementAreas().stream()
-                        .map(area -> area(inspection, area, seen.get(area.id())))
+                        .map(area -> area(inspection, area, seen.get(area.id()), lookedAt.unseenOf(area)))
                         .toList(),
                 meetings.findById(inspectionId)
                         .map(held -> new Meeting(held.qualityManager(), held.qualityAbsentReason()))
                         .orElse(null),
                 feedback.findById(inspectionId)
                         .map(given -> new Given(given.givenAt(), given.present(), given.said()))
-                        .orElse(null));
+                        .orElse(null),
+                reopening.lines(inspection),
+                reopening.offer(inspection));
     }
 
-    private Area area(InspectionView inspection, JudgementArea area, List<EvidenceLine> lines) {
+    /** Judges areas anew: the lead inspector and inspection managers, until senior sign-off. */
+    @PostMapping("/reopening")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void reopen(@PathVariable String inspectionId, @Valid @RequestBody ReopenedJudgement anew) {
+        asking.asManagerOrLead(inspectionId);
+        asking.doing(() -> reopenings.reopen(inspectionId, anew));
+    }
+
+    private Area area(
+            InspectionView inspection,
+            JudgementArea area,
+            List<EvidenceLine> lines,
+            List<Coverage.Unseen> missing) {
         Framework framework = inspection.framework();
         return new Area(
+                area.id(),
                 area.title(),
                 area.text(),
+                area.graded(),
                 AreaEvidence.inWords(lines, people),
+                missing,
                 lines.stream()
-                        .map(line ->
-                                new Seen(line.from(), line.seenBy(), titleOf(framework, line.grade()), line.text()))
+                        .map(line -> new Seen(
+                                line.id(), line.from(), line.seenBy(), titleOf(framework, line.grade()), line.text()))
                         .toList(),
                 judgements
                         .findById(new Judgement.Key(inspection.id(), area.id()))
@@ -108,6 +163,7 @@ class JudgementController {
 
     private Judged judged(InspectionView inspection, Judgement judgement) {
         return new Judged(
+                judgement.grade(),
                 titleOf(inspection.framework(), judgement.grade()),
                 judgement.toJudged().limited(),
                 judgement.overrideReason(),

@@ -24,6 +24,7 @@ class JudgementFinding {
     private String area;
     private int place;
     private String text;
+    private UUID supersededBy;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "judgement_finding_evidence", joinColumns = @JoinColumn(name = "finding_id"))
@@ -39,6 +40,11 @@ class JudgementFinding {
         this.place = place;
         this.text = text;
         this.evidence.addAll(evidence);
+    }
+
+    /** The team judged the area anew: this stays for whoever asks what was found before. */
+    void supersededBy(UUID reopening) {
+        supersededBy = reopening;
     }
 
     String area() {

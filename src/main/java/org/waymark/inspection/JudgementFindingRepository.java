@@ -8,5 +8,9 @@ interface JudgementFindingRepository extends Repository<JudgementFinding, UUID> 
 
     JudgementFinding save(JudgementFinding finding);
 
-    List<JudgementFinding> findByInspectionIdAndAreaOrderByPlace(String inspectionId, String area);
+    /** What stands now. */
+    List<JudgementFinding> findByInspectionIdAndAreaAndSupersededByIsNullOrderByPlace(String inspectionId, String area);
+
+    /** What stood until that reopening. */
+    List<JudgementFinding> findBySupersededByAndAreaOrderByPlace(UUID reopening, String area);
 }

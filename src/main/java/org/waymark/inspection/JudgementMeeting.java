@@ -37,6 +37,11 @@ class JudgementMeeting {
         return this;
     }
 
+    /** The overall grade that was proposed, before the limiting rule; null where none is given. */
+    String proposedOverall() {
+        return proposedOverall;
+    }
+
     String qualityManager() {
         return qualityManager;
     }

@@ -2,6 +2,7 @@ package org.waymark.inspection;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.desk.RefusedAnswers;
@@ -52,13 +53,34 @@ class JudgementRecorder {
                 .forEach(line -> keepFindings(inspectionId, line, evidence.getOrDefault(line.area(), List.of())));
     }
 
+    /** As {@link #record}, of these areas and of the overall grade as it follows from all of them. */
+    void recordAnew(
+            String inspectionId,
+            Framework framework,
+            Map<String, Line> byArea,
+            Set<String> anew,
+            Map<String, List<EvidenceLine>> evidence,
+            String overrideReason) {
+        String overall = framework.overall().id();
+        byArea.values().stream()
+                .filter(line -> anew.contains(line.area()) && !line.area().equals(overall))
+                .forEach(line -> judgements.save(judgement(inspectionId, line, line.grade())));
+        judgements.save(overall(inspectionId, framework, byArea, overrideReason));
+        anew.forEach(area -> keepFindings(inspectionId, byArea.get(area), evidence.getOrDefault(area, List.of())));
+    }
+
+    /** What the limiting rule makes of the overall grade that is proposed beside the others. */
+    LimitingRule.Outcome ruled(Framework framework, Map<String, Line> byArea) {
+        return framework.overall().graded()
+                ? rule.apply(framework, gradesOf(framework, byArea), byArea.get(framework.overall().id()).grade())
+                : new LimitingRule.Outcome(null, false, null);
+    }
+
     private Judgement overall(
             String inspectionId, Framework framework, Map<String, Line> byArea, String overrideReason) {
         Line line = byArea.get(framework.overall().id());
         boolean reasoned = overrideReason != null && !overrideReason.isBlank();
-        LimitingRule.Outcome outcome = framework.overall().graded()
-                ? rule.apply(framework, gradesOf(framework, byArea), line.grade())
-                : new LimitingRule.Outcome(null, false, null);
+        LimitingRule.Outcome outcome = ruled(framework, byArea);
         if (!outcome.limited()) {
             if (reasoned) {
                 throw RefusedAnswers.of(

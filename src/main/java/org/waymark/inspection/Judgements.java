@@ -1,5 +1,6 @@
 package org.waymark.inspection;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,12 @@ public interface Judgements {
 
     /** The overall grade's id; empty before the judgement meeting, or where the framework gives none. */
     Optional<String> overallGrade(String inspectionId);
+
+    /** When and by whom it was reopened, in order; empty where it stands as the meeting left it. */
+    List<Reopened> reopenings(String inspectionId);
+
+    /** @param by the user */
+    record Reopened(Instant at, String by) {}
 
     /**
      * @param area     the framework's judgement area

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,7 @@ class LimitsOfInspections implements OpenLimits {
     private final Inspections inspections;
     private final Deadlines deadlines;
     private final WaitingDates waiting;
+    private final Rescheduling rescheduling;
     private final Turns turns;
     private final InspectionRepository repository;
     private final WorkingDays calendar;
@@ -35,6 +37,7 @@ class LimitsOfInspections implements OpenLimits {
             Inspections inspections,
             Deadlines deadlines,
             WaitingDates waiting,
+            Rescheduling rescheduling,
             Turns turns,
             InspectionRepository repository,
             WorkingDays calendar) {
@@ -43,6 +46,7 @@ class LimitsOfInspections implements OpenLimits {
         this.calendar = calendar;
         this.deadlines = deadlines;
         this.waiting = waiting;
+        this.rescheduling = rescheduling;
         this.turns = turns;
     }
 
@@ -57,7 +61,9 @@ class LimitsOfInspections implements OpenLimits {
         turns.take("inspection", inspectionId);
         List<Move> moves = new ArrayList<>(limits(inspectionId, before, after));
         firstDayLost(inspectionId, before, after).ifPresent(moves::add);
-        waiting.countAnew(inspectionId, before, after)
+        Stream.concat(
+                        waiting.countAnew(inspectionId, before, after).stream(),
+                        rescheduling.countStoodStillAnew(inspectionId, before, after).stream())
                 .forEach(moved -> moves.add(
                         new Move((moved.task() ? "Task: " : "Timer: ") + moved.name(), moved.from(), moved.to())));
         if (!moves.isEmpty()) {

@@ -101,8 +101,7 @@ class RecordOutcomeForm implements TaskForm<RecordOutcomeForm.Answers> {
         String decision = answers.months() == null
                 ? chosen.label()
                 : "%s, within %d months".formatted(chosen.label(), answers.months());
-        inspections.entity(task.inspectionId()).close(decision, answers.reason());
-        inspections.note(task.inspectionId(), "Closed: " + decision, answers.reason());
+        inspections.close(task.inspectionId(), decision, answers.reason());
     }
 
     static void checkReason(Answers answers, NextInspection.Proposal proposal) {

@@ -13,10 +13,15 @@ class RecordedJudgements implements Judgements {
 
     private final JudgementRepository repository;
     private final JudgementFindingRepository findings;
+    private final JudgementReopeningRepository reopenings;
     private final Inspections inspections;
 
     RecordedJudgements(
-            JudgementRepository repository, JudgementFindingRepository findings, Inspections inspections) {
+            JudgementRepository repository,
+            JudgementFindingRepository findings,
+            JudgementReopeningRepository reopenings,
+            Inspections inspections) {
+        this.reopenings = reopenings;
         this.repository = repository;
         this.findings = findings;
         this.inspections = inspections;
@@ -35,12 +40,12 @@ class RecordedJudgements implements Judgements {
 
     @Override
     public List<Found> findings(String inspectionId, String area) {
-        return findings.findByInspectionIdAndAreaOrderByPlace(inspectionId, area).stream()
+        return findings.findByInspectionIdAndAreaAndSupersededByIsNullOrderByPlace(inspectionId, area).stream()
                 .map(RecordedJudgements::found)
                 .toList();
     }
 
-    private static Found found(JudgementFinding finding) {
+    static Found found(JudgementFinding finding) {
         return new Found(
                 finding.text(),
                 finding.evidence().stream()
@@ -52,5 +57,12 @@ class RecordedJudgements implements Judgements {
     public Optional<String> overallGrade(String inspectionId) {
         String overall = inspections.byId(inspectionId).framework().overall().id();
         return repository.findById(new Judgement.Key(inspectionId, overall)).map(Judgement::grade);
+    }
+
+    @Override
+    public List<Reopened> reopenings(String inspectionId) {
+        return reopenings.findByInspectionIdOrderByNumber(inspectionId).stream()
+                .map(one -> new Reopened(one.reopenedAt(), one.reopenedBy()))
+                .toList();
     }
 }

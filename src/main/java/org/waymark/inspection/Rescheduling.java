@@ -5,8 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.London;
@@ -14,6 +18,7 @@ import org.waymark.calendar.WorkingDays;
 import org.waymark.engine.Processes;
 import org.waymark.engine.Timers;
 import org.waymark.engine.Timers.Waiting;
+import org.waymark.engine.WaitingDates.Moved;
 
 /**
  * Lets the timers and the tasks that wait follow the inspection's days. Most ask the domain for their date, and are
@@ -90,6 +95,46 @@ class Rescheduling {
         goOn(inspectionId, stoodFrom);
     }
 
+    /**
+     * What stands still was counted too, before the pause: when the calendar changes it keeps as many working days, so
+     * that it goes on with what was left.
+     *
+     * @param before runs work under the old calendar
+     * @param after  runs work under the new one
+     */
+    List<Moved> countStoodStillAnew(String inspectionId, Consumer<Runnable> before, Consumer<Runnable> after) {
+        Map<String, Instant> kept = stoodStill.of(inspectionId);
+        List<Moved> moved = new ArrayList<>();
+        if (kept.isEmpty()) {
+            return moved;
+        }
+        timers.waiting(inspectionId).stream()
+                .filter(waiting -> kept.containsKey(waiting.id()))
+                .forEach(waiting -> {
+                    Instant due = kept.get(waiting.id());
+                    Instant fresh = countedAnew(inspectionId, waiting, due, before, after);
+                    if (!fresh.equals(due)) {
+                        stoodStill.move(waiting.id(), fresh);
+                        moved.add(new Moved(!waiting.timer(), waiting.name(), due, fresh));
+                    }
+                });
+        return moved;
+    }
+
+    private Instant countedAnew(
+            String inspectionId, Waiting waiting, Instant due, Consumer<Runnable> before, Consumer<Runnable> after) {
+        LocalDate from = London.dateOf(waiting.since());
+        LocalDate day = London.dayEndingAt(due);
+        AtomicInteger days = new AtomicInteger();
+        before.accept(() -> days.set(calendars.beforeThePause(inspectionId).between(from, day)));
+        if (days.get() <= 0) {
+            return due;
+        }
+        AtomicReference<LocalDate> fresh = new AtomicReference<>();
+        after.accept(() -> fresh.set(calendars.beforeThePause(inspectionId).add(from, days.get())));
+        return further(due, day.until(fresh.get(), ChronoUnit.DAYS));
+    }
+
     /** As many days that count after the pause began as there were; what was late then is as late as it was. */
     private Instant later(Instant due, LocalDate stoodFrom, WorkingDays counting) {
         LocalDate day = London.dayEndingAt(due);
@@ -98,8 +143,12 @@ class Rescheduling {
         if (left <= 0) {
             return due;
         }
-        long further = day.until(counting.add(before, left), ChronoUnit.DAYS);
-        return LocalDateTime.ofInstant(due, London.ZONE).plusDays(further).atZone(London.ZONE).toInstant();
+        return further(due, day.until(counting.add(before, left), ChronoUnit.DAYS));
+    }
+
+    /** So many days on, at the same time of the day in London. */
+    private static Instant further(Instant due, long days) {
+        return LocalDateTime.ofInstant(due, London.ZONE).plusDays(days).atZone(London.ZONE).toInstant();
     }
 
     /** The last day had begun, and now there is another after it: the path of the days goes on. */

@@ -24,14 +24,27 @@ class StoodStill {
                 .update();
     }
 
-    /** What was kept, by the engine's id; it is not kept any longer. */
-    Map<String, Instant> take(String inspectionId) {
+    /** What is kept, by the engine's id. */
+    Map<String, Instant> of(String inspectionId) {
         Map<String, Instant> kept = new HashMap<>();
         database.sql("select engine_id, due from stood_still where inspection_id = ?")
                 .param(inspectionId)
                 .query(row -> {
                     kept.put(row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant());
                 });
+        return kept;
+    }
+
+    /** It would have been due at another time. */
+    void move(String engineId, Instant due) {
+        database.sql("update stood_still set due = ? where engine_id = ?")
+                .params(due.atOffset(ZoneOffset.UTC), engineId)
+                .update();
+    }
+
+    /** What was kept, by the engine's id; it is not kept any longer. */
+    Map<String, Instant> take(String inspectionId) {
+        Map<String, Instant> kept = of(inspectionId);
         database.sql("delete from stood_still where inspection_id = ?").param(inspectionId).update();
         return kept;
     }

@@ -127,6 +127,9 @@ class TeamChanges {
                 .map(Member::userId)
                 .filter(user -> change.joining() == null || !user.equals(change.successor()))
                 .forEach(user -> post.toUser(user, letter("team-changed", inspection, what)));
+        if (inspection.isOpenToAuthority()) {
+            post.toGroup(inspection.authority().linkGroup(), letter("team-changed", inspection, what));
+        }
         inspections.note(inspection.id(), what, why.reason());
         String subject = change.leaver() == null ? change.successor() : change.leaver();
         audit.add(currentUser.id(), "change-team", inspection.id(), subject, "recorded");
@@ -182,6 +185,7 @@ class TeamChanges {
                 Map.of(
                         "reference", inspection.reference(),
                         "authority", inspection.authority().name(),
+                        "inspection", inspection.id(),
                         "change", what));
     }
 

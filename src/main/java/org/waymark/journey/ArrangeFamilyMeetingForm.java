@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.springframework.stereotype.Component;
+import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.TaskForm;
@@ -59,8 +60,9 @@ class ArrangeFamilyMeetingForm implements TaskForm<ArrangeFamilyMeetingForm.Answ
 
     @Override
     public void record(OpenTask task, Answers answers) {
-        check(answers, London.dateOf(clock.instant())).raise();
-        FamilyMeeting meeting = new FamilyMeeting(tasks.open(task).file().id(), task.user(), clock.instant());
+        CaseTasks.Opened opened = tasks.open(task);
+        check(answers, London.dateOf(clock.instant()), opened.inspection().plannedLastDay()).raise();
+        FamilyMeeting meeting = new FamilyMeeting(opened.file().id(), task.user(), clock.instant());
         if (Words.isBlank(answers.cannotBeBecause())) {
             meeting.arranged(
                     answers.at().atZone(London.ZONE).toInstant(),
@@ -71,7 +73,7 @@ class ArrangeFamilyMeetingForm implements TaskForm<ArrangeFamilyMeetingForm.Answ
         meetings.save(meeting);
     }
 
-    static Refusals check(Answers answers, LocalDate today) {
+    static Refusals check(Answers answers, LocalDate today, LocalDate lastDay) {
         boolean arranged = answers.at() != null || !Words.isBlank(answers.place());
         if (answers.declined() && Words.isBlank(answers.cannotBeBecause())) {
             return new Refusals()
@@ -93,6 +95,10 @@ class ArrangeFamilyMeetingForm implements TaskForm<ArrangeFamilyMeetingForm.Answ
                         answers.at() == null || !answers.at().toLocalDate().isBefore(today),
                         "at",
                         "This day has gone by. Give the day on which the meeting will be.")
+                .unless(
+                        answers.at() == null || !answers.at().toLocalDate().isAfter(lastDay),
+                        "at",
+                        "The inspectors are on site until " + InWords.day(lastDay) + ". Choose a day until then.")
                 .unless(!Words.isBlank(answers.place()), "place", "Say where the meeting is.");
     }
 }

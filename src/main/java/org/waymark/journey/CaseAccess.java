@@ -1,22 +1,36 @@
 package org.waymark.journey;
 
+import java.time.Clock;
 import org.springframework.stereotype.Component;
+import org.waymark.desk.NotAllowed;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.UserInInspection;
 import org.waymark.inspection.VisibleToUser;
 
-/** Who may read cases: the inspection's own team, and those who oversee it. To everyone else there are none. */
+/**
+ * Who may read cases: the inspection's own team, and those who oversee inspections once they have said why. To everyone
+ * else there are none.
+ */
 @Component
 class CaseAccess {
 
     private final VisibleToUser visible;
     private final CaseFileRepository files;
+    private final CaseOpeningRepository openings;
     private final UserInInspection who;
+    private final Clock clock;
 
-    CaseAccess(VisibleToUser visible, CaseFileRepository files, UserInInspection who) {
+    CaseAccess(
+            VisibleToUser visible,
+            CaseFileRepository files,
+            CaseOpeningRepository openings,
+            UserInInspection who,
+            Clock clock) {
         this.visible = visible;
         this.files = files;
+        this.openings = openings;
         this.who = who;
+        this.clock = clock;
     }
 
     /**
@@ -42,6 +56,20 @@ class CaseAccess {
     /** @throws CaseJourneys.NoSuchCase when the inspection has no case of this number */
     CaseFile file(InspectionView inspection, String number) {
         return files.findByInspectionIdAndNumber(inspection.id(), number).orElseThrow(CaseJourneys.NoSuchCase::new);
+    }
+
+    /** Whether whoever is acting, who may know of the case, may read what is in it. */
+    boolean mayOpen(CaseFile file, InspectionView inspection) {
+        return who.isOnTeam(inspection)
+                || openings.existsByCaseIdAndByUserAndUntilAfter(file.id(), who.user(), clock.instant());
+    }
+
+    /** @throws NotAllowed when they have to say first why they open it */
+    void mustBeOpen(CaseFile file, InspectionView inspection) {
+        if (!mayOpen(file, inspection)) {
+            throw new NotAllowed("You are not on this inspection's team, so say first why you open this case. The lead"
+                    + " inspector is told, and it stays open to you until the end of today.");
+        }
     }
 
     /** Whether the first inspector's grades are kept from whoever is acting, who may be the second one. */

@@ -21,10 +21,11 @@ public class CaseFigures {
     /**
      * @param sample       cases drawn at random, without those of good practice
      * @param goodPractice cases the authority nominated
-     * @param tracked      of all cases, those followed through every stage
-     * @param sampled      of all cases, those looked at once
+     * @param tracked      of the cases that were not closed unseen, those followed through every stage
+     * @param sampled      of the same, those looked at once
+     * @param showing      of the same, those of good practice
      * @param finished     evaluated, and moderated where that was to be done
-     * @param unseen       closed at the end of fieldwork before they were evaluated
+     * @param unseen       closed before they were evaluated, or withdrawn
      * @param unfinished   still open
      * @param familiesMet  children or families that inspectors met
      */
@@ -33,28 +34,32 @@ public class CaseFigures {
             int goodPractice,
             int tracked,
             int sampled,
+            int showing,
             int finished,
             int unseen,
             int unfinished,
             int familiesMet) {
 
-        /** All cases of the inspection. */
-        public int all() {
-            return sample + goodPractice;
+        /** The cases that inspectors looked at. */
+        public int seen() {
+            return tracked + sampled;
         }
     }
 
     /** All zero before the sample is confirmed. */
     public Figures of(String inspectionId) {
         List<CaseFile> all = files.findByInspectionIdOrderByNumber(inspectionId);
+        List<CaseFile> seen =
+                all.stream().filter(file -> file.status() != CaseStatus.UNSEEN).toList();
         int met = (int) meetings.findByCaseIdIn(all.stream().map(CaseFile::id).toList()).stream()
                 .filter(FamilyMeeting::wasHeld)
                 .count();
         return new Figures(
                 count(all, file -> !file.goodPractice()),
                 count(all, CaseFile::goodPractice),
-                count(all, CaseFile::isTracked),
-                count(all, file -> !file.isTracked()),
+                count(seen, CaseFile::isTracked),
+                count(seen, file -> !file.isTracked()),
+                count(seen, CaseFile::goodPractice),
                 count(all, file -> file.status() == CaseStatus.FINISHED),
                 count(all, file -> file.status() == CaseStatus.UNSEEN),
                 count(all, CaseFile::isUnfinished),

@@ -43,6 +43,7 @@ class CaseJourneys {
      * The journey of one case. The authority's identifier of the child is told to the inspection's own team alone.
      *
      * @throws NoSuchCase when there is none, or whoever is acting is neither on the inspection's team nor oversees it
+     * @throws org.waymark.desk.NotAllowed when they oversee it, and have not said why they open this case
      */
     public CaseJourney of(String caseId) {
         CaseFile file = files.findById(caseId).orElseThrow(NoSuchCase::new);
@@ -50,6 +51,7 @@ class CaseJourneys {
         if (!access.mayRead(inspection)) {
             throw new NoSuchCase();
         }
+        access.mustBeOpen(file, inspection);
         return of(file, inspection);
     }
 

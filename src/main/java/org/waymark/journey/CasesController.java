@@ -24,12 +24,15 @@ class CasesController {
     private final JourneyPages pages;
     private final CaseBook book;
     private final Reopening reopening;
+    private final CaseOpenings openings;
     private final Retry retry;
 
-    CasesController(JourneyPages pages, CaseBook book, Reopening reopening, Retry retry) {
+    CasesController(
+            JourneyPages pages, CaseBook book, Reopening reopening, CaseOpenings openings, Retry retry) {
         this.pages = pages;
         this.book = book;
         this.reopening = reopening;
+        this.openings = openings;
         this.retry = retry;
     }
 
@@ -38,6 +41,18 @@ class CasesController {
     @GetMapping
     ResponseEntity<List<JourneyPages.Line>> all(@PathVariable String inspectionId) {
         return unkept().body(pages.all(inspectionId, book.all(inspectionId)));
+    }
+
+    /** Who opened one of them from outside the team. */
+    @GetMapping("/openings")
+    ResponseEntity<List<CaseOpenings.Line>> openings(@PathVariable String inspectionId) {
+        return unkept().body(openings.of(inspectionId));
+    }
+
+    @PostMapping("/{number}/opening")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void open(@PathVariable String inspectionId, @PathVariable String number, @RequestBody Reason reason) {
+        openings.open(inspectionId, number, reason.reason());
     }
 
     @GetMapping("/{number}/journey")

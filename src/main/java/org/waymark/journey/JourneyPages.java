@@ -72,10 +72,14 @@ class JourneyPages {
                 .toList();
     }
 
-    /** @throws CaseJourneys.NoSuchCase when there is none that whoever is acting may see */
+    /**
+     * @throws CaseJourneys.NoSuchCase     when there is none that whoever is acting may see
+     * @throws org.waymark.desk.NotAllowed when they are not on the team, and have not said why they open it
+     */
     JourneyPage of(String inspectionId, String number) {
         InspectionView inspection = access.inspection(inspectionId);
         CaseFile file = access.file(inspection, number);
+        access.mustBeOpen(file, inspection);
         Framework framework = inspection.framework();
         Child child = children.findById(file.childId()).orElseThrow();
         CaseJourney journey = journeys.of(file, inspection);

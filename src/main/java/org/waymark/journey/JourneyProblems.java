@@ -1,5 +1,6 @@
 package org.waymark.journey;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -19,13 +20,15 @@ class JourneyProblems {
         this.settings = settings;
     }
 
-    /** Only lists are uploaded: what is larger than they may be does not get as far as being read. */
+    /** Lists are the largest that is uploaded: what is larger than they may be does not get as far as being read. */
     @ExceptionHandler
-    ProblemDetail tooLarge(MaxUploadSizeExceededException tooLarge) {
-        ProblemDetail problem = refusedFile("The file is larger than "
-                + settings.largestLists().toMegabytes()
-                + " MB, which child-level lists never are. Please supply the lists alone, without pictures or other"
-                + " sheets.");
+    ProblemDetail tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
+        ProblemDetail problem = request.getRequestURI().endsWith("/lists")
+                ? refusedFile("The file is larger than "
+                        + settings.largestLists().toMegabytes()
+                        + " MB, which child-level lists never are. Please supply the lists alone, without pictures or"
+                        + " other sheets.")
+                : tooLargeAnywhere();
         problem.setStatus(HttpStatus.PAYLOAD_TOO_LARGE);
         return problem;
     }
@@ -38,6 +41,13 @@ class JourneyProblems {
     @ExceptionHandler
     ProblemDetail refused(ListsRefused refused) {
         return refusedFile(refused.getMessage());
+    }
+
+    private static ProblemDetail tooLargeAnywhere() {
+        ProblemDetail problem = refusedFile(
+                "The file is too large, and was not taken. The form says how large a file may be; what you typed is kept.");
+        problem.setTitle("This file is too large");
+        return problem;
     }
 
     private static ProblemDetail refusedFile(String sentence) {

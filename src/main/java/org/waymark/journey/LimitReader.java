@@ -64,12 +64,15 @@ class LimitReader {
                 .map(this::occurrence)
                 .toList();
         List<List<Limit>> limits = law.of(new DatedJourney(dated, child.isOpen() ? null : child.closedOn(), asOf));
-        Map<Stage, Integer> times = new HashMap<>();
+        Map<String, Integer> times = new HashMap<>();
         List<LimitLine> lines = new ArrayList<>();
-        for (int place = 0; place < dated.size(); place++) {
-            Stage stage = dated.get(place).stage();
-            int number = times.merge(stage, 1, Integer::sum);
-            limits.get(place).forEach(limit -> lines.add(LimitLine.of(stage.id(), number, limit)));
+        int place = 0;
+        for (JourneyStep step : journey) {
+            // Those without a date are counted too: the journey's page counts them.
+            int number = times.merge(step.stage(), 1, Integer::sum);
+            if (step.began() != null) {
+                limits.get(place++).forEach(limit -> lines.add(LimitLine.of(step.stage(), number, limit)));
+            }
         }
         return lines;
     }

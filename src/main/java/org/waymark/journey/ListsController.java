@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.waymark.desk.Retry;
 
 /** The sections of the lists and of the sample, behind the web applications' session. */
 @RestController
@@ -35,12 +36,14 @@ class ListsController {
     private final SampleRecord sample;
     private final SampleChanges changes;
     private final Asking asking;
+    private final Retry retry;
 
-    ListsController(ListsPage lists, SampleRecord sample, SampleChanges changes, Asking asking) {
+    ListsController(ListsPage lists, SampleRecord sample, SampleChanges changes, Asking asking, Retry retry) {
         this.lists = lists;
         this.sample = sample;
         this.changes = changes;
         this.asking = asking;
+        this.retry = retry;
     }
 
     record Confirmation(@Size(max = Words.MOST, message = Words.TOO_LONG) String note) {}
@@ -72,7 +75,10 @@ class ListsController {
             @PathVariable String inspectionId,
             @PathVariable UUID submissionId,
             @Valid @RequestBody Confirmation answers) {
-        lists.confirm(inspectionId, submissionId, answers.note());
+        retry.inNewTransaction(() -> {
+            lists.confirm(inspectionId, submissionId, answers.note());
+            return true;
+        });
     }
 
     @GetMapping("/lists/{submissionId}/problems.csv")
@@ -92,7 +98,10 @@ class ListsController {
     @PostMapping("/lists/groups")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void mark(@PathVariable String inspectionId, @Valid @RequestBody Groups answers) {
-        lists.mark(inspectionId, answers.groups());
+        retry.inNewTransaction(() -> {
+            lists.mark(inspectionId, answers.groups());
+            return true;
+        });
     }
 
     @GetMapping("/sample")
@@ -107,12 +116,13 @@ class ListsController {
     @PostMapping("/sample/withdrawals")
     SampleChanges.Changed withdraw(
             @PathVariable String inspectionId, @Valid @RequestBody SampleChanges.Withdrawal answers) {
-        return changes.withdraw(asking.asLead(inspectionId), answers, asking.user());
+        return retry.inNewTransaction(
+                () -> changes.withdraw(asking.asLead(inspectionId), answers, asking.user()));
     }
 
     @PostMapping("/sample/additions")
     SampleChanges.Changed add(
             @PathVariable String inspectionId, @Valid @RequestBody SampleChanges.Addition answers) {
-        return changes.add(asking.asLead(inspectionId), answers, asking.user());
+        return retry.inNewTransaction(() -> changes.add(asking.asLead(inspectionId), answers, asking.user()));
     }
 }

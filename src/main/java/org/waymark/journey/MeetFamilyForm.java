@@ -1,11 +1,14 @@
 package org.waymark.journey;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.springframework.stereotype.Component;
+import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.TaskForm;
@@ -38,7 +41,9 @@ class MeetFamilyForm implements TaskForm<MeetFamilyForm.Answers> {
             LocalDateTime heldAt,
             @Size(max = Words.LINE, message = Words.TOO_LONG) String consent,
             @Size(max = Words.LINE, message = Words.TOO_LONG) String present,
-            @Positive(message = "Say how many minutes it took.") Integer minutes,
+            @Positive(message = "Say how many minutes it took.")
+                    @Max(value = 720, message = "No meeting takes longer than 720 minutes.")
+                    Integer minutes,
             @Size(max = Words.MOST, message = Words.TOO_LONG) String theirWords,
             @Size(max = Words.MOST, message = Words.TOO_LONG) String reading,
             boolean declined,
@@ -75,8 +80,9 @@ class MeetFamilyForm implements TaskForm<MeetFamilyForm.Answers> {
     @Override
     public void record(OpenTask task, Answers answers) {
         Instant now = clock.instant();
-        check(answers, now).raise();
-        CaseFile file = tasks.open(task).file();
+        CaseTasks.Opened opened = tasks.open(task);
+        check(answers, opened.inspection().firstDay(), now).raise();
+        CaseFile file = opened.file();
         FamilyMeeting meeting = meetings.findByCaseId(file.id())
                 .orElseThrow(() -> new IllegalStateException("No meeting was asked for in case " + file.number()));
         if (Words.isBlank(answers.notMetBecause())) {
@@ -97,7 +103,12 @@ class MeetFamilyForm implements TaskForm<MeetFamilyForm.Answers> {
                 Words.tidy(answers.reading()));
     }
 
-    static Refusals check(Answers answers, Instant now) {
+    private static Instant ended(Answers answers) {
+        int minutes = answers.minutes() == null ? 0 : answers.minutes();
+        return answers.heldAt().plusMinutes(minutes).atZone(London.ZONE).toInstant();
+    }
+
+    static Refusals check(Answers answers, LocalDate firstDay, Instant now) {
         if (answers.declined() && Words.isBlank(answers.notMetBecause())) {
             return new Refusals()
                     .unless(
@@ -115,13 +126,14 @@ class MeetFamilyForm implements TaskForm<MeetFamilyForm.Answers> {
         return new Refusals()
                 .unless(answers.heldAt() != null, "heldAt", "Say when you met, or why you did not.")
                 .unless(
-                        answers.heldAt() == null
-                                || !answers.heldAt()
-                                        .atZone(London.ZONE)
-                                        .toInstant()
-                                        .isAfter(now),
+                        answers.heldAt() == null || !ended(answers).isAfter(now),
                         "heldAt",
                         "This lies ahead. Record the meeting when it has been held.")
+                .unless(
+                        answers.heldAt() == null
+                                || !answers.heldAt().toLocalDate().isBefore(firstDay),
+                        "heldAt",
+                        "The inspection began on " + InWords.day(firstDay) + ". Give the day of the meeting.")
                 .unless(!Words.isBlank(answers.consent()), "consent", "Say who agreed to the meeting, and how.")
                 .unless(
                         !Words.isBlank(answers.present()),

@@ -2,7 +2,10 @@
  * The child's journey: the authority's lists, the sample drawn from them, and every case that inspectors follow through
  * its stages.
  */
-@ApplicationModule(allowedDependencies = {"calendar", "framework", "authority", "desk", "engine", "inspection"})
+@ApplicationModule(
+        allowedDependencies = {
+            "calendar", "framework", "authority", "desk", "engine", "inspection", "audit", "notification", "records"
+        })
 package org.waymark.journey;
 
 import org.springframework.modulith.ApplicationModule;

@@ -27,7 +27,8 @@ class LetterTemplates {
             "change",
             "decision",
             "reason",
-            "account");
+            "account",
+            "who");
 
     private static final String SUFFIX = ".txt";
 

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.waymark.access.UserAccounts;
 import org.waymark.authority.Authorities;
+import org.waymark.authority.AuthorityView;
 
 /** The people of a rehearsal or a demonstration, under the names that the README gives. */
 @Component
@@ -43,7 +44,7 @@ class Cast {
         person(INSPECTORS.get(3), "Idris", "Penhale", password, "inspectors");
     }
 
-    /** The link officer and the DCS of an authority. */
+    /** The link officer, the DCS and the DCS's office of an authority. */
     void of(String authority) {
         of(authority, Cast::unknownPassword);
     }
@@ -53,10 +54,17 @@ class Cast {
         accounts.openAuthority(authority, name);
         person("link" + authority, "Link officer", name, password, UserAccounts.linkOfficers(authority));
         person("dcs" + authority, "Director", name, password, UserAccounts.directorOfChildrensServices(authority));
+        person(
+                "office" + authority,
+                "Director's office",
+                name,
+                password,
+                UserAccounts.directorOfChildrensServices(authority),
+                AuthorityView.DIRECTORS_OFFICES);
     }
 
-    void person(String id, String firstName, String lastName, Supplier<String> password, String group) {
-        accounts.create(id, firstName, lastName, id + "@waymark.example", password.get(), List.of(group));
+    void person(String id, String firstName, String lastName, Supplier<String> password, String... groups) {
+        accounts.create(id, firstName, lastName, id + "@waymark.example", password.get(), List.of(groups));
     }
 
     private static String unknownPassword() {

@@ -30,6 +30,7 @@ class ReportPlayers {
         return Answers.of(
                 "sections", sections,
                 "improvements", improvements,
+                "followsJudgement", scene.text("judgedAnew") == null ? null : true,
                 "harmlessBecause", "The numbers are counted over all the cases that were looked at.");
     }
 

@@ -66,12 +66,19 @@ final class AboutInspection {
         }
         return Optional.of("Inspectors looked at the cases of "
                 + SmallNumbers.inWords(seen.all(), small) + (seen.all() == 1 && small <= 1 ? " child" : " children")
-                + ". They followed " + SmallNumbers.inWords(seen.tracked(), small)
-                + " of them through every stage of the child's journey, and sampled "
-                + SmallNumbers.inWords(seen.sampled(), small) + ". The authority put forward "
+                + ". " + followed(seen, small) + " The authority put forward "
                 + SmallNumbers.inWords(seen.goodPractice(), small)
                 + " of them to show good practice. Inspectors met children or their families in "
                 + SmallNumbers.inWords(seen.families(), small) + " of them.");
+    }
+
+    private static String followed(Seen seen, int small) {
+        if (SmallNumbers.tell(seen.tracked(), seen.sampled(), small)) {
+            return "They followed some of them through every stage of the child's journey, and sampled the others.";
+        }
+        return "They followed " + SmallNumbers.inWords(seen.tracked(), small)
+                + " of them through every stage of the child's journey, and sampled "
+                + SmallNumbers.inWords(seen.sampled(), small) + ".";
     }
 
     private static Optional<String> practice(Work work) {

@@ -47,15 +47,21 @@ record AttachedFile(String name, String mediaType, byte[] content) {
         if (content.length == 0) {
             throw refused("“" + name + "” is empty. Choose a file with something in it.");
         }
-        if (content.length > largest) {
-            throw refused("“" + name + "” is too large. A file of at most " + largest / (1024 * 1024) + " MB can be attached.");
-        }
+        requireSmall(given, content.length, largest);
         String expected = ALLOWED.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
         if (expected == null || !isReally(expected, content)) {
             throw refused("“" + name + "” cannot be attached. What can be attached is " + KINDS
                     + ", and the file has to be what its name says.");
         }
         return new AttachedFile(name, expected, content);
+    }
+
+    /** @throws RefusedAnswers when a file of so many bytes is too large */
+    static void requireSmall(String given, long bytes, long largest) {
+        if (bytes > largest) {
+            throw refused("“" + nameOf(given) + "” is too large. A file of at most " + largest / (1024 * 1024)
+                    + " MB can be attached.");
+        }
     }
 
     /** Browsers of old send a whole path, and some people try one. */

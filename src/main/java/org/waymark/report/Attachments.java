@@ -49,6 +49,11 @@ class Attachments {
         return of(inspectionId);
     }
 
+    /** @throws RefusedAnswers when a file of so many bytes may not be attached */
+    void requireSmall(String name, long bytes) {
+        AttachedFile.requireSmall(name, bytes, settings.largestAttachment().toBytes());
+    }
+
     @Transactional(readOnly = true)
     List<Offered> of(String inspectionId) {
         return files.linesOf(inspectionId).stream()

@@ -12,6 +12,8 @@ import org.waymark.desk.FieldError;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.desk.TaskForm;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Inspections;
 import org.waymark.report.FactualAccuracy.Came;
 import org.waymark.report.FactualComment.Place;
 
@@ -21,8 +23,19 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
 
     private final AuthorityComments comments;
     private final Attachments attachments;
+    private final Submitters submitters;
+    private final JudgedSinceDraft judgedSince;
+    private final Inspections inspections;
 
-    FactualAccuracyForm(AuthorityComments comments, Attachments attachments) {
+    FactualAccuracyForm(
+            AuthorityComments comments,
+            Attachments attachments,
+            Submitters submitters,
+            JudgedSinceDraft judgedSince,
+            Inspections inspections) {
+        this.submitters = submitters;
+        this.judgedSince = judgedSince;
+        this.inspections = inspections;
         this.attachments = attachments;
         this.comments = comments;
     }
@@ -40,9 +53,12 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
     @Override
     public Object context(OpenTask task) {
         ReportContent draft = comments.draft(task.inspectionId());
+        InspectionView inspection = inspections.byId(task.inspectionId());
         return new Page(
                 draft.reference(),
                 draft.authority(),
+                submitters.whyNot(inspection, task.user()).orElse(null),
+                judgedSince.of(inspection).orElse(null),
                 Line.of(draft),
                 draft.sections().stream()
                         .map(section -> new Choice(section.id(), section.title()))
@@ -54,6 +70,7 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
 
     @Override
     public void record(OpenTask task, Answers answers) {
+        submitters.require(inspections.byId(task.inspectionId()), task.user());
         List<Comment> made = answers.comments() == null ? List.of() : answers.comments();
         boolean none = Boolean.TRUE.equals(answers.noComments());
         if (none && !made.isEmpty()) {
@@ -120,6 +137,8 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
     }
 
     /**
+     * @param cannotSubmit why whoever reads this does not submit; null for the one who does
+     * @param judgedAnew  what was judged anew since the draft was sent; null when nothing was
      * @param attachments what was attached so far
      * @param draftPage   the address of the draft as a page
      * @param draftPdf    the address of the draft as PDF
@@ -127,6 +146,8 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
     record Page(
             String reference,
             String authority,
+            String cannotSubmit,
+            JudgedSinceDraft.JudgedAnew judgedAnew,
             List<Line> lines,
             List<Choice> sections,
             List<Attachments.Offered> attachments,

@@ -20,10 +20,8 @@ class FiguresOfInspection implements ReportFigures {
     public Figures of(String inspectionId) {
         FieldworkFigures.Figures work = fieldwork.of(inspectionId);
         CaseFigures.Figures looked = cases.of(inspectionId);
-        int all = looked.all() - looked.unseen();
-        int tracked = Math.min(looked.tracked(), all);
         return new Figures(
-                new Seen(all, tracked, all - tracked, looked.goodPractice(), looked.familiesMet()),
+                new Seen(looked.seen(), looked.tracked(), looked.sampled(), looked.showing(), looked.familiesMet()),
                 new Work(
                         work.observations(),
                         work.interviews(),

@@ -62,7 +62,7 @@ class PublicIndex {
                         regions.getOrDefault(report.authorityCode(), ""),
                         report.framework(),
                         report.frameworkId(),
-                        report.overallGrade(),
+                        report.isWithdrawn() ? null : report.overallGrade(),
                         report.publishedOn(),
                         report.currentNumber(),
                         report.isWithdrawn(),

@@ -79,7 +79,7 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
         }
     }
 
-    /** A complaint that holds publication does so until a manager has held and released it, with the reasons. */
+    /** A complaint that holds publication does so until a manager says with a reason that it does not any longer. */
     private void requireNothingHoldsIt(String inspectionId) {
         if (concerns.count(inspectionId) > 0) {
             throw RefusedAnswers.of(
@@ -87,11 +87,11 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
                     "A concern about a child is still open in this inspection. See it closed first, or hold the"
                             + " publication with the reason.");
         }
-        if (complaints.any(inspectionId) && reports.of(inspectionId).releasedBecause() == null) {
+        if (complaints.any(inspectionId)) {
             throw RefusedAnswers.of(
                     "decision",
-                    "A complaint about this inspection holds publication. Hold it with the reason; once that is over it"
-                            + " can be released and published.");
+                    "A complaint about this inspection holds publication. Hold it with the reason, until an inspection"
+                            + " manager has released the complaint on the inspection's page.");
         }
     }
 

@@ -84,7 +84,10 @@ class QualityAssureForm implements TaskForm<QualityAssureForm.Answers> {
         if (answers.decision().equals("passed")) {
             writing.checkNow(inspections.byId(task.inspectionId())).require();
         }
-        reports.check(task.inspectionId(), task.user(), answers.decision().equals("passed"), bySection);
+        boolean passed = answers.decision().equals("passed");
+        reports.check(task.inspectionId(), task.user(), passed, bySection);
+        inspections.note(
+                task.inspectionId(), passed ? "Draft passed quality assurance" : "Draft sent back by quality assurance", null);
     }
 
     /**

@@ -18,20 +18,13 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.waymark.desk.RefusedAnswers;
 
 /** The one report of an inspection, as its authors have it now. It guards who may do what to it, and when. */
 @Entity
 class Report {
-
-    enum Stage {
-        DRAFTING,
-        WITH_AUTHORITY,
-        FINALISING,
-        FINAL_SENT,
-        PUBLISHED
-    }
 
     @Id
     private String inspectionId;
@@ -40,7 +33,7 @@ class Report {
     private int version;
 
     @Enumerated(EnumType.STRING)
-    private Stage stage;
+    private ReportStage stage;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "report_author", joinColumns = @JoinColumn(name = "inspection_id"))
@@ -67,6 +60,7 @@ class Report {
     private boolean qualityPassed;
     private String qualityBy;
     private Instant qualityAt;
+    private Instant judgedAnewAt;
     private Instant draftSentAt;
     private String toRevise;
     private boolean signedOff;
@@ -84,7 +78,7 @@ class Report {
 
     Report(String inspectionId) {
         this.inspectionId = inspectionId;
-        this.stage = Stage.DRAFTING;
+        this.stage = ReportStage.DRAFTING;
     }
 
     /**
@@ -93,14 +87,19 @@ class Report {
      * @param improvements in the order of the framework's time scales
      */
     void write(String author, Map<String, String> texts, List<Improvement> improvements) {
+        rewrite(author, texts, improvements);
+        judgedAnewAt = null;
+    }
+
+    private void rewrite(String author, Map<String, String> texts, List<Improvement> improvements) {
         require(
-                stage == Stage.DRAFTING || stage == Stage.FINALISING,
+                stage == ReportStage.DRAFTING || stage == ReportStage.FINALISING,
                 "The report cannot be changed while it is " + words());
         authors.add(author);
         this.texts.putAll(texts);
         this.improvements.clear();
         this.improvements.addAll(improvements);
-        if (stage == Stage.DRAFTING) {
+        if (stage == ReportStage.DRAFTING) {
             qualityPassed = false;
         }
         signedOff = false;
@@ -108,9 +107,9 @@ class Report {
 
     /** Quality assurance by someone who wrote none of it. */
     void check(String reviewer, boolean passed, Map<String, String> comments, Instant at) {
-        require(stage == Stage.DRAFTING, "Only a draft is checked; the report is " + words());
+        require(stage == ReportStage.DRAFTING, "Only a draft is checked; the report is " + words());
         requireAnother(reviewer, "Quality assurance is done by someone who did not write the report.");
-        if (!passed && comments.isEmpty()) {
+        if (!passed && comments.isEmpty() && judgedAnewAt == null) {
             throw RefusedAnswers.of("comments", "Say in at least one section what has to change.");
         }
         qualityRound++;
@@ -122,24 +121,39 @@ class Report {
 
     /** The draft goes to the authority: the account of the inspection is fixed as it was computed. */
     void draftSent(String about, Instant at) {
-        require(stage == Stage.DRAFTING && qualityPassed, "A draft is sent once it has passed quality assurance.");
+        require(stage == ReportStage.DRAFTING && qualityPassed, "A draft is sent once it has passed quality assurance.");
         texts.put(ReportHeading.ABOUT, about);
         draftSentAt = at;
-        stage = Stage.WITH_AUTHORITY;
+        stage = ReportStage.WITH_AUTHORITY;
     }
 
     /** The authority has commented, said that it has no comments, or said nothing in time. */
     void commentsReceived() {
         require(
-                stage == Stage.WITH_AUTHORITY,
+                stage == ReportStage.WITH_AUTHORITY,
                 "Comments come while the authority has the draft; the report is " + words());
-        stage = Stage.FINALISING;
+        stage = ReportStage.FINALISING;
     }
 
     /** Changes that follow from accepted comments. */
     void correct(String author, Map<String, String> texts, List<Improvement> improvements) {
-        require(stage == Stage.FINALISING, "Comments are answered once they have come; the report is " + words());
-        write(author, texts, improvements);
+        require(stage == ReportStage.FINALISING, "Comments are answered once they have come; the report is " + words());
+        rewrite(author, texts, improvements);
+    }
+
+    /** Why the grades that it carries cannot change now; empty while they are provisional. */
+    Optional<String> gradesFixedBecause() {
+        if (stage == ReportStage.DRAFTING && qualityPassed) {
+            return Optional.of("The draft is on its way to the authority at this moment. Try again in a minute.");
+        }
+        boolean provisional = stage != ReportStage.FINAL_SENT && stage != ReportStage.PUBLISHED && !signedOff;
+        return provisional ? Optional.empty() : Optional.of("The grades were signed off with the report: they stand.");
+    }
+
+    /** The judgement was reopened: the text has to follow it before it is checked, or signed off. */
+    void judgedAnew(Instant at) {
+        require(gradesFixedBecause().isEmpty(), "The grades of this report stand; it is " + words());
+        judgedAnewAt = at;
     }
 
     void signOff(String manager, Instant at) {
@@ -155,20 +169,20 @@ class Report {
     }
 
     private void decide(String manager, Instant at) {
-        require(stage == Stage.FINALISING, "The report is signed off after the authority's comments; it is " + words());
+        require(stage == ReportStage.FINALISING, "The report is signed off after the authority's comments; it is " + words());
         requireAnother(manager, "The report is signed off by someone who did not write it.");
         signOffBy = manager;
         signOffAt = at;
     }
 
     void finalSent(Instant at) {
-        require(stage == Stage.FINALISING && signedOff, "The final report is sent once it has been signed off.");
+        require(stage == ReportStage.FINALISING && signedOff, "The final report is sent once it has been signed off.");
         finalSentAt = at;
-        stage = Stage.FINAL_SENT;
+        stage = ReportStage.FINAL_SENT;
     }
 
     void hold(String manager, String reason, Instant at) {
-        require(stage == Stage.FINAL_SENT, "Only a final report can be held; it is " + words());
+        require(stage == ReportStage.FINAL_SENT, "Only a final report can be held; it is " + words());
         heldBecause = reason;
         heldBy = manager;
         heldAt = at;
@@ -182,9 +196,9 @@ class Report {
     }
 
     void published(Instant at) {
-        require(stage == Stage.FINAL_SENT && !isHeld(), "A report is published once it is final and not held.");
+        require(stage == ReportStage.FINAL_SENT && !isHeld(), "A report is published once it is final and not held.");
         publishedAt = at;
-        stage = Stage.PUBLISHED;
+        stage = ReportStage.PUBLISHED;
     }
 
     private void requireAnother(String user, String why) {
@@ -200,20 +214,14 @@ class Report {
     }
 
     private String words() {
-        return switch (stage) {
-            case DRAFTING -> "a draft.";
-            case WITH_AUTHORITY -> "with the authority.";
-            case FINALISING -> "being made final.";
-            case FINAL_SENT -> "final.";
-            case PUBLISHED -> "published.";
-        };
+        return stage.words() + ".";
     }
 
     String inspectionId() {
         return inspectionId;
     }
 
-    Stage stage() {
+    ReportStage stage() {
         return stage;
     }
 
@@ -231,6 +239,21 @@ class Report {
         return qualityComments.stream()
                 .filter(comment -> comment.round() == qualityRound)
                 .toList();
+    }
+
+    /** Since when it has to be revised because the judgement was reopened; null when it follows the judgement. */
+    Instant judgedAnewAt() {
+        return judgedAnewAt;
+    }
+
+    /** Whether it has to be revised before it is put before anyone to be signed off. */
+    boolean isToBeRevisedFirst() {
+        return stage == ReportStage.FINALISING && judgedAnewAt != null;
+    }
+
+    /** When the authority was sent the draft; null before. */
+    Instant draftSentAt() {
+        return draftSentAt;
     }
 
     boolean isQualityPassed() {
@@ -268,8 +291,7 @@ class Report {
 
     /** How far it has come, for people. */
     String stageInWords() {
-        String words = isHeld() ? "final; its publication is held" : words().replaceFirst("\\.$", "");
-        return "The report is " + words + ".";
+        return "The report is " + (isHeld() ? "final; its publication is held" : stage.words()) + ".";
     }
 
     Map<String, String> texts() {

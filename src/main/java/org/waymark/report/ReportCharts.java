@@ -1,7 +1,6 @@
 package org.waymark.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.waymark.report.ReportContent.Bar;
@@ -22,30 +21,38 @@ final class ReportCharts {
         List<Chart> charts = new ArrayList<>();
         Seen seen = figures.cases();
         if (seen.all() > 0) {
-            charts.add(chart(
-                    "Children's cases that inspectors looked at",
-                    small,
-                    new Count("Followed through every stage", seen.tracked()),
-                    new Count("Looked at once", seen.sampled()),
-                    new Count("Put forward as good practice", seen.goodPractice()),
-                    new Count("Child or family met", seen.families())));
+            charts.add(chart("Children's cases that inspectors looked at", small, counts(seen, small)));
         }
         Work work = figures.work();
         if (work.observations() + work.interviews() + work.meetings() + work.documents() > 0) {
             charts.add(chart(
                     "What inspectors did beside the cases",
                     0,
-                    new Count("Observations of practice", work.observations()),
-                    new Count("Interviews", work.interviews()),
-                    new Count("Meetings with groups", work.meetings()),
-                    new Count("Documents read", work.documents())));
+                    List.of(
+                            new Count("Observations of practice", work.observations()),
+                            new Count("Interviews", work.interviews()),
+                            new Count("Meetings with groups", work.meetings()),
+                            new Count("Documents read", work.documents()))));
         }
         return List.copyOf(charts);
     }
 
-    private static Chart chart(String title, int small, Count... counts) {
-        int most = Arrays.stream(counts).mapToInt(Count::number).max().orElse(0);
-        List<Bar> bars = Arrays.stream(counts)
+    private static List<Count> counts(Seen seen, int small) {
+        List<Count> counts = new ArrayList<>();
+        if (SmallNumbers.tell(seen.tracked(), seen.sampled(), small)) {
+            counts.add(new Count("Looked at", seen.all()));
+        } else {
+            counts.add(new Count("Followed through every stage", seen.tracked()));
+            counts.add(new Count("Looked at once", seen.sampled()));
+        }
+        counts.add(new Count("Put forward as good practice", seen.goodPractice()));
+        counts.add(new Count("Child or family met", seen.families()));
+        return counts;
+    }
+
+    private static Chart chart(String title, int small, List<Count> counts) {
+        int most = counts.stream().mapToInt(Count::number).max().orElse(0);
+        List<Bar> bars = counts.stream()
                 .map(count -> new Bar(count.label(), written(count, small), length(count.number(), most, small)))
                 .toList();
         String says = bars.stream().map(bar -> bar.label() + ": " + bar.value()).collect(Collectors.joining("; "));

@@ -111,10 +111,11 @@ class ReportController {
         });
     }
 
-    /** @param file as the part {@code file} */
+    /** One that is too large is refused before it is read. @param file as the part {@code file} */
     @PostMapping("/tasks/{taskId}/attachments")
     List<Attachments.Offered> attach(@PathVariable String taskId, @RequestPart("file") MultipartFile file)
             throws IOException {
+        attachments.requireSmall(file.getOriginalFilename(), file.getSize());
         return attachmentDesk.attach(taskId, file.getOriginalFilename(), file.getBytes());
     }
 

@@ -50,6 +50,11 @@ public class ReportInModel implements ModelBean {
         return report(execution).isSignedOff();
     }
 
+    /** Whether the judgement was reopened since the text was written. */
+    public boolean reviseFirst(DelegateExecution execution) {
+        return report(execution).isToBeRevisedFirst();
+    }
+
     public boolean held(DelegateExecution execution) {
         return report(execution).isHeld();
     }

@@ -25,6 +25,8 @@ class ReportSections {
     private final PublishedReportRepository publishedOnes;
     private final Attachments attachments;
     private final Drafts drafts;
+    private final Submitters submitters;
+    private final JudgedSinceDraft judgedSince;
     private final People people;
 
     ReportSections(
@@ -36,7 +38,11 @@ class ReportSections {
             PublishedReportRepository publishedOnes,
             Attachments attachments,
             Drafts drafts,
+            Submitters submitters,
+            JudgedSinceDraft judgedSince,
             People people) {
+        this.submitters = submitters;
+        this.judgedSince = judgedSince;
         this.reports = reports;
         this.writing = writing;
         this.writings = writings;
@@ -78,7 +84,7 @@ class ReportSections {
 
     ReportPage report(InspectionView inspection) {
         Report report = reports.of(inspection.id());
-        boolean done = report.stage() == Report.Stage.PUBLISHED || report.stage() == Report.Stage.FINAL_SENT;
+        boolean done = report.stage() == ReportStage.PUBLISHED || report.stage() == ReportStage.FINAL_SENT;
         ReportCheck.Checked checked = writing.checkNow(inspection);
         return new ReportPage(
                 report.stageInWords(),
@@ -130,6 +136,8 @@ class ReportSections {
      * @param saved     whether these are only saved so far, and can still be changed
      * @param answered  whether the answers are shown
      * @param documents what was sent
+     * @param submission who submits the comments
+     * @param judgedAnew what was judged anew since the draft was sent; null when nothing was
      */
     record CommentsPage(
             String came,
@@ -139,7 +147,9 @@ class ReportSections {
             boolean answered,
             List<Comment> comments,
             List<Attachments.Offered> attachments,
-            List<Document> documents) {}
+            List<Document> documents,
+            Submitters.Page submission,
+            JudgedSinceDraft.JudgedAnew judgedAnew) {}
 
     /** @param answer in words; null while it is not there, or not for whoever asks */
     record Comment(
@@ -172,7 +182,9 @@ class ReportSections {
                             .map(comment -> line(comment, draft.orElseThrow(), inspection.id(), answered))
                             .toList(),
                     attachments.of(inspection.id()),
-                    documents(inspection));
+                    documents(inspection),
+                    submitters.page(inspection),
+                    judgedSince.of(inspection).orElse(null));
         }
         Optional<Drafts.Draft> saved = draft.isEmpty() || ours
                 ? Optional.empty()
@@ -185,7 +197,9 @@ class ReportSections {
                 false,
                 saved.map(one -> saved(one.answers(), draft.get(), inspection.id())).orElse(List.of()),
                 ours ? List.of() : attachments.of(inspection.id()),
-                documents(inspection));
+                documents(inspection),
+                submitters.page(inspection),
+                judgedSince.of(inspection).orElse(null));
     }
 
     private List<Comment> saved(JsonNode answers, ReportContent draft, String inspectionId) {

@@ -21,7 +21,7 @@ import org.waymark.engine.StaffGroups;
 record ReportSettings(
         @DefaultValue("http://localhost:8080") String site,
         @DefaultValue("managers") String pressOfficeGroup,
-        @DefaultValue("5") int smallNumber,
+        @DefaultValue("6") int smallNumber,
         @DefaultValue("25") int wordsInSentence,
         @DefaultValue("10MB") DataSize largestAttachment,
         @DefaultValue("50") int onAPage) {

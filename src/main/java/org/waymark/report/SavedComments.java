@@ -3,12 +3,19 @@ package org.waymark.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.calendar.InWords;
 import org.waymark.desk.Drafts;
+import org.waymark.engine.StaffGroups;
+import org.waymark.inspection.Deadlines;
+import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.notification.Letter;
+import org.waymark.notification.Post;
 import org.waymark.report.FactualAccuracy.Came;
 import org.waymark.report.FactualComment.Place;
 
@@ -23,8 +30,18 @@ class SavedComments {
     private final Drafts drafts;
     private final Inspections inspections;
     private final Attachments attachments;
+    private final Deadlines deadlines;
+    private final Post post;
 
-    SavedComments(AuthorityComments comments, Drafts drafts, Inspections inspections, Attachments attachments) {
+    SavedComments(
+            AuthorityComments comments,
+            Drafts drafts,
+            Inspections inspections,
+            Attachments attachments,
+            Deadlines deadlines,
+            Post post) {
+        this.deadlines = deadlines;
+        this.post = post;
         this.attachments = attachments;
         this.comments = comments;
         this.drafts = drafts;
@@ -33,10 +50,31 @@ class SavedComments {
 
     void take(String inspectionId) {
         Drafts.Draft draft = drafts.latest(inspectionId, TASK).orElse(null);
-        List<FactualComment> saved = draft == null ? List.of() : read(draft.answers(), comments.draft(inspectionId), file -> attachments.idOf(inspectionId, file));
+        List<FactualComment> saved = draft == null
+                ? List.of()
+                : read(draft.answers(), comments.draft(inspectionId), file -> attachments.idOf(inspectionId, file));
         Came came = saved.isEmpty() ? Came.SILENT : Came.SAVED_NOT_SUBMITTED;
         comments.received(inspectionId, came, saved, saved.isEmpty() ? null : draft.savedBy());
         inspections.note(inspectionId, "The time for comments on the draft is over: " + came.words(), null);
+        tell(inspectionId);
+    }
+
+    /** The limit has passed: whoever goes on with the report, and the managers, hear of it. */
+    private void tell(String inspectionId) {
+        InspectionView inspection = inspections.byId(inspectionId);
+        String due = deadlines
+                .of(inspectionId, "comments")
+                .map(limit -> InWords.day(limit.date()))
+                .orElse("today");
+        Letter letter = new Letter(
+                "comments-silent",
+                inspectionId,
+                Map.of(
+                        "reference", inspection.reference(),
+                        "authority", inspection.authority().name(),
+                        "due", due));
+        inspection.lead().ifPresent(lead -> post.toUser(lead, letter));
+        post.toGroup(StaffGroups.MANAGERS, letter);
     }
 
     /**

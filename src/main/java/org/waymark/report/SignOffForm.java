@@ -11,6 +11,7 @@ import org.waymark.desk.RefusedAnswers;
 import org.waymark.desk.TaskForm;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.inspection.Judgements;
 
 /** A manager who wrote none of it signs the report and its grades off, or says what to revise. */
 @Component
@@ -25,13 +26,16 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
     private final ReportAssembly assembly;
     private final AuthorityComments comments;
     private final Writing writing;
+    private final Judgements judgements;
 
     SignOffForm(
             Inspections inspections,
             Reports reports,
             ReportAssembly assembly,
             AuthorityComments comments,
-            Writing writing) {
+            Writing writing,
+            Judgements judgements) {
+        this.judgements = judgements;
         this.writing = writing;
         this.inspections = inspections;
         this.reports = reports;
@@ -70,6 +74,7 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
     @Override
     public void record(OpenTask task, Answers answers) {
         if (answers.decision().equals("signed-off")) {
+            requireAnother(task);
             writing.checkNow(inspections.byId(task.inspectionId())).require();
             reports.signOff(task.inspectionId(), task.user());
             inspections.note(task.inspectionId(), "Report signed off", null);
@@ -77,6 +82,17 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
             throw RefusedAnswers.of("revise", "Say what has to be revised.");
         } else {
             reports.sendBack(task.inspectionId(), task.user(), answers.revise().strip());
+            inspections.note(task.inspectionId(), "Report sent back to be revised", answers.revise().strip());
+        }
+    }
+
+    /** Whoever changed a grade does not sign it off. */
+    private void requireAnother(OpenTask task) {
+        if (judgements.reopenings(task.inspectionId()).stream().anyMatch(one -> one.by().equals(task.user()))) {
+            throw RefusedAnswers.of(
+                    "decision",
+                    "You reopened the judgement of this inspection. Its grades are signed off by someone else: give this"
+                            + " task to another manager.");
         }
     }
 

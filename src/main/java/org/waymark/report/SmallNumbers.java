@@ -6,6 +6,13 @@ final class SmallNumbers {
     private SmallNumbers() {}
 
     /**
+     * Whether one part of a whole that is written down is small: the other part would tell it, so neither is written.
+     */
+    static boolean tell(int part, int other, int small) {
+        return part > 0 && part < small || other > 0 && other < small;
+    }
+
+    /**
      * @param small the first number that is not small
      * @return {@code 12}, {@code no}, or {@code fewer than 5}
      */

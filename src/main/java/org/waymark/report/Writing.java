@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.waymark.calendar.InWords;
+import org.waymark.calendar.London;
 import org.waymark.desk.Choice;
 import org.waymark.desk.Drafts;
+import org.waymark.desk.RefusedAnswers;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
@@ -71,6 +74,7 @@ class Writing {
                         .map(comment -> new Asked(titleOf(headings, comment.section()), comment.comment()))
                         .toList(),
                 report.toRevise(),
+                report.judgedAnewAt() == null ? null : reopened(report),
                 checked.missing(),
                 checked.lengths(),
                 new Proposed(report.harmlessBecause()));
@@ -88,14 +92,38 @@ class Writing {
         List<ReportHeading> headings = ReportHeading.of(framework);
         Map<String, String> texts = written.texts(headings);
         List<Improvement> areas = written.areas(headings, framework.reportTimeScales());
+        requireToFollow(reports.of(inspectionId), written);
         check.of(inspection, texts, areas, written.harmlessBecause()).require();
         reports.write(inspectionId, author, texts, areas, written.harmlessBecause());
+    }
+
+    private static void requireToFollow(Report report, WrittenReport written) {
+        if (report.judgedAnewAt() != null && !Boolean.TRUE.equals(written.followsJudgement())) {
+            throw RefusedAnswers.of(
+                    "followsJudgement",
+                    reopened(report) + " Revise the text where it has to follow, and say here that it does.");
+        }
+    }
+
+    private static String reopened(Report report) {
+        return "The judgement was reopened on " + InWords.day(London.dateOf(report.judgedAnewAt())) + ".";
     }
 
     /** The check of the words as they stand now: on the author's desk where they are being written. */
     Checked checkNow(InspectionView inspection) {
         Report report = reports.of(inspection.id());
-        Optional<JsonNode> onDesk = report.stage() == Report.Stage.PUBLISHED ? Optional.empty() : onDesk(inspection.id());
+        Checked words = checkWords(inspection, report);
+        if (report.judgedAnewAt() == null) {
+            return words;
+        }
+        List<ReportCheck.Missing> missing = new ArrayList<>(words.missing());
+        missing.add(0, new ReportCheck.Missing(
+                null, null, "Judgement", reopened(report) + " The lead inspector has to revise the report so that it follows.", false));
+        return new Checked(missing, words.lengths());
+    }
+
+    private Checked checkWords(InspectionView inspection, Report report) {
+        Optional<JsonNode> onDesk = report.stage() == ReportStage.PUBLISHED ? Optional.empty() : onDesk(inspection.id());
         if (onDesk.isEmpty()) {
             return check.of(inspection, report.texts(), report.improvements(), report.harmlessBecause());
         }
@@ -160,6 +188,7 @@ class Writing {
      * @param about        the account of the inspection, computed
      * @param comments     what quality assurance asks to be changed
      * @param toRevise     what the manager asks to be revised; null when nothing
+     * @param judgedAnew   that the judgement was reopened since the text was written, in words; null when it was not
      * @param missing      what the report lacks before it can leave, as it was saved last
      * @param lengths      words and sentences by section
      */
@@ -175,6 +204,7 @@ class Writing {
             List<Paragraph> about,
             List<Asked> comments,
             String toRevise,
+            String judgedAnew,
             List<ReportCheck.Missing> missing,
             List<ReportCheck.Length> lengths,
             Proposed answers) {}

@@ -19,12 +19,14 @@ import org.waymark.framework.Framework.Heading.Type;
 /**
  * The report as its author wrote it in a form. A paragraph is a line.
  *
- * @param harmlessBecause why the small numbers and ages it names show no child; null when it names none
+ * @param harmlessBecause  why the small numbers and ages it names show no child; null when it names none
+ * @param followsJudgement that the text follows a judgement that was reopened; asked only then
  */
 record WrittenReport(
         @NotNull(message = "Write the text under each heading.") @Valid List<Section> sections,
         @NotNull(message = "Name the areas for improvement.") @Valid List<Area> improvements,
-        @Size(max = 4_000, message = "Say it in at most 4,000 characters.") String harmlessBecause) {
+        @Size(max = 4_000, message = "Say it in at most 4,000 characters.") String harmlessBecause,
+        Boolean followsJudgement) {
 
     /** @param section a heading's id */
     record Section(

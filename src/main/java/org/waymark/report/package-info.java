@@ -10,7 +10,8 @@
             "inspection",
             "journey",
             "fieldwork",
-            "safeguarding"
+            "safeguarding",
+            "records"
         })
 package org.waymark.report;
 

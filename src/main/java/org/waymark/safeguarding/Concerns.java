@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.authority.AuthorityView;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
@@ -178,7 +179,7 @@ public class Concerns {
         post.toGroup(inspection.authority().linkGroup(), letter("concern-referred-back", concern, inspection));
     }
 
-    /** The clock ran out: the managers and the lead are told, and the Director when it waits for the authority. */
+    /** The clock ran out: the managers and the lead are told, and whoever of the authority it waits for. */
     void escalate(UUID id) {
         Concern concern = entity(id);
         Escalation.Late late = concern.overdue(clock.instant());
@@ -188,7 +189,8 @@ public class Concerns {
         post.toGroup(StaffGroups.MANAGERS, letter);
         inspection.lead().ifPresent(lead -> post.toUser(lead, letter));
         if (!unchecked) {
-            post.toGroup(inspection.authority().dcsGroup(), letter);
+            AuthorityView authority = inspection.authority();
+            post.toGroup(concern.isAtRiskNow() ? authority.dcsGroup() : authority.linkGroup(), letter);
         }
         inspections.note(
                 concern.inspectionId(), "Safeguarding concern " + concern.number() + ": " + late.inWords(), null);

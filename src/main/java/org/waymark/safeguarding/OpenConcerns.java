@@ -1,12 +1,14 @@
 package org.waymark.safeguarding;
 
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.inspection.NeverDropped;
 
 /** What the other rooms may know of an inspection's concerns: how many are open. */
 @Service
 @Transactional(readOnly = true)
-public class OpenConcerns {
+public class OpenConcerns implements NeverDropped {
 
     private final ConcernRepository concerns;
 
@@ -17,6 +19,13 @@ public class OpenConcerns {
     /** Every concern of the inspection that is not closed. */
     public int count(String inspectionId) {
         return concerns.findByInspectionIdAndClosedAtIsNull(inspectionId).size();
+    }
+
+    @Override
+    public List<String> open(String inspectionId) {
+        return concerns.findByInspectionIdAndClosedAtIsNull(inspectionId).stream()
+                .map(concern -> "concern " + concern.number())
+                .toList();
     }
 
     /** Those among them that say that a child may be at risk now. */

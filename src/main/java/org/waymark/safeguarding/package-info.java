@@ -3,7 +3,7 @@
  * the lead.
  */
 @ApplicationModule(
-        allowedDependencies = {"calendar", "framework", "authority", "desk", "engine", "notification", "inspection"})
+        allowedDependencies = {"calendar", "framework", "authority", "desk", "engine", "notification", "inspection", "records"})
 package org.waymark.safeguarding;
 
 import org.springframework.modulith.ApplicationModule;

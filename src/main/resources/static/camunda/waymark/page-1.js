@@ -178,6 +178,7 @@ export async function whoAmI() {
   const me = await call('GET', `${API}/me`);
   document.getElementById('me').textContent = `Signed in as ${me.name || me.id}`;
   const links = [['letters.html', 'Letters'], ...(me.groups.includes('camunda-admin') ? [['calendar.html', 'Bank holidays'], ['mail.html', 'Mail']] : [])];
+  if (['managers', 'camunda-admin'].some((group) => me.groups.includes(group))) links.push(['retention.html', 'Retention']);
   document.querySelector('.wmp-bar nav').append(...links.map(([page, title]) => el('a', { href: `/camunda/waymark/${page}` }, title)));
   return me;
 }

@@ -132,21 +132,25 @@ class SignInTest {
         Authentications signedIn = new Authentications();
         signedIn.addOrReplace(new UserAuthentication(user, "default"));
         session.setAttribute("authenticatedUser", signedIn);
-        for (int hours : new int[] {0, 6, 6}) {
-            time.addAndGet(TimeUnit.HOURS.toNanos(hours));
-            visit(limits, session);
-            assertThat(session.isInvalid()).isFalse();
-        }
-        time.addAndGet(TimeUnit.SECONDS.toNanos(1));
+        session.setMaxInactiveInterval(1800);
         visit(limits, session);
+        time.addAndGet(TimeUnit.HOURS.toNanos(6));
+        assertThat(visit(limits, session)).as("what the page is told, to warn in time").isEqualTo("1800;21600");
+        time.addAndGet(TimeUnit.HOURS.toNanos(6));
+        assertThat(visit(limits, session)).isEqualTo("1800;0");
+        assertThat(session.isInvalid()).isFalse();
+        time.addAndGet(TimeUnit.SECONDS.toNanos(1));
+        assertThat(visit(limits, session)).isNull();
         assertThat(session.isInvalid()).isTrue();
     }
 
-    private static void visit(SessionLimits limits, MockHttpSession session) throws Exception {
+    private static String visit(SessionLimits limits, MockHttpSession session) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/camunda/api/waymark/me");
         request.setSession(session);
         FilterChain nothing = (asked, answered) -> { };
-        limits.doFilter(request, new MockHttpServletResponse(), nothing);
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        limits.doFilter(request, response, nothing);
+        return response.getHeader(SessionLimits.LEFT);
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -96,38 +97,26 @@ class ScreensIT {
     }
 
     @Test
-    void theDirectorCompletesFactualAccuracyWithComments() {
-        try (Visitor director = visitor().signIn("tasklist", "dcs302", PASSWORD)) {
-            Page page = director.page();
-            assertThat(page.locator(".task-filter.active")).containsText("My authority's tasks");
-            Locator form = director.openTask("Comment on factual accuracy", inReporting.reference());
-            assertThat(form.locator(".wm-about")).containsText("by the end of");
-            director.claim();
-
-            form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add a comment")).click();
-            director.complete();
-            assertThat(form.locator(".wm-summary")).containsText("What is not right");
-            assertThat(form.locator(".wm-summary")).isFocused();
-            Locator wrong = form.locator("[data-item=whatIsWrong]");
-            assertThat(wrong).hasAttribute("aria-invalid", "true");
-            assertThat(form.locator("label:has([data-item=whatIsWrong]) .wm-error")).containsText("this is needed");
-
-            form.locator("[data-item=section]").selectOption(new SelectOption().setIndex(1));
-            wrong.fill("The paragraph speaks of four teams.");
-            form.locator("[data-item=whatIsRight]").fill("There are five teams.");
-            assertThat(form.locator(".wm-status")).containsText("Saved on");
-
-            page.reload();
-            form.waitFor();
-            assertThat(wrong).hasValue("The paragraph speaks of four teams.");
-            director.complete();
-            director.waitUntilDone();
-        }
-        assertThat(database.sql("select what_is_wrong || ' ' || what_is_right from factual_comment where inspection_id = ?")
+    void theAuthorityAndTheLeadGoThroughTheRoundOfTheDraft() {
+        String lead = inReporting.lead().orElseThrow();
+        DraftRound round = new DraftRound(
+            "http://localhost:" + port, inReporting, user -> visitor().signIn("tasklist", user, PASSWORD));
+        round.theOfficeWritesAndDoesNotSubmit("office302");
+        round.theLeadReopensTheJudgement(lead);
+        round.theDirectorComments("dcs302");
+        assertThat(database.sql("""
+                select what_is_wrong || ' ' || what_is_right from factual_comment where inspection_id = ? order by number""")
             .param(inReporting.id()).query(String.class).list())
-            .containsExactly("The paragraph speaks of four teams. There are five teams.");
+            .containsExactly("The paragraph speaks of four teams. There are five teams.",
+                "The audit is of last year. It is of this spring.");
         assertThat(database.sql("select by_user from factual_accuracy where inspection_id = ?").param(inReporting.id())
             .query(String.class).single()).isEqualTo("dcs302");
+
+        round.theLeadAnswers(lead);
+        inspections.work(inReporting, "revise-report");
+        inspections.work(inReporting, "sign-off");
+        inspections.settle(inReporting);
+        round.theDirectorSeesTheAnswers("dcs302");
     }
 
     @Test
@@ -146,6 +135,7 @@ class ScreensIT {
             page.navigate(page.url().replaceAll("#.*", "") + "#/processes");
             open(page, "Report timeline");
             assertThat(page.getByText(inReporting.reference()).first()).isVisible();
+            showsTheDeadlines(page);
             page.navigate(page.url().replaceAll("#.*", "") + "#/processes");
             open(page, "A child's journey");
             assertThat(page.getByText(Pattern.compile(onSite.reference() + "-[A-Z]+\\d+")).first()).isVisible();
@@ -153,6 +143,15 @@ class ScreensIT {
             open(page, "Inspection");
             assertThat(page.getByText(toCome.reference()).first()).isVisible();
         }
+    }
+
+    /** The same working as on the page of the inspection. */
+    private static void showsTheDeadlines(Page page) {
+        page.locator("a[href*='/process-instance/']").first().click();
+        page.getByText("Deadlines", new Page.GetByTextOptions().setExact(true)).click();
+        Locator limits = page.locator("table.waymark-deadlines");
+        assertThat(limits).containsText("10 working days from");
+        limits.screenshot(new Locator.ScreenshotOptions().setPath(Path.of("target", "draft-round", "cockpit-deadlines.png")));
     }
 
     /** Nobody moderates a case that they evaluated. */

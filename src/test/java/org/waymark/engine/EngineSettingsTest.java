@@ -29,6 +29,7 @@ class EngineSettingsTest {
         assertThat(engine.isTenantCheckEnabled()).isTrue();
         assertThat(engine.getHistoryLevel().getName()).isEqualTo("full");
         assertThat(engine.getHistoryRemovalTimeStrategy()).isEqualTo("start");
+        assertThat(engine.isHistoryCleanupEnabled()).as("it would not know of a legal hold").isFalse();
         assertThat(engine.getDefaultSerializationFormat()).isEqualTo("application/json");
         assertThat(engine.isJavaSerializationFormatEnabled()).isFalse();
         assertThat(engine.isDeserializationTypeValidationEnabled()).isTrue();

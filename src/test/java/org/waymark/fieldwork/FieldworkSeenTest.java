@@ -118,6 +118,7 @@ class FieldworkSeenTest {
                         new Looked(Of.STRAND, "assessment-and-risk", 1, 60),
                         new Looked(Of.AGENCY, "health", 1, 60),
                         new Looked(Of.AGENCY, "police", 1, 60),
+                        new Looked(Of.ACTIVITY, "duty-team", 1, 60),
                         new Looked(Of.AREA, "quality-of-practice", 1, 60));
     }
 
@@ -208,6 +209,14 @@ class FieldworkSeenTest {
         SetUpController.Contact another = new SetUpController.Contact("Des Desk", "Cards", "Room 2");
         assertThat(as("lead", () -> setUp.addContact(inspection.id(), another)).contacts()).hasSize(2);
         assertThat(as("lead", () -> setUp.removeContact(inspection.id(), another)).contacts()).hasSize(1);
+        int seen = as("lead", () -> setUp.setUp(inspection.id())).revision();
+        assertThat(as("lead", () -> setUp.rooms(inspection.id(), new SetUpController.Rooms("Room 9", null, seen))).rooms())
+                .isEqualTo("Room 9");
+        assertThatThrownBy(() -> as("link301", () ->
+                        setUp.rooms(inspection.id(), new SetUpController.Rooms("Room 2", null, seen))))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("changed the set-up meanwhile");
+        assertThat(inspection.letters("set-up-changed")).contains("inspector3", "lead", "link301");
         assertThatThrownBy(() -> as("inspector1", () -> setUp.access(inspection.id(), ready)))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> as("dcs301", () -> setUp.setUp(inspection.id()))).isInstanceOf(NotAllowed.class);

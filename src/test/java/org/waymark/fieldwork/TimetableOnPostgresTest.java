@@ -95,6 +95,21 @@ class TimetableOnPostgresTest {
     }
 
     @Test
+    void whatSomebodyWhoLeftWasToDoIsInTheHistoryAndTheAuthorityIsTold() {
+        Entry entry = added("lead");
+
+        context.getBean(ActivitiesHandedOver.class).handOver(inspection.id(), "inspector1", "inspector2", "Ill since noon.");
+
+        TimetablePage.View page = as("link301", () -> timetable.timetable(inspection.id()));
+        assertThat(page.changes()).last().satisfies(change -> {
+            assertThat(change.what()).endsWith("Wednesday 5 December 2012, 09:30 to 10:30: taken on from Ivy inspector1");
+            assertThat(change.reason()).as("why somebody left is not for the authority").isEmpty();
+        });
+        assertThat(lettersTo("link301")).containsExactly("timetable-changed", "timetable-changed");
+        assertThat(calendar("inspector1")).contains("STATUS:CANCELLED", "UID:" + entry.id());
+    }
+
+    @Test
     void cancellingAnEntryEndsItsTaskWithAReasonAndNothingElse() {
         Entry entry = added("link301");
         int waiting = inspection.waiting().size();

@@ -34,6 +34,7 @@ class BrokenFrameworkTest {
             mid-point-day: 5 | mid-point-day: 11 | fieldwork.mid-point-day | is 11, beyond the days on site. Right would be a day from 1 to 10 (fieldwork.days-on-site).
             area: quality-of-practice | area: quality-of-practise | report-headings[5].area | is "quality-of-practise", which is no judgement area. Did you mean quality-of-practice?
             - care-review | - care-revue | sample.spread-over[10] | is "care-revue", which is no stage. Did you mean care-review?
+            activities: [resource-panel, leaders | activities: [resource-panel, leeders | judgement-areas[leadership-and-governance].looks-at.activities[2] | is "leeders", which is no entry of activities. Did you mean leaders?
             when: inadequate | when: satisfactory | limiting.when | is "satisfactory", which is no grade of the scale. Possible here: adequate, good, inadequate, outstanding.
             counted-from: draft-sent | counted-from: comments-received | report-timeline[comments].counted-from | goes in a circle: comments-received, counted from comments-received. Count one of them from first-day or end-of-fieldwork.
             done-when: published | done-when: first-day | report-timeline[publication].done-when | is first-day, which happens without this step. Right would be a name of its own, such as publication-done.
@@ -48,6 +49,17 @@ class BrokenFrameworkTest {
                 "  - becoming-looked-after\n    - care-review\n\nstages");
         assertThat(problems(good, right, wrong)).containsExactly(new Problem("broken.yml", lineOf(good, right),
                 field, message));
+    }
+
+    @Test
+    void whatIsKeptForGoodHasNoPeriodAndEachKindOneEntry() {
+        assertThat(problems(GOOD, "  - records: published-report\n", "  - records: published-report\n    months: 12\n"))
+                .extracting(Problem::message)
+                .containsExactly("is given for published-report, of which nothing is ever erased. Right would be no months.");
+        assertThat(problems(GOOD, "  - records: letters\n", "  - records: lists\n"))
+                .extracting(Problem::message).singleElement().asString().startsWith("is \"lists\", as in line ");
+        assertThat(problems(GOOD, "  - records: letters\n", "  - records: post\n"))
+                .extracting(Problem::message).singleElement().asString().startsWith("is \"post\". Right would be");
     }
 
     @Test

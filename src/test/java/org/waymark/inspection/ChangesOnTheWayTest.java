@@ -97,7 +97,8 @@ class ChangesOnTheWayTest {
                 .isEqualTo("Begun.");
         assertThatThrownBy(() -> acting.as("lead", () -> team.team(inspection.id())))
                 .isInstanceOf(NoSuchInspection.class);
-        assertThat(letters(inspection)).contains("team-left lead", "team-assembled inspector5", "team-changed inspector1");
+        assertThat(letters(inspection))
+                .contains("team-left lead", "team-assembled inspector5", "team-changed inspector1", "team-changed link301");
         assertThat(trail(inspection))
                 .contains("Ines Reserve leads the inspection in place of Ivy lead (manager): Ill since this morning.");
         assertThat(acting.as("manager", () -> team.team(inspection.id())).members())

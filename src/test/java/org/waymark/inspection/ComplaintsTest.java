@@ -15,6 +15,7 @@ import org.waymark.engine.Acting;
 import org.waymark.engine.EngineByHand.WaitingTask;
 import org.waymark.inspection.ComplaintsController.Because;
 import org.waymark.inspection.ComplaintsController.NewComplaint;
+import org.waymark.safeguarding.RaisedConcern;
 
 @WaymarkTest
 class ComplaintsTest {
@@ -35,6 +36,18 @@ class ComplaintsTest {
 
     @Autowired
     private HoldingComplaints holding;
+
+    @Test
+    void anInspectionIsNotCancelledWhileAConcernForAChildRunsInIt() {
+        PlayedInspection inspection = PlayedInspection.onSite(context);
+        RaisedConcern.aboutNobodyInTheSample(context, "inspector1", inspection.id());
+
+        assertThatThrownBy(() -> acting.as("manager", () -> interventions.cancel(inspection.id(), "Another plan.")))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("concern 1");
+
+        assertThat(inspection.waiting()).extracting(WaitingTask::elementId).contains("task-acknowledge-concern");
+    }
 
     @Test
     void aComplaintIsAcknowledgedHoldsPublicationIsAnsweredAndLetsGo() {

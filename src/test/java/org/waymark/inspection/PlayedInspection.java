@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.waymark.access.UserAccounts;
 import org.waymark.desk.Desk;
 import org.waymark.engine.Acting;
@@ -72,7 +73,8 @@ public final class PlayedInspection {
         return inspection;
     }
 
-    private static void people(UserAccounts accounts) {
+    /** The people of such an inspection, where they are not there yet. */
+    public static void people(UserAccounts accounts) {
         accounts.openAuthority("301", "Barking and Dagenham");
         accounts.create("manager", "Mo", "Manager", null, PASSWORD, List.of("managers"));
         accounts.create("quality", "Quin", "Quality", null, PASSWORD, List.of("quality"));
@@ -103,6 +105,13 @@ public final class PlayedInspection {
                 .filter(task -> task.elementId().equals(elementId))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(elementId + " does not wait. Waiting: " + waiting()));
+    }
+
+    /** To whom letters of this template were written, once for each. */
+    public List<String> letters(String template) {
+        return context.getBean(JdbcTemplate.class)
+                .queryForList(
+                        "select to_user from letter where inspection_id = ? and template = ?", String.class, id, template);
     }
 
     /** What the page of the oldest task of this element shows to this user. */

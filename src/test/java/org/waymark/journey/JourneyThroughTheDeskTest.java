@@ -72,6 +72,8 @@ class JourneyThroughTheDeskTest {
     @Autowired
     private Reopening reopening;
     @Autowired
+    private CaseOpenings openings;
+    @Autowired
     private JdbcTemplate database;
     @Autowired
     private ObjectMapper json;
@@ -237,6 +239,7 @@ class JourneyThroughTheDeskTest {
         if (waitsFor(tracked, "task-moderate-case")) {
             assertThatThrownBy(() -> work(tracked, "task-moderate-case", tracked.owner(), moderation("help-and-protection")))
                     .isInstanceOf(RefusedAnswers.class);
+            engine.giveBack(taskOf(tracked, "task-moderate-case"));
             String other = TEAM.stream().filter(user -> !user.equals(tracked.owner())).findFirst().orElseThrow();
             work(tracked, "task-moderate-case", other, moderation("help-and-protection"));
             engine.doDueJobs(inspection);
@@ -260,6 +263,7 @@ class JourneyThroughTheDeskTest {
         assertThat(page.at("/reopenedBecause").asText()).isEqualTo("A new file has come.");
         assertThat(page.findValuesAsText("seen")).contains("The plan and its reviews.");
         work(tracked, "task-evaluate-" + stage, tracked.owner(), Map.of("notSeenBecause", "The new file is not readable."));
+        openFromOutside(tracked);
         JourneyPage journey = acting.as("jmanager", () -> pages.of(inspection, tracked.number()));
         assertThat(journey.earlier()).isNotEmpty();
         assertThat(journey.reopenings()).singleElement().satisfies(one -> assertThat(one.by()).isEqualTo("Ivy " + tracked.owner()));
@@ -269,6 +273,36 @@ class JourneyThroughTheDeskTest {
         assertThat(acting.as("jmanager", () -> pages.picture(inspection, tracked.number()))).startsWith("<svg").contains("<title");
         assertThatThrownBy(() -> acting.as("jlink", () -> pages.of(inspection, tracked.number())))
                 .isInstanceOf(CaseJourneys.NoSuchCase.class);
+    }
+
+    /** Whoever oversees inspections reads a case when they have said why, for a day, and the lead inspector knows. */
+    private void openFromOutside(CaseView tracked) {
+        String number = tracked.number();
+        assertThatThrownBy(() -> acting.as("jmanager", () -> pages.of(inspection, number))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> acting.as("jmanager", () -> journeys.of(tracked.id()))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> open("jmanager", number, " ")).isInstanceOf(RefusedAnswers.class);
+        assertThatThrownBy(() -> open(tracked.owner(), number, "Mine")).isInstanceOf(RefusedAnswers.class);
+        assertThatThrownBy(() -> open("jlink", number, "Ours")).isInstanceOf(CaseJourneys.NoSuchCase.class);
+
+        open("jmanager", number, "A complaint names this family.");
+
+        assertThat(acting.as("jlead", () -> openings.of(inspection))).singleElement().satisfies(line -> {
+            assertThat(line.number()).isEqualTo(number);
+            assertThat(line.reason()).isEqualTo("A complaint names this family.");
+        });
+        assertThat(database.queryForList(
+                        "select to_user from letter where inspection_id = ? and template = 'case-opened'", String.class, inspection))
+                .containsExactly("jlead");
+        assertThat(database.queryForList(
+                        "select body from letter where inspection_id = ? and template = 'case-opened'", String.class, inspection))
+                .noneMatch(body -> body.contains("complaint"));
+    }
+
+    private void open(String user, String number, String reason) {
+        acting.as(user, () -> {
+            openings.open(inspection, number, reason);
+            return true;
+        });
     }
 
     /** How timely, how good, for whom, and how we know; and what may be shared of it. */

@@ -67,7 +67,7 @@ class ListsAndSampleTest {
     @Autowired
     private Cases cases;
     @Autowired
-    private ChildLimits limits;
+    private LimitReader limits;
     @Autowired
     private ChildRepository children;
     @Autowired

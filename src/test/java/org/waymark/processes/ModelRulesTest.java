@@ -45,7 +45,7 @@ class ModelRulesTest {
                     "disputed"),
             "activities", Set.of("kind", "inspector"),
             "reportState", Set.of("qualityPassed", "commentsMade", "signedOff", "held", "published",
-                    "pressOffice"),
+                    "pressOffice", "reviseFirst"),
             "duties", Set.of("asked"),
             "concerns", Set.of("atRiskNow", "answerAccepted", "businessKey", "raisedBy"));
 

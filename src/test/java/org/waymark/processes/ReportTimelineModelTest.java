@@ -31,6 +31,7 @@ class ReportTimelineModelTest extends ModelTest {
         domain.commentsMade = false;
         domain.signedOff = true;
         domain.held = false;
+        domain.reviseFirst = false;
         domain.published = true;
     }
 
@@ -120,6 +121,19 @@ class ReportTimelineModelTest extends ModelTest {
         complete("task-revise-report", "task-sign-off", "task-publish-report", "task-brief-press");
 
         assertThat(ended(report)).isTrue();
+    }
+
+    @Test
+    void aReportWhoseJudgementWasReopenedIsRevisedBeforeItIsSignedOff() {
+        startReport();
+        complete("task-draft-report", "task-quality-assure");
+        domain.reviseFirst = true;
+        complete("task-factual-accuracy");
+
+        assertThat(openTasks()).containsExactly("task-revise-report");
+        domain.reviseFirst = false;
+        complete("task-revise-report");
+        assertThat(openTasks()).containsExactly("task-sign-off");
     }
 
     @Test

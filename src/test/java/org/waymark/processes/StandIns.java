@@ -42,6 +42,7 @@ public class StandIns {
     volatile boolean commentsMade;
     volatile boolean signedOff = true;
     volatile boolean held;
+    volatile boolean reviseFirst;
     volatile boolean published = true;
     volatile Set<String> duties = Set.of("authority-publishes", "action-statement");
     volatile boolean atRiskNow;
@@ -223,6 +224,10 @@ public class StandIns {
 
         public boolean held(DelegateExecution execution) {
             return held;
+        }
+
+        public boolean reviseFirst(DelegateExecution execution) {
+            return reviseFirst;
         }
     }
 

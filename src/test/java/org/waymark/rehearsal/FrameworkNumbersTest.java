@@ -37,6 +37,7 @@ import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.engine.EngineByHand.WaitingTask;
 import org.waymark.fieldwork.AskedOfTheAuthority;
+import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
 import org.waymark.inspection.Deadline;
 import org.waymark.inspection.Deadlines;
@@ -51,6 +52,7 @@ import org.waymark.journey.CaseFigures;
 import org.waymark.journey.CaseView;
 import org.waymark.journey.Cases;
 import org.waymark.journey.Depth;
+import org.waymark.retention.DueDays;
 import org.waymark.safeguarding.Concerns;
 import org.waymark.safeguarding.RaisedConcern;
 
@@ -120,6 +122,7 @@ class FrameworkNumbersTest {
         seeReport();
         seeTasks();
         seeWhatElse();
+        seeRetention();
         InspectionView other = seeTrackedShare();
         assertThat(other.framework().sample().tracked().minimumPercent()).isEqualTo(90);
     }
@@ -245,6 +248,16 @@ class FrameworkNumbersTest {
         for (int i = 0; i < inspection.framework().reInspection().size(); i++) {
             String grade = inspection.framework().reInspection().get(i).grade();
             see("/re-inspection/" + i + "/months", OnTheWay.monthsAfter(context, inspection.framework(), grade));
+        }
+    }
+
+    private void seeRetention() {
+        Map<String, Integer> months = DueDays.monthsOf(context, inspection.id());
+        for (int i = 0; i < inspection.framework().retention().size(); i++) {
+            Framework.Retention kept = inspection.framework().retention().get(i);
+            if (kept.months() != null) {
+                see("/retention/" + i + "/months", months.get(kept.records()));
+            }
         }
     }
 

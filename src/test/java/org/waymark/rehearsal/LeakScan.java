@@ -30,6 +30,7 @@ class LeakScan {
 
     private final Set<String> words;
     private final List<String> sentences;
+    private final int shortest;
 
     /**
      * @param words     seven digits, or days as {@code 2001-02-03} and {@code 03/02/2001}
@@ -42,7 +43,8 @@ class LeakScan {
             }
         }
         this.words = new HashSet<>(words);
-        this.sentences = sentences.stream().map(sentence -> sentence.toLowerCase(Locale.ROOT)).toList();
+        this.sentences = sentences.stream().map(sentence -> sentence.toLowerCase(Locale.ROOT)).distinct().toList();
+        this.shortest = this.sentences.stream().mapToInt(String::length).min().orElse(Integer.MAX_VALUE);
     }
 
     /** What of it stands in a text. */
@@ -53,6 +55,9 @@ class LeakScan {
             if (words.contains(matcher.group())) {
                 found.add(matcher.group());
             }
+        }
+        if (text.length() < shortest) {
+            return found;
         }
         String lower = text.toLowerCase(Locale.ROOT);
         sentences.stream().filter(lower::contains).forEach(found::add);
@@ -82,7 +87,20 @@ class LeakScan {
     /** Where in the tables something of it stands: table, column and value. */
     List<String> in(JdbcTemplate database, String tablesLike) {
         List<String> found = new ArrayList<>();
-        columns(database, tablesLike).forEach(column -> scan(database, column, found));
+        columns(database, tablesLike).forEach(column -> scan(database, column, "", found));
+        return found;
+    }
+
+    /** Where something of it stands in rows that say whose they are: in every table that has this column, with this value. */
+    List<String> ofOne(JdbcTemplate database, String key, String value) {
+        List<String> tables = database.queryForList(
+                "select table_name from information_schema.columns where table_schema = current_schema() and column_name = ?",
+                String.class,
+                key);
+        List<String> found = new ArrayList<>();
+        columns(database, "%").stream()
+                .filter(column -> tables.contains(column.table()))
+                .forEach(column -> scan(database, column, " and %s::text = '%s'".formatted(key, value), found));
         return found;
     }
 
@@ -99,11 +117,11 @@ class LeakScan {
                 tablesLike);
     }
 
-    private void scan(JdbcTemplate database, Column column, List<String> found) {
+    private void scan(JdbcTemplate database, Column column, String rows, List<String> found) {
         String sql = column.binary()
                 ? "select %s from %s where %1$s is not null"
                 : "select distinct %s::text from %s where %1$s is not null";
-        database.query(sql.formatted(column.name(), column.table()), row -> {
+        database.query(sql.formatted(column.name(), column.table()) + rows, row -> {
             Set<String> values = column.binary() ? in(row.getBytes(1)) : in(row.getString(1));
             values.forEach(value -> found.add(column.table() + "." + column.name() + ": " + value));
         });

@@ -1,10 +1,14 @@
 package org.waymark.rehearsal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
+import org.waymark.engine.EngineByHand.WaitingTask;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
 import org.waymark.inspection.InspectionView;
@@ -94,6 +98,30 @@ public class PlayedInspections {
         } finally {
             stage.engine().resetClock();
         }
+    }
+
+    /** Whoever's task it is does the one that waits of this form now, as in a rehearsal. */
+    public void work(InspectionView inspection, String form) {
+        WaitingTask task = stage.engine().waitingTasks(inspection.id()).stream()
+                .filter(waiting -> waiting.form().equals(form))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(form + " does not wait."));
+        Script script = new Script(FRAMEWORK, inspection.authority().code(), inspection.firstDay(), CHILDREN, null, 1);
+        String user = new Casting(stage.engine(), stage.inspections(), inspection.id()).playerOf(task);
+        stage.acting().as(user, () -> {
+            if (task.assignee() == null) {
+                stage.engine().claim(task.id(), user);
+            }
+            JsonNode context = stage.json().valueToTree(stage.desk().open(task.id()).context());
+            Scene scene = new Scene(script, inspection, task, context, stage.clock().instant(), new Random(1));
+            JsonNode answers = stage.json().valueToTree(stage.player(form).answers(scene));
+            return stage.desk().record(task.id(), UUID.randomUUID().toString(), answers);
+        });
+    }
+
+    /** Does what is due by itself, such as sending what was signed off. */
+    public void settle(InspectionView inspection) {
+        stage.engine().doDueJobs(inspection.id());
     }
 
     private InspectionView plan(String authority, LocalDate firstDay) {

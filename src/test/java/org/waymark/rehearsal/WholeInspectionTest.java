@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,6 +42,7 @@ import org.waymark.journey.lists.WorkbookLimits;
 import org.waymark.journey.synthetic.SyntheticAuthority;
 import org.waymark.journey.synthetic.Timescales;
 import org.waymark.report.PublishedReports;
+import org.waymark.retention.Erased;
 import org.waymark.safeguarding.Concerns;
 
 /** One inspection of December 2012, from its plan to its published report, and what of its children stands where it may not. */
@@ -57,6 +60,17 @@ class WholeInspectionTest {
     private static final LocalDate NOTHING_ELSE_IS_BEFORE = LocalDate.of(2010, 1, 1);
 
     private static final DateTimeFormatter BRITISH = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    /** What people type is longer than what Waymark calls things. */
+    private static final String A_SENTENCE = "length(%1$s) >= 25 and %1$s ~ '\\S \\S+ \\S+ \\S'";
+
+    /** Typed where somebody is named, and said in many places. */
+    private static final String OFFICE = "Director of Children's Services";
+
+    /** Where the domain keeps what is no secret of a child's: the framework's words, its own words, what was published. */
+    private static final Set<String> NOT_TYPED = Set.of(
+            "inspection.framework_content", "inspection.outcome_decision", "inspection_trail.what", "local_authority.name", "timetable_change.what");
 
     @Autowired
     private Stage stage;
@@ -73,6 +87,8 @@ class WholeInspectionTest {
     @Autowired
     private WorkingDays calendar;
     @Autowired
+    private ApplicationContext context;
+    @Autowired
     private JdbcTemplate database;
     @Autowired
     private PlatformTransactionManager transactions;
@@ -81,6 +97,8 @@ class WholeInspectionTest {
     private static Path directory;
 
     private ReadLists lists;
+    private LeakScan scan;
+    private Set<String> typedElsewhere;
     private InspectionView inspection;
     private String end;
     private String log;
@@ -91,6 +109,7 @@ class WholeInspectionTest {
         stage.engine().setClock(London.morningOf(calendar.subtract(FIRST_DAY, 10)));
         cast.comeTogether();
         cast.of("301");
+        typedElsewhere = sentencesInTheDomain();
         try (CapturedLog captured = new CapturedLog()) {
             LoggerFactory.getLogger("org.waymark.journey.AnyRoom").debug(HEARD);
             inspection = stage.acting().as(Cast.MANAGER, () -> stage.inspections()
@@ -197,6 +216,15 @@ class WholeInspectionTest {
     }
 
     @Test
+    void norInNamesOfFilesNorWhereTasksAreKeptAtTheDesk() {
+        for (String table : List.of("list\\_submission", "factual\\_attachment", "desk\\_submission", "desk\\_presence", "stood\\_still",
+                "milestone", "calendar\\_change%", "plan\\_submission")) {
+            assertThat(LeakScan.columns(database, table)).as(table).isNotEmpty();
+            assertThat(scan().in(database, table)).isEmpty();
+        }
+    }
+
+    @Test
     void norInTheLog() {
         assertThat(log).contains("DEBUG org.waymark.journey.AnyRoom").contains(HEARD);
         assertThat(scan().in(log)).isEmpty();
@@ -223,6 +251,30 @@ class WholeInspectionTest {
         });
     }
 
+    @Test
+    void whenEverythingIsErasedNothingIsLeftButWhatWasPublished() {
+        assertThat(scan().ofOne(database, "inspection_id", inspection.id())).hasSizeGreaterThan(100);
+        new TransactionTemplate(transactions).executeWithoutResult(erased -> {
+            int records = Erased.everythingOf(context, inspection.id());
+            assertThat(records).isGreaterThan(CHILDREN * 3);
+            assertThat(scan().ofOne(database, "inspection_id", inspection.id()))
+                    .allMatch(found -> found.matches("(published_version|report_version|authority_duty)\\..*"));
+            assertThat(scan().ofOne(database, "id", inspection.id()))
+                    .allMatch(found -> found.startsWith("inspection.framework_content: "));
+            assertThat(count("select count(*) from child c join list_submission s on s.id = c.submission_id where s.inspection_id = ?"))
+                    .isZero();
+            List<String> engine = database.queryForList(
+                    "select table_name from information_schema.columns where column_name = 'tenant_id_' and table_name like 'act%'"
+                            + " and table_schema = current_schema()",
+                    String.class);
+            assertThat(engine).hasSizeGreaterThan(20).allMatch(table ->
+                    count("select count(*) from " + table + " where tenant_id_ = ?") == 0);
+            assertThat(reports.html(inspection.id())).as("the published report").isPresent();
+            assertThat(stage.inspections().byId(inspection.id()).status()).isEqualTo(Status.CLOSED);
+            erased.setRollbackOnly();
+        });
+    }
+
     private static byte[] gzip(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream packed = new GZIPOutputStream(bytes)) {
@@ -234,13 +286,25 @@ class WholeInspectionTest {
     }
 
     private LeakScan scan() {
+        if (scan == null) {
+            scan = prepared();
+        }
+        return scan;
+    }
+
+    private LeakScan prepared() {
         Set<String> words = new HashSet<>();
         lists.children().forEach(child -> words.add(child.uniqueId()));
         for (LocalDate born : datesOfBirth()) {
             words.add(born.toString());
             words.add(BRITISH.format(born));
         }
-        List<String> sentences = new ArrayList<>(Phrases.PRACTICE);
+        List<String> sentences = new ArrayList<>(typed());
+        datesOfBirth().forEach(born -> {
+            sentences.add(IN_WORDS.format(born));
+            sentences.add("[%d,%d,%d]".formatted(born.getYear(), born.getMonthValue(), born.getDayOfMonth()));
+        });
+        sentences.addAll(Phrases.PRACTICE);
         sentences.addAll(Phrases.EVIDENCE);
         sentences.add(CONCERN);
         sentences.add("Help came early and things changed for the better");
@@ -252,6 +316,30 @@ class WholeInspectionTest {
                 .distinct()
                 .forEach(sentences::add);
         return new LeakScan(words, sentences);
+    }
+
+    /** Whatever people have written in forms and on pages in this inspection. */
+    private Set<String> typed() {
+        Set<String> typed = sentencesInTheDomain();
+        typed.removeAll(typedElsewhere);
+        typed.removeIf(sentence -> sentence.endsWith(OFFICE));
+        assertThat(typed).contains(CONCERN).hasSizeGreaterThan(50);
+        return typed;
+    }
+
+    /** As the domain keeps them, whichever table they are in. */
+    private Set<String> sentencesInTheDomain() {
+        Set<String> typed = new HashSet<>();
+        for (LeakScan.Column column : LeakScan.columns(database, "%")) {
+            if (!column.binary() && !column.table().matches("(act|audit|flyway|published)_.*|letter|event_publication.*|report_version")
+                    && !NOT_TYPED.contains(column.table() + "." + column.name())) {
+                typed.addAll(database.queryForList(
+                        "select distinct %1$s::text from %2$s where %3$s".formatted(
+                                column.name(), column.table(), A_SENTENCE.formatted(column.name() + "::text")),
+                        String.class));
+            }
+        }
+        return typed;
     }
 
     /** Those that can be nothing else. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.RefusedAnswers;
+import org.waymark.inspection.Inspections;
 import org.waymark.report.FactualAccuracy.Came;
 import org.waymark.report.FactualAccuracyForm.Answers;
 import org.waymark.report.FactualAccuracyForm.Comment;
@@ -29,7 +30,8 @@ class FactualAccuracyFormTest {
 
     private final AuthorityComments comments = mock(AuthorityComments.class);
     private final Attachments attachments = mock(Attachments.class);
-    private final FactualAccuracyForm form = new FactualAccuracyForm(comments, attachments);
+    private final FactualAccuracyForm form = new FactualAccuracyForm(
+            comments, attachments, mock(Submitters.class), mock(JudgedSinceDraft.class), mock(Inspections.class));
 
     @BeforeEach
     void theDraftIsWithTheAuthority() {

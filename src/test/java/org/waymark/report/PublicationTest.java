@@ -3,6 +3,7 @@ package org.waymark.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,6 +98,8 @@ class PublicationTest {
                 .contains("This report was withdrawn", "A judgement was wrong.")
                 .doesNotContain("Help comes early.");
         assertThat(get("/reports/" + report.reference() + ".pdf").getStatusCode()).isEqualTo(HttpStatus.GONE);
+        assertThat(Stream.of("Outstanding", "Good", "Adequate", "Inadequate").map(grade -> body("/reports?grade=" + grade)))
+                .as("a grade that was taken back is not found by it").noneMatch(found -> found.contains(report.reference()));
         assertThat(body("/reports/feed.atom")).contains(": withdrawn");
         assertThat(body("/reports/outcomes.csv")).contains("withdrawn,");
         assertThatThrownBy(() -> report.as("manager", () -> publication.withdraw(report.id(), "Again.", "manager")))
@@ -108,6 +111,29 @@ class PublicationTest {
         assertThatThrownBy(() -> report.as("lead", () -> controller.withdraw(
                         report.id(), new ReportController.Withdrawal("I would rather not."))))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void nothingIsPublishedWhileAConcernAboutAChildIsOpen() {
+        ReportOnTheWay held = ReportOnTheWay.in(context).draftSent();
+        held.record("dcs301", "factual-accuracy", "{\"noComments\": true}");
+        held.finalSent();
+        database.sql("insert into concern (id, version, inspection_id, number, kind, what, raised_by, raised_at, due)"
+                        + " values (gen_random_uuid(), 0, ?, 1, 'AT_RISK', 'Seen alone.', 'inspector1', now(), now())")
+                .param(held.id())
+                .update();
+
+        assertThatThrownBy(held::published)
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("A concern about a child is still open");
+        assertThatThrownBy(held::publish)
+                .as("even when it was raised after the decision")
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(get("/reports/" + held.reference()).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+
+        database.sql("update concern set closed_at = now() where inspection_id = ?").param(held.id()).update();
+        held.published();
+        assertThat(get("/reports/" + held.reference()).getStatusCode()).isEqualTo(HttpStatus.OK);
     }
 
     @Test

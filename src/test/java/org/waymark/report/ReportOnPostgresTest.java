@@ -142,6 +142,7 @@ class ReportOnPostgresTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("SAVED_NOT_SUBMITTED dcs301");
+        assertThat(letters("manager")).anyMatch(subject -> subject.contains("time for comments on the draft is over"));
     }
 
     @Test

@@ -1,34 +1,42 @@
 package org.waymark.report;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.access.UserAccounts;
+import org.waymark.desk.Desk;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.TaskForm;
 import org.waymark.engine.Acting;
+import org.waymark.engine.EngineByHand;
+import org.waymark.engine.EngineByHand.WaitingTask;
+import org.waymark.engine.Processes;
 import org.waymark.framework.Frameworks;
 import org.waymark.inspection.Milestones;
 
 /** A report that is brought, form by form, as far as a test needs it. */
 public final class ReportOnTheWay {
 
-    private static final String DRAFT =
+    public static final String DRAFT =
             """
             {"sections": [
                {"section": "overall-effectiveness", "text": "Help comes early.\\nPlans are clear."},
                {"section": "help-and-protection", "text": "Children are safe."},
                {"section": "quality-of-practice", "text": "Nine workers know their children."},
                {"section": "leadership-and-governance", "text": "Leaders know their services."}],
-             "improvements": [{"what": "See every child alone.", "timeScale": "immediately"}]}""";
+             "improvements": [{"what": "See every child alone.", "timeScale": "immediately"}],
+             "harmlessBecause": "What was seen is kept on paper."}""";
 
     private final ApplicationContext context;
     private final InspectionInReporting inspection;
@@ -47,6 +55,50 @@ public final class ReportOnTheWay {
 
     public static ReportOnTheWay in(ApplicationContext context) {
         return new ReportOnTheWay(context);
+    }
+
+    /** Its process begun, with the tasks of it in the engine; the lead is this user. */
+    public static ReportOnTheWay running(ApplicationContext context, String lead) {
+        ReportOnTheWay report = in(context);
+        context.getBean(JdbcClient.class)
+                .sql("update inspection_member set user_id = ? where inspection_id = ? and role = 'LEAD'")
+                .params(lead, report.id())
+                .update();
+        context.getBean(Processes.class)
+                .start("report-timeline", report.id(), report.reference(), Map.of("inspectionId", report.id()));
+        return report;
+    }
+
+    /** As {@link #draftSent}, at the desk. */
+    public ReportOnTheWay draftSentAtTheDesk(String lead, String quality) {
+        work(lead, "task-draft-report", DRAFT);
+        work(quality, "task-quality-assure", "{\"decision\": \"passed\"}");
+        doJobs();
+        return this;
+    }
+
+    /** Claims the task of this element where nobody has it, and records it at the desk. */
+    public void work(String user, String element, String answers) {
+        WaitingTask task = task(element);
+        context.getBean(Acting.class).as(user, () -> {
+            if (task.assignee() == null) {
+                context.getBean(EngineByHand.class).claim(task.id(), user);
+            }
+            context.getBean(Desk.class).record(task.id(), UUID.randomUUID().toString(), read(answers, JsonNode.class));
+            return null;
+        });
+    }
+
+    public WaitingTask task(String element) {
+        List<WaitingTask> waiting = context.getBean(EngineByHand.class).waitingTasks(id());
+        return waiting.stream()
+                .filter(task -> task.elementId().equals(element))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(element + " does not wait. Waiting: " + waiting));
+    }
+
+    public void doJobs() {
+        context.getBean(EngineByHand.class).doDueJobs(id());
     }
 
     /** Published, as the public finds it. */
@@ -71,6 +123,11 @@ public final class ReportOnTheWay {
 
     public ReportOnTheWay published() {
         record("manager", "publish-report", "{\"decision\": \"publish\"}");
+        return publish();
+    }
+
+    /** What follows once it was decided. */
+    ReportOnTheWay publish() {
         step(() -> context.getBean(ReportDispatch.class).publish(id()));
         return this;
     }
@@ -89,9 +146,30 @@ public final class ReportOnTheWay {
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        OpenTask task = new OpenTask(
-                "t", name, "task-" + name, "report-timeline", reference(), id(), "p", user, null, Map.of());
+        OpenTask task = opened(user, name);
         as(user, () -> form.record(task, read(answers, form.answers())));
+    }
+
+    /** What the page of this form shows to that user. */
+    public JsonNode shown(String user, String name) {
+        TaskForm<?> form = context.getBeansOfType(TaskForm.class).values().stream()
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return context.getBean(Acting.class)
+                .as(user, () -> new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                        .execute(status -> context.getBean(ObjectMapper.class)
+                                .<JsonNode>valueToTree(form.context(opened(user, name)))));
+    }
+
+    private OpenTask opened(String user, String name) {
+        return new OpenTask(
+                "t", name, "task-" + name, "report-timeline", reference(), id(), "p", user, null, Map.of());
+    }
+
+    /** Whether its text does not follow the judgement, so that the model puts it before the lead. */
+    public boolean isToBeRevisedFirst() {
+        return context.getBean(Reports.class).of(id()).isToBeRevisedFirst();
     }
 
     /** As that user, in a transaction. */

@@ -105,6 +105,6 @@ class ReportTest {
         assertThatIllegalStateException().isThrownBy(() -> report.published(NOW));
         report.release("The hearing is over");
         report.published(NOW);
-        assertThat(report.stage()).isEqualTo(Report.Stage.PUBLISHED);
+        assertThat(report.stage()).isEqualTo(ReportStage.PUBLISHED);
     }
 }

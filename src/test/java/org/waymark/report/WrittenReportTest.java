@@ -28,7 +28,7 @@ class WrittenReportTest {
     void theTextsComeBackByHeading() {
         WrittenReport written = new WrittenReport(
                 List.of(new Section("overall", " Good. "), new Section("practice", "Sound.")),
-                List.of(new Area("See  children\nalone.", "immediately")), null);
+                List.of(new Area("See  children\nalone.", "immediately")), null, null);
 
         assertThat(written.texts(HEADINGS)).containsEntry("overall", "Good.").containsEntry("practice", "Sound.");
         assertThat(written.areas(HEADINGS, SCALES))
@@ -37,7 +37,7 @@ class WrittenReportTest {
 
     @Test
     void eachEmptyHeadingIsNamed() {
-        WrittenReport written = new WrittenReport(List.of(new Section("overall", " ")), List.of(), null);
+        WrittenReport written = new WrittenReport(List.of(new Section("overall", " ")), List.of(), null, null);
 
         assertThatThrownBy(() -> written.texts(HEADINGS))
                 .isInstanceOfSatisfying(RefusedAnswers.class, refused -> assertThat(refused.errors())
@@ -50,14 +50,14 @@ class WrittenReportTest {
     @Test
     void aHeadingThatIsNotWrittenHereIsRefused() {
         WrittenReport written = new WrittenReport(
-                List.of(new Section("overall", "x"), new Section("practice", "x"), new Section("about", "x")), List.of(), null);
+                List.of(new Section("overall", "x"), new Section("practice", "x"), new Section("about", "x")), List.of(), null, null);
 
         assertThatThrownBy(() -> written.texts(HEADINGS)).hasMessageContaining("\"about\" is not a heading");
     }
 
     @Test
     void anAreaWithoutATimeScaleIsRefused() {
-        WrittenReport written = new WrittenReport(List.of(), List.of(new Area("See children.", "soon")), null);
+        WrittenReport written = new WrittenReport(List.of(), List.of(new Area("See children.", "soon")), null, null);
 
         assertThatThrownBy(() -> written.areas(HEADINGS, SCALES)).hasMessageContaining("improvements[0].timeScale");
     }
@@ -66,7 +66,7 @@ class WrittenReportTest {
     void areasForImprovementStandInTheOrderOfTheFrameworksTimeScales() {
         WrittenReport written = new WrittenReport(
                 List.of(),
-                List.of(new Area("Record decisions.", "within-three-months"), new Area("See children.", "immediately")), null);
+                List.of(new Area("Record decisions.", "within-three-months"), new Area("See children.", "immediately")), null, null);
 
         assertThat(written.areas(HEADINGS, SCALES))
                 .extracting(Improvement::what)
@@ -75,7 +75,7 @@ class WrittenReportTest {
 
     @Test
     void anInspectionWhoseFrameworkHasNoTimeScalesNeedsNone() {
-        WrittenReport written = new WrittenReport(List.of(), List.of(new Area("See children.", null)), null);
+        WrittenReport written = new WrittenReport(List.of(), List.of(new Area("See children.", null)), null, null);
 
         assertThat(written.areas(HEADINGS, List.of())).containsExactly(new Improvement("See children.", null));
     }

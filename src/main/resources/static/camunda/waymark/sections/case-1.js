@@ -4,13 +4,27 @@ import { pictureOrWords } from '../picture-1.js';
 
 const REOPENED = 'It begins anew with what was found before in its forms. What was found counts until it is found anew, and is kept then.';
 
+function fromOutside(openings) {
+  return section('Opened from outside the team', openings.length
+    ? table('Who, which case, and why', ['When', 'Case', 'By', 'Why'], openings.map((one) => [moment(one.at), one.number, one.by, el('span', { class: 'wm-prose' }, one.reason)]))
+    : empty('Nobody who is not on the team has opened a case. Inspection managers and quality assurance can, with a reason; the lead inspector is told.'));
+}
+
 async function list(node, { call, api }) {
-  const cases = await call('GET', `${api}/cases`);
+  const [cases, openings] = await Promise.all([call('GET', `${api}/cases`), call('GET', `${api}/cases/openings`)]);
   node.append(section('Cases', cases.length
     ? table('The cases of this inspection', ['Case', 'Followed', 'How far', 'Inspector', 'Stages reached'], cases.map((one) => [
       el('a', { href: `#case/${one.number}` }, one.number),
       `${one.depth}${one.goodPractice ? ', good practice' : ''}`, one.status, one.owner || 'nobody yet', one.stages]))
-    : empty('There are no cases yet: they begin when the lead inspector confirms the sample.')));
+    : empty('There are no cases yet: they begin when the lead inspector confirms the sample.')), fromOutside(openings));
+}
+
+/** Off the team, a case is opened with a reason. */
+function askWhy(node, number, words, { call, api, again }) {
+  node.append(el('p', { class: 'wmp-screen' }, el('a', { href: '#case' }, 'All cases')),
+    section(`Case ${number}`, el('p', { class: 'wm-note' }, words),
+      form([{ name: 'reason', label: 'Why do you have to see this case?', type: 'textarea', required: true }],
+        { submit: 'Open the case', send: (answers) => call('POST', `${api}/cases/${encodeURIComponent(number)}/opening`, answers), done: again })));
 }
 
 function limitsOf(row) {
@@ -82,7 +96,15 @@ function history(page, { call, api, again }) {
 async function one(node, number, context) {
   const { call, api } = context;
   const address = `${api}/cases/${encodeURIComponent(number)}`;
-  const [page, drawn] = await Promise.all([call('GET', `${address}/journey`), pictureOrWords(`${address}/journey.svg`)]);
+  let page;
+  try {
+    page = await call('GET', `${address}/journey`);
+  } catch (problem) {
+    if (problem.status !== 403) throw problem;
+    askWhy(node, number, problem.message, context);
+    return;
+  }
+  const drawn = await pictureOrWords(`${address}/journey.svg`);
   const { child } = page.journey;
   node.append(el('p', { class: 'wmp-screen' }, el('a', { href: '#case' }, 'All cases')),
     section(`Case ${page.journey.file.number}`,

@@ -3,7 +3,8 @@ import { el, empty, table } from '../page-1.js';
 
 const LISTS = [
   ['strands', 'Strands'], ['stages', 'Stages of the journey'], ['agencies', 'Agencies'],
-  ['groups', 'Particularly vulnerable children'], ['areas', 'Judgement areas'],
+  ['groups', 'Particularly vulnerable children'],
+  ['activities', 'Beside the cases'], ['areas', 'Judgement areas'],
 ];
 
 export function coverage(view) {

@@ -2,7 +2,7 @@
 import { day, empty, form, moment, section, table } from '../page-1.js';
 
 function answers(el, name, request) {
-  if (!request.answers.length) return request.closedReason ? `Closed without an answer: ${request.closedReason}` : 'Not answered yet';
+  if (!request.answers.length) return request.closed ? `Closed without an answer${request.closedReason ? `: ${request.closedReason}` : ''}` : 'Not answered yet';
   return request.answers.map((answer) => el('div', {},
     el('p', { class: 'wm-prose' }, answer.notHeldBecause ? `Not held: ${answer.notHeldBecause}` : answer.text),
     answer.whereToRead ? el('p', {}, `To be found: ${answer.whereToRead}`) : null,
@@ -28,12 +28,17 @@ export default {
       ? table('What the framework asks for', ['What', 'Asked', 'Due', 'Done', 'By whom'], page.standing.map((one) => [
         one.what, moment(one.asked), moment(one.due), one.done ? moment(one.done) : 'not yet', one.doneBy ? name(one.doneBy) : '–']))
       : empty('Nothing has been asked for yet, because the time on site has not begun.')));
+    if (page.held) {
+      node.append(section('What the authority holds', page.held.documents.length
+        ? table('Audits, performance information and other evidence', ['What', 'Kind', 'Where it can be read'], page.held.documents.map((one) => [one.title, one.kind, one.where]))
+        : el('p', {}, `Nothing more: ${page.held.nothingBecause}`)));
+    }
     node.append(section('Asked by the inspectors', page.requests.length
       ? table('Requests', ['No.', 'What', 'Asked', 'Due', 'Answer'], page.requests.map((request) => [
         String(request.number),
         el('span', { class: 'wm-prose' }, request.kind ? el('b', {}, `${request.kind}: `) : null, request.text),
         `${name(request.askedBy)}, ${moment(request.askedAt)}`,
-        request.open ? day(request.due) : request.closedReason ? 'closed' : 'answered',
+        request.open ? day(request.due) : request.closed ? 'closed' : 'answered',
         answers(el, name, request)]))
       : empty('The inspectors have asked for nothing more so far.'),
     page.requests.filter((request) => request.mayBeSentBack).map((request) => sendBack(el, call, api, again, request, page.proposedDays))));

@@ -22,7 +22,7 @@ export default {
       section('Rooms', facts([['Rooms', page.rooms], ['Anything else', page.note || 'nothing']]), page.mayChange ? form([
         { name: 'rooms', label: 'Which rooms may the team use, and from when?', type: 'textarea', value: page.rooms, max: 2000, required: true },
         { name: 'note', label: 'What else should the team know?', type: 'textarea', value: page.note, max: 2000 },
-      ], { submit: 'Change the rooms', send: send('rooms'), done: again }) : null),
+      ], { submit: 'Change the rooms', send: (answers) => send('rooms')({ ...answers, revision: page.revision }), done: again }) : null),
       contacts(page, send, again, el),
     );
   },

@@ -1,0 +1,34 @@
+package org.waymark.inspection;
+
+import org.springframework.stereotype.Component;
+import org.waymark.desk.RefusedAnswers;
+import org.waymark.engine.People;
+import org.waymark.engine.StaffGroups;
+
+/** The team judges with the quality assurance manager (2012: paragraph 25), or says why none was there. */
+@Component
+class QualityAtMeeting {
+
+    private final People people;
+
+    QualityAtMeeting(People people) {
+        this.people = people;
+    }
+
+    /** @throws RefusedAnswers when nobody is named and no reason given, or the one named is no such manager */
+    void check(String manager, String absentReason) {
+        boolean attended = isGiven(manager);
+        if (!attended && !isGiven(absentReason)) {
+            throw RefusedAnswers.of(
+                    "qualityManager", "Choose the quality assurance manager who attended, or say below why none did.");
+        }
+        if (attended
+                && people.inGroup(StaffGroups.QUALITY).stream().noneMatch(one -> one.id().equals(manager))) {
+            throw RefusedAnswers.of("qualityManager", "%s is not a quality assurance manager.".formatted(manager));
+        }
+    }
+
+    private static boolean isGiven(String text) {
+        return text != null && !text.isBlank();
+    }
+}

@@ -1,0 +1,141 @@
+package org.waymark.retention;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.waymark.engine.People;
+import org.waymark.records.RecordKind;
+import org.waymark.retention.ErasureTable.Erasure;
+import org.waymark.retention.ErasureTable.Item;
+import org.waymark.retention.ErasureTable.Rows;
+
+/** What an erasure leaves behind: which kinds of records, how many, by which rule, when and by whom. Nothing of a child. */
+@Component
+class Certificates {
+
+    private final ErasureTable table;
+    private final People people;
+
+    Certificates(ErasureTable table, People people) {
+        this.table = table;
+        this.people = people;
+    }
+
+    /** SHA-256 of what the certificate says, in hexadecimal: kept with the erasure, so that a later change shows. */
+    String fingerprint(UUID id) {
+        Erasure erasure = table.byId(id).orElseThrow(NoSuchCertificate::new);
+        List<String> lines = new ArrayList<>();
+        lines.add(erasure.id() + " " + erasure.begunBy() + " " + erasure.begunAt());
+        table.items(id).forEach(item -> lines.add(String.join(
+                " ",
+                item.reference(),
+                item.kind(),
+                item.overOn().toString(),
+                String.valueOf(item.months()),
+                item.dueOn().toString(),
+                String.valueOf(item.outcome()),
+                item.ruleFrom())));
+        table.rows(id).forEach(rows -> lines.add(
+                String.join(" ", rows.inspectionId(), rows.kind(), rows.what(), String.valueOf(rows.number()))));
+        return sha256(String.join("\n", lines));
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+
+    /**
+     * The certificate as a page that stands by itself.
+     *
+     * @throws NoSuchCertificate when there is no such erasure, or it has not finished
+     */
+    String page(UUID id) {
+        Erasure erasure =
+                table.byId(id).filter(one -> one.finishedAt() != null).orElseThrow(NoSuchCertificate::new);
+        Html page = new Html("Certificate of erasure")
+                .paragraph("Number " + erasure.id())
+                .paragraph("Begun " + Words.moment(erasure.begunAt()) + " by " + by(erasure) + "; finished "
+                        + Words.moment(erasure.finishedAt()) + ". Times are those of London.");
+        List<Rows> rows = table.rows(id);
+        page.heading("What was erased").table(
+                List.of("Inspection", "Records", "How many", "Over on", "Kept for", "Due on", "Rule"),
+                table.items(id).stream()
+                        .filter(item -> item.outcome().equals(Erasures.ERASED))
+                        .flatMap(item -> rows.stream()
+                                .filter(one -> one.inspectionId().equals(item.inspectionId())
+                                        && one.kind().equals(item.kind()))
+                                .map(one -> line(item, one.what(), String.valueOf(one.number()))))
+                        .toList());
+        List<List<String>> left = table.items(id).stream()
+                .filter(item -> !item.outcome().equals(Erasures.ERASED))
+                .map(item -> line(item, title(item), why(item)))
+                .toList();
+        if (!left.isEmpty()) {
+            page.heading("What was not erased to its end")
+                    .table(List.of("Inspection", "Records", "Why", "Over on", "Kept for", "Due on", "Rule"), left);
+        }
+        boolean intact = fingerprint(id).equals(erasure.fingerprint());
+        return page.paragraph("SHA-256: " + erasure.fingerprint())
+                .paragraph(
+                        intact
+                                ? "What is said here is what was recorded when the erasure was finished."
+                                : "What is said here is NOT what was recorded when the erasure was finished: it has been changed since.")
+                .paragraph("Backups made before hold what was erased until they are deleted themselves.")
+                .toString();
+    }
+
+    private static List<String> line(Item item, String what, String number) {
+        return List.of(
+                item.reference(),
+                what,
+                number,
+                Words.day(item.overOn()),
+                Words.months(item.months()),
+                Words.day(item.dueOn()),
+                item.ruleFrom());
+    }
+
+    private static String why(Item item) {
+        return item.outcome().equals(Erasures.HELD) ? "a legal hold was placed on it" : "it was being worked on";
+    }
+
+    private static String title(Item item) {
+        return RecordKind.of(item.kind()).map(RecordKind::title).orElse(item.kind());
+    }
+
+    String by(Erasure erasure) {
+        return erasure.begunBy().equals(Erasures.WAYMARK)
+                ? "Waymark itself, when its time had come"
+                : people.name(erasure.begunBy());
+    }
+
+    /** In how many records each kind went, in words. */
+    String inShort(UUID id) {
+        return table.rows(id).stream()
+                .collect(Collectors.groupingBy(Rows::kind, TreeMap::new, Collectors.summingLong(Rows::number)))
+                .entrySet()
+                .stream()
+                .map(kind -> RecordKind.of(kind.getKey()).map(RecordKind::title).orElse(kind.getKey()) + ": "
+                        + kind.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    static class NoSuchCertificate extends RuntimeException {
+
+        NoSuchCertificate() {
+            super("There is no such certificate. One is written when an erasure has finished.");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.waymark.retention;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.waymark.engine.EngineHistory;
+import org.waymark.records.KeptRecords;
+import org.waymark.records.RecordKind;
+
+/** The engine's history, as one kind of records among the others. */
+@Component
+class EngineHistoryRecords implements KeptRecords {
+
+    private final EngineHistory history;
+
+    EngineHistoryRecords(EngineHistory history) {
+        this.history = history;
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.ENGINE_HISTORY;
+    }
+
+    /** None of Waymark's own. */
+    @Override
+    public Set<String> tables() {
+        return Set.of();
+    }
+
+    @Override
+    public Map<String, Long> count(String inspectionId) {
+        return history.count(inspectionId);
+    }
+
+    @Override
+    public Optional<Portion> erase(String inspectionId, int most) {
+        return history.forget(inspectionId, most).map(one -> new Portion(one.what(), one.number()));
+    }
+}

@@ -1,0 +1,176 @@
+package org.waymark.retention;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.desk.NotAllowed;
+import org.waymark.engine.CurrentUser;
+import org.waymark.engine.StaffGroups;
+import org.waymark.inspection.VisibleToUser;
+
+/**
+ * Where managers see what is due, place and lift holds, erase, and answer subject access requests. Administrators, who
+ * see no inspection, see the numbers and the certificates, and none of the rest.
+ */
+@RestController
+@RequestMapping("/camunda/api/waymark/retention")
+class RetentionController {
+
+    private static final int LONGEST_REASON = 1000;
+    private static final MediaType ZIP = MediaType.valueOf("application/zip");
+
+    private final RetentionPages pages;
+    private final Erasures erasures;
+    private final Certificates certificates;
+    private final Holds holds;
+    private final SubjectAccess subjectAccess;
+    private final VisibleToUser visible;
+    private final CurrentUser currentUser;
+
+    RetentionController(
+            RetentionPages pages,
+            Erasures erasures,
+            Certificates certificates,
+            Holds holds,
+            SubjectAccess subjectAccess,
+            VisibleToUser visible,
+            CurrentUser currentUser) {
+        this.pages = pages;
+        this.erasures = erasures;
+        this.certificates = certificates;
+        this.holds = holds;
+        this.subjectAccess = subjectAccess;
+        this.visible = visible;
+        this.currentUser = currentUser;
+    }
+
+    record Chosen(
+            @NotEmpty(message = "Choose the inspections whose records are to be erased.") Set<String> inspections) {}
+
+    record NewHold(
+            @NotBlank(message = "Choose the inspection.") String inspection,
+            @NotBlank(message = "Say why nothing of it may be erased, and who asked for that.")
+                    @Size(max = LONGEST_REASON, message = "At most 1000 characters.")
+                    String reason) {}
+
+    record Lifting(
+            @NotBlank(message = "Say why the hold is lifted, and who decided so.")
+                    @Size(max = LONGEST_REASON, message = "At most 1000 characters.")
+                    String reason) {}
+
+    record Asked(
+            @NotBlank(message = "Choose the authority.") String authority,
+            @NotBlank(message = "Give the identifier by which the authority knows the child.")
+                    @Size(max = 200, message = "At most 200 characters.")
+                    String identifier,
+            @NotBlank(message = "Say why, with the number of the request.")
+                    @Size(max = LONGEST_REASON, message = "At most 1000 characters.")
+                    String reason) {}
+
+    @GetMapping
+    RetentionPages.Page page() {
+        managersOrAdministrators();
+        return pages.page(isManager());
+    }
+
+    @PostMapping("/erasures")
+    @ResponseStatus(HttpStatus.CREATED)
+    Map<String, UUID> erase(@Valid @RequestBody Chosen chosen) {
+        onlyManagers("decide that records are erased");
+        return Map.of("id", erasures.begin(chosen.inspections(), currentUser.id()));
+    }
+
+    @GetMapping("/erasures/{id}/certificate.html")
+    ResponseEntity<byte[]> certificate(@PathVariable UUID id) {
+        managersOrAdministrators();
+        return download(
+                certificates.page(id).getBytes(StandardCharsets.UTF_8),
+                new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8),
+                "certificate-of-erasure-" + id + ".html");
+    }
+
+    @PostMapping("/holds")
+    @ResponseStatus(HttpStatus.CREATED)
+    void hold(@Valid @RequestBody NewHold hold) {
+        onlyManagers("place a legal hold");
+        holds.place(visible.byId(hold.inspection()).id(), hold.reason());
+    }
+
+    @PostMapping("/holds/{id}/lifting")
+    void lift(@PathVariable UUID id, @Valid @RequestBody Lifting lifting) {
+        onlyManagers("lift a legal hold");
+        holds.lift(id, lifting.reason());
+    }
+
+    /** The child's identifier comes in the body, so that it stands in no address and in no log of a proxy. */
+    @PostMapping("/subject-access")
+    ResponseEntity<byte[]> subjectAccess(@Valid @RequestBody Asked asked) {
+        onlyManagers("answer a subject access request");
+        return download(
+                subjectAccess.export(asked.authority(), asked.identifier(), asked.reason()), ZIP, "subject-access.zip");
+    }
+
+    private static ResponseEntity<byte[]> download(byte[] content, MediaType type, String name) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .body(content);
+    }
+
+    private boolean isManager() {
+        return currentUser.isIn(StaffGroups.MANAGERS);
+    }
+
+    private void managersOrAdministrators() {
+        currentUser.id();
+        if (!isManager() && !currentUser.isIn(StaffGroups.ADMINISTRATORS)) {
+            throw new NotAllowed("What is kept and for how long is for inspection managers and administrators.");
+        }
+    }
+
+    private void onlyManagers(String what) {
+        currentUser.id();
+        if (!isManager()) {
+            throw new NotAllowed("Only inspection managers " + what + ". Ask one of them.");
+        }
+    }
+
+    @ExceptionHandler
+    ProblemDetail noSuchCertificate(Certificates.NoSuchCertificate missing) {
+        return notFound("No such certificate", missing.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail noSuchHold(Holds.NoSuchHold missing) {
+        return notFound("No such hold", missing.getMessage());
+    }
+
+    private static ProblemDetail notFound(String title, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, detail);
+        problem.setTitle(title);
+        return problem;
+    }
+}

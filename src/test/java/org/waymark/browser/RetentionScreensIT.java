@@ -1,0 +1,139 @@
+package org.waymark.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipFile;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.waymark.WaymarkTest;
+import org.waymark.retention.OverInspection;
+
+/** What is kept, and for how long, at the screen: held, given out to whom it is about, and erased. */
+@WaymarkTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RetentionScreensIT {
+
+    private static final String PASSWORD = "waymark-test";
+
+    @Autowired
+    private ApplicationContext context;
+
+    @LocalServerPort
+    private int port;
+
+    private Playwright playwright;
+    private Browser browser;
+
+    @BeforeAll
+    void begin() {
+        Chromium.required();
+        PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
+    }
+
+    @AfterAll
+    void end() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @Test
+    void aManagerHoldsGivesOutAndErases() throws IOException {
+        OverInspection over = OverInspection.in(context);
+        try (Visitor manager = visitor("tasklist", "manager")) {
+            Page page = manager.page();
+            page.navigate(address("inspections.html"));
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("What is kept of inspections, and for how long")).click();
+            Locator main = page.locator("main");
+            assertThat(main).containsText("children: 2");
+            Assertions.assertThat(new AxeBuilder(page).include("main").analyze().getViolations()).isEmpty();
+            picture(page, "retention");
+
+            page.getByLabel("Why, with the number of the request (required)").fill("Request 17");
+            hold(page, over);
+            assertThat(main).containsText("a legal hold stands on it");
+            assertThat(page.getByLabel("Why, with the number of the request (required)")).hasValue("Request 17");
+            give(page);
+
+            page.getByText("Lift the hold on " + over.reference()).click();
+            page.getByLabel("Why, and who decided so (required)").fill("The inquiry is over.");
+            button(page, "Lift this hold").click();
+            page.getByLabel(over.reference()).check();
+            button(page, "Erase what is due of these").click();
+            assertThat(main).containsText("is being erased");
+            over.carryOn(context);
+            Download certificate = page.waitForDownload(() -> page.getByRole(
+                    AriaRole.LINK, new Page.GetByRoleOptions().setName("Certificate of").setExact(false)).first().click());
+            Assertions.assertThat(Files.readString(certificate.path())).contains("Certificate of erasure", over.reference());
+        }
+    }
+
+    private void hold(Page page, OverInspection over) {
+        page.getByLabel("Inspection (required)", new Page.GetByLabelOptions().setExact(true))
+                .selectOption(new SelectOption().setLabel(over.reference() + ", Barking and Dagenham"));
+        button(page, "Place the hold").click();
+        assertThat(page.locator("main")).containsText("Say why nothing of it may be erased");
+        page.getByLabel("Why nothing of it may be erased, and who asked for that (required)").fill("An inquiry asked for it.");
+        button(page, "Place the hold").click();
+    }
+
+    private void give(Page page) throws IOException {
+        page.getByLabel("Authority (required)").selectOption("301");
+        page.getByLabel("Identifier by which the authority knows the child (required)").fill(OverInspection.SAMPLED);
+        Download given = page.waitForDownload(() -> button(page, "Get all that is held").click());
+        Assertions.assertThat(given.suggestedFilename()).isEqualTo("subject-access.zip");
+        try (ZipFile zip = new ZipFile(given.path().toFile())) {
+            Assertions.assertThat(zip.stream().map(Object::toString)).containsExactly("read-me-first.html", "held.json");
+        }
+        assertThat(page.locator("main")).containsText("Request 17");
+    }
+
+    @Test
+    void anAdministratorSeesNumbersAndNothingToPress() {
+        OverInspection.in(context);
+        try (Visitor administrator = visitor("admin", "retadmin")) {
+            Page page = administrator.page();
+            page.navigate(address("retention.html"));
+            assertThat(page.locator("main")).containsText("children: 2");
+            assertThat(page.locator("main")).containsText("Periods");
+            assertThat(page.locator("main button")).hasCount(0);
+            assertThat(page.locator("main")).not().containsText("All that is held on one child");
+        }
+    }
+
+    private Visitor visitor(String application, String user) {
+        return new Visitor(browser, "http://localhost:" + port).signIn(application, user, PASSWORD);
+    }
+
+    private String address(String file) {
+        return "http://localhost:" + port + "/camunda/waymark/" + file;
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "retention-screens", name + ".png")));
+    }
+}
