@@ -66,7 +66,7 @@ class SingleSignOn {
                 .logout(AbstractHttpConfigurer::disable)
                 .oauth2Login(login -> login.successHandler(this::begin)
                         .failureHandler((request, response, failure) -> {
-                            LOG.warn("A sign-in at the directory failed: {}", failure.getMessage());
+                            LOG.warn("A sign-in at the directory failed: {}", inOneLine(failure.getMessage()));
                             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
                         }))
                 .build();
@@ -92,7 +92,7 @@ class SingleSignOn {
                     request, AuthenticationUtil.createAuthentication("default", user, groups, List.of()));
             response.sendRedirect(wanted);
         } catch (DirectoryAccounts.NotTaken refused) {
-            LOG.warn("A sign-in at the directory was not taken: {}", refused.getMessage());
+            LOG.warn("A sign-in at the directory was not taken: {}", inOneLine(refused.getMessage()));
             endSession(request);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
@@ -105,6 +105,11 @@ class SingleSignOn {
                 : named.stream()
                         .map(name -> settings.groups().getOrDefault(name, name))
                         .toList();
+    }
+
+    /** What the directory or a visitor's address said, so that it cannot look like lines of the log's own. */
+    private static String inOneLine(String text) {
+        return String.valueOf(text).replaceAll("\\p{Cntrl}", " ");
     }
 
     private static void endSession(HttpServletRequest request) {

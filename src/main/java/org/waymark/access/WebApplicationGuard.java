@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriUtils;
 
@@ -20,7 +18,6 @@ import org.springframework.web.util.UriUtils;
  */
 class WebApplicationGuard extends OncePerRequestFilter {
 
-    private static final Logger LOG = LoggerFactory.getLogger(WebApplicationGuard.class);
     private static final Pattern UNUSUAL = Pattern.compile("(?i);|\\\\|//|/\\.{1,2}(/|$)|%2e|%2f|%5c|%25|%3b|%00");
 
     private static final Pattern LIST = Pattern.compile("/camunda/api/engine/engine/default/[a-z-]+");
@@ -44,7 +41,6 @@ class WebApplicationGuard extends OncePerRequestFilter {
                     response);
             return;
         }
-        LOG.debug("Refused {} {}", request.getMethod(), path);
         response.sendError(
                 SignedInUser.of(request) == null ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_FORBIDDEN);
     }

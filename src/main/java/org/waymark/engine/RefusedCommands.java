@@ -1,9 +1,13 @@
 package org.waymark.engine;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cmd.*;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -59,6 +63,13 @@ class RefusedCommands extends CommandInterceptor {
             SetAnnotationForIncidentCmd.class,
             SaveAuthorizationCmd.class);
 
+    /** What a user may ask of one task, by its id. */
+    private static final Set<Class<?>> OF_ONE_TASK = Set.of(
+            ClaimTaskCmd.class, AssignTaskCmd.class, GetTaskFormCmd.class, GetIdentityLinksForTaskCmd.class);
+
+    /** With this begins what the engine says of a task in an inspection that is not theirs. */
+    private static final String OF_ANOTHER_TENANT = "ENGINE-13034";
+
     /** What the engine says of a password against its policy, as if it had failed itself. */
     private static final String BAD_PASSWORD = "Password does not match policy";
 
@@ -79,8 +90,22 @@ class RefusedCommands extends CommandInterceptor {
             if (command instanceof SaveUserCmd && BAD_PASSWORD.equals(e.getMessage())) {
                 throw new WorkRefused("The password was not taken: it is too short, or holds the user's own name.");
             }
+            if (OF_ONE_TASK.contains(command.getClass()) && aUserActs()) {
+                throw inWords(e);
+            }
             throw WorkRefused.inside(e);
         }
+    }
+
+    /** One answer for a task that is not there and for one that is not theirs, so that an id tells nothing. */
+    private static RuntimeException inWords(ProcessEngineException e) {
+        if (e instanceof TaskAlreadyClaimedException) {
+            return new WorkRefused("The task has been claimed by someone else. Load the list again.");
+        }
+        boolean unseen = e instanceof NullValueException
+                || e instanceof AuthorizationException
+                || e.getMessage() != null && e.getMessage().startsWith(OF_ANOTHER_TENANT);
+        return unseen ? new WorkRefused("There is no such task, or it is not one you can see.") : WorkRefused.inside(e);
     }
 
     // Assigning is a kind of identity link to the engine; the built-in listener decides on it.

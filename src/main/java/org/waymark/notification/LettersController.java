@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waymark.engine.CurrentUser;
 import org.waymark.engine.StaffGroups;
 
-/** The letters, for reading: their own for anyone, all of them for managers and administrators. */
+/** The letters, for reading: their own for anyone, all of them for managers. */
 @RestController
 @RequestMapping("/camunda/api/waymark/letters")
 class LettersController {
@@ -28,14 +28,13 @@ class LettersController {
     @GetMapping
     List<ReadLetter> letters() {
         String user = currentUser.id();
-        boolean readsAll = currentUser.isIn(StaffGroups.MANAGERS) || currentUser.isIn(StaffGroups.ADMINISTRATORS);
-        List<KeptLetter> found = readsAll
+        List<KeptLetter> found = currentUser.isIn(StaffGroups.MANAGERS)
                 ? letters.findAllByOrderByWrittenAtDesc(NEWEST)
                 : letters.findByToUserOrderByWrittenAtDesc(user, NEWEST);
         return found.stream().map(ReadLetter::new).toList();
     }
 
-    /** Those to whoever asks, the newest first; of managers and administrators too no others. */
+    /** Those to whoever asks, the newest first; of managers too no others. */
     @GetMapping("/mine")
     List<ReadLetter> mine() {
         return letters.findByToUserOrderByWrittenAtDesc(currentUser.id(), NEWEST).stream()

@@ -27,6 +27,15 @@ final class SignedIn {
         return visitor;
     }
 
+    /** Somebody who has come by the id of another's session. */
+    static SignedIn withTheSession(String id, int port) {
+        SignedIn thief = new SignedIn("http://localhost:" + port);
+        HttpCookie cookie = new HttpCookie("JSESSIONID", id);
+        cookie.setPath("/");
+        thief.cookies.getCookieStore().add(URI.create(thief.server), cookie);
+        return thief;
+    }
+
     static SignedIn as(String user, String password, String application, int port) throws IOException, InterruptedException {
         SignedIn visitor = nobody(port);
         HttpResponse<String> answer = visitor.send("POST", "/camunda/api/admin/auth/user/default/login/" + application,
@@ -45,6 +54,23 @@ final class SignedIn {
         return client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
     }
 
+    /** What a program with this user and password is answered; without them when the user is null. */
+    HttpResponse<String> basic(String user, String password, String method, String path) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path)).method(method, HttpRequest.BodyPublishers.noBody());
+        if (user != null) {
+            String both = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+            request.header("Authorization", "Basic " + both);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Sends a small file as the part {@code file}. */
+    HttpResponse<String> sendFile(String path, String name, String content) throws IOException, InterruptedException {
+        String body = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n"
+            + "Content-Type: application/octet-stream\r\n\r\n" + content + "\r\n--part--\r\n";
+        return send("POST", path, body, "multipart/form-data; boundary=part");
+    }
+
     /** The value of a cookie as the browser has it now; null when it has none. */
     String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals(name)).map(HttpCookie::getValue)
@@ -56,13 +82,22 @@ final class SignedIn {
     }
 
     HttpResponse<String> send(String method, String path, String body, String type) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path))
+        HttpRequest.Builder request = request(method, path, body, type);
+        cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("XSRF-TOKEN")).map(HttpCookie::getValue)
+            .reduce((earlier, later) -> later).ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** As another site would have the browser send it: with its cookies, and without the token that only our pages can read. */
+    HttpResponse<String> sendFromElsewhere(String method, String path, String body) throws IOException, InterruptedException {
+        return client.send(request(method, path, body, "application/json").build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String method, String path, String body, String type) {
+        return HttpRequest.newBuilder(URI.create(server + path))
             .header("Content-Type", type)
             .header("Accept", type.startsWith("text") ? type : "application/json, application/problem+json, */*")
             .method(method, body == null ? HttpRequest.BodyPublishers.noBody()
                 : HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
-        cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("XSRF-TOKEN")).map(HttpCookie::getValue)
-            .reduce((earlier, later) -> later).ifPresent(token -> request.header("X-XSRF-TOKEN", token));
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -180,7 +180,7 @@ class TimetableOnPostgresTest {
         Entry entry = added("lead");
         accounts.openAuthority("302", "Barnet");
         accounts.create("link302", "Lou", "Other", null, "waymark-test", List.of("link302"));
-        accounts.create("outsider", "Oz", "Outsider", null, "waymark-test", List.of("inspectors"));
+        accounts.create("outsider", "Oz", "Outsider", null, "waymark-demo", List.of("inspectors"));
 
         for (String stranger : List.of("link302", "outsider")) {
             assertThatThrownBy(() -> as(stranger, () -> timetable.timetable(inspection.id())))
