@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Somebody of the director's office was named to submit the comments in the director's place, or nobody is any more. */
+/** Somebody of the director's office was named to submit in the director's place, or nobody is any more. */
 @Entity
 @Table(name = "factual_accuracy_deputy")
 class DirectorsDeputy {

@@ -12,7 +12,7 @@ import org.waymark.inspection.Inspections;
 import org.waymark.notification.Letter;
 import org.waymark.notification.Post;
 
-/** The grades are provisional until senior sign-off; when they change before, the report follows and people are told. */
+/** The grades are provisional until senior sign-off; when they change, the report follows and people are told. */
 @Component
 @Transactional
 class GradesOfReport implements GradesInReport {

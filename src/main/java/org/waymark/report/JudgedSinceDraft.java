@@ -60,7 +60,9 @@ class JudgedSinceDraft {
         ReportContent draft = frozen.get(inspection.id(), Which.DRAFT);
         return ReportHeading.of(inspection.framework()).stream()
                 .flatMap(heading -> {
-                    Grade was = draft.section(heading.id()).map(ReportContent.Section::grade).orElse(null);
+                    Grade was = draft.section(heading.id())
+                            .map(ReportContent.Section::grade)
+                            .orElse(null);
                     Grade now = assembly.grade(inspection, heading);
                     return was == null || now == null || Objects.equals(was.id(), now.id())
                             ? Stream.<Changed>empty()

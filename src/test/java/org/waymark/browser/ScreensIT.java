@@ -104,6 +104,7 @@ class ScreensIT {
         round.theOfficeWritesAndDoesNotSubmit("office302");
         round.theLeadReopensTheJudgement(lead);
         round.theDirectorComments("dcs302");
+        round.theDirectorComesBackAndSubmits("dcs302");
         assertThat(database.sql("""
                 select what_is_wrong || ' ' || what_is_right from factual_comment where inspection_id = ? order by number""")
             .param(inReporting.id()).query(String.class).list())
