@@ -79,7 +79,7 @@ class RetentionScreensIT {
             lifting.locator("summary").click();
             lifting.getByLabel("Why, and who decided so (required)").fill("The inquiry is over.");
             lifting.getByRole(AriaRole.BUTTON).click();
-            page.getByLabel(over.reference()).check();
+            page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(over.reference())).check();
             button(page, "Erase what is due of these").click();
             assertThat(main).containsText("is being erased");
             over.carryOn(context);
