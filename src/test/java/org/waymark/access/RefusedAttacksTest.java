@@ -36,6 +36,9 @@ class RefusedAttacksTest {
     private static final Pattern INNER = Pattern.compile(
             "(?i)\\b(org|java|jakarta|com)\\.[a-z]+\\.|\\bat [a-z.]+\\(|act_ru_|act_hi_|act_id_|select .* from|jdbc:|ENGINE-\\d|/work/|/root/");
 
+    /** The web server refuses these itself, before Waymark sees anything, so they are in no audit. */
+    private static final Pattern THE_SERVERS_OWN = Pattern.compile("%2f|%5c");
+
     @LocalServerPort
     private int port;
     @Autowired
@@ -118,16 +121,18 @@ class RefusedAttacksTest {
 
         assertThat(refused.statusCode()).as(refused.body()).isBetween(400, 422);
         assertThat(refused.body()).doesNotContainPattern(INNER).doesNotContain("insp1 ", "ProcessBuilder", "getClass");
+        assertThat(taskService.createTaskQuery().taskId(look).singleResult().getAssignee()).isEqualTo("insp1");
+        assertThat(taskService.createTaskQuery().taskId(answer).singleResult().getAssignee()).isNull();
+        if (THE_SERVERS_OWN.matcher(path).find()) {
+            return;
+        }
         AuditAtOnce.write(context);
         assertThat(database.queryForList("select outcome from audit_log where number > ? and who = ? and what not like '%/login/%'", String.class,
                 before, user)).as("in the audit").isNotEmpty().anyMatch(outcome -> outcome.contains("(" + refused.statusCode() + ")"));
-        assertThat(taskService.createTaskQuery().taskId(look).singleResult().getAssignee()).isEqualTo("insp1");
-        assertThat(taskService.createTaskQuery().taskId(answer).singleResult().getAssignee()).isNull();
     }
 
     @Test
     void nothingIsChangedByAPageOfAnotherSite() throws Exception {
-        SignedIn inspector = SignedIn.as("insp1", Trial.PASSWORD, "tasklist", port);
         List<String> taken = new ArrayList<>();
         int tried = 0;
         for (var mapping : mappings.getHandlerMethods().keySet()) {
@@ -137,20 +142,25 @@ class RefusedAttacksTest {
                         continue;
                     }
                     tried++;
-                    HttpResponse<String> answered = inspector.sendFromElsewhere(method.name(), pattern.replaceAll("\\{[^}]*}", "x"), "{}");
+                    HttpResponse<String> answered = fromElsewhere(method.name(), pattern.replaceAll("\\{[^}]*}", "x"));
                     if (answered.statusCode() != 403) {
                         taken.add(method + " " + pattern + ": " + answered.statusCode());
                     }
                 }
             }
         }
-        assertThat(inspector.sendFromElsewhere("POST", ENGINE + "/task/" + look + "/unclaim", "{}").statusCode()).isEqualTo(403);
-        assertThat(inspector.sendFromElsewhere("POST", "/camunda/api/admin/auth/user/default/logout", "").statusCode()).isEqualTo(403);
+        assertThat(fromElsewhere("POST", ENGINE + "/task/" + look + "/unclaim").statusCode()).isEqualTo(403);
+        assertThat(fromElsewhere("POST", "/camunda/api/admin/auth/user/default/logout").statusCode()).isEqualTo(403);
         assertThat(taken).isEmpty();
         assertThat(tried).isGreaterThan(30);
         AuditAtOnce.write(context);
         assertThat(database.queryForObject("select count(*) from audit_log where number > ? and who = 'insp1' and outcome = 'refused (403)'",
                 Integer.class, before)).isGreaterThanOrEqualTo(tried);
+    }
+
+    /** Signed in anew for each: a request without the token ends the session that it came with. */
+    private HttpResponse<String> fromElsewhere(String method, String path) throws Exception {
+        return SignedIn.as("insp1", Trial.PASSWORD, "tasklist", port).sendFromElsewhere(method, path, "{}");
     }
 
     @Test
