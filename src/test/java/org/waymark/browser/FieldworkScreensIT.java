@@ -2,54 +2,21 @@ package org.waymark.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.waymark.WaymarkTest;
 import org.waymark.inspection.PlayedInspection;
 
 /** The days on site at the screen: what is added on the spot, the timetable, the set-up and what was seen. */
-@WaymarkTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FieldworkScreensIT {
-
-    private static final String PASSWORD = "waymark-test";
+class FieldworkScreensIT extends AtTheScreen {
 
     @Autowired
     private ApplicationContext context;
-
-    @LocalServerPort
-    private int port;
-
-    private Playwright playwright;
-    private Browser browser;
-
-    @BeforeAll
-    void begin() {
-        Chromium.required();
-        PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    void end() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
 
     @Test
     void twoPressesOpenTheFormOfWhatWasSeen() {
@@ -121,11 +88,11 @@ class FieldworkScreensIT {
     }
 
     private Visitor visitor(String user) {
-        return new Visitor(browser, "http://localhost:" + port).signIn("tasklist", user, PASSWORD);
+        return visitor("tasklist", user);
     }
 
     private String address(PlayedInspection inspection, String section) {
-        return "http://localhost:%d/camunda/waymark/inspection.html?inspection=%s#%s".formatted(port, inspection.id(), section);
+        return "%s/camunda/waymark/inspection.html?inspection=%s#%s".formatted(site(), inspection.id(), section);
     }
 
     private static Locator button(Page page, String name) {

@@ -2,10 +2,8 @@ package org.waymark.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -23,11 +21,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.waymark.WaymarkTest;
 import org.waymark.engine.EngineByHand;
 import org.waymark.rehearsal.PlayedFortnight;
 import org.waymark.rehearsal.PlayedFortnight.ForTheScreen;
@@ -35,13 +30,10 @@ import org.waymark.rehearsal.PlayedInspections;
 import org.waymark.rehearsal.PlayedInspectionsConfiguration;
 
 /** Two weeks on site, played at the screens by those who would be there, with the clock moved day by day. */
-@WaymarkTest
 @Import(PlayedInspectionsConfiguration.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("fortnight")
-class FortnightIT {
+class FortnightIT extends AtTheScreen {
 
-    private static final String PASSWORD = "a-password-for-tests";
     private static final String HAVERING = "311";
     private static final LocalDate FIRST_DAY = LocalDate.of(2012, 12, 3);
 
@@ -66,30 +58,20 @@ class FortnightIT {
     private EngineByHand engine;
     @Autowired
     private Clock clock;
-    @LocalServerPort
-    private int port;
 
     private final Map<String, Visitor> visitors = new HashMap<>();
     private final Map<String, Page> sections = new HashMap<>();
-    private Playwright playwright;
-    private Browser browser;
     private PlayedFortnight fortnight;
     private int pictures;
 
     @BeforeAll
     void begin() {
-        Chromium.required();
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
         fortnight = inspections.fortnight(HAVERING, FIRST_DAY, PASSWORD, AT_THE_SCREEN);
     }
 
     @AfterAll
     void end() {
         engine.resetClock();
-        if (playwright != null) {
-            playwright.close();
-        }
     }
 
     @Test
@@ -169,7 +151,7 @@ class FortnightIT {
     private Page section(String user, String section) {
         Visitor visitor = visitor(user);
         Page page = sections.computeIfAbsent(user, who -> visitor.page().context().newPage());
-        page.navigate("http://localhost:" + port + "/camunda/waymark/inspection.html?inspection=" + fortnight.inspection().id()
+        page.navigate(site() + "/camunda/waymark/inspection.html?inspection=" + fortnight.inspection().id()
             + "#" + section);
         page.locator("nav a[aria-current=page]").waitFor();
         page.locator(".wmp-place h2, .wmp-place table").first().waitFor();
@@ -212,8 +194,7 @@ class FortnightIT {
     }
 
     private Visitor visitor(String user) {
-        Visitor visitor = visitors.computeIfAbsent(user, who -> new Visitor(browser, "http://localhost:" + port)
-            .signIn("tasklist", who, PASSWORD));
+        Visitor visitor = visitors.computeIfAbsent(user, who -> visitor("tasklist", who));
         visitor.page().context().clock().setFixedTime(clock.instant().toEpochMilli());
         return visitor;
     }

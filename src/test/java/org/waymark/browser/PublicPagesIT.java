@@ -6,22 +6,15 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.waymark.WaymarkTest;
 import org.waymark.report.ReportOnTheWay;
 
 /** The pages that the public reads, as axe finds them under WCAG 2.2 AA. */
-@WaymarkTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PublicPagesIT {
+class PublicPagesIT extends AtTheScreen {
 
     private static final List<String> WCAG_2_2_AA =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -29,26 +22,11 @@ class PublicPagesIT {
     @Autowired
     private ApplicationContext context;
 
-    @LocalServerPort
-    private int port;
-
-    private Playwright playwright;
-    private Browser browser;
     private String reference;
 
     @BeforeAll
     void aReportIsPublished() {
-        Chromium.required();
         reference = ReportOnTheWay.published(context).reference();
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    void end() {
-        if (playwright != null) {
-            playwright.close();
-        }
     }
 
     @Test
@@ -68,8 +46,8 @@ class PublicPagesIT {
     }
 
     private List<String> violations(String path) {
-        try (Page page = browser.newContext(new Browser.NewContextOptions().setBypassCSP(true)).newPage()) {
-            page.navigate("http://localhost:" + port + path);
+        try (Page page = browser().newContext(new Browser.NewContextOptions().setBypassCSP(true)).newPage()) {
+            page.navigate(site() + path);
             return new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations().stream()
                     .map(PublicPagesIT::words)
                     .toList();

@@ -3,12 +3,9 @@ package org.waymark.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
@@ -16,46 +13,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.waymark.WaymarkTest;
 import org.waymark.retention.OverInspection;
 
 /** What is kept, and for how long, at the screen: held, given out to whom it is about, and erased. */
-@WaymarkTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RetentionScreensIT {
-
-    private static final String PASSWORD = "waymark-test";
+class RetentionScreensIT extends AtTheScreen {
 
     @Autowired
     private ApplicationContext context;
-
-    @LocalServerPort
-    private int port;
-
-    private Playwright playwright;
-    private Browser browser;
-
-    @BeforeAll
-    void begin() {
-        Chromium.required();
-        PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    void end() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
 
     @Test
     void aManagerHoldsGivesOutAndErases() throws IOException {
@@ -122,12 +89,8 @@ class RetentionScreensIT {
         }
     }
 
-    private Visitor visitor(String application, String user) {
-        return new Visitor(browser, "http://localhost:" + port).signIn(application, user, PASSWORD);
-    }
-
     private String address(String file) {
-        return "http://localhost:" + port + "/camunda/waymark/" + file;
+        return site() + "/camunda/waymark/" + file;
     }
 
     private static Locator button(Page page, String name) {

@@ -3,36 +3,26 @@ package org.waymark.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.waymark.WaymarkTest;
 import org.waymark.inspection.InspectionView;
 import org.waymark.rehearsal.PlayedInspections;
 import org.waymark.rehearsal.PlayedInspectionsConfiguration;
 
 /** The screens as people meet them: Tasklist with the forms, and Cockpit, in a real browser. */
-@WaymarkTest
 @Import(PlayedInspectionsConfiguration.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ScreensIT {
+class ScreensIT extends AtTheScreen {
 
-    private static final String PASSWORD = "a-password-for-tests";
     private static final String BARKING = "301";
     private static final String BARNET = "302";
     private static final String BEXLEY = "303";
@@ -41,38 +31,22 @@ class ScreensIT {
     private PlayedInspections inspections;
     @Autowired
     private JdbcClient database;
-    @LocalServerPort
-    private int port;
-
-    private Playwright playwright;
-    private Browser browser;
     private InspectionView onSite;
     private InspectionView inReporting;
     private InspectionView toCome;
 
     @BeforeAll
     void begin() {
-        Chromium.required();
         inspections.comeTogether(PASSWORD);
         onSite = inspections.onSite(BARKING, PASSWORD, 2, "moderate-case");
         inReporting = inspections.withItsDirector(BARNET, PASSWORD);
         toCome = inspections.planned(BEXLEY, PASSWORD);
-        PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    void end() {
-        if (playwright != null) {
-            playwright.close();
-        }
     }
 
     @Test
     void anInspectorClaimsATaskAndCompletesIt() {
         String second = notTheFirstInspector();
-        try (Visitor inspector = visitor().signIn("tasklist", second, PASSWORD)) {
+        try (Visitor inspector = visitor("tasklist", second)) {
             inspector.openList("My team's tasks");
             Locator form = inspector.openTask("Moderate the case", onSite.reference());
             assertThat(form.locator(".wm-claim")).containsText("claim it first");
@@ -100,7 +74,7 @@ class ScreensIT {
     void theAuthorityAndTheLeadGoThroughTheRoundOfTheDraft() {
         String lead = inReporting.lead().orElseThrow();
         DraftRound round = new DraftRound(
-            "http://localhost:" + port, inReporting, user -> visitor().signIn("tasklist", user, PASSWORD));
+            site(), inReporting, user -> visitor("tasklist", user));
         round.theOfficeWritesAndDoesNotSubmit("office302");
         round.theLeadReopensTheJudgement(lead);
         round.theDirectorComments("dcs302");
@@ -122,7 +96,7 @@ class ScreensIT {
 
     @Test
     void nobodyOfTheAuthoritySeesAnythingBeforeTheCall() {
-        try (Visitor officer = visitor().signIn("tasklist", "link303", PASSWORD)) {
+        try (Visitor officer = visitor("tasklist", "link303")) {
             assertThat(officer.page().getByText("There is no task in this list now.")).isVisible();
             assertThat(officer.tasks()).hasCount(0);
             assertThat(officer.page().locator("body")).not().containsText(toCome.reference());
@@ -131,7 +105,7 @@ class ScreensIT {
 
     @Test
     void aManagerSeesTheProcessesWithTheirBusinessKeys() {
-        try (Visitor manager = visitor().signIn("cockpit", "manager", PASSWORD)) {
+        try (Visitor manager = visitor("cockpit", "manager")) {
             Page page = manager.page();
             page.navigate(page.url().replaceAll("#.*", "") + "#/processes");
             open(page, "Report timeline");
@@ -169,9 +143,5 @@ class ScreensIT {
     private static void open(Page page, String process) {
         page.locator("table a").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + process + "\\s*$"))).first()
             .click();
-    }
-
-    private Visitor visitor() {
-        return new Visitor(browser, "http://localhost:" + port);
     }
 }
