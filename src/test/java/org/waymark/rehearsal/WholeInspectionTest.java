@@ -253,7 +253,7 @@ class WholeInspectionTest {
 
     @Test
     void whenEverythingIsErasedNothingIsLeftButWhatWasPublished() {
-        assertThat(scan().ofOne(database, "inspection_id", inspection.id())).hasSizeGreaterThan(100);
+        assertThat(scan().ofOne(database, "inspection_id", inspection.id())).hasSizeGreaterThan(50);
         new TransactionTemplate(transactions).executeWithoutResult(erased -> {
             int records = Erased.everythingOf(context, inspection.id());
             assertThat(records).isGreaterThan(CHILDREN * 3);
