@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -100,6 +101,8 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
     }
 
     private static void write(Path directory, String id, String text) throws IOException {
-        Files.writeString(directory.resolve(id + ".yml"), text);
+        // Another JVM of the same run may be reading them.
+        Path whole = Files.writeString(Files.createTempFile(directory, id, ".new"), text);
+        Files.move(whole, directory.resolve(id + ".yml"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

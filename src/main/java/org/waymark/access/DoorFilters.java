@@ -21,8 +21,10 @@ class DoorFilters {
 
     /** Outside the guard, so that what it refuses is recorded too. */
     @Bean
-    FilterRegistrationBean<RecordedRequests> recordedRequests(Audit audit, Clock clock) {
-        return at(1, new RecordedRequests(audit, clock));
+    FilterRegistrationBean<RecordedRequests> recordedRequests(
+            Audit audit, Clock clock, AccessSettings settings) {
+        Strangers strangers = new Strangers(settings.strangersAMinute(), System::nanoTime);
+        return at(1, new RecordedRequests(audit, clock, strangers));
     }
 
     @Bean

@@ -26,11 +26,12 @@ class RecordedRequests extends OncePerRequestFilter {
     private final Audit audit;
     private final Clock clock;
     private final RecordedPaths paths = new RecordedPaths();
-    private final Strangers strangers = new Strangers(System::nanoTime);
+    private final Strangers strangers;
 
-    RecordedRequests(Audit audit, Clock clock) {
+    RecordedRequests(Audit audit, Clock clock, Strangers strangers) {
         this.audit = audit;
         this.clock = clock;
+        this.strangers = strangers;
     }
 
     @Override

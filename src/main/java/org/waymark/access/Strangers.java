@@ -11,15 +11,17 @@ import java.util.function.LongSupplier;
  */
 class Strangers {
 
-    private static final int A_MINUTE = 20;
     private static final int MOST_ADDRESSES = 10_000;
     private static final long MINUTE = TimeUnit.MINUTES.toNanos(1);
 
+    private final int aMinute;
     private final LongSupplier nanoseconds;
     private final ConcurrentHashMap<String, AtomicInteger> heard = new ConcurrentHashMap<>();
     private long since;
 
-    Strangers(LongSupplier nanoseconds) {
+    /** @param aMinute how many refusals of one address are recorded in a minute */
+    Strangers(int aMinute, LongSupplier nanoseconds) {
+        this.aMinute = aMinute;
         this.nanoseconds = nanoseconds;
         this.since = nanoseconds.getAsLong();
     }
@@ -29,7 +31,7 @@ class Strangers {
         if (heard.size() >= MOST_ADDRESSES && !heard.containsKey(address)) {
             return false;
         }
-        return heard.computeIfAbsent(address, key -> new AtomicInteger()).incrementAndGet() <= A_MINUTE;
+        return heard.computeIfAbsent(address, key -> new AtomicInteger()).incrementAndGet() <= aMinute;
     }
 
     private synchronized void beginAnew() {
