@@ -14,6 +14,7 @@ import java.io.InputStreamReader;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +28,11 @@ class SignInDoor extends OncePerRequestFilter {
     private static final int LONGEST_BODY = 4096;
 
     private final SignIns signIns;
+
+    /** No user has this id: the engine is not asked then. */
+    private static final String NOBODY = "";
+
+    private static final Pattern PLAIN = Pattern.compile("\\P{Cntrl}{1,255}");
 
     SignInDoor(SignIns signIns) {
         this.signIns = signIns;
@@ -43,7 +49,7 @@ class SignInDoor extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         byte[] body = request.getInputStream().readNBytes(LONGEST_BODY + 1);
-        String user = body.length > LONGEST_BODY ? "" : userIn(new String(body, StandardCharsets.UTF_8));
+        String user = body.length > LONGEST_BODY ? NOBODY : userIn(new String(body, StandardCharsets.UTF_8));
         String address = request.getRemoteAddr();
         Duration wait = signIns.wait(user, address);
         if (!wait.isZero() || !signIns.hasPassword(user)) {
@@ -63,16 +69,22 @@ class SignInDoor extends OncePerRequestFilter {
         }
     }
 
+    // Whom the engine would sign in: its form has one user, and no user's id holds a control character.
     private static String userIn(String form) {
         try {
-            return Stream.of(form.split("&"))
-                    .filter(field -> field.startsWith("username="))
-                    .map(field -> URLDecoder.decode(field.substring("username=".length()), StandardCharsets.UTF_8))
-                    .findFirst()
-                    .orElse("");
+            List<String> users = Stream.of(form.split("&"))
+                    .map(field -> field.split("=", 2))
+                    .filter(field -> field.length == 2 && decoded(field[0]).equals("username"))
+                    .map(field -> decoded(field[1]))
+                    .toList();
+            return users.size() == 1 && PLAIN.matcher(users.get(0)).matches() ? users.get(0) : NOBODY;
         } catch (IllegalArgumentException unreadable) {
-            return "";
+            return NOBODY;
         }
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
     /** The request with what was read of it, to be read again. */

@@ -3,6 +3,7 @@ package org.waymark.access;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -16,6 +17,7 @@ import org.waymark.notification.Post;
 class SignIns {
 
     private static final int LONGEST_USER = 64;
+    private static final Pattern PLAIN = Pattern.compile("\\P{Cntrl}*");
 
     private final SignInThrottle throttle;
     private final HashedPasswords passwords;
@@ -69,7 +71,7 @@ class SignIns {
 
     private Optional<String> storedPassword(String user) {
         return database.sql("select pwd_ from act_id_user where id_ = ? and pwd_ is not null")
-                .param(user.replace("\0", ""))
+                .param(PLAIN.matcher(user).matches() ? user : "")
                 .query(String.class)
                 .optional();
     }

@@ -14,6 +14,9 @@ interface InspectionRepository extends JpaRepository<Inspection, String> {
 
     boolean existsByReference(String reference);
 
+    @Query("select i.id from Inspection i where i.reference = :reference")
+    Optional<String> idOf(String reference);
+
     @EntityGraph(attributePaths = "members")
     List<Inspection> findAllByOrderByFirstDayDescReferenceAsc();
 

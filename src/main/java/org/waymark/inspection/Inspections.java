@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -111,6 +112,12 @@ public class Inspections implements InspectionTeams {
     @Transactional(readOnly = true)
     public InspectionView byReference(String reference) {
         return repository.findByReference(reference).map(this::view).orElseThrow(() -> new NoSuchInspection(reference));
+    }
+
+    /** The id of the inspection with this reference, without reading more of it. */
+    @Transactional(readOnly = true)
+    public Optional<String> idOf(String reference) {
+        return repository.idOf(reference);
     }
 
     /** Every inspection, the latest first. Who may see which is for the caller to mind. */

@@ -23,38 +23,39 @@ public class VisibleToUser {
 
     /** The latest first. */
     public List<InspectionView> all() {
-        return inspections.all().stream().filter(visible()).toList();
+        Predicate<String> visible = visible();
+        return inspections.all().stream().filter(view -> visible.test(view.id())).toList();
     }
 
     /**
      * @throws NoSuchInspection when there is none with this reference, or it is not this user's to see
      */
     public InspectionView byReference(String reference) {
-        InspectionView view = inspections.byReference(reference);
-        if (!visible().test(view)) {
-            throw new NoSuchInspection(reference);
-        }
-        return view;
+        String id = inspections
+                .idOf(reference)
+                .filter(visible())
+                .orElseThrow(() -> new NoSuchInspection(reference));
+        return inspections.byId(id);
     }
 
     /**
      * @throws NoSuchInspection when there is none with this id, or it is not this user's to see
      */
     public InspectionView byId(String id) {
-        InspectionView view = inspections.byId(id);
-        if (!visible().test(view)) {
+        if (!visible().test(id)) {
             throw new NoSuchInspection(id);
         }
-        return view;
+        return inspections.byId(id);
     }
 
-    private Predicate<InspectionView> visible() {
+    // Asked before anything is read of an inspection: what is hidden takes as long as what is not there.
+    private Predicate<String> visible() {
         String user = currentUser.id();
         List<String> groups = currentUser.groups();
         if (visibleInspections.seesAll(user, groups)) {
-            return view -> true;
+            return id -> true;
         }
         Set<String> tenants = visibleInspections.tenantsOf(user, groups);
-        return view -> tenants.contains(view.id());
+        return tenants::contains;
     }
 }

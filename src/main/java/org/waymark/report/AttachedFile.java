@@ -23,6 +23,9 @@ record AttachedFile(String name, String mediaType, byte[] content) {
     private static final String FIELD = "attachments";
     private static final int LONGEST_NAME = 200;
     private static final int MOST_PARTS = 5_000;
+
+    /** Far more than a document that somebody wrote unpacks to, in bytes; a bomb is given up there. */
+    private static final long MOST_UNPACKED = 200L * 1024 * 1024;
     private static final String KINDS = "PDF, Word (DOCX), Excel (XLSX), PNG, JPEG or plain text (TXT)";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -92,12 +95,26 @@ record AttachedFile(String name, String mediaType, byte[] content) {
         return text.indexOf(0) < 0 && !text.startsWith("#!");
     }
 
-    /** Read without unpacking: it holds what makes it a document, and nothing that runs. */
+    private static long sizeOf(ZipInputStream part, long most) throws IOException {
+        byte[] some = new byte[64 * 1024];
+        long size = 0;
+        for (int read = part.read(some); read >= 0 && size < most; read = part.read(some)) {
+            size += read;
+        }
+        return size;
+    }
+
+    /** Read without keeping it: it holds what makes it a document, and nothing that runs. */
     private static boolean isOfficeFile(byte[] content, String heart) {
         Set<String> parts = new HashSet<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null && parts.size() < MOST_PARTS; part = zip.getNextEntry()) {
+            long unpacked = 0;
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
                 parts.add(part.getName());
+                unpacked += sizeOf(zip, MOST_UNPACKED - unpacked);
+                if (parts.size() > MOST_PARTS || unpacked >= MOST_UNPACKED) {
+                    return false;
+                }
             }
         } catch (IOException | IllegalArgumentException broken) {
             return false;

@@ -2,7 +2,7 @@ package org.waymark.report;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.inspection.InspectionView;
-import org.waymark.inspection.Inspections;
 import org.waymark.inspection.NoSuchInspection;
 import org.waymark.inspection.VisibleToUser;
 import org.waymark.report.ReportVersion.Which;
@@ -26,7 +25,6 @@ import org.waymark.report.ReportVersion.Which;
 class ReportDocuments {
 
     private final VisibleToUser visible;
-    private final Inspections inspections;
     private final ReportReaders readers;
     private final FrozenReports frozen;
     private final ReportRenderer renderer;
@@ -35,14 +33,12 @@ class ReportDocuments {
 
     ReportDocuments(
             VisibleToUser visible,
-            Inspections inspections,
             ReportReaders readers,
             FrozenReports frozen,
             ReportRenderer renderer,
             Attachments attachments,
             Clock clock) {
         this.visible = visible;
-        this.inspections = inspections;
         this.readers = readers;
         this.frozen = frozen;
         this.renderer = renderer;
@@ -105,11 +101,11 @@ class ReportDocuments {
     /** The final report under embargo, by the inspection's reference. */
     @GetMapping("/final-reports/{reference}")
     ResponseEntity<byte[]> underEmbargo(@PathVariable String reference) {
-        Predicate<InspectionView> mayRead = readers::mayRead;
         try {
-            InspectionView inspection = inspections.byReference(reference);
-            return frozen.find(inspection.id(), Which.FINAL)
-                    .filter(content -> mayRead.test(inspection))
+            InspectionView inspection = visible.byReference(reference);
+            return Optional.of(inspection)
+                    .filter(readers::mayRead)
+                    .flatMap(readable -> frozen.find(readable.id(), Which.FINAL))
                     .map(content -> ReportPages.html(HttpStatus.OK, renderer.underEmbargo(content)))
                     .orElseGet(this::nothing);
         } catch (NoSuchInspection none) {

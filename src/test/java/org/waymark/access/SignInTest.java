@@ -190,6 +190,18 @@ class SignInTest {
         assertThat(SignedIn.nobody(port).basic(user, "null", "/api/inspections")).isEqualTo(401);
     }
 
+    @Test
+    void theOneWhoIsHeldIsTheOneWhoIsSignedIn() throws Exception {
+        for (String form : List.of(
+                "user%6eame=" + user + "&username=nobody&password=" + PASSWORD,
+                "username=nobody&user%6eame=" + user + "&password=" + PASSWORD,
+                "username=" + user + "%00&password=" + PASSWORD)) {
+            assertThat(SignedIn.nobody(port).send("POST", "/camunda/api/admin/auth/user/default/login/tasklist", form,
+                    "application/x-www-form-urlencoded").statusCode()).as(form).isEqualTo(401);
+        }
+        assertThat(signIn(PASSWORD).statusCode()).isEqualTo(200);
+    }
+
     private HttpResponse<String> signIn(String password) throws Exception {
         return SignedIn.nobody(port).send("POST", "/camunda/api/admin/auth/user/default/login/tasklist",
                 "username=" + user + "&password=" + password, "application/x-www-form-urlencoded");

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,10 @@ class AttachedFileTest {
         refused("a.docx", zip("[Content_Types].xml", "xl/workbook.xml"));
         refused("a.docx", zip("evil.exe"));
         refused("a.xlsx", zip("[Content_Types].xml", "xl/workbook.xml", "xl/vbaProject.bin"));
+        refused("a.docx", zip(Stream.concat(
+                        Stream.of("[Content_Types].xml", "word/document.xml"),
+                        IntStream.range(0, 5001).mapToObj(number -> "word/empty" + number + ".xml"))
+                .toArray(String[]::new)));
     }
 
     @Test
