@@ -14,12 +14,14 @@ const PANEL = `
   <p class="wm-concern-answer" role="status"></p>
   <button type="button" class="wm-button wm-button-warning">Raise the concern</button>`;
 
-export function addConcernPanel(form, raise) {
+/** @param ofCase the number of the case that the form is about, if it is about one */
+export function addConcernPanel(form, ofCase, raise) {
   if (form.querySelector('.wm-concern')) return;
   const panel = document.createElement('details');
   panel.className = 'wm-concern';
   panel.innerHTML = PANEL;
   form.querySelector('.wm-claim').after(panel);
+  panel.querySelector('[name=wm-concern-case]').value = ofCase || '';
   const button = panel.querySelector('button');
   const answer = panel.querySelector('.wm-concern-answer');
   button.addEventListener('click', async () => {

@@ -237,7 +237,7 @@ class Sheet {
     }
     offerVersions(this.versions, this.form, this.mayEdit ? this.page.aside : [], this.mayEdit ? read(this.form) : {}, (answers) => this.bringBack(answers));
     if (this.mayEdit && context && context.mayRaiseConcern) {
-      addConcernPanel(this.form, (concern) => call('POST', `${API}/inspections/${task.inspectionId}/concerns`, concern));
+      addConcernPanel(this.form, context.file && context.file.number, (concern) => call('POST', `${API}/inspections/${task.inspectionId}/concerns`, concern));
     }
   }
 

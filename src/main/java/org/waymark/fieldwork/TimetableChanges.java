@@ -24,6 +24,8 @@ import org.waymark.notification.Post;
 @Transactional
 class TimetableChanges {
 
+    private static final String AGREED = "Agreed with the timetable as it stands";
+
     private final Fieldwork fieldwork;
     private final TimetableChangeRepository changes;
     private final People people;
@@ -48,11 +50,18 @@ class TimetableChanges {
         post.toGroup(inspection.authority().linkGroup(), letter("timetable-proposed", inspection));
     }
 
-    /** The link officer agrees with the timetable as it stands. */
+    /**
+     * The link officer agrees with the timetable as it stands.
+     *
+     * @throws RefusedAnswers when it was agreed already
+     */
     void agree(String inspectionId, String by) {
         fieldwork.takeTurn(inspectionId);
-        changes.save(new TimetableChange(
-                inspectionId, null, clock.instant(), by, "Agreed with the timetable as it stands", null));
+        List<TimetableChange> before = changes.findByInspectionIdOrderByAtAsc(inspectionId);
+        if (!before.isEmpty() && before.get(before.size() - 1).what().equals(AGREED)) {
+            throw RefusedAnswers.of("", "You have agreed with it already, and nothing has changed since.");
+        }
+        changes.save(new TimetableChange(inspectionId, null, clock.instant(), by, AGREED, null));
         InspectionView inspection = fieldwork.inspection(inspectionId);
         inspection.lead().ifPresent(lead -> post.toUser(lead, letter("timetable-agreed", inspection)));
     }

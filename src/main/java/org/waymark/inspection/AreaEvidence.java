@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +59,10 @@ class AreaEvidence {
         String by = byInspector(lines).entrySet().stream()
                 .map(one -> "%s (%d)".formatted(people.name(one.getKey()), one.getValue()))
                 .collect(Collectors.joining(", "));
-        return by.isEmpty() ? count : count + ", by " + by;
+        long together = lines.stream().filter(line -> line.seenBy() == null).count();
+        return Stream.of(count, by.isEmpty() ? "" : "by " + by, together == 0 ? "" : together + " of all cases together")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** How many pieces of evidence each inspector gave, by user. */

@@ -37,7 +37,7 @@ public class Coverage {
      * @param agencies   that were met or whose part was seen
      * @param groups     of particularly vulnerable children
      * @param activities beside the cases
-     * @param areas      of judgement
+     * @param areas      of judgement, but for the overall one, which rests on all of them
      */
     public record View(
             List<Line> strands,
@@ -125,7 +125,7 @@ public class Coverage {
                         looked),
                 lines(
                         Of.AREA,
-                        framework.judgementAreas(),
+                        framework.judgementAreas().stream().filter(area -> !area.overall()).toList(),
                         Framework.JudgementArea::id,
                         Framework.JudgementArea::title,
                         looked));

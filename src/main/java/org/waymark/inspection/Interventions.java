@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.engine.CurrentUser;
 import org.waymark.engine.Processes;
+import org.waymark.engine.Turns;
 import org.waymark.framework.Framework;
 
 /** What is asked of an inspection on its way: an extension, a deferral, its cancellation. */
@@ -26,6 +27,7 @@ class Interventions {
     private final ChangeRepository changes;
     private final Processes processes;
     private final List<NeverDropped> rooms;
+    private final Turns turns;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -34,12 +36,14 @@ class Interventions {
             ChangeRepository changes,
             Processes processes,
             List<NeverDropped> rooms,
+            Turns turns,
             CurrentUser currentUser,
             Clock clock) {
         this.inspections = inspections;
         this.changes = changes;
         this.processes = processes;
         this.rooms = rooms;
+        this.turns = turns;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -55,6 +59,7 @@ class Interventions {
      * @throws Processes.NobodyWaits when the inspection has ended
      */
     UUID askForChange(String inspectionId, String kind, String step, int workingDays, String reason) {
+        turns.take("inspection", inspectionId);
         InspectionView inspection = inspections.byId(inspectionId);
         Change.Kind asked = kindOf(kind);
         String forStep = step == null || step.isBlank() ? null : step;

@@ -12,6 +12,7 @@ import org.waymark.calendar.London;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.engine.CurrentUser;
 import org.waymark.engine.People;
+import org.waymark.engine.Turns;
 import org.waymark.inspection.InspectionView;
 import org.waymark.notification.Letter;
 import org.waymark.notification.Post;
@@ -30,6 +31,7 @@ class CaseOpenings {
     private final People people;
     private final Post post;
     private final Audit audit;
+    private final Turns turns;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ class CaseOpenings {
             People people,
             Post post,
             Audit audit,
+            Turns turns,
             CurrentUser currentUser,
             Clock clock) {
         this.access = access;
@@ -48,6 +51,7 @@ class CaseOpenings {
         this.people = people;
         this.post = post;
         this.audit = audit;
+        this.turns = turns;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -62,6 +66,7 @@ class CaseOpenings {
     void open(String inspectionId, String number, String reason) {
         InspectionView inspection = access.inspection(inspectionId);
         CaseFile file = access.file(inspection, number);
+        turns.take("case-opening", file.id());
         new Refusals()
                 .unless(!Words.isBlank(reason), "reason", "Say why you have to see this case.")
                 .unless(

@@ -45,7 +45,7 @@ record AnsweredComment(
         return place.paragraph() == null ? section : section + ", paragraph " + place.paragraph();
     }
 
-    private static String textAt(Place place, ReportContent draft) {
+    static String textAt(Place place, ReportContent draft) {
         if (place.section() == null) {
             return "";
         }

@@ -74,10 +74,20 @@ class AuthorityComments {
         FactualAccuracy accuracy = accuracies
                 .findById(inspectionId)
                 .orElseThrow(() -> new IllegalStateException("The authority has not commented."));
-        Corrections corrections = new Corrections(draft(inspectionId));
+        ReportContent draft = draft(inspectionId);
+        Corrections corrections = new Corrections(draft);
         List<FieldError> errors = new ArrayList<>();
         for (int index = 0; index < answers.size(); index++) {
-            answer(accuracy, corrections, author, answers.get(index), "answers[" + index + "]", errors);
+            CommentAnswer answer = answers.get(index);
+            String field = "answers[" + index + "]";
+            answer(accuracy, corrections, author, answer, field, errors);
+            if (answer.accepted() && accuracy.comment(answer.comment())
+                    .filter(comment -> AnsweredComment.textAt(comment.place(), draft).equals(answer.changedText()))
+                    .isPresent()) {
+                errors.add(new FieldError(
+                        field + ".changedText",
+                        "This is what the draft says already. Write what it says from now on, or do not accept the comment."));
+            }
         }
         accuracy.comments().stream()
                 .filter(comment -> !comment.isAnswered())

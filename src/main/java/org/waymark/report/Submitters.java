@@ -15,6 +15,7 @@ import org.waymark.engine.CurrentUser;
 import org.waymark.engine.People;
 import org.waymark.engine.StaffGroups;
 import org.waymark.engine.TasksOfUser;
+import org.waymark.engine.Turns;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 
@@ -30,6 +31,7 @@ class Submitters {
     private final Reports reports;
     private final Inspections inspections;
     private final TasksOfUser tasks;
+    private final Turns turns;
     private final People people;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -39,6 +41,7 @@ class Submitters {
             Reports reports,
             Inspections inspections,
             TasksOfUser tasks,
+            Turns turns,
             People people,
             CurrentUser currentUser,
             Clock clock) {
@@ -46,6 +49,7 @@ class Submitters {
         this.reports = reports;
         this.inspections = inspections;
         this.tasks = tasks;
+        this.turns = turns;
         this.people = people;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -121,6 +125,7 @@ class Submitters {
      * @throws RefusedAnswers when the comments are in, or the user is not of the director's office
      */
     void name(InspectionView inspection, String user, String reason) {
+        turns.take("deputy", inspection.id());
         if (!names(inspection)) {
             throw new NotAllowed("A deputy is named by the director, the lead inspector or an inspection manager.");
         }

@@ -22,6 +22,11 @@ function days(number) {
   return `${number} working day${number === 1 ? '' : 's'}`;
 }
 
+/** `p45` is how a framework's file cites its own paragraphs. */
+function source(limit) {
+  return limit.source.replace(/^p(\d+)$/, 'paragraph $1 of the framework');
+}
+
 /** How it stands, as a traffic light with its words. */
 export function light(limit) {
   const [colour, words] = STATES[limit.state];
@@ -42,10 +47,10 @@ function moved(limit) {
 
 /** Origin, rule and source, each pause and extension with who, when and why, and each day that was passed over. */
 export function working(limit) {
-  if (!limit.origin) return el('p', {}, `It counts from “${limit.countedFrom.replaceAll('-', ' ')}”, which has not come yet. Source: ${limit.source}.`);
+  if (!limit.origin) return el('p', {}, `It counts from “${limit.countedFrom.replaceAll('-', ' ')}”, which has not come yet. Source: ${source(limit)}.`);
   const skipped = limit.skipped.map((one) => el('li', {}, `${show(one.date)}: ${one.reason}`));
   return el('div', {},
-    el('p', {}, `${days(limit.workingDays)} from ${show(limit.origin)} (“${limit.countedFrom.replaceAll('-', ' ')}”), that day not counted${limit.extension ? `; ${days(limit.extension)} of them granted on the way` : ''}. Source: ${limit.source}.`),
+    el('p', {}, `${days(limit.workingDays)} from ${show(limit.origin)} (“${limit.countedFrom.replaceAll('-', ' ')}”), that day not counted${limit.extension ? `; ${days(limit.extension)} of them granted on the way` : ''}. Source: ${source(limit)}.`),
     limit.moved.length ? el('ul', {}, moved(limit).map((words) => el('li', {}, words))) : null,
     skipped.length ? el('details', {}, el('summary', {}, `${skipped.length} day${skipped.length === 1 ? '' : 's'} passed over`), el('ul', {}, skipped)) : el('p', {}, 'No day was passed over.'));
 }

@@ -174,11 +174,23 @@ export function cannot(main, problem) {
     el('p', {}, el('a', { href: '/camunda/app/tasklist/' }, signedOut ? 'Sign in' : 'To your tasks')));
 }
 
+async function signOut() {
+  await call('POST', '/camunda/api/admin/auth/user/default/logout');
+  window.location.assign('/camunda/app/tasklist/');
+}
+
 export async function whoAmI() {
   const me = await call('GET', `${API}/me`);
   document.getElementById('me').textContent = `Signed in as ${me.name || me.id}`;
   const links = [['letters.html', 'Letters'], ...(me.groups.includes('camunda-admin') ? [['calendar.html', 'Bank holidays'], ['mail.html', 'Mail']] : [])];
   if (['managers', 'camunda-admin'].some((group) => me.groups.includes(group))) links.push(['retention.html', 'Retention']);
-  document.querySelector('.wmp-bar nav').append(...links.map(([page, title]) => el('a', { href: `/camunda/waymark/${page}` }, title)));
+  const nav = document.querySelector('.wmp-bar nav');
+  if (me.groups.includes('camunda-admin')) {
+    const tasks = nav.querySelector('a[href^="/camunda/app/tasklist"]');
+    tasks.href = '/camunda/app/admin/';
+    tasks.textContent = 'Users and groups';
+  }
+  document.getElementById('me').after(el('button', { type: 'button', class: 'wm-link wmp-sign-out', click: signOut }, 'Sign out'));
+  nav.append(...links.map(([page, title]) => el('a', { href: `/camunda/waymark/${page}` }, title)));
   return me;
 }

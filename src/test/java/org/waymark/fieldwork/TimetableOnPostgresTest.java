@@ -158,6 +158,9 @@ class TimetableOnPostgresTest {
         added("lead");
 
         as("link301", () -> timetable.agree(inspection.id()));
+        assertThatThrownBy(() -> as("link301", () -> timetable.agree(inspection.id())))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("agreed with it already");
 
         assertThat(lettersTo("lead")).contains("timetable-agreed");
         assertThatThrownBy(() -> as("lead", () -> timetable.agree(inspection.id()))).isInstanceOf(NotAllowed.class);

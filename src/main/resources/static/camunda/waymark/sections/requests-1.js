@@ -1,5 +1,6 @@
 /* Everything the authority was asked for, when it is due, what came, and asking for more. */
 import { day, empty, form, moment, section, table } from '../page-1.js';
+import { limit } from '/forms/waymark-page-1.js';
 
 function answers(el, name, request) {
   if (!request.answers.length) return request.closed ? `Closed without an answer${request.closedReason ? `: ${request.closedReason}` : ''}` : 'Not answered yet';
@@ -26,7 +27,7 @@ export default {
     const name = (user) => inspection.people[user] || user;
     node.append(section('Asked of every authority', page.standing.length
       ? table('What the framework asks for', ['What', 'Asked', 'Due', 'Done', 'By whom'], page.standing.map((one) => [
-        one.what, moment(one.asked), moment(one.due), one.done ? moment(one.done) : 'not yet', one.doneBy ? name(one.doneBy) : '–']))
+        one.what, moment(one.asked), one.due ? limit(one.due) : '–', one.done ? moment(one.done) : 'not yet', one.doneBy ? name(one.doneBy) : '–']))
       : empty('Nothing has been asked for yet, because the time on site has not begun.')));
     if (page.held) {
       node.append(section('What the authority holds', page.held.documents.length
