@@ -5,9 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
@@ -58,7 +58,8 @@ class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm.Answer
             List<@NotNull(message = "Choose a group.") String> groups,
             @Valid List<@NotNull(message = "Reload the page: a line is missing.") FlagAnswer> flags,
             @Size(max = Words.LINE, message = Words.TOO_LONG) String examinedWith,
-            @Size(max = Words.LINE, message = Words.TOO_LONG) String aloneBecause) {
+            @Size(max = Words.LINE, message = Words.TOO_LONG) String aloneBecause,
+            boolean restPlaysNoPart) {
 
         Answers {
             themes = themes == null ? List.of() : themes;
@@ -158,8 +159,10 @@ class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm.Answer
             CaseConclusion conclusion, Answers answers, boolean asked, Framework framework, EvaluationRules rules) {
         EvaluationRules areaRules = new EvaluationRules(framework, "areas");
         rules.examined(answers.examinedWith(), answers.aloneBecause());
-        List<GivenPoint> found =
-                rules.evaluated(answers.themes().stream().map(ThemeAnswer::toPoint).toList(), ids(framework));
+        List<GivenPoint> found = rules.evaluated(
+                answers.themes().stream().map(ThemeAnswer::toPoint).toList(),
+                titles(framework),
+                answers.restPlaysNoPart());
         conclusion.saysOf(areaRules.findings(
                 answers.areas().stream().map(AreaAnswer::toFinding).toList()));
         conclusion.helpDid(null, answers.earlyHelp());
@@ -171,7 +174,9 @@ class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm.Answer
         return found;
     }
 
-    private static Set<String> ids(Framework framework) {
-        return framework.themes().stream().map(Framework.Theme::id).collect(LinkedHashSet::new, Set::add, Set::addAll);
+    private static Map<String, String> titles(Framework framework) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        framework.themes().forEach(theme -> titles.put(theme.id(), theme.title()));
+        return titles;
     }
 }

@@ -4,9 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
@@ -44,7 +44,8 @@ class EvaluateStageForm implements TaskForm<EvaluateStageForm.Answers> {
             @Size(max = Words.LINE, message = Words.TOO_LONG) String aloneBecause,
             List<@NotNull(message = "Choose a group.") String> groups,
             @Valid List<@NotNull(message = "Reload the page: a line is missing.") FlagAnswer> flags,
-            @Size(max = Words.MOST, message = Words.TOO_LONG) String notSeenBecause) {
+            @Size(max = Words.MOST, message = Words.TOO_LONG) String notSeenBecause,
+            boolean restPlaysNoPart) {
 
         Answers {
             strands = strands == null ? List.of() : strands;
@@ -134,7 +135,7 @@ class EvaluateStageForm implements TaskForm<EvaluateStageForm.Answers> {
         List<GivenPoint> found = List.of();
         if (Words.isBlank(answers.notSeenBecause())) {
             Examined examined = rules.examined(answers.examinedWith(), answers.aloneBecause());
-            found = rules.evaluated(given, ids(framework));
+            found = rules.evaluated(given, titles(framework), answers.restPlaysNoPart());
             evaluation.seen(
                     examined, found.stream().map(StrandEvaluation::of).toList());
         } else {
@@ -149,9 +150,9 @@ class EvaluateStageForm implements TaskForm<EvaluateStageForm.Answers> {
         return found;
     }
 
-    private static Set<String> ids(Framework framework) {
-        return framework.strands().stream()
-                .map(Framework.Strand::id)
-                .collect(LinkedHashSet::new, Set::add, Set::addAll);
+    private static Map<String, String> titles(Framework framework) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        framework.strands().forEach(strand -> titles.put(strand.id(), strand.title()));
+        return titles;
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.journey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.desk.FieldError;
@@ -26,15 +27,22 @@ final class EvaluationRules {
     /**
      * The points that were evaluated, without those left empty.
      *
-     * @param known ids of the framework's strands or themes
+     * @param known           the framework's strands or themes, titles by their ids
+     * @param restPlaysNoPart whether the inspector says so of what they left empty; otherwise each that was asked needs
+     *                        an answer
      */
-    List<GivenPoint> evaluated(List<GivenPoint> answers, Set<String> known) {
+    List<GivenPoint> evaluated(List<GivenPoint> answers, Map<String, String> known, boolean restPlaysNoPart) {
         List<GivenPoint> kept = new ArrayList<>();
         for (int place = 0; place < answers.size(); place++) {
             GivenPoint answer = answers.get(place);
             if (answer.saysAnything()) {
-                check(answer, place, known);
+                check(answer, place, known.keySet());
                 kept.add(answer.tidy());
+            } else if (!restPlaysNoPart && known.containsKey(answer.point())) {
+                refuse(
+                        list + "[" + place + "].grade",
+                        known.get(answer.point()) + ": give a grade or what you found, or tick below that what you leave"
+                                + " empty plays no part here.");
             }
         }
         if (kept.isEmpty()) {

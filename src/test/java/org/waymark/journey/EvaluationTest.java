@@ -7,6 +7,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.waymark.desk.FieldError;
@@ -158,6 +159,22 @@ class EvaluationTest {
                 FRAMEWORK), "points[0].grade", "points[0].reason", "points");
     }
 
+    @Test
+    void whatIsLeftEmptyPlaysNoPartOnlyIfTheInspectorSaysSo() {
+        List<GivenPoint> one = List.of(
+                new GivenPoint("impact-of-help", "good", null, evidence("The plan.")), new GivenPoint("direct-contact", " ", null, null));
+        Map<String, String> known = Map.of("impact-of-help", "Effectiveness", "direct-contact", "Direct contact");
+        EvaluationRules rules = new EvaluationRules(FRAMEWORK, "strands");
+
+        assertThat(rules.evaluated(one, known, true)).hasSize(1);
+        assertThat(rules.errors()).isEmpty();
+        rules.evaluated(one, known, false);
+        assertThat(rules.errors()).singleElement().satisfies(error -> {
+            assertThat(error.field()).isEqualTo("strands[1].grade");
+            assertThat(error.message()).startsWith("Direct contact: ");
+        });
+    }
+
     private static void evaluate(StageEvaluation evaluation, EvaluateStageForm.Answers answers, Framework framework) {
         EvaluateStageForm.evaluate(evaluation, answers, framework, new EvaluationRules(framework, "strands"));
     }
@@ -166,7 +183,7 @@ class EvaluationTest {
         return new EvaluateSampledCaseForm.Answers(
                 List.of(new EvaluateSampledCaseForm.ThemeAnswer(THEME, null, "Prompt.", evidence("The record of the visit."))),
                 List.of(new AreaAnswer(AREA, "Help came in time.", null), new AreaAnswer("", null, null)), earlyHelp, could, absence,
-                List.of(), List.of(), null, "On leave");
+                List.of(), List.of(), null, "On leave", false);
     }
 
     private static ConcludeCaseForm.Answers concluded(String earlyHelp, String absence, List<AreaAnswer> areas) {
@@ -187,7 +204,7 @@ class EvaluationTest {
 
     private static EvaluateStageForm.Answers stage(List<EvaluateStageForm.StrandAnswer> strands, String with, String alone,
                                                    String notSeen) {
-        return new EvaluateStageForm.Answers(strands, with, alone, List.of(), List.of(), notSeen);
+        return new EvaluateStageForm.Answers(strands, with, alone, List.of(), List.of(), notSeen, true);
     }
 
     private static EvaluateStageForm.StrandAnswer strand(String id, String grade, String narrative, String evidence) {
