@@ -83,7 +83,7 @@ class RehearseCommandTest {
         Files.writeString(directory.resolve("notes.yml"), "something: else");
         Path out = directory.resolve("results");
 
-        Run run = run("--framework=" + framework, "--authority=301", "--start=2012-12-03", "--children=20", "--out=" + out);
+        Run run = run("--framework=" + framework, "--authority=301", "--start=2012-12-03", "--children=10", "--out=" + out);
 
         assertThat(run.exitCode).as(run.said).isZero();
         assertThat(run.said).contains("It came to its normal end, with nothing left open.").contains("Cases tracked")
