@@ -27,12 +27,12 @@ class SignInDoor extends OncePerRequestFilter {
     private static final Pattern SIGN_IN = Pattern.compile("/camunda/api/admin/auth/user/default/login/[^/]+/?");
     private static final int LONGEST_BODY = 4096;
 
-    private final SignIns signIns;
-
     /** No user has this id: the engine is not asked then. */
     private static final String NOBODY = "";
 
     private static final Pattern PLAIN = Pattern.compile("\\P{Cntrl}{1,255}");
+
+    private final SignIns signIns;
 
     SignInDoor(SignIns signIns) {
         this.signIns = signIns;
