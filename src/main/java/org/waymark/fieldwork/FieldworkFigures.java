@@ -14,6 +14,7 @@ public interface FieldworkFigures {
      * @param minutes           spent on all of these
      * @param minutesWithChildren  of them, where children were met
      * @param minutesWithFamilies  of them, where parents, carers or other family were met
+     * @param minutesWithChildrenOrFamilies of them, where either was met: less than their sum when both were
      * @param minutesWithFrontLine of them, where front-line staff were met
      * @param minutesInDirectPractice of them, where at least one of these was met: less than their sum when several
      *                                were
@@ -26,6 +27,7 @@ public interface FieldworkFigures {
             int minutes,
             int minutesWithChildren,
             int minutesWithFamilies,
+            int minutesWithChildrenOrFamilies,
             int minutesWithFrontLine,
             int minutesInDirectPractice) {
 

@@ -28,6 +28,9 @@ class FiguresOfActivities implements FieldworkFigures {
                 minutes(recorded, activity -> true),
                 minutes(recorded, activity -> activity.met().contains(Met.CHILDREN)),
                 minutes(recorded, activity -> activity.met().contains(Met.FAMILIES)),
+                minutes(
+                        recorded,
+                        activity -> activity.met().contains(Met.CHILDREN) || activity.met().contains(Met.FAMILIES)),
                 minutes(recorded, activity -> activity.met().contains(Met.FRONT_LINE)),
                 minutes(recorded, Activity::isDirectPractice));
     }

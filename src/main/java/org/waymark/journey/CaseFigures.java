@@ -12,10 +12,18 @@ public class CaseFigures {
 
     private final CaseFileRepository files;
     private final FamilyMeetingRepository meetings;
+    private final ChildRepository children;
+    private final RecordedDrawRepository draws;
 
-    CaseFigures(CaseFileRepository files, FamilyMeetingRepository meetings) {
+    CaseFigures(
+            CaseFileRepository files,
+            FamilyMeetingRepository meetings,
+            ChildRepository children,
+            RecordedDrawRepository draws) {
         this.files = files;
         this.meetings = meetings;
+        this.children = children;
+        this.draws = draws;
     }
 
     /**
@@ -27,7 +35,9 @@ public class CaseFigures {
      * @param finished     evaluated, and moderated where that was to be done
      * @param unseen       closed before they were evaluated, or withdrawn
      * @param unfinished   still open
-     * @param familiesMet  children or families that inspectors met
+     * @param familiesMet  of the cases that were not closed unseen, those whose child or family inspectors met
+     * @param open         of the same, those that were open when the inspection began
+     * @param shortBecause why the lead inspector went on with fewer cases than the framework asks for; null when unsaid
      */
     public record Figures(
             int sample,
@@ -38,7 +48,9 @@ public class CaseFigures {
             int finished,
             int unseen,
             int unfinished,
-            int familiesMet) {
+            int familiesMet,
+            int open,
+            String shortBecause) {
 
         /** The cases that inspectors looked at. */
         public int seen() {
@@ -51,8 +63,11 @@ public class CaseFigures {
         List<CaseFile> all = files.findByInspectionIdOrderByNumber(inspectionId);
         List<CaseFile> seen =
                 all.stream().filter(file -> file.status() != CaseStatus.UNSEEN).toList();
-        int met = (int) meetings.findByCaseIdIn(all.stream().map(CaseFile::id).toList()).stream()
+        int met = (int) meetings.findByCaseIdIn(seen.stream().map(CaseFile::id).toList()).stream()
                 .filter(FamilyMeeting::wasHeld)
+                .count();
+        int open = (int) children.findByIdIn(seen.stream().map(CaseFile::childId).toList()).stream()
+                .filter(Child::isOpen)
                 .count();
         return new Figures(
                 count(all, file -> !file.goodPractice()),
@@ -63,7 +78,11 @@ public class CaseFigures {
                 count(all, file -> file.status() == CaseStatus.FINISHED),
                 count(all, file -> file.status() == CaseStatus.UNSEEN),
                 count(all, CaseFile::isUnfinished),
-                met);
+                met,
+                open,
+                draws.findByInspectionId(inspectionId)
+                        .map(RecordedDraw::shortReason)
+                        .orElse(null));
     }
 
     private static int count(List<CaseFile> files, Predicate<CaseFile> which) {

@@ -1,7 +1,9 @@
 package org.waymark.journey;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
@@ -48,6 +50,7 @@ class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm.Answer
      * @param areas  those of which the case says nothing are left empty
      * @param groups the vulnerable groups that the child belongs to
      * @param flags  what the report should not leave out
+     * @param fileMinutes how long the file was examined; may stay empty
      */
     record Answers(
             @Valid List<@NotNull(message = "Say which theme this is about.") ThemeAnswer> themes,
@@ -59,6 +62,9 @@ class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm.Answer
             @Valid List<@NotNull(message = "Reload the page: a line is missing.") FlagAnswer> flags,
             @Size(max = Words.LINE, message = Words.TOO_LONG) String examinedWith,
             @Size(max = Words.LINE, message = Words.TOO_LONG) String aloneBecause,
+            @Positive(message = "Say how many minutes it took, or leave this empty.")
+                    @Max(value = 2880, message = "No file takes longer than 2880 minutes.")
+                    Integer fileMinutes,
             boolean restPlaysNoPart) {
 
         Answers {
@@ -146,7 +152,8 @@ class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm.Answer
         List<String> groupsSeen = rules.groups(answers.groups());
         boolean asked = EarlyHelp.isAskedOf(file.stages());
         List<GivenPoint> found = evaluate(conclusion, answers, asked, opened.framework(), rules);
-        Examined examined = new Examined(Words.tidy(answers.examinedWith()), Words.tidy(answers.aloneBecause()));
+        Examined examined = new Examined(
+                Words.tidy(answers.examinedWith()), Words.tidy(answers.aloneBecause()), answers.fileMinutes());
         book.keep(file, found, examined, flagged, task.user(), now);
         book.keep(conclusion, now);
         groups.replace(file.id(), groupsSeen);
@@ -158,7 +165,7 @@ class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm.Answer
     static List<GivenPoint> evaluate(
             CaseConclusion conclusion, Answers answers, boolean asked, Framework framework, EvaluationRules rules) {
         EvaluationRules areaRules = new EvaluationRules(framework, "areas");
-        rules.examined(answers.examinedWith(), answers.aloneBecause());
+        rules.examined(answers.examinedWith(), answers.aloneBecause(), answers.fileMinutes());
         List<GivenPoint> found = rules.evaluated(
                 answers.themes().stream().map(ThemeAnswer::toPoint).toList(),
                 titles(framework),

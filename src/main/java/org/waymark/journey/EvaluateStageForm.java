@@ -1,7 +1,9 @@
 package org.waymark.journey;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -34,6 +36,7 @@ class EvaluateStageForm implements TaskForm<EvaluateStageForm.Answers> {
 
     /**
      * @param strands         those left empty are not evaluated
+     * @param fileMinutes     how long the file was examined for this stage; may stay empty
      * @param groups          the vulnerable groups that the child belongs to, as this stage shows
      * @param flags           what the report should not leave out
      * @param notSeenBecause  why the stage could not be seen; then nothing else is answered
@@ -42,6 +45,9 @@ class EvaluateStageForm implements TaskForm<EvaluateStageForm.Answers> {
             @Valid List<@NotNull(message = "Say which strand this is about.") StrandAnswer> strands,
             @Size(max = Words.LINE, message = Words.TOO_LONG) String examinedWith,
             @Size(max = Words.LINE, message = Words.TOO_LONG) String aloneBecause,
+            @Positive(message = "Say how many minutes it took, or leave this empty.")
+                    @Max(value = 2880, message = "No file takes longer than 2880 minutes.")
+                    Integer fileMinutes,
             List<@NotNull(message = "Choose a group.") String> groups,
             @Valid List<@NotNull(message = "Reload the page: a line is missing.") FlagAnswer> flags,
             @Size(max = Words.MOST, message = Words.TOO_LONG) String notSeenBecause,
@@ -134,7 +140,7 @@ class EvaluateStageForm implements TaskForm<EvaluateStageForm.Answers> {
                 answers.strands().stream().map(StrandAnswer::toPoint).toList();
         List<GivenPoint> found = List.of();
         if (Words.isBlank(answers.notSeenBecause())) {
-            Examined examined = rules.examined(answers.examinedWith(), answers.aloneBecause());
+            Examined examined = rules.examined(answers.examinedWith(), answers.aloneBecause(), answers.fileMinutes());
             found = rules.evaluated(given, titles(framework), answers.restPlaysNoPart());
             evaluation.seen(
                     examined, found.stream().map(StrandEvaluation::of).toList());

@@ -137,14 +137,14 @@ final class EvaluationRules {
         }
     }
 
-    Examined examined(String with, String aloneBecause) {
+    Examined examined(String with, String aloneBecause, Integer minutes) {
         if (Words.isBlank(with) && Words.isBlank(aloneBecause)) {
             refuse("examinedWith", "Say with whom you examined the file, or why you were alone.");
         }
         if (!Words.isBlank(with) && !Words.isBlank(aloneBecause)) {
             refuse("aloneBecause", "Leave this empty when someone examined the file with you.");
         }
-        return new Examined(Words.tidy(with), Words.tidy(aloneBecause));
+        return new Examined(Words.tidy(with), Words.tidy(aloneBecause), minutes);
     }
 
     /** What the case says of the judgement areas; those left empty are left out. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Embeddable;
  *
  * @param examinedWith the practitioner beside the inspector; null when there was none
  * @param aloneBecause why there was none; null when there was one
+ * @param minutes      how long it took; null when that was not recorded
  */
 @Embeddable
-record Examined(String examinedWith, String aloneBecause) {}
+record Examined(String examinedWith, String aloneBecause, Integer minutes) {}

@@ -6,15 +6,16 @@ import java.util.List;
  * What the cases of an inspection say together: how timely, how good, for whom, and how we know. A number that is null
  * is kept back, since the page may be shared and the number is small.
  *
+ * @param evaluated of them
  * @param leftOut   cases whose grades wait for a second inspector, and are left out for whoever asks
  * @param shareable whether small numbers are kept back, and cases are not named
- * @param least     the least number that a shareable page shows
+ * @param least     the least number of children that a shareable page shows
  * @param grades    the titles of the scale, best first, as all numbers by grade stand
  */
 record Fifty(
-        int cases,
-        int evaluated,
-        int leftOut,
+        Integer cases,
+        Integer evaluated,
+        Integer leftOut,
         boolean shareable,
         int least,
         List<String> grades,
@@ -52,7 +53,7 @@ record Fifty(
             Integer unknown) {
 
         boolean hidden() {
-            return within == null;
+            return within == null || late == null;
         }
     }
 
@@ -74,6 +75,6 @@ record Fifty(
     /** @param number null when kept back */
     record Figure(String title, Integer number) {}
 
-    /** What no evidence speaks of yet. @param of strand, group, judgement or agency, in words */
+    /** What no evidence speaks of yet; not on a page that may be shared, where it would tell a nought kept back. @param of strand, group, judgement or agency, in words */
     record Gap(String of, List<String> missing) {}
 }

@@ -3,6 +3,7 @@ package org.waymark.journey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.waymark.disclosure.SmallNumbers;
 import org.waymark.framework.Framework;
 
 /** How good: strands, themes and judgement areas by the grades that inspectors gave in the cases. */
@@ -26,8 +27,10 @@ final class FiftyGrades {
         List<Given> given = seen(cases.stages().stream()
                 .flatMap(stage -> stage.strands().stream()
                         .map(one -> new Given(stage.caseId(), one.strand(), one.grade()))));
+        int stages = (int)
+                cases.stages().stream().filter(stage -> stage.notSeen() == null).count();
         return framework.strands().stream()
-                .map(strand -> graded(strand.title(), strand.id(), given))
+                .map(strand -> graded(strand.title(), strand.id(), given, stages))
                 .toList();
     }
 
@@ -35,7 +38,7 @@ final class FiftyGrades {
         List<Given> given =
                 seen(cases.themes().stream().map(one -> new Given(one.caseId(), one.theme(), one.grade())));
         return framework.themes().stream()
-                .map(theme -> graded(theme.title(), theme.id(), given))
+                .map(theme -> graded(theme.title(), theme.id(), given, cases.all().size()))
                 .toList();
     }
 
@@ -44,7 +47,7 @@ final class FiftyGrades {
                 .flatMap(conclusion -> conclusion.areas().stream()
                         .map(one -> new Given(conclusion.caseId(), one.area(), one.grade()))));
         return framework.judgementAreas().stream()
-                .map(area -> graded(area.title(), area.id(), given))
+                .map(area -> graded(area.title(), area.id(), given, cases.all().size()))
                 .toList();
     }
 
@@ -54,12 +57,14 @@ final class FiftyGrades {
         return all.filter(one -> mayBeSeen.contains(one.caseId())).toList();
     }
 
-    private Fifty.Graded graded(String title, String id, List<Given> all) {
+    /** @param whole how often it could have been graded: those that are left then share out the whole with the rest */
+    private Fifty.Graded graded(String title, String id, List<Given> all, int whole) {
         List<Given> given = all.stream().filter(one -> one.point().equals(id)).toList();
         List<Integer> numbers = new ArrayList<>();
         framework.scale().forEach(grade -> numbers.add((int)
                 given.stream().filter(one -> grade.id().equals(one.grade())).count()));
         numbers.add((int) given.stream().filter(one -> one.grade() == null).count());
+        numbers.add(Math.max(0, whole - given.size()));
         List<Integer> shown = shareable ? SmallNumbers.parts(numbers) : numbers;
         int grades = framework.scale().size();
         List<Fifty.CaseGrade> named = shareable ? List.of() : casesOf(given);

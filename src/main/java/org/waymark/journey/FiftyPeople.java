@@ -1,6 +1,7 @@
 package org.waymark.journey;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.waymark.disclosure.SmallNumbers;
 import org.waymark.framework.Framework;
 
 /** For whom, and how we know: who the children are, and what the findings rest on. */
@@ -54,9 +56,12 @@ final class FiftyPeople {
     /** A child may belong to several, or to none: they do not share out a whole. */
     private Fifty.Shared groups() {
         List<Fifty.Figure> parts = framework.vulnerableGroups().stream()
-                .map(group -> figure(group.title(), (int) cases.groups().values().stream()
-                        .filter(of -> of.contains(group.id()))
-                        .count()))
+                .map(group -> ofWhole(
+                        group.title(),
+                        (int) cases.groups().values().stream()
+                                .filter(of -> of.contains(group.id()))
+                                .count(),
+                        cases.all().size()))
                 .toList();
         return new Fifty.Shared("Particularly vulnerable, as inspectors found", parts);
     }
@@ -79,28 +84,51 @@ final class FiftyPeople {
         return shared("Could early help have prevented protection or care?", numbers);
     }
 
+    /** Each figure beside the whole that it is a part of, since both are read together. */
     List<Fifty.Figure> sources() {
         List<Fifty.Figure> figures = new ArrayList<>();
-        figures.add(figure("Items of evidence", cases.evidence().size()));
-        figures.add(figure(
-                "Of them from a document", evidence(item -> item.answer().document() != null)));
-        figures.add(figure(
-                "Of them said by someone", evidence(item -> item.answer().saidBy() != null)));
-        figures.add(figure("Stages examined with a practitioner", (int) cases.stages().stream()
-                .filter(stage -> stage.examined().examinedWith() != null)
-                .count()));
-        figures.add(figure("Stages examined alone, with the reason", (int) cases.stages().stream()
-                .filter(stage -> stage.examined().aloneBecause() != null)
-                .count()));
-        figures.add(figure("Stages that could not be seen", (int)
-                cases.stages().stream().filter(stage -> stage.notSeen() != null).count()));
-        figures.add(figure("Children or families met", families(FamilyMeeting::wasHeld)));
-        figures.add(figure("Families who declined", families(FamilyMeeting::wasDeclined)));
+        int items = cases.evidence().size();
+        boolean few = shareable && !SmallNumbers.mayTell(items);
+        figures.add(new Fifty.Figure("Items of evidence", few ? null : Integer.valueOf(items)));
+        figures.add(ofWhole("Of them from a document", evidence(item -> item.answer().document() != null), items));
+        figures.add(ofWhole("Of them said by someone", evidence(item -> item.answer().saidBy() != null), items));
+        figures.addAll(sharingOut(stages()));
+        int seen = seen();
+        figures.add(ofWhole("Children or families met", families(FamilyMeeting::wasHeld), seen));
+        figures.add(ofWhole("Families who declined", families(FamilyMeeting::wasDeclined), seen));
+        Map<String, Integer> agencies = new LinkedHashMap<>();
         framework.agencies()
-                .forEach(agency -> figures.add(figure(
+                .forEach(agency -> agencies.put(
                         "Evidence of the work of: " + agency.title(),
-                        evidence(item -> agency.id().equals(item.agency())))));
+                        evidence(item -> agency.id().equals(item.agency()))));
+        agencies.put(
+                "Evidence of no agency by itself",
+                items - agencies.values().stream().mapToInt(Integer::intValue).sum());
+        figures.addAll(sharingOut(agencies));
         return figures;
+    }
+
+    private Map<String, Integer> stages() {
+        Map<String, Integer> stages = new LinkedHashMap<>();
+        stages.put("Stages examined with a practitioner", stages(stage -> stage.examined()
+                        .examinedWith()
+                != null));
+        stages.put("Stages examined alone, with the reason", stages(stage -> stage.examined()
+                        .aloneBecause()
+                != null));
+        stages.put("Stages that could not be seen", stages(stage -> stage.notSeen() != null));
+        return stages;
+    }
+
+    private int stages(Predicate<StageEvaluation> which) {
+        return (int) cases.stages().stream().filter(which).count();
+    }
+
+    /** The cases that were looked at, of which a report tells the same figures. */
+    private int seen() {
+        return (int) cases.all().stream()
+                .filter(file -> file.status() != CaseStatus.UNSEEN)
+                .count();
     }
 
     private int evidence(Predicate<CaseEvidenceItem> which) {
@@ -108,10 +136,21 @@ final class FiftyPeople {
     }
 
     private int families(Predicate<FamilyMeeting> which) {
-        return (int) cases.families().stream().filter(which).count();
+        Set<String> unseen = cases.all().stream()
+                .filter(file -> file.status() == CaseStatus.UNSEEN)
+                .map(CaseFile::id)
+                .collect(Collectors.toSet());
+        return (int) cases.families().stream()
+                .filter(meeting -> which.test(meeting) && !unseen.contains(meeting.caseId()))
+                .count();
     }
 
-    private Fifty.Figure figure(String title, int number) {
-        return new Fifty.Figure(title, shareable && SmallNumbers.isSmall(number) ? null : Integer.valueOf(number));
+    private List<Fifty.Figure> sharingOut(Map<String, Integer> numbers) {
+        return shared("", numbers).parts();
+    }
+
+    private Fifty.Figure ofWhole(String title, int number, int whole) {
+        return new Fifty.Figure(
+                title, shareable ? SmallNumbers.exactly(number, whole) : Integer.valueOf(number));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.disclosure.SmallNumbers;
 import org.waymark.framework.Framework;
 import org.waymark.journey.limits.Verdict;
 
@@ -42,20 +43,21 @@ final class FiftyTimeliness {
         int late = count(found, Verdict.MISSED);
         int open = count(found, Verdict.OPEN);
         int unknown = found.size() - within - late - open;
-        boolean hidden = shareable && !SmallNumbers.allShown(within, late);
-        boolean rest = shareable && !SmallNumbers.allShown(open, unknown);
+        List<Integer> parts = List.of(within, late, open, unknown);
+        List<Integer> shown = shareable ? SmallNumbers.parts(parts) : parts;
+        boolean hidden = shown.get(0) == null || shown.get(1) == null;
         String limits = found.stream().map(one -> one.limit().limit()).distinct().collect(Collectors.joining("; "));
         return new Fifty.Timeliness(
                 JourneyReader.titleOf(framework, first.stage()),
                 first.title(),
                 limits,
-                hidden ? null : Integer.valueOf(within),
-                hidden ? null : Integer.valueOf(late),
+                shown.get(0),
+                shown.get(1),
                 hidden ? null : percent(within, within + late),
                 hidden ? null : median(found),
                 shareable ? null : worst(found),
-                hidden || rest ? null : Integer.valueOf(open),
-                hidden || rest ? null : Integer.valueOf(unknown));
+                shown.get(2),
+                shown.get(3));
     }
 
     /** Null when nothing was decided. */

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.disclosure.SmallNumbers;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.CoverageSource.Looked;
 import org.waymark.inspection.CoverageSource.Of;
@@ -39,10 +40,14 @@ class FiftyTogether {
         FiftyCases cases = reader.of(inspection);
         FiftyGrades grades = new FiftyGrades(cases, framework, shareable);
         FiftyPeople people = new FiftyPeople(cases, framework, shareable);
+        int all = cases.all().size();
+        int evaluated =
+                (int) cases.all().stream().filter(CaseFile::isEvaluated).count();
+        int leftOut = all - cases.files().size();
         return new Fifty(
-                cases.all().size(),
-                (int) cases.all().stream().filter(CaseFile::isEvaluated).count(),
-                cases.all().size() - cases.files().size(),
+                shareable && all > 0 && !SmallNumbers.mayTell(all) ? null : Integer.valueOf(all),
+                shareable ? SmallNumbers.exactly(evaluated, all) : Integer.valueOf(evaluated),
+                shareable ? SmallNumbers.exactly(leftOut, all) : Integer.valueOf(leftOut),
                 shareable,
                 SmallNumbers.LEAST,
                 framework.scale().stream().map(Framework.Grade::title).toList(),
@@ -53,7 +58,7 @@ class FiftyTogether {
                 people.children(),
                 people.earlyHelp(),
                 people.sources(),
-                gaps(inspectionId, framework));
+                shareable ? List.of() : gaps(inspectionId, framework));
     }
 
     private List<Fifty.Gap> gaps(String inspectionId, Framework framework) {

@@ -120,8 +120,8 @@ class HeldInJourney {
                         "Evaluation of the stages",
                         """
                         select e.stage as "#Stage", s.strand as "#What", s.grade as "#Grade", s.narrative as "Evaluation",
-                            e.not_seen as "Not seen because", e.examined_with as "Examined with", e.by_user as "@By",
-                            e.at as "When"
+                            e.not_seen as "Not seen because", e.examined_with as "Examined with",
+                            e.minutes as "Minutes", e.by_user as "@By", e.at as "When"
                         from case_file f join stage_evaluation e on e.case_id = f.id
                         left join strand_evaluation s on s.stage_evaluation_id = e.id
                         where""" + OF_THE_CASES + "order by e.at, s.place")
@@ -129,7 +129,8 @@ class HeldInJourney {
                         "Evaluation of the themes",
                         """
                         select e.theme as "#Theme", e.grade as "#Grade", e.narrative as "Evaluation",
-                            e.examined_with as "Examined with", e.by_user as "@By", e.at as "When"
+                            e.examined_with as "Examined with",
+                            e.minutes as "Minutes", e.by_user as "@By", e.at as "When"
                         from case_file f join theme_evaluation e on e.case_id = f.id where""" + OF_THE_CASES + "order by e.at")
                 .sheet(
                         "Evidence",

@@ -71,7 +71,7 @@ class SampledCasePage {
 
     private EvaluateSampledCaseForm.FirstAnswers first(String caseId, List<ThemeEvaluation> before) {
         Examined examined =
-                before.isEmpty() ? new Examined(null, null) : before.get(0).examined();
+                before.isEmpty() ? new Examined(null, null, null) : before.get(0).examined();
         Optional<CaseConclusion> concluded = book.conclusion(caseId);
         return new EvaluateSampledCaseForm.FirstAnswers(
                 examined.examinedWith(),

@@ -69,7 +69,7 @@ class StageEvaluation {
     }
 
     Examined examined() {
-        return examined == null ? new Examined(null, null) : examined;
+        return examined == null ? new Examined(null, null, null) : examined;
     }
 
     String byUser() {

@@ -64,7 +64,7 @@ class ThemeEvaluation {
     }
 
     Examined examined() {
-        return examined == null ? new Examined(null, null) : examined;
+        return examined == null ? new Examined(null, null, null) : examined;
     }
 
     String byUser() {

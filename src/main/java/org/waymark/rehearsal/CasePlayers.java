@@ -15,6 +15,7 @@ import org.waymark.calendar.WorkingDays;
 class CasePlayers {
 
     private static final Duration A_MEETING = Duration.ofMinutes(45);
+    private static final int MINUTES_ON_A_FILE = 75;
     private static final String EXAMINED_WITH = "The child's social worker";
     private static final String EARLY_HELP =
             "Earlier help with parenting might have kept this from becoming more serious.";
@@ -36,7 +37,8 @@ class CasePlayers {
         return Player.of("evaluate-stage", scene -> Answers.of(
                 "strands", evaluated(scene, "strands", "strand"),
                 "groups", List.of(),
-                "examinedWith", EXAMINED_WITH));
+                "examinedWith", EXAMINED_WITH,
+                "fileMinutes", MINUTES_ON_A_FILE));
     }
 
     @Bean
@@ -48,7 +50,8 @@ class CasePlayers {
                 "earlyHelpCould", EARLY_HELP,
                 "absenceOfHelpDid", ABSENCE,
                 "groups", aGroupNowAndThen(scene),
-                "examinedWith", EXAMINED_WITH));
+                "examinedWith", EXAMINED_WITH,
+                "fileMinutes", MINUTES_ON_A_FILE));
     }
 
     @Bean

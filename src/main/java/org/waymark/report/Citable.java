@@ -21,17 +21,14 @@ class Citable {
     private final Judgements judgements;
     private final ObjectProvider<EvidenceSource> evidence;
     private final ReportFigures figures;
-    private final ReportSettings settings;
 
     Citable(
             Judgements judgements,
             ObjectProvider<EvidenceSource> evidence,
-            ReportFigures figures,
-            ReportSettings settings) {
+            ReportFigures figures) {
         this.judgements = judgements;
         this.evidence = evidence;
         this.figures = figures;
-        this.settings = settings;
     }
 
     /** @param restsOn where that was seen, one after another */
@@ -77,10 +74,11 @@ class Citable {
                     .map(title -> title + " "
                             + seen.stream().filter(line -> line.grade().equals(title)).count())
                     .collect(Collectors.joining(", "));
-            lines.add(seen.size() + " pieces of evidence; graded: " + grades + ".");
+            lines.add(
+                    (seen.size() == 1 ? "One piece" : seen.size() + " pieces") + " of evidence; graded: " + grades + ".");
         }
         if (heading.type() == Type.OVERALL_GRADE) {
-            ReportCharts.of(figures.of(inspection.id()), settings.smallNumber()).stream()
+            ReportCharts.of(figures.of(inspection.id())).stream()
                     .map(Citable::inWords)
                     .forEach(lines::add);
         }

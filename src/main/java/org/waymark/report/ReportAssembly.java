@@ -27,18 +27,24 @@ class ReportAssembly {
 
     private final Judgements judgements;
     private final ReportFigures figures;
-    private final ReportSettings settings;
 
-    ReportAssembly(Judgements judgements, ReportFigures figures, ReportSettings settings) {
+    ReportAssembly(Judgements judgements, ReportFigures figures) {
         this.judgements = judgements;
         this.figures = figures;
-        this.settings = settings;
     }
 
     /**
+     * The report with the inspection's figures as they are now.
+     *
      * @param provisional whether the grades may still change
      */
     ReportContent assemble(InspectionView inspection, Report report, boolean provisional) {
+        return assemble(inspection, report, provisional, ReportCharts.of(figures.of(inspection.id())));
+    }
+
+    /** @param charts as they were sent before: a figure that moved since then would tell by how much */
+    ReportContent assemble(
+            InspectionView inspection, Report report, boolean provisional, List<ReportContent.Chart> charts) {
         Numbering numbering = new Numbering();
         List<Section> sections = new ArrayList<>();
         for (ReportHeading heading : ReportHeading.of(inspection.framework())) {
@@ -58,12 +64,12 @@ class ReportAssembly {
                 provisional,
                 inspection.demonstration(),
                 List.copyOf(sections),
-                ReportCharts.of(figures.of(inspection.id()), settings.smallNumber()));
+                charts);
     }
 
     /** The account of the inspection as the facts are now. */
     String about(InspectionView inspection) {
-        return AboutInspection.text(inspection, figures.of(inspection.id()), settings.smallNumber());
+        return AboutInspection.text(inspection, figures.of(inspection.id()));
     }
 
     /** The grade that stands beside a heading; null when it has none, or none was given yet. */

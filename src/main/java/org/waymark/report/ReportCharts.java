@@ -3,6 +3,8 @@ package org.waymark.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.waymark.disclosure.SmallNumbers;
+import org.waymark.disclosure.SmallNumbers.Told;
 import org.waymark.report.ReportContent.Bar;
 import org.waymark.report.ReportContent.Chart;
 import org.waymark.report.ReportFigures.Figures;
@@ -16,58 +18,59 @@ final class ReportCharts {
 
     private ReportCharts() {}
 
-    /** @param small a number of children below this one is not written */
-    static List<Chart> of(Figures figures, int small) {
+    /** A small number of children is not among them, nor one that would let it be counted. */
+    static List<Chart> of(Figures figures) {
         List<Chart> charts = new ArrayList<>();
         Seen seen = figures.cases();
-        if (seen.all() > 0) {
-            charts.add(chart("Children's cases that inspectors looked at", small, counts(seen, small)));
+        if (SmallNumbers.mayTell(seen.all())) {
+            charts.add(chart("Children's cases that inspectors looked at", cases(seen)));
         }
         Work work = figures.work();
         if (work.observations() + work.interviews() + work.meetings() + work.documents() > 0) {
-            charts.add(chart(
-                    "What inspectors did beside the cases",
-                    0,
-                    List.of(
-                            new Count("Observations of practice", work.observations()),
-                            new Count("Interviews", work.interviews()),
-                            new Count("Meetings with groups", work.meetings()),
-                            new Count("Documents read", work.documents()))));
+            charts.add(chart("What inspectors did beside the cases", work(work)));
         }
         return List.copyOf(charts);
     }
 
-    private static List<Count> counts(Seen seen, int small) {
-        List<Count> counts = new ArrayList<>();
-        if (SmallNumbers.tell(seen.tracked(), seen.sampled(), small)) {
-            counts.add(new Count("Looked at", seen.all()));
-        } else {
-            counts.add(new Count("Followed through every stage", seen.tracked()));
-            counts.add(new Count("Looked at once", seen.sampled()));
+    private static List<Bar> cases(Seen seen) {
+        List<Bar> bars = new ArrayList<>();
+        bars.add(new Bar("Looked at", String.valueOf(seen.all()), LONGEST));
+        if (SmallNumbers.told(0, seen.all()) != Told.NOTHING) {
+            bars.add(part("Followed through every stage", seen.tracked(), seen.all()));
+            bars.add(part("Looked at once", seen.sampled(), seen.all()));
+            bars.add(part("Put forward as good practice", seen.goodPractice(), seen.all()));
+            bars.add(part("Child or family met", seen.families(), seen.all()));
         }
-        counts.add(new Count("Put forward as good practice", seen.goodPractice()));
-        counts.add(new Count("Child or family met", seen.families()));
-        return counts;
+        return bars;
     }
 
-    private static Chart chart(String title, int small, List<Count> counts) {
-        int most = counts.stream().mapToInt(Count::number).max().orElse(0);
-        List<Bar> bars = counts.stream()
-                .map(count -> new Bar(count.label(), written(count, small), length(count.number(), most, small)))
-                .toList();
+    /** A number that is kept back is drawn as long as the largest it can be, so that its bar does not tell it. */
+    private static Bar part(String label, int part, int whole) {
+        int drawn = switch (SmallNumbers.told(part, whole)) {
+            case FEW -> SmallNumbers.LEAST - 1;
+            case NEARLY_ALL -> whole;
+            default -> part;
+        };
+        return new Bar(label, AboutCases.inWords(part, whole), length(drawn, whole));
+    }
+
+    private static List<Bar> work(Work work) {
+        List<Integer> numbers = List.of(work.observations(), work.interviews(), work.meetings(), work.documents());
+        List<String> labels = List.of("Observations of practice", "Interviews", "Meetings with groups", "Documents read");
+        int most = numbers.stream().mapToInt(Integer::intValue).max().orElseThrow();
+        List<Bar> bars = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            bars.add(new Bar(labels.get(i), String.valueOf(numbers.get(i)), length(numbers.get(i), most)));
+        }
+        return bars;
+    }
+
+    private static Chart chart(String title, List<Bar> bars) {
         String says = bars.stream().map(bar -> bar.label() + ": " + bar.value()).collect(Collectors.joining("; "));
         return new Chart(title, says + ".", bars);
     }
 
-    private static String written(Count count, int small) {
-        return count.number() == 0 ? "0" : SmallNumbers.inWords(count.number(), small);
+    private static int length(int number, int most) {
+        return Math.round((float) number * LONGEST / most);
     }
-
-    /** A small number is drawn as long as the largest of the small ones, so that its bar does not tell it. */
-    private static int length(int number, int most, int small) {
-        int drawn = number == 0 ? 0 : Math.max(number, Math.min(small - 1, most));
-        return most == 0 ? 0 : Math.round((float) drawn * LONGEST / most);
-    }
-
-    private record Count(String label, int number) {}
 }

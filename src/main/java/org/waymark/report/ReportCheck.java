@@ -8,6 +8,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.waymark.desk.FieldError;
 import org.waymark.desk.RefusedAnswers;
+import org.waymark.disclosure.SmallNumbers;
+import org.waymark.disclosure.TellingNumbers;
 import org.waymark.framework.Framework.Heading.Type;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Judgements;
@@ -88,7 +90,7 @@ class ReportCheck {
 
     private List<Missing> telling(ReportHeading heading, List<String> paragraphs, Set<String> known) {
         List<Missing> missing = new ArrayList<>();
-        TellingNumbers numbers = new TellingNumbers(settings.smallNumber());
+        TellingNumbers numbers = new TellingNumbers();
         for (int place = 0; place < paragraphs.size(); place++) {
             String paragraph = paragraphs.get(place);
             int number = place + 1;
@@ -103,7 +105,7 @@ class ReportCheck {
     }
 
     private String shows() {
-        return "may show who a child is. Write of fewer than " + settings.smallNumber()
+        return "may show who a child is. Write of fewer than " + SmallNumbers.LEAST
                 + " children, or of no age, in general words; or say below why it shows nobody.";
     }
 
@@ -116,7 +118,7 @@ class ReportCheck {
         if (ChildReferences.isAnyIn(text, references.of(inspectionId))) {
             throw RefusedAnswers.of(field, REFERENCE);
         }
-        new TellingNumbers(settings.smallNumber()).in(text).ifPresent(words -> {
+        new TellingNumbers().in(text).ifPresent(words -> {
             throw RefusedAnswers.of(field, "“" + words + "” may show who a child is. Write it in general words.");
         });
     }

@@ -112,7 +112,8 @@ class ReportDispatch {
         InspectionView inspection = inspections.byId(inspectionId);
         Report report = reports.of(inspectionId);
         report.finalSent(clock.instant());
-        frozen.freeze(inspectionId, Which.FINAL, assembly.assemble(inspection, report, false));
+        List<ReportContent.Chart> charts = frozen.get(inspectionId, Which.DRAFT).charts();
+        frozen.freeze(inspectionId, Which.FINAL, assembly.assemble(inspection, report, false, charts));
         milestones.reached(inspectionId, "final-sent");
         inspections.note(inspectionId, "Final report sent to the authority, under embargo", null);
         String publication = dueDay(inspectionId, "publication");

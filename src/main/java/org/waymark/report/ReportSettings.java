@@ -12,7 +12,6 @@ import org.waymark.engine.StaffGroups;
  * @param site              where the public reaches Waymark, without a slash at the end
  * @param pressOfficeGroup  the group whose task it is to tell the press of a published report: one whose members see
  *                          every inspection, {@code managers} or {@code quality}
- * @param smallNumber       a number of children below this one may show who they are, and is not written
  * @param wordsInSentence   a sentence with more words than this is hard to read
  * @param largestAttachment the largest file that may be attached to a comment on the facts
  * @param onAPage           how many reports the index shows at once
@@ -21,7 +20,6 @@ import org.waymark.engine.StaffGroups;
 record ReportSettings(
         @DefaultValue("http://localhost:8080") String site,
         @DefaultValue("managers") String pressOfficeGroup,
-        @DefaultValue("6") int smallNumber,
         @DefaultValue("25") int wordsInSentence,
         @DefaultValue("10MB") DataSize largestAttachment,
         @DefaultValue("50") int onAPage) {

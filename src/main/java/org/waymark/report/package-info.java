@@ -4,6 +4,7 @@
             "calendar",
             "framework",
             "authority",
+            "disclosure",
             "desk",
             "engine",
             "notification",

@@ -46,7 +46,7 @@ class ActivityTest {
                 recorded(ActivityKind.DOCUMENT, 20, Set.of(Met.NOBODY), Map.of()),
                 planned(ActivityKind.INTERVIEW)));
 
-        assertThat(figures).isEqualTo(new Figures(1, 1, 1, 1, 200, 90, 30, 90, 120));
+        assertThat(figures).isEqualTo(new Figures(1, 1, 1, 1, 200, 90, 30, 120, 90, 120));
         assertThat(figures.directPracticePercent()).isEqualTo(60);
     }
 

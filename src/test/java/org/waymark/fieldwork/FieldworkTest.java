@@ -95,7 +95,7 @@ class FieldworkTest {
                 .isEqualTo("2012-12-03T09:30");
         inspection.record("lead", "task-record-observation", SEEN);
 
-        assertThat(figures.of(inspection.id())).isEqualTo(new Figures(1, 0, 0, 0, 60, 0, 0, 60, 60));
+        assertThat(figures.of(inspection.id())).isEqualTo(new Figures(1, 0, 0, 0, 60, 0, 0, 0, 60, 60));
         assertThat(evidence.evidenceFor(inspection.id(), "quality-of-practice"))
                 .extracting(line -> line.text())
                 .containsExactly("Thresholds are understood.");

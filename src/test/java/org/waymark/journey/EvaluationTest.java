@@ -183,7 +183,7 @@ class EvaluationTest {
         return new EvaluateSampledCaseForm.Answers(
                 List.of(new EvaluateSampledCaseForm.ThemeAnswer(THEME, null, "Prompt.", evidence("The record of the visit."))),
                 List.of(new AreaAnswer(AREA, "Help came in time.", null), new AreaAnswer("", null, null)), earlyHelp, could, absence,
-                List.of(), List.of(), null, "On leave", false);
+                List.of(), List.of(), null, "On leave", null, false);
     }
 
     private static ConcludeCaseForm.Answers concluded(String earlyHelp, String absence, List<AreaAnswer> areas) {
@@ -204,7 +204,7 @@ class EvaluationTest {
 
     private static EvaluateStageForm.Answers stage(List<EvaluateStageForm.StrandAnswer> strands, String with, String alone,
                                                    String notSeen) {
-        return new EvaluateStageForm.Answers(strands, with, alone, List.of(), List.of(), notSeen, true);
+        return new EvaluateStageForm.Answers(strands, with, alone, 40, List.of(), List.of(), notSeen, true);
     }
 
     private static EvaluateStageForm.StrandAnswer strand(String id, String grade, String narrative, String evidence) {

@@ -2,9 +2,9 @@ package org.waymark.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,15 +18,6 @@ import org.waymark.journey.limits.Verdict;
 class FiftyTest {
 
     private static final Framework FRAMEWORK = Frameworks.shipped().byId("child-protection-2012");
-
-    @Test
-    void smallNumbersAreKeptBackAndNeverOneAlone() {
-        assertThat(SmallNumbers.parts(List.of(30, 12, 8))).containsExactly(30, 12, 8);
-        assertThat(SmallNumbers.parts(List.of(30, 12, 3))).containsExactly(30, null, null);
-        assertThat(SmallNumbers.parts(List.of(2, 12, 3))).containsExactly(null, 12, null);
-        assertThat(SmallNumbers.parts(List.of(0, 0, 9))).containsExactly(0, 0, 9);
-        assertThat(SmallNumbers.parts(Arrays.asList(5, 0))).containsExactly(null, 0);
-    }
 
     @Test
     void aLimitIsCountedOverAllCases() {
@@ -55,6 +46,41 @@ class FiftyTest {
         assertThat(FiftyTimeliness.median(Stream.of(9L, 1L, 5L))).isEqualTo(5.0);
         assertThat(FiftyTimeliness.median(Stream.of(1L, 2L))).isEqualTo(1.5);
         assertThat(FiftyTimeliness.median(Stream.empty())).isNull();
+    }
+
+    @Test
+    void nineteenOfTwentyFamiliesAreNotToldNorWhatIsLeft() {
+        assertThat(families(20, 19)).isNull();
+        assertThat(families(20, 0)).isNull();
+        assertThat(families(20, 14)).isEqualTo(14);
+        assertThat(families(8, 4)).isNull();
+    }
+
+    @Test
+    void ofALimitNoNumberIsLeftToBeCountedFromTheOthers() {
+        assertThat(timeliness(48, 1, true).within()).isNull();
+        assertThat(timeliness(48, 1, true).late()).isNull();
+        assertThat(timeliness(48, 0, true).within()).isEqualTo(48);
+    }
+
+    private static Integer families(int cases, int met) {
+        List<CaseFile> files = new ArrayList<>();
+        List<FamilyMeeting> meetings = new ArrayList<>();
+        for (int i = 1; i <= cases; i++) {
+            files.add(new CaseFile("c" + i, "i", new CaseNumber("CP-301-20121203", i), UUID.randomUUID(), List.of("assessment")));
+            if (i <= met) {
+                FamilyMeeting meeting = new FamilyMeeting("c" + i, "link", Instant.EPOCH);
+                meeting.met(new FamilyMet(Instant.EPOCH, "yes", "mother", 20, "Good.", null), "insp", Instant.EPOCH);
+                meetings.add(meeting);
+            }
+        }
+        FiftyCases all = new FiftyCases(
+                files, files, Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), meetings, Map.<String, Set<String>>of());
+        return new FiftyPeople(all, FRAMEWORK, true).sources().stream()
+                .filter(figure -> figure.title().equals("Children or families met"))
+                .findFirst()
+                .orElseThrow()
+                .number();
     }
 
     private static Fifty.Timeliness timeliness(int met, int missed, boolean shareable) {

@@ -25,6 +25,7 @@ import org.waymark.access.UserAccounts;
 import org.waymark.desk.Desk;
 import org.waymark.desk.NotAllowed;
 import org.waymark.desk.RefusedAnswers;
+import org.waymark.disclosure.SmallNumbers;
 import org.waymark.engine.Acting;
 import org.waymark.engine.EngineByHand;
 import org.waymark.inspection.EvidenceSource;

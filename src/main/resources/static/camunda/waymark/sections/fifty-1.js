@@ -30,8 +30,8 @@ function graded(caption, heading, rows, page) {
 }
 
 function good(page, chart) {
-  return section('How good?', page.evaluated
-    ? [el('p', {}, page.leftOut ? `${page.leftOut} cases wait for their second inspector: their grades are left out here, so that you can look at them afresh.` : ''),
+  return section('How good?', page.evaluated !== 0
+    ? [el('p', {}, page.leftOut ? `${page.leftOut === 1 ? 'One case waits for its' : `${page.leftOut} cases wait for their`} second inspector: ${page.leftOut === 1 ? 'its' : 'their'} grades are left out here, so that you can look at them afresh.` : ''),
       chart, graded('Strands, at every stage of the tracked cases', 'Strand', page.strands, page),
       graded('Themes of the sampled cases', 'Theme', page.themes, page), graded('What the cases say of each judgement', 'Judgement', page.areas, page)]
     : empty('No case has been evaluated to its end yet.'));
@@ -47,7 +47,12 @@ function whom(page) {
 function known(page) {
   return section('How do we know?', table('What the findings rest on', ['What', 'How many'], page.sources.map((one) => [one.title, number(one.number)])),
     page.gaps.length ? table('Of what no case gives evidence yet', ['Of', 'Missing'], page.gaps.map((gap) => [gap.of, gap.missing.join('; ')]))
-      : el('p', {}, 'The cases give evidence of every strand, stage, group, agency and judgement.'));
+      : page.shareable ? null : el('p', {}, 'The cases give evidence of every strand, stage, group, agency and judgement.'));
+}
+
+function cases(page) {
+  const all = page.cases === null ? 'Few cases' : page.cases === 1 ? 'One case' : `${page.cases} cases`;
+  return page.evaluated === null ? `${all}.` : `${all}, ${page.evaluated === 0 ? 'none' : page.evaluated} of them evaluated.`;
 }
 
 function versions(page) {
@@ -64,12 +69,12 @@ export default {
     const query = share ? '?share=true' : '';
     const [page, timeliness, strands] = await Promise.all([call('GET', `${api}/fifty${query}`),
       pictureOrWords(`${api}/fifty/timeliness.svg${query}`), pictureOrWords(`${api}/fifty/strands.svg${query}`)]);
-    if (!page.cases) {
+    if (page.cases === 0) {
       node.append(section('The cases together', empty('There are no cases yet: they begin when the lead inspector confirms the sample.')));
       return;
     }
-    node.append(...[versions(page), el('p', {}, `${page.cases} cases, ${page.evaluated} of them evaluated.`),
-      share ? el('p', { class: 'wm-note' }, `This version may be shared. Numbers from 1 to ${page.least - 1} are kept back, and others where they would give one away; no case is named.`) : null,
+    node.append(...[versions(page), el('p', {}, cases(page)),
+      share ? el('p', { class: 'wm-note' }, `This version may be shared. Numbers of fewer than ${page.least} are kept back, and others where they would give one away; no case is named.`) : null,
       timely(page, timeliness), good(page, strands), whom(page), known(page)].filter(Boolean));
   },
 };
