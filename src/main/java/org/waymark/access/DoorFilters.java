@@ -47,6 +47,16 @@ class DoorFilters {
         return at(5, new SignInDoor(signIns));
     }
 
+    @Bean
+    FilterRegistrationBean<CacheOfFiles> cacheOfFiles() {
+        return at(6, new CacheOfFiles());
+    }
+
+    @Bean
+    FilterRegistrationBean<OneNonce> oneNonce() {
+        return at(7, new OneNonce());
+    }
+
     private static <F extends Filter> FilterRegistrationBean<F> at(int place, F filter) {
         FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
         registration.addUrlPatterns("/*");

@@ -20,6 +20,10 @@ class WebApplicationGuard extends OncePerRequestFilter {
 
     private static final Pattern UNUSUAL = Pattern.compile("(?i);|\\\\|//|/\\.{1,2}(/|$)|%2e|%2f|%5c|%25|%3b|%00");
 
+    /** What is asked for as the first page of an application that is none, or of an engine that is none. */
+    private static final Pattern NO_PAGE = Pattern.compile("/camunda/app(/(?!(tasklist|cockpit|admin|welcome)(/|$)).*"
+            + "|/[a-z]+/(?!(default|index\\.html)$)[\\w-]+|/[a-z]+/(?!default/)[\\w-]+/setup)?");
+
     private static final Pattern LIST = Pattern.compile("/camunda/api/engine/engine/default/[a-z-]+");
 
     private final AllowedCalls calls = new AllowedCalls();
@@ -32,6 +36,10 @@ class WebApplicationGuard extends OncePerRequestFilter {
             return;
         }
         String path = withoutTrailingSlash(UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8));
+        if (NO_PAGE.matcher(path).matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         if (!path.toLowerCase(Locale.ROOT).startsWith("/camunda/api")
                 || calls.allows(request.getMethod(), path, SignedInUser.groupsOf(request))) {
             chain.doFilter(

@@ -1,5 +1,6 @@
 package org.waymark.access;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -76,10 +77,13 @@ class WebSecurity {
     @Order(4)
     SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/actuator/health", "/reports/**", "/forms/**", "/", "/error", "/favicon.ico")
+                                "/actuator/health", "/reports/**", "/forms/**", "/", "/error", "/favicon.ico", "/robots.txt")
                         .permitAll()
                         .anyRequest()
                         .denyAll())
+                // Nothing is behind these addresses for anybody: the answer is the same as to one that leads nowhere.
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(
+                        (request, response, nobody) -> response.sendError(HttpServletResponse.SC_NOT_FOUND)))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
