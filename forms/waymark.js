@@ -69,9 +69,8 @@ function howCounted(taskId) {
   details.addEventListener('toggle', async () => {
     if (!details.open) return;
     try {
-      const [{ light, working }, counted] = await Promise.all([import('/camunda/waymark/deadline-1.js'), call('GET', `${API}/tasks/${taskId()}/deadline`)]);
-      place.replaceChildren(...(counted ? [light(counted), working(counted)]
-        : ['It has no limit now, or one that is counted in hours or was agreed for this task alone.']));
+      const [{ explained }, limit] = await Promise.all([import('/camunda/waymark/deadline-1.js'), call('GET', `${API}/tasks/${taskId()}/deadline`)]);
+      place.replaceChildren(...(limit ? explained(limit) : ['This task has no limit.']));
     } catch (problem) {
       place.textContent = problem.message;
     }

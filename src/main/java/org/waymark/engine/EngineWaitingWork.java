@@ -17,11 +17,13 @@ class EngineWaitingWork implements WaitingWork {
 
     private final RuntimeService runtimeService;
     private final TaskService taskService;
+    private final Timers timers;
     private final Acting acting;
 
-    EngineWaitingWork(RuntimeService runtimeService, TaskService taskService, Acting acting) {
+    EngineWaitingWork(RuntimeService runtimeService, TaskService taskService, Timers timers, Acting acting) {
         this.runtimeService = runtimeService;
         this.taskService = taskService;
+        this.timers = timers;
         this.acting = acting;
     }
 
@@ -48,11 +50,16 @@ class EngineWaitingWork implements WaitingWork {
 
     @Override
     @Transactional
-    public void dueBy(String taskId, Instant due) {
-        withTask(taskId, task -> {
-            task.setDueDate(Date.from(due));
-            taskService.saveTask(task);
-        });
+    public void dueAnew(String taskId) {
+        timers.dueAnew(taskId);
+    }
+
+    @Override
+    public Optional<Instant> due(String taskId) {
+        return acting.asWaymark(() -> Optional.ofNullable(
+                        taskService.createTaskQuery().taskId(taskId).singleResult())
+                .map(Task::getDueDate)
+                .map(Date::toInstant));
     }
 
     @Override

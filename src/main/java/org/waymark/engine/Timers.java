@@ -95,6 +95,36 @@ public class Timers {
                         .map(waiting -> new OfTask(task.getTenantId(), waiting)));
     }
 
+    /**
+     * Until when the task of this element is to be done that waits in a running process.
+     *
+     * @return empty when none does, or nobody knows
+     */
+    public Optional<Instant> due(String processInstanceId, String element) {
+        return acting.asWaymark(
+                () -> taskService
+                        .createTaskQuery()
+                        .processInstanceId(processInstanceId)
+                        .taskDefinitionKey(element)
+                        .list()
+                        .stream()
+                        .map(Task::getDueDate)
+                        .filter(Objects::nonNull)
+                        .map(Date::toInstant)
+                        .findFirst());
+    }
+
+    /** The text of a variable that a task sees; null when there is none. */
+    public String variable(String taskId, String name) {
+        return acting.asWaymark(() -> (String) taskService.getVariable(taskId, name));
+    }
+
+    /** Asks the model anew for the due date of one task. */
+    public void dueAnew(String taskId) {
+        acting.asWaymark(() -> inTheEngine(() -> dueAnew(
+                taskService.createTaskQuery().taskId(taskId).singleResult())));
+    }
+
     /** A task's limit, and whose inspection it is of. */
     public record OfTask(String inspectionId, Waiting waiting) {}
 
@@ -181,7 +211,10 @@ public class Timers {
             managementService.recalculateJobDuedate(waiting.id(), false);
             return;
         }
-        Task task = taskService.createTaskQuery().taskId(waiting.id()).singleResult();
+        dueAnew(taskService.createTaskQuery().taskId(waiting.id()).singleResult());
+    }
+
+    private void dueAnew(Task task) {
         TaskEntity entity = (TaskEntity) task;
         Expression due = entity.getTaskDefinition().getDueDateExpression();
         dueOn(task, (Date) due.getValue(entity));

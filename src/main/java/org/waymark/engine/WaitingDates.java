@@ -1,10 +1,12 @@
 package org.waymark.engine;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
@@ -25,6 +27,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class WaitingDates {
+
+    private static final Duration A_MOMENT = Duration.ofMinutes(1);
 
     private final RuntimeService runtimeService;
     private final ManagementService managementService;
@@ -67,39 +71,55 @@ public class WaitingDates {
 
     /**
      * Moves every date of this inspection on which the old and the new way of counting differ, in the running
-     * transaction. Where they agree the date stays as it is, even one that somebody set by hand.
+     * transaction. One that the model gave becomes what the model gives now. One that was moved, or set by hand, since
+     * then is no answer of the model's, and is moved from where it stands.
      *
-     * @param before runs work under the old way of counting
-     * @param after  runs work under the new one
+     * @param before    runs work under the old way of counting
+     * @param after     runs work under the new one
+     * @param otherwise gives, for a date that stands otherwise than the model counts it, where it goes
      * @return what moved
      */
-    public List<Moved> countAnew(String inspectionId, Consumer<Runnable> before, Consumer<Runnable> after) {
+    public List<Moved> countAnew(
+            String inspectionId,
+            Consumer<Runnable> before,
+            Consumer<Runnable> after,
+            UnaryOperator<Instant> otherwise) {
         List<Moved> moved = new ArrayList<>();
         acting.asWaymark(() -> commands.execute(context -> {
             managementService.createJobQuery().tenantIdIn(inspectionId).timers().unlimitedList().stream()
                     .map(JobEntity.class::cast)
-                    .forEach(job -> countAnew(new Timer(job), before, after, moved));
+                    .forEach(job -> countAnew(new Timer(job), before, after, otherwise, moved));
             taskService.createTaskQuery().tenantIdIn(inspectionId).unlimitedList().stream()
                     .map(TaskEntity.class::cast)
                     .filter(task -> task.getTaskDefinition() != null
                             && task.getTaskDefinition().getDueDateExpression() != null)
-                    .forEach(task -> countAnew(new Due(task), before, after, moved));
+                    .forEach(task -> countAnew(new Due(task), before, after, otherwise, moved));
             return null;
         }));
         return moved;
     }
 
     private static void countAnew(
-            Waiting waiting, Consumer<Runnable> before, Consumer<Runnable> after, List<Moved> moved) {
+            Waiting waiting,
+            Consumer<Runnable> before,
+            Consumer<Runnable> after,
+            UnaryOperator<Instant> otherwise,
+            List<Moved> moved) {
         Date now = waiting.date();
+        if (now == null || now.toInstant().equals(Timers.OPEN_ENDED)) {
+            return;
+        }
         Date byOld = counted(waiting, before);
         Date byNew = counted(waiting, after);
-        if (same(byOld, byNew)) {
-            waiting.set(now);
+        Date fresh = now;
+        if (same(now, byOld)) {
+            fresh = same(byOld, byNew) ? now : byNew;
         } else if (!same(now, byNew)) {
-            waiting.set(byNew);
-            moved.add(new Moved(
-                    waiting instanceof Due, waiting.name(), now == null ? null : now.toInstant(), byNew.toInstant()));
+            fresh = Date.from(otherwise.apply(now.toInstant()));
+        }
+        waiting.set(fresh);
+        if (!same(now, fresh)) {
+            moved.add(new Moved(waiting instanceof Due, waiting.name(), now.toInstant(), fresh.toInstant()));
         }
     }
 
@@ -108,8 +128,11 @@ public class WaitingDates {
         return waiting.date();
     }
 
+    /** To the minute: what runs by the clock was counted a moment before its task was there. */
     private static boolean same(Date one, Date other) {
-        return one == null || other == null ? one == other : one.getTime() == other.getTime();
+        return one == null || other == null
+                ? one == other
+                : Math.abs(one.getTime() - other.getTime()) < A_MOMENT.toMillis();
     }
 
     /** Something with a date that its model can work out. */
@@ -164,7 +187,7 @@ public class WaitingDates {
 
         @Override
         public void set(Date date) {
-            if (!same(date, job.getDuedate())) {
+            if (!date.equals(job.getDuedate())) {
                 managementService.setJobDuedate(job.getId(), date);
             }
         }
@@ -204,7 +227,7 @@ public class WaitingDates {
         @Override
         public void set(Date to) {
             date = to;
-            if (!same(to, task.getDueDate())) {
+            if (!to.equals(task.getDueDate())) {
                 task.setDueDate(to);
                 taskService.saveTask(task);
             }

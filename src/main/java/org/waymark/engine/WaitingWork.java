@@ -20,8 +20,11 @@ public interface WaitingWork {
     /** Makes it this user's, who had no part in it so far. */
     void handOver(String taskId, String userId);
 
-    /** Until when it is to be done from now on. */
-    void dueBy(String taskId, Instant due);
+    /** Its limit is counted from something else now: the model is asked until when it is to be done. */
+    void dueAnew(String taskId);
+
+    /** Until when it is to be done; empty while nobody knows. */
+    Optional<Instant> due(String taskId);
 
     /** Ends it without a result: nobody is to do it any more. What was typed for it is kept. */
     void drop(String taskId);

@@ -1,12 +1,15 @@
 package org.waymark.fieldwork;
 
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.waymark.engine.ModelBean;
+import org.waymark.inspection.LimitInModel;
 
-/** What the model asks of an activity. */
+/** What the model asks of an activity, and from when it is counted until it is recorded. */
 @Component("activities")
-public class ActivitiesInModel implements ModelBean {
+public class ActivitiesInModel implements ModelBean, LimitInModel {
 
     private final Fieldwork fieldwork;
 
@@ -22,6 +25,16 @@ public class ActivitiesInModel implements ModelBean {
     /** The user whose task it is. */
     public String inspector(DelegateExecution execution) {
         return activity(execution).inspector();
+    }
+
+    @Override
+    public boolean knows(String task) {
+        return Stream.of(ActivityKind.values()).map(FieldworkInProcess::taskOf).anyMatch(task::equals);
+    }
+
+    @Override
+    public Basis limitOf(String task, UnaryOperator<String> variable) {
+        return fieldwork.limitOf(variable.apply(FieldworkInProcess.ACTIVITY_ID));
     }
 
     private Activity activity(DelegateExecution execution) {

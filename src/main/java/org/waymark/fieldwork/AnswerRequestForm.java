@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.InWords;
+import org.waymark.calendar.London;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.desk.TaskForm;
@@ -70,7 +71,7 @@ class AnswerRequestForm implements TaskForm<AnswerRequestForm.Answers> {
                 request.text(),
                 people.name(request.askedBy()),
                 InWords.moment(request.askedAt()),
-                InWords.day(request.due()),
+                task.due() == null ? "not known until the pause ends" : InWords.day(London.dayEndingAt(task.due())),
                 before == null ? null : before.sentBackBecause(),
                 before == null ? null : before.text() == null ? before.notHeldBecause() : before.text());
     }
@@ -78,7 +79,7 @@ class AnswerRequestForm implements TaskForm<AnswerRequestForm.Answers> {
     @Override
     public void record(OpenTask task, Answers answers) {
         requests.answer(
-                RequestsInModel.requestId(task), answerOf(answers).by(task.user(), clock));
+                RequestsInModel.requestId(task), answerOf(answers).by(task.user(), clock), task.due());
     }
 
     /** What was answered, not yet by whom. */

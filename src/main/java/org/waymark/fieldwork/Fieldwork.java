@@ -17,6 +17,7 @@ import org.waymark.engine.WaitingWork;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.inspection.LimitInModel.Basis;
 
 /** What inspectors do beside the cases: planned, added on the spot, recorded. Each is a task of its inspector's. */
 @Service
@@ -101,7 +102,6 @@ class Fieldwork {
                         activity.id().toString(),
                         FieldworkInProcess.INSPECTION_ID,
                         inspectionId));
-        dueAnew(activity);
         return activity;
     }
 
@@ -117,7 +117,7 @@ class Fieldwork {
         if (!activity.isOf(before)) {
             waitingWork.handOver(taskOf(activity), activity.inspector());
         }
-        dueAnew(activity);
+        waitingWork.dueAnew(taskOf(activity));
     }
 
     /** Ends an open activity and its task. */
@@ -126,13 +126,18 @@ class Fieldwork {
         waitingWork.drop(taskOf(activity));
     }
 
-    /** It is to be recorded so many working days after it takes place, or after today where that is later. */
-    private void dueAnew(Activity activity) {
-        LocalDate day = activity.planned().day();
+    /**
+     * It is to be recorded so many working days after it takes place, or after the day on which that was planned where
+     * this is later.
+     */
+    @Transactional(readOnly = true)
+    Basis limitOf(String activityId) {
+        Activity activity = activity(activityId);
         Framework framework = inspection(activity.inspectionId()).framework();
         int days = framework.taskLimits().workingDays(FieldworkInProcess.taskOf(activity.kind()));
-        LocalDate due = calendar.add(day.isBefore(today()) ? today() : day, days);
-        waitingWork.dueBy(taskOf(activity), London.endOf(due));
+        LocalDate day = activity.planned().day();
+        LocalDate planned = London.dateOf(activity.revisedAt());
+        return planned.isAfter(day) ? new Basis("planned-on", planned, days) : new Basis("planned-day", day, days);
     }
 
     /** The id of the task that waits until it is recorded. */

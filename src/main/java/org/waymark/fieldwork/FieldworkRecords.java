@@ -28,6 +28,7 @@ class FieldworkRecords {
                 .deleting("activities", "activity")
                 .deleting("notes of meetings", "fieldwork_note")
                 .deleting("answers to requests", "information_answer", OF_ITS_REQUESTS)
+                .deleting("limits of requests", "information_request_limit", OF_ITS_REQUESTS)
                 .deleting("requests", "information_request")
                 .deleting("evidence supplied by the authority", "evidence_item")
                 .deleting("evidence supplied by the authority", "evidence_supplied")

@@ -1,12 +1,15 @@
 package org.waymark.fieldwork;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,11 +17,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.waymark.calendar.Counted;
 import org.waymark.desk.RefusedAnswers;
 
 /** Something the team asks the authority for; answered, or sent back once when the answer does not answer it. */
 @Entity
+@SecondaryTable(name = InformationRequest.LIMIT, pkJoinColumns = @PrimaryKeyJoinColumn(name = "request_id"))
 class InformationRequest {
+
+    static final String LIMIT = "information_request_limit";
 
     @Id
     private UUID id;
@@ -33,6 +40,13 @@ class InformationRequest {
     private String askedBy;
     private Instant askedAt;
     private LocalDate due;
+
+    @Column(table = LIMIT)
+    private LocalDate countedFrom;
+
+    @Column(table = LIMIT)
+    private Integer workingDays;
+
     private String closedReason;
     private String closedBy;
     private Instant closedAt;
@@ -53,28 +67,37 @@ class InformationRequest {
         this.text = text;
     }
 
-    InformationRequest asked(String by, Instant at, LocalDate due) {
+    /** @param limit until when it is to be answered, as counted now */
+    InformationRequest asked(String by, Instant at, Counted limit) {
         this.askedBy = by;
         this.askedAt = at;
-        this.due = due;
+        dueBy(limit);
         return this;
     }
 
+    private void dueBy(Counted limit) {
+        due = limit.date();
+        countedFrom = limit.from();
+        workingDays = limit.days();
+    }
+
     /**
+     * @param dueThen the day by which it was to be answered; null when nobody knew
      * @throws RefusedAnswers when it is not open
      */
-    void answer(InformationAnswer answer) {
+    void answer(InformationAnswer answer, LocalDate dueThen) {
         if (!isOpen()) {
             throw RefusedAnswers.of("", "Request " + number + " has been answered or closed already.");
         }
         answers.add(answer);
+        due = dueThen == null ? due : dueThen;
     }
 
     /**
      * @param again until when it is to be answered now
      * @throws RefusedAnswers when it has no answer, or was sent back before
      */
-    void sendBack(String because, String by, Instant at, LocalDate again) {
+    void sendBack(String because, String by, Instant at, Counted again) {
         if (isOpen() || closedAt != null) {
             throw RefusedAnswers.of("reason", "Only a request that has been answered is sent back.");
         }
@@ -83,7 +106,7 @@ class InformationRequest {
                     "reason", "This request has been sent back once already. Speak to the link officer, or ask anew.");
         }
         answers.set(0, answers.get(0).sentBack(because, by, at));
-        due = again;
+        dueBy(again);
     }
 
     /** The fieldwork ended before it was answered. */
@@ -144,8 +167,19 @@ class InformationRequest {
         return askedAt;
     }
 
+    /** By when it was to be answered: the day as first counted while it is open, as counted last once it is answered. */
     LocalDate due() {
         return due;
+    }
+
+    /** The day from which its limit is counted, itself not counted. */
+    LocalDate countedFrom() {
+        return countedFrom == null ? due : countedFrom;
+    }
+
+    /** 0 for one that was agreed for its day. */
+    int workingDays() {
+        return workingDays == null ? 0 : workingDays;
     }
 
     String closedReason() {

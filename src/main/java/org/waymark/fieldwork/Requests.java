@@ -1,6 +1,7 @@
 package org.waymark.fieldwork;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.waymark.desk.RefusedAnswers;
 import org.waymark.engine.Processes;
 import org.waymark.engine.StaffGroups;
 import org.waymark.engine.Turns;
+import org.waymark.engine.WaitingWork;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
@@ -30,6 +32,7 @@ class Requests implements UnfinishedWork {
     private final InformationRequestRepository repository;
     private final Inspections inspections;
     private final Processes processes;
+    private final WaitingWork waitingWork;
     private final WorkingDays calendar;
     private final Turns turns;
     private final Post post;
@@ -39,6 +42,7 @@ class Requests implements UnfinishedWork {
             InformationRequestRepository repository,
             Inspections inspections,
             Processes processes,
+            WaitingWork waitingWork,
             WorkingDays calendar,
             Turns turns,
             Post post,
@@ -46,6 +50,7 @@ class Requests implements UnfinishedWork {
         this.repository = repository;
         this.inspections = inspections;
         this.processes = processes;
+        this.waitingWork = waitingWork;
         this.calendar = calendar;
         this.turns = turns;
         this.post = post;
@@ -71,7 +76,7 @@ class Requests implements UnfinishedWork {
         turns.take("request", inspection.id());
         InformationRequest request = repository.save(
                 new InformationRequest(inspection.id(), repository.lastNumber(inspection.id()) + 1, known, text.strip())
-                        .asked(by, clock.instant(), calendar.add(today(), workingDays)));
+                        .asked(by, clock.instant(), calendar.count(today(), workingDays)));
         inspections.note(inspection.id(), "Asked the authority: request " + request.number(), null);
         tell(request);
         return request;
@@ -86,7 +91,7 @@ class Requests implements UnfinishedWork {
         InformationRequest request = repository
                 .findByInspectionIdAndNumber(inspectionId, number)
                 .orElseThrow(() -> RefusedAnswers.of("reason", "There is no request " + number + "."));
-        request.sendBack(reason.strip(), by, clock.instant(), calendar.add(today(), workingDays));
+        request.sendBack(reason.strip(), by, clock.instant(), calendar.count(today(), workingDays));
         repository.save(request);
         inspections.note(inspectionId, "Request " + number + " sent back", null);
         tell(request);
@@ -103,11 +108,27 @@ class Requests implements UnfinishedWork {
                         request.inspectionId()));
     }
 
-    void answer(UUID id, InformationAnswer answer) {
+    /** @param due until when it was to be done; null when nobody knew */
+    void answer(UUID id, InformationAnswer answer, Instant due) {
         InformationRequest request = byId(id);
-        request.answer(answer);
+        request.answer(answer, due == null ? null : London.dayEndingAt(due));
         repository.save(request);
         inspections.note(request.inspectionId(), "Request " + request.number() + " answered", null);
+    }
+
+    /** By when it is to be answered, which is its task's own due date while it is open; empty while nobody knows. */
+    @Transactional(readOnly = true)
+    Optional<LocalDate> due(InformationRequest request) {
+        if (!request.isOpen()) {
+            return Optional.of(request.due());
+        }
+        return waitingWork
+                .about(
+                        request.inspectionId(),
+                        RequestsInModel.REQUEST_ID,
+                        request.id().toString())
+                .flatMap(waitingWork::due)
+                .map(London::dayEndingAt);
     }
 
     @Transactional(readOnly = true)
@@ -123,14 +144,19 @@ class Requests implements UnfinishedWork {
     void remind(UUID id) {
         InformationRequest request = byId(id);
         InspectionView inspection = inspections.byId(request.inspectionId());
-        post.toGroup(inspection.authority().linkGroup(), letter("reminder", request, inspection));
-        inspections.note(inspection.id(), "Reminded: request " + request.number(), null);
+        due(request).ifPresent(day -> {
+            post.toGroup(inspection.authority().linkGroup(), letter("reminder", request, inspection, day));
+            inspections.note(inspection.id(), "Reminded: request " + request.number(), null);
+        });
     }
 
     void escalate(UUID id) {
         InformationRequest request = byId(id);
         InspectionView inspection = inspections.byId(request.inspectionId());
-        Letter letter = letter("escalation", request, inspection);
+        due(request).ifPresent(day -> escalate(request, inspection, letter("escalation", request, inspection, day)));
+    }
+
+    private void escalate(InformationRequest request, InspectionView inspection, Letter letter) {
         post.toGroup(StaffGroups.MANAGERS, letter);
         boolean isThere = inspection.inspectors().contains(request.askedBy());
         Optional<String> asker = isThere ? Optional.of(request.askedBy()) : inspection.lead();
@@ -138,7 +164,7 @@ class Requests implements UnfinishedWork {
         inspections.note(inspection.id(), "Limit passed: request " + request.number(), null);
     }
 
-    private static Letter letter(String template, InformationRequest request, InspectionView inspection) {
+    private static Letter letter(String template, InformationRequest request, InspectionView inspection, LocalDate due) {
         return new Letter(
                 template,
                 inspection.id(),
@@ -146,7 +172,7 @@ class Requests implements UnfinishedWork {
                         "reference", inspection.reference(),
                         "authority", inspection.authority().name(),
                         "step", "The answer to request " + request.number(),
-                        "due", InWords.day(request.due())));
+                        "due", InWords.day(due)));
     }
 
     @Override

@@ -81,6 +81,7 @@ class RequestsController {
     /** @param doneBy the user who did it; null while it waits */
     record Standing(String what, Instant asked, Instant due, Instant done, String doneBy) {}
 
+    /** @param due null while a pause lasts */
     record Line(
             int number,
             String kind,
@@ -158,7 +159,7 @@ class RequestsController {
                 request.text(),
                 request.askedBy(),
                 request.askedAt(),
-                request.due(),
+                requests.due(request).orElse(null),
                 request.isOpen(),
                 request.isClosed(),
                 who.isStaff(inspection) ? request.closedReason() : null,

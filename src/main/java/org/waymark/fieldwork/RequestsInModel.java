@@ -1,8 +1,7 @@
 package org.waymark.fieldwork;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,10 +36,14 @@ class RequestsInModel implements LimitInModel {
     }
 
     @Override
-    public Optional<LocalDate> limitOf(DelegateExecution execution, String task) {
-        return task.equals(ANSWER_REQUEST)
-                ? Optional.of(requests.byId(requestId(execution)).due())
-                : Optional.empty();
+    public boolean knows(String task) {
+        return task.equals(ANSWER_REQUEST);
+    }
+
+    @Override
+    public Basis limitOf(String task, UnaryOperator<String> variable) {
+        InformationRequest request = requests.byId(UUID.fromString(variable.apply(REQUEST_ID)));
+        return new Basis("request-asked", request.countedFrom(), request.workingDays());
     }
 
     /** What the service tasks do. */

@@ -5,6 +5,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.inspection.TaskDeadlines.TaskLimit;
 
 /** The limits of an inspection with their working: the same for its page, and for programs. */
 @RestController
@@ -32,9 +33,9 @@ class DeadlinesController {
         return of(visible.byReference(reference));
     }
 
-    /** That of one task, for its form; nothing where there is none, or none that is counted in working days. */
+    /** That of one task, for its form; nothing where there is none. */
     @GetMapping("/camunda/api/waymark/tasks/{taskId}/deadline")
-    ResponseEntity<Deadline> ofTask(@PathVariable String taskId) {
+    ResponseEntity<TaskLimit> ofTask(@PathVariable String taskId) {
         return tasks.of(taskId)
                 .map(limit -> asking.isStaff() ? limit : limit.forAuthority())
                 .map(ResponseEntity::ok)

@@ -12,6 +12,7 @@ import org.waymark.calendar.WorkingDays;
 import org.waymark.engine.ModelBean;
 import org.waymark.engine.Timers;
 import org.waymark.framework.Framework;
+import org.waymark.inspection.LimitInModel.Basis;
 
 /**
  * What the models ask of the deadlines, as instants for timers and due dates: a limit falls at the end of its day in
@@ -53,7 +54,7 @@ public class DeadlinesInModel implements ModelBean {
 
     /**
      * When to remind of a step of the report timeline, or of a task put before someone today: so many working days
-     * before its limit, in the morning.
+     * before its limit, in the morning, but never before the day the limit is counted from.
      */
     public Date reminder(DelegateExecution execution, String work) {
         if (standsStill(execution)) {
@@ -62,11 +63,14 @@ public class DeadlinesInModel implements ModelBean {
         Framework framework = framework(execution);
         boolean isStep =
                 framework.timeline().steps().stream().anyMatch(step -> step.id().equals(work));
-        LocalDate limit = isStep ? limit(execution, work).date() : taskLimit(execution, work);
+        Basis basis = isStep ? basisOfStep(execution, work) : basis(execution, work);
         int daysBefore = isStep
                 ? framework.timeline().step(work).reminderWorkingDaysBefore()
                 : framework.taskReminders().workingDays(work);
-        return Date.from(London.morningOf(calendar(execution).subtract(limit, daysBefore)));
+        // Forwards from where the limit is counted from: backwards from the limit, a new bank holiday would bring the
+        // reminder nearer.
+        int days = Math.max(0, basis.workingDays() - daysBefore);
+        return Date.from(London.morningOf(calendar(execution).add(basis.from(), days)));
     }
 
     /** Until when a task put before someone today is to be done. */
@@ -105,11 +109,22 @@ public class DeadlinesInModel implements ModelBean {
     }
 
     private LocalDate taskLimit(DelegateExecution execution, String task) {
+        Basis basis = basis(execution, task);
+        return calendar(execution).add(basis.from(), basis.workingDays());
+    }
+
+    private Basis basis(DelegateExecution execution, String task) {
         return ownLimits.stream()
-                .flatMap(limits -> limits.limitOf(execution, task).stream())
+                .filter(limits -> limits.knows(task))
                 .findFirst()
-                .orElseGet(() -> calendar(execution)
-                        .add(today(), framework(execution).taskLimits().workingDays(task)));
+                .map(limits -> limits.limitOf(task, name -> (String) execution.getVariable(name)))
+                .orElseGet(() -> new Basis(
+                        TaskDeadlines.TASK_PUT, today(), framework(execution).taskLimits().workingDays(task)));
+    }
+
+    private Basis basisOfStep(DelegateExecution execution, String step) {
+        Deadline limit = limit(execution, step);
+        return new Basis(limit.countedFrom(), limit.origin(), limit.workingDays());
     }
 
     private WorkingDays calendar(DelegateExecution execution) {

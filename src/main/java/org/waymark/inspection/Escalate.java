@@ -16,6 +16,9 @@ class Escalate implements Step {
 
     @Override
     public void execute(DelegateExecution execution) {
-        limits.escalate(InspectionProcess.inspectionId(execution), StepInModel.of(execution, "service-escalate-"));
+        limits.escalate(
+                InspectionProcess.inspectionId(execution),
+                StepInModel.of(execution, "service-escalate-"),
+                execution.getProcessInstanceId());
     }
 }

@@ -1,15 +1,29 @@
 package org.waymark.inspection;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
+import java.util.function.UnaryOperator;
 
-/** A room that puts tasks before people with a limit agreed for each, which goes before the framework's. */
+/** A room whose tasks have limits of their own, which go before those that run from the day a task is put. */
 public interface LimitInModel {
 
     /**
-     * @param task the task's element id without its {@code task-}
-     * @return the last day on which it can be done in time; empty where it has no limit of its own
+     * From what such a limit is counted. It never depends on the day on which it is asked for, so that it can be counted
+     * anew whenever the calendar or the inspection's days change.
+     *
+     * @param countedFrom what happens on that day, as an id: {@code planned-day}, {@code request-asked}
+     * @param from        the day it is counted from, itself not counted
+     * @param workingDays how many working days, 0 or more
      */
-    Optional<LocalDate> limitOf(DelegateExecution execution, String task);
+    record Basis(String countedFrom, LocalDate from, int workingDays) {}
+
+    /**
+     * @param task the task's element id without its {@code task-}
+     */
+    boolean knows(String task);
+
+    /**
+     * @param task     one that it knows
+     * @param variable the text of a variable of the process, by its name
+     */
+    Basis limitOf(String task, UnaryOperator<String> variable);
 }

@@ -1,13 +1,13 @@
 package org.waymark.inspection;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
-import org.waymark.calendar.WorkingDays;
 import org.waymark.engine.StaffGroups;
+import org.waymark.engine.Timers;
 import org.waymark.notification.Letter;
 import org.waymark.notification.Post;
 
@@ -17,7 +17,7 @@ class Limits {
 
     private static final String LISTS = "lists";
 
-    /** Work whose limit runs from the day it was put before people: what it is called, and the framework's word for it. */
+    /** Work whose limit runs from the day it was put before people: what it is called, and its task. */
     private static final Map<String, Work> WORK = Map.of(
             LISTS, new Work("Child-level lists", "supply-lists"),
             "acknowledgement", new Work("Acknowledgement of a complaint", "acknowledge-complaint"),
@@ -27,22 +27,29 @@ class Limits {
 
     private final Inspections inspections;
     private final Deadlines deadlines;
-    private final WorkingDays calendar;
+    private final Timers timers;
     private final Post post;
-    private final Clock clock;
 
-    Limits(Inspections inspections, Deadlines deadlines, WorkingDays calendar, Post post, Clock clock) {
+    Limits(Inspections inspections, Deadlines deadlines, Timers timers, Post post) {
         this.inspections = inspections;
         this.deadlines = deadlines;
-        this.calendar = calendar;
+        this.timers = timers;
         this.post = post;
-        this.clock = clock;
     }
 
-    /** @param step a step of the report timeline, or {@code lists}, {@code acknowledgement} or {@code answer} */
-    void remind(String inspectionId, String step) {
+    /**
+     * Reminds whoever has the work. Nobody is written to when the work has been done, or stands still, in the meantime.
+     *
+     * @param step    a step of the report timeline, or {@code lists}, {@code acknowledgement} or {@code answer}
+     * @param process the running process in which the work waits
+     */
+    void remind(String inspectionId, String step, String process) {
         InspectionView view = inspections.byId(inspectionId);
-        Letter letter = letter("reminder", view, step, limitAhead(view, step));
+        limit(view, step, process).ifPresent(due -> remind(view, step, due));
+    }
+
+    private void remind(InspectionView view, String step, LocalDate due) {
+        Letter letter = letter("reminder", view, step, due);
         switch (step) {
             case LISTS -> post.toGroup(view.authority().linkGroup(), letter);
             case "comments", AuthorityDuties.PUBLISH, AuthorityDuties.STATEMENT ->
@@ -50,34 +57,23 @@ class Limits {
             case "publication", "acknowledgement", "answer" -> post.toGroup(StaffGroups.MANAGERS, letter);
             default -> post.toUser(view.lead().orElseThrow(), letter);
         }
-        inspections.note(inspectionId, "Reminded: " + title(view, step), null);
+        inspections.note(view.id(), "Reminded: " + title(view, step), null);
     }
 
-    void escalate(String inspectionId, String step) {
+    /** As {@link #remind}, when it has passed. */
+    void escalate(String inspectionId, String step, String process) {
         InspectionView view = inspections.byId(inspectionId);
-        post.toGroup(StaffGroups.MANAGERS, letter("escalation", view, step, limitPassed(view, step)));
-        inspections.note(inspectionId, "Limit passed: " + title(view, step), null);
+        limit(view, step, process).ifPresent(due -> {
+            post.toGroup(StaffGroups.MANAGERS, letter("escalation", view, step, due));
+            inspections.note(inspectionId, "Limit passed: " + title(view, step), null);
+        });
     }
 
-    /**
-     * Such a limit is counted from when the work was asked for: it lies as far ahead as the reminder goes before it.
-     */
-    private LocalDate limitAhead(InspectionView view, String step) {
-        return deadlines
-                .of(view.id(), step)
-                .map(Deadline::date)
-                .orElseGet(() -> calendar.add(
-                        today(),
-                        view.framework().taskReminders().workingDays(WORK.get(step).task())));
-    }
-
-    /** Such a limit was the end of the working day before this one. */
-    private LocalDate limitPassed(InspectionView view, String step) {
-        return deadlines.of(view.id(), step).map(Deadline::date).orElseGet(() -> calendar.subtract(today(), 1));
-    }
-
-    private LocalDate today() {
-        return London.dateOf(clock.instant());
+    /** That of the step, or the task's own due date: when the letter is written has no part in it. */
+    private Optional<LocalDate> limit(InspectionView view, String step, String process) {
+        return WORK.containsKey(step)
+                ? timers.due(process, "task-" + WORK.get(step).task()).map(London::dayEndingAt)
+                : deadlines.of(view.id(), step).map(Deadline::date);
     }
 
     private static Letter letter(String template, InspectionView view, String step, LocalDate due) {

@@ -62,7 +62,13 @@ class LimitsOfInspections implements OpenLimits {
         List<Move> moves = new ArrayList<>(limits(inspectionId, before, after));
         firstDayLost(inspectionId, before, after).ifPresent(moves::add);
         Stream.concat(
-                        waiting.countAnew(inspectionId, before, after).stream(),
+                        waiting
+                                .countAnew(
+                                        inspectionId,
+                                        before,
+                                        after,
+                                        due -> rescheduling.keepingWhatIsLeft(inspectionId, due, before, after))
+                                .stream(),
                         rescheduling.countStoodStillAnew(inspectionId, before, after).stream())
                 .forEach(moved -> moves.add(
                         new Move((moved.task() ? "Task: " : "Timer: ") + moved.name(), moved.from(), moved.to())));

@@ -16,6 +16,9 @@ class Remind implements Step {
 
     @Override
     public void execute(DelegateExecution execution) {
-        limits.remind(InspectionProcess.inspectionId(execution), StepInModel.of(execution, "service-remind-"));
+        limits.remind(
+                InspectionProcess.inspectionId(execution),
+                StepInModel.of(execution, "service-remind-"),
+                execution.getProcessInstanceId());
     }
 }

@@ -12,9 +12,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
+import org.waymark.calendar.YearNotKnown;
 import org.waymark.engine.Processes;
 import org.waymark.engine.Timers;
 import org.waymark.engine.Timers.Waiting;
@@ -32,12 +37,15 @@ class Rescheduling {
     /** Waited for as long as the fieldwork runs. */
     private static final String IN_THE_FIELD = "activity-added";
 
+    private static final Pattern TASK = Pattern.compile("\\(execution,'([a-z0-9-]+)'\\)");
+
     private final Timers timers;
     private final StoodStill stoodStill;
     private final Processes processes;
     private final Inspections inspections;
     private final WorkingDays calendar;
     private final InspectionCalendars calendars;
+    private final ObjectProvider<LimitInModel> ownLimits;
     private final Clock clock;
 
     Rescheduling(
@@ -47,6 +55,7 @@ class Rescheduling {
             Inspections inspections,
             WorkingDays calendar,
             InspectionCalendars calendars,
+            ObjectProvider<LimitInModel> ownLimits,
             Clock clock) {
         this.timers = timers;
         this.stoodStill = stoodStill;
@@ -54,6 +63,7 @@ class Rescheduling {
         this.inspections = inspections;
         this.calendar = calendar;
         this.calendars = calendars;
+        this.ownLimits = ownLimits;
         this.clock = clock;
     }
 
@@ -124,15 +134,40 @@ class Rescheduling {
     private Instant countedAnew(
             String inspectionId, Waiting waiting, Instant due, Consumer<Runnable> before, Consumer<Runnable> after) {
         LocalDate from = London.dateOf(waiting.since());
+        return recounted(due, from, () -> calendars.beforeThePause(inspectionId), before, after);
+    }
+
+    /**
+     * Where a date goes that was moved or set by hand, so that no rule gives it: as many working days are left as were.
+     * One that has passed stays.
+     */
+    Instant keepingWhatIsLeft(
+            String inspectionId, Instant due, Consumer<Runnable> before, Consumer<Runnable> after) {
+        LocalDate today = London.dateOf(clock.instant());
+        try {
+            return recounted(due, today, () -> calendars.of(inspectionId), before, after);
+        } catch (YearNotKnown farAhead) {
+            // Whoever set a day in a year that nobody can count in meant the day itself.
+            return due;
+        }
+    }
+
+    /** The day after as many working days from that day: never earlier for a bank holiday more, or later for one less. */
+    private static Instant recounted(
+            Instant due, LocalDate from, Supplier<WorkingDays> days, Consumer<Runnable> before, Consumer<Runnable> after) {
         LocalDate day = London.dayEndingAt(due);
-        AtomicInteger days = new AtomicInteger();
-        before.accept(() -> days.set(calendars.beforeThePause(inspectionId).between(from, day)));
-        if (days.get() <= 0) {
+        AtomicInteger left = new AtomicInteger();
+        AtomicReference<LocalDate> old = new AtomicReference<>();
+        before.accept(() -> {
+            left.set(days.get().between(from, day));
+            old.set(days.get().add(from, Math.max(0, left.get())));
+        });
+        if (left.get() <= 0) {
             return due;
         }
         AtomicReference<LocalDate> fresh = new AtomicReference<>();
-        after.accept(() -> fresh.set(calendars.beforeThePause(inspectionId).add(from, days.get())));
-        return further(due, day.until(fresh.get(), ChronoUnit.DAYS));
+        after.accept(() -> fresh.set(days.get().add(from, left.get())));
+        return further(due, old.get().until(fresh.get(), ChronoUnit.DAYS));
     }
 
     /** As many days that count after the pause began as there were; what was late then is as late as it was. */
@@ -162,7 +197,10 @@ class Rescheduling {
         }
     }
 
-    /** A reminder of a step of the report follows its limit; one of other work runs from the day it was put. */
+    /**
+     * A reminder of a step of the report follows its limit; one of other work runs from the day it was put. Work with a
+     * day of its own, such as an activity's, is counted from that whenever it is asked.
+     */
     private Predicate<Waiting> runsFromBeingPut(String inspectionId) {
         List<String> steps = inspections.byId(inspectionId).framework().timeline().steps().stream()
                 .map(step -> "'" + step.id() + "'")
@@ -171,10 +209,16 @@ class Rescheduling {
             String asked = waiting.expression();
             return goesOn(waiting)
                     || asked.isEmpty()
-                    || asked.contains("deadlines.within(")
-                    || asked.contains("deadlines.reminder(")
-                            && steps.stream().noneMatch(asked::contains);
+                    || !hasItsOwn(asked)
+                            && (asked.contains("deadlines.within(")
+                                    || asked.contains("deadlines.reminder(")
+                                            && steps.stream().noneMatch(asked::contains));
         };
+    }
+
+    private boolean hasItsOwn(String asked) {
+        Matcher task = TASK.matcher(asked);
+        return task.find() && ownLimits.stream().anyMatch(limits -> limits.knows(task.group(1)));
     }
 
     private static boolean goesOn(Waiting waiting) {

@@ -27,6 +27,12 @@ function source(limit) {
   return limit.source.replace(/^p(\d+)$/, 'paragraph $1 of the framework');
 }
 
+/** A task's limit: what it is counted from, or in words how it came to be. */
+export function explained(limit) {
+  const words = limit.says ? [el('p', {}, limit.says)] : [];
+  return limit.counted ? [light(limit.counted), ...words, working(limit.counted)] : words;
+}
+
 /** How it stands, as a traffic light with its words. */
 export function light(limit) {
   const [colour, words] = STATES[limit.state];

@@ -1,6 +1,7 @@
 package org.waymark.inspection;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.context.ApplicationContext;
 import org.waymark.calendar.London;
 import org.waymark.engine.Acting;
@@ -23,6 +24,17 @@ public final class OnTheWay {
                         "authority",
                         London.dateOf(context.getBean(Clock.class).instant()),
                         "The timetable left no time to prepare."));
+    }
+
+    /** @param firstDay the first day of the pause, which is today or earlier */
+    public static void pause(ApplicationContext context, String inspectionId, LocalDate firstDay) {
+        context.getBean(Acting.class).as("manager", () -> context.getBean(ChangesController.class)
+                .pause(inspectionId, new ChangesController.NewPause(firstDay, "A serious incident.")));
+    }
+
+    public static void endPause(ApplicationContext context, String inspectionId, LocalDate goesOn) {
+        context.getBean(Acting.class).as("manager", () -> context.getBean(ChangesController.class)
+                .endPause(inspectionId, new ChangesController.EndOfPause(goesOn, "It can go on.")));
     }
 
     /** Months until the next inspection after an overall grade. */
