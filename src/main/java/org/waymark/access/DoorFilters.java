@@ -2,11 +2,14 @@ package org.waymark.access;
 
 import jakarta.servlet.Filter;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.waymark.audit.Audit;
 
 /** What every request passes before anything else sees it, in this order. */
@@ -37,24 +40,36 @@ class DoorFilters {
         return at(3, new SessionLimits(stamps, settings.longestSession(), System::nanoTime));
     }
 
+    /** Before anything that reads what was sent. */
+    @Bean
+    FilterRegistrationBean<BodyLimits> bodyLimits(
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> controllers) {
+        return at(4, new BodyLimits(new UploadAddresses(controllers::getObject)));
+    }
+
     @Bean
     FilterRegistrationBean<WebApplicationGuard> webApplicationGuard() {
-        return at(4, new WebApplicationGuard());
+        return at(5, new WebApplicationGuard());
     }
 
     @Bean
     FilterRegistrationBean<SignInDoor> signInDoor(SignIns signIns) {
-        return at(5, new SignInDoor(signIns));
+        return at(6, new SignInDoor(signIns));
+    }
+
+    @Bean
+    FilterRegistrationBean<OwnPasswordDoor> ownPasswordDoor(SignIns signIns) {
+        return at(7, new OwnPasswordDoor(signIns));
     }
 
     @Bean
     FilterRegistrationBean<CacheOfFiles> cacheOfFiles() {
-        return at(6, new CacheOfFiles());
+        return at(8, new CacheOfFiles());
     }
 
     @Bean
     FilterRegistrationBean<OneNonce> oneNonce() {
-        return at(7, new OneNonce());
+        return at(9, new OneNonce());
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> at(int place, F filter) {

@@ -43,9 +43,17 @@ class EngineSignIn implements AuthenticationProvider {
         String password =
                 asked.getCredentials() == null ? "" : asked.getCredentials().toString();
         String address = asked.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
-        if (!signIns.wait(user, address).isZero()) {
+        if (!signIns.begin(user, address).isZero()) {
             throw new BadCredentialsException(REFUSED);
         }
+        try {
+            return checked(user, password, address);
+        } finally {
+            signIns.end(user, address);
+        }
+    }
+
+    private Authentication checked(String user, String password, String address) {
         if (password.isEmpty() || !signIns.hasPassword(user) || !identityService.checkPassword(user, password)) {
             if (signIns.failed(user, address)) {
                 RequestContextHolder.currentRequestAttributes()

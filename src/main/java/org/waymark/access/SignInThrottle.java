@@ -1,6 +1,8 @@
 package org.waymark.access;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -11,7 +13,8 @@ import org.springframework.stereotype.Component;
  * Slows guessing down, without giving a stranger the power to hold somebody out. Whoever guesses at one user from one
  * address waits longer each time. An address that fails with many users waits, and a user who is guessed at from many
  * addresses cannot sign in from a new one; but from an address where they have signed in before, only their own failures
- * there count. Kept in memory, by each node.
+ * there count. A try counts from when it begins: those that are made at one moment take turns. Kept in memory, by each
+ * node.
  */
 @Component
 class SignInThrottle {
@@ -24,10 +27,17 @@ class SignInThrottle {
     private static final int MOST_DOUBLINGS = 20;
     private static final int MOST_KEPT = 100_000;
 
+    /** Waiting for a turn holds a thread: not many may, and not for long. */
+    private static final int MOST_WAITING = 50;
+
+    private static final long LONGEST_TURN_MILLIS = 5000;
+
     private final int triesOfAnAddress;
     private final LongSupplier nanoseconds;
     private final Map<String, Failures> failures = new Recent<>(MOST_KEPT);
     private final Map<String, Long> knownPlaces = new Recent<>(MOST_KEPT);
+    private final Map<String, Integer> running = new HashMap<>();
+    private int waiting;
 
     @Autowired
     SignInThrottle(AccessSettings settings) {
@@ -37,6 +47,64 @@ class SignInThrottle {
     SignInThrottle(int triesOfAnAddress, LongSupplier nanoseconds) {
         this.triesOfAnAddress = triesOfAnAddress;
         this.nanoseconds = nanoseconds;
+    }
+
+    /**
+     * Begins a try, waiting for those that run where all of them together would be too many.
+     *
+     * @return how long nobody can sign in as this user from this address; zero when they may try now, and then the try
+     *     has to be {@link #end}ed
+     */
+    synchronized Duration begin(String user, String address) {
+        long turnEnds = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_TURN_MILLIS);
+        while (true) {
+            Duration wait = wait(user, address);
+            if (!wait.isZero()) {
+                return wait;
+            }
+            List<Counted> all = counted(user, address);
+            if (all.stream().allMatch(this::hasRoom)) {
+                keys(user, address).forEach(key -> running.merge(key, 1, Integer::sum));
+                return Duration.ZERO;
+            }
+            long left = TimeUnit.NANOSECONDS.toMillis(turnEnds - System.nanoTime());
+            if (left <= 0 || waiting >= MOST_WAITING || !waitForATurn(left)) {
+                return Duration.ofSeconds(1);
+            }
+        }
+    }
+
+    /** Ends a try, after it has been counted as {@link #failed} or {@link #succeeded}. */
+    synchronized void end(String user, String address) {
+        keys(user, address).forEach(key -> running.computeIfPresent(key, (same, many) -> many == 1 ? null : many - 1));
+        notifyAll();
+    }
+
+    private boolean waitForATurn(long millis) {
+        waiting++;
+        try {
+            wait(millis);
+            return true;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            waiting--;
+        }
+    }
+
+    /** Were all that run to fail, this one would still have been free; after those, one at a time. */
+    private boolean hasRoom(Counted one) {
+        Failures all = failures.get(one.key);
+        int failed = all == null || nanoseconds.getAsLong() - all.last > FORGOTTEN ? 0 : all.times;
+        return running.getOrDefault(one.key, 0) < Math.max(1, one.free - failed);
+    }
+
+    private List<Counted> counted(String user, String address) {
+        Counted here = new Counted(here(user, address), FREE_TRIES);
+        return isKnown(user, address, nanoseconds.getAsLong())
+                ? List.of(here)
+                : List.of(here, new Counted(from(address), triesOfAnAddress), new Counted(at(user), TRIES_AT_A_USER));
     }
 
     /** How long nobody can sign in as this user from this address; zero when they may try now. */
@@ -87,6 +155,10 @@ class SignInThrottle {
         return times;
     }
 
+    private static List<String> keys(String user, String address) {
+        return List.of(here(user, address), from(address), at(user));
+    }
+
     private static String here(String user, String address) {
         return "here " + user + " " + address;
     }
@@ -100,4 +172,6 @@ class SignInThrottle {
     }
 
     private record Failures(int times, long last) {}
+
+    private record Counted(String key, int free) {}
 }

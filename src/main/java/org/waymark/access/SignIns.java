@@ -38,9 +38,18 @@ class SignIns {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** How long nobody can sign in as this user from this address. */
-    Duration wait(String user, String address) {
-        return throttle.wait(shortened(user), address);
+    /**
+     * Begins a try.
+     *
+     * @return how long nobody can sign in as this user from this address; zero when they may try now, and then the try
+     *     has to be {@link #end}ed
+     */
+    Duration begin(String user, String address) {
+        return throttle.begin(shortened(user), address);
+    }
+
+    void end(String user, String address) {
+        throttle.end(shortened(user), address);
     }
 
     /**

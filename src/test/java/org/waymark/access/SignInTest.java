@@ -5,10 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.FilterChain;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -17,6 +27,8 @@ import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,6 +42,7 @@ import org.waymark.trial.Trial;
 class SignInTest {
 
     private static final String PASSWORD = "kettle-orchard-lamp";
+    private static final String LOGIN = "/camunda/api/admin/auth/user/default/login/tasklist";
     private static final String ME = "/camunda/api/waymark/me";
 
     @LocalServerPort
@@ -200,6 +213,113 @@ class SignInTest {
                     "application/x-www-form-urlencoded").statusCode()).as(form).isEqualTo(401);
         }
         assertThat(signIn(PASSWORD).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"IBM037", "UTF-16", "UTF-16LE", "ISO-8859-1", "windows-1252", "UTF-7", "nonsense"})
+    void aFormInAnotherCharsetSignsNobodyInAndCountsAgainstNobodyElse(String charset) throws Exception {
+        byte[] form = ("username=" + user + "&password=" + PASSWORD)
+                .getBytes(Charset.isSupported(charset) ? Charset.forName(charset) : StandardCharsets.UTF_8);
+        HttpResponse<String> refused = SignedIn.nobody(port).sendBytes("POST", LOGIN, form, "application/x-www-form-urlencoded;charset=" + charset);
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(signIn(PASSWORD).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void oneWayOfWritingTheFormIsTaken() throws Exception {
+        SignedIn visitor = SignedIn.nobody(port);
+        String form = "username=" + user + "&password=" + PASSWORD;
+        String type = "application/x-www-form-urlencoded";
+        assertThat(visitor.send("POST", LOGIN + "?username=" + user, form, type).statusCode()).isEqualTo(401);
+        assertThat(visitor.send("POST", LOGIN + "?username=" + user + "&password=" + PASSWORD, "x=y", type).statusCode()).isEqualTo(401);
+        assertThat(visitor.send("POST", LOGIN, form + "&password=" + PASSWORD, type).statusCode()).isEqualTo(401);
+        assertThat(visitor.send("POST", LOGIN, form + "&passwor%64=" + PASSWORD, type).statusCode()).isEqualTo(401);
+        assertThat(visitor.send("POST", LOGIN, "--part\r\nContent-Disposition: form-data; name=\"username\"\r\n\r\n" + user
+                + "\r\n--part\r\nContent-Disposition: form-data; name=\"password\"\r\n\r\n" + PASSWORD + "\r\n--part--\r\n",
+                "multipart/form-data; boundary=part").statusCode()).isEqualTo(401);
+        assertThat(visitor.send("POST", LOGIN, form, "text/plain").statusCode()).isEqualTo(401);
+        assertThat(visitor.send("POST", LOGIN, form, type + "; charset=\"UTF-8\"").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void fortyGuessesAtOneMomentAreNoMoreThanFive() throws Exception {
+        AtomicInteger checked = new AtomicInteger();
+        List<Integer> answers = atOnce(40, guess -> {
+            HttpResponse<String> refused = signIn("guess-number-" + guess);
+            if (refused.headers().firstValue("Retry-After").isEmpty()) {
+                checked.incrementAndGet();
+            }
+            return refused.statusCode();
+        });
+        assertThat(answers).containsOnly(401);
+        assertThat(checked).hasValueLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void manyCallsOfAProgramAtOneMomentAreAllLetIn() throws Exception {
+        SignedIn program = SignedIn.nobody(port);
+        assertThat(atOnce(30, call -> program.basic(user, PASSWORD, "/api/inspections"))).containsOnly(200);
+    }
+
+    @Test
+    void guessingOnesOwnPasswordInASessionIsHeldToo() throws Exception {
+        SignedIn session = SignedIn.as(user, PASSWORD, "tasklist", port);
+        String address = "/camunda/api/engine/engine/default/user/" + user + "/credentials";
+        String body = "{\"password\":\"another-kettle-lamp\",\"authenticatedUserPassword\":\"%s\"}";
+        for (int i = 0; i < 5; i++) {
+            assertThat(session.status("PUT", address, String.format(body, "guess" + i))).isEqualTo(400);
+        }
+        HttpResponse<String> held = session.send("PUT", address, String.format(body, PASSWORD), "application/json");
+        assertThat(held.statusCode()).isEqualTo(429);
+        assertThat(held.headers().firstValue("Retry-After")).isPresent();
+        assertThat(identityService.checkPassword(user, PASSWORD)).isTrue();
+    }
+
+    @Test
+    void noAnswerTellsWhetherThereIsSuchAUser() throws Exception {
+        String nobody = "nosuch" + user.substring(6);
+        for (String accept : List.of("application/json", "text/html")) {
+            HttpResponse<String> known = SignedIn.bare("POST", LOGIN, "username=" + user + "&password=guessed", accept, null, port);
+            HttpResponse<String> unknown = SignedIn.bare("POST", LOGIN, "username=" + nobody + "&password=guessed", accept, null, port);
+            assertThat(withoutTheTime(known)).isEqualTo(withoutTheTime(unknown));
+            String type = "application/x-www-form-urlencoded";
+            assertThat(withoutTheTime(SignedIn.nobody(port).send("POST", LOGIN, "username=" + user + "&password=guessed", type)))
+                    .isEqualTo(withoutTheTime(SignedIn.nobody(port).send("POST", LOGIN, "username=" + nobody + "&password=guessed", type)))
+                    .startsWith("401").doesNotContain("set-cookie", "content-security-policy");
+            HttpResponse<String> knownProgram = SignedIn.bare("GET", "/api/inspections", null, accept, user + ":guessed", port);
+            HttpResponse<String> unknownProgram = SignedIn.bare("GET", "/api/inspections", null, accept, nobody + ":guessed", port);
+            assertThat(withoutTheTime(knownProgram)).isEqualTo(withoutTheTime(unknownProgram));
+        }
+    }
+
+    private static String withoutTheTime(HttpResponse<String> answer) {
+        Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
+        headers.remove("date");
+        headers.computeIfPresent("set-cookie", (name, cookies) -> cookies.stream().map(cookie -> cookie.replaceFirst("=[^;]*", "")).toList());
+        return answer.statusCode() + " " + headers + " " + answer.body().replaceAll("\"timestamp\":\"[^\"]*\"|<div>[A-Z][^<]*</div>", "");
+    }
+
+    private interface Sending {
+
+        int send(int number) throws Exception;
+    }
+
+    private static List<Integer> atOnce(int times, Sending sending) throws Exception {
+        ExecutorService senders = Executors.newFixedThreadPool(times);
+        try {
+            List<Callable<Integer>> all = new ArrayList<>();
+            for (int i = 0; i < times; i++) {
+                int number = i;
+                all.add(() -> sending.send(number));
+            }
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> answer : senders.invokeAll(all)) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            senders.shutdownNow();
+        }
     }
 
     private HttpResponse<String> signIn(String password) throws Exception {

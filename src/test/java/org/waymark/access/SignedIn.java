@@ -64,6 +64,29 @@ final class SignedIn {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** One request without a cookie, from whoever has never been here. */
+    static HttpResponse<String> bare(String method, String path, String form, String accept, String basic, int port)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("Accept", accept)
+            .method(method, form == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(form));
+        if (form != null) {
+            request.header("Content-Type", "application/x-www-form-urlencoded");
+        }
+        if (basic != null) {
+            request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(basic.getBytes(StandardCharsets.UTF_8)));
+        }
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> sendBytes(String method, String path, byte[] body, String type) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path)).header("Content-Type", type)
+            .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
+        if (cookie("XSRF-TOKEN") != null) {
+            request.header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"));
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     /** Sends a small file as the part {@code file}. */
     HttpResponse<String> sendFile(String path, String name, String content) throws IOException, InterruptedException {
         String body = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n"

@@ -1,0 +1,48 @@
+package org.waymark.access;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ActionCode;
+import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets a filter leave the rest of a body where it is and close the connection. Otherwise the web server waits for it
+ * after the answer, on the request's thread and for as long as the sender likes.
+ */
+@Component
+class LeftUnread extends ValveBase implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    private static final String LEAVE = LeftUnread.class.getName();
+
+    LeftUnread() {
+        super(true);
+    }
+
+    @Override
+    public void customize(TomcatServletWebServerFactory server) {
+        server.addEngineValves(this);
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        Runnable leave = () -> request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+        request.setAttribute(LEAVE, leave);
+        getNext().invoke(request, response);
+    }
+
+    /** Before the answer is written. */
+    static void of(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CONNECTION, "close");
+        if (request.getAttribute(LEAVE) instanceof Runnable leave) {
+            leave.run();
+        }
+    }
+}
