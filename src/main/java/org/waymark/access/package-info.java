@@ -1,5 +1,5 @@
 /** Sign-in, groups, what each role may see and call, saved filters. */
-@ApplicationModule(allowedDependencies = {"engine", "audit", "authority", "inspection", "notification"})
+@ApplicationModule(allowedDependencies = {"machine", "engine", "audit", "authority", "inspection", "notification"})
 package org.waymark.access;
 
 import org.springframework.modulith.ApplicationModule;

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.waymark.machine.OwnFiles;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,14 +81,14 @@ public class AuditCommand implements Runnable {
     int export(
             @Mixin AuditDatabase database,
             @ArgGroup(multiplicity = "1") Wanted wanted,
-            @Option(names = "--out", paramLabel = "FILE", description = "Where to (otherwise standard output).") Path file) {
+            @Option(names = "--out", paramLabel = "FILE", description = "Where to, readable by you alone (otherwise standard output).") Path file) {
         return with(database, tables -> {
             AuditExport export = new AuditExport(tables);
             if (file == null) {
                 export.write(question(wanted), spec.commandLine().getOut());
                 return 0;
             }
-            try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+            try (PrintWriter out = new PrintWriter(OwnFiles.writer(file))) {
                 long entries = export.write(question(wanted), out);
                 spec.commandLine().getOut().println(entries + " entries written to " + file + ".");
             } catch (IOException e) {

@@ -3,7 +3,7 @@
  * begin and end in London. Everything else in Waymark keeps time in UTC; only this room knows where the inspections
  * take place.
  */
-@ApplicationModule(allowedDependencies = {"engine", "audit", "desk"})
+@ApplicationModule(allowedDependencies = {"machine", "engine", "audit", "desk"})
 package org.waymark.calendar;
 
 import org.springframework.modulith.ApplicationModule;

@@ -17,7 +17,7 @@ class DatabaseConfiguration {
     @Bean(destroyMethod = "close")
     @Conditional(NoDatabaseGiven.class)
     EmbeddedDatabase embeddedDatabase(DataSettings settings) {
-        return new EmbeddedDatabase(Path.of(settings.dataDir()));
+        return new EmbeddedDatabase(Path.of(settings.dataDir()), () -> System.exit(1));
     }
 
     @Bean

@@ -8,7 +8,7 @@ class DatabaseNotUsableAnalyzer extends AbstractFailureAnalyzer<DatabaseNotUsabl
 
     @Override
     protected FailureAnalysis analyze(Throwable failure, DatabaseNotUsable cause) {
-        String why = cause.getCause() == null ? "" : "\n\nWhat the machine said: " + cause.getCause();
+        String why = cause.getCause() == null ? "" : "\n\nWhat the machine said: " + cause.getCause().getMessage();
         return new FailureAnalysis(cause.getMessage() + why, null, cause);
     }
 }

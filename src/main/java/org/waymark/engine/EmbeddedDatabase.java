@@ -1,81 +1,94 @@
 package org.waymark.engine;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.waymark.machine.OwnFiles;
 
 /**
  * The PostgreSQL server that Waymark brings along: durable, listening on loopback only, its data kept in a directory
  * between runs. One Waymark at a time works on a directory; a server left over by one that was killed is stopped first.
+ * A server that dies is started again; where that fails, Waymark is told to end, so that whoever watches it can act.
  */
 class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
-    private static final Duration START = Duration.ofSeconds(60);
-    private static final Duration STOP = Duration.ofSeconds(30);
-    private static final String USER = "postgres";
+    private static final int MOST_DEATHS = 5;
+    private static final Duration IN = Duration.ofMinutes(10);
+    private static final int STARTS_TRIED = 5;
+    private static final Duration LOOKS_EVERY = Duration.ofMillis(250);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
-    private final RandomAccessFile lockFile;
-    private final FileLock lock;
+    private final DataDirectory directory;
+    private final Runnable gaveUp;
     private final String password;
-    private final EmbeddedPostgres server;
+    private final int port;
+    private final DatabaseServer server;
+    private final Duration firstWait;
+    private final ReentrantLock starting = new ReentrantLock();
+    private final CountDownLatch closing = new CountDownLatch(1);
 
     /**
      * Starts the server.
      *
-     * @param directory where the data are kept; made when it is not there
+     * @param data   where the data are kept; made when it is not there
+     * @param gaveUp what is done when the server died and could not be started again
      * @throws DatabaseNotUsable in plain words, when another Waymark uses the directory or the server does not
      *                               start
      */
-    EmbeddedDatabase(Path directory) {
-        Path data = directory.toAbsolutePath().normalize();
-        try {
-            Files.createDirectories(data);
-            lockFile = new RandomAccessFile(data.resolve("waymark.lock").toFile(), "rw");
-        } catch (IOException e) {
-            throw new DatabaseNotUsable(
-                    "Waymark cannot write its data to " + data
-                            + ". Give it a directory it may write to with --waymark.data-dir=DIRECTORY.",
-                    e);
-        }
-        lock = lockOrRefuse(data);
+    EmbeddedDatabase(Path data, Runnable gaveUp) {
+        this(data, gaveUp, Duration.ofMillis(500));
+    }
+
+    /** @param firstWait how long after a failed start the next is tried; each further wait is twice as long */
+    EmbeddedDatabase(Path data, Runnable gaveUp, Duration firstWait) {
+        this.gaveUp = gaveUp;
+        this.firstWait = firstWait;
+        directory = new DataDirectory(data);
         boolean started = false;
         try {
-            stopSurvivor(data);
-            password = password(data.resolve("database-password"));
-            server = start(data);
+            password = keptPassword();
+            port = freePort();
+            server = new DatabaseServer(programs().ready(), directory.of("postgresql"), directory.of("database.log"));
+            if (server.running().isPresent()) {
+                LOG.info(
+                        "Stopping the database server that an earlier Waymark left running (process {})",
+                        server.running().get().pid());
+                server.stop();
+            }
+            server.make(directory.of("database-password"));
+            watch(server.start(port));
             started = true;
+        } catch (IOException | RuntimeException e) {
+            throw e instanceof DatabaseNotUsable said
+                    ? said
+                    : new DatabaseNotUsable(
+                            "The database server brought along did not start on " + directory.of("postgresql") + ".", e);
         } finally {
             if (!started) {
-                unlock();
+                directory.close();
             }
         }
     }
 
     String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
     String username() {
-        return USER;
+        return DatabaseServer.USER;
     }
 
     String password() {
@@ -83,139 +96,108 @@ class EmbeddedDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
+        closing.countDown();
+        boolean free = false;
         try {
-            server.close();
+            free = starting.tryLock(LONGEST_STOP.toMillis(), TimeUnit.MILLISECONDS);
+            server.stop();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         } finally {
-            unlock();
-        }
-    }
-
-    private FileLock lockOrRefuse(Path data) {
-        try {
-            FileLock mine = lockFile.getChannel().tryLock();
-            if (mine != null) {
-                lockFile.setLength(0);
-                lockFile.write(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII));
-                return mine;
+            if (free) {
+                starting.unlock();
             }
-        } catch (OverlappingFileLockException e) {
-            LOG.debug("Held by this very process", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        throw new DatabaseNotUsable("Another Waymark is running on the data in " + data
-                + ". Stop that one, or give this one a directory of its own with --waymark.data-dir=DIRECTORY.");
-    }
-
-    private void unlock() {
-        try {
-            lock.release();
-            lockFile.close();
-        } catch (IOException e) {
-            LOG.warn("The lock on the data directory could not be released", e);
+            directory.close();
         }
     }
 
-    /** A killed Waymark leaves its server running. We hold the directory's lock, so nobody else can be using it. */
-    private static void stopSurvivor(Path data) {
-        Path pidFile = data.resolve("postgresql").resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        try {
-            List<String> lines = Files.readAllLines(pidFile);
-            Optional<ProcessHandle> survivor = ProcessHandle.of(
-                            Long.parseLong(lines.get(0).trim()))
-                    .filter(process -> runsFrom(process, data.resolve("binaries")));
-            if (survivor.isPresent()) {
-                LOG.info(
-                        "Stopping the database server that an earlier Waymark left running (process {})",
-                        survivor.get().pid());
-                survivor.get().destroy();
-                waitFor(survivor.get());
+    private DatabasePrograms programs() {
+        return new DatabasePrograms(directory.of("binaries"), directory.of("binaries.sha256"));
+    }
+
+    private void watch(ProcessHandle first) {
+        Thread guard = new Thread(() -> guard(first), "database");
+        guard.setDaemon(true);
+        guard.start();
+    }
+
+    /** Looks whether the server lives; starts it again when it died and nobody asked for that. */
+    private void guard(ProcessHandle first) {
+        ProcessHandle running = first;
+        long since = System.nanoTime();
+        int deaths = 0;
+        while (!closes(LOOKS_EVERY)) {
+            if (DatabaseServer.isAlive(running)) {
+                continue;
             }
-            Files.deleteIfExists(pidFile);
-        } catch (IOException | RuntimeException e) {
-            throw new DatabaseNotUsable(
-                    "A database server left by an earlier Waymark is in the way and could not be stopped: see "
-                            + pidFile,
-                    e);
+            if (System.nanoTime() - since > IN.toNanos()) {
+                since = System.nanoTime();
+                deaths = 0;
+            }
+            deaths++;
+            LOG.error("The database server brought along has died (process {}). Nobody can work until it stands again.",
+                    running.pid());
+            Optional<ProcessHandle> again = deaths > MOST_DEATHS ? Optional.empty() : again();
+            if (again.isEmpty()) {
+                giveUp();
+                return;
+            }
+            running = again.get();
         }
     }
 
-    /**
-     * After a restart of the machine the number may be another process's, even another PostgreSQL's: that one is let
-     * be.
-     */
-    private static boolean runsFrom(ProcessHandle process, Path binaries) {
-        return process.info()
-                .command()
-                .filter(command -> real(Path.of(command)).startsWith(real(binaries)))
-                .isPresent();
-    }
-
-    private static Path real(Path path) {
-        try {
-            return path.toRealPath();
-        } catch (IOException e) {
-            return path;
+    private void giveUp() {
+        if (!closes(Duration.ZERO)) {
+            LOG.error("The database server brought along cannot be kept alive. Waymark ends, to be started anew.");
+            gaveUp.run();
         }
     }
 
-    private static void waitFor(ProcessHandle survivor) {
-        try {
-            survivor.onExit().orTimeout(STOP.toSeconds(), TimeUnit.SECONDS).join();
-        } catch (CompletionException e) {
-            survivor.destroyForcibly();
-            survivor.onExit().orTimeout(STOP.toSeconds(), TimeUnit.SECONDS).join();
-        }
-    }
-
-    private static String password(Path file) {
-        try {
-            if (!Files.exists(file)) {
-                byte[] random = new byte[24];
-                new SecureRandom().nextBytes(random);
-                if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                    Files.createFile(
-                            file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    /** The server started again on its port; empty when it does not start, or is not to. */
+    private Optional<ProcessHandle> again() {
+        Duration wait = firstWait;
+        for (int attempt = 1; attempt <= STARTS_TRIED; attempt++) {
+            starting.lock();
+            try {
+                if (closes(Duration.ZERO)) {
+                    return Optional.empty();
                 }
-                Files.writeString(file, HexFormat.of().formatHex(random));
+                programs().ready();
+                ProcessHandle standing = server.start(port);
+                LOG.warn("The database server stands again (process {}).", standing.pid());
+                return Optional.of(standing);
+            } catch (IOException | RuntimeException failed) {
+                LOG.error("The database server did not start at attempt {}: {}", attempt, failed.getMessage());
+            } finally {
+                starting.unlock();
             }
-            return Files.readString(file).strip();
-        } catch (IOException e) {
-            throw new DatabaseNotUsable("Waymark cannot keep the database's password in " + file, e);
+            if (closes(wait)) {
+                return Optional.empty();
+            }
+            wait = wait.multipliedBy(2);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it is closed, now or within this time. */
+    private boolean closes(Duration within) {
+        try {
+            return closing.await(within.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return true;
         }
     }
 
-    private EmbeddedPostgres start(Path data) {
-        try {
-            return EmbeddedPostgres.builder()
-                    .setDataDirectory(data.resolve("postgresql").toFile())
-                    .setOverrideWorkingDirectory(data.resolve("binaries").toFile())
-                    .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false)
-                    .setPGStartupWait(START)
-                    .setPort(freePort())
-                    .setLocaleConfig("locale", "C")
-                    .setLocaleConfig("auth", "scram-sha-256")
-                    .setLocaleConfig("pwfile", data.resolve("database-password").toString())
-                    .setConnectConfig("password", password)
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .setServerConfig("unix_socket_directories", "''")
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on")
-                    .setServerConfig("max_connections", "100")
-                    .setServerConfig("timezone", "UTC")
-                    .start();
-        } catch (IOException | RuntimeException e) {
-            throw new DatabaseNotUsable(
-                    "The database server brought along did not start on " + data.resolve("postgresql")
-                            + ". The lines above this one say why.",
-                    e);
+    private String keptPassword() throws IOException {
+        Path file = directory.of("database-password");
+        if (!Files.exists(file) || Files.size(file) == 0) {
+            byte[] random = new byte[24];
+            new SecureRandom().nextBytes(random);
+            OwnFiles.write(file, HexFormat.of().formatHex(random).getBytes(StandardCharsets.US_ASCII));
         }
+        return Files.readString(file).strip();
     }
 
     private static int freePort() throws IOException {

@@ -1,8 +1,8 @@
 /**
  * The process engine, its database and its rules. The only room that knows the engine's configuration and internals; it
- * imports no other room: they implement its interfaces.
+ * imports no other room but {@code machine}: they implement its interfaces.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "machine")
 package org.waymark.engine;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,5 @@
 /** Words to people: kept with the transaction that wrote them, then sent by mail where a mail server is set. */
-@ApplicationModule(allowedDependencies = {"engine", "audit", "desk", "records"})
+@ApplicationModule(allowedDependencies = {"machine", "engine", "audit", "desk", "records"})
 package org.waymark.notification;
 
 import org.springframework.modulith.ApplicationModule;

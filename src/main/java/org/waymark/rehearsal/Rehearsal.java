@@ -3,7 +3,7 @@ package org.waymark.rehearsal;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +19,7 @@ import org.waymark.inspection.PlanRequest;
 import org.waymark.journey.CaseFigures;
 import org.waymark.journey.ListsRefused;
 import org.waymark.journey.lists.UnreadableLists;
+import org.waymark.machine.OwnFiles;
 import org.waymark.report.PublishedReports;
 
 /** One whole inspection, from its plan to its end, and what came of it. */
@@ -103,8 +104,8 @@ class Rehearsal {
     }
 
     private void write(String inspectionId, Path out) throws IOException {
-        Files.createDirectories(out);
-        Files.write(
+        OwnFiles.directory(out);
+        OwnFiles.write(
                 out.resolve("timeline.json"),
                 stage.json()
                         .writer()
@@ -113,11 +114,11 @@ class Rehearsal {
                         .writeValueAsBytes(timeline.of(inspectionId)));
         Optional<String> html = reports.html(inspectionId);
         if (html.isPresent()) {
-            Files.writeString(out.resolve("report.html"), html.get());
+            OwnFiles.write(out.resolve("report.html"), html.get().getBytes(StandardCharsets.UTF_8));
         }
         Optional<byte[]> pdf = reports.pdf(inspectionId);
         if (pdf.isPresent()) {
-            Files.write(out.resolve("report.pdf"), pdf.get());
+            OwnFiles.write(out.resolve("report.pdf"), pdf.get());
         }
     }
 

@@ -14,6 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import org.waymark.framework.Frameworks;
 import org.waymark.framework.InvalidFramework;
+import org.waymark.machine.OwnFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -110,7 +111,7 @@ public class RehearseCommand implements Callable<Integer> {
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw new ParameterException(spec.commandLine(), out + " is a file. --out takes a directory.");
         }
-        Files.createDirectories(out);
+        OwnFiles.directory(out);
     }
 
     private boolean isFile() {

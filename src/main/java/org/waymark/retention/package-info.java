@@ -3,7 +3,9 @@
  * all that is held on one child, for who asks for it. The rooms know how their own records are erased and shown.
  */
 @ApplicationModule(
-        allowedDependencies = {"records", "calendar", "framework", "authority", "engine", "audit", "desk", "inspection"})
+        allowedDependencies = {
+            "machine", "records", "calendar", "framework", "authority", "engine", "audit", "desk", "inspection"
+        })
 package org.waymark.retention;
 
 import org.springframework.modulith.ApplicationModule;

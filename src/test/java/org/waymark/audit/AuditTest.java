@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -168,6 +169,7 @@ class AuditTest {
         Path file = directory.resolve("audit.csv");
         assertThat(run(0, "export", "--database", url, "--user", someone, "--out", file.toString())).contains("3 entries written");
         assertThat(Files.readAllLines(file)).hasSize(4).first().asString().startsWith("number,at,who,name");
+        assertThat(Files.getPosixFilePermissions(file)).as("its owner's alone").isEqualTo(PosixFilePermissions.fromString("rw-------"));
         assertThat(run(1, "export", "--database", url, "--inspection", "CP-999-20990101")).contains("no inspection");
         assertThat(run(1, "export", "--database", url, "--child", "CP-999-20990101-C001")).contains("no case");
         assertThat(run(2, "export", "--database", url)).contains("--inspection");

@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -91,6 +92,8 @@ class RehearseCommandTest {
         assertThat(run.said).containsPattern("Cases sampled     1?\\d,");
         assertThat(Files.list(out).map(file -> file.getFileName().toString()))
                 .containsExactlyInAnyOrder("timeline.json", "report.html", "report.pdf");
+        assertThat(Files.list(out)).as("their owner's alone").allSatisfy(file -> assertThat(Files.getPosixFilePermissions(file))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------")));
         assertThat(Files.readString(out.resolve("report.html"))).contains("<html").contains("Areas for improvement");
         assertThat(new String(Files.readAllBytes(out.resolve("report.pdf")), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
         JsonNode timeline = new ObjectMapper().readTree(out.resolve("timeline.json").toFile());
