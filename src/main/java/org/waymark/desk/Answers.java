@@ -15,10 +15,8 @@ import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Turns what a form sent into the record its room expects, or into errors beside the fields. */
@@ -89,10 +87,7 @@ class Answers {
             return "This cannot be read.";
         }
         if (wanted.isEnum() && error instanceof InvalidFormatException) {
-            return "Choose one of: "
-                    + Arrays.stream(wanted.getEnumConstants())
-                            .map(Object::toString)
-                            .collect(Collectors.joining(", ")) + ".";
+            return "Choose one of the answers offered.";
         }
         if (wanted == LocalDate.class) {
             return "Enter a date: day, month and year.";

@@ -34,7 +34,7 @@ class AcknowledgeComplaintForm implements TaskForm<AcknowledgeComplaintForm.Answ
     record Answers(
             @NotNull(message = "Give the day on which it was acknowledged.") LocalDate acknowledgedOn,
             @NotBlank(message = "Choose whether publication waits for it.")
-                    @Pattern(regexp = "hold|no-hold", message = "Choose hold or no-hold.")
+                    @Pattern(regexp = "hold|no-hold", message = "Choose whether publication waits for it or not.")
                     String effect,
             @NotBlank(message = "Say why.") @Size(max = 2000, message = "At most 2000 characters.") String reason) {}
 

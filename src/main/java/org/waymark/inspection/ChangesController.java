@@ -79,7 +79,7 @@ class ChangesController {
             @NotBlank(message = "Choose whether the fieldwork ends a day later or keeps its end.")
                     @Pattern(
                             regexp = "later|kept",
-                            message = "Choose later or kept.")
+                            message = "Choose whether the fieldwork ends a day later or keeps its end.")
                     String end,
             @NotBlank(message = "Say why.") @Size(max = 2000, message = "At most 2000 characters.") String reason) {}
 

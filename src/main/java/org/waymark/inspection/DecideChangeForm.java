@@ -37,7 +37,7 @@ class DecideChangeForm implements TaskForm<DecideChangeForm.Answers> {
     /** @param decision {@code grant} or {@code refuse} */
     record Answers(
             @NotBlank(message = "Choose whether it is granted.")
-                    @Pattern(regexp = "grant|refuse", message = "Choose grant or refuse.")
+                    @Pattern(regexp = "grant|refuse", message = "Choose whether to grant or to refuse it.")
                     String decision,
             @NotBlank(message = "Say why.") @Size(max = 2000, message = "At most 2000 characters.") String reason) {
 

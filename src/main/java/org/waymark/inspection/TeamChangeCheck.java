@@ -124,7 +124,7 @@ class TeamChangeCheck {
         Optional<Experience> experience = TeamCheck.experienceOf(joiner.experience());
         if (experience.isEmpty() && joiner.experience() != null && !joiner.experience().isBlank()
                 || experience.isEmpty() && leaving == null) {
-            refuse("experience", "Choose social-care or education.");
+            refuse("experience", "Choose social care or education.");
         }
         int day = joiner.arrivesOnDay() == null ? today : joiner.arrivesOnDay();
         int days = framework.fieldwork().daysOnSite();

@@ -38,12 +38,12 @@ class TeamCheck {
             Optional<Role> role = roleOf(line.role());
             Optional<Experience> experience = experienceOf(line.experience());
             if (role.isEmpty()) {
-                refuse(at + "role", "Choose lead, inspector or quality.");
+                refuse(at + "role", "Choose lead inspector, inspector or quality assurance manager.");
             } else {
                 checkPerson(at + "user", line.user(), role.get() == Role.QUALITY ? quality : inspectors, role.get());
             }
             if (experience.isEmpty()) {
-                refuse(at + "experience", "Choose social-care or education.");
+                refuse(at + "experience", "Choose social care or education.");
             }
             int arrives = arrivalOf(line, index);
             checkArrival(at + "arrivesOnDay", arrives);

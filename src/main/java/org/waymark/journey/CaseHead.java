@@ -1,6 +1,7 @@
 package org.waymark.journey;
 
 import java.util.stream.Collectors;
+import org.waymark.calendar.InWords;
 import org.waymark.framework.Framework;
 
 /**
@@ -48,7 +49,7 @@ record CaseHead(
     }
 
     static String statusOf(Child child) {
-        return child.isOpen() ? "Open: " + child.caseStatus() : "Closed on " + child.closedOn();
+        return child.isOpen() ? "Open: " + child.caseStatus() : "Closed on " + InWords.date(child.closedOn());
     }
 
     static String titles(Child child, Framework framework) {

@@ -3,7 +3,6 @@ package org.waymark.journey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.desk.FieldError;
 import org.waymark.framework.Framework;
@@ -36,7 +35,7 @@ final class EvaluationRules {
         for (int place = 0; place < answers.size(); place++) {
             GivenPoint answer = answers.get(place);
             if (answer.saysAnything()) {
-                check(answer, place, known.keySet());
+                check(answer, place, known);
                 kept.add(answer.tidy());
             } else if (!restPlaysNoPart && known.containsKey(answer.point())) {
                 refuse(
@@ -55,11 +54,11 @@ final class EvaluationRules {
         return kept;
     }
 
-    private void check(GivenPoint given, int place, Set<String> known) {
+    private void check(GivenPoint given, int place, Map<String, String> known) {
         String path = list + "[" + place + "]";
         GivenPoint answer = given.tidy();
-        if (answer.point() == null || !known.contains(answer.point())) {
-            refuse(path, "This framework does not ask about that. It asks about: " + String.join(", ", known) + ".");
+        if (answer.point() == null || !known.containsKey(answer.point())) {
+            refuse(path, "This framework does not ask about that. It asks about: " + String.join("; ", known.values()) + ".");
         }
         if (answer.grade() == null && answer.narrative() == null) {
             refuse(path + ".grade", "Give a grade, or say in words what the evidence shows.");

@@ -87,7 +87,7 @@ class AnswerCommentsForm implements TaskForm<AnswerCommentsForm.Answers> {
     record Answer(
             @NotNull(message = "Say which comment this answers.") Integer comment,
             @NotNull(message = "Say whether the comment is accepted.")
-                    @Pattern(regexp = "accepted|not-accepted", message = "Choose accepted or not-accepted.")
+                    @Pattern(regexp = "accepted|not-accepted", message = "Choose whether the comment is accepted or not.")
                     String decision,
             @Size(max = 60_000, message = "Write at most 60,000 characters.") String changedText,
             @Size(max = 4_000, message = "Say it in at most 4,000 characters.") String reason) {

@@ -114,7 +114,7 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
      */
     record Answers(
             @NotNull(message = "Say whether the report is published or held.")
-                    @Pattern(regexp = "publish|hold", message = "Choose publish or hold.")
+                    @Pattern(regexp = "publish|hold", message = "Choose whether to publish the report now or to hold it.")
                     String decision,
             @Size(max = 4_000, message = "Say it in at most 4,000 characters.") String reason) {}
 }

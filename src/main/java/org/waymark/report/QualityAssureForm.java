@@ -112,7 +112,7 @@ class QualityAssureForm implements TaskForm<QualityAssureForm.Answers> {
      */
     record Answers(
             @NotNull(message = "Say whether the draft can go to the authority.")
-                    @Pattern(regexp = "passed|sent-back", message = "Choose passed or sent-back.")
+                    @Pattern(regexp = "passed|sent-back", message = "Choose whether it can go to the authority or is sent back.")
                     String decision,
             @Valid List<Comment> comments) {}
 

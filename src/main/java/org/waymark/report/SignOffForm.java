@@ -112,7 +112,7 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
      */
     record Answers(
             @NotNull(message = "Say whether you sign the report off.")
-                    @Pattern(regexp = "signed-off|revise", message = "Choose signed-off or revise.")
+                    @Pattern(regexp = "signed-off|revise", message = "Choose whether you sign it off or it has to be revised.")
                     String decision,
             @Size(max = 10_000, message = "Say it in at most 10,000 characters.") String revise) {}
 }

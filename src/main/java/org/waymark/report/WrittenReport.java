@@ -54,8 +54,8 @@ record WrittenReport(
             if (title == null || !seen.add(section.section())) {
                 errors.add(new FieldError(
                         "sections[" + index + "].section",
-                        "\"" + section.section() + "\" is not a heading to be written here once. There are: "
-                                + String.join(", ", titles.keySet()) + "."));
+                        "This is no heading to be written here, or stands here twice. There are: "
+                                + String.join("; ", titles.values()) + "."));
             } else if (section.text() == null || section.text().isBlank()) {
                 errors.add(new FieldError("sections[" + index + "].text", "Write the text under \"" + title + "\"."));
             } else {

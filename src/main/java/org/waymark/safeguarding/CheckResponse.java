@@ -44,7 +44,7 @@ class CheckResponse extends ConcernForm<CheckResponse.Answers> {
      */
     record Answers(
             @NotNull(message = "Say whether the answer meets the concern.")
-                    @Pattern(regexp = "accepted|sent-back", message = "Choose accepted or sent-back.")
+                    @Pattern(regexp = "accepted|sent-back", message = "Choose whether it answers the concern or is sent back.")
                     String decision,
             @Size(max = 4_000, message = "Say it in at most 4,000 characters.") String note) {}
 }

@@ -12,7 +12,7 @@ import jakarta.validation.constraints.Size;
  * @param what       what the inspector saw; kept in the concern's own row and nowhere else
  */
 record NewConcern(
-        @NotNull(message = "Say which it is: at-risk, a child may be at risk now; or look-again, a case to look at.")
+        @NotNull(message = "Say which it is: a child may be at risk now, or the authority has to look at the case again.")
                 Kind kind,
         @Pattern(regexp = "[A-Za-z0-9-]{1,40}", message = "Give the number of the case, such as C012, or leave it empty.")
                 String caseNumber,

@@ -7,7 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.waymark.MachineWords;
 import org.waymark.inspection.InspectionView;
 import org.waymark.rehearsal.PlayedInspections;
 import org.waymark.rehearsal.PlayedInspectionsConfiguration;
@@ -118,6 +121,39 @@ class ScreensIT extends AtTheScreen {
             open(page, "Inspection");
             assertThat(page.getByText(toCome.reference()).first()).isVisible();
         }
+    }
+
+    @Test
+    void noPageSaysWhatOnlyAProgramKnows() {
+        List<String> said = new ArrayList<>();
+        readAs(onSite.lead().orElseThrow(), onSite, said);
+        readAs("link301", onSite, said);
+        readAs("quality", inReporting, said);
+        readAs("dcs302", inReporting, said);
+        assertThat(said).isEmpty();
+    }
+
+    private void readAs(String user, InspectionView inspection, List<String> said) {
+        try (Visitor reader = visitor("tasklist", user)) {
+            said.addAll(machineWordsOn(reader.page(), inspection));
+        }
+    }
+
+    /** In every section of the inspection's page that this reader is offered. */
+    private List<String> machineWordsOn(Page page, InspectionView inspection) {
+        page.navigate(site() + "/camunda/waymark/inspection.html?inspection=" + inspection.id());
+        Locator sections = page.locator(".wmp-sections a");
+        sections.first().waitFor();
+        MachineWords words = new MachineWords(database.sql("select id_ from act_id_user where id_ ~ '[0-9]'").query(String.class).list());
+        List<String> found = new ArrayList<>();
+        for (String section : sections.allInnerTexts()) {
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(section).setExact(true)).first().click();
+            page.locator(".wmp-sections a[aria-current=page]", new Page.LocatorOptions().setHasText(section)).waitFor();
+            page.locator(".wmp-place p", new Page.LocatorOptions().setHasText("Loading …")).waitFor(
+                new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            words.in(page.locator("body").innerText()).forEach(word -> found.add(section + ": " + word));
+        }
+        return found;
     }
 
     /** The same working as on the page of the inspection. */

@@ -28,10 +28,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.waymark.MachineWords;
 import org.waymark.TestFrameworks;
 import org.waymark.WaymarkTest;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
+import org.waymark.desk.TriedAnswers;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.PlanRequest;
 import org.waymark.inspection.Status;
@@ -102,6 +104,7 @@ class WholeInspectionTest {
     private InspectionView inspection;
     private String end;
     private String log;
+    private WrongAnswers slips;
 
     @BeforeAll
     void playIt() throws IOException {
@@ -114,8 +117,9 @@ class WholeInspectionTest {
             LoggerFactory.getLogger("org.waymark.journey.AnyRoom").debug(HEARD);
             inspection = stage.acting().as(Cast.MANAGER, () -> stage.inspections()
                     .plan(new PlanRequest(script.framework(), script.authority(), FIRST_DAY, true)));
+            slips = new WrongAnswers(stage, script, inspection, TriedAnswers.in(context));
             Performance play = new Performance(
-                    stage, script, inspection, Pace.wholeTeam(inspection, calendar), task -> false, (at, task) -> {});
+                    stage, script, inspection, Pace.wholeTeam(inspection, calendar), slips, (at, task) -> {});
             play.untilWaitingFor("evaluate-stage");
             stage.acting().as(Cast.INSPECTORS.get(0), () -> concerns.raiseAtRisk(inspection.id(), "C001", CONCERN));
             end = play.toTheEnd();
@@ -199,6 +203,25 @@ class WholeInspectionTest {
                 "inspection-opened", "concern-raised", "draft-sent", "final-sent", "published-copy", "press-office",
                 "authority-duty");
         assertThat(templates).doesNotContain("escalation", "concern-overdue", "inspection-cancelled");
+    }
+
+    @Test
+    void noLetterSaysWhatOnlyAProgramKnows() {
+        List<String> letters = database.queryForList(
+                "select subject || chr(10) || body from letter where inspection_id = ?", String.class, inspection.id());
+        assertThat(letters).hasSizeGreaterThan(10).allSatisfy(letter -> assertThat(machineWords().in(letter)).isEmpty());
+        assertThat(letters).filteredOn(letter -> letter.contains(inspection.reference()))
+                .allSatisfy(letter -> assertThat(letter).contains(inspection.authority().name()));
+    }
+
+    @Test
+    void norDoesAFormThatRefusesAnAnswer() {
+        assertThat(slips.tried()).hasSizeGreaterThan(30);
+        assertThat(slips.told()).hasSizeGreaterThan(50).allSatisfy(said -> assertThat(machineWords().in(said)).isEmpty());
+    }
+
+    private static MachineWords machineWords() {
+        return new MachineWords(Stream.concat(Cast.INSPECTORS.stream(), Stream.of("link301", "dcs301", "office301")).toList());
     }
 
     @Test

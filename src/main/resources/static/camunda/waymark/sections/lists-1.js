@@ -24,7 +24,7 @@ function oneUpload(upload, { el, api, call, again }, mayChange) {
       ['Children', `${upload.children}: ${upload.open} open, ${upload.closed} closed`],
       ['Problems', inWords(upload.severities)],
       ['Note', upload.note || 'none'],
-      ['SHA-256 of the file', upload.sha256],
+      ['Fingerprint of the file, the same for the same file', upload.sha256],
     ]),
     table(`Rows read from ${upload.fileName}`, ['List', 'Children', 'Rows'], upload.rows.map((row) => [row.number, row.title, row.rows])),
     upload.problems ? el('p', {}, el('a', { href: `${api}/lists/${upload.id}/problems.csv`, download: true }, 'The problems as a CSV file')) : null,

@@ -1,0 +1,123 @@
+package org.waymark.rehearsal;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.waymark.desk.OpenTask;
+import org.waymark.desk.TriedAnswers;
+import org.waymark.engine.EngineByHand.WaitingTask;
+import org.waymark.inspection.InspectionView;
+
+/**
+ * Before each form is filled in for the first time, it is filled in wrongly as a slip would: with nothing, with each answer left out, and with
+ * each answer one that does not exist. Keeps what people are told, and leaves no task alone.
+ */
+class WrongAnswers implements Predicate<WaitingTask> {
+
+    private static final JsonNode NO_SUCH = TextNode.valueOf("Nothing that one can choose.");
+
+    private final Stage stage;
+    private final Script script;
+    private final String inspectionId;
+    private final Casting casting;
+    private final TriedAnswers answers;
+    private final Set<String> tried = new TreeSet<>();
+    private final Set<String> told = new TreeSet<>();
+
+    WrongAnswers(Stage stage, Script script, InspectionView inspection, TriedAnswers answers) {
+        this.stage = stage;
+        this.script = script;
+        this.inspectionId = inspection.id();
+        this.casting = new Casting(stage.engine(), stage.inspections(), inspection.id());
+        this.answers = answers;
+    }
+
+    /** What the forms said, each sentence once. */
+    Set<String> told() {
+        return told;
+    }
+
+    /** The forms that were tried. */
+    Set<String> tried() {
+        return tried;
+    }
+
+    @Override
+    public boolean test(WaitingTask task) {
+        if (!tried.contains(task.form())) {
+            String user = casting.playerOf(task);
+            stage.acting().as(user, () -> tryIt(task, user));
+        }
+        return false;
+    }
+
+    private void tryIt(WaitingTask task, String user) {
+        boolean free = task.assignee() == null;
+        if (free) {
+            stage.engine().claim(task.id(), user);
+        }
+        try {
+            OpenTask open = stage.desk().open(task.id()).task();
+            JsonNode right = rightAnswers(task);
+            tried.add(task.form());
+            told.addAll(answers.refusals(task.form(), open, JsonNodeFactory.instance.objectNode()));
+            for (JsonPointer answer : answersIn(right)) {
+                told.addAll(answers.refusals(task.form(), open, with(right, answer, NullNode.instance)));
+                told.addAll(answers.refusals(task.form(), open, with(right, answer, NO_SUCH)));
+            }
+        } catch (NotNow | NotForMe later) {
+            // it is tried when its turn has come
+        } finally {
+            if (free) {
+                stage.engine().giveBack(task.id());
+            }
+        }
+    }
+
+    private JsonNode rightAnswers(WaitingTask task) {
+        JsonNode context = stage.json().valueToTree(stage.desk().open(task.id()).context());
+        InspectionView inspection = stage.inspections().byId(inspectionId);
+        Scene scene = new Scene(script, inspection, task, context, stage.clock().instant(), new Random(1));
+        return stage.json().valueToTree(stage.player(task.form()).answers(scene));
+    }
+
+    /** Of a list the first row alone: the others are asked the same. */
+    private static List<JsonPointer> answersIn(JsonNode answers) {
+        List<JsonPointer> found = new ArrayList<>();
+        collect(answers, JsonPointer.empty(), found);
+        return found;
+    }
+
+    private static void collect(JsonNode node, JsonPointer at, List<JsonPointer> found) {
+        if (node.isObject()) {
+            node.properties().forEach(field -> {
+                JsonPointer inside = at.appendProperty(field.getKey());
+                found.add(inside);
+                collect(field.getValue(), inside, found);
+            });
+        } else if (node.isArray() && !node.isEmpty()) {
+            collect(node.get(0), at.appendIndex(0), found);
+        }
+    }
+
+    private static JsonNode with(JsonNode answers, JsonPointer at, JsonNode instead) {
+        JsonNode changed = answers.deepCopy();
+        JsonNode holder = changed.at(at.head());
+        if (holder instanceof ObjectNode object) {
+            object.set(at.last().getMatchingProperty(), instead);
+        } else if (holder instanceof ArrayNode array) {
+            array.set(at.last().getMatchingIndex(), instead);
+        }
+        return changed;
+    }
+}
