@@ -10,16 +10,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * The bank holidays of England and Wales under the Banking and Financial Dealings Act 1971, as data. Read from the JSON
  * that gov.uk publishes at https://www.gov.uk/bank-holidays.json; its other divisions may stand in the file and are not
- * looked at.
+ * looked at. A year is known when its list was whole as it was read: half a year would make working days of the other
+ * half's bank holidays.
  */
 public final class BankHolidays {
 
@@ -27,23 +31,69 @@ public final class BankHolidays {
 
     private final Map<LocalDate, String> titles;
     private final NavigableSet<Integer> years;
+    private final List<String> leftOut;
     private final String source;
 
-    BankHolidays(Map<LocalDate, String> titles, String source) {
+    /** @param years those that are known; no other year's day stands in {@code titles} */
+    BankHolidays(Map<LocalDate, String> titles, Set<Integer> years, String source) {
+        this(titles, years, List.of(), source);
+    }
+
+    private BankHolidays(Map<LocalDate, String> titles, Set<Integer> years, List<String> leftOut, String source) {
         this.titles = Map.copyOf(titles);
-        this.years = new TreeSet<>();
-        titles.keySet().forEach(date -> years.add(date.getYear()));
+        this.years = new TreeSet<>(years);
+        this.leftOut = List.copyOf(leftOut);
         this.source = source;
     }
 
     /**
-     * Reads gov.uk's JSON.
+     * Reads gov.uk's JSON. Years that are not whole in it are left out.
      *
      * @param source how the file is called in messages
-     * @throws InvalidBankHolidays when it is not of that shape, a date stands in it twice, or no date does
+     * @throws InvalidBankHolidays when it is not of that shape, a date stands in it twice or cannot be right, or no year
+     *                             is whole
      */
     public static BankHolidays parse(String json, String source) {
-        return new BankHolidays(new BankHolidaysReader(source).read(json), source);
+        Map<LocalDate, String> titles = new BankHolidaysReader(source).read(json);
+        Set<Integer> years = new TreeSet<>();
+        List<String> leftOut = new ArrayList<>();
+        yearsOf(titles).forEach(year -> {
+            List<String> lacking = WholeYear.lacks(year, titles.keySet());
+            if (lacking.isEmpty()) {
+                years.add(year);
+            } else {
+                leftOut.add(onlyInPart(year, lacking));
+            }
+        });
+        if (years.isEmpty()) {
+            throw new InvalidBankHolidays(source, "no year is whole in it. " + String.join(" ", leftOut));
+        }
+        titles.keySet().removeIf(date -> !years.contains(date.getYear()));
+        return new BankHolidays(titles, years, leftOut, source);
+    }
+
+    /** Reads what {@link #toJson} wrote: which years are known stands in it, or was judged by what came along. */
+    static BankHolidays kept(String json, String source) {
+        BankHolidaysReader reader = new BankHolidaysReader(source);
+        Map<LocalDate, String> titles = reader.readKept(json);
+        Set<Integer> years = reader.yearsKept(json).orElseGet(() -> {
+            Set<Integer> judged = new TreeSet<>(yearsOf(titles));
+            judged.removeIf(year -> !shipped().years.contains(year)
+                    && !WholeYear.lacks(year, titles.keySet()).isEmpty());
+            return judged;
+        });
+        titles.keySet().removeIf(date -> !years.contains(date.getYear()));
+        return new BankHolidays(titles, years, source);
+    }
+
+    static Set<Integer> yearsOf(Map<LocalDate, String> titles) {
+        Set<Integer> years = new TreeSet<>();
+        titles.keySet().forEach(date -> years.add(date.getYear()));
+        return years;
+    }
+
+    static String onlyInPart(int year, List<String> lacking) {
+        return "%d is in it only in part: it lacks %s.".formatted(year, String.join(", ", lacking));
     }
 
     /**
@@ -75,7 +125,7 @@ public final class BankHolidays {
     /**
      * The bank holiday on that date, if it is one, with its note where it has one: "Boxing Day (substitute day)".
      *
-     * @throws YearNotKnown when no bank holiday of that year is loaded
+     * @throws YearNotKnown when the bank holidays of that year are not known as a whole
      */
     public Optional<String> on(LocalDate date) {
         if (!years.contains(date.getYear())) {
@@ -89,15 +139,21 @@ public final class BankHolidays {
         return new TreeMap<>(titles);
     }
 
-    /** In gov.uk's shape, so that {@link #parse} gives the same again. */
+    /** In gov.uk's shape, with the years that are known, so that {@link #kept} gives the same again. */
     String toJson() {
         ObjectNode division = JsonNodeFactory.instance.objectNode();
         ArrayNode events = division.put("division", "england-and-wales").putArray("events");
+        years.forEach(division.withArray(BankHolidaysReader.KNOWN)::add);
         all().forEach((date, title) -> events.addObject().put("title", title).put("date", date.toString()));
         return JsonNodeFactory.instance
                 .objectNode()
                 .set("england-and-wales", division)
                 .toString();
+    }
+
+    /** What of the file is not used, in sentences: the years that it holds only in part. */
+    List<String> leftOut() {
+        return leftOut;
     }
 
     /** The years that can be answered for. */

@@ -8,11 +8,20 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Reads gov.uk's JSON of bank holidays, and says where it is not what it should be. */
 final class BankHolidaysReader {
 
+    /** In a list that Waymark keeps, beside its events: the years that are known. */
+    static final String KNOWN = "known-years";
+
+    private static final int LONGEST_TITLE = 100;
+    private static final int LAST_YEAR = 9998;
     private static final String DIVISION = "england-and-wales";
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
@@ -25,7 +34,49 @@ final class BankHolidaysReader {
         this.source = source;
     }
 
+    /** The dates of a file that somebody gives, each looked at. */
     Map<LocalDate, String> read(String json) {
+        Map<LocalDate, String> titles = readKept(json);
+        titles.forEach(this::check);
+        return titles;
+    }
+
+    /** Which years were known when it was kept; empty for one that was kept before that was written down. */
+    Optional<Set<Integer>> yearsKept(String json) {
+        JsonNode known = tree(json).path(DIVISION).path(KNOWN);
+        if (!known.isArray()) {
+            return Optional.empty();
+        }
+        Set<Integer> years = new TreeSet<>();
+        known.forEach(year -> years.add(year.asInt()));
+        return Optional.of(years);
+    }
+
+    /** What no list of bank holidays can hold, whichever year it is of. */
+    private void check(LocalDate date, String title) {
+        if (date.getDayOfWeek().getValue() > 5) {
+            throw new InvalidBankHolidays(
+                    source,
+                    "%s stands on %s. Right is the weekday on which it is kept.".formatted(title, InWords.day(date)));
+        }
+        if (date.getYear() < WholeYear.FIRST || date.getYear() > LAST_YEAR) {
+            throw new InvalidBankHolidays(
+                    source,
+                    "%s stands on %s. Right are the years from %d, since when the bank holidays are what they are."
+                            .formatted(title, InWords.day(date), WholeYear.FIRST));
+        }
+        WholeYear.rightDays(date, title).ifPresent(right -> {
+            throw new InvalidBankHolidays(
+                    source,
+                    "%s stands on %s. Right is %s."
+                            .formatted(
+                                    title,
+                                    InWords.day(date),
+                                    right.stream().map(InWords::day).collect(Collectors.joining(" or "))));
+        });
+    }
+
+    Map<LocalDate, String> readKept(String json) {
         JsonNode events = tree(json).path(DIVISION).path("events");
         if (!events.isArray() || events.isEmpty()) {
             throw new InvalidBankHolidays(
@@ -60,7 +111,7 @@ final class BankHolidaysReader {
     }
 
     private LocalDate date(JsonNode event, String where) {
-        String text = event.path("date").asText();
+        String text = text(event, "date", where);
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
@@ -72,13 +123,32 @@ final class BankHolidaysReader {
         }
     }
 
+    /** Empty when it is missing, or null. */
+    private String text(JsonNode event, String field, String where) {
+        JsonNode value = event.path(field);
+        if (value.isMissingNode() || value.isNull()) {
+            return "";
+        }
+        if (!value.isTextual()) {
+            throw new InvalidBankHolidays(
+                    source, "%s: %s is %s. Right would be text in quotes.".formatted(where, field, value));
+        }
+        return value.asText().strip();
+    }
+
     private String title(JsonNode event, String where) {
-        String title = event.path("title").asText().strip();
+        String title = text(event, "title", where);
         if (title.isEmpty()) {
             throw new InvalidBankHolidays(
                     source, where + ": the title is missing. Right would be a name, such as" + " Boxing Day.");
         }
-        String notes = event.path("notes").asText().strip();
+        if (title.length() > LONGEST_TITLE || title.chars().anyMatch(Character::isISOControl)) {
+            throw new InvalidBankHolidays(
+                    source,
+                    where + ": the title is too long, or holds signs that nobody sees. Right would be a name of at most "
+                            + LONGEST_TITLE + " characters.");
+        }
+        String notes = text(event, "notes", where);
         return notes.isEmpty() ? title : title + " (" + notes.substring(0, 1).toLowerCase() + notes.substring(1) + ")";
     }
 }

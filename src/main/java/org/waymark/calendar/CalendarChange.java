@@ -1,12 +1,14 @@
 package org.waymark.calendar;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
  * A change of the bank holidays, proposed or applied.
  *
  * @param basedOn    the calendar's number when it was proposed
+ * @param notes      what of an uploaded file was not used, and why
  * @param version    the number it has given the calendar; null until it is applied
  * @param finishedAt when every open limit had been moved; null until then
  */
@@ -17,6 +19,7 @@ record CalendarChange(
         Kind kind,
         BankHolidays before,
         BankHolidays after,
+        List<String> notes,
         String reason,
         String proposedBy,
         Instant proposedAt,

@@ -30,9 +30,9 @@ class CalendarChangeTable {
                 .update();
         database.sql(
                         """
-                        insert into calendar_change (id, based_on, kind, holidays_before, holidays_after, reason,
+                        insert into calendar_change (id, based_on, kind, holidays_before, holidays_after, notes, reason,
                                 proposed_by, proposed_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         change.id(),
@@ -40,6 +40,7 @@ class CalendarChangeTable {
                         change.kind().name(),
                         change.before().toJson(),
                         change.after().toJson(),
+                        String.join("\n", change.notes()),
                         change.reason(),
                         change.proposedBy(),
                         at(change.proposedAt()))
@@ -170,8 +171,9 @@ class CalendarChangeTable {
                 row.getInt("based_on"),
                 row.getObject("version", Integer.class),
                 Kind.valueOf(row.getString("kind")),
-                BankHolidays.parse(row.getString("holidays_before"), "the calendar as it was"),
-                BankHolidays.parse(row.getString("holidays_after"), "the calendar as it is to be"),
+                BankHolidays.kept(row.getString("holidays_before"), "the calendar as it was"),
+                BankHolidays.kept(row.getString("holidays_after"), "the calendar as it is to be"),
+                row.getString("notes").lines().toList(),
                 row.getString("reason"),
                 row.getString("proposed_by"),
                 instant(row, "proposed_at"),

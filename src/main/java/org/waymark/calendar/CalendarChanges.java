@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.audit.Audit;
 import org.waymark.calendar.CalendarChange.Kind;
 import org.waymark.calendar.CalendarChange.State;
+import org.waymark.calendar.ChangedHolidays.ByFile;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.engine.CurrentUser;
 import org.waymark.engine.Turns;
@@ -51,23 +52,25 @@ class CalendarChanges {
 
     /** @throws RefusedAnswers when that day cannot become a bank holiday */
     CalendarChange proposeDay(LocalDate date, String title, String reason) {
-        return propose(Kind.ADDED, reason, now -> ChangedHolidays.with(now, date, title));
+        return propose(Kind.ADDED, reason, now -> new ByFile(ChangedHolidays.with(now, date, title), List.of()));
     }
 
     /** @throws RefusedAnswers when that day cannot cease to be one */
     CalendarChange proposeWithout(LocalDate date, String reason) {
-        return propose(Kind.REMOVED, reason, now -> ChangedHolidays.without(now, date));
+        return propose(Kind.REMOVED, reason, now -> new ByFile(ChangedHolidays.without(now, date), List.of()));
     }
 
-    private CalendarChange propose(Kind kind, String reason, Function<BankHolidays, BankHolidays> changed) {
+    private CalendarChange propose(Kind kind, String reason, Function<BankHolidays, ByFile> changed) {
         CalendarInUse.Known now = inUse.look();
+        ByFile changes = changed.apply(now.holidays());
         CalendarChange change = new CalendarChange(
                 UUID.randomUUID(),
                 now.version(),
                 null,
                 kind,
                 now.holidays(),
-                changed.apply(now.holidays()),
+                changes.after(),
+                changes.notes(),
                 reason.strip(),
                 currentUser.id(),
                 clock.instant(),

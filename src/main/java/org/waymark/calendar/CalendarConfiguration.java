@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,11 +19,19 @@ import org.springframework.scheduling.annotation.Scheduled;
 @EnableConfigurationProperties(CalendarSettings.class)
 class CalendarConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CalendarConfiguration.class);
     private static final Path IN_WORKING_DIRECTORY = Path.of("config", "bank-holidays.json");
 
     /** Those of the file, which are in force until an administrator changes them. */
     @Bean
     BankHolidays bankHolidays(CalendarSettings settings) {
+        BankHolidays read = read(settings);
+        read.leftOut()
+                .forEach(left -> LOG.warn("Bank holidays: {} Nothing can be counted in that year until it is whole.", left));
+        return read;
+    }
+
+    private static BankHolidays read(CalendarSettings settings) {
         if (settings.bankHolidays() != null) {
             return BankHolidays.read(settings.bankHolidays());
         }

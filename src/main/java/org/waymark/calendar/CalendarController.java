@@ -70,13 +70,22 @@ class CalendarController {
         this.clock = clock;
     }
 
-    /** @param version 0 while it is the file that came with Waymark */
-    record Page(int version, LocalDate today, Map<LocalDate, String> holidays, List<ShownChange> changes) {}
+    /**
+     * @param version 0 while it is the file that came with Waymark
+     * @param notes   years that the file holds only in part, in sentences
+     */
+    record Page(
+            int version,
+            LocalDate today,
+            Map<LocalDate, String> holidays,
+            List<String> notes,
+            List<ShownChange> changes) {}
 
     record ShownChange(
             UUID id,
             State state,
             HolidayChange difference,
+            List<String> notes,
             String reason,
             String proposedBy,
             Instant proposedAt,
@@ -114,6 +123,7 @@ class CalendarController {
                 now.version(),
                 London.dateOf(clock.instant()),
                 now.holidays().all(),
+                now.holidays().leftOut(),
                 table.applied().stream().map(this::shown).toList());
     }
 
@@ -182,6 +192,7 @@ class CalendarController {
                 change.id(),
                 change.state(),
                 change.difference(),
+                change.notes(),
                 change.reason(),
                 people.name(change.proposedBy()),
                 change.proposedAt(),

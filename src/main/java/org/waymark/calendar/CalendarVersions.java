@@ -27,6 +27,6 @@ class CalendarVersions {
                 .param(version)
                 .query(String.class)
                 .optional()
-                .map(json -> BankHolidays.parse(json, "the calendar in force, change " + version));
+                .map(json -> BankHolidays.kept(json, "the calendar in force, change " + version));
     }
 }

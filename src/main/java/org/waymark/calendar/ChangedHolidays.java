@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.waymark.desk.RefusedAnswers;
 
@@ -35,12 +36,17 @@ final class ChangedHolidays {
 
     private ChangedHolidays() {}
 
+    /** @param notes what of the file was not used, and why, in sentences */
+    record ByFile(BankHolidays after, List<String> notes) {}
+
     /**
-     * The years that the file speaks of are as it says; the other years stay as they are, since gov.uk lists only some.
+     * A year that is whole in the file is as the file says. Of one that is there in part, what is known stays, and days
+     * that are new are added; one that is not known stays so. The other years stay as they are, since gov.uk lists only
+     * some.
      *
-     * @throws RefusedAnswers when it is too large, no JSON, of another nation, or not of gov.uk's shape
+     * @throws RefusedAnswers when it is too large, no JSON, of another nation, not of gov.uk's shape, or changes nothing
      */
-    static BankHolidays byFile(BankHolidays now, byte[] file) {
+    static ByFile byFile(BankHolidays now, byte[] file) {
         if (file.length == 0) {
             throw refused("This file is empty. " + RIGHT);
         }
@@ -55,21 +61,60 @@ final class ChangedHolidays {
             throw refused(
                     "This file has the bank holidays of " + other.get() + ", and none of England and Wales. " + RIGHT);
         }
-        Map<LocalDate, String> listed = read(json).all();
+        Map<LocalDate, String> listed = read(json);
         listed.forEach(ChangedHolidays::checkIsOfHere);
-        Map<LocalDate, String> all = now.all();
-        listed.keySet().forEach(day -> all.keySet().removeIf(date -> date.getYear() == day.getYear()));
-        all.putAll(listed);
-        BankHolidays after = new BankHolidays(all, "the file");
-        if (HolidayChange.between(now, after).isEmpty()) {
-            throw refused("This file changes nothing: every bank holiday in it is known.");
-        }
-        return after;
+        return merged(now, listed);
     }
 
-    private static BankHolidays read(String json) {
+    private static ByFile merged(BankHolidays now, Map<LocalDate, String> listed) {
+        Map<LocalDate, String> all = now.all();
+        Set<Integer> years = now.years();
+        List<String> notes = new ArrayList<>();
+        for (int year : BankHolidays.yearsOf(listed)) {
+            Map<LocalDate, String> ofYear = new TreeMap<>(listed);
+            ofYear.keySet().removeIf(date -> date.getYear() != year);
+            List<String> lacking = WholeYear.lacks(year, ofYear.keySet());
+            if (lacking.isEmpty()) {
+                all.keySet().removeIf(date -> date.getYear() == year);
+                all.putAll(ofYear);
+                years.add(year);
+            } else if (years.contains(year)) {
+                checkAgrees(now, ofYear);
+                ofYear.forEach(all::putIfAbsent);
+                notes.add(BankHolidays.onlyInPart(year, lacking) + " What was known of that year stays.");
+            } else {
+                notes.add(BankHolidays.onlyInPart(year, lacking)
+                        + " It was left out: that year's working days cannot be counted before it is whole.");
+            }
+        }
+        BankHolidays after = new BankHolidays(all, years, "the file");
+        if (HolidayChange.between(now, after).isEmpty()) {
+            throw refused(
+                    notes.isEmpty()
+                            ? "This file changes nothing: every bank holiday in it is known."
+                            : "This file changes nothing. " + String.join(" ", notes) + " " + RIGHT);
+        }
+        return new ByFile(after, notes);
+    }
+
+    /** A day that a part of a year moves cannot be told from one that it adds. */
+    private static void checkAgrees(BankHolidays now, Map<LocalDate, String> ofYear) {
+        ofYear.forEach((date, title) -> now.all().forEach((known, called) -> {
+            boolean moved = known.getYear() == date.getYear()
+                    && !known.equals(date)
+                    && !ofYear.containsKey(known)
+                    && WholeYear.plain(called).equals(WholeYear.plain(title));
+            if (moved) {
+                throw refused(
+                        "This file has %s on %s, and it is known on %s. The file holds only a part of %d, so it cannot say which is right. %s"
+                                .formatted(title, InWords.day(date), InWords.day(known), date.getYear(), RIGHT));
+            }
+        }));
+    }
+
+    private static Map<LocalDate, String> read(String json) {
         try {
-            return BankHolidays.parse(json, "The file");
+            return new BankHolidaysReader("The file").read(json);
         } catch (InvalidBankHolidays invalid) {
             throw refused(invalid.getMessage());
         }
@@ -143,7 +188,7 @@ final class ChangedHolidays {
         });
         Map<LocalDate, String> all = now.all();
         all.put(date, title.strip());
-        return new BankHolidays(all, "the calendar");
+        return new BankHolidays(all, now.years(), "the calendar");
     }
 
     /**
@@ -156,14 +201,7 @@ final class ChangedHolidays {
         }
         Map<LocalDate, String> all = new TreeMap<>(now.all());
         all.remove(date);
-        BankHolidays after = new BankHolidays(all, "the calendar");
-        if (!after.years().contains(date.getYear())) {
-            throw RefusedAnswers.of(
-                    "date",
-                    "It is the only bank holiday of " + date.getYear()
-                            + ". Without any, the whole year would count as not known. Upload the file of gov.uk"
-                            + " instead.");
-        }
+        BankHolidays after = new BankHolidays(all, now.years(), "the calendar");
         if (!new WorkingDays(after).isWorkingDay(date)) {
             throw RefusedAnswers.of(
                     "date", InWords.day(date) + " is no working day, whether it is in the list or not.");

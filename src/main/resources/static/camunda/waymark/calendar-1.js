@@ -23,6 +23,11 @@ function difference({ added, removed, renamed }) {
   ]);
 }
 
+/** What of a file is not used: the years that it holds only in part. */
+function notes(sentences) {
+  return sentences.map((sentence) => el('p', { class: 'wm-note' }, sentence));
+}
+
 function movesTable(all) {
   const rows = all.flatMap((one) => one.moves.map((move) => [
     one.reference || 'An inspection that is not announced yet', one.authority, move.what, move.from ? limit(move.from) : 'no date', move.to ? limit(move.to) : 'to be chosen by an inspection manager']));
@@ -35,7 +40,7 @@ function movesTable(all) {
 async function preview(change) {
   const all = [];
   const status = el('p', { class: 'wm-status', role: 'status' }, 'Looking what would move …');
-  proposal.replaceChildren(section('The change that you propose', difference(change.difference), status));
+  proposal.replaceChildren(section('The change that you propose', difference(change.difference), ...notes(change.notes), status));
   proposal.scrollIntoView();
   for (let from = 0; from !== null;) {
     const part = await call('GET', `${CALENDAR}/changes/${change.id}/moves?from=${from}`);
@@ -64,7 +69,7 @@ function uploadForm() {
     done: preview,
   });
   element.prepend(el('div', { class: 'wm-field' }, el('label', { for: 'calendar-file' }, 'gov.uk’s file'),
-    el('span', { class: 'wm-hint' }, 'The JSON from https://www.gov.uk/bank-holidays.json. Years that it does not list stay as they are.'), file));
+    el('span', { class: 'wm-hint' }, 'The JSON from https://www.gov.uk/bank-holidays.json. A year that it lists in part, or not at all, stays as it is.'), file));
   return element;
 }
 
@@ -92,7 +97,7 @@ function history(changes) {
   return changes.length
     ? table('Changes that were applied, the newest first', ['When', 'By', 'What changed', 'Why', 'How far'], changes.map((one) => [
       moment(one.appliedAt), one.appliedBy,
-      [one.difference.added.length ? `Added: ${titled(one.difference.added)}. ` : '', one.difference.removed.length ? `Taken out: ${titled(one.difference.removed)}.` : ''].join('') || 'Names only',
+      [[one.difference.added.length ? `Added: ${titled(one.difference.added)}. ` : '', one.difference.removed.length ? `Taken out: ${titled(one.difference.removed)}.` : ''].join('') || 'Names only', ...one.notes].join(' '),
       one.reason, stateOf(one)]))
     : empty('No change was ever applied: the bank holidays in force are those of the file that Waymark was started with.');
 }
@@ -126,7 +131,7 @@ async function show() {
     section('Upload the file of gov.uk', uploadForm()),
     section('Add a day', addForm()),
     section('Take a day out', removeForm(page)),
-    section('In force now', ...years(page.holidays)));
+    section('In force now', ...notes(page.notes), ...years(page.holidays)));
   await watch();
 }
 
