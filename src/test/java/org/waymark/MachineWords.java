@@ -30,6 +30,8 @@ public final class MachineWords {
             "(?i:\\bsha-?256\\b)",
             "\\bnull\\b|\\bundefined\\b|\\bNaN\\b|\\[object \\w+\\]"));
 
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+
     /** Ids that are English as well, and are written like that in sentences. */
     private static final Set<String> ENGLISH = Set.of(
             "good-practice", "set-up", "mid-point", "front-line");
@@ -48,8 +50,9 @@ public final class MachineWords {
         this.users = Set.copyOf(users);
     }
 
-    /** Those that stand in a text, each with what stands around it. */
-    public Set<String> in(String text) {
+    /** Those that stand in a text, each with what stands around it. Addresses of pages may say what they like. */
+    public Set<String> in(String written) {
+        String text = ADDRESS.matcher(written).replaceAll("(address)");
         Set<String> found = new TreeSet<>();
         HYPHENATED.matcher(text).results()
                 .filter(word -> IDS.contains(word.group()))
