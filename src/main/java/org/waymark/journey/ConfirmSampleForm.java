@@ -14,6 +14,7 @@ import org.waymark.desk.TaskForm;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.print.PrintableText;
 
 /** The lead looks at the draw, says who looks at which case and how deeply, and opens the cases. */
 @Component
@@ -110,6 +111,7 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
                         "shortReason",
                         "The framework asks for at least " + minimum + " cases and there are " + draw.sampleSize()
                                 + ". Say why the inspection goes on with these.");
+        PrintableText.refusal(answers.shortReason()).ifPresent(says -> refusals.unless(false, "shortReason", says));
         for (int place = 0; place < answers.cases().size(); place++) {
             check(answers.cases().get(place), place, inspection, refusals);
         }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "calendar", "framework", "authority", "disclosure", "desk", "engine", "inspection", "audit", "notification", "records"
+            "calendar", "framework", "authority", "disclosure", "desk", "engine", "inspection", "audit", "notification", "print", "records"
         })
 package org.waymark.journey;
 

@@ -11,6 +11,7 @@ import org.waymark.desk.FieldError;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Milestones;
+import org.waymark.print.PrintableText;
 import org.waymark.report.FactualAccuracy.Came;
 import org.waymark.report.ReportVersion.Which;
 
@@ -121,6 +122,8 @@ class AuthorityComments {
             if (answer.changedText() == null) {
                 errors.add(new FieldError(field + ".changedText", "Give the text as it reads now."));
             } else {
+                PrintableText.refusal(answer.changedText())
+                        .ifPresent(says -> errors.add(new FieldError(field + ".changedText", says)));
                 corrections
                         .put(comment.place(), answer.changedText())
                         .ifPresent(why -> errors.add(new FieldError(field + ".changedText", why)));

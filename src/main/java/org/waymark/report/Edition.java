@@ -8,17 +8,16 @@ import java.util.List;
  *
  * @param first    the day the report was first published
  * @param number   of the version, from 1
- * @param all      versions there are, the first one first; empty when there is only this one
- * @param replaced whether a later one took its place
+ * @param all      versions there were when it was published, the first one first; empty when there was only this one
  */
-record Edition(LocalDate first, int number, List<PublishedVersionRepository.Line> all, boolean replaced) {
+record Edition(LocalDate first, int number, List<PublishedVersionRepository.Line> all) {
 
     Edition {
         all = List.copyOf(all);
     }
 
     static Edition only(LocalDate on) {
-        return new Edition(on, 1, List.of(), false);
+        return new Edition(on, 1, List.of());
     }
 
     public boolean isCorrected() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -18,18 +19,43 @@ import org.waymark.report.ReportVersion.Which;
 class FrozenReports {
 
     private final ReportVersionRepository versions;
+    private final ReportRenderer renderer;
     private final Clock clock;
     private final JsonMapper json =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
-    FrozenReports(ReportVersionRepository versions, Clock clock) {
+    FrozenReports(ReportVersionRepository versions, ReportRenderer renderer, Clock clock) {
         this.versions = versions;
+        this.renderer = renderer;
         this.clock = clock;
     }
 
     void freeze(String inspectionId, Which which, ReportContent content) {
         String text = write(content);
-        versions.save(new ReportVersion(new Key(inspectionId, which), text, sha256(text), clock.instant()));
+        versions.save(new ReportVersion(
+                new Key(inspectionId, which), text, sha256(text), page(which, content), clock.instant()));
+    }
+
+    private String page(Which which, ReportContent content) {
+        return which == Which.DRAFT ? renderer.draft(content) : renderer.underEmbargo(content);
+    }
+
+    /** Keeps the page of a report that was sent before pages were kept. */
+    void keepPage(ReportVersion version) {
+        if (version.page() == null) {
+            version.kept(page(version.key().stage(), read(version)));
+        }
+    }
+
+    /**
+     * The page as it was sent.
+     *
+     * @param at when it was
+     */
+    record Sent(String page, Instant at) {}
+
+    Optional<Sent> sent(String inspectionId, Which which) {
+        return versions.findById(new Key(inspectionId, which)).map(version -> new Sent(version.page(), version.frozenAt()));
     }
 
     String write(ReportContent content) {

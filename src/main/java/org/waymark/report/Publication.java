@@ -13,6 +13,7 @@ import org.waymark.desk.RefusedAnswers;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.print.PrintableText;
 import org.waymark.report.PublishedVersion.Key;
 import org.waymark.report.ReportVersion.Which;
 
@@ -70,7 +71,8 @@ class Publication {
         PublishedVersion version = new PublishedVersion(
                 new Key(inspectionId, number), words, FrozenReports.sha256(words), now, London.dateOf(now));
         LocalDate first = lines.isEmpty() ? London.dateOf(now) : lines.get(0).publishedOn();
-        version.printed(renderer.pdf(renderer.published(content, new Edition(first, number, lines, false)), now));
+        String page = renderer.published(content, new Edition(first, number, lines));
+        version.printed(page, renderer.pdf(page, now));
         return version;
     }
 
@@ -79,7 +81,8 @@ class Publication {
      *
      * @param whatChanged for the public
      * @return the number of the new version
-     * @throws RefusedAnswers when nothing is published, the place is not in the report, or the text may not leave
+     * @throws RefusedAnswers when nothing is published, the place is not in the report, or the text may not leave or
+     *                        cannot be printed
      */
     int correct(String inspectionId, int paragraph, String text, String whatChanged, String manager) {
         PublishedReport report = required(inspectionId);
@@ -88,6 +91,8 @@ class Publication {
                 .content());
         ReportContent after = before.with(paragraph, text)
                 .orElseThrow(() -> RefusedAnswers.of("paragraph", "The report has no such paragraph. Choose one of it."));
+        requirePrintable("text", text);
+        requirePrintable("whatChanged", whatChanged);
         check.requireHarmless(inspectionId, "text", text);
         check.requireHarmless(inspectionId, "whatChanged", whatChanged);
         Instant now = clock.instant();
@@ -99,6 +104,12 @@ class Publication {
         versions.save(version);
         inspections.note(inspectionId, "Published report corrected: version " + number, whatChanged);
         return number;
+    }
+
+    private static void requirePrintable(String field, String text) {
+        PrintableText.refusal(text).ifPresent(says -> {
+            throw RefusedAnswers.of(field, says);
+        });
     }
 
     /**

@@ -61,16 +61,13 @@ public class PublishedReports {
                 : frozen.find(inspectionId, Which.FINAL).map(renderer::neverPublished);
     }
 
-    /** A version of a report as a page; empty when there is none of that number. */
+    /** The page of a version, as it was published; empty when there is none of that number. */
     Optional<String> html(PublishedReport report, int number) {
         return versions.findById(new Key(report.inspectionId(), number))
-                .map(version -> renderer.published(
-                        frozen.read(version.content()),
-                        new Edition(
-                                report.publishedOn(),
-                                number,
-                                versions.linesOf(report.inspectionId()),
-                                number < report.currentNumber())));
+                .map(PublishedVersion::page)
+                .map(page -> number < report.currentNumber()
+                        ? ReportRenderer.replaced(page, report.reference())
+                        : page);
     }
 
     /** A version of a report as PDF; empty when there is none of that number. */

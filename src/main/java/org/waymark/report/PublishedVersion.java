@@ -23,6 +23,7 @@ class PublishedVersion {
     private String content;
     private String contentHash;
     private byte[] pdf;
+    private String page;
 
     protected PublishedVersion() {}
 
@@ -40,8 +41,18 @@ class PublishedVersion {
         this.byUser = byUser;
     }
 
-    void printed(byte[] pdf) {
+    /** @param pdf of the same page */
+    void printed(String page, byte[] pdf) {
+        this.page = page;
         this.pdf = pdf;
+    }
+
+    /** The page of a version that was published before pages were kept. */
+    void kept(String page) {
+        if (this.page != null) {
+            throw new IllegalStateException("The page of this version is kept already, and stays as it is.");
+        }
+        this.page = page;
     }
 
     int number() {
@@ -50,6 +61,11 @@ class PublishedVersion {
 
     String content() {
         return content;
+    }
+
+    /** As the public reads it. */
+    String page() {
+        return page;
     }
 
     byte[] pdf() {

@@ -18,6 +18,10 @@ interface PublishedVersionRepository extends JpaRepository<PublishedVersion, Pub
             """)
     List<Line> linesOf(String inspectionId);
 
+    /** Those published before pages were kept. */
+    @Query("select version.key from PublishedVersion version where version.page is null")
+    List<PublishedVersion.Key> withoutPage();
+
     /** @param whatChanged since the version before; null for the first */
     record Line(int number, LocalDate publishedOn, String whatChanged) {}
 }

@@ -16,6 +16,7 @@ import org.waymark.inspection.Judgements;
 import org.waymark.inspection.Judgements.Found;
 import org.waymark.inspection.Judgements.Judged;
 import org.waymark.journey.ChildReferences;
+import org.waymark.print.PrintableText;
 
 /**
  * What a report lacks before it can leave: a heading without text, a grade that nothing supports, a number that may
@@ -94,6 +95,8 @@ class ReportCheck {
         for (int place = 0; place < paragraphs.size(); place++) {
             String paragraph = paragraphs.get(place);
             int number = place + 1;
+            PrintableText.refusal(paragraph)
+                    .ifPresent(says -> missing.add(new Missing(heading.id(), number, heading.title(), says, false)));
             if (ChildReferences.isAnyIn(paragraph, known)) {
                 missing.add(new Missing(heading.id(), number, heading.title(), REFERENCE, false));
             }

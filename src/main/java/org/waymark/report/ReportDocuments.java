@@ -1,7 +1,6 @@
 package org.waymark.report;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -17,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.NoSuchInspection;
 import org.waymark.inspection.VisibleToUser;
+import org.waymark.report.FrozenReports.Sent;
 import org.waymark.report.ReportVersion.Which;
 
 /** The draft and the final report as they were sent, and the files attached to comments, for those they are for. */
@@ -29,21 +29,18 @@ class ReportDocuments {
     private final FrozenReports frozen;
     private final ReportRenderer renderer;
     private final Attachments attachments;
-    private final Clock clock;
 
     ReportDocuments(
             VisibleToUser visible,
             ReportReaders readers,
             FrozenReports frozen,
             ReportRenderer renderer,
-            Attachments attachments,
-            Clock clock) {
+            Attachments attachments) {
         this.visible = visible;
         this.readers = readers;
         this.frozen = frozen;
         this.renderer = renderer;
         this.attachments = attachments;
-        this.clock = clock;
     }
 
     /** @param document {@code draft.html}, {@code draft.pdf}, {@code final.html} or {@code final.pdf} */
@@ -53,23 +50,21 @@ class ReportDocuments {
 
     @GetMapping("/inspections/{inspectionId}/report/{which:draft|final}.html")
     ResponseEntity<byte[]> page(@PathVariable String inspectionId, @PathVariable String which) {
-        return ReportPages.html(HttpStatus.OK, sent(visible.byId(inspectionId), which));
+        return ReportPages.html(HttpStatus.OK, sent(visible.byId(inspectionId), which).page());
     }
 
     @GetMapping("/inspections/{inspectionId}/report/{which:draft|final}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String inspectionId, @PathVariable String which) {
         InspectionView inspection = visible.byId(inspectionId);
-        byte[] pdf = renderer.pdf(sent(inspection, which), clock.instant());
+        Sent sent = sent(inspection, which);
+        byte[] pdf = renderer.pdf(sent.page(), sent.at());
         return download(inspection.reference() + "-" + which + ".pdf", MediaType.APPLICATION_PDF, pdf);
     }
 
-    private String sent(InspectionView inspection, String which) {
+    private Sent sent(InspectionView inspection, String which) {
         readers.requireReader(inspection);
-        return which.equals("draft")
-                ? frozen.find(inspection.id(), Which.DRAFT).map(renderer::draft).orElseThrow(NotSent::new)
-                : frozen.find(inspection.id(), Which.FINAL)
-                        .map(renderer::underEmbargo)
-                        .orElseThrow(NotSent::new);
+        return frozen.sent(inspection.id(), which.equals("draft") ? Which.DRAFT : Which.FINAL)
+                .orElseThrow(NotSent::new);
     }
 
     /** A file that the authority attached: never shown in the browser, only kept by it. */
@@ -105,8 +100,8 @@ class ReportDocuments {
             InspectionView inspection = visible.byReference(reference);
             return Optional.of(inspection)
                     .filter(readers::mayRead)
-                    .flatMap(readable -> frozen.find(readable.id(), Which.FINAL))
-                    .map(content -> ReportPages.html(HttpStatus.OK, renderer.underEmbargo(content)))
+                    .flatMap(readable -> frozen.sent(readable.id(), Which.FINAL))
+                    .map(sent -> ReportPages.html(HttpStatus.OK, sent.page()))
                     .orElseGet(this::nothing);
         } catch (NoSuchInspection none) {
             return nothing();

@@ -8,7 +8,6 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -18,12 +17,17 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.waymark.calendar.London;
+import org.waymark.print.PrintFont;
+import org.waymark.print.PrintableText;
 
 /**
  * Makes pages and PDFs of reports, both from one template. Whatever was typed is escaped; nothing is fetched from
@@ -33,7 +37,8 @@ import org.waymark.calendar.London;
 class ReportRenderer {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final String FAMILY = "Liberation Sans";
+
+    private static final String BEGINS = "<main class=\"wide\">";
 
     private final SpringTemplateEngine templates;
 
@@ -60,6 +65,16 @@ class ReportRenderer {
             state += "; version " + edition.number() + ", corrected on " + DAY.format(edition.on());
         }
         return page(report, state, edition);
+    }
+
+    /** The page as it was published, with nothing added but a word that leads to the version that took its place. */
+    static String replaced(String page, String reference) {
+        return page.replaceFirst(
+                Pattern.quote(BEGINS),
+                Matcher.quoteReplacement(BEGINS
+                        + "<p class=\"notice on-screen\">A later version of this report takes the place of this one:"
+                        + " <a href=\"/reports/" + HtmlUtils.htmlEscape(reference)
+                        + "\">read the current version</a>.</p>"));
     }
 
     /** The page that the authority reads before publication. */
@@ -90,7 +105,7 @@ class ReportRenderer {
                         .filter(section -> section.grade() != null)
                         .toList());
         context.setVariable("onSite", DAY.format(report.firstDay()) + " to " + DAY.format(report.lastDay()));
-        return templates.process("report", context);
+        return PrintableText.of(templates.process("report", context));
     }
 
     /** The list of what is published, as far as it was asked for. */
@@ -133,11 +148,11 @@ class ReportRenderer {
                 ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer("Waymark");
         builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
-        font(builder, "Regular", 400, FontStyle.NORMAL);
-        font(builder, "Bold", 700, FontStyle.NORMAL);
-        font(builder, "Italic", 400, FontStyle.ITALIC);
-        font(builder, "BoldItalic", 700, FontStyle.ITALIC);
-        builder.withHtmlContent(html, null);
+        for (PrintFont face : PrintFont.values()) {
+            FontStyle style = face.isItalic() ? FontStyle.ITALIC : FontStyle.NORMAL;
+            builder.useFont(face::open, PrintFont.FAMILY, face.weight(), style, true);
+        }
+        builder.withHtmlContent(PrintableText.of(html), null);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             renderer.layout();
@@ -150,17 +165,5 @@ class ReportRenderer {
         } catch (IOException unwritable) {
             throw new UncheckedIOException("The report cannot be made into a PDF.", unwritable);
         }
-    }
-
-    private void font(PdfRendererBuilder builder, String face, int weight, FontStyle style) {
-        builder.useFont(() -> bytesOf("/liberation/LiberationSans-" + face + ".ttf"), FAMILY, weight, style, true);
-    }
-
-    private InputStream bytesOf(String resource) {
-        InputStream font = getClass().getResourceAsStream(resource);
-        if (font == null) {
-            throw new IllegalStateException("The font " + resource + " is not on the class path.");
-        }
-        return font;
     }
 }

@@ -25,18 +25,38 @@ class ReportVersion {
     private String content;
     private String contentHash;
     private Instant frozenAt;
+    private String page;
 
     protected ReportVersion() {}
 
-    ReportVersion(Key key, String content, String contentHash, Instant frozenAt) {
+    ReportVersion(Key key, String content, String contentHash, String page, Instant frozenAt) {
         this.key = key;
         this.content = content;
         this.contentHash = contentHash;
+        this.page = page;
         this.frozenAt = frozenAt;
     }
 
     String content() {
         return content;
+    }
+
+    Key key() {
+        return key;
+    }
+
+    /** The page that was sent. */
+    String page() {
+        return page;
+    }
+
+    /** The page of one that was sent before pages were kept. */
+    void kept(String page) {
+        this.page = page;
+    }
+
+    Instant frozenAt() {
+        return frozenAt;
     }
 
     String contentHash() {

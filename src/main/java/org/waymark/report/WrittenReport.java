@@ -15,6 +15,7 @@ import org.waymark.desk.FieldError;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Framework.Heading.Type;
+import org.waymark.print.PrintableText;
 
 /**
  * The report as its author wrote it in a form. A paragraph is a line.
@@ -59,6 +60,8 @@ record WrittenReport(
             } else if (section.text() == null || section.text().isBlank()) {
                 errors.add(new FieldError("sections[" + index + "].text", "Write the text under \"" + title + "\"."));
             } else {
+                String field = "sections[" + index + "].text";
+                PrintableText.refusal(section.text()).ifPresent(says -> errors.add(new FieldError(field, says)));
                 texts.put(section.section(), section.text().strip());
             }
         }
@@ -89,6 +92,7 @@ record WrittenReport(
             if (area.what() == null || area.what().isBlank()) {
                 errors.add(new FieldError(field + ".what", "Say what is to be improved."));
             }
+            PrintableText.refusal(area.what()).ifPresent(says -> errors.add(new FieldError(field + ".what", says)));
             if (!known && !scales.isEmpty()) {
                 errors.add(new FieldError(field + ".timeScale", "Choose by when it is to be improved."));
             }

@@ -8,6 +8,7 @@
             "desk",
             "engine",
             "notification",
+            "print",
             "inspection",
             "journey",
             "fieldwork",

@@ -23,7 +23,7 @@ class ModularityTest {
         assertThat(ROOMS.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
                 .containsExactlyInAnyOrder(
                         "access", "audit", "authority", "calendar", "desk", "disclosure", "engine", "fieldwork", "framework", "inspection",
-                        "journey", "machine", "notification", "records", "rehearsal", "report", "retention", "safeguarding");
+                        "journey", "machine", "notification", "print", "records", "rehearsal", "report", "retention", "safeguarding");
     }
 
     /** To {@code target/spring-modulith-docs}: a diagram of all rooms, one of each, and a page about each. */

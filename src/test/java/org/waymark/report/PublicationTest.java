@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.WaymarkTest;
+import org.waymark.desk.FieldError;
 import org.waymark.desk.NotAllowed;
 import org.waymark.desk.RefusedAnswers;
 
@@ -25,6 +26,9 @@ class PublicationTest {
 
     @Autowired
     private Publication publication;
+
+    @Autowired
+    private OlderPages olderPages;
 
     @Autowired
     private ReportController controller;
@@ -80,6 +84,57 @@ class PublicationTest {
         assertThat(get("/reports/" + report.reference() + "/versions/3").getStatusCode())
                 .isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(body("/reports?q=" + report.reference())).contains("Corrected: version 2");
+    }
+
+    @Test
+    void thePageIsServedAsItWasKeptAndNeverMadeAnew() {
+        String address = "/reports/" + report.reference();
+        String published = body(address);
+        assertThat(kept(1)).isEqualTo(published);
+        assertThat(published).contains(address + "/versions/1.pdf");
+
+        keep(1, published.replace("</main>", "<p>As it was.</p></main>"));
+        assertThat(body(address)).contains("<p>As it was.</p>");
+
+        report.as("manager", () -> publication.correct(report.id(), 1, "Help comes early now.", "It does now.", "manager"));
+        assertThat(kept(2)).isEqualTo(body(address)).doesNotContain("As it was.");
+        assertThat(body(address + "/versions/1")).contains("<p>As it was.</p>", "A later version of this report", address + "\"");
+        assertThat(kept(1)).doesNotContain("A later version of this report");
+    }
+
+    @Test
+    void aPagePublishedBeforePagesWereKeptIsMadeOnceAndThenStays() {
+        String published = body("/reports/" + report.reference());
+        keep(1, null);
+        olderPages.keep();
+        assertThat(kept(1)).isEqualTo(published);
+
+        String changed = published.replace("</main>", "<p>As it was.</p></main>");
+        keep(1, changed);
+        olderPages.keep();
+        assertThat(body("/reports/" + report.reference())).isEqualTo(changed);
+    }
+
+    private String kept(int number) {
+        return database.sql("select page from published_version where inspection_id = ? and number = ?")
+                .params(report.id(), number)
+                .query(String.class)
+                .single();
+    }
+
+    private void keep(int number, String page) {
+        database.sql("update published_version set page = ? where inspection_id = ? and number = ?")
+                .params(page, report.id(), number)
+                .update();
+    }
+
+    @Test
+    void aCorrectionThatCannotBePrintedIsRefusedAtItsField() {
+        assertThatThrownBy(() -> report.as("manager", () -> publication.correct(
+                        report.id(), 1, "Help comes early \u2713.", "Counted again.", "manager")))
+                .isInstanceOfSatisfying(RefusedAnswers.class, refused -> assertThat(refused.errors())
+                        .extracting(FieldError::field).containsExactly("text"))
+                .hasMessageContaining("cannot print “\u2713”");
     }
 
     @Test

@@ -111,6 +111,17 @@ class ReportRendererTest {
         keepToLookAt(pdf);
     }
 
+    @Test
+    void whatAWordProcessorPutsInIsPrintedAsItsEqual() throws IOException {
+        String typed = "Held face\u2011to\u2011face. The W\u0302yn centre helped. \uF0B7 It opened \u000Bin 2012.";
+        String html = renderer.published(report(typed), PUBLISHED);
+
+        assertThat(html).contains("face-to-face. The Ŵyn centre helped. • It opened");
+        try (PDDocument document = Loader.loadPDF(renderer.pdf(html, AT))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Held face-to-face. The Ŵyn centre helped. • It opened");
+        }
+    }
+
     private static List<String> fontsNotEmbedded(PDDocument document) throws IOException {
         List<String> missing = new ArrayList<>();
         for (PDPage page : document.getPages()) {

@@ -48,6 +48,19 @@ class WrittenReportTest {
     }
 
     @Test
+    void whatThePdfCannotPrintIsToldAtItsField() {
+        WrittenReport written = new WrittenReport(
+                List.of(new Section("overall", "Held face\u2011to\u2011face. \u2713 Seen."), new Section("practice", "\u0645.")),
+                List.of(new Area("See \uD83D\uDE00.", "immediately")), null, null);
+
+        assertThatThrownBy(() -> written.texts(HEADINGS))
+                .isInstanceOfSatisfying(RefusedAnswers.class, refused -> assertThat(refused.errors())
+                        .extracting(FieldError::field).containsExactly("sections[0].text", "sections[1].text"))
+                .hasMessageContaining("cannot print “\u2713”.");
+        assertThatThrownBy(() -> written.areas(HEADINGS, SCALES)).hasMessageContaining("improvements[0].what");
+    }
+
+    @Test
     void aHeadingThatIsNotWrittenHereIsRefused() {
         WrittenReport written = new WrittenReport(
                 List.of(new Section("overall", "x"), new Section("practice", "x"), new Section("about", "x")), List.of(), null, null);
