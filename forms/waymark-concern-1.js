@@ -1,49 +1,68 @@
-/* A concern about a child can be raised from whatever an inspector is working on. */
+/* Raising a concern about a child: from whatever an inspector is working on, and from the inspection's page. */
+import { el, form } from '/camunda/waymark/page-1.js';
+import { API, call } from './waymark-call-1.js';
+import { Place } from './waymark-keep-1.js';
 
-const PANEL = `
-  <summary>Raise a safeguarding concern</summary>
-  <p>Use this the moment you see it. The authority is told at once; you can go on with your task afterwards.</p>
-  <fieldset class="wm-field">
-    <legend>What is it?</legend>
-    <label class="wm-choice"><input type="radio" name="wm-concern-kind" value="at-risk"> A child may be at risk now</label>
-    <label class="wm-choice"><input type="radio" name="wm-concern-kind" value="look-again"> The authority should look at a case again</label>
-  </fieldset>
-  <label class="wm-field">Case number <span class="wm-hint">The number of the case in this inspection, never the child's name</span>
-    <input type="text" name="wm-concern-case" autocomplete="off"></label>
-  <label class="wm-field">What you saw, and why it concerns you <textarea name="wm-concern-what" rows="4"></textarea></label>
-  <p class="wm-concern-answer" role="status"></p>
-  <button type="button" class="wm-button wm-button-warning">Raise the concern</button>`;
+function questions(ofCase) {
+  return [
+    { name: 'kind', label: 'What is it?', type: 'radio', required: true, options: [
+      { value: 'at-risk', label: 'A child may be at risk now' },
+      { value: 'look-again', label: 'The authority should look at a case again' }] },
+    { name: 'caseNumber', label: 'Case number', value: ofCase, hint: 'The number of the case in this inspection, such as C012, never the child’s name. Leave it empty when the child is in none of its cases.', max: 40 },
+    { name: 'what', label: 'What you saw, and why it concerns you', type: 'textarea', required: true, max: 10000 },
+  ];
+}
+
+/** What has become of it: its number, to whom it went, and until when an answer is due. */
+function confirmation(raised, another) {
+  return el('div', { class: 'wm-note wm-raised', role: 'status', tabindex: '-1' },
+    el('h3', {}, `Concern ${raised.number} has been raised`),
+    el('p', {}, raised.wentTo), el('p', {}, raised.answerDue),
+    el('p', {}, el('button', { type: 'button', class: 'wm-button', click: another }, 'Raise another concern')));
+}
+
+/**
+ * The questions, and in their place what has become of the concern once it is raised.
+ *
+ * at: the place where it is kept while it is typed; ofCase: the number of the case that the page is about; inside: whether it stands in
+ * another form; raised: after it was raised
+ */
+export function concernForm({ inspection, at, ofCase, inside, raised }) {
+  const holder = el('div', { class: 'wm-concern-form' });
+  const begin = () => {
+    const asks = form(questions(ofCase), {
+      submit: 'Raise the concern', warning: true, keep: 'concern', at: at.named(''), inside,
+      send: (typed, again) => call('POST', `${API}/inspections/${inspection}/concerns`, { ...typed, again }),
+      done: async (answer) => {
+        const told = confirmation(answer, () => { begin().querySelector('input').focus(); });
+        holder.replaceChildren(told);
+        told.scrollIntoView({ block: 'nearest' });
+        told.focus();
+        if (raised) await raised(answer);
+      },
+    });
+    holder.typed = asks.typed;
+    holder.replaceChildren(asks);
+    return asks;
+  };
+  begin();
+  return holder;
+}
 
 /** @param ofCase the number of the case that the form is about, if it is about one */
-export function addConcernPanel(form, ofCase, raise) {
-  if (form.querySelector('.wm-concern')) return;
-  const panel = document.createElement('details');
-  panel.className = 'wm-concern';
-  panel.innerHTML = PANEL;
-  form.querySelector('.wm-claim').after(panel);
-  panel.querySelector('[name=wm-concern-case]').value = ofCase || '';
-  const button = panel.querySelector('button');
-  const answer = panel.querySelector('.wm-concern-answer');
-  button.addEventListener('click', async () => {
-    const kind = panel.querySelector('[name=wm-concern-kind]:checked');
-    const what = panel.querySelector('[name=wm-concern-what]');
-    const caseNumber = panel.querySelector('[name=wm-concern-case]');
-    if (!kind || !what.value.trim()) {
-      answer.textContent = 'Say what it is, and what you saw.';
-      (kind ? what : panel.querySelector('input')).focus();
-      return;
-    }
-    button.disabled = true;
-    try {
-      await raise({ kind: kind.value, caseNumber: caseNumber.value.trim() || null, what: what.value.trim() });
-      answer.textContent = 'The concern has been raised, and the authority is being told.';
-      what.value = '';
-      caseNumber.value = '';
-      kind.checked = false;
-    } catch (problem) {
-      const detail = (problem.errors || []).map((error) => error.message).join(' ');
-      answer.textContent = `The concern was not raised. ${detail || problem.message}`;
-    }
-    button.disabled = false;
-  });
+export async function addConcernPanel(formOfTask, inspection, ofCase) {
+  if (formOfTask.querySelector('.wm-concern')) return;
+  const panel = el('details', { class: 'wm-concern' }, el('summary', {}, 'Raise a safeguarding concern'),
+    el('p', {}, 'Use this the moment you see it. The authority is told at once; you can go on with your task afterwards.'));
+  formOfTask.querySelector('.wm-claim').after(panel);
+  const concern = concernForm({ inspection, at: await Place.of(inspection), ofCase, inside: true });
+  panel.concern = concern;
+  panel.append(concern);
+}
+
+/** What was typed about a child here and not raised stands in the way of putting the form away. */
+export function unraised(formOfTask) {
+  const panel = formOfTask.querySelector('.wm-concern');
+  if (!panel || !panel.concern || !panel.concern.typed.touched() || !panel.concern.typed.hasText()) return null;
+  return { element: panel.querySelector('textarea'), message: 'You have typed a safeguarding concern and not raised it. Raise it, or empty its fields.' };
 }

@@ -1,6 +1,8 @@
 /* Raising a concern from Tasklist's bar, whatever an inspector is doing there. */
-import { API, call, el, form } from '/camunda/waymark/page-1.js';
-import { QUESTIONS } from '/camunda/waymark/sections/concerns-1.js';
+import { el } from '/camunda/waymark/page-1.js';
+import { API, call } from './waymark-call-1.js';
+import { concernForm } from './waymark-concern-1.js';
+import { Place } from './waymark-keep-1.js';
 
 const INSPECTING = ['lead', 'inspector'];
 const TAKES_CONCERNS = ['ON_SITE', 'JUDGING', 'REPORTING'];
@@ -14,31 +16,48 @@ async function mine() {
 async function raise() {
   const inspections = await mine();
   const dialog = el('dialog', { class: 'wm-dialog', 'aria-label': 'Raise a safeguarding concern' });
-  const close = el('button', { type: 'button', class: 'wm-button', click: () => dialog.close() }, 'Close');
-  const questions = [{
-    name: 'inspection', label: 'Inspection', type: 'select', required: true,
-    value: inspections.length === 1 ? inspections[0].id : null,
-    options: inspections.map((one) => ({ value: one.id, label: `${one.authority}, ${one.reference}` })),
-  }, ...QUESTIONS];
-  const page = el('div', { class: 'waymark wm-loaded' }, el('h2', {}, 'Raise a safeguarding concern'),
+  const holder = el('div', {});
+  const leave = el('div', {});
+  const typed = () => holder.firstChild && holder.firstChild.typed && holder.firstChild.typed.hasText();
+  const close = () => (typed() ? askFirst(dialog, leave, holder.firstChild.typed) : dialog.close());
+  dialog.append(el('div', { class: 'waymark wm-loaded' }, el('h2', {}, 'Raise a safeguarding concern'),
     inspections.length
       ? el('p', {}, 'Use this the moment you see it. The authority is told at once.')
       : el('p', {}, 'You are on no inspection that the authority knows of yet. Speak to its children’s services by telephone now, and to the lead inspector.'),
-    inspections.length ? form(questions, { submit: 'Raise the concern', warning: true, send }) : null,
-    close);
-  dialog.append(page);
+    inspections.length > 1 ? which(inspections, holder) : null,
+    holder, leave, el('button', { type: 'button', class: 'wm-button', click: close }, 'Close')));
+  if (inspections.length === 1) await about(inspections[0].id, holder);
+  dialog.addEventListener('cancel', (event) => {
+    if (!typed()) return;
+    event.preventDefault();
+    close();
+  });
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
 }
 
-function send({ inspection, ...concern }) {
-  if (!inspection) {
-    const problem = new Error('Choose the inspection.');
-    problem.errors = [{ field: 'inspection', message: 'Choose the inspection.' }];
-    throw problem;
-  }
-  return call('POST', `${API}/inspections/${inspection}/concerns`, concern);
+async function about(inspection, holder) {
+  holder.replaceChildren(concernForm({ inspection, at: await Place.of(inspection) }));
+}
+
+function which(inspections, holder) {
+  const select = el('select', { id: 'wm-concern-inspection', change: () => (select.value ? about(select.value, holder) : holder.replaceChildren()) },
+    el('option', { value: '' }, 'Choose …'), inspections.map((one) => el('option', { value: one.id }, `${one.authority}, ${one.reference}`)));
+  return el('div', { class: 'wm-field' }, el('label', { for: 'wm-concern-inspection' }, 'Inspection', el('span', { class: 'wm-required' }, ' (required)')), select);
+}
+
+/** Nothing typed about a child goes by a key that was pressed by mistake. */
+function askFirst(dialog, place, typed) {
+  const button = (words, press, look = '') => el('button', { type: 'button', class: `wm-button ${look}`, click: press }, words);
+  const goOn = button('Go on writing', () => { place.replaceChildren(); dialog.querySelector('textarea').focus(); }, 'wm-button-main');
+  place.replaceChildren(el('div', { class: 'wm-warning', role: 'alert' },
+    el('p', {}, 'You have typed a concern and not raised it. The authority does not know of it yet.'),
+    el('p', { class: 'wm-buttons' }, goOn,
+      button('Keep it for later, and close', async () => { await typed.save(); dialog.close(); }),
+      button('Throw it away, and close', async () => { await typed.over(); dialog.close(); }))));
+  place.scrollIntoView({ block: 'nearest' });
+  goOn.focus();
 }
 
 export default {

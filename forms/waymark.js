@@ -6,56 +6,18 @@
  */
 import { fill, fields, limit, list, read, refresh, show, unfold } from './waymark-page-1.js';
 import { clearErrors, missing, showErrors } from './waymark-errors-1.js';
-import { addConcernPanel } from './waymark-concern-1.js';
-import { sessionSeen } from './waymark-session-1.js';
+import { addConcernPanel, unraised } from './waymark-concern-1.js';
+import { API, call, newId } from './waymark-call-1.js';
+import { Keeper, Place, saved } from './waymark-keep-1.js';
+import { formOpened } from './waymark-signed-out-1.js';
 import { offerVersions, tellConflict, tellOthers } from './waymark-together-1.js';
 
-const API = '/camunda/api/waymark';
-const SAVE_AFTER = 900;
+export { call };
+
 const SAY_HERE_EVERY = 20000;
-const TRY_AGAIN_AFTER = 5000;
 
-/** Answers that could not be sent, by user and task: never read by anybody else who signs in on this page. */
-const unsent = new Map();
-
-export async function call(method, path, body) {
-  const token = document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]+)/);
-  const headers = { Accept: 'application/json' };
-  if (token) headers['X-XSRF-TOKEN'] = decodeURIComponent(token[1]);
-  if (body !== undefined && !(body instanceof FormData)) headers['Content-Type'] = 'application/json';
-  let response;
-  try {
-    response = await fetch(path, {
-      method, headers, credentials: 'same-origin',
-      body: body === undefined || body instanceof FormData ? body : JSON.stringify(body),
-    });
-  } catch (e) {
-    throw new Problem({ title: 'Waymark cannot be reached', detail: 'Check your connection and try again. What you typed is still here.' });
-  }
-  sessionSeen(response, () => call('GET', `${API}/me`));
-  const text = await response.text();
-  let json = null;
-  try { json = text ? JSON.parse(text) : null; } catch (e) { json = null; }
-  if (!response.ok) throw new Problem(json, response.status);
-  return json;
-}
-
-class Problem extends Error {
-  constructor(problem, status) {
-    const what = problem || {};
-    super([what.title, what.detail].filter(Boolean).join('. ') || plainly(status));
-    this.status = status;
-    this.errors = what.errors || [];
-    this.other = what.other || null;
-  }
-}
-
-function plainly(status) {
-  if (status === 401) return 'Your session has ended. Sign in again in another tab, then try once more: what you typed is still here.';
-  if (status === 403) return 'You are not allowed to do this.';
-  if (status === 413) return 'This file is too large.';
-  return 'Something went wrong. Nothing was recorded. Try again in a moment.';
-}
+/** What could not be saved before its form was left, by user and task: never read by anybody else who signs in on this page. */
+const left = new Map();
 
 /** The working of the task's limit, asked for when somebody looks. */
 function howCounted(taskId) {
@@ -78,18 +40,13 @@ function howCounted(taskId) {
   return details;
 }
 
-function newId() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** Begins the form of a task: called by its script, with what Tasklist gives to embedded forms. */
 function begin(camForm, $scope) {
   const form = camForm.formElement[0];
   const address = `${API}/tasks/${camForm.taskId}`;
   const sheet = new Sheet(form, {
     load: () => call('GET', address),
-    keep: (answers, since, over) => call('PUT', `${address}/draft?since=${encodeURIComponent(since || '')}&over=${Boolean(over)}`, answers),
+    keep: (answers, query, options) => call('PUT', `${address}/draft?${query}`, answers, options),
     here: () => call('PUT', `${address}/presence`),
     gone: () => call('DELETE', `${address}/presence`),
     taskId: camForm.taskId,
@@ -101,7 +58,7 @@ function begin(camForm, $scope) {
   };
   camForm.on('store', () => {
     camForm.storePrevented = true;
-    sheet.saveNow();
+    if (sheet.keeper) sheet.keeper.save();
   });
   $scope.$on('$destroy', () => sheet.end());
   $scope.$watch(() => assignee($scope, camForm.taskId), (now, before) => { if (now !== before) sheet.load(); });
@@ -118,11 +75,21 @@ function assignee($scope, taskId) {
 }
 
 /** Begins a form that is no task's, such as planning an inspection: its addresses stand on the form itself. */
-function beginAt(form, recorded) {
+async function beginAt(form, recorded) {
+  const place = await Place.of(null);
   const sheet = new Sheet(form, {
-    load: async () => ({ task: { mine: true }, context: form.dataset.load ? await call('GET', form.dataset.load) : {}, draft: null }),
-    keep: null,
-    send: (submission) => call('POST', form.dataset.send, submission),
+    load: async () => {
+      const [context, me] = await Promise.all([form.dataset.load ? call('GET', form.dataset.load) : {}, call('GET', `${API}/me`)]);
+      const before = place.typedBefore(form.getAttribute('name'));
+      return { task: { mine: true }, me: me.id, context, draft: before && before.answers, draftSavedAt: before && before.savedAt };
+    },
+    keep: (answers, query, options) => place.send(form.getAttribute('name'), answers, query, options),
+    taskId: form.getAttribute('name'),
+    send: async (submission) => {
+      const result = await call('POST', form.dataset.send, submission);
+      place.discard(form.getAttribute('name'));
+      return result;
+    },
     upload: null,
   });
   form.addEventListener('submit', async (event) => {
@@ -130,7 +97,8 @@ function beginAt(form, recorded) {
     const result = await sheet.send();
     if (result) recorded(result);
   });
-  sheet.start();
+  await sheet.start();
+  return sheet;
 }
 
 /** In a tab of its own, so that nothing of the form is lost. */
@@ -155,11 +123,8 @@ class Sheet {
     this.desk = desk;
     this.submissionId = newId();
     this.page = null;
-    this.timer = null;
-    this.sending = null;
-    this.since = null;
-    this.conflict = false;
     this.here = null;
+    this.keeper = null;
     this.status = document.createElement('p');
     this.status.className = 'wm-status';
     this.status.setAttribute('role', 'status');
@@ -204,7 +169,12 @@ class Sheet {
 
   async load() {
     try {
+      this.setDown();
+      const before = [...left.values()].find((keeper) => keeper.task === this.desk.taskId);
+      if (before) await before.running;
       this.page = await this.desk.load();
+      formOpened();
+      this.begin();
       clearErrors(this.form);
       this.fill();
       this.comeBack();
@@ -213,12 +183,38 @@ class Sheet {
     }
   }
 
+  /** What is not saved yet waits, as it stands, while the form is filled anew or put away. */
+  setDown() {
+    if (!this.keeper || !this.keeper.unsent) return;
+    const answers = read(this.form);
+    this.keeper.read = () => answers;
+    left.set(this.key(), this.keeper);
+    this.keeper.save();
+  }
+
+  /** A keeper for whoever has the form now. */
+  begin() {
+    this.keeper = new Keeper({
+      me: this.page.me,
+      read: () => read(this.form),
+      send: async (answers, query, options) => {
+        const kept = await this.desk.keep(answers, query, options);
+        if (kept.others) tellOthers(this.others, kept.others);
+        left.delete(this.key());
+        return kept;
+      },
+      say: (words) => this.say(words),
+      conflict: (other) => this.clashWith(other),
+    });
+    this.keeper.task = this.desk.taskId;
+    this.keeper.held = !this.page.task.mine;
+    this.keeper.since = this.page.draftSavedAt || null;
+  }
+
   fill() {
     const { task, context, draft, draftSavedAt } = this.page;
     fill(this.form, context || {}, draft);
     this.mayEdit = Boolean(task.mine);
-    this.since = draftSavedAt || null;
-    this.conflict = false;
     this.clash.hidden = true;
     tellOthers(this.others, this.page.others);
     this.counted.hidden = !task.inspectionId;
@@ -232,11 +228,11 @@ class Sheet {
       ? 'Someone else is working on this task. You can read it, and change nothing.'
       : 'Nobody is working on this task yet. To fill it in, claim it first: “Claim” stands above, at the right.';
     if (this.mayEdit && draftSavedAt) {
-      this.say(`Your answers so far were saved on ${show(draftSavedAt)}.`);
+      this.say(`${saved(draftSavedAt)}.`);
     }
     offerVersions(this.versions, this.form, this.mayEdit ? this.page.aside : [], this.mayEdit ? read(this.form) : {}, (answers) => this.bringBack(answers));
     if (this.mayEdit && context && context.mayRaiseConcern) {
-      addConcernPanel(this.form, context.file && context.file.number, (concern) => call('POST', `${API}/inspections/${task.inspectionId}/concerns`, concern));
+      addConcernPanel(this.form, task.inspectionId, context.file && context.file.number);
     }
   }
 
@@ -248,7 +244,7 @@ class Sheet {
     } else if (this.mayEdit) {
       list(button, this.page.context || {});
       refresh(this.form);
-      this.saveSoon();
+      this.keeper.typed();
     }
   }
 
@@ -259,7 +255,7 @@ class Sheet {
       return;
     }
     refresh(this.form);
-    this.saveSoon();
+    this.keeper.typed();
   }
 
   async upload(input) {
@@ -275,50 +271,12 @@ class Sheet {
       fill(this.form, context, answers);
       clearErrors(this.form);
       this.say(`${file.name} has been read.`);
-      await this.saveNow();
+      this.keeper.typed();
+      await this.keeper.save();
     } catch (problem) {
       input.dataset.uploaded = '';
       this.refused(problem, input.dataset.field);
     }
-  }
-
-  saveSoon() {
-    if (!this.desk.keep) return;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.saveNow(), SAVE_AFTER);
-  }
-
-  async saveNow() {
-    clearTimeout(this.timer);
-    this.timer = null;
-    if (!this.desk.keep || !this.mayEdit || this.done || this.conflict) return;
-    // One at a time: each goes on from the version that the one before it left.
-    this.saving = (this.saving || Promise.resolve()).then(() => this.keep(read(this.form), false));
-    await this.saving;
-  }
-
-  async keep(answers, over) {
-    if (this.done || this.conflict) return;
-    try {
-      const kept = await this.desk.keep(answers, this.since, over);
-      this.since = kept.draftSavedAt;
-      unsent.delete(this.key());
-      if (kept.others) tellOthers(this.others, kept.others);
-      this.say(`Saved on ${show(kept.draftSavedAt)}.`);
-    } catch (problem) {
-      if (problem.other) {
-        this.clashWith(problem.other);
-        return;
-      }
-      this.say(`Not saved. ${problem.message}`);
-      if (problem.status === undefined || problem.status === 401) this.tryAgain(answers);
-    }
-  }
-
-  /** Signed out, or not connected: what was typed is sent as soon as that is possible, by the same user. */
-  tryAgain(answers) {
-    unsent.set(this.key(), { answers, since: this.since });
-    if (!this.ended) this.timer = this.timer || setTimeout(() => this.saveNow(), TRY_AGAIN_AFTER);
   }
 
   key() {
@@ -327,34 +285,39 @@ class Sheet {
 
   /** The same user is back on this page: what could not be sent stands in the form again. */
   comeBack() {
-    const kept = this.mayEdit && this.desk.keep ? unsent.get(this.key()) : null;
-    if (!kept) return;
-    unsent.delete(this.key());
-    this.since = kept.since;
-    fill(this.form, this.page.context || {}, kept.answers);
-    this.saveNow();
+    const before = left.get(this.key());
+    if (!before || !this.page.task.mine) return;
+    left.delete(this.key());
+    if (!before.unsent) return;
+    const answers = before.read();
+    before.stop();
+    this.keeper.since = before.since;
+    fill(this.form, this.page.context || {}, answers);
+    this.keeper.typed();
   }
 
   clashWith(other) {
-    this.conflict = true;
+    this.keeper.held = true;
     this.say('Not saved: another version was saved in between. Choose above which goes on.');
     tellConflict(this.clash, this.form, other, read(this.form), {
-      keepMine: () => this.settle(other, read(this.form), true),
-      takeOther: () => this.settle(other, other.answers, false),
+      keepMine: () => this.settle(other),
+      takeOther: () => {
+        this.keeper.stop();
+        this.load();
+      },
     });
   }
 
-  async settle(other, answers, over) {
-    this.conflict = false;
+  async settle(other) {
     this.clash.hidden = true;
-    this.since = other.savedAt;
-    if (over) await this.keep(answers, true);
-    else await this.load();
+    this.keeper.held = false;
+    this.keeper.since = other.savedAt;
+    await this.keeper.saveOver();
   }
 
   bringBack(answers) {
     fill(this.form, this.page.context || {}, answers);
-    this.keep(read(this.form), true);
+    this.keeper.saveOver();
   }
 
   async send() {
@@ -364,11 +327,16 @@ class Sheet {
       showErrors(this.form, gaps);
       return null;
     }
-    clearTimeout(this.timer);
+    const concern = unraised(this.form);
+    if (concern) {
+      showErrors(this.form, [concern]);
+      return null;
+    }
     this.say('Recording …');
     try {
       const recorded = await this.desk.send({ submissionId: this.submissionId, answers: read(this.form) });
       this.done = true;
+      this.keeper.stop();
       this.say('Recorded.');
       return recorded;
     } catch (problem) {
@@ -386,10 +354,10 @@ class Sheet {
     this.status.textContent = words;
   }
 
+  /** The page goes on without the form: what is not saved yet is saved by itself, now or when that can be. */
   end() {
-    this.ended = true;
     clearInterval(this.here);
-    if (this.timer) this.saveNow();
+    if (!this.done) this.setDown();
     if (this.desk.gone && !this.done) this.desk.gone().catch(() => null);
   }
 }

@@ -23,6 +23,9 @@ class RecordedPaths {
     /** What pages ask for all the time, and what says nothing of an inspection. */
     private static final Set<String> NOT_OURS_TO_RECORD = Set.of(OURS + "me", OURS + "calendar");
 
+    /** What somebody keeps for themselves every two seconds while they type: what comes of it is recorded when it is sent. */
+    private static final String OWN_TYPING = OURS + "drafts";
+
     /** What Cockpit reads of running and ended processes. Tasklist's lists are not looks: opening a task is. */
     private static final Pattern OF_PROCESSES = Pattern.compile(
             ENGINE + "(process-instance|execution|incident|job|variable-instance|activity-instance|external-task|history)(/.*)?");
@@ -43,7 +46,7 @@ class RecordedPaths {
         }
         boolean refused = status >= HttpServletResponse.SC_BAD_REQUEST;
         if (path.startsWith(OURS)) {
-            return refused || !NOT_OURS_TO_RECORD.contains(path);
+            return refused || !NOT_OURS_TO_RECORD.contains(path) && !path.startsWith(OWN_TYPING);
         }
         if (refused) {
             return path.toLowerCase(Locale.ROOT).startsWith("/camunda/api/") || status == HttpServletResponse.SC_BAD_REQUEST;

@@ -31,8 +31,14 @@ public interface Desk {
      *
      * @param since when the version that these answers go on from was saved; null when there was none
      * @param over  takes the place of that version on purpose; it is set aside
+     * @param from  the open page: it goes on from whatever it saved itself, and its older answers change nothing
      */
-    Kept keepDraft(String taskId, JsonNode answers, Instant since, boolean over);
+    Kept keepDraft(String taskId, JsonNode answers, Instant since, boolean over, SavedFrom from);
+
+    /** As above, for whoever keeps something without an open page. */
+    default Kept keepDraft(String taskId, JsonNode answers, Instant since, boolean over) {
+        return keepDraft(taskId, answers, since, over, SavedFrom.UNKNOWN);
+    }
 
     /**
      * Records the answers and completes the task, both or neither. The same submission id gives the same receipt and

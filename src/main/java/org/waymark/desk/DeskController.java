@@ -1,7 +1,6 @@
 package org.waymark.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -46,18 +45,19 @@ class DeskController {
      * Keeps the answers so far. A page says from which version its answers go on; when another has been saved since, it
      * is answered with that one (409), and its own answers are set aside.
      *
-     * @param since empty when there was no version; without it nothing is compared
+     * @param since empty when there was no version; who does not say takes nothing's place
+     * @param page  a word for the open page, and with {@code turn} its how manieth saving this is
      */
     @PutMapping("/draft")
     ResponseEntity<Object> saveDraft(
             @PathVariable String taskId,
             @RequestParam(required = false) String since,
             @RequestParam(defaultValue = "false") boolean over,
+            @RequestParam(required = false) String page,
+            @RequestParam(required = false) Long turn,
             @RequestBody JsonNode answers) {
-        if (since == null) {
-            return ResponseEntity.ok(Map.of("draftSavedAt", desk.saveDraft(taskId, answers)));
-        }
-        Desk.Kept kept = desk.keepDraft(taskId, answers, moment(since), over);
+        Instant before = since == null ? null : DraftSent.moment(since);
+        Desk.Kept kept = desk.keepDraft(taskId, answers, before, over && since != null, SavedFrom.of(page, turn));
         presence.typing(taskId);
         if (kept.other() != null) {
             ProblemDetail overtaken = ProblemDetail.forStatusAndDetail(
@@ -69,14 +69,6 @@ class DeskController {
             return ResponseEntity.status(HttpStatus.CONFLICT).body(overtaken);
         }
         return ResponseEntity.ok(Map.of("draftSavedAt", kept.savedAt(), "others", presence.others(taskId)));
-    }
-
-    private static Instant moment(String since) {
-        try {
-            return since.isBlank() ? null : Instant.parse(since);
-        } catch (DateTimeException noMoment) {
-            throw RefusedAnswers.of("", "The page did not say from which version it goes on. Load the task again.");
-        }
     }
 
     /** The page is still open. @return who else has it open */

@@ -21,6 +21,7 @@ class DeskRecords {
         return new KeptTables(RecordKind.FORM_DRAFTS, database)
                 .deleting("drafts of forms", "desk_draft")
                 .deleting("drafts of forms that were set aside", "desk_draft_aside", OF_ITS_TASKS)
+                .deleting("what was typed on pages and not sent", "desk_page_draft")
                 .deleting("pages that were open", "desk_presence", OF_ITS_TASKS)
                 .deleting("receipts of what was sent", "desk_submission");
     }
@@ -37,6 +38,9 @@ class DeskRecords {
                         select a.answers, a.saved_by, a.saved_at from desk_draft_aside a
                         join act_hi_taskinst t on t.id_ = a.task_id
                         where t.tenant_id_ = :inspection and a.answers ~* :mentions
+                        union all
+                        select answers, user_id, saved_at from desk_page_draft
+                        where inspection_id = :inspection and answers ~* :mentions
                         order by 3
                         """);
     }

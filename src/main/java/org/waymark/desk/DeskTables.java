@@ -83,11 +83,24 @@ class DeskTables implements Drafts, WorkLedger {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    Instant saveDraft(OpenTask task, JsonNode answers) {
+    /** By which open page the draft was kept last. */
+    SavedFrom savedFrom(String taskId) {
+        return database.sql("select page, turn from desk_draft where task_id = ?")
+                .param(taskId)
+                .query((row, number) -> new SavedFrom(row.getString("page"), row.getLong("turn")))
+                .optional()
+                .orElse(SavedFrom.UNKNOWN);
+    }
+
+    Instant saveDraft(OpenTask task, JsonNode answers, SavedFrom from) {
         Instant now = now();
-        database.sql("insert into desk_draft (task_id, inspection_id, element_id, answers, saved_by, saved_at) "
-                        + "values (:task, :inspection, :element, :answers, :by, :at) on conflict (task_id) do update "
-                        + "set answers = excluded.answers, saved_by = excluded.saved_by, saved_at = excluded.saved_at")
+        database.sql("insert into desk_draft (task_id, inspection_id, element_id, answers, saved_by, saved_at,"
+                        + " page, turn) values (:task, :inspection, :element, :answers, :by, :at, :page, :turn)"
+                        + " on conflict (task_id) do update set answers = excluded.answers,"
+                        + " saved_by = excluded.saved_by, saved_at = excluded.saved_at, page = excluded.page,"
+                        + " turn = excluded.turn")
+                .param("page", from.page())
+                .param("turn", from.turn())
                 .param("task", task.id())
                 .param("inspection", task.inspectionId())
                 .param("element", task.elementId())

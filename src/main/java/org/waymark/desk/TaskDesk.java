@@ -26,7 +26,6 @@ import org.waymark.engine.People;
 @Service
 class TaskDesk implements Desk {
 
-    private static final int LONGEST_DRAFT = 500_000;
     private static final int LONGEST_SUBMISSION_ID = 64;
 
     private final TaskService taskService;
@@ -136,25 +135,33 @@ class TaskDesk implements Desk {
 
     @Override
     public Instant saveDraft(String taskId, JsonNode draft) {
-        return inDraftOf(taskId, draft, task -> tables.saveDraft(task, PlainText.of(draft)));
+        return inDraftOf(
+                taskId,
+                draft,
+                task -> tables.saveDraft(task, DraftSent.of(draft).plain(), SavedFrom.UNKNOWN));
     }
 
     @Override
-    public Kept keepDraft(String taskId, JsonNode draft, Instant since, boolean over) {
+    public Kept keepDraft(String taskId, JsonNode draft, Instant since, boolean over, SavedFrom from) {
         return inDraftOf(taskId, draft, task -> {
             Drafts.Draft before = tables.draft(taskId).orElse(null);
-            JsonNode answers = PlainText.of(draft);
-            if (before == null || answers.equals(before.answers())) {
-                return new Kept(tables.saveDraft(task, answers), null);
+            JsonNode answers = DraftSent.of(draft).plain();
+            if (before == null) {
+                return new Kept(tables.saveDraft(task, answers, from), null);
             }
-            if (!before.savedAt().equals(since)) {
+            SavedFrom last = tables.savedFrom(taskId);
+            if (last.hasOvertaken(from)) {
+                return new Kept(before.savedAt(), null);
+            }
+            boolean goesOn = last.isSamePageAs(from) || before.savedAt().equals(since);
+            if (!goesOn && !answers.equals(before.answers())) {
                 versions.setAside(taskId, answers, task.user(), tables.now());
                 return new Kept(null, version(before));
             }
             if (over) {
                 versions.setAside(taskId, before.answers(), before.savedBy(), before.savedAt());
             }
-            return new Kept(tables.saveDraft(task, answers), null);
+            return new Kept(tables.saveDraft(task, answers, from), null);
         });
     }
 
@@ -163,10 +170,6 @@ class TaskDesk implements Desk {
     }
 
     private <T> T inDraftOf(String taskId, JsonNode draft, Function<OpenTask, T> work) {
-        if (!draft.isObject() || draft.toString().length() > LONGEST_DRAFT) {
-            throw RefusedAnswers.of(
-                    "", "The answers are too long to be kept: at most " + LONGEST_DRAFT + " characters in all.");
-        }
         return retry.inNewTransaction(() -> {
             Authentication caller = caller();
             tables.holdTask(taskId);

@@ -1,5 +1,6 @@
 package org.waymark.safeguarding;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -11,6 +12,8 @@ interface ConcernRepository extends JpaRepository<Concern, UUID> {
     int lastNumber(String inspectionId);
 
     List<Concern> findByInspectionIdOrderByNumber(String inspectionId);
+
+    List<Concern> findByInspectionIdAndRaisedAtAfterOrderByNumberDesc(String inspectionId, Instant moment);
 
     List<Concern> findByInspectionIdAndClosedAtIsNull(String inspectionId);
 }

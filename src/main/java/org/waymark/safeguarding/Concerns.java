@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,9 @@ import org.waymark.notification.Post;
 @Service("concernService")
 @Transactional
 public class Concerns {
+
+    /** For so long the same words are more likely a second press than a second child. */
+    private static final Duration MOMENT = Duration.ofMinutes(15);
 
     private final ConcernRepository repository;
     private final Inspections inspections;
@@ -98,6 +102,32 @@ public class Concerns {
                 ConcernProcess.RAISED,
                 Map.of(ConcernProcess.CONCERN_ID, concern.id().toString(), ConcernProcess.INSPECTION_ID, inspectionId));
         return concern;
+    }
+
+    /**
+     * As {@link #raise}, for a page on which a button may be pressed twice: who raises the words of a moment ago says
+     * that they mean to.
+     *
+     * @throws RaisedAlready when the same words were raised in this inspection a moment ago
+     */
+    Concern raiseOnce(String inspectionId, NewConcern raised) {
+        if (!raised.again() && inspections.byId(inspectionId).inspectors().contains(currentUser.id())) {
+            turns.take("concern", inspectionId);
+            repository
+                    .findByInspectionIdAndRaisedAtAfterOrderByNumberDesc(
+                            inspectionId, clock.instant().minus(MOMENT))
+                    .stream()
+                    .filter(earlier -> sameWords(earlier.what()).equals(sameWords(raised.what())))
+                    .findFirst()
+                    .ifPresent(earlier -> {
+                        throw new RaisedAlready(earlier.number(), InWords.moment(earlier.raisedAt()));
+                    });
+        }
+        return raise(inspectionId, raised);
+    }
+
+    private static String sameWords(String text) {
+        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     private String caseOf(String inspectionId, String typed) {

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.waymark.calendar.InWords;
 import org.waymark.desk.FieldError;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.desk.Retry;
@@ -66,12 +65,18 @@ class ConcernsController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Raised raise(@PathVariable String inspectionId, @Valid @RequestBody NewConcern concern) {
-        Concern raised = retry.inNewTransaction(() -> concerns.raise(inspectionId, concern));
-        return new Raised(raised.id().toString(), raised.number(), InWords.moment(raised.due()));
+        Concern raised = retry.inNewTransaction(() -> concerns.raiseOnce(inspectionId, concern));
+        return Raised.of(raised, visible.byId(inspectionId));
     }
 
-    /** @param due until when the authority is to acknowledge or answer it, in words */
-    record Raised(String id, int number, String due) {}
+    /** Nothing was raised yet: the page asks, and may send it once more as meant. */
+    @ExceptionHandler
+    ProblemDetail already(RaisedAlready already) {
+        ProblemDetail problem = problem(HttpStatus.CONFLICT, already.getMessage());
+        problem.setTitle("Raised a moment ago");
+        problem.setProperty("asks", "Raise it again");
+        return problem;
+    }
 
     @ExceptionHandler
     ProblemDetail ended(Processes.NobodyWaits ended) {

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
  *
  * @param caseNumber the inspection's own number of the case; null when the child is in none of its cases
  * @param what       what the inspector saw; kept in the concern's own row and nowhere else
+ * @param again      that it is raised on purpose though the same words were raised a moment ago
  */
 record NewConcern(
         @NotNull(message = "Say which it is: a child may be at risk now, or the authority has to look at the case again.")
@@ -18,4 +19,10 @@ record NewConcern(
                 String caseNumber,
         @NotBlank(message = "Say what you saw that worries you.")
                 @Size(max = 10_000, message = "Say it in at most 10,000 characters.")
-                String what) {}
+                String what,
+        boolean again) {
+
+    NewConcern(Kind kind, String caseNumber, String what) {
+        this(kind, caseNumber, what, false);
+    }
+}

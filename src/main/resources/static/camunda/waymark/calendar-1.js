@@ -1,5 +1,5 @@
 /* The bank holidays: what is in force, a change proposed, what it would move, and how far an applied one has come. For administrators. */
-import { API, call, cannot, day, el, empty, facts, form, moment, section, table, whoAmI } from './page-1.js';
+import { API, call, cannot, day, el, empty, facts, form, moment, section, table, typedHere, whoAmI } from './page-1.js';
 import { limit } from '/forms/waymark-page-1.js';
 
 const CALENDAR = `${API}/calendar`;
@@ -122,6 +122,7 @@ async function watch() {
 }
 
 async function show() {
+  await typedHere(null, 'calendar');
   const page = await call('GET', CALENDAR);
   main.replaceChildren(
     el('h1', {}, 'Bank holidays'),

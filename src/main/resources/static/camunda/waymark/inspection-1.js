@@ -1,5 +1,5 @@
 /* One inspection: its sections, each a module of its own, shown to the roles it is for. */
-import { API, call, cannot, el, whoAmI } from './page-1.js';
+import { API, call, cannot, el, typedHere, whoAmI } from './page-1.js';
 import overview from './sections/overview-1.js';
 import team from './sections/team-1.js';
 import deadlines from './sections/deadlines-1.js';
@@ -72,6 +72,7 @@ async function show(inspection, sections) {
   const fresh = el('div', {});
   const again = () => show(inspection, sections);
   try {
+    await typedHere(inspection.id, [current.id, ...rest].join('-'));
     await current.render(fresh, { inspection, call, el, rest, again, api: `${API}/inspections/${inspection.id}` });
     place.replaceChildren(fresh);
   } catch (problem) {

@@ -1,7 +1,8 @@
 /*
  * What the pages of an inspection are made of. Text never becomes markup here: whatever a page shows stands in text nodes.
  */
-import { call as callServer } from '/forms/waymark.js';
+import { call as callServer } from '/forms/waymark-call-1.js';
+import { Keeper, Place, saveAll, saved } from '/forms/waymark-keep-1.js';
 import { show } from '/forms/waymark-page-1.js';
 
 export const API = '/camunda/api/waymark';
@@ -62,36 +63,130 @@ export function facts(pairs) {
 }
 
 let forms = 0;
+let place = null;
+
+/** From here on forms keep what is typed into them for this inspection, or for none, under a name that tells the page's parts apart. */
+export async function typedHere(inspection, name) {
+  place = await Place.of(inspection, name);
+  return place;
+}
+
+/** The same inspection, for a form that stands in several places under one name. */
+export function placeNamed(name) {
+  return place && place.named(name);
+}
 
 /**
- * A form that sends its answers and says beside each field what was wrong with it. What was typed stays on failure.
+ * A form that sends its answers and says beside each field what was wrong with it. What was typed stays on failure, and is kept on
+ * the server until it is sent: it stands there again when the same user comes back.
  *
- * fields: {name, label, type: text|textarea|number|date|time|datetime-local|select|radio|checkbox|checkboxes, options: [{value, label}], hint, required, value, max}
- * options: {submit: the button's words, warning: whether it does harm, send: async answers => …, done: after it was sent}
+ * fields: {name, label, type: text|textarea|number|date|time|datetime-local|select|radio|checkbox|checkboxes, options: [{value, label}], hint, required, value, max,
+ *   kept: false for what is not to be kept}
+ * options: {submit: the button's words, warning: whether it does harm, send: async (answers, again) => …, done: after it was sent,
+ *   keep: its name among the forms of its part of the page, where the button's words do not tell; false when nothing of it is kept,
+ *   stays: whether the answers still stand there after it was sent, at: the place that keeps them, inside: whether it stands in another form,
+ *   said: answer => what is said of it afterwards}
  */
-export function form(fieldList, { submit, warning, send, done }) {
+export function form(fieldList, options) {
   forms += 1;
+  const { submit, warning, send, done, keep, stays, inside, said } = options;
   const status = el('p', { class: 'wm-status', role: 'status' });
+  const notice = el('div', { class: 'wmp-typed' });
   const controls = fieldList.map((field) => control(field, `wmp-${forms}-${field.name}`));
-  const button = el('button', { type: 'submit', class: `wm-button ${warning ? 'wm-button-warning' : 'wm-button-main'}` }, submit);
-  const page = el('form', { class: 'wmp-form', novalidate: true }, controls.map((one) => one.element), button, status);
-  page.addEventListener('submit', async (event) => {
-    event.preventDefault();
+  const button = el('button', { type: inside ? 'button' : 'submit', class: `wm-button ${warning ? 'wm-button-warning' : 'wm-button-main'}` }, submit);
+  const page = el(inside ? 'div' : 'form', { class: 'wmp-form', novalidate: !inside }, notice, controls.map((one) => one.element), button, status);
+  const kept = keeping({ page, controls, status, notice, at: options.at || place, name: keep || submit, keep: keep !== false });
+  const press = async (again) => {
     controls.forEach((one) => one.say(''));
     status.textContent = 'Recording …';
     button.disabled = true;
     try {
-      const answer = await send(Object.fromEntries(controls.map((one) => [one.name, one.read()])));
-      status.textContent = 'Recorded.';
+      const answer = await send(Object.fromEntries(controls.map((one) => [one.name, one.read()])), again === true);
+      if (!stays) await kept.over();
+      status.replaceChildren(said ? said(answer) : 'Recorded.');
       if (done) await done(answer);
     } catch (problem) {
       status.textContent = '';
-      tell(problem, controls, status);
+      if (problem.asks) ask(problem, status, () => press(true));
+      else tell(problem, controls, status);
     } finally {
       button.disabled = false;
     }
-  });
+  };
+  if (inside) {
+    button.addEventListener('click', () => press());
+    // Otherwise the form around it would be sent.
+    page.addEventListener('keydown', (event) => { if (event.key === 'Enter' && event.target.matches('input')) event.preventDefault(); });
+  }
+  if (!inside) page.addEventListener('submit', (event) => { event.preventDefault(); press(); });
+  page.typed = kept;
   return page;
+}
+
+/** Something is asked before it is done. */
+function ask(problem, status, yes) {
+  const no = el('button', { type: 'button', class: 'wm-button', click: () => status.replaceChildren() }, 'No');
+  status.replaceChildren(el('span', { class: 'wm-warning wmp-ask' }, problem.message, ' ',
+    el('button', { type: 'button', class: 'wm-button wm-button-warning', click: yes }, problem.asks), ' ', no));
+  no.focus();
+}
+
+/** Keeps what is typed into a form, and brings back what was typed before. */
+function keeping({ page, controls, status, notice, at, name, keep }) {
+  const mine = controls.filter((one) => one.kept);
+  const empties = () => controls.forEach((one) => one.write(one.begins));
+  if (!keep || !at || !mine.length) return { over: async () => empties(), hasText: () => false, touched: () => false };
+  const keeper = new Keeper({
+    me: at.me,
+    read: () => Object.fromEntries(mine.map((one) => [one.name, one.read()])),
+    send: (answers, query, options) => at.send(name, answers, query, options),
+    say: (words) => { status.textContent = words; },
+    conflict: (other) => clash(other),
+  });
+  let touched = false;
+  const fill = (answers) => mine.forEach((one) => { if (one.name in answers) one.write(answers[one.name]); });
+  const over = async () => {
+    keeper.stop();
+    touched = false;
+    notice.replaceChildren();
+    empties();
+    await at.discard(name);
+    keeper.stopped = false;
+    keeper.since = null;
+  };
+  const clash = (other) => {
+    keeper.held = true;
+    const goOn = (answers) => {
+      if (answers) fill(answers);
+      keeper.held = false;
+      keeper.since = other.savedAt;
+      notice.replaceChildren();
+      keeper.saveOver();
+    };
+    notice.replaceChildren(el('div', { class: 'wm-warning', role: 'alert' },
+      el('p', {}, `On another page of yours something else was typed here, ${saved(other.savedAt).toLowerCase()}:`),
+      el('p', { class: 'wm-prose' }, Object.values(other.answers).filter((one) => typeof one === 'string').join('\n')),
+      el('p', {}, el('button', { type: 'button', class: 'wm-button', click: () => goOn() }, 'Go on with what stands here'), ' ',
+        el('button', { type: 'button', class: 'wm-button', click: () => goOn(other.answers) }, 'Go on with that'))));
+  };
+  const before = at.typedBefore(name);
+  if (before) {
+    fill(before.answers);
+    keeper.since = before.savedAt;
+    notice.replaceChildren(el('p', { class: 'wm-note' }, `You typed this and did not send it. ${saved(before.savedAt)}. `,
+      el('button', { type: 'button', class: 'wm-link wm-unfold', click: () => over().then(() => { status.textContent = 'Emptied.'; }) }, 'Empty the form')));
+    // What stands in a part that is folded would not be found.
+    requestAnimationFrame(() => { for (let part = page.parentElement; part; part = part.parentElement) if (part.tagName === 'DETAILS') part.open = true; });
+  }
+  const typed = (event) => {
+    event.stopPropagation();
+    if (!mine.some((one) => one.element.contains(event.target))) return;
+    touched = true;
+    keeper.typed();
+  };
+  page.addEventListener('input', typed);
+  page.addEventListener('change', typed);
+  return { over, touched: () => touched, hasText: () => mine.some((one) => JSON.stringify(one.read()) !== JSON.stringify(one.begins)), save: () => keeper.save() };
 }
 
 function tell(problem, controls, status) {
@@ -101,7 +196,8 @@ function tell(problem, controls, status) {
   const others = errors.filter((error) => !known.includes(error)).map((error) => error.message);
   if (!errors.length) others.push(problem.message);
   if (others.length) status.replaceChildren(el('span', { class: 'wm-error' }, others.join(' ')));
-  const first = known.length ? controls.find((one) => one.name === known[0].field) : null;
+  // The first on the page, whichever the server named first.
+  const first = controls.find((one) => known.some((error) => error.field === one.name));
   if (first) first.focus();
 }
 
@@ -119,7 +215,10 @@ function control(field, id) {
   return {
     name: field.name,
     element,
+    kept: field.kept !== false,
+    begins: answer(field, inputs),
     read: () => answer(field, inputs),
+    write: (value) => write(field, inputs, value),
     focus: () => inputs[0] && inputs[0].focus(),
     say: (words) => {
       error.textContent = words;
@@ -163,6 +262,17 @@ function answer(field, inputs) {
   return field.type === 'number' ? Number(inputs[0].value) : inputs[0].value;
 }
 
+function write(field, inputs, value) {
+  if (field.type === 'checkboxes' || field.type === 'radio') {
+    const chosen = [].concat(value === null ? [] : value).map(String);
+    inputs.forEach((one) => { one.checked = chosen.includes(one.value); });
+  } else if (field.type === 'checkbox') {
+    inputs[0].checked = value === true;
+  } else {
+    inputs[0].value = value === null || value === undefined ? '' : value;
+  }
+}
+
 /** Says in the page's main part why there is nothing to see, and what to do. */
 export function cannot(main, problem) {
   const gone = problem.status === 404;
@@ -175,6 +285,7 @@ export function cannot(main, problem) {
 }
 
 async function signOut() {
+  await saveAll();
   await call('POST', '/camunda/api/admin/auth/user/default/logout');
   window.location.assign('/camunda/app/tasklist/');
 }

@@ -1,5 +1,5 @@
 /* What is kept of inspections, and for how long: what is due, holds, erasures and their certificates, subject access. For managers, and in part for administrators. */
-import { API, call, cannot, day, el, empty, facts, form, moment, section, table, whoAmI } from './page-1.js';
+import { API, call, cannot, day, el, empty, facts, form, moment, section, table, typedHere, whoAmI } from './page-1.js';
 
 const RETENTION = `${API}/retention`;
 const LOOK_AGAIN = 3000;
@@ -36,7 +36,7 @@ function eraseForm(page) {
   return section('Erase what is due',
     el('p', {}, 'What is listed above of the inspections that you choose is erased, in portions; it cannot be brought back, and is gone from Waymark, not from backups. A certificate stays.'),
     form([{ name: 'inspections', label: 'Inspections', type: 'checkboxes', required: true, options: free.map((one) => ({ value: one.id, label: `${one.reference}, ${one.authority}` })) }], {
-      submit: 'Erase what is due of these', warning: true,
+      submit: 'Erase what is due of these', warning: true, keep: false,
       send: (answers) => call('POST', `${RETENTION}/erasures`, { inspections: answers.inspections || [] }),
       done: () => again(fillDue, fillErasures),
     }));
@@ -80,7 +80,7 @@ async function watch() {
 function liftForm(hold) {
   return el('details', {}, el('summary', {}, `Lift the hold on ${hold.reference}`), form(
     [{ name: 'reason', label: 'Why, and who decided so', type: 'textarea', required: true, max: 1000 }],
-    { submit: 'Lift this hold', warning: true, send: (answers) => call('POST', `${RETENTION}/holds/${hold.id}/lifting`, answers), done: () => again(fillHolds, fillDue) }));
+    { keep: `lift-${hold.id}`, submit: 'Lift this hold', warning: true, send: (answers) => call('POST', `${RETENTION}/holds/${hold.id}/lifting`, answers), done: () => again(fillHolds, fillDue) }));
 }
 
 function placeForm(page) {
@@ -125,7 +125,7 @@ function fillRequests(page) {
     el('p', {}, 'For a subject access request. You get a ZIP file with a page to read and the same as JSON. Read it, and take out what may not be given, before you hand anything over. That you asked is recorded.'),
     page.authorities.length ? form([
       { name: 'authority', label: 'Authority', type: 'select', required: true, options: page.authorities },
-      { name: 'identifier', label: 'Identifier by which the authority knows the child', type: 'text', required: true, max: 200, hint: 'As in its lists. It is not kept.' },
+      { name: 'identifier', label: 'Identifier by which the authority knows the child', type: 'text', required: true, max: 200, kept: false, hint: 'As in its lists. It is not kept.' },
       { name: 'reason', label: 'Why, with the number of the request', type: 'textarea', required: true, max: 1000, hint: 'Never a child’s name.' },
     ], { submit: 'Get all that is held', send: fetchExport, done: (file) => { give(file); return again(fillMade); } })
       : empty('There is no inspection, so that nothing is held on any child.'),
@@ -145,6 +145,7 @@ function rules(page) {
 }
 
 async function show() {
+  await typedHere(null, 'retention');
   const page = await call('GET', RETENTION);
   main.replaceChildren(
     el('h1', {}, 'What is kept, and for how long'),

@@ -56,6 +56,7 @@ final class MatrixBodies {
             Map.entry("/corrections", "{\"paragraph\":1,\"text\":\"x\",\"whatChanged\":\"x\"}"),
             Map.entry("/withdrawal", "{\"reason\":\"x\"}"),
             Map.entry("/draft", "{}"),
+            Map.entry("/drafts/matrix", "{\"what\":\"x\"}"),
             Map.entry("/presence", ""),
             Map.entry("/record", "{\"submissionId\":\"m1\",\"answers\":{}}"),
             Map.entry("/attachments", FILE),

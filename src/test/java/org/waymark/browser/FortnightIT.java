@@ -119,7 +119,7 @@ class FortnightIT extends AtTheScreen {
         dialog.getByLabel("What").last().fill("A child was seen alone at home in the evening, for the third time.");
         picture(dialog, "raise-a-concern");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Raise the concern")).click();
-        PlaywrightAssertions.assertThat(dialog).containsText("Recorded");
+        PlaywrightAssertions.assertThat(dialog).containsText("has been raised");
         page.keyboard().press("Escape");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -143,6 +144,37 @@ class TaskDeskTest {
         acting.as("insp1", () -> desk.record(look, "k-" + look, good()));
         assertThat(database.sql("select count(*) from desk_draft_aside where task_id = ?").param(look).query(Integer.class).single())
             .isZero();
+    }
+
+    @Test
+    void whatOnePageSentLateDoesNotTakeThePlaceOfWhatIsNewer() {
+        claim("insp1");
+        keep("two", new SavedFrom("page", 2), null);
+        keep("one", new SavedFrom("page", 1), null);
+        assertThat(noteKept()).isEqualTo("two");
+        // The page was never told that its second saving had come through.
+        assertThat(keep("three", new SavedFrom("page", 3), null).other()).isNull();
+        assertThat(noteKept()).isEqualTo("three");
+        assertThat(keep("elsewhere", new SavedFrom("another page", 1), null).other().answers().get("note").asText()).isEqualTo("three");
+        assertThat(notesAside()).containsExactly("elsewhere");
+    }
+
+    @Test
+    void nothingIsNoDraftAndTakesNothingsPlace() {
+        claim("insp1");
+        keep("kept", SavedFrom.UNKNOWN, null);
+        assertThatThrownBy(() -> acting.as("insp1", () -> desk.keepDraft(look, answers("{}"), null, false)))
+            .isInstanceOf(RefusedAnswers.class);
+        assertThat(keep("without saying from what", SavedFrom.UNKNOWN, null).other()).isNotNull();
+        assertThat(noteKept()).isEqualTo("kept");
+    }
+
+    private Desk.Kept keep(String note, SavedFrom from, Instant since) {
+        return acting.as("insp1", () -> desk.keepDraft(look, answers("{\"note\":\"" + note + "\"}"), since, false, from));
+    }
+
+    private String noteKept() {
+        return acting.as("insp1", () -> desk.open(look)).draft().get("note").asText();
     }
 
     private List<String> notesAside() {

@@ -75,14 +75,14 @@ function lastDay(page, context) {
   const preview = el('div', { 'aria-live': 'polite' });
   const ask = form([
     { name: 'day', label: 'The last day on site was', type: 'date', value: inspection.lastDayOnSite, required: true }, WHY,
-  ], { submit: 'Show what it would move', send: async (answers) => {
+  ], { stays: true, submit: 'Show what it would move', send: async (answers) => {
     if (!answers.day || !answers.reason) {
       throw Object.assign(new Error(), { errors: ['day', 'reason'].filter((name) => !answers[name]).map((field) => ({ field, message: field === 'day' ? 'Give the day.' : 'Say why.' })) });
     }
     const moved = await call('GET', `${api}/last-day?day=${answers.day}`);
     preview.replaceChildren(
       table('The limits before and after', ['Limit', 'Now', 'Then', 'What no longer changes'], moved.lines.map((one) => [one.title, one.before, one.after, one.note])),
-      form([], { submit: `Correct it to ${day(answers.day)}`, warning: true, send: () => call('POST', `${api}/last-day`, answers), done: again }));
+      form([], { submit: `Correct it to ${day(answers.day)}`, warning: true, send: () => call('POST', `${api}/last-day`, answers), done: async () => { await ask.typed.over(); await again(); } }));
   }, done: () => { ask.querySelector('.wm-status').textContent = 'Nothing is recorded yet: look at what it would move.'; } });
   return section('Correct the last day on site', ask, preview);
 }
@@ -90,7 +90,7 @@ function lastDay(page, context) {
 function cancel(page, { api, call, el, again }) {
   return section('Cancel the inspection', el('details', {}, el('summary', {}, 'Cancel it for good'),
     empty('Everything that is open ends at once, and an authority that knew of it is told. This cannot be taken back.'), form([
-      { name: 'sure', label: 'I am sure that this inspection is to be cancelled', type: 'checkbox' }, WHY,
+      { name: 'sure', label: 'I am sure that this inspection is to be cancelled', type: 'checkbox', kept: false }, WHY,
     ], { submit: 'Cancel the inspection', warning: true, send: ({ sure, reason }) => {
       if (!sure) throw Object.assign(new Error(), { errors: [{ field: 'sure', message: 'Say that you are sure.' }] });
       return call('POST', `${api}/cancellation`, { reason });

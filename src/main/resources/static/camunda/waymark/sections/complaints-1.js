@@ -21,7 +21,7 @@ function complaint(one, { api, call, el, again }) {
     el('h3', {}, 'What it says'), el('p', { class: 'wm-prose' }, one.what),
     one.answer ? el('h3', {}, 'The answer') : null, one.answer ? el('p', { class: 'wm-prose' }, one.answer) : null,
     one.acknowledgedOn ? el('details', {}, el('summary', {}, one.holdsPublication ? 'Let publication go' : 'Hold publication because of it'),
-      form([WHY], { submit: one.holdsPublication ? 'Let it go' : 'Hold publication', warning: !one.holdsPublication,
+      form([WHY], { keep: `complaint-${one.number}`, submit: one.holdsPublication ? 'Let it go' : 'Hold publication', warning: !one.holdsPublication,
         send: (answers) => call('POST', `${api}/complaints/${one.number}/${act}`, answers), done: again })) : null);
 }
 

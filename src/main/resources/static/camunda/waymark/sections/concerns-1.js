@@ -1,13 +1,6 @@
 /* The concerns for children in this inspection, their clock, who answered; and raising one. */
-import { empty, facts, form, moment, section, table } from '../page-1.js';
-
-export const QUESTIONS = [
-  { name: 'kind', label: 'What is it?', type: 'radio', required: true, options: [
-    { value: 'at-risk', label: 'A child may be at risk now' },
-    { value: 'look-again', label: 'The authority should look at a case again' }] },
-  { name: 'caseNumber', label: 'Case number', hint: 'The number of the case in this inspection, such as C012, never the child’s name. Leave it empty when the child is in none of its cases.', max: 40 },
-  { name: 'what', label: 'What you saw, and why it concerns you', type: 'textarea', required: true, max: 10000 },
-];
+import { empty, facts, moment, placeNamed, section, table } from '../page-1.js';
+import { concernForm } from '/forms/waymark-concern-1.js';
 
 function one(el, name, concern) {
   const clock = concern.open && concern.due
@@ -34,18 +27,20 @@ export default {
   id: 'concerns',
   title: 'Concerns',
   roles: ['lead', 'inspector', 'quality', 'manager', 'link', 'dcs'],
-  async render(node, { inspection, call, el, api, again }) {
-    const page = await call('GET', `${api}/concerns`);
+  async render(node, { inspection, call, el, api }) {
     const name = (user) => inspection.people[user] || user;
+    const lines = el('div', {});
+    const draw = (page) => lines.replaceChildren(...(page.concerns.length ? page.concerns.map((concern) => one(el, name, concern))
+      : [empty(inspection.roles.includes('link') || inspection.roles.includes('dcs')
+        ? 'No concern has been referred to you in this inspection.' : 'Nobody has raised a concern in this inspection.')]));
+    const page = await call('GET', `${api}/concerns`);
     if (page.mayRaise) {
       node.append(section('Raise a concern',
         el('p', {}, 'Use this the moment you see it. The authority is told at once.'),
-        form(QUESTIONS, { submit: 'Raise the concern', warning: true, send: (typed) => call('POST', `${api}/concerns`, typed), done: again })));
+        // What it says of the one that was raised stays; the list below takes it up.
+        concernForm({ inspection: inspection.id, at: placeNamed(''), raised: async () => draw(await call('GET', `${api}/concerns`)) })));
     }
-    if (!page.concerns.length) {
-      node.append(empty(inspection.roles.includes('link') || inspection.roles.includes('dcs')
-        ? 'No concern has been referred to you in this inspection.' : 'Nobody has raised a concern in this inspection.'));
-    }
-    node.append(...page.concerns.map((concern) => one(el, name, concern)));
+    draw(page);
+    node.append(lines);
   },
 };

@@ -21,7 +21,7 @@ export default {
       if (inspects && kind.mayRead) {
         parts.push(el('details', {}, el('summary', {}, 'I have read this'), form([
           { name: 'note', label: 'What it says', type: 'textarea', max: 5000, hint: 'May be left empty. Without a child’s name.' },
-        ], { submit: 'Record that I have read it', send: (typed) => call('POST', `${api}/information/${kind.kind}/readings`, typed), done: again })));
+        ], { keep: `read-${kind.kind}`, submit: 'Record that I have read it', send: (typed) => call('POST', `${api}/information/${kind.kind}/readings`, typed), done: again })));
       }
       if (kind.restricted && inspection.roles.includes('lead')) parts.push(naming(el, call, api, again, team.map((member) => ({ value: member.user, label: name(member.user) })), kind));
       node.append(section(kind.title, parts.filter(Boolean)));
@@ -33,5 +33,5 @@ export default {
 function naming(el, call, api, again, options, kind) {
   return el('details', {}, el('summary', {}, 'Name who may read it'), form([
     { name: 'reader', label: 'Inspector of the team', type: 'select', options, required: true },
-  ], { submit: 'Let them read it', send: (typed) => call('POST', `${api}/information/${kind.kind}/readers`, typed), done: again }));
+  ], { keep: `reader-${kind.kind}`, submit: 'Let them read it', send: (typed) => call('POST', `${api}/information/${kind.kind}/readers`, typed), done: again }));
 }

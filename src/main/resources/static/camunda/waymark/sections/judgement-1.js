@@ -68,7 +68,7 @@ function reopen(el, call, api, again, area, offer) {
   if (!offer || !area.judged || offer.closedBecause) return null;
   return el('details', {}, el('summary', {}, `Reopen the judgement: ${area.title}`),
     el('p', {}, 'A grade changes only here, with a reason, until the report is signed off. What is judged now stays below as history, and the report has to be revised. The rules of the judgement meeting hold; the limiting rule is applied anew.'),
-    form(fieldsOf(area, offer), { submit: 'Judge this area anew', warning: true, send: (answers) => judgeAnew(call, api, area, answers), done: again }));
+    form(fieldsOf(area, offer), { keep: `reopen-${area.area}`, submit: 'Judge this area anew', warning: true, send: (answers) => judgeAnew(call, api, area, answers), done: again }));
 }
 
 function before(el, one) {

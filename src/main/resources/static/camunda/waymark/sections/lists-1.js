@@ -12,6 +12,7 @@ function oneUpload(upload, { el, api, call, again }, mayChange) {
   const confirm = mayChange && upload.status === 'preview' ? form(
     [{ name: 'note', label: 'Anything the inspectors should know', type: 'textarea', max: 20000, hint: 'Such as what was wrong with the earlier lists. Never a name.' }],
     {
+      keep: `confirm-${upload.id}`,
       submit: 'These lists count from now on',
       send: (answers) => call('POST', `${api}/lists/${upload.id}/confirmation`, answers),
       done: again,
@@ -56,6 +57,7 @@ function correct(one, options, { el, api, call, again }) {
     { name: 'answer', label: 'What do you know?', type: 'radio', options, value: one.answer, required: true },
     { name: 'ids', label: 'Unique IDs, one a line', type: 'textarea', value: one.ids, max: 200000 },
   ], {
+    keep: `group-${one.group}`,
     submit: 'Record',
     send: async (answers) => {
       try {

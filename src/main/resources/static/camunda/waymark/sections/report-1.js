@@ -32,6 +32,7 @@ function versions(el, call, api, list) {
       { name: 'from', label: 'What changed from', type: 'select', options, required: true, value: String(list.length - 1) },
       { name: 'to', label: 'to', type: 'select', options, required: true, value: String(list.length) },
     ], {
+      keep: false, stays: true,
       submit: 'Compare',
       send: async ({ from, to }) => place.replaceChildren(...changes(el, await call('GET', `${api}/report/changes?from=${from || 0}&to=${to || 0}`))),
     }),

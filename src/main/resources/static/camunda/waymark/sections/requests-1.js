@@ -15,7 +15,7 @@ function sendBack(el, call, api, again, request, proposedDays) {
   return el('details', {}, el('summary', {}, `Send request ${request.number} back`), form([
     { name: 'reason', label: 'What is still missing?', type: 'textarea', required: true, max: 2000, hint: 'The authority reads it. It can be sent back once.' },
     { name: 'workingDays', label: 'Within how many working days?', type: 'number', required: true, value: proposedDays, least: 0, most: 20 },
-  ], { submit: 'Send it back', send: (typed) => call('POST', `${api}/requests/${request.number}/sending-back`, typed), done: again }));
+  ], { keep: `back-${request.number}`, submit: 'Send it back', send: (typed) => call('POST', `${api}/requests/${request.number}/sending-back`, typed), done: again }));
 }
 
 export default {
