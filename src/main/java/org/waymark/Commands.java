@@ -2,6 +2,7 @@ package org.waymark;
 
 import java.util.Set;
 import org.waymark.audit.AuditCommand;
+import org.waymark.journey.ListsCommand;
 import org.waymark.rehearsal.RehearseCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,7 +30,8 @@ class Commands implements Runnable {
     static CommandLine line() {
         return new CommandLine(new Commands())
                 .addSubcommand(new RehearseCommand(Waymark.class))
-                .addSubcommand(new AuditCommand());
+                .addSubcommand(new AuditCommand())
+                .addSubcommand(new ListsCommand());
     }
 
     @Override

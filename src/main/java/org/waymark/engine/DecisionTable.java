@@ -17,11 +17,13 @@ public final class DecisionTable {
 
     private final DmnEngine engine;
     private final DmnDecision decision;
+    private final DatesInTable dates;
     private final Map<Map<String, Object>, Optional<Map<String, Object>>> answers = new ConcurrentHashMap<>();
 
     DecisionTable(DmnEngine engine, DmnDecision decision) {
         this.engine = engine;
         this.decision = decision;
+        this.dates = new DatesInTable(decision);
     }
 
     /** A table of a model that is not deployed, such as one of the class path. */
@@ -32,7 +34,8 @@ public final class DecisionTable {
     }
 
     /** The outputs of the one row that applies; empty when none does. */
-    public Optional<Map<String, Object>> find(Map<String, Object> inputs) {
+    public Optional<Map<String, Object>> find(Map<String, Object> asked) {
+        Map<String, Object> inputs = dates.standingFor(asked);
         Optional<Map<String, Object>> known = answers.get(inputs);
         if (known != null) {
             return known;

@@ -39,7 +39,7 @@ class JourneyController {
     static String nameOf(MultipartFile file) {
         String name = file.getOriginalFilename() == null
                 ? ""
-                : file.getOriginalFilename().replaceAll(".*[/\\\\]", "");
+                : file.getOriginalFilename().replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
         return name.isBlank() ? "lists.xlsx" : name.substring(0, Math.min(name.length(), Words.LINE));
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.journey;
 
+import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -8,8 +9,10 @@ import org.springframework.util.unit.DataSize;
  * Settings of the journey, under {@code waymark.journey}.
  *
  * @param largestLists how large a file of lists may be
+ * @param listHeadings a file of other words for the columns of lists; null for {@code config/list-headings.yml} of the
+ *                     working directory if there, else the one that comes with Waymark
  * @param seed         draws every sample from this seed; null, as it should be outside rehearsals and tests, draws from
  *                     a random one
  */
 @ConfigurationProperties("waymark.journey")
-record JourneySettings(@DefaultValue("30MB") DataSize largestLists, Long seed) {}
+record JourneySettings(@DefaultValue("30MB") DataSize largestLists, Path listHeadings, Long seed) {}

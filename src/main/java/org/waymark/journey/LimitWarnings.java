@@ -2,7 +2,10 @@ package org.waymark.journey;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -11,6 +14,7 @@ import org.waymark.journey.limits.DatedJourney;
 import org.waymark.journey.limits.Limit;
 import org.waymark.journey.limits.StatutoryLimits;
 import org.waymark.journey.limits.Verdict;
+import org.waymark.journey.lists.AnnexAList;
 import org.waymark.journey.lists.ChildRecord;
 import org.waymark.journey.lists.Fact;
 import org.waymark.journey.lists.Problem;
@@ -33,20 +37,50 @@ class LimitWarnings {
         this.limits = limits;
     }
 
-    /** The same lists, with these warnings after their other problems, as far as there is room. */
+    /**
+     * The same lists, with these warnings among the others: errors stay first.
+     *
+     * @param most of one list that are told one by one; the others are counted
+     */
     ReadLists added(ReadLists lists, LocalDate dayOne, int most) {
         List<Problem> problems = new ArrayList<>(lists.problems());
+        Map<Integer, Integer> told = new HashMap<>();
         for (ChildRecord child : lists.children()) {
+            if (child.journey().stream().noneMatch(LimitWarnings::isStillOpen)) {
+                continue;
+            }
             DatedJourney journey = new DatedJourney(child.journey(), child.closedOn(), dayOne);
             child.journey().stream()
-                    .filter(step -> problems.size() < most && step.ended() == null)
-                    .filter(step -> step.stage() == Stage.ASSESSMENT || step.stage() == Stage.STRATEGY_AND_SECTION_47)
+                    .filter(LimitWarnings::isStillOpen)
                     .forEach(step -> limits.of(journey, step).stream()
                             .filter(limit -> limit.verdict() == Verdict.MISSED)
+                            .filter(limit -> told.merge(listOf(step), 1, Integer::sum) <= most)
                             .map(limit -> warning(step, limit))
                             .forEach(problems::add));
         }
+        told.forEach((list, count) -> {
+            if (count > most) {
+                problems.add(new Problem(
+                        Problem.Severity.WARNING,
+                        list,
+                        "List " + list,
+                        0,
+                        "",
+                        (count - most) + " more rows of the same kind, not listed one by one",
+                        "a date for every assessment and enquiry that has been done"));
+            }
+        });
+        problems.sort(Comparator.comparing(Problem::severity));
         return new ReadLists(lists.children(), lists.rowsPerList(), lists.others(), problems);
+    }
+
+    private static boolean isStillOpen(StageOccurrence step) {
+        return step.ended() == null
+                && (step.stage() == Stage.ASSESSMENT || step.stage() == Stage.STRATEGY_AND_SECTION_47);
+    }
+
+    private static int listOf(StageOccurrence step) {
+        return step.stage() == Stage.ASSESSMENT ? AnnexAList.ASSESSMENTS.number() : AnnexAList.SECTION_47.number();
     }
 
     private static Problem warning(StageOccurrence step, Limit limit) {
@@ -55,6 +89,7 @@ class LimitWarnings {
         boolean assessment = step.stage() == Stage.ASSESSMENT;
         return new Problem(
                 Problem.Severity.WARNING,
+                listOf(step),
                 known ? place.group(1) : "",
                 known ? Integer.parseInt(place.group(2)) : 0,
                 assessment

@@ -60,7 +60,8 @@ class ListStore {
             and not exists (select 1 from case_file where child_id = child.id)""";
     private static final String COUNT_PROBLEMS =
             """
-            select severity, count(*) from list_problem where submission_id = ? group by severity order by severity""";
+            select severity, count(*) from list_problem where submission_id = ? group by severity
+            order by case severity when 'error' then 1 when 'warning' then 2 else 3 end""";
     private static final String SELECT_CHILDREN =
             """
             select id, unique_id, date_of_birth, is_open, closed_on, stages, need from child where submission_id = ?
@@ -132,11 +133,13 @@ class ListStore {
     }
 
     void keepProblems(UUID submissionId, List<Problem> problems) {
-        jdbc.batchUpdate(
-                INSERT_PROBLEM,
-                IntStream.range(0, problems.size())
-                        .mapToObj(place -> problemRow(submissionId, place, problems.get(place)))
-                        .toList());
+        for (int from = 0; from < problems.size(); from += BATCH) {
+            jdbc.batchUpdate(
+                    INSERT_PROBLEM,
+                    IntStream.range(from, Math.min(from + BATCH, problems.size()))
+                            .mapToObj(place -> problemRow(submissionId, place, problems.get(place)))
+                            .toList());
+        }
     }
 
     private static Object[] problemRow(UUID submissionId, int place, Problem problem) {

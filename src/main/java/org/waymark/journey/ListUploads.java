@@ -1,10 +1,14 @@
 package org.waymark.journey;
 
 import java.io.InputStream;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Service;
 import org.waymark.desk.Desk;
+import org.waymark.desk.Retry;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.journey.lists.ListHeadings;
 import org.waymark.journey.lists.ListsReader;
 import org.waymark.journey.lists.ReadLists;
 import org.waymark.journey.lists.WorkbookLimits;
@@ -17,23 +21,34 @@ import org.waymark.journey.lists.WorkbookLimits;
 public class ListUploads {
 
     private static final String SUPPLY_LISTS = "task-supply-lists";
+    /** Reading fills the memory and writing holds a connection: those who come together take turns, first come first. */
+    private static final int READ_AT_ONCE = 3;
+
+    private static final int PATIENCE_IN_MINUTES = 5;
 
     private final Desk desk;
     private final Inspections inspections;
     private final Submissions submissions;
     private final LimitWarnings limitWarnings;
+    private final ListHeadings headings;
+    private final Retry retry;
     private final WorkbookLimits limits;
+    private final Semaphore readers = new Semaphore(READ_AT_ONCE, true);
 
     ListUploads(
             Desk desk,
             Inspections inspections,
             Submissions submissions,
             LimitWarnings limitWarnings,
+            ListHeadings headings,
+            Retry retry,
             JourneySettings settings) {
         this.desk = desk;
         this.inspections = inspections;
         this.submissions = submissions;
         this.limitWarnings = limitWarnings;
+        this.headings = headings;
+        this.retry = retry;
         WorkbookLimits usual = WorkbookLimits.usual();
         this.limits = new WorkbookLimits(
                 settings.largestLists().toBytes(),
@@ -69,11 +84,29 @@ public class ListUploads {
 
     /** A file that its user may supply, read and kept as a preview. */
     ListPreview keep(InspectionView inspection, String fileName, InputStream content, String user) {
-        // Read outside any transaction: a large file takes seconds, and nothing is written before it is understood.
-        ArrivingFile file = new ArrivingFile(content);
-        ReadLists lists = limitWarnings.added(
-                new ListsReader(limits, inspection.firstDay()).read(file), inspection.firstDay(), limits.problems());
-        ListRules.check(lists, inspection);
-        return submissions.keep(inspection, file.received(fileName), lists, user);
+        takeTurn();
+        try {
+            // Read outside any transaction: a large file takes seconds, and nothing is written before it is understood.
+            ArrivingFile file = new ArrivingFile(content);
+            ReadLists read = new ListsReader(limits, inspection.firstDay(), headings, said -> {}).read(file);
+            ReadLists lists = limitWarnings.added(read, inspection.firstDay(), limits.problems());
+            ListRules.check(lists, inspection);
+            ReceivedFile received = file.received(fileName);
+            return retry.inNewTransaction(() -> submissions.keep(inspection, received, lists, user));
+        } finally {
+            readers.release();
+        }
+    }
+
+    private void takeTurn() {
+        try {
+            if (!readers.tryAcquire(PATIENCE_IN_MINUTES, TimeUnit.MINUTES)) {
+                throw new ListsRefused("Many files of lists are being read at this moment, so this one was not taken."
+                        + " Nothing is wrong with it: please supply it again in a few minutes.");
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new ListsRefused("Waymark is being stopped, so the file was not taken. Please supply it again soon.");
+        }
     }
 }

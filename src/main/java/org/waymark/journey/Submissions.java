@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.engine.Turns;
 import org.waymark.inspection.InspectionView;
 import org.waymark.journey.lists.AnnexAList;
 import org.waymark.journey.lists.OtherList;
@@ -24,6 +25,7 @@ class Submissions {
     private final ListProblemRepository problems;
     private final ListStore store;
     private final JsonText json;
+    private final Turns turns;
     private final Clock clock;
 
     Submissions(
@@ -31,17 +33,20 @@ class Submissions {
             ListProblemRepository problems,
             ListStore store,
             JsonText json,
+            Turns turns,
             Clock clock) {
         this.submissions = submissions;
         this.problems = problems;
         this.store = store;
         this.json = json;
+        this.turns = turns;
         this.clock = clock;
     }
 
     /** Keeps a file's children as a preview, which takes the place of an earlier one. */
     @Transactional
     public ListPreview keep(InspectionView inspection, ReceivedFile file, ReadLists lists, String user) {
+        takeTurn(inspection.id());
         supersede(inspection.id(), ListSubmission.Status.PREVIEW);
         ListSubmission submission = new ListSubmission(UUID.randomUUID(), inspection.id(), file);
         submission.receivedFrom(user, clock.instant());
@@ -64,9 +69,15 @@ class Submissions {
     /** The lists count from now on; those confirmed before are superseded, and kept. */
     @Transactional
     public void confirm(ListSubmission submission, String user, String note) {
+        takeTurn(submission.inspectionId());
         supersede(submission.inspectionId(), ListSubmission.Status.CONFIRMED);
         submission.confirm(user, clock.instant(), note);
-        submissions.save(submission);
+        submissions.saveAndFlush(submission);
+    }
+
+    /** Of an inspection's lists one is a preview and one counts: those who would change which take turns. */
+    private void takeTurn(String inspectionId) {
+        turns.take("lists", inspectionId);
     }
 
     private void supersede(String inspectionId, ListSubmission.Status status) {
@@ -103,7 +114,7 @@ class Submissions {
                 .findFirst();
     }
 
-    /** Every problem of an upload, in the order of its file. */
+    /** Every problem of an upload, errors first. */
     @Transactional(readOnly = true)
     public List<ListPreview.Line> problems(UUID submissionId) {
         return problems.findBySubmissionIdOrderByPlace(submissionId).stream()

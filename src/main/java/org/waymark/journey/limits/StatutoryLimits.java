@@ -1,5 +1,8 @@
 package org.waymark.journey.limits;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,6 +31,21 @@ public class StatutoryLimits {
     StatutoryLimits(Supplier<DecisionTable> table, WorkingDays calendar) {
         this.table = table;
         this.counting = new Counting(calendar);
+    }
+
+    /**
+     * The law as it comes with Waymark, for where there is no engine.
+     *
+     * @throws UncheckedIOException when the table that comes along cannot be read
+     */
+    public static StatutoryLimits shipped(WorkingDays calendar) {
+        try (InputStream model =
+                StatutoryLimits.class.getClassLoader().getResourceAsStream("processes/" + Law.TABLE + ".dmn")) {
+            DecisionTable table = DecisionTable.read(Law.TABLE, model);
+            return new StatutoryLimits(() -> table, calendar);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /**

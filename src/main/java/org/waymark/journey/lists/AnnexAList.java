@@ -7,8 +7,10 @@ import static org.waymark.journey.lists.Column.notKept;
 import static org.waymark.journey.lists.Column.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,31 +25,26 @@ public enum AnnexAList {
             "Contacts",
             Fact.CONTACT_ON,
             false,
-            date("Date of Contact", Fact.CONTACT_ON, "Contact Date", "Contact Start Date"),
-            code("Contact Source", Fact.SOURCE, Codes.SOURCE, "Source of Contact")),
+            date("Date of Contact", Fact.CONTACT_ON),
+            code("Contact Source", Fact.SOURCE, Codes.SOURCE)),
 
     EARLY_HELP(
             2,
             "Early help",
             Fact.STARTED_ON,
             false,
-            date("Assessment start date", Fact.STARTED_ON, "Early Help Assessment Start Date", "CAF Start Date"),
-            date(
-                    "Assessment completion date",
-                    Fact.COMPLETED_ON,
-                    "Early Help Assessment Completion Date",
-                    "Assessment end date",
-                    "CAF Completion Date"),
-            text("Organisation completing assessment", Fact.ORGANISATION, "Organisation")),
+            date("Assessment start date", Fact.STARTED_ON),
+            date("Assessment completion date", Fact.COMPLETED_ON),
+            text("Organisation completing assessment", Fact.ORGANISATION)),
 
     REFERRALS(
             3,
             "Referrals",
             Fact.REFERRED_ON,
             true,
-            date("Date of referral", Fact.REFERRED_ON, "Referral Date"),
-            code("Referral Source", Fact.SOURCE, Codes.SOURCE, "Source of Referral"),
-            code("Referral NFA?", Fact.NO_FURTHER_ACTION, Codes.YES_NO, "NFA", "Referral No Further Action"),
+            date("Date of referral", Fact.REFERRED_ON),
+            code("Referral Source", Fact.SOURCE, Codes.SOURCE),
+            code("Referral NFA?", Fact.NO_FURTHER_ACTION, Codes.YES_NO),
             count("Number of Referrals in Last 12 Months", Fact.REFERRALS_IN_YEAR)),
 
     ASSESSMENTS(
@@ -56,31 +53,13 @@ public enum AnnexAList {
             Fact.STARTED_ON,
             true,
             disability(),
-            date(
-                    "Continuous Assessment Start Date",
-                    Fact.STARTED_ON,
-                    "Single Assessment Start Date",
-                    "Assessment Start Date (s17)",
-                    "Date of Assessment Start",
-                    "C&F Assessment Start Date"),
-            code(
-                    "Child Seen During Continuous Assessment",
-                    Fact.CHILD_SEEN,
-                    Codes.YES_NO_UNKNOWN,
-                    "Child Seen",
-                    "Child Seen During Assessment"),
-            date(
-                    "Continuous Assessment Date of Authorisation",
-                    Fact.AUTHORISED_ON,
-                    "Date of Authorisation",
-                    "Assessment Authorisation Date",
-                    "Date Assessment Authorised"),
+            date("Continuous Assessment Start Date", Fact.STARTED_ON),
+            code("Child Seen During Continuous Assessment", Fact.CHILD_SEEN, Codes.YES_NO_UNKNOWN),
+            date("Continuous Assessment Date of Authorisation", Fact.AUTHORISED_ON),
             code(
                     "Was the child assessed as requiring LA children’s social care support",
                     Fact.REQUIRES_SUPPORT,
-                    Codes.YES_NO,
-                    "Was the child assessed as requiring LA childrens social care support",
-                    "Was the child assessed as being in need at assessment?")),
+                    Codes.YES_NO)),
 
     SECTION_47(
             5,
@@ -88,23 +67,16 @@ public enum AnnexAList {
             Fact.STRATEGY_ON,
             true,
             disability(),
-            date(
-                    "Strategy discussion initiating Section 47 Enquiry Start Date",
-                    Fact.STRATEGY_ON,
-                    "Strategy Discussion Date",
-                    "Date of Strategy Discussion",
-                    "Strategy discussion initiating Section 47 Enquiry Date"),
+            date("Strategy discussion initiating Section 47 Enquiry Start Date", Fact.STRATEGY_ON),
             code(
                     "Was an Initial Child Protection Conference deemed unnecessary?",
                     Fact.CONFERENCE_UNNECESSARY,
-                    Codes.YES_NO,
-                    "ICPC deemed unnecessary"),
-            date("Date of Initial Child Protection Conference", Fact.CONFERENCE_ON, "Date of ICPC", "ICPC Date"),
+                    Codes.YES_NO),
+            date("Date of Initial Child Protection Conference", Fact.CONFERENCE_ON),
             code(
                     "Did the Initial Child Protection Conference Result in a Child Protection Plan",
                     Fact.RESULTED_IN_PLAN,
-                    Codes.YES_NO,
-                    "Did the ICPC result in a Child Protection Plan"),
+                    Codes.YES_NO),
             count("Number of Section 47 Enquiries in the last 12 months", Fact.ENQUIRIES_IN_YEAR),
             count("Number of ICPCs in the last 12 months", Fact.CONFERENCES_IN_YEAR)),
 
@@ -114,11 +86,11 @@ public enum AnnexAList {
             Fact.IN_NEED_SINCE,
             true,
             disability(),
-            date("CIN Start Date", Fact.IN_NEED_SINCE, "Children in Need Start Date", "Child in Need Start Date"),
-            code("Primary Need Code", Fact.PRIMARY_NEED, Codes.NEED, "Primary Need"),
-            date("Date Child Was Last Seen", Fact.LAST_SEEN_ON, "Date Last Seen"),
-            date("CIN Closure Date", Fact.CLOSED_ON, "Closure Date", "CIN End Date"),
-            code("Reason for Closure", Fact.CLOSURE_REASON, Codes.CLOSURE_REASON, "Closure Reason"),
+            date("CIN Start Date", Fact.IN_NEED_SINCE),
+            code("Primary Need Code", Fact.PRIMARY_NEED, Codes.NEED),
+            date("Date Child Was Last Seen", Fact.LAST_SEEN_ON),
+            date("CIN Closure Date", Fact.CLOSED_ON),
+            code("Reason for Closure", Fact.CLOSURE_REASON, Codes.CLOSURE_REASON),
             code("Case status", Fact.CASE_STATUS, Codes.CASE_STATUS)),
 
     PROTECTION(
@@ -127,13 +99,13 @@ public enum AnnexAList {
             Fact.PLAN_STARTED_ON,
             true,
             disability(),
-            date("Child Protection Plan Start Date", Fact.PLAN_STARTED_ON, "CP Plan Start Date", "CPP Start Date"),
+            date("Child Protection Plan Start Date", Fact.PLAN_STARTED_ON),
             code("Initial Category of Abuse", Fact.INITIAL_CATEGORY, Codes.ABUSE),
             code("Latest Category of Abuse", Fact.LATEST_CATEGORY, Codes.ABUSE),
-            date("Date of the Last Statutory Visit", Fact.LAST_VISIT_ON, "Date of Last Statutory Visit"),
-            code("Was the Child Seen Alone?", Fact.SEEN_ALONE, Codes.YES_NO_UNKNOWN, "Child Seen Alone"),
-            date("Date of latest review conference", Fact.LATEST_REVIEW_ON, "Latest Review Conference Date"),
-            date("Child Protection Plan End Date", Fact.PLAN_ENDED_ON, "CP Plan End Date", "CPP End Date"),
+            date("Date of the Last Statutory Visit", Fact.LAST_VISIT_ON),
+            code("Was the Child Seen Alone?", Fact.SEEN_ALONE, Codes.YES_NO_UNKNOWN),
+            date("Date of latest review conference", Fact.LATEST_REVIEW_ON),
+            date("Child Protection Plan End Date", Fact.PLAN_ENDED_ON),
             code(
                     "Subject to Emergency Protection Order or Protected Under Police Powers in Last Six Months (Y/N)",
                     Fact.EMERGENCY_POWERS,
@@ -148,26 +120,20 @@ public enum AnnexAList {
             code(
                     "Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)",
                     Fact.ASYLUM_SEEKING,
-                    Codes.YES_NO,
-                    "UASC"),
+                    Codes.YES_NO),
             disability(),
-            date("Date Started to be Looked After", Fact.LOOKED_AFTER_SINCE, "Looked After Start Date"),
-            code("Child's Category of Need", Fact.PRIMARY_NEED, Codes.NEED, "Category of Need"),
+            date("Date Started to be Looked After", Fact.LOOKED_AFTER_SINCE),
+            code("Child's Category of Need", Fact.PRIMARY_NEED, Codes.NEED),
             code(
                     "Is this a second or subsequent period of being a Looked After Child within the last 12 months"
                             + " (Y/N)",
                     Fact.AGAIN_LOOKED_AFTER,
-                    Codes.YES_NO,
-                    "Is this a second or subsequent episode of being a Looked After Child within the last 12 months"),
+                    Codes.YES_NO),
             date("Start date of current legal status", Fact.LEGAL_STATUS_SINCE),
-            code("Child's Legal Status", Fact.LEGAL_STATUS, Codes.LEGAL_STATUS, "Legal Status"),
-            date("Date of Latest Statutory Review", Fact.LATEST_REVIEW_ON, "Latest Statutory Review Date"),
+            code("Child's Legal Status", Fact.LEGAL_STATUS, Codes.LEGAL_STATUS),
+            date("Date of Latest Statutory Review", Fact.LATEST_REVIEW_ON),
             date("Date of Last Social Work Visit", Fact.LAST_VISIT_ON),
-            code(
-                    "What is the permanence plan for this child?",
-                    Fact.PERMANENCE_PLAN,
-                    Codes.PERMANENCE,
-                    "Permanence Plan"),
+            code("What is the permanence plan for this child?", Fact.PERMANENCE_PLAN, Codes.PERMANENCE),
             date("Date of Last IRO Visit / Contact to the Child", Fact.REVIEWING_OFFICER_CONTACT_ON),
             date("Date of Last Health Assessment", Fact.HEALTH_ASSESSMENT_ON),
             date("Date of Last Dental Check", Fact.DENTAL_CHECK_ON),
@@ -202,6 +168,8 @@ public enum AnnexAList {
     private final String title;
     private final String keyFact;
     private final List<Column> columns;
+    private final int template;
+    private final Map<String, Integer> places = new HashMap<>();
 
     AnnexAList(int number, String title, String keyFact, boolean allocated, Column... own) {
         this.number = number;
@@ -210,10 +178,21 @@ public enum AnnexAList {
         List<Column> all = new ArrayList<>(identity());
         all.addAll(List.of(own));
         if (allocated) {
-            all.add(text("Allocated Team", Fact.TEAM, "Team"));
-            all.add(text("Allocated Worker", Fact.WORKER, "Worker", "Allocated Social Worker", "Social Worker"));
+            all.add(text("Allocated Team", Fact.TEAM));
+            all.add(text("Allocated Worker", Fact.WORKER));
+        }
+        this.template = all.size();
+        if (strategyAndConference()) {
+            all.add(date("Date Notified of the Child's Move", Fact.MOVE_NOTIFIED_ON));
         }
         this.columns = List.copyOf(all);
+        for (int place = 0; place < columns.size(); place++) {
+            places.put(columns.get(place).fact(), place);
+        }
+    }
+
+    private boolean strategyAndConference() {
+        return number == 5;
     }
 
     /** The list's number in Annex A, 1 to 8. */
@@ -228,7 +207,7 @@ public enum AnnexAList {
 
     /** The headings in the order of the template of 2019. */
     public List<String> headings() {
-        return columns.stream().map(Column::heading).toList();
+        return template().stream().map(Column::heading).toList();
     }
 
     /** The name that the list's sheet has in the template, such as {@code List 3}. */
@@ -238,11 +217,17 @@ public enum AnnexAList {
 
     /** What each heading gives, in the same order: a name of {@link Fact}, empty where the content is not kept. */
     public List<String> facts() {
-        return columns.stream().map(Column::fact).toList();
+        return template().stream().map(Column::fact).toList();
     }
 
+    /** Every column that is known, in the order of the template; what no template has comes last. */
     List<Column> columns() {
         return columns;
+    }
+
+    /** The columns that the template of 2019 has. */
+    List<Column> template() {
+        return columns.subList(0, template);
     }
 
     Column idColumn() {
@@ -253,11 +238,29 @@ public enum AnnexAList {
         return column(keyFact);
     }
 
+    /**
+     * The date that a row stands by where its own is missing, or null: a child that moves in under a protection plan has
+     * a conference and no strategy discussion here.
+     */
+    Column elseColumn() {
+        return strategyAndConference() ? column(Fact.CONFERENCE_ON) : null;
+    }
+
     Column column(String fact) {
-        return columns.stream()
-                .filter(column -> column.fact().equals(fact))
-                .findFirst()
-                .orElseThrow();
+        return columns.get(place(fact));
+    }
+
+    boolean has(String fact) {
+        return places.containsKey(fact);
+    }
+
+    /** The place of a fact among the columns, from 0. */
+    int place(String fact) {
+        Integer place = places.get(fact);
+        if (place == null) {
+            throw new IllegalArgumentException(this + " has no " + fact);
+        }
+        return place;
     }
 
     /** The list number that a sheet's name states, whether or not it is one of the eight. */
@@ -269,36 +272,14 @@ public enum AnnexAList {
 
     private static List<Column> identity() {
         return List.of(
-                Column.of(
-                        Column.Kind.CHILD_ID,
-                        "Child Unique ID",
-                        Fact.ID,
-                        "Child ID",
-                        "Unique ID",
-                        "Child Unique Identifier",
-                        "Child Identifier",
-                        "Unique Child ID"),
-                code("Gender", Fact.GENDER, Codes.GENDER, "Sex"),
-                code("Ethnicity", Fact.ETHNICITY, Codes.ETHNICITY, "Ethnic Origin"),
-                date(
-                        "Date of Birth",
-                        Fact.BORN_ON,
-                        "DOB",
-                        "Birth Date",
-                        "Date of birth (DD/MM/YYYY)",
-                        "Date of Birth or Expected Date of Birth"),
-                Column.of(
-                        Column.Kind.AGE,
-                        "Age of Child (Years)",
-                        Fact.AGE,
-                        "Age",
-                        "Age of Child",
-                        "Child Age",
-                        "Age (Years)"));
+                Column.of(Column.Kind.CHILD_ID, "Child Unique ID", Fact.ID),
+                code("Gender", Fact.GENDER, Codes.GENDER),
+                code("Ethnicity", Fact.ETHNICITY, Codes.ETHNICITY),
+                date("Date of Birth", Fact.BORN_ON),
+                Column.of(Column.Kind.AGE, "Age of Child (Years)", Fact.AGE));
     }
 
     private static Column disability() {
-        return code(
-                "Does the Child have a Disability", Fact.DISABILITY, Codes.YES_NO_UNKNOWN, "Disability", "Disabled");
+        return code("Does the Child have a Disability", Fact.DISABILITY, Codes.YES_NO_UNKNOWN);
     }
 }

@@ -37,7 +37,7 @@ record CaseState(boolean open, LocalDate closedOn) {
                         "",
                         "an end, as List 6 gives " + closing + " as the day of closing; the child was read as open");
             }
-            LocalDate began = row.date(row.list().keyColumn().fact());
+            LocalDate began = row.began();
             if (closing == null || planOrCare || began.isAfter(closing)) {
                 return new CaseState(true, null);
             }
@@ -67,7 +67,7 @@ record CaseState(boolean open, LocalDate closedOn) {
     private static boolean awaitsWork(ReadRow referral, ChildFile child) {
         return child.rows().stream()
                         .noneMatch(row -> row.list().compareTo(AnnexAList.REFERRALS) > 0
-                                && !row.date(row.list().keyColumn().fact()).isBefore(referral.date(Fact.REFERRED_ON)))
+                                && !row.began().isBefore(referral.date(Fact.REFERRED_ON)))
                 && !child.isIn(AnnexAList.IN_NEED);
     }
 
@@ -82,6 +82,6 @@ record CaseState(boolean open, LocalDate closedOn) {
                     case PROTECTION -> row.date(Fact.PLAN_ENDED_ON);
                     case IN_CARE -> row.date(Fact.CEASED_ON);
                 };
-        return Stream.of(end == null ? row.date(row.list().keyColumn().fact()) : end);
+        return Stream.of(end == null ? row.began() : end);
     }
 }

@@ -35,7 +35,7 @@ final class ChildChecks {
         if (referral.isEmpty()) {
             return;
         }
-        work(child).filter(row -> began(row).isBefore(known.get()))
+        work(child).filter(row -> row.began().isBefore(known.get()))
                 .forEach(row -> warn(
                         row,
                         row.list().keyColumn(),
@@ -49,17 +49,17 @@ final class ChildChecks {
         for (ReadRow referral : referrals) {
             boolean noAction = referral.says(Fact.NO_FURTHER_ACTION, "Yes");
             LocalDate next = referrals.stream()
-                    .map(ChildChecks::began)
-                    .filter(day -> day.isAfter(began(referral)))
+                    .map(ReadRow::began)
+                    .filter(day -> day.isAfter(referral.began()))
                     .min(Comparator.naturalOrder())
                     .orElse(LocalDate.MAX);
             boolean sameDay = referrals.stream()
-                    .anyMatch(other -> other != referral && began(other).equals(began(referral)));
+                    .anyMatch(other -> other != referral && other.began().equals(referral.began()));
             boolean worked = noAction
                     && !sameDay
                     && work(child).anyMatch(row ->
-                            !began(row).isBefore(began(referral)) && began(row).isBefore(next));
-            if (worked && !wasInNeedOn(began(referral), child)) {
+                            !row.began().isBefore(referral.began()) && row.began().isBefore(next));
+            if (worked && !wasInNeedOn(referral.began(), child)) {
                 warn(
                         referral,
                         referral.list().column(Fact.NO_FURTHER_ACTION),
@@ -74,11 +74,11 @@ final class ChildChecks {
             LocalDate closed = row.date(Fact.CLOSED_ON);
             boolean cameAgain = closed != null
                     && child.rows(AnnexAList.REFERRALS).stream()
-                            .anyMatch(referral -> !began(referral).isBefore(closed));
+                            .anyMatch(referral -> !referral.began().isBefore(closed));
             if (closed == null || cameAgain) {
                 continue;
             }
-            work(child).filter(work -> began(work).isAfter(closed))
+            work(child).filter(work -> work.began().isAfter(closed))
                     .forEach(work -> warn(
                             work,
                             work.list().keyColumn(),
@@ -96,7 +96,7 @@ final class ChildChecks {
                     .map(row -> row.date(Fact.CONFERENCE_ON))
                     .filter(day -> day != null && !RowChecks.isAtWeekend(day))
                     .toList();
-            if (conferences.size() == 1 && began(plan).isBefore(conferences.get(0))) {
+            if (conferences.size() == 1 && plan.began().isBefore(conferences.get(0))) {
                 warn(
                         plan,
                         plan.list().keyColumn(),
@@ -108,7 +108,7 @@ final class ChildChecks {
 
     private static boolean wasInNeedOn(LocalDate day, ChildFile child) {
         return child.rows(AnnexAList.IN_NEED).stream()
-                .anyMatch(row -> began(row).isBefore(day)
+                .anyMatch(row -> row.began().isBefore(day)
                         && (row.date(Fact.CLOSED_ON) == null
                                 || row.date(Fact.CLOSED_ON).isAfter(day)));
     }
@@ -118,11 +118,7 @@ final class ChildChecks {
     }
 
     private static Optional<LocalDate> first(ChildFile child, AnnexAList list) {
-        return child.rows(list).stream().map(ChildChecks::began).min(Comparator.naturalOrder());
-    }
-
-    private static LocalDate began(ReadRow row) {
-        return row.date(row.list().keyColumn().fact());
+        return child.rows(list).stream().map(ReadRow::began).min(Comparator.naturalOrder());
     }
 
     private static void warn(ReadRow row, Column column, String wouldBeRight, Problems problems) {

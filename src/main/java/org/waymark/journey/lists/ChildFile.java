@@ -1,18 +1,22 @@
 package org.waymark.journey.lists;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** All rows about one child, and the person they agree on. What is read first stands; a contradiction is a problem. */
 final class ChildFile {
 
     private final String childId;
-    private final Map<String, String> person = new HashMap<>();
-    private final Map<String, ReadRow> saidBy = new HashMap<>();
-    private final List<ReadRow> rows = new ArrayList<>();
+    private final Map<String, String> person = new HashMap<>(8);
+    private final Map<String, ReadRow> saidBy = new HashMap<>(8);
+    private final Map<Object, ReadRow> same = new HashMap<>(8);
+    private final List<ReadRow> rows = new ArrayList<>(4);
+    private final Set<AnnexAList> lists = EnumSet.noneOf(AnnexAList.class);
 
     ChildFile(String childId) {
         this.childId = childId;
@@ -20,28 +24,28 @@ final class ChildFile {
 
     /** Takes a row in; false when it repeats one that is there. */
     boolean add(ReadRow row, Problems problems) {
-        for (ReadRow earlier : rows) {
-            if (earlier.repeats(row)) {
-                problems.warning(
-                        row.sheet(),
-                        row.row(),
-                        row.list().idColumn().heading(),
-                        childId,
-                        "one row; this one repeats row " + earlier.row() + " and was read once");
-                return false;
+        ReadRow earlier = same.putIfAbsent(row.sameAs(), row);
+        if (earlier != null) {
+            problems.warning(
+                    row.sheet(),
+                    row.row(),
+                    row.list().idColumn().heading(),
+                    childId,
+                    "one row; this one repeats row " + earlier.row() + " and was read once");
+            return false;
+        }
+        for (Column column : row.list().columns()) {
+            String said = column.isOfPerson() ? row.fact(column.fact()) : null;
+            if (said != null && (!column.fact().equals(Fact.AGE) || said.equals("-1"))) {
+                agree(column.fact(), said, row, problems);
             }
         }
-        row.list().columns().stream()
-                .map(Column::fact)
-                .filter(row.person()::containsKey)
-                .filter(fact -> !fact.equals(Fact.AGE) || row.person().get(fact).equals("-1"))
-                .forEach(fact -> agree(fact, row, problems));
+        lists.add(row.list());
         rows.add(row);
         return true;
     }
 
-    private void agree(String fact, ReadRow row, Problems problems) {
-        String said = row.person().get(fact);
+    private void agree(String fact, String said, ReadRow row, Problems problems) {
         String before = person.putIfAbsent(fact, said);
         if (before == null) {
             saidBy.put(fact, row);
@@ -69,10 +73,10 @@ final class ChildFile {
     }
 
     List<ReadRow> rows(AnnexAList list) {
-        return rows.stream().filter(row -> row.list() == list).toList();
+        return lists.contains(list) ? rows.stream().filter(row -> row.list() == list).toList() : List.of();
     }
 
     boolean isIn(AnnexAList list) {
-        return rows.stream().anyMatch(row -> row.list() == list);
+        return lists.contains(list);
     }
 }

@@ -1,10 +1,8 @@
 package org.waymark.journey.lists;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
-/** One column of a list: its heading, other headings that authorities give it, what it holds and the fact it gives. */
+/** One column of a list: its heading, what it holds and the fact it gives. */
 final class Column {
 
     /** What a column holds. */
@@ -18,39 +16,50 @@ final class Column {
         NOT_KEPT
     }
 
+    private static final Set<String> PERSON =
+            Set.of(Fact.GENDER, Fact.ETHNICITY, Fact.BORN_ON, Fact.AGE, Fact.DISABILITY, Fact.ASYLUM_SEEKING);
+    private static final Set<String> ALWAYS_FILLED = Set.of(
+            Fact.GENDER,
+            Fact.ETHNICITY,
+            Fact.BORN_ON,
+            Fact.DISABILITY,
+            Fact.SOURCE,
+            Fact.NO_FURTHER_ACTION,
+            Fact.PRIMARY_NEED,
+            Fact.CASE_STATUS,
+            Fact.LEGAL_STATUS,
+            Fact.PLACEMENT_TYPE);
+
     private final String heading;
     private final String fact;
     private final Kind kind;
     private final CodeSet codes;
-    private final Set<String> known = new HashSet<>();
 
-    private Column(String heading, String fact, Kind kind, CodeSet codes, List<String> alsoCalled) {
+    private Column(String heading, String fact, Kind kind, CodeSet codes) {
         this.heading = heading;
         this.fact = fact;
         this.kind = kind;
         this.codes = codes;
-        known.add(Words.bare(heading));
-        alsoCalled.forEach(other -> known.add(Words.bare(other)));
     }
 
-    static Column of(Kind kind, String heading, String fact, String... alsoCalled) {
-        return new Column(heading, fact, kind, null, List.of(alsoCalled));
+    static Column of(Kind kind, String heading, String fact) {
+        return new Column(heading, fact, kind, null);
     }
 
-    static Column date(String heading, String fact, String... alsoCalled) {
-        return of(Kind.DATE, heading, fact, alsoCalled);
+    static Column date(String heading, String fact) {
+        return of(Kind.DATE, heading, fact);
     }
 
-    static Column code(String heading, String fact, CodeSet codes, String... alsoCalled) {
-        return new Column(heading, fact, Kind.CODE, codes, List.of(alsoCalled));
+    static Column code(String heading, String fact, CodeSet codes) {
+        return new Column(heading, fact, Kind.CODE, codes);
     }
 
-    static Column count(String heading, String fact, String... alsoCalled) {
-        return of(Kind.COUNT, heading, fact, alsoCalled);
+    static Column count(String heading, String fact) {
+        return of(Kind.COUNT, heading, fact);
     }
 
-    static Column text(String heading, String fact, String... alsoCalled) {
-        return of(Kind.TEXT, heading, fact, alsoCalled);
+    static Column text(String heading, String fact) {
+        return of(Kind.TEXT, heading, fact);
     }
 
     /** A column that is known but whose content is not wanted: where a child lives is nobody's business here. */
@@ -74,8 +83,14 @@ final class Column {
         return codes;
     }
 
-    boolean isCalled(String typedHeading) {
-        return known.contains(Words.bare(typedHeading));
+    /** Whether it tells of the child as a person, who is the same in every list. */
+    boolean isOfPerson() {
+        return PERSON.contains(fact);
+    }
+
+    /** Whether every child has one: a column of them without a single value was withheld, not empty by chance. */
+    boolean isAlwaysFilled() {
+        return ALWAYS_FILLED.contains(fact);
     }
 
     String wouldBeRight() {

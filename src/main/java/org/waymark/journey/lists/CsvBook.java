@@ -19,9 +19,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -37,6 +36,8 @@ final class CsvBook implements Book {
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final int TOP = 16 * 1024;
     private static final int LONGEST_LINE = 1 << 20;
+    /** What a workbook's line breaks become when a script writes it as text. */
+    private static final Pattern LINE_BREAK = Pattern.compile("_x000[9ADad]_");
     private static final Charset OF_EXCEL = Charset.forName("windows-1252");
 
     private final ZipFile zip;
@@ -47,9 +48,11 @@ final class CsvBook implements Book {
 
     /** Whether a part of a packed file is one of its lists: what a Mac packs along is not. */
     static boolean isList(String part) {
-        return part.toLowerCase(Locale.ROOT).endsWith(".csv")
-                && !part.startsWith("__MACOSX/")
-                && !nameOf(part).startsWith(".");
+        return part.toLowerCase(Locale.ROOT).endsWith(".csv") && !isOfMac(part);
+    }
+
+    static boolean isOfMac(String part) {
+        return part.startsWith("__MACOSX/") || nameOf(part).startsWith(".");
     }
 
     private static String nameOf(String part) {
@@ -79,7 +82,7 @@ final class CsvBook implements Book {
 
         @Override
         public String name() {
-            return nameOf(part.getName()).replaceAll("(?i)\\.csv$", "");
+            return Words.tidy(nameOf(part.getName()).replaceAll("(?i)\\.csv$", ""));
         }
 
         @Override
@@ -110,12 +113,11 @@ final class CsvBook implements Book {
         }
 
         private static Line line(int number, List<String> fields) {
-            Map<Integer, CellText> cells = new TreeMap<>();
-            for (int column = 0; column < fields.size(); column++) {
-                CellText text = CellText.of(fields.get(column));
-                if (!text.isBlank()) {
-                    cells.put(column, text);
-                }
+            CellText[] cells = new CellText[fields.size()];
+            for (int column = 0; column < cells.length; column++) {
+                String field = fields.get(column);
+                CellText text = CellText.of(field.contains("_x0") ? LINE_BREAK.matcher(field).replaceAll(" ") : field);
+                cells[column] = text.isBlank() ? null : text;
             }
             return new Line(number, cells);
         }

@@ -4,63 +4,66 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.SheetVisibility;
+import java.util.stream.StreamSupport;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** A workbook in Excel's format since 2007. Its sheets are streamed. */
 final class ExcelBook implements Book {
 
-    private final ReadableWorkbook workbook;
+    private final ZipFile zip;
+    private final WorkbookParts parts;
+    private final WorkbookParts.Contents contents;
+    private final SharedTexts texts;
 
     ExcelBook(Path file) throws IOException {
-        this.workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true));
+        this.zip = ZipFile.builder().setPath(file).get();
+        try {
+            this.parts = new WorkbookParts(zip);
+            this.contents = parts.contents();
+            this.texts = contents.texts() == null
+                    ? SharedTexts.none()
+                    : SharedTexts.read(parts.open(contents.texts()));
+        } catch (IOException | RuntimeException broken) {
+            zip.close();
+            throw broken;
+        }
     }
 
     @Override
     public List<Sheet> sheets() {
-        return workbook.getSheets()
-                .sorted(Comparator.comparing(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE ? 0 : 1))
-                .<Sheet>map(ExcelSheet::new)
+        return contents.sheets().stream()
+                .sorted(Comparator.comparing(sheet -> sheet.visible() ? 0 : 1))
+                .<Sheet>map(sheet -> new ExcelSheet(sheet, parts, texts))
                 .toList();
     }
 
     @Override
     public boolean countsFrom1904() {
-        return workbook.isDate1904();
+        return contents.from1904();
     }
 
     @Override
     public void close() throws IOException {
-        workbook.close();
+        zip.close();
     }
 
-    private record ExcelSheet(org.dhatim.fastexcel.reader.Sheet sheet) implements Sheet {
+    private record ExcelSheet(WorkbookParts.SheetPart sheet, WorkbookParts parts, SharedTexts texts)
+            implements Sheet {
 
         @Override
         public String name() {
-            return sheet.getName();
+            return sheet.name();
         }
 
         @Override
         public Stream<Line> lines() throws IOException {
-            return sheet.openStream().map(ExcelSheet::line);
-        }
-
-        private static Line line(Row row) {
-            Map<Integer, CellText> cells = new TreeMap<>();
-            for (Cell cell : row) {
-                CellText text = CellText.of(cell);
-                if (!text.isBlank()) {
-                    cells.put(cell.getColumnIndex(), text);
-                }
-            }
-            return new Line(row.getRowNum(), cells);
+            SheetLines lines = new SheetLines(parts.open(sheet.part()), texts);
+            return StreamSupport.stream(
+                            Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED | Spliterator.NONNULL), false)
+                    .onClose(lines::close);
         }
     }
 }

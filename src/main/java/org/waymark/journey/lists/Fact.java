@@ -26,6 +26,8 @@ public final class Fact {
     public static final String STRATEGY_ON = "strategy-discussion-on";
     public static final String CONFERENCE_UNNECESSARY = "conference-unnecessary";
     public static final String CONFERENCE_ON = "conference-on";
+    /** The day on which the authority was told that a child with a plan elsewhere moved in; no template asks for it. */
+    public static final String MOVE_NOTIFIED_ON = "move-notified-on";
     public static final String RESULTED_IN_PLAN = "resulted-in-plan";
     public static final String ENQUIRIES_IN_YEAR = "enquiries-in-12-months";
     public static final String CONFERENCES_IN_YEAR = "conferences-in-12-months";

@@ -11,11 +11,12 @@ import java.util.Optional;
  * it.
  *
  * @param columns what each column holds, by its index from 0
+ * @param twice   the places, from 0, of columns that stood there before: the first of the same is read
  */
-record Heading(AnnexAList list, int row, Map<Integer, Column> columns) {
+record Heading(AnnexAList list, int row, Map<Integer, Column> columns, List<Integer> twice) {
 
     /** Tries the list that the sheet's name states first, then every other. */
-    static Optional<Heading> find(List<Line> firstRows, Optional<AnnexAList> stated) {
+    static Optional<Heading> find(List<Line> firstRows, Optional<AnnexAList> stated, ListHeadings words) {
         List<AnnexAList> candidates = new ArrayList<>();
         stated.ifPresent(candidates::add);
         for (AnnexAList list : AnnexAList.values()) {
@@ -25,8 +26,8 @@ record Heading(AnnexAList list, int row, Map<Integer, Column> columns) {
         }
         for (AnnexAList list : candidates) {
             for (Line row : firstRows) {
-                Heading heading = match(row, list);
-                if (heading.has(list.idColumn()) && heading.has(list.keyColumn())) {
+                Heading heading = match(row, list, words);
+                if (heading.suffices()) {
                     return Optional.of(heading);
                 }
             }
@@ -35,9 +36,9 @@ record Heading(AnnexAList list, int row, Map<Integer, Column> columns) {
     }
 
     /** The row that comes nearest to a list's heading but lacks a column without which the list says nothing. */
-    static Optional<Heading> nearest(List<Line> firstRows, AnnexAList list) {
+    static Optional<Heading> nearest(List<Line> firstRows, AnnexAList list, ListHeadings words) {
         return firstRows.stream()
-                .map(row -> match(row, list))
+                .map(row -> match(row, list, words))
                 .filter(heading -> heading.columns().size() >= 2)
                 .max((one, other) ->
                         Integer.compare(one.columns().size(), other.columns().size()));
@@ -47,12 +48,36 @@ record Heading(AnnexAList list, int row, Map<Integer, Column> columns) {
         return columns.containsValue(column);
     }
 
-    private static Heading match(Line row, AnnexAList list) {
+    /** For each column of the list in its order, the place where it stands in a line; −1 where it does not. */
+    int[] places() {
+        int[] places = new int[list.columns().size()];
+        for (int at = 0; at < places.length; at++) {
+            places[at] = -1;
+        }
+        columns.forEach((place, column) -> places[list.columns().indexOf(column)] = place);
+        return places;
+    }
+
+    /** A child, and a date by which its row can stand. */
+    private boolean suffices() {
+        return has(list.idColumn())
+                && (has(list.keyColumn()) || list.elseColumn() != null && has(list.elseColumn()));
+    }
+
+    private static Heading match(Line row, AnnexAList list, ListHeadings words) {
         Map<Integer, Column> columns = new HashMap<>();
-        row.cells().forEach((place, cell) -> list.columns().stream()
-                .filter(column -> column.isCalled(cell.text()) && !columns.containsValue(column))
-                .findFirst()
-                .ifPresent(column -> columns.put(place, column)));
-        return new Heading(list, row.number(), columns);
+        List<Integer> twice = new ArrayList<>();
+        for (int place = 0; place < row.places(); place++) {
+            CellText cell = row.at(place);
+            Optional<Column> meant = cell == null ? Optional.empty() : words.column(list, cell.text());
+            if (meant.isPresent()) {
+                if (columns.containsValue(meant.get())) {
+                    twice.add(place);
+                } else {
+                    columns.put(place, meant.get());
+                }
+            }
+        }
+        return new Heading(list, row.number(), columns, twice);
     }
 }

@@ -3,7 +3,6 @@ package org.waymark.journey.lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,18 +39,13 @@ final class Journeys {
     }
 
     private static List<StageOccurrence> stated(ReadRow row) {
-        LocalDate began = row.date(row.list().keyColumn().fact());
+        LocalDate began = row.began();
         return switch (row.list()) {
             case CONTACTS -> List.of(make(Stage.CONTACT_AND_REFERRAL, began, began, row, Fact.KIND, "contact"));
             case REFERRALS -> List.of(make(Stage.CONTACT_AND_REFERRAL, began, began, row, Fact.KIND, "referral"));
             case EARLY_HELP -> List.of(make(Stage.EARLY_HELP, began, row.date(Fact.COMPLETED_ON), row));
             case ASSESSMENTS -> List.of(make(Stage.ASSESSMENT, began, row.date(Fact.AUTHORISED_ON), row));
-            case SECTION_47 ->
-                with(
-                        make(Stage.STRATEGY_AND_SECTION_47, began, row.date(Fact.CONFERENCE_ON), row),
-                        Stage.INITIAL_CONFERENCE,
-                        row.date(Fact.CONFERENCE_ON),
-                        row);
+            case SECTION_47 -> enquiry(row);
             case IN_NEED -> List.of();
             case PROTECTION ->
                 with(
@@ -66,6 +60,20 @@ final class Journeys {
                         row.date(Fact.LATEST_REVIEW_ON),
                         row);
         };
+    }
+
+    /**
+     * A conference ends the enquiry that led to it. One before the strategy discussion ends none, but shows that the
+     * enquiry is over; one without a discussion stands alone, as of a child that moved in with a plan.
+     */
+    private static List<StageOccurrence> enquiry(ReadRow row) {
+        LocalDate discussed = row.date(Fact.STRATEGY_ON);
+        LocalDate conference = row.date(Fact.CONFERENCE_ON);
+        if (discussed == null) {
+            return List.of(make(Stage.INITIAL_CONFERENCE, conference, conference, row));
+        }
+        LocalDate ended = conference != null && conference.isBefore(discussed) ? discussed : conference;
+        return with(make(Stage.STRATEGY_AND_SECTION_47, discussed, ended, row), Stage.INITIAL_CONFERENCE, conference, row);
     }
 
     private static List<StageOccurrence> with(StageOccurrence first, Stage then, LocalDate day, ReadRow row) {
@@ -121,7 +129,7 @@ final class Journeys {
                 .filter(row -> row.list() == AnnexAList.SECTION_47
                         || row.list() == AnnexAList.PROTECTION
                         || row.list() == AnnexAList.IN_CARE)
-                .map(row -> row.date(row.list().keyColumn().fact()))
+                .map(ReadRow::began)
                 .min(Comparator.naturalOrder());
     }
 
@@ -162,7 +170,7 @@ final class Journeys {
     }
 
     private static StageOccurrence make(Stage stage, LocalDate began, LocalDate ended, ReadRow row, String... more) {
-        Map<String, String> facts = new HashMap<>(row.facts());
+        Map<String, String> facts = row.facts();
         facts.put(Fact.FOUND_IN, row.place());
         for (int i = 0; i < more.length; i += 2) {
             facts.put(more[i], more[i + 1]);

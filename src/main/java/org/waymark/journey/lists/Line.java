@@ -1,11 +1,28 @@
 package org.waymark.journey.lists;
 
-import java.util.Map;
+/** One line of a sheet: its number as a spreadsheet counts, from 1, and its cells. */
+final class Line {
 
-/**
- * One line of a sheet.
- *
- * @param number as a spreadsheet numbers it, from 1
- * @param cells  what stands in it, by the column from 0; blank cells are left out
- */
-record Line(int number, Map<Integer, CellText> cells) {}
+    private final int number;
+    private final CellText[] cells;
+
+    /** @param cells by the column from 0; null where a cell holds nothing */
+    Line(int number, CellText[] cells) {
+        this.number = number;
+        this.cells = cells;
+    }
+
+    int number() {
+        return number;
+    }
+
+    /** How many places there are, filled or not. */
+    int places() {
+        return cells.length;
+    }
+
+    /** What stands at a place, or null. */
+    CellText at(int place) {
+        return place < cells.length ? cells[place] : null;
+    }
+}

@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.EncryptedDocumentException;
 
 /**
@@ -19,6 +22,8 @@ public final class ListsReader {
 
     private final WorkbookLimits limits;
     private final LocalDate dayOne;
+    private final ListHeadings words;
+    private final Consumer<String> progress;
 
     /** A reader that does not know when the lists were made, and so takes every date. */
     public ListsReader(WorkbookLimits limits) {
@@ -27,8 +32,19 @@ public final class ListsReader {
 
     /** @param dayOne the day the lists describe: dates long after it are refused; null when not known */
     public ListsReader(WorkbookLimits limits, LocalDate dayOne) {
+        this(limits, dayOne, ListHeadings.shipped(), said -> {});
+    }
+
+    /**
+     * @param dayOne   the day the lists describe: dates long after it are refused; null when not known
+     * @param words    by which words the columns are known
+     * @param progress told, list by list, what was read
+     */
+    public ListsReader(WorkbookLimits limits, LocalDate dayOne, ListHeadings words, Consumer<String> progress) {
         this.limits = limits;
         this.dayOne = dayOne;
+        this.words = words;
+        this.progress = progress;
     }
 
     /**
@@ -65,11 +81,15 @@ public final class ListsReader {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+        if (admitted.kind() == WorkbookGuard.Kind.PACKED_WORKBOOK) {
+            return readPacked(file);
+        }
+        progress.accept("Reading " + (admitted.kind() == WorkbookGuard.Kind.CSV_FILES ? "CSV files" : "a workbook") + " …");
         if (admitted.macros()) {
             problems.warning("The workbook", 0, "", "macros", "a workbook without macros (.xlsx); these were not run");
         }
         try (Book book = open(admitted.kind(), file)) {
-            return new WorkbookReading(book, problems, dayOne).read();
+            return new WorkbookReading(book, problems, dayOne, words, progress).read();
         } catch (UnreadableLists refused) {
             throw refused;
         } catch (EncryptedDocumentException encrypted) {
@@ -83,11 +103,33 @@ public final class ListsReader {
         }
     }
 
+    /** A workbook in a ZIP is unpacked under a name of our own and read like any other; a ZIP in it is not looked into. */
+    private ReadLists readPacked(Path file) {
+        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+            ZipArchiveEntry entry = WorkbookGuard.workbookIn(zip).orElseThrow();
+            Path workbook = Files.createTempFile("lists", ".part");
+            try {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    spool(in, workbook);
+                }
+                if (new WorkbookGuard(limits).admit(workbook).kind() == WorkbookGuard.Kind.PACKED_WORKBOOK) {
+                    throw new UnreadableLists("The ZIP holds another packed file. Please supply the workbook by itself.");
+                }
+                return read(workbook);
+            } finally {
+                Files.deleteIfExists(workbook);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     private static Book open(WorkbookGuard.Kind kind, Path file) throws IOException {
         return switch (kind) {
             case EXCEL -> new ExcelBook(file);
             case OLD_EXCEL -> new OldExcelBook(file);
             case CSV_FILES -> new CsvBook(file);
+            case PACKED_WORKBOOK -> throw new IllegalArgumentException("A packed workbook is unpacked first");
         };
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
@@ -67,7 +66,7 @@ final class OldExcelBook implements Book {
 
         private final String name;
         private final boolean hidden;
-        private final TreeMap<Integer, Map<Integer, CellText>> rows = new TreeMap<>();
+        private final TreeMap<Integer, TreeMap<Integer, CellText>> rows = new TreeMap<>();
 
         OldSheet(String name, boolean hidden) {
             this.name = name;
@@ -81,7 +80,11 @@ final class OldExcelBook implements Book {
 
         @Override
         public Stream<Line> lines() {
-            return rows.entrySet().stream().map(row -> new Line(row.getKey() + 1, row.getValue()));
+            return rows.entrySet().stream().map(row -> {
+                CellText[] cells = new CellText[row.getValue().lastKey() + 1];
+                row.getValue().forEach((place, text) -> cells[place] = text);
+                return new Line(row.getKey() + 1, cells);
+            });
         }
     }
 
@@ -154,8 +157,7 @@ final class OldExcelBook implements Book {
         }
 
         private static CellText formulaText(String written) {
-            CellText text = CellText.of(written);
-            return new CellText(text.text(), false, text.error(), true);
+            return CellText.of(written).asFormula();
         }
 
         private void put(CellValueRecordInterface at, CellText text) {

@@ -123,7 +123,7 @@ public enum OtherList {
         Optional<Row> read(Line line) {
             Map<String, String> cells = new TreeMap<>();
             columns.forEach((place, heading) -> {
-                CellText cell = line.cells().get(place);
+                CellText cell = line.at(place);
                 if (cell != null && !cell.text().isEmpty() && !cell.error()) {
                     cells.put(heading, cell.text());
                 }
@@ -134,10 +134,10 @@ public enum OtherList {
         }
     }
 
-    static Optional<Found> find(List<Line> firstRows) {
+    static Optional<Found> find(List<Line> firstRows, ListHeadings words) {
         for (OtherList list : values()) {
             for (Line line : firstRows) {
-                Map<Integer, String> columns = list.columns(line);
+                Map<Integer, String> columns = list.columns(line, words);
                 if (columns.containsValue(list.headings.get(0)) && columns.containsValue(list.headings.get(1))) {
                     return Optional.of(new Found(list, line.number(), columns));
                 }
@@ -146,13 +146,17 @@ public enum OtherList {
         return Optional.empty();
     }
 
-    private Map<Integer, String> columns(Line line) {
+    private Map<Integer, String> columns(Line line, ListHeadings words) {
         Map<Integer, String> columns = new HashMap<>();
-        line.cells().forEach((place, cell) -> headings.stream()
-                .filter(heading -> Words.bare(heading).equals(Words.bare(cell.text())))
-                .filter(heading -> !columns.containsValue(heading))
-                .findFirst()
-                .ifPresent(heading -> columns.put(place, heading)));
+        for (int place = 0; place < line.places(); place++) {
+            int at = place;
+            CellText cell = line.at(place);
+            if (cell != null) {
+                words.heading(this, cell.text())
+                        .filter(heading -> !columns.containsValue(heading))
+                        .ifPresent(heading -> columns.put(at, heading));
+            }
+        }
         return columns;
     }
 

@@ -7,13 +7,15 @@ import java.util.Objects;
  * authority's link officer only: {@link #toString()} leaves it out, to keep it out of logs.
  *
  * @param severity     what became of it
+ * @param list         the list's number in Annex A, 1 to 11; 0 where it is about no list
  * @param sheet        the sheet's name as it stands in the workbook; for a missing list, the name it should have
  * @param row          the row as the spreadsheet numbers it, from 1; 0 where a whole sheet is meant
  * @param column       the column's heading; empty where a whole row or sheet is meant
  * @param value        what stood in the cell; empty when nothing did
  * @param wouldBeRight what would be right, as a phrase for the link officer
  */
-public record Problem(Severity severity, String sheet, int row, String column, String value, String wouldBeRight) {
+public record Problem(
+        Severity severity, int list, String sheet, int row, String column, String value, String wouldBeRight) {
 
     /** What became of the cell, row or sheet that a problem is about. */
     public enum Severity {
@@ -31,6 +33,10 @@ public record Problem(Severity severity, String sheet, int row, String column, S
         Objects.requireNonNull(column);
         Objects.requireNonNull(value);
         Objects.requireNonNull(wouldBeRight);
+    }
+
+    Problem ofTheWholeSheet() {
+        return new Problem(severity, list, sheet, 0, column, value, wouldBeRight);
     }
 
     /** The whole problem as one sentence for the link officer. */

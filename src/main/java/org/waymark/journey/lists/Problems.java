@@ -1,20 +1,40 @@
 package org.waymark.journey.lists;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.waymark.journey.lists.Problem.Severity;
 
-/** Gathers problems up to a limit: a sheet that is wrong throughout must not fill the memory. */
+/**
+ * Gathers problems. Every error is listed; of one kind of warning in one list no more than a few, the rest of them
+ * counted, so that what is wrong throughout a column hides nothing else.
+ */
 final class Problems {
 
     private static final int LONGEST_VALUE = 200;
+    /** More than any lists can have that somebody would mend row by row; beyond it the memory would fill. */
+    private static final int MOST_ERRORS = 100_000;
+    /** What tells kinds of problems in one column apart: the beginning of what would be right. */
+    private static final int KIND = 16;
 
-    private final int limit;
+    private record Kind(Severity severity, String sheet, String column, String beginning) {}
+
+    private final int most;
     private final List<Problem> listed = new ArrayList<>();
-    private int further;
+    private final Map<Kind, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> lists = new HashMap<>();
+    private int errors;
 
-    Problems(int limit) {
-        this.limit = limit;
+    /** @param most of one kind in one list, errors left aside */
+    Problems(int most) {
+        this.most = most;
+    }
+
+    /** A sheet is this list, 1 to 11, whatever it is called. */
+    void isList(String sheet, int number) {
+        lists.put(sheet, number);
     }
 
     void error(String sheet, int row, String column, String value, String wouldBeRight) {
@@ -30,26 +50,66 @@ final class Problems {
     }
 
     private void add(Severity severity, String sheet, int row, String column, String value, String wouldBeRight) {
-        if (listed.size() == limit) {
-            further++;
+        if (severity == Severity.ERROR) {
+            if (++errors > MOST_ERRORS) {
+                return;
+            }
+        } else if (isBeyond(new Kind(
+                severity, sheet, column, wouldBeRight.substring(0, Math.min(KIND, wouldBeRight.length()))))) {
             return;
         }
-        String shown = value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
-        listed.add(new Problem(severity, sheet, row, column, shown, wouldBeRight));
+        String tidy = Words.tidy(value);
+        String shown = tidy.length() <= LONGEST_VALUE ? tidy : tidy.substring(0, LONGEST_VALUE) + "…";
+        int list = lists.getOrDefault(sheet, AnnexAList.numberIn(sheet).orElse(0));
+        listed.add(new Problem(severity, list > 11 ? 0 : list, sheet, row, column, shown, wouldBeRight));
     }
 
+    private boolean isBeyond(Kind kind) {
+        return counts.merge(kind, 1, Integer::sum) > most;
+    }
+
+    /** Errors first, then warnings; within each list by list, as far as they are of one, and row by row. */
     List<Problem> all() {
-        if (further == 0) {
-            return List.copyOf(listed);
-        }
         List<Problem> all = new ArrayList<>(listed);
-        all.add(new Problem(
-                Severity.ERROR,
-                "The workbook",
-                0,
-                "",
-                further + " further problems, not listed one by one",
-                "lists in which the problems above have been put right throughout"));
-        return List.copyOf(all);
+        counts.forEach((kind, count) -> {
+            if (count > most) {
+                all.add(new Problem(
+                        kind.severity(),
+                        lists.getOrDefault(kind.sheet(), AnnexAList.numberIn(kind.sheet()).orElse(0)),
+                        kind.sheet(),
+                        Integer.MAX_VALUE,
+                        kind.column(),
+                        (count - most) + " more rows of the same kind, not listed one by one",
+                        firstOf(kind)));
+            }
+        });
+        if (errors > MOST_ERRORS) {
+            all.add(new Problem(
+                    Severity.ERROR,
+                    0,
+                    "The workbook",
+                    Integer.MAX_VALUE,
+                    "",
+                    (errors - MOST_ERRORS) + " further errors, not listed one by one",
+                    "lists in which the errors above have been put right throughout"));
+        }
+        all.sort(Comparator.comparing(Problem::severity)
+                .thenComparing(Problem::list)
+                .thenComparing(Problem::sheet)
+                .thenComparing(Problem::row));
+        return all.stream()
+                .map(problem -> problem.row() == Integer.MAX_VALUE ? problem.ofTheWholeSheet() : problem)
+                .toList();
+    }
+
+    private String firstOf(Kind kind) {
+        return listed.stream()
+                .filter(problem -> problem.severity() == kind.severity()
+                        && problem.sheet().equals(kind.sheet())
+                        && problem.column().equals(kind.column())
+                        && problem.wouldBeRight().startsWith(kind.beginning()))
+                .findFirst()
+                .map(Problem::wouldBeRight)
+                .orElse("");
     }
 }

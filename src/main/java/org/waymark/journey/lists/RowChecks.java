@@ -2,10 +2,7 @@ package org.waymark.journey.lists;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** What must hold between the dates of one row, as the Department's validation of its census checks it too. */
 final class RowChecks {
@@ -30,25 +27,35 @@ final class RowChecks {
 
     private final Problems problems;
     private final LocalDate dayOne;
+    private final LocalDate firstQuestioned;
     private int leftOut;
 
     /** @param dayOne the day the lists describe, or null */
     RowChecks(Problems problems, LocalDate dayOne) {
         this.problems = problems;
         this.dayOne = dayOne;
+        this.firstQuestioned = dayOne == null ? LocalDate.MAX : dayOne.plusWeeks(WEEKS_OF_GRACE);
     }
 
     /**
-     * The row without a date that cannot be: long after the lists were made, or an end before its beginning. Whatever
-     * else is unlikely is kept and asked about. Nothing when its main date cannot be.
+     * Takes out of a row each date that cannot be: long after the lists were made, or an end before its beginning.
+     * Whatever else is unlikely is kept and asked about.
+     *
+     * @return whether the row stands: not when its main date cannot be
      */
-    Optional<ReadRow> check(ReadRow row) {
-        ReadRow possible = withoutTheFuture(row);
-        if (possible.date(row.list().keyColumn().fact()) == null) {
+    boolean check(ReadRow row) {
+        withoutTheFuture(row);
+        if (row.began() == null) {
             leftOut++;
-            return Optional.empty();
+            return false;
         }
-        return Optional.of(asked(withoutImpossibleEnds(possible)));
+        withoutImpossibleEnds(row);
+        withoutDiscussion(row);
+        beforeBirth(row);
+        reviewOnTheFirstDay(row);
+        conferenceDay(row);
+        closure(row);
+        return true;
     }
 
     /** How many rows were left out because they lie far ahead. */
@@ -56,24 +63,22 @@ final class RowChecks {
         return leftOut;
     }
 
-    private ReadRow withoutTheFuture(ReadRow row) {
+    private void withoutTheFuture(ReadRow row) {
         if (dayOne == null) {
-            return row;
+            return;
         }
-        Map<String, String> facts = new HashMap<>(row.facts());
-        Map<String, String> person = new HashMap<>(row.person());
-        for (Column column : row.list().columns()) {
-            Map<String, String> in = person.containsKey(column.fact()) ? person : facts;
-            String value = in.get(column.fact());
-            if (column.kind() == Column.Kind.DATE && value != null && isAhead(row, column, LocalDate.parse(value))) {
-                in.remove(column.fact());
+        List<Column> columns = row.list().columns();
+        for (int place = 1; place < columns.size(); place++) {
+            if (row.value(place) instanceof LocalDate day
+                    && day.isAfter(firstQuestioned)
+                    && isAhead(row, columns.get(place), day)) {
+                row.set(place, null);
             }
         }
-        return new ReadRow(row.list(), row.sheet(), row.row(), row.childId(), person, facts);
     }
 
     private boolean isAhead(ReadRow row, Column column, LocalDate day) {
-        boolean key = column == row.list().keyColumn();
+        boolean key = column == row.list().keyColumn() && row.list().elseColumn() == null;
         if (day.isAfter(dayOne.plusYears(YEARS_AHEAD))) {
             problems.error(
                     row.sheet(),
@@ -84,7 +89,7 @@ final class RowChecks {
                             + (key ? "; the row was left out" : ""));
             return true;
         }
-        if (day.isAfter(dayOne.plusWeeks(WEEKS_OF_GRACE)) && !column.fact().equals(Fact.BORN_ON)) {
+        if (!column.fact().equals(Fact.BORN_ON)) {
             problems.warning(
                     row.sheet(),
                     row.row(),
@@ -95,42 +100,49 @@ final class RowChecks {
         return false;
     }
 
-    private ReadRow asked(ReadRow checked) {
-        beforeBirth(checked);
-        reviewOnTheFirstDay(checked);
-        conferenceDay(checked);
-        closure(checked);
-        return checked;
-    }
-
-    private ReadRow withoutImpossibleEnds(ReadRow row) {
-        Map<String, String> facts = new HashMap<>(row.facts());
+    private void withoutImpossibleEnds(ReadRow row) {
         for (List<String> pair : BEGINS_AND_ENDS) {
             LocalDate began = row.date(pair.get(0));
             LocalDate ended = row.date(pair.get(1));
-            if (began != null && ended != null && ended.isBefore(began)) {
-                facts.remove(pair.get(1));
-                problems.error(
-                        row.sheet(),
-                        row.row(),
-                        row.list().column(pair.get(1)).heading(),
-                        ended.toString(),
-                        "a date on or after the "
-                                + row.list().column(pair.get(0)).heading() + ", " + began);
+            if (began == null || ended == null || !ended.isBefore(began)) {
+                continue;
+            }
+            String heading = row.list().column(pair.get(1)).heading();
+            String right = "a date on or after the " + row.list().column(pair.get(0)).heading() + ", " + began;
+            if (pair.get(1).equals(Fact.CONFERENCE_ON)) {
+                problems.warning(row.sheet(), row.row(), heading, ended.toString(), right + "; it was kept");
+            } else {
+                row.forget(pair.get(1));
+                problems.error(row.sheet(), row.row(), heading, ended.toString(), right);
             }
         }
-        return new ReadRow(row.list(), row.sheet(), row.row(), row.childId(), row.person(), facts);
+    }
+
+    /** A conference stands by itself: the child moved in with a plan, or the enquiry was another authority's. */
+    private void withoutDiscussion(ReadRow row) {
+        if (row.list() != AnnexAList.SECTION_47 || row.date(Fact.STRATEGY_ON) != null) {
+            return;
+        }
+        LocalDate notified = row.date(Fact.MOVE_NOTIFIED_ON);
+        problems.information(
+                row.sheet(),
+                row.row(),
+                row.list().column(Fact.STRATEGY_ON).heading(),
+                "",
+                notified == null
+                        ? "the day of the strategy discussion; or, where the child moved in with a plan, the day on which the"
+                                + " authority was told of the move. The conference was kept, and its time is not counted"
+                        : "the day of the strategy discussion, unless the child moved in with a plan: the conference was kept,"
+                                + " and its time is counted from " + notified + ", when the authority was told of the move");
     }
 
     private void beforeBirth(ReadRow row) {
-        String born = row.person().get(Fact.BORN_ON);
+        LocalDate born = row.date(Fact.BORN_ON);
         if (born == null) {
             return;
         }
-        LocalDate earliest = row.list() == AnnexAList.IN_CARE
-                ? LocalDate.parse(born)
-                : LocalDate.parse(born).minusMonths(MONTHS_BEFORE_BIRTH);
-        LocalDate day = row.date(row.list().keyColumn().fact());
+        LocalDate earliest = row.list() == AnnexAList.IN_CARE ? born : born.minusMonths(MONTHS_BEFORE_BIRTH);
+        LocalDate day = row.began();
         if (day.isBefore(earliest)) {
             problems.warning(
                     row.sheet(),
@@ -174,7 +186,7 @@ final class RowChecks {
             return;
         }
         boolean saysClosed = row.says(Fact.CASE_STATUS, CaseState.CLOSED);
-        boolean hasDate = row.facts().containsKey(Fact.CLOSED_ON);
+        boolean hasDate = row.date(Fact.CLOSED_ON) != null;
         if (saysClosed && !hasDate) {
             problems.warning(
                     row.sheet(),
@@ -182,7 +194,7 @@ final class RowChecks {
                     row.list().column(Fact.CLOSED_ON).heading(),
                     "",
                     "the day of closing, as the case status says that the episode is closed");
-        } else if (hasDate && !saysClosed && row.facts().containsKey(Fact.CASE_STATUS)) {
+        } else if (hasDate && !saysClosed && row.fact(Fact.CASE_STATUS) != null) {
             problems.warning(
                     row.sheet(),
                     row.row(),

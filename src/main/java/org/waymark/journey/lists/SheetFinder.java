@@ -3,9 +3,11 @@ package org.waymark.journey.lists;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,14 +19,17 @@ final class SheetFinder {
 
     private final Book book;
     private final Problems problems;
+    private final ListHeadings words;
+    private final Set<AnnexAList> unheaded = EnumSet.noneOf(AnnexAList.class);
     private final Map<AnnexAList, Book.Sheet> sheets = new EnumMap<>(AnnexAList.class);
     private final Map<AnnexAList, Heading> headings = new EnumMap<>(AnnexAList.class);
     private final Map<OtherList, OtherList.Found> others = new EnumMap<>(OtherList.class);
     private final Map<OtherList, Book.Sheet> otherSheets = new EnumMap<>(OtherList.class);
 
-    SheetFinder(Book book, Problems problems) {
+    SheetFinder(Book book, Problems problems, ListHeadings words) {
         this.book = book;
         this.problems = problems;
+        this.words = words;
     }
 
     boolean foundNone() {
@@ -55,6 +60,9 @@ final class SheetFinder {
     }
 
     void missing(AnnexAList list) {
+        if (unheaded.contains(list)) {
+            return;
+        }
         problems.error(
                 list.sheet(),
                 0,
@@ -86,7 +94,7 @@ final class SheetFinder {
         try (Stream<Line> rows = sheet.lines()) {
             firstRows = rows.limit(ROWS_ABOVE_HEADING).toList();
         }
-        Optional<Heading> found = Heading.find(firstRows, stated);
+        Optional<Heading> found = Heading.find(firstRows, stated, words);
         if (found.isEmpty()) {
             if (stated.isPresent()) {
                 noHeading(sheet, stated.get(), firstRows);
@@ -117,11 +125,12 @@ final class SheetFinder {
         }
         sheets.put(list, sheet);
         headings.put(list, found.get());
+        problems.isList(sheet.name(), list.number());
     }
 
     /** Lists 9 to 11, and what is none of the lists, which is let be and said. */
     private void assignOther(Book.Sheet sheet, List<Line> firstRows) {
-        Optional<OtherList.Found> found = OtherList.find(firstRows);
+        Optional<OtherList.Found> found = OtherList.find(firstRows, words);
         if (found.isEmpty() || others.containsKey(found.get().list())) {
             Optional<OtherList> named = AnnexAList.numberIn(sheet.name()).flatMap(OtherList::of);
             if (named.isPresent()) {
@@ -132,31 +141,50 @@ final class SheetFinder {
             }
             return;
         }
+        problems.isList(sheet.name(), found.get().list().number());
         others.put(found.get().list(), found.get());
         otherSheets.put(found.get().list(), sheet);
     }
 
+    /** One problem for the list: what is lacking, and what stands there instead. */
     private void noHeading(Book.Sheet sheet, AnnexAList list, List<Line> firstRows) {
-        Optional<Heading> nearest = Heading.nearest(firstRows, list);
-        for (Column needed : List.of(list.idColumn(), list.keyColumn())) {
-            if (nearest.isPresent() && !nearest.get().has(needed)) {
-                problems.error(
-                        sheet.name(),
-                        nearest.get().row(),
-                        needed.heading(),
-                        "",
-                        "a column with this heading; without it the list says nothing and was left out");
+        if (!unheaded.add(list)) {
+            return;
+        }
+        problems.isList(sheet.name(), list.number());
+        Optional<Heading> nearest = Heading.nearest(firstRows, list, words);
+        List<Column> lacking = Stream.of(list.idColumn(), list.keyColumn())
+                .filter(column -> nearest.isEmpty() || !nearest.get().has(column))
+                .toList();
+        problems.error(
+                sheet.name(),
+                nearest.map(Heading::row).orElse(0),
+                nearest.isEmpty() || lacking.isEmpty() ? "" : lacking.get(0).heading(),
+                widest(firstRows),
+                "a row of column headings, with "
+                        + lacking.stream().map(column -> "'" + column.heading() + "'").collect(Collectors.joining(" and "))
+                        + " among them: without these the list says nothing, and it was left out. An administrator of"
+                        + " Waymark can add other words for a column");
+    }
+
+    /** The row with most in it, which will be the headings that were not understood. */
+    private static String widest(List<Line> firstRows) {
+        return firstRows.stream()
+                .map(SheetFinder::texts)
+                .max((one, other) -> Integer.compare(one.size(), other.size()))
+                .filter(texts -> !texts.isEmpty())
+                .map(texts -> "columns found: " + String.join(", ", texts))
+                .orElse("");
+    }
+
+    private static List<String> texts(Line line) {
+        List<String> texts = new ArrayList<>();
+        for (int place = 0; place < line.places(); place++) {
+            if (line.at(place) != null && !line.at(place).text().isEmpty()) {
+                texts.add("'" + line.at(place).text() + "'");
             }
         }
-        if (nearest.isEmpty()) {
-            problems.error(
-                    sheet.name(),
-                    0,
-                    "",
-                    "",
-                    "a row of column headings, beginning with '"
-                            + list.idColumn().heading() + "'; the sheet was left out");
-        }
+        return texts;
     }
 
     private Optional<AnnexAList> stated(Book.Sheet sheet) {

@@ -12,7 +12,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
@@ -29,13 +33,16 @@ final class WorkbookGuard {
     private static final int HEAD = 64 * 1024;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final Pattern WORKBOOK = Pattern.compile("(?i).*\\.(xlsx|xlsm|xls)");
     private static final String SAVE_AS = " Please save it in Excel as 'Excel Workbook (*.xlsx)' and supply that.";
 
     /** What kind of file it is. */
     enum Kind {
         EXCEL,
         OLD_EXCEL,
-        CSV_FILES
+        CSV_FILES,
+        /** A ZIP that holds one workbook and no CSV file: as people send what is too large for a letter. */
+        PACKED_WORKBOOK
     }
 
     /** @param macros whether it carries macros, which are never run */
@@ -149,9 +156,11 @@ final class WorkbookGuard {
         if (names.contains("xl/workbook.bin")) {
             throw new UnreadableLists("The workbook is in Excel's binary format (.xlsb)." + SAVE_AS);
         }
-        if (names.contains("xl/workbook.xml") && names.contains("[Content_Types].xml")) {
-            SheetXmlCheck.check(zip);
-            return new Admitted(Kind.EXCEL, names.contains("xl/vbaProject.bin"));
+        if (new WorkbookParts(zip).isWorkbook()) {
+            return new Admitted(Kind.EXCEL, names.stream().anyMatch(WorkbookGuard::isMacros));
+        }
+        if (workbookIn(zip).isPresent()) {
+            return new Admitted(Kind.PACKED_WORKBOOK, false);
         }
         if (names.stream().noneMatch(CsvBook::isList)) {
             throw new UnreadableLists(
@@ -160,6 +169,21 @@ final class WorkbookGuard {
         }
         refusePackedFilesWithin(zip);
         return new Admitted(Kind.CSV_FILES, false);
+    }
+
+    private static boolean isMacros(String part) {
+        return part.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin");
+    }
+
+    /** The workbook in a ZIP that holds one, and no list beside it. */
+    static Optional<ZipArchiveEntry> workbookIn(ZipFile zip) {
+        List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+        List<ZipArchiveEntry> workbooks = entries.stream()
+                .filter(entry -> WORKBOOK.matcher(entry.getName()).matches() && !CsvBook.isOfMac(entry.getName()))
+                .toList();
+        boolean alone = workbooks.size() == 1
+                && entries.stream().map(ZipArchiveEntry::getName).noneMatch(CsvBook::isList);
+        return alone ? Optional.of(workbooks.get(0)) : Optional.empty();
     }
 
     /** Nothing is unpacked onto the disk, but a file that tries this is not what it says it is. */

@@ -7,7 +7,8 @@ package org.waymark.journey.lists;
  * @param uncompressedBytes bytes of all its parts together when unpacked
  * @param ratio             how many times its packed size a part of more than one mebibyte may unpack to
  * @param parts             parts in the file
- * @param problems          problems that are listed one by one; further ones are counted in one last problem
+ * @param problems          warnings of one kind in one list that are listed one by one; further ones are counted. Every
+ *                          error is listed
  */
 public record WorkbookLimits(long fileBytes, long uncompressedBytes, int ratio, int parts, int problems) {
 
@@ -21,6 +22,6 @@ public record WorkbookLimits(long fileBytes, long uncompressedBytes, int ratio, 
 
     /** Ten times what the largest authority's lists were measured to need. */
     public static WorkbookLimits usual() {
-        return new WorkbookLimits(50 * MEBIBYTE, 400 * MEBIBYTE, 200, 500, 2_000);
+        return new WorkbookLimits(50 * MEBIBYTE, 400 * MEBIBYTE, 200, 500, 100);
     }
 }
