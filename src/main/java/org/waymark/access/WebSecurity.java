@@ -77,7 +77,7 @@ class WebSecurity {
     @Order(4)
     SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/actuator/health", "/reports/**", "/forms/**", "/", "/error", "/favicon.ico", "/robots.txt")
+                                "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness", "/reports/**", "/forms/**", "/", "/error", "/favicon.ico", "/robots.txt")
                         .permitAll()
                         .anyRequest()
                         .denyAll())

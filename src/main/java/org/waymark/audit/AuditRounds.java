@@ -1,13 +1,14 @@
 package org.waymark.audit;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.waymark.machine.BackgroundWork;
+import org.waymark.machine.Failures;
+import org.waymark.machine.Round;
 
 /** Every second: writes the looks that wait in memory, and chains what waits in the table. */
 @Component
@@ -15,54 +16,45 @@ import org.springframework.stereotype.Component;
 class AuditRounds implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(AuditRounds.class);
-    private static final int LONGEST_STOP_SECONDS = 10;
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final AuditTable table;
     private final AuditChain chain;
-    private ScheduledExecutorService clockwork;
+    private final BackgroundWork background;
+    private BackgroundWork.Running round;
 
-    AuditRounds(AuditTable table, AuditChain chain) {
+    AuditRounds(AuditTable table, AuditChain chain, BackgroundWork background) {
         this.table = table;
         this.chain = chain;
+        this.background = background;
     }
 
     @Override
     public void start() {
-        clockwork = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "audit");
-            thread.setDaemon(true);
-            return thread;
-        });
-        clockwork.scheduleWithFixedDelay(this::go, 1, 1, TimeUnit.SECONDS);
+        round = background.go(new Round("The audit", A_SECOND, A_SECOND, LONGEST, this::write));
     }
 
     /** A round that fails leaves everything waiting for the next. */
-    private void go() {
-        try {
-            table.write();
-            chain.extend();
-        } catch (RuntimeException failure) {
-            LOG.error("The audit could not be written; it is tried again in a second", failure);
-        }
+    private void write() {
+        table.write();
+        chain.extend();
     }
 
     @Override
     public void stop() {
-        clockwork.shutdown();
+        round.stop();
+        round = null;
         try {
-            if (!clockwork.awaitTermination(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
-                LOG.warn("The audit's last round takes long; its entries wait in the table");
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+            write();
+        } catch (RuntimeException failure) {
+            LOG.error("The last looks could not be written into the audit. {}", Failures.inWords(failure));
         }
-        clockwork = null;
-        go();
     }
 
     @Override
     public boolean isRunning() {
-        return clockwork != null;
+        return round != null;
     }
 
     /** Before the doors open, and after they have closed: what is served is recorded. */

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.aop.framework.ProxyFactory;
@@ -12,8 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.waymark.machine.Round;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CalendarSettings.class)
@@ -21,6 +19,12 @@ class CalendarConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(CalendarConfiguration.class);
     private static final Path IN_WORKING_DIRECTORY = Path.of("config", "bank-holidays.json");
+
+    /** Until every node has looked, and what it had counted before has been written. */
+    private static final Duration SETTLES = CalendarInUse.LOOKS_EVERY.multipliedBy(3);
+
+    private static final Duration MOVED_EVERY = Duration.ofSeconds(5);
+    private static final Duration LONGEST_MOVE = Duration.ofMinutes(10);
 
     /** Those of the file, which are in force until an administrator changes them. */
     @Bean
@@ -53,25 +57,10 @@ class CalendarConfiguration {
     }
 
     /** Carries changes on that were applied, here or by a node that has stopped since. */
-    @Configuration(proxyBeanMethods = false)
-    @EnableScheduling
+    @Bean
     @ConditionalOnProperty(name = "waymark.calendar.rounds", havingValue = "true", matchIfMissing = true)
-    static class Rounds {
-
-        /** Until every node has looked, and what it had counted before has been written. */
-        private static final Duration SETTLES = CalendarInUse.LOOKS_EVERY.multipliedBy(3);
-
-        private final CalendarMover mover;
-        private final Clock clock;
-
-        Rounds(CalendarMover mover, Clock clock) {
-            this.mover = mover;
-            this.clock = clock;
-        }
-
-        @Scheduled(fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
-        void go() {
-            mover.carryOn(clock.instant().minus(SETTLES));
-        }
+    Round movingOfLimits(CalendarMover mover, Clock clock) {
+        return new Round("The moving of limits", Duration.ZERO, MOVED_EVERY, LONGEST_MOVE,
+                () -> mover.carryOn(clock.instant().minus(SETTLES)));
     }
 }

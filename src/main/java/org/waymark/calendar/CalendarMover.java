@@ -13,6 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.audit.Audit;
 import org.waymark.calendar.OpenLimits.Moves;
 import org.waymark.desk.Retry;
+import org.waymark.machine.Failures;
 
 /**
  * Moves the open limits after a change of the bank holidays: one inspection a transaction, its due dates and its timers
@@ -91,14 +92,11 @@ class CalendarMover {
                 return true;
             });
         } catch (RuntimeException failure) {
-            LOG.error(
-                    "The limits of inspection {} could not be moved to the changed bank holidays", inspection, failure);
-            String said = String.valueOf(failure.getMessage());
-            changes.failed(
-                    change.id(),
-                    inspection,
-                    said.substring(0, Math.min(said.length(), LONGEST_PROBLEM)),
-                    clock.instant());
+            String said = Failures.inOurWords(failure);
+            String why = said.substring(0, Math.min(said.length(), LONGEST_PROBLEM));
+            LOG.error("The limits of inspection {} could not be moved to the changed bank holidays: {}", inspection, why);
+            LOG.debug("It was", failure);
+            changes.failed(change.id(), inspection, why, clock.instant());
             return false;
         }
     }

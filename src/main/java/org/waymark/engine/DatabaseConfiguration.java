@@ -22,6 +22,12 @@ class DatabaseConfiguration {
 
     @Bean
     @Conditional(NoDatabaseGiven.class)
+    DiskWatch diskOfDatabase(DataSettings settings) {
+        return new DiskWatch(Path.of(settings.dataDir()));
+    }
+
+    @Bean
+    @Conditional(NoDatabaseGiven.class)
     JdbcConnectionDetails embeddedDatabaseConnection(EmbeddedDatabase database) {
         return new JdbcConnectionDetails() {
             @Override

@@ -16,6 +16,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.waymark.machine.HealthDatabase;
+import org.waymark.machine.QuestionWatch;
+import org.waymark.machine.Watch;
 
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
@@ -46,6 +49,16 @@ class EngineConfiguration {
     @Order(Ordered.LOWEST_PRECEDENCE)
     ProcessEnginePlugin waymarkSchema(DataSource dataSource) {
         return new EngineSchema(dataSource);
+    }
+
+    /** A step that failed for good wants somebody to look; people work all the same. */
+    @Bean
+    Watch incidents(HealthDatabase database) {
+        return new QuestionWatch(
+                "A step of a process",
+                database,
+                "select exists (select 1 from act_ru_incident)",
+                "one has failed for good. Inspection managers see which in Cockpit.");
     }
 
     @Bean

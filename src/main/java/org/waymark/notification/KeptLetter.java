@@ -27,6 +27,7 @@ class KeptLetter {
     private String body;
     private Instant writtenAt;
     private Instant nextAttemptAt;
+    private Instant heldUntil;
     private int attempts;
     private String lastError;
     private String sentTo;
@@ -57,7 +58,16 @@ class KeptLetter {
     }
 
     boolean isDue(Instant now, int mostAttempts) {
-        return sentAt == null && attempts < mostAttempts && !nextAttemptAt.isAfter(now);
+        return sentAt == null && attempts < mostAttempts && !nextAttemptAt.isAfter(now) && !isBeingSent(now);
+    }
+
+    /** Whether somebody has it in hand; whoever has not come back by then has stopped on the way. */
+    boolean isBeingSent(Instant now) {
+        return heldUntil != null && heldUntil.isAfter(now);
+    }
+
+    void hold(Instant until) {
+        heldUntil = until;
     }
 
     void sent(String address, Instant now) {
@@ -65,12 +75,14 @@ class KeptLetter {
         sentTo = address;
         sentAt = now;
         lastError = null;
+        heldUntil = null;
     }
 
     void failed(String error, Duration wait, Instant now) {
         attempts++;
         lastError = error;
         nextAttemptAt = now.plus(wait);
+        heldUntil = null;
     }
 
     /** Somebody has mended what was wrong: it is tried at once, as often as a new one. */

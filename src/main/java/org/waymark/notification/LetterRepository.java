@@ -14,11 +14,12 @@ interface LetterRepository extends JpaRepository<KeptLetter, UUID> {
             """
             select letter.id from KeptLetter letter
             where letter.sentAt is null and letter.attempts < :attempts and letter.nextAttemptAt <= :now
+            and (letter.heldUntil is null or letter.heldUntil <= :now)
             order by letter.writtenAt, letter.id
             """)
     List<UUID> due(Instant now, int attempts, Limit limit);
 
-    /** The letter, held for this transaction; empty while another node holds it. */
+    /** The letter, held for this transaction; empty while another transaction holds it. */
     @Query(value = "select * from letter where id = :id for update skip locked", nativeQuery = true)
     Optional<KeptLetter> hold(UUID id);
 

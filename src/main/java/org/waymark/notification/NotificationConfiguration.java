@@ -1,11 +1,14 @@
 package org.waymark.notification;
 
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.waymark.machine.HealthDatabase;
+import org.waymark.machine.QuestionWatch;
+import org.waymark.machine.Round;
+import org.waymark.machine.Watch;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PostSettings.class)
@@ -13,20 +16,26 @@ class NotificationConfiguration {
 
     /** Goes its rounds only where there is a mail server, and not where someone else calls the postman. */
     @Configuration(proxyBeanMethods = false)
-    @EnableScheduling
     @ConditionalOnProperty("spring.mail.host")
     @ConditionalOnProperty(name = "waymark.post.rounds", havingValue = "true", matchIfMissing = true)
     static class Rounds {
 
-        private final Postman postman;
+        private static final Duration LONGEST = Duration.ofMinutes(3);
 
-        Rounds(Postman postman) {
-            this.postman = postman;
+        @Bean
+        Round carryingOfLetters(Postman postman, PostSettings settings) {
+            Duration pause = Duration.ofSeconds(settings.everySeconds());
+            return new Round("The post", Duration.ZERO, pause, LONGEST, postman::deliver);
         }
 
-        @Scheduled(fixedDelayString = "${waymark.post.every-seconds:30}", timeUnit = TimeUnit.SECONDS)
-        void go() {
-            postman.deliver();
+        /** A mail server that is away keeps letters waiting, and nobody from working. */
+        @Bean
+        Watch waitingLetters(HealthDatabase database) {
+            return new QuestionWatch(
+                    "The post",
+                    database,
+                    "select exists (select 1 from letter where sent_at is null and attempts > 0)",
+                    "letters could not be sent. Administrators see why on the page about mail.");
         }
     }
 }

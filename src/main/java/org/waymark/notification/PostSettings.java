@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param offices   addresses outside Waymark by name, such as {@code press-office}
  * @param attempts  how often a letter is tried before a person has to look at it
  * @param firstWait how long after a failure it is tried again; each further wait is twice as long
+ * @param everySeconds how long after a round the postman goes the next
  */
 @ConfigurationProperties("waymark.post")
 record PostSettings(
@@ -20,7 +21,8 @@ record PostSettings(
         @DefaultValue("waymark@localhost") String from,
         @DefaultValue Map<String, String> offices,
         @DefaultValue("10") int attempts,
-        @DefaultValue("1m") Duration firstWait) {
+        @DefaultValue("1m") Duration firstWait,
+        @DefaultValue("30") int everySeconds) {
 
     private static final Duration LONGEST_WAIT = Duration.ofHours(6);
 

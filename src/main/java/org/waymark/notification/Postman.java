@@ -3,9 +3,11 @@ package org.waymark.notification;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,6 +30,10 @@ public class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
 
     private static final int A_ROUND = 100;
+    private static final Duration LONGEST_ROUND = Duration.ofMinutes(1);
+
+    /** Longer than the mail server is given for one letter. */
+    private static final Duration HELD = Duration.ofMinutes(5);
 
     private final LetterRepository letters;
     private final AddressBook addressBook;
@@ -52,8 +58,9 @@ public class Postman {
     }
 
     /**
-     * Sends what is due, the oldest first, each letter in its own transaction, so that a failure costs no other letter
-     * anything. Several nodes may do so at once.
+     * Sends what is due, the oldest first, so that a failure costs no other letter anything; it ends early when the mail
+     * server is not reached, which the next letter would not change, or when a minute is over. Several nodes may do so
+     * at once: a letter is held by whoever sends it, in a transaction that ends before the mail server is asked.
      *
      * @return how many left and how many failed; none of either without a mail server
      */
@@ -64,12 +71,14 @@ public class Postman {
         }
         int sent = 0;
         int failed = 0;
+        long began = System.nanoTime();
         List<UUID> due = letters.due(clock.instant(), settings.attempts(), Limit.of(A_ROUND));
         for (UUID id : due) {
-            Optional<Boolean> left = transaction.execute(status -> deliver(id, sender));
-            if (left.isPresent()) {
-                sent += left.get() ? 1 : 0;
-                failed += left.get() ? 0 : 1;
+            Outcome outcome = deliver(id, sender);
+            sent += outcome == Outcome.LEFT ? 1 : 0;
+            failed += outcome == Outcome.FAILED || outcome == Outcome.NOT_REACHED ? 1 : 0;
+            if (outcome == Outcome.NOT_REACHED || System.nanoTime() - began > LONGEST_ROUND.toNanos()) {
+                break;
             }
         }
         return new Round(sent, failed);
@@ -81,33 +90,48 @@ public class Postman {
      * @return the letter; empty when there is none, it has left, or somebody is sending it at this moment
      */
     Optional<KeptLetter> again(UUID id) {
-        Optional<KeptLetter> stuck = letters.hold(id).filter(letter -> letter.sentAt() == null);
+        Optional<KeptLetter> stuck = letters.hold(id)
+                .filter(letter -> letter.sentAt() == null && !letter.isBeingSent(clock.instant()));
         stuck.ifPresent(letter -> letter.again(clock.instant()));
         return stuck;
     }
 
-    private Optional<Boolean> deliver(UUID id, JavaMailSender sender) {
-        return letters.hold(id)
-                .filter(letter -> letter.isDue(clock.instant(), settings.attempts()))
-                .map(letter -> send(letter, sender));
+    private enum Outcome {
+        NOT_MINE,
+        LEFT,
+        FAILED,
+        NOT_REACHED
     }
 
-    private boolean send(KeptLetter letter, JavaMailSender sender) {
+    private Outcome deliver(UUID id, JavaMailSender sender) {
+        Optional<KeptLetter> held = transaction.execute(status -> {
+            Optional<KeptLetter> due =
+                    letters.hold(id).filter(letter -> letter.isDue(clock.instant(), settings.attempts()));
+            due.ifPresent(letter -> letter.hold(clock.instant().plus(HELD)));
+            return due;
+        });
+        return held.map(letter -> send(letter, sender)).orElse(Outcome.NOT_MINE);
+    }
+
+    private Outcome send(KeptLetter letter, JavaMailSender sender) {
         try {
             String address = addressOf(letter);
             sender.send(message(letter, address, sender));
-            letter.sent(address, clock.instant());
-            return true;
+            note(letter.id(), sent -> sent.sent(address, clock.instant()));
+            return Outcome.LEFT;
         } catch (MailException | MessagingException | NoAddress failure) {
             int attempt = letter.attempts() + 1;
-            LOG.warn(
-                    "The letter {} did not leave at attempt {}: {}",
-                    letter.id(),
-                    attempt,
-                    WhatWentWrong.inWords(failure));
-            letter.failed(WhatWentWrong.inWords(failure), settings.waitAfter(attempt), clock.instant());
-            return false;
+            String why = WhatWentWrong.inWords(failure);
+            LOG.warn("The letter {} did not leave at attempt {}: {}", letter.id(), attempt, why);
+            note(letter.id(), failed -> failed.failed(why, settings.waitAfter(attempt), clock.instant()));
+            return WhatWentWrong.isNotReached(failure) ? Outcome.NOT_REACHED : Outcome.FAILED;
         }
+    }
+
+    /** What became of it; not where it was sent meanwhile by whoever took it for left behind. */
+    private void note(UUID id, Consumer<KeptLetter> outcome) {
+        transaction.executeWithoutResult(
+                status -> letters.findById(id).filter(letter -> letter.sentAt() == null).ifPresent(outcome));
     }
 
     private String addressOf(KeptLetter letter) throws NoAddress {

@@ -31,6 +31,11 @@ final class WhatWentWrong {
         return innermost(failure);
     }
 
+    /** Whether the mail server itself does not answer, so that no other letter would fare better. */
+    static boolean isNotReached(Exception failure) {
+        return causedBy(failure, IOException.class) && !causedBy(failure, SendFailedException.class);
+    }
+
     private static boolean causedBy(Throwable failure, Class<? extends Throwable> kind) {
         for (Throwable cause = failure; cause != null; cause = inside(cause)) {
             if (kind.isInstance(cause)) {

@@ -1,6 +1,5 @@
 package org.waymark.retention;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,6 +16,7 @@ import org.waymark.desk.RefusedAnswers;
 import org.waymark.desk.Retry;
 import org.waymark.engine.Turns;
 import org.waymark.inspection.Inspections;
+import org.waymark.machine.Failures;
 import org.waymark.records.KeptRecords;
 import org.waymark.records.RecordKind;
 import org.waymark.retention.DueRecords.OfInspection;
@@ -193,7 +193,7 @@ class Erasures {
         try {
             return retry.inNewTransaction(() -> table.hold(item) && eraseSome(item));
         } catch (RuntimeException failure) {
-            String why = inWords(failure);
+            String why = Failures.inWords(failure);
             // Only its kind: what a database says of a row may hold what stands in it
             LOG.error("The {} of inspection {} could not be erased: {}", item.kind(), item.inspectionId(), why);
             table.failed(item, why, clock.instant());
@@ -243,14 +243,5 @@ class Erasures {
             }
             return null;
         });
-    }
-
-    private static String inWords(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException database) {
-                return "The database refused it, with its code " + database.getSQLState() + ".";
-            }
-        }
-        return "It failed with " + failure.getClass().getSimpleName() + ".";
     }
 }

@@ -1,11 +1,11 @@
 package org.waymark.retention;
 
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.waymark.machine.Round;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RetentionSettings.class)
@@ -13,28 +13,23 @@ class RetentionConfiguration {
 
     /** Erases what managers asked for, and what has been due for longer than the notice. */
     @Configuration(proxyBeanMethods = false)
-    @EnableScheduling
     @ConditionalOnProperty(name = "waymark.retention.rounds", havingValue = "true", matchIfMissing = true)
     static class Rounds {
 
-        private final Erasures erasures;
-        private final RetentionSettings settings;
+        private static final Duration LONGEST = Duration.ofMinutes(30);
 
-        Rounds(Erasures erasures, RetentionSettings settings) {
-            this.erasures = erasures;
-            this.settings = settings;
+        @Bean
+        Round erasing(Erasures erasures) {
+            return new Round("The erasing", Duration.ZERO, Duration.ofSeconds(10), LONGEST, erasures::carryOn);
         }
 
-        @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
-        void carryOn() {
-            erasures.carryOn();
-        }
-
-        @Scheduled(initialDelay = 10, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
-        void begin() {
-            if (settings.erases()) {
-                erasures.beginByItself(settings.noticeDays());
-            }
+        @Bean
+        Round findingWhatIsDue(Erasures erasures, RetentionSettings settings) {
+            return new Round("The finding of what is to be erased", Duration.ofMinutes(10), Duration.ofHours(1), LONGEST, () -> {
+                if (settings.erases()) {
+                    erasures.beginByItself(settings.noticeDays());
+                }
+            });
         }
     }
 }

@@ -24,6 +24,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,16 @@ class ArchitectureTest {
                 .orShould().callMethod(Clock.class, "systemDefaultZone")
                 .orShould().callConstructor(Date.class)
                 .because("the clock is the engine's, which tests and rehearsals move")
+                .check(WAYMARK);
+    }
+
+    @Test
+    void workInTheBackgroundHasAThreadOfItsOwnThatHealthWatches() {
+        noClasses()
+                .that().resideOutsideOfPackage("org.waymark.machine..")
+                .should().dependOnClassesThat().resideInAPackage("org.springframework.scheduling..")
+                .orShould().dependOnClassesThat().areAssignableTo(Executors.class)
+                .because("a room makes a Round of it")
                 .check(WAYMARK);
     }
 

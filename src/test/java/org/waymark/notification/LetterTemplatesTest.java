@@ -55,7 +55,7 @@ class LetterTemplatesTest {
 
     @Test
     void eachFurtherFailureWaitsTwiceAsLongUpToALimit() {
-        PostSettings settings = new PostSettings("http://x", "w@x", Map.of(), 10, Duration.ofMinutes(1));
+        PostSettings settings = new PostSettings("http://x", "w@x", Map.of(), 10, Duration.ofMinutes(1), 30);
 
         assertThat(settings.waitAfter(1)).isEqualTo(Duration.ofMinutes(1));
         assertThat(settings.waitAfter(3)).isEqualTo(Duration.ofMinutes(4));

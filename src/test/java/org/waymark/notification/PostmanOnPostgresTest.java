@@ -8,6 +8,10 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
@@ -20,6 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,7 +93,7 @@ class PostmanOnPostgresTest {
     private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
     private final String inspection = UUID.randomUUID().toString();
     private final PostSettings settings = new PostSettings(
-            "https://waymark.test", "waymark@waymark.test", Map.of("press-office", "press@office.test"), 3, Duration.ofMinutes(1));
+            "https://waymark.test", "waymark@waymark.test", Map.of("press-office", "press@office.test"), 3, Duration.ofMinutes(1), 30);
 
     @BeforeEach
     void begin() {
@@ -229,6 +234,38 @@ class PostmanOnPostgresTest {
     }
 
     @Test
+    void whileTheMailServerIsAskedTheLetterHoldsNoConnectionAndNobodyElseTakesIt() throws Exception {
+        inTransaction(() -> outbox().toUser("director", letter()));
+        UUID id = letters.findAll().get(0).id();
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread round = new Thread(() -> postman(silent.getLocalPort()).deliver());
+            round.start();
+            try (Socket asked = silent.accept()) {
+                assertThat(database.sql("select count(*) from pg_stat_activity where datname = current_database()"
+                        + " and state = 'idle in transaction'").query(Integer.class).single()).isZero();
+                assertThat(postman().deliver()).as("another node").isEqualTo(new Postman.Round(0, 0));
+                assertThat(transaction(() -> withoutServer.again(id))).as("nor is it sent again").isEmpty();
+
+                ClockUtil.offset(Duration.ofMinutes(6).toMillis());
+                assertThat(postman().deliver()).as("whoever held it is gone").isEqualTo(new Postman.Round(1, 0));
+                asked.getOutputStream().write("421 later\r\n".getBytes(StandardCharsets.US_ASCII));
+            }
+            round.join();
+        }
+        assertThat(letters.findById(id).orElseThrow().sentAt()).as("and what he says later changes nothing").isNotNull();
+    }
+
+    @Test
+    void aRoundEndsAtOnceWhenTheMailServerIsNotReached() {
+        inTransaction(() -> outbox().toGroup("dcs301", letter()));
+        Postman toNowhere = postman();
+        server.stop();
+
+        assertThat(toNowhere.deliver()).isEqualTo(new Postman.Round(0, 1));
+        assertThat(letters.findAll()).extracting(KeptLetter::attempts).containsExactlyInAnyOrder(0, 1);
+    }
+
+    @Test
     void aServerThatIsDownLosesNoLetter() {
         inTransaction(() -> outbox().toUser("director", letter()));
         Postman toNowhere = postman();
@@ -274,13 +311,21 @@ class PostmanOnPostgresTest {
     }
 
     private Postman postman() {
+        return postman(server.getSmtp().getPort());
+    }
+
+    private Postman postman(int port) {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
-        sender.setPort(server.getSmtp().getPort());
+        sender.setPort(port);
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("mail", sender);
         ObjectProvider<JavaMailSender> mail = beans.getBeanProvider(JavaMailSender.class);
         return new Postman(letters, new TwoDirectors(), settings, mail, transactions, clock);
+    }
+
+    private <T> T transaction(Supplier<T> work) {
+        return new TransactionTemplate(transactions).execute(status -> work.get());
     }
 
     private void inTransaction(Runnable work) {
