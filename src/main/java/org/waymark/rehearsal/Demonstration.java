@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,8 @@ import org.waymark.inspection.PlanRequest;
 
 /**
  * Demonstration data: inspections at several points of their way, so that everybody finds work at the first sign-in. They are played
- * up to today by the same hands as a rehearsal, before the first page is served; a later start finds them and leaves them alone.
+ * up to today by the same hands as a rehearsal, with a clock of their own; until they stand, a {@link WaitingRoom} answers for Waymark. A
+ * later start finds them and leaves them alone.
  */
 @Component
 @Profile("demo")
@@ -35,6 +37,7 @@ class Demonstration implements SmartLifecycle {
     private static final String PUBLISHED = "420";
     private static final String TO_BE_ASSEMBLED = "303";
 
+    private static final int INSPECTIONS = 5;
     private static final int MANY_CHILDREN = 240;
     private static final int FEW_CHILDREN = 40;
     private static final int DAY_THREE = 3;
@@ -51,6 +54,8 @@ class Demonstration implements SmartLifecycle {
     private final DemonstrationConcern concern;
     private final Clock clock;
     private final Supplier<String> password;
+    private final ServerProperties server;
+    private volatile HowFar howFar = HowFar.begun(INSPECTIONS);
     private boolean running;
 
     Demonstration(
@@ -60,6 +65,7 @@ class Demonstration implements SmartLifecycle {
             WorkingDays calendar,
             DemonstrationConcern concern,
             DemonstrationSettings settings,
+            ServerProperties server,
             Clock clock) {
         this.stage = stage;
         this.cast = cast;
@@ -67,6 +73,7 @@ class Demonstration implements SmartLifecycle {
         this.calendar = calendar;
         this.concern = concern;
         this.clock = clock;
+        this.server = server;
         this.password = settings::password;
     }
 
@@ -75,19 +82,26 @@ class Demonstration implements SmartLifecycle {
         running = true;
         if (stage.inspections().all().isEmpty()) {
             LOG.info("Making the demonstration data. This takes a minute or two, at the first start only.");
-            Instant now = clock.instant();
-            try {
-                cast.comeTogether(password);
-                publishedLongAgo(now);
-                inQualityAssurance(now);
-                withItsDcs(now);
-                onDayThree(now);
-            } finally {
-                stage.engine().resetClock();
+            try (WaitingRoom room = WaitingRoom.open(server.getAddress(), server.getPort(), () -> howFar)) {
+                LOG.info("http://localhost:{}/ says meanwhile how far they are.", room.port());
+                make();
             }
-            toBeAssembled();
             LOG.info("The demonstration data is made.");
         }
+    }
+
+    private void make() {
+        Instant now = clock.instant();
+        try {
+            cast.comeTogether(password);
+            publishedLongAgo(now);
+            inQualityAssurance(now);
+            withItsDcs(now);
+            onDayThree(now);
+        } finally {
+            stage.engine().resetClock();
+        }
+        toBeAssembled();
     }
 
     /** Day three is the last working day whose noon has passed: on a Sunday, Friday. */
@@ -149,12 +163,17 @@ class Demonstration implements SmartLifecycle {
                 inspection,
                 Pace.wholeTeam(inspection, calendar),
                 task -> leftAlone.contains(task.form()),
-                (at, task) -> LOG.debug("{} {}", at, task.elementId()));
+                (at, task) -> {
+                    howFar = howFar.oneMore();
+                    LOG.debug("{} {}", at, task.elementId());
+                });
     }
 
     private InspectionView plan(String authority, LocalDate firstDay) {
-        return stage.acting().as(Cast.MANAGER, () ->
+        InspectionView planned = stage.acting().as(Cast.MANAGER, () ->
                 stage.inspections().plan(new PlanRequest(FRAMEWORK, authority, firstDay, true)));
+        howFar = howFar.next(planned.authority().name());
+        return planned;
     }
 
     private Framework framework() {
