@@ -129,7 +129,8 @@ final class AllowedCalls {
             "history/process-instance",
             "history/process-instance/count",
             "history/activity-instance",
-            "history/task"
+            "history/task",
+            "history/task/count"
         }) {
             allow(managers, "POST", ENGINE + "/" + query);
         }

@@ -47,6 +47,8 @@ class StandingGrants {
         give(MANAGERS, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         give(MANAGERS, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
         give(MANAGERS, Resources.PROCESS_DEFINITION, ANY, WATCH_AND_WORK);
+        // They read every task by its definition already; how many wait for which group is counted of all tasks alone.
+        give(MANAGERS, Resources.TASK, ANY, Permissions.READ);
         give(MANAGERS, Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY);
         for (String group : new String[] {INSPECTORS, QUALITY}) {
             give(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);

@@ -74,10 +74,10 @@ public interface Desk {
     record Version(JsonNode answers, String savedBy, Instant savedAt) {}
 
     /**
-     * Which inspection and which case a task belongs to, when it is due (null when it has no limit), and how it stands
+     * Which inspection and which case a task belongs to, the name of the authority (null when it is of none), when it is due (null when it has no limit), and how it stands
      * with that (null when there is nothing to be said).
      */
-    record Label(String taskId, String businessKey, Instant due, Standing.How standing) {}
+    record Label(String taskId, String businessKey, String authority, Instant due, Standing.How standing) {}
 
     /** The work is recorded. */
     record Receipt(boolean recorded, Instant at) {}

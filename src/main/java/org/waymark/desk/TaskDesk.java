@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -38,7 +36,7 @@ class TaskDesk implements Desk {
     private final Audit audit;
     private final EntityManager entities;
     private final Retry retry;
-    private final Standing standing;
+    private final TaskLabels labels;
     private final DraftVersions versions;
     private final People people;
 
@@ -53,7 +51,7 @@ class TaskDesk implements Desk {
             Audit audit,
             EntityManager entities,
             Retry retry,
-            Standing standing,
+            TaskLabels labels,
             DraftVersions versions,
             People people) {
         this.taskService = taskService;
@@ -66,7 +64,7 @@ class TaskDesk implements Desk {
         this.audit = audit;
         this.entities = entities;
         this.retry = retry;
-        this.standing = standing;
+        this.labels = labels;
         this.versions = versions;
         this.people = people;
     }
@@ -103,34 +101,7 @@ class TaskDesk implements Desk {
                 .createTaskQuery()
                 .taskIdIn(taskIds.toArray(String[]::new))
                 .listPage(0, taskIds.size());
-        Set<String> instances = tasks.stream()
-                .map(Task::getProcessInstanceId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        Map<String, String> keys = instances.isEmpty() ? Map.of() : businessKeys(instances);
-        return tasks.stream()
-                .map(task -> label(task, keys.get(task.getProcessInstanceId())))
-                .toList();
-    }
-
-    private Label label(Task task, String businessKey) {
-        Instant due = task.getDueDate() == null ? null : task.getDueDate().toInstant();
-        return new Label(
-                task.getId(),
-                businessKey,
-                due,
-                standing.of(task.getTenantId(), due).orElse(null));
-    }
-
-    private Map<String, String> businessKeys(Set<String> instances) {
-        return acting
-                .asWaymark(() -> runtimeService
-                        .createProcessInstanceQuery()
-                        .processInstanceIds(instances)
-                        .listPage(0, instances.size()))
-                .stream()
-                .filter(instance -> instance.getBusinessKey() != null)
-                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+        return labels.of(tasks);
     }
 
     @Override

@@ -28,4 +28,14 @@ interface InspectionRepository extends JpaRepository<Inspection, String> {
     @Query("select i.id from Inspection i where i.authorityCode in :codes and i.call.at is not null and i.status <>"
             + " org.waymark.inspection.Status.CANCELLED")
     Set<String> idsOpenTo(Collection<String> codes);
+
+    @Query("select i.id from Inspection i where i.authorityCode in :codes")
+    Set<String> idsOf(Collection<String> codes);
+
+    @Query("select new org.waymark.inspection.InspectionRepository$OfAuthority(i.id, i.authorityCode) from Inspection i"
+            + " where i.id in :ids")
+    List<OfAuthority> codesOf(Collection<String> ids);
+
+    /** Which authority an inspection is of, by its three digits. */
+    record OfAuthority(String id, String code) {}
 }

@@ -57,10 +57,11 @@ class OverviewController {
     record OfTeam(String user, String role, int arrivesOnDay) {}
 
     /**
+     * @param taskId   under which Tasklist opens it
      * @param assignee the user whose it is; null while it is nobody's
      * @param whose    for whom it waits, in words, while it is nobody's
      */
-    record Due(String what, String assignee, String whose, Instant due, boolean late) {}
+    record Due(String taskId, String what, String assignee, String whose, Instant due, boolean late) {}
 
     @GetMapping
     Page overview(@PathVariable String inspectionId) {
@@ -96,6 +97,7 @@ class OverviewController {
 
     private Due due(InspectionView inspection, Piece task) {
         return new Due(
+                task.id(),
                 task.name(),
                 task.assignee(),
                 task.assignee() == null ? whose(inspection, tasks.groups(task.id())) : null,

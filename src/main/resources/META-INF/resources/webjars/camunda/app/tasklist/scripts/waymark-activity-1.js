@@ -3,6 +3,7 @@
  * buttons for each inspection that is on site and that they are on, so that it is two presses at a desk and on a tablet.
  */
 import Waymark from '/forms/waymark.js';
+import { open } from './waymark-open-1.js';
 
 const API = '/camunda/api/waymark';
 
@@ -11,14 +12,6 @@ function element(tag, attributes, ...children) {
   Object.entries(attributes).forEach(([name, value]) => node.setAttribute(name, value));
   node.append(...children);
   return node;
-}
-
-/** Opens the task beside the list that is open, which keeps its place. */
-function open(taskId) {
-  const [path, query] = window.location.hash.replace(/^#/, '').split('?');
-  const parameters = new URLSearchParams(query || '');
-  parameters.set('task', taskId);
-  window.location.hash = `${path || '/'}?${parameters}`;
 }
 
 async function add(inspection, activity, words, dialog, status) {

@@ -1,0 +1,18 @@
+package org.waymark.desk;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+
+/** Which authority each inspection is of. Implemented by the room that plans inspections. */
+public interface InspectedAuthorities {
+
+    /**
+     * The ids of all inspections of the authorities whose name holds this, in small letters or in capitals. Who may see
+     * which is for the caller to mind.
+     */
+    Set<String> inspectionsOf(String partOfName);
+
+    /** The authority's name by the id of the inspection; those that are none are left out. */
+    Map<String, String> names(Collection<String> inspectionIds);
+}

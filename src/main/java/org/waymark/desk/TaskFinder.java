@@ -1,0 +1,131 @@
+package org.waymark.desk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+import org.waymark.engine.Acting;
+import org.waymark.engine.CurrentUser;
+import org.waymark.engine.People;
+
+/**
+ * Finds tasks by what people call them: the task's name, the stage, the number of the case, the inspection's reference,
+ * the authority's name, or the person who works on it. The engine is asked as whoever looks, so that nothing is found
+ * that they could not open.
+ */
+@Component
+class TaskFinder {
+
+    static final int MOST = 20;
+    static final int LONGEST = 100;
+
+    private static final int MOST_WORDS = 8;
+    private static final int SHORTEST_WORD = 2;
+
+    private final TaskService taskService;
+    private final IdentityService identityService;
+    private final Acting acting;
+    private final CurrentUser currentUser;
+    private final People people;
+    private final InspectedAuthorities authorities;
+    private final TaskLabels labels;
+
+    TaskFinder(
+            TaskService taskService,
+            IdentityService identityService,
+            Acting acting,
+            CurrentUser currentUser,
+            People people,
+            InspectedAuthorities authorities,
+            TaskLabels labels) {
+        this.taskService = taskService;
+        this.identityService = identityService;
+        this.acting = acting;
+        this.currentUser = currentUser;
+        this.people = people;
+        this.authorities = authorities;
+        this.labels = labels;
+    }
+
+    /**
+     * @param tasks at most {@value #MOST}, the one due soonest first
+     * @param more  whether there are more than these
+     */
+    record Found(List<Task> tasks, boolean more) {
+
+        /** @param with the name of whoever works on it; null when nobody does yet */
+        record Task(String name, String with, Desk.Label label) {}
+    }
+
+    /**
+     * Each word has to be in one of these. Of longer texts than {@value #LONGEST} characters, and of more than eight
+     * words, the beginning counts.
+     *
+     * @throws CurrentUser.NobodyIsActing when nobody signed in
+     */
+    Found find(String text) {
+        currentUser.id();
+        List<String> words = Arrays.stream(text.substring(0, Math.min(text.length(), LONGEST)).split("[\\s,;]+"))
+                .filter(word -> word.length() >= SHORTEST_WORD)
+                .limit(MOST_WORDS)
+                .toList();
+        if (words.isEmpty()) {
+            return new Found(List.of(), false);
+        }
+        TaskQuery query = taskService.createTaskQuery();
+        for (String word : words) {
+            query = holding(query.or(), word).endOr();
+        }
+        List<Task> tasks = query.orderByDueDate().asc().orderByTaskId().asc().listPage(0, MOST + 1);
+        List<Task> shown = tasks.subList(0, Math.min(tasks.size(), MOST));
+        List<Desk.Label> told = labels.of(shown);
+        return new Found(
+                IntStream.range(0, shown.size())
+                        .mapToObj(place -> new Found.Task(
+                                shown.get(place).getName(), worker(shown.get(place)), told.get(place)))
+                        .toList(),
+                tasks.size() > MOST);
+    }
+
+    private String worker(Task task) {
+        return task.getAssignee() == null ? null : people.name(task.getAssignee());
+    }
+
+    private TaskQuery holding(TaskQuery either, String word) {
+        either.taskNameLike(anywhere(word))
+                .taskDefinitionKeyLike(anywhere(word.toLowerCase(Locale.UK)))
+                .processInstanceBusinessKeyLike(anywhere(word.toUpperCase(Locale.UK)));
+        List<String> inspections = List.copyOf(authorities.inspectionsOf(word));
+        if (!inspections.isEmpty()) {
+            either.tenantIdIn(inspections.toArray(String[]::new));
+        }
+        List<String> users = usersNamed(word);
+        if (!users.isEmpty()) {
+            either.taskAssigneeIn(users.toArray(String[]::new));
+        }
+        return either;
+    }
+
+    private List<String> usersNamed(String word) {
+        String part = word.toLowerCase(Locale.UK);
+        return acting.asWaymark(() -> identityService.createUserQuery().unlimitedList()).stream()
+                .filter(user -> holds(user.getFirstName(), part) || holds(user.getLastName(), part))
+                .map(User::getId)
+                .toList();
+    }
+
+    private static boolean holds(String name, String part) {
+        return name != null && name.toLowerCase(Locale.UK).contains(part);
+    }
+
+    /** What people type stands for itself: no sign of it is a placeholder. */
+    private static String anywhere(String word) {
+        return "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    }
+}

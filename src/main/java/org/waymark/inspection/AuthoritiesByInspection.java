@@ -1,0 +1,46 @@
+package org.waymark.inspection;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.waymark.authority.Authorities;
+import org.waymark.authority.AuthorityView;
+import org.waymark.desk.InspectedAuthorities;
+
+/** Asks for codes and ids alone: nothing else is read of an inspection to name its authority. */
+@Component
+class AuthoritiesByInspection implements InspectedAuthorities {
+
+    private final InspectionRepository inspections;
+    private final Authorities authorities;
+
+    AuthoritiesByInspection(InspectionRepository inspections, Authorities authorities) {
+        this.inspections = inspections;
+        this.authorities = authorities;
+    }
+
+    @Override
+    public Set<String> inspectionsOf(String partOfName) {
+        String part = partOfName.toLowerCase(Locale.UK);
+        Set<String> codes = authorities.all().stream()
+                .filter(authority -> authority.name().toLowerCase(Locale.UK).contains(part))
+                .map(AuthorityView::code)
+                .collect(Collectors.toSet());
+        return codes.isEmpty() ? Set.of() : inspections.idsOf(codes);
+    }
+
+    @Override
+    public Map<String, String> names(Collection<String> inspectionIds) {
+        if (inspectionIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> byCode =
+                authorities.all().stream().collect(Collectors.toMap(AuthorityView::code, AuthorityView::name));
+        return inspections.codesOf(inspectionIds).stream()
+                .filter(one -> byCode.containsKey(one.code()))
+                .collect(Collectors.toMap(InspectionRepository.OfAuthority::id, one -> byCode.get(one.code())));
+    }
+}
