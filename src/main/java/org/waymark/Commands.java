@@ -2,6 +2,8 @@ package org.waymark;
 
 import java.util.Set;
 import org.waymark.audit.AuditCommand;
+import org.waymark.backup.BackupCommand;
+import org.waymark.backup.RestoreCommand;
 import org.waymark.journey.ListsCommand;
 import org.waymark.rehearsal.RehearseCommand;
 import picocli.CommandLine;
@@ -31,7 +33,9 @@ class Commands implements Runnable {
         return new CommandLine(new Commands())
                 .addSubcommand(new RehearseCommand(Waymark.class))
                 .addSubcommand(new AuditCommand())
-                .addSubcommand(new ListsCommand());
+                .addSubcommand(new ListsCommand())
+                .addSubcommand(new BackupCommand())
+                .addSubcommand(new RestoreCommand());
     }
 
     @Override

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Reads the whole chain and says where it breaks. */
-class AuditCheck {
+public class AuditCheck {
 
     private static final int AT_A_TIME = 1000;
 
     private final JdbcTemplate database;
 
-    AuditCheck(JdbcTemplate database) {
+    public AuditCheck(JdbcTemplate database) {
         this.database = database;
     }
 
@@ -21,13 +21,13 @@ class AuditCheck {
      * @param end     the hash of the last of them
      * @param broken  what is wrong, and at which entry; empty when the chain holds
      */
-    record Result(long entries, String end, Optional<String> broken) {}
+    public record Result(long entries, String end, Optional<String> broken) {}
 
     /**
      * @param knownNumber an entry whose hash is known from elsewhere, such as the log; 0 for none
      * @param knownHash   that hash
      */
-    Result check(long knownNumber, String knownHash) {
+    public Result check(long knownNumber, String knownHash) {
         Walk walk = new Walk(knownNumber, knownHash);
         long from = 1;
         long before;

@@ -10,7 +10,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import picocli.CommandLine.Option;
 
 /** Where the commands find the database: the one that a Waymark on this machine brought along, or the one they are given. */
-class AuditDatabase {
+public class AuditDatabase {
 
     private static final int LINE_OF_THE_PORT = 3;
 
@@ -28,7 +28,7 @@ class AuditDatabase {
      *
      * @throws NotReached in plain words
      */
-    SingleConnectionDataSource open() {
+    public SingleConnectionDataSource open() {
         Map<String, String> environment = System.getenv();
         String given = url == null ? environment.get("SPRING_DATASOURCE_URL") : url;
         if (given != null) {
@@ -55,7 +55,7 @@ class AuditDatabase {
         }
     }
 
-    static class NotReached extends RuntimeException {
+    public static class NotReached extends RuntimeException {
 
         NotReached(String message) {
             super(message);

@@ -1,7 +1,7 @@
 package org.waymark.engine;
 
 /** Waymark cannot work on the database it was given. The message says why, and what to do, in plain words. */
-class DatabaseNotUsable extends IllegalStateException {
+public class DatabaseNotUsable extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 

@@ -22,7 +22,7 @@ class ModularityTest {
     void theseAreTheRooms() {
         assertThat(ROOMS.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
                 .containsExactlyInAnyOrder(
-                        "access", "audit", "authority", "calendar", "desk", "disclosure", "engine", "fieldwork", "framework", "inspection",
+                        "access", "audit", "authority", "backup", "calendar", "desk", "disclosure", "engine", "fieldwork", "framework", "inspection",
                         "journey", "machine", "notification", "print", "records", "rehearsal", "report", "retention", "safeguarding");
     }
 
