@@ -13,14 +13,19 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.waymark.WaymarkTest;
 import org.waymark.access.UserAccounts;
@@ -190,6 +195,28 @@ class ListsAndSampleTest {
         assertThat(change(view -> changes.withdraw(view,
                 new SampleChanges.Withdrawal("C002", "file-missing", "Not in the records system.", true), "slead")).opened())
                 .isNotNull();
+    }
+
+    @Test
+    void manyUploadsAtOneMomentLeaveOnePreviewAndNobodyIsRefused() throws Exception {
+        String task = task("task-supply-lists");
+        acting.as("slink", () -> engine.claim(task, "slink"));
+        byte[] file = made(12, true).readAllBytes();
+        ExecutorService together = Executors.newFixedThreadPool(20);
+        List<Future<ListPreview>> answers;
+        try {
+            answers = together.invokeAll(Collections.nCopies(20,
+                    () -> acting.as("slink", () -> uploads.receive(task, "lists.xlsx", new ByteArrayInputStream(file)))));
+        } finally {
+            together.shutdown();
+        }
+        for (Future<ListPreview> answer : answers) {
+            assertThat(answer.get().children()).isPositive();
+        }
+        assertThat(database.queryForObject("select count(*) from list_submission where inspection_id = ? and status = 'PREVIEW'",
+                Integer.class, inspection)).isEqualTo(1);
+        assertThatThrownBy(() -> database.update("update list_submission set status = 'PREVIEW' where inspection_id = ?", inspection))
+                .isInstanceOf(DuplicateKeyException.class);
     }
 
     private int found(UUID submission) {
