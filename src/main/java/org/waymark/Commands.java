@@ -5,6 +5,7 @@ import org.waymark.audit.AuditCommand;
 import org.waymark.backup.BackupCommand;
 import org.waymark.backup.RestoreCommand;
 import org.waymark.journey.ListsCommand;
+import org.waymark.journey.SampleCommand;
 import org.waymark.rehearsal.RehearseCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,7 +36,8 @@ class Commands implements Runnable {
                 .addSubcommand(new AuditCommand())
                 .addSubcommand(new ListsCommand())
                 .addSubcommand(new BackupCommand())
-                .addSubcommand(new RestoreCommand());
+                .addSubcommand(new RestoreCommand())
+                .addSubcommand(new SampleCommand());
     }
 
     @Override

@@ -73,6 +73,9 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
         text = change(text, "minimum: 50", "minimum: 12");
         text = change(text, "closed-within-months: 3", "closed-within-months: 1");
         text = change(text, "good-practice: 3 ", "good-practice: 2 ");
+        text = change(text, "good-practice-reserves: 3 ", "good-practice-reserves: 4 ");
+        text = change(text, "    percent: 10", "    percent: 50");
+        text = change(text, "drawn-from: 5", "drawn-from: 4");
         text = change(text, "families-to-meet: 8", "families-to-meet: 3");
         text = change(text, "from-stages: 4", "from-stages: 3");
         text = change(text, "minimum-percent: 20", "minimum-percent: 30");

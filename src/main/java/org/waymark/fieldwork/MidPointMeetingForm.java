@@ -1,5 +1,6 @@
 package org.waymark.fieldwork;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.TaskForm;
 import org.waymark.fieldwork.FieldworkNote.Occasion;
+import org.waymark.inspection.AddedCases;
 import org.waymark.inspection.Coverage;
 
 /** Half-way through, the team asks what emerges, and what it has not seen yet. */
@@ -19,18 +21,25 @@ class MidPointMeetingForm implements TaskForm<MidPointMeetingForm.Answers> {
     private final Fieldwork fieldwork;
     private final FieldworkProgress progress;
     private final Coverage coverage;
+    private final AddedCases added;
 
     MidPointMeetingForm(
-            FieldworkNotes notes, Fieldwork fieldwork, FieldworkProgress progress, Coverage coverage) {
+            FieldworkNotes notes,
+            Fieldwork fieldwork,
+            FieldworkProgress progress,
+            Coverage coverage,
+            AddedCases added) {
         this.notes = notes;
         this.fieldwork = fieldwork;
         this.progress = progress;
         this.coverage = coverage;
+        this.added = added;
     }
 
     /**
-     * @param emerging what begins to show
-     * @param toSee    what the team means to look at in the days that are left
+     * @param emerging  what begins to show
+     * @param toSee     what the team means to look at in the days that are left
+     * @param additions what the lead adds to the sample for what no case shows; null is nothing
      */
     record Answers(
             @NotNull(message = "Choose the day.") LocalDate on,
@@ -38,7 +47,21 @@ class MidPointMeetingForm implements TaskForm<MidPointMeetingForm.Answers> {
                     String emerging,
             @NotBlank(message = "Say what is still to be seen, or that nothing is.")
                     @Size(max = 5000, message = "At most 5000 characters.")
-                    String toSee) {}
+                    String toSee,
+            @Size(max = 100, message = "Reload the page: there are too many additions.") @Valid
+                    List<@NotNull(message = "Fill in what is added, or take the line out.") Added> additions) {}
+
+    /** @param sake one of the choices of the page */
+    record Added(
+            @NotBlank(message = "Choose what the case is added for, or take the line out.") String sake,
+            @Size(max = 500, message = "At most 500 characters.") String uniqueId,
+            @NotBlank(message = "Say why this case is added.") @Size(max = 20000, message = "At most 20000 characters.")
+                    String reason) {
+
+        AddedCases.Wanted wanted() {
+            return new AddedCases.Wanted(sake, uniqueId, reason);
+        }
+    }
 
     record Proposed(LocalDate on) {}
 
@@ -50,6 +73,7 @@ class MidPointMeetingForm implements TaskForm<MidPointMeetingForm.Answers> {
             FieldworkProgress.View progress,
             Coverage.View coverage,
             List<Coverage.Unseen> unseen,
+            AddedCases.Offer added,
             List<FieldworkNotes.Line> dailyMeetings) {}
 
     @Override
@@ -74,6 +98,7 @@ class MidPointMeetingForm implements TaskForm<MidPointMeetingForm.Answers> {
                 progress.of(id),
                 lookedAt,
                 lookedAt.unseen(),
+                added.offer(id),
                 notes.of(id, Occasion.DAILY_MEETING));
     }
 
@@ -87,5 +112,11 @@ class MidPointMeetingForm implements TaskForm<MidPointMeetingForm.Answers> {
                         answers.on(),
                         answers.emerging(),
                         answers.toSee()));
+        if (answers.additions() != null) {
+            added.add(
+                    task.inspectionId(),
+                    answers.additions().stream().map(Added::wanted).toList(),
+                    task.user());
+        }
     }
 }

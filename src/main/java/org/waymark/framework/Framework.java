@@ -160,30 +160,6 @@ public record Framework(
      */
     public record Information(String id, String title, String text, boolean restricted) {}
 
-    /**
-     * @param minimum            cases the inspectors select at random, at least
-     * @param closedWithinMonths closed cases count when they were closed in this many months before the first day
-     * @param goodPractice       cases of good practice that the authority names, in addition to the minimum
-     * @param familiesToMeet     cases of the sample whose child and family the inspectors seek to meet
-     * @param tracked            which cases are followed through all their stages; the others are sampled by theme
-     * @param moderatedPercent   share of the cases looked at by a second inspector
-     * @param spreadOver         ids of the stages among which the draw spreads the sample
-     */
-    public record Sample(
-            int minimum,
-            int closedWithinMonths,
-            int goodPractice,
-            int familiesToMeet,
-            Tracked tracked,
-            int moderatedPercent,
-            List<String> spreadOver) {}
-
-    /**
-     * @param fromStages     a case that reached at least so many stages is tracked
-     * @param minimumPercent at least this share of the sample is tracked, those with most stages first
-     */
-    public record Tracked(int fromStages, int minimumPercent) {}
-
     /** A stage of the child's journey; its id is one of those the model of the journey knows. */
     public record Stage(String id, String title, String text) {}
 

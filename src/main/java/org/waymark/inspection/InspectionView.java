@@ -51,6 +51,14 @@ public record InspectionView(
                 .toList();
     }
 
+    /** Whether the lead has ended the time on site. */
+    public boolean isFieldworkOver() {
+        return status == Status.JUDGING
+                || status == Status.REPORTING
+                || status == Status.PUBLISHED
+                || status == Status.CLOSED;
+    }
+
     public boolean isOpenToAuthority() {
         return call != null && status != Status.CANCELLED;
     }

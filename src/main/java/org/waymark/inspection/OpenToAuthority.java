@@ -2,6 +2,7 @@ package org.waymark.inspection;
 
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.London;
 import org.waymark.engine.Step;
@@ -15,11 +16,14 @@ class OpenToAuthority implements Step {
     private final Inspections inspections;
     private final Milestones milestones;
     private final Post post;
+    private final ObjectProvider<WhenOpened> rooms;
 
-    OpenToAuthority(Inspections inspections, Milestones milestones, Post post) {
+    OpenToAuthority(
+            Inspections inspections, Milestones milestones, Post post, ObjectProvider<WhenOpened> rooms) {
         this.inspections = inspections;
         this.milestones = milestones;
         this.post = post;
+        this.rooms = rooms;
     }
 
     @Override
@@ -37,5 +41,6 @@ class OpenToAuthority implements Step {
         post.toGroup(view.authority().dcsGroup(), letter);
         post.toGroup(view.authority().linkGroup(), letter);
         inspections.note(view.id(), "Opened to the authority", null);
+        rooms.forEach(room -> room.opened(view.id()));
     }
 }

@@ -33,6 +33,9 @@ class CaseBook {
                 opened.child().id(),
                 opened.child().stages());
         file.open(opened.depth(), opened.owner(), opened.goodPractice(), clock.instant());
+        if (opened.addition()) {
+            file.addedBeyondSample();
+        }
         if (opened.familyToMeet()) {
             file.meetFamily();
         }

@@ -38,6 +38,7 @@ public class CaseFigures {
      * @param familiesMet  of the cases that were not closed unseen, those whose child or family inspectors met
      * @param open         of the same, those that were open when the inspection began
      * @param shortBecause why the lead inspector went on with fewer cases than the framework asks for; null when unsaid
+     * @param additions    cases that the lead added, which no other figure counts
      */
     public record Figures(
             int sample,
@@ -50,7 +51,8 @@ public class CaseFigures {
             int unfinished,
             int familiesMet,
             int open,
-            String shortBecause) {
+            String shortBecause,
+            int additions) {
 
         /** The cases that inspectors looked at. */
         public int seen() {
@@ -60,7 +62,9 @@ public class CaseFigures {
 
     /** All zero before the sample is confirmed. */
     public Figures of(String inspectionId) {
-        List<CaseFile> all = files.findByInspectionIdOrderByNumber(inspectionId);
+        List<CaseFile> every = files.findByInspectionIdOrderByNumber(inspectionId);
+        List<CaseFile> all =
+                every.stream().filter(file -> !file.isAddition()).toList();
         List<CaseFile> seen =
                 all.stream().filter(file -> file.status() != CaseStatus.UNSEEN).toList();
         int met = (int) meetings.findByCaseIdIn(seen.stream().map(CaseFile::id).toList()).stream()
@@ -82,7 +86,8 @@ public class CaseFigures {
                 open,
                 draws.findByInspectionId(inspectionId)
                         .map(RecordedDraw::shortReason)
-                        .orElse(null));
+                        .orElse(null),
+                count(every, CaseFile::isAddition));
     }
 
     private static int count(List<CaseFile> files, Predicate<CaseFile> which) {

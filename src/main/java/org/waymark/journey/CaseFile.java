@@ -35,6 +35,7 @@ class CaseFile {
     private Depth depth;
 
     private boolean goodPractice;
+    private boolean addition;
     private String owner;
 
     @Enumerated(EnumType.STRING)
@@ -69,6 +70,11 @@ class CaseFile {
         this.owner = owner;
         this.goodPractice = goodPractice;
         this.openedAt = at;
+    }
+
+    /** The lead added it for what no case of the sample shows. */
+    void addedBeyondSample() {
+        addition = true;
     }
 
     void meetFamily() {
@@ -191,6 +197,16 @@ class CaseFile {
 
     boolean goodPractice() {
         return goodPractice;
+    }
+
+    /** Whether the lead added it, outside every proportion. */
+    boolean isAddition() {
+        return addition;
+    }
+
+    /** Whether chance drew it for the sample: proportions are told over these alone. */
+    boolean isInSample() {
+        return !goodPractice && !addition;
     }
 
     String owner() {

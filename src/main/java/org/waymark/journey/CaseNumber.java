@@ -25,4 +25,9 @@ record CaseNumber(String reference, int place) {
     static String textOf(int place) {
         return String.format("C%03d", place);
     }
+
+    /** The place, from 1, of a number such as {@code C001}. */
+    static int placeOf(String number) {
+        return Integer.parseInt(number.substring(1));
+    }
 }

@@ -11,6 +11,4 @@ interface ChildRepository extends Repository<Child, UUID> {
     Optional<Child> findById(UUID id);
 
     List<Child> findByIdIn(Collection<UUID> ids);
-
-    List<Child> findBySubmissionIdAndUniqueIdIn(UUID submissionId, Collection<String> uniqueIds);
 }

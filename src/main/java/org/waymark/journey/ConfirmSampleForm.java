@@ -11,7 +11,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.TaskForm;
-import org.waymark.framework.Framework;
+import org.waymark.framework.Sample;
+import org.waymark.inspection.AddedCases;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.print.PrintableText;
@@ -26,6 +27,8 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
     private final DrawnChildren children;
     private final DepthRule depths;
     private final LateNominations late;
+    private final Draws chance;
+    private final Additions additions;
     private final CaseBook book;
     private final Clock clock;
 
@@ -36,6 +39,8 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
             DrawnChildren children,
             DepthRule depths,
             LateNominations late,
+            Draws chance,
+            Additions additions,
             CaseBook book,
             Clock clock) {
         this.inspections = inspections;
@@ -44,6 +49,8 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
         this.children = children;
         this.depths = depths;
         this.late = late;
+        this.chance = chance;
+        this.additions = additions;
         this.book = book;
         this.clock = clock;
     }
@@ -51,12 +58,27 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
     /**
      * @param cases       one line a case, in the order of their numbers; a case of good practice that was named while
      *                    the page was open may be missing, and is then left to whoever takes it on
+     * @param additions   what the lead adds for what no case shows; null is nothing
      * @param shortReason why the inspection goes on with fewer cases than the framework's minimum
      */
     record Answers(
             @NotNull(message = "Reload the page: it holds no cases.") @Valid
                     List<@NotNull(message = "Reload the page: a case is missing.") Choice> cases,
+            @Size(max = 100, message = "Reload the page: there are too many additions.") @Valid
+                    List<@NotNull(message = "Fill in what is added, or take the line out.") Added> additions,
             @Size(max = Words.MOST, message = Words.TOO_LONG) String shortReason) {}
+
+    /** @param sake one of the choices of the page */
+    record Added(
+            @NotBlank(message = "Choose what the case is added for, or take the line out.") String sake,
+            @Size(max = Words.LINE, message = Words.TOO_LONG) String uniqueId,
+            @NotBlank(message = "Say why this case is added.") @Size(max = Words.MOST, message = Words.TOO_LONG)
+                    String reason) {
+
+        AddedCases.Wanted wanted() {
+            return new AddedCases.Wanted(sake, uniqueId, reason);
+        }
+    }
 
     /** @param owner an inspector of the team; null leaves the case to whoever takes it on */
     record Choice(
@@ -90,6 +112,12 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
         draws.save(draw);
         newCases(answers.cases(), draw, inspection).forEach(book::open);
         late.settle(draw, inspection);
+        if (answers.additions() != null) {
+            additions.add(
+                    inspection.id(),
+                    answers.additions().stream().map(Added::wanted).toList(),
+                    task.user());
+        }
     }
 
     private RecordedDraw draw(InspectionView inspection) {
@@ -137,22 +165,20 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
     }
 
     private List<NewCase> newCases(List<Choice> choices, RecordedDraw draw, InspectionView inspection) {
-        Framework.Sample asked = inspection.framework().sample();
+        Sample asked = inspection.framework().sample();
         List<Child> drawn = children.of(draw);
-        Set<Integer> moderated = SamplePlan.moderated(draw.sampleSize(), asked.moderatedPercent(), draw.seed());
+        Set<Integer> moderated = chance.secondLooks(draw, asked.moderatedPercent());
         List<NewCase> cases = new ArrayList<>();
         for (int place = 0; place < drawn.size(); place++) {
             Choice choice =
                     place < choices.size() ? choices.get(place) : unseenChoice(drawn.get(place), place, inspection);
-            cases.add(new NewCase(
-                    inspection.id(),
-                    new CaseNumber(inspection.reference(), place + 1),
-                    drawn.get(place),
-                    Depth.of(choice.depth()).orElseThrow(),
-                    Words.tidy(choice.owner()),
-                    draw.cases().get(place).goodPractice(),
-                    choice.familyToMeet(),
-                    moderated.contains(place)));
+            NewCase opened = NewCase.of(
+                            inspection,
+                            place + 1,
+                            drawn.get(place),
+                            Depth.of(choice.depth()).orElseThrow())
+                    .lookedAtBy(Words.tidy(choice.owner()), choice.familyToMeet(), moderated.contains(place));
+            cases.add(draw.cases().get(place).goodPractice() ? opened.asGoodPractice() : opened);
         }
         return cases;
     }

@@ -1,13 +1,16 @@
 package org.waymark.journey;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.waymark.journey.sample.SameChild;
 
 /** The children of a draw. */
 @Component
@@ -31,33 +34,39 @@ class DrawnChildren {
         return ids.stream().map(byId::get).toList();
     }
 
-    /**
-     * Those children with one of these of the authority's identifiers who are in the sample, and of the others those
-     * whom the lists that count now hold: better lists may have come since the draw.
-     */
-    List<Child> named(RecordedDraw draw, List<String> uniqueIds) {
-        Map<String, Child> known = new LinkedHashMap<>();
-        of(draw).stream()
-                .filter(child -> uniqueIds.contains(child.uniqueId()))
-                .forEach(child -> known.put(child.uniqueId(), child));
-        UUID counting = submissions
-                .confirmed(draw.inspectionId())
-                .map(ListSubmission::id)
-                .orElse(draw.submissionId());
-        children.findBySubmissionIdAndUniqueIdIn(counting, uniqueIds)
-                .forEach(child -> known.putIfAbsent(child.uniqueId(), child));
-        return List.copyOf(known.values());
+    /** The keys of all who are or were in the sample, are good practice, or were added. */
+    Set<String> keys(RecordedDraw draw) {
+        return of(draw).stream().map(child -> SameChild.key(child.uniqueId())).collect(Collectors.toSet());
     }
 
-    /** A child whom the lists that count now hold, by its key in the population; empty when they do not any more. */
+    /**
+     * By their keys, the children with one of these of the authority's identifiers, however spelled, whom the lists that
+     * count now hold: better lists may have come since the draw. Whether the draw holds them plays no part, so that no
+     * answer to a link officer can depend on it.
+     */
+    Map<String, Child> listed(RecordedDraw draw, Collection<String> uniqueIds) {
+        Set<String> keys = uniqueIds.stream().map(SameChild::key).collect(Collectors.toSet());
+        List<UUID> ids = lists.children(counting(draw)).stream()
+                .filter(child -> keys.contains(child.key()))
+                .map(ListedChild::id)
+                .toList();
+        Map<String, Child> known = new LinkedHashMap<>();
+        children.findByIdIn(ids).forEach(child -> known.putIfAbsent(SameChild.key(child.uniqueId()), child));
+        return known;
+    }
+
+    /** A child whom the lists that count now hold, by its key in the frame; empty when they do not any more. */
     Optional<Child> byKey(RecordedDraw draw, String key) {
-        UUID counting = submissions
-                .confirmed(draw.inspectionId())
-                .map(ListSubmission::id)
-                .orElse(draw.submissionId());
-        return lists.children(counting).stream()
+        return lists.children(counting(draw)).stream()
                 .filter(child -> child.key().equals(key))
                 .findFirst()
                 .flatMap(child -> children.findById(child.id()));
+    }
+
+    private UUID counting(RecordedDraw draw) {
+        return submissions
+                .confirmed(draw.inspectionId())
+                .map(ListSubmission::id)
+                .orElse(draw.submissionId());
     }
 }

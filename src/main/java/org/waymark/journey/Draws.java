@@ -1,39 +1,41 @@
 package org.waymark.journey;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.framework.Framework;
+import org.waymark.framework.Sample;
 import org.waymark.inspection.InspectionView;
+import org.waymark.journey.lists.Stage;
 import org.waymark.journey.sample.Candidate;
 import org.waymark.journey.sample.Draw;
+import org.waymark.journey.sample.Frame;
+import org.waymark.journey.sample.Order;
 import org.waymark.journey.sample.SampleDraw;
 import org.waymark.journey.sample.SampleRule;
+import org.waymark.journey.sample.Stratum;
 
 /**
- * Draws the sample of an inspection: at random, from the open cases and those closed lately, spread over the stages of
- * the journey, with the cases of good practice in addition (2012: paragraphs 38, 39 and 43).
+ * Draws the sample of an inspection from every child that can be drawn, and puts the cases of good practice beside it
+ * (2012: paragraphs 38, 39 and 43). The frame is kept, with its marks, before anybody is drawn.
  */
 @Component
 class Draws {
-
-    private static final SecureRandom SEEDS = new SecureRandom();
 
     private final RecordedDrawRepository draws;
     private final ListStore lists;
     private final Nominations nominations;
     private final Marks marks;
-    private final SampledPopulation population;
+    private final KeptFrames frames;
+    private final SampleSeeds seeds;
     private final JsonText json;
-    private final JourneySettings settings;
     private final Clock clock;
 
     Draws(
@@ -41,79 +43,99 @@ class Draws {
             ListStore lists,
             Nominations nominations,
             Marks marks,
-            SampledPopulation population,
+            KeptFrames frames,
+            SampleSeeds seeds,
             JsonText json,
-            JourneySettings settings,
             Clock clock) {
         this.draws = draws;
         this.lists = lists;
         this.nominations = nominations;
         this.marks = marks;
-        this.population = population;
+        this.frames = frames;
+        this.seeds = seeds;
         this.json = json;
-        this.settings = settings;
         this.clock = clock;
     }
 
     /** Draws from lists just confirmed. */
-    void draw(InspectionView inspection, UUID submissionId) {
-        long seed = settings.seed() == null ? SEEDS.nextLong() : settings.seed();
-        RecordedDraw recorded = new RecordedDraw(inspection.id(), submissionId, seed, inspection.firstDay());
+    void draw(InspectionView inspection, ListSubmission submission) {
+        SampleRule rule = rule(inspection.framework());
+        Map<String, List<ListedChild>> spellings = lists.children(submission.id()).stream()
+                .collect(Collectors.groupingBy(ListedChild::key, LinkedHashMap::new, Collectors.toList()));
+        List<Candidate> candidates = candidates(inspection, spellings.values());
+        Frame frame = Frame.of(candidates, inspection.firstDay(), rule);
+        RecordedDraw recorded =
+                new RecordedDraw(inspection.id(), submission.id(), inspection.firstDay(), submission.sha256());
+        recorded.from(frame.hash());
+        SampleDraw chance =
+                new SampleDraw(frame, rule, new Order(seeds.forDrawing(inspection.id()), submission.sha256()));
+        Draw draw = chance.draw();
         Map<String, ListedChild> byKey = new LinkedHashMap<>();
-        lists.children(submissionId).forEach(child -> byKey.put(child.key(), child));
-        Map<String, Set<String>> groups = marks.groupsByChild(inspection.id());
-        List<Candidate> candidates = byKey.values().stream()
-                .map(child -> child.candidate(
-                        recorded.referenceDate(), groups.getOrDefault(Marks.key(child.uniqueId()), Set.of())))
-                .toList();
-        List<ListedChild> nominated = nominations.among(inspection.id(), byKey.values());
-        Set<String> leftOut = nominated.stream().map(ListedChild::key).collect(Collectors.toSet());
-        Draw draw = SampleDraw.draw(
-                candidates, leftOut, recorded.referenceDate(), rule(inspection.framework()), recorded.seed());
+        spellings.forEach((key, same) -> byKey.put(key, furthest(same)));
         List<DrawnCase> cases = new ArrayList<>();
-        draw.keys().stream()
-                .map(byKey::get)
-                .forEach(child -> cases.add(new DrawnCase(child.id(), child.furthest(), false)));
-        nominated.forEach(child -> cases.add(new DrawnCase(child.id(), null, true)));
-        recorded.drawn(cases, json.write(figures(draw, candidates, leftOut)), clock.instant());
+        draw.keys()
+                .forEach(key -> cases.add(DrawnCase.drawn(
+                        byKey.get(key).id(), stages(chance.stratumOf(key).orElseThrow()))));
+        nominations.among(inspection.id(), byKey).stream()
+                .filter(child -> !draw.keys().contains(child.key()))
+                .limit(inspection.framework().sample().goodPractice())
+                .forEach(child -> cases.add(DrawnCase.goodPractice(child.id())));
+        int twice = spellings.values().stream().mapToInt(List::size).sum() - spellings.size();
+        recorded.drawn(
+                cases,
+                json.write(PopulationFigures.of(candidates, twice, frame, draw, rule, inspection.firstDay())),
+                clock.instant());
         draws.saveAndFlush(recorded);
-        population.keep(recorded.id(), candidates, leftOut);
+        frames.keep(recorded.id(), frame);
     }
 
-    /** The same draw once more, from the kept seed and population alone. */
-    Draw again(RecordedDraw recorded, Framework framework) {
-        return SampleDraw.draw(
-                population.candidates(recorded.id()),
-                population.leftOut(recorded.id()),
-                recorded.referenceDate(),
-                rule(framework),
-                recorded.seed());
-    }
-
-    /** Whom the same chance puts next in the place of a child who leaves the sample; keys throughout. */
-    Optional<String> next(RecordedDraw recorded, Framework framework, String replaced, Set<String> used) {
-        return SampleDraw.next(
-                population.candidates(recorded.id()),
-                population.leftOut(recorded.id()),
-                recorded.referenceDate(),
-                rule(framework),
-                recorded.seed(),
-                replaced,
-                used);
-    }
-
-    private static SampleRule rule(Framework framework) {
-        return new SampleRule(
-                framework.sample().minimum(), framework.sample().closedWithinMonths());
-    }
-
-    private static PopulationFigures figures(Draw draw, List<Candidate> candidates, Set<String> leftOut) {
-        List<Candidate> eligible = candidates.stream()
-                .filter(one -> !leftOut.contains(one.key())
-                        && one.isEligible(draw.population().boundary()))
+    private List<Candidate> candidates(InspectionView inspection, Collection<List<ListedChild>> spellings) {
+        Map<String, Set<String>> groups = marks.groupsByChild(inspection.id());
+        return spellings.stream()
+                .map(same -> Candidate.together(same.stream()
+                        .map(child -> child.candidate(
+                                inspection.firstDay(), groups.getOrDefault(Marks.key(child.uniqueId()), Set.of())))
+                        .toList()))
                 .toList();
-        Set<String> keys = Set.copyOf(draw.keys());
-        return PopulationFigures.of(
-                draw, eligible, eligible.stream().filter(one -> keys.contains(one.key())).toList());
+    }
+
+    /** Of the spellings of one child, the one of whom the lists tell most. */
+    private static ListedChild furthest(List<ListedChild> same) {
+        return same.stream()
+                .max(Comparator.<ListedChild, Integer>comparing(child -> child.stages().size())
+                        .thenComparing(child -> child.open() ? 1 : 0)
+                        .thenComparing(ListedChild::uniqueId, Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
+    /** The stages of a stratum, as they stand with a case. */
+    static String stages(Stratum stratum) {
+        return stratum.stages().stream().map(Stage::id).collect(Collectors.joining(","));
+    }
+
+    /** The same draw once more, from the kept frame and the sealed seed alone. */
+    SampleDraw again(RecordedDraw recorded, InspectionView inspection) {
+        return new SampleDraw(frame(recorded, inspection), rule(inspection.framework()), order(recorded));
+    }
+
+    Frame frame(RecordedDraw recorded, InspectionView inspection) {
+        return Frame.of(frames.of(recorded.id()), recorded.referenceDate(), rule(inspection.framework()));
+    }
+
+    private Order order(RecordedDraw recorded) {
+        return new Order(seeds.forDrawing(recorded.inspectionId()), recorded.listsSha256());
+    }
+
+    /** The places, from 0, of the cases of the sample that a second inspector looks at. */
+    Set<Integer> secondLooks(RecordedDraw recorded, int percent) {
+        return SamplePlan.moderated(order(recorded), recorded.sampleSize(), percent);
+    }
+
+    static SampleRule rule(Framework framework) {
+        Sample asked = framework.sample();
+        List<Stage> spread = asked.strata() == Sample.Strata.NONE
+                ? List.of()
+                : asked.spreadOver().stream().map(Stage::of).toList();
+        return new SampleRule(asked.minimum(), asked.closedWithinMonths(), spread, asked.contactsAlone());
     }
 }

@@ -47,7 +47,10 @@ class FiftyReader {
     }
 
     FiftyCases of(InspectionView inspection) {
-        List<CaseFile> all = files.findByInspectionIdOrderByNumber(inspection.id());
+        // What the lead added was chosen for what it shows: it would tilt every share that is told here.
+        List<CaseFile> all = files.findByInspectionIdOrderByNumber(inspection.id()).stream()
+                .filter(file -> !file.isAddition())
+                .toList();
         List<String> ids = all.stream().map(CaseFile::id).toList();
         Map<UUID, Child> byId = children.findByIdIn(all.stream().map(CaseFile::childId).toList()).stream()
                 .collect(Collectors.toMap(Child::id, Function.identity()));

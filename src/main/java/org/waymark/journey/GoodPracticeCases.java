@@ -3,37 +3,46 @@ package org.waymark.journey;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waymark.inspection.InspectionView;
+import org.waymark.journey.sample.SameChild;
 
 /** Turns cases of good practice that are nominated after the lists have come into cases of the inspection. */
 @Component
 class GoodPracticeCases {
 
     private final RecordedDrawRepository draws;
+    private final DrawnChildren children;
     private final DepthRule depths;
     private final CaseBook book;
 
-    GoodPracticeCases(RecordedDrawRepository draws, DepthRule depths, CaseBook book) {
+    GoodPracticeCases(
+            RecordedDrawRepository draws, DrawnChildren children, DepthRule depths, CaseBook book) {
         this.draws = draws;
+        this.children = children;
         this.depths = depths;
         this.book = book;
     }
 
-    /** Until the sample is confirmed they wait with it; afterwards they are opened for whoever takes them on. */
+    /**
+     * Takes as many of the nominated as the framework asks for, in their order; the others stay in reserve. A child whom
+     * the draw has taken already stays drawn, and the next takes the place. Until the sample is confirmed they wait with
+     * it; afterwards they are opened for whoever takes them on.
+     */
     void take(RecordedDraw draw, InspectionView inspection, List<Child> nominated) {
         for (Child child : nominated) {
-            int place = draw.addGoodPractice(child.id());
-            draws.save(draw);
-            if (draw.isConfirmed()) {
-                book.open(new NewCase(
-                        inspection.id(),
-                        new CaseNumber(inspection.reference(), place),
-                        child,
-                        depths.ofGoodPractice(child.stages().size(), inspection.framework()),
-                        null,
-                        true,
-                        false,
-                        false));
+            boolean enough =
+                    draw.goodPractice() >= inspection.framework().sample().goodPractice();
+            if (!enough && !children.keys(draw).contains(SameChild.key(child.uniqueId()))) {
+                open(draw, inspection, child);
             }
+        }
+    }
+
+    private void open(RecordedDraw draw, InspectionView inspection, Child child) {
+        int place = draw.addGoodPractice(child.id());
+        draws.save(draw);
+        if (draw.isConfirmed()) {
+            Depth depth = depths.ofGoodPractice(child.stages().size(), inspection.framework());
+            book.open(NewCase.of(inspection, place, child, depth).asGoodPractice());
         }
     }
 }

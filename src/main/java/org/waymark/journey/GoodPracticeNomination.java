@@ -21,12 +21,15 @@ class GoodPracticeNomination {
     private String reason;
     private String nominatedBy;
     private Instant nominatedAt;
+    private int place;
     private String withdrawn;
 
     protected GoodPracticeNomination() {}
 
-    GoodPracticeNomination(String inspectionId, String uniqueId, String reason, String by, Instant at) {
+    /** @param place in the authority's order, from 0: the later ones are in reserve */
+    GoodPracticeNomination(String inspectionId, int place, String uniqueId, String reason, String by, Instant at) {
         this.id = UUID.randomUUID();
+        this.place = place;
         this.inspectionId = inspectionId;
         this.uniqueId = uniqueId;
         this.reason = reason;

@@ -48,6 +48,7 @@ class JourneyRecords {
                 .deleting("draws of the sample", "drawn_case", OF_ITS_DRAWS)
                 .deleting("draws of the sample", "sample_candidate", OF_ITS_DRAWS)
                 .deleting("draws of the sample", "sample_draw")
+                .deleting("draws of the sample", "sample_seed")
                 .deleting("cases", "case_file");
     }
 

@@ -11,8 +11,8 @@ import org.springframework.util.unit.DataSize;
  * @param largestLists how large a file of lists may be
  * @param listHeadings a file of other words for the columns of lists; null for {@code config/list-headings.yml} of the
  *                     working directory if there, else the one that comes with Waymark
- * @param seed         draws every sample from this seed; null, as it should be outside rehearsals and tests, draws from
- *                     a random one
+ * @param seed         makes the seed of every draw from this number, and every record of such a draw says so; null, as it
+ *                     should be outside rehearsals and tests, makes each from chance
  */
 @ConfigurationProperties("waymark.journey")
 record JourneySettings(@DefaultValue("30MB") DataSize largestLists, Path listHeadings, Long seed) {}

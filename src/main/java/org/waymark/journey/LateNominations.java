@@ -2,10 +2,9 @@ package org.waymark.journey;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.inspection.InspectionView;
+import org.waymark.journey.sample.SameChild;
 
 /** Nominations that the draw does not know of when it is confirmed: none is lost without a word. */
 @Component
@@ -23,34 +22,31 @@ class LateNominations {
 
     /** The authority's identifiers of those that the lists do not hold. */
     List<String> unknown(RecordedDraw draw, InspectionView inspection) {
-        Map<String, Child> known = known(draw, nominations.standing(inspection.id()));
-        return nominations.standing(inspection.id()).stream()
+        List<GoodPracticeNomination> standing = nominations.standing(inspection.id());
+        Map<String, Child> known = known(draw, standing);
+        return standing.stream()
                 .map(GoodPracticeNomination::uniqueId)
-                .filter(id -> !known.containsKey(id))
+                .filter(id -> !known.containsKey(SameChild.key(id)))
                 .toList();
     }
 
-    /** Withdraws those that cannot become a case, with the reason, and opens the others. */
+    /** Withdraws those that cannot become a case, with the reason, and opens of the others as many as are asked for. */
     void settle(RecordedDraw draw, InspectionView inspection) {
         List<GoodPracticeNomination> standing = nominations.standing(inspection.id());
         Map<String, Child> known = known(draw, standing);
         for (GoodPracticeNomination nomination : standing) {
-            Child child = known.get(nomination.uniqueId());
+            Child child = known.get(SameChild.key(nomination.uniqueId()));
             if (child == null) {
                 nomination.withdraw("The lists hold no child with this unique ID.");
                 nominations.keep(nomination);
-            } else if (!draw.holds(child.id())) {
+            } else {
                 cases.take(draw, inspection, List.of(child));
             }
         }
     }
 
     private Map<String, Child> known(RecordedDraw draw, List<GoodPracticeNomination> standing) {
-        return children
-                .named(
-                        draw,
-                        standing.stream().map(GoodPracticeNomination::uniqueId).toList())
-                .stream()
-                .collect(Collectors.toMap(Child::uniqueId, Function.identity()));
+        return children.listed(
+                draw, standing.stream().map(GoodPracticeNomination::uniqueId).toList());
     }
 }

@@ -1,16 +1,13 @@
 package org.waymark.journey;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,11 +20,13 @@ import org.waymark.journey.lists.Problem;
 import org.waymark.journey.lists.Stage;
 import org.waymark.journey.lists.StageOccurrence;
 import org.waymark.journey.sample.AgeBand;
+import org.waymark.journey.sample.SameChild;
 
 /** Writes and reads the children of a submission in bulk: an authority's lists hold tens of thousands. */
 @Component
 class ListStore {
 
+    private static final String UNBORN = AgeBand.of(OptionalInt.of(-1));
     private static final int BATCH = 500;
     private static final int SHOWN_OF_A_CELL = 200;
 
@@ -64,8 +63,10 @@ class ListStore {
             order by case severity when 'error' then 1 when 'warning' then 2 else 3 end""";
     private static final String SELECT_CHILDREN =
             """
-            select id, unique_id, date_of_birth, is_open, closed_on, stages, need from child where submission_id = ?
-            order by unique_id collate "C\"""";
+            select id, unique_id, date_of_birth, age_band, is_open, closed_on, stages, need,
+                stages = 'contact-and-referral' and not exists (select 1 from stage_occurrence o
+                    where o.child_id = child.id and o.facts::jsonb ->> 'kind' is distinct from 'contact') as contact_alone
+            from child where submission_id = ? order by unique_id collate "C\"""";
 
     private final JdbcTemplate jdbc;
     private final JsonText json;
@@ -197,12 +198,14 @@ class ListStore {
         String uniqueId = row.getString("unique_id");
         return new ListedChild(
                 row.getObject("id", UUID.class),
-                key(uniqueId),
+                SameChild.key(uniqueId),
                 uniqueId,
                 row.getObject("date_of_birth", LocalDate.class),
+                UNBORN.equals(row.getString("age_band")),
                 row.getBoolean("is_open"),
                 row.getObject("closed_on", LocalDate.class),
                 stages(row.getString("stages")),
+                row.getBoolean("contact_alone"),
                 row.getString("need"));
     }
 
@@ -210,17 +213,6 @@ class ListStore {
         return Arrays.stream(ids.split(","))
                 .map(Stage::of)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Stage.class)));
-    }
-
-    // The same for the same child in every upload of the same lists, so that a seed draws the same sample from them
-    // again.
-    static String key(String uniqueId) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(uniqueId.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
-        }
     }
 
     private record Numbered(UUID id, ChildRecord record) {}

@@ -12,29 +12,32 @@ import org.waymark.journey.sample.Candidate;
  *
  * @param key      stands for the authority's identifier, the same for the same child in every upload, and says nothing
  *                 of it
- * @param uniqueId the authority's identifier
+ * @param uniqueId     the authority's identifier
+ * @param unborn       whether it was not yet born on day one
+ * @param contactAlone whether the lists hold nothing of it but contacts
  */
 record ListedChild(
         UUID id,
         String key,
         String uniqueId,
         LocalDate dateOfBirth,
+        boolean unborn,
         boolean open,
         LocalDate closedOn,
         Set<Stage> stages,
+        boolean contactAlone,
         String need) {
 
     /** @param groups the particularly vulnerable groups it belongs to */
     Candidate candidate(LocalDate dayOne, Set<String> groups) {
-        Integer age = dateOfBirth == null
-                ? null
-                : dateOfBirth.isAfter(dayOne) ? -1 : (int) ChronoUnit.YEARS.between(dateOfBirth, dayOne);
-        return new Candidate(key, open, closedOn, stages, age, need, groups);
+        return new Candidate(key, open, closedOn, stages, contactAlone, age(dayOne), need, groups);
     }
 
-    /** The id of the furthest stage reached. */
-    String furthest() {
-        return stages.stream().reduce((earlier, later) -> later).orElseThrow().id();
+    private Integer age(LocalDate dayOne) {
+        if (unborn || dateOfBirth != null && dateOfBirth.isAfter(dayOne)) {
+            return -1;
+        }
+        return dateOfBirth == null ? null : (int) ChronoUnit.YEARS.between(dateOfBirth, dayOne);
     }
 
     @Override

@@ -23,7 +23,9 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.waymark.desk.NotAllowed;
 import org.waymark.desk.Retry;
+import org.waymark.inspection.InspectionView;
 
 /** The sections of the lists and of the sample, behind the web applications' session. */
 @RestController
@@ -34,14 +36,22 @@ class ListsController {
 
     private final ListsPage lists;
     private final SampleRecord sample;
-    private final SampleChanges changes;
+    private final MissingFiles missing;
+    private final SampleFiles files;
     private final Asking asking;
     private final Retry retry;
 
-    ListsController(ListsPage lists, SampleRecord sample, SampleChanges changes, Asking asking, Retry retry) {
+    ListsController(
+            ListsPage lists,
+            SampleRecord sample,
+            MissingFiles missing,
+            SampleFiles files,
+            Asking asking,
+            Retry retry) {
         this.lists = lists;
         this.sample = sample;
-        this.changes = changes;
+        this.missing = missing;
+        this.files = files;
         this.asking = asking;
         this.retry = retry;
     }
@@ -51,9 +61,6 @@ class ListsController {
     record Groups(
             @NotNull(message = "Reload the page: it holds no groups.")
                     List<Marks.GroupMarks> groups) {}
-
-    /** @param page null until a sample has been drawn */
-    record Sampled(SampleRecord.Page page) {}
 
     @GetMapping("/lists")
     ResponseEntity<ListsPage.Page> lists(@PathVariable String inspectionId) {
@@ -105,24 +112,40 @@ class ListsController {
     }
 
     @GetMapping("/sample")
-    ResponseEntity<Sampled> sample(@PathVariable String inspectionId) {
-        var inspection = asking.asStaff(inspectionId);
+    ResponseEntity<SampleRecord.Page> sample(@PathVariable String inspectionId) {
+        InspectionView inspection = asking.asStaff(inspectionId);
         boolean lead = inspection.lead().filter(asking.user()::equals).isPresent();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(new Sampled(sample.of(inspection, lead)));
+                .body(sample.of(inspection, lead));
     }
 
-    @PostMapping("/sample/withdrawals")
-    SampleChanges.Changed withdraw(
-            @PathVariable String inspectionId, @Valid @RequestBody SampleChanges.Withdrawal answers) {
+    /** What the draw is verified with: for the lead, and once fieldwork has closed for everybody who works on it. */
+    @GetMapping("/sample/record.json")
+    ResponseEntity<byte[]> verifiable(@PathVariable String inspectionId) {
+        InspectionView inspection = asking.asStaff(inspectionId);
+        boolean lead = inspection.lead().filter(asking.user()::equals).isPresent();
+        if (!lead && !inspection.isFieldworkOver()) {
+            throw new NotAllowed("Before fieldwork has closed this is for the lead inspector.");
+        }
+        String record = files.whole(inspection)
+                .orElseThrow(() -> new NotAllowed("There is no sample yet that can be verified."));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("sample-" + inspection.reference() + ".json")
+                                .build()
+                                .toString())
+                .body(record.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @PostMapping("/sample/missing-files")
+    MissingFiles.Replaced notFound(
+            @PathVariable String inspectionId, @Valid @RequestBody MissingFiles.NotFound answers) {
         return retry.inNewTransaction(
-                () -> changes.withdraw(asking.asLead(inspectionId), answers, asking.user()));
-    }
-
-    @PostMapping("/sample/additions")
-    SampleChanges.Changed add(
-            @PathVariable String inspectionId, @Valid @RequestBody SampleChanges.Addition answers) {
-        return retry.inNewTransaction(() -> changes.add(asking.asLead(inspectionId), answers, asking.user()));
+                () -> missing.notFound(asking.asLead(inspectionId), answers, asking.user()));
     }
 }

@@ -30,6 +30,7 @@ class ListsPage {
     private final ListStore store;
     private final Marks marks;
     private final RecordedDrawRepository draws;
+    private final SampleSeeds seeds;
     private final People people;
 
     ListsPage(
@@ -39,6 +40,7 @@ class ListsPage {
             ListStore store,
             Marks marks,
             RecordedDrawRepository draws,
+            SampleSeeds seeds,
             People people) {
         this.asking = asking;
         this.uploads = uploads;
@@ -46,6 +48,7 @@ class ListsPage {
         this.store = store;
         this.marks = marks;
         this.draws = draws;
+        this.seeds = seeds;
         this.people = people;
     }
 
@@ -54,13 +57,15 @@ class ListsPage {
      * @param uploads      the latest first
      * @param groups       what was said of the vulnerable groups; the identifiers for the link officer alone
      * @param groupAnswers what may be said of a group
+     * @param commitment   the hash that seals the seed of the draw; null before the inspection opens
      */
     record Page(
             boolean link,
             boolean mayChange,
             List<Upload> uploads,
             List<Marks.GroupLine> groups,
-            List<Choice> groupAnswers) {}
+            List<Choice> groupAnswers,
+            String commitment) {}
 
     /** @param rows rows read, list by list */
     record Upload(
@@ -96,7 +101,8 @@ class ListsPage {
                 link && draws.findByInspectionId(inspection.id()).isPresent(),
                 submissions.all(inspection.id()).stream().map(this::upload).toList(),
                 groups,
-                SupplyListsForm.GROUP_ANSWERS);
+                SupplyListsForm.GROUP_ANSWERS,
+                seeds.shown(inspection).map(SampleSeeds.Sealed::commitment).orElse(null));
     }
 
     private Upload upload(ListSubmission one) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.desk.FieldError;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
+import org.waymark.journey.sample.SameChild;
 
 /**
  * Which children belong to the particularly vulnerable groups of the framework. No list says so: the link officer does,
@@ -87,7 +87,7 @@ class Marks {
         return ids;
     }
 
-    /** The groups of each marked child, by the authority's identifier in lower case. */
+    /** The groups of each marked child, by the authority's identifier as {@link #key} makes it. */
     Map<String, Set<String>> groupsByChild(String inspectionId) {
         Map<String, Set<String>> groups = new HashMap<>();
         idsByGroup(inspectionId).forEach((group, ids) -> ids.forEach(
@@ -96,7 +96,7 @@ class Marks {
     }
 
     static String key(String uniqueId) {
-        return uniqueId.toLowerCase(Locale.ROOT);
+        return SameChild.spelling(uniqueId);
     }
 
     /**

@@ -1,9 +1,13 @@
 package org.waymark.journey;
 
+import org.waymark.inspection.InspectionView;
+
 /**
  * A case about to be opened.
  *
- * @param owner null leaves it to the inspector who takes it on
+ * @param owner        null leaves it to the inspector who takes it on
+ * @param goodPractice whether the authority named it
+ * @param addition     whether the lead added it, outside every proportion
  */
 record NewCase(
         String inspectionId,
@@ -12,5 +16,26 @@ record NewCase(
         Depth depth,
         String owner,
         boolean goodPractice,
+        boolean addition,
         boolean familyToMeet,
-        boolean toModerate) {}
+        boolean toModerate) {
+
+    /** A case of the sample that nobody has yet. @param place its number, from 1 */
+    static NewCase of(InspectionView inspection, int place, Child child, Depth depth) {
+        CaseNumber number = new CaseNumber(inspection.reference(), place);
+        return new NewCase(inspection.id(), number, child, depth, null, false, false, false, false);
+    }
+
+    NewCase asGoodPractice() {
+        return new NewCase(inspectionId, number, child, depth, owner, true, false, familyToMeet, toModerate);
+    }
+
+    NewCase asAddition() {
+        return new NewCase(inspectionId, number, child, depth, owner, false, true, familyToMeet, toModerate);
+    }
+
+    NewCase lookedAtBy(String inspector, boolean meetsFamily, boolean moderated) {
+        return new NewCase(
+                inspectionId, number, child, depth, inspector, goodPractice, addition, meetsFamily, moderated);
+    }
+}

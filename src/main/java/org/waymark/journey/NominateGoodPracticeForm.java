@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.waymark.desk.OpenTask;
 import org.waymark.desk.TaskForm;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.journey.sample.SameChild;
 
 /** The authority names cases that show its good practice, in addition to the sample (2012: paragraph 39). */
 @Component
@@ -60,7 +60,11 @@ class NominateGoodPracticeForm implements TaskForm<NominateGoodPracticeForm.Answ
             @NotBlank(message = "Say what this case shows.") @Size(max = Words.MOST, message = Words.TOO_LONG)
                     String reason) {}
 
-    record Context(String reference, int number, boolean listsThere, List<Nominated> cases) {}
+    /**
+     * @param number   how many are to be named
+     * @param lookedAt how many of them the inspectors look at as good practice
+     */
+    record Context(String reference, int number, int lookedAt, boolean listsThere, List<Nominated> cases) {}
 
     @Override
     public String name() {
@@ -75,10 +79,11 @@ class NominateGoodPracticeForm implements TaskForm<NominateGoodPracticeForm.Answ
     @Override
     public Object context(OpenTask task) {
         InspectionView inspection = inspections.byId(task.inspectionId());
-        int number = inspection.framework().sample().goodPractice();
+        int number = inspection.framework().sample().nominations();
         return new Context(
                 inspection.reference(),
                 number,
+                inspection.framework().sample().goodPractice(),
                 draws.findByInspectionId(inspection.id()).isPresent(),
                 Collections.nCopies(number, new Nominated(null, null)));
     }
@@ -89,16 +94,19 @@ class NominateGoodPracticeForm implements TaskForm<NominateGoodPracticeForm.Answ
         Optional<RecordedDraw> draw = draws.findByInspectionId(inspection.id());
         List<Child> named = new ArrayList<>();
         Refusals refusals =
-                checkNumber(answers.cases(), inspection.framework().sample().goodPractice());
+                checkNumber(answers.cases(), inspection.framework().sample().nominations());
         draw.ifPresent(drawn -> named.addAll(checkKnown(answers.cases(), drawn, refusals)));
         refusals.raise();
-        answers.cases()
-                .forEach(nominated -> nominations.keep(new GoodPracticeNomination(
-                        inspection.id(),
-                        nominated.uniqueId().strip(),
-                        nominated.reason().strip(),
-                        task.user(),
-                        clock.instant())));
+        for (int place = 0; place < answers.cases().size(); place++) {
+            Nominated nominated = answers.cases().get(place);
+            nominations.keep(new GoodPracticeNomination(
+                    inspection.id(),
+                    place,
+                    nominated.uniqueId().strip(),
+                    nominated.reason().strip(),
+                    task.user(),
+                    clock.instant()));
+        }
         draw.ifPresent(drawn -> cases.take(drawn, inspection, named));
     }
 
@@ -111,32 +119,26 @@ class NominateGoodPracticeForm implements TaskForm<NominateGoodPracticeForm.Answ
         Set<String> seen = new HashSet<>();
         for (int place = 0; place < cases.size(); place++) {
             refusals.unless(
-                    seen.add(cases.get(place).uniqueId().strip()),
+                    seen.add(SameChild.spelling(cases.get(place).uniqueId())),
                     "cases[" + place + "].uniqueId",
                     "This child is named twice. Name another.");
         }
         return refusals;
     }
 
-    // The identifier stays out of the message, which may end up in a log; the field says which one is meant.
+    // The identifier stays out of the message, which may end up in a log; the field says which one is meant. Whether the
+    // draw has taken a child is for inspectors alone to know: nobody is refused for it.
     private List<Child> checkKnown(List<Nominated> cases, RecordedDraw draw, Refusals refusals) {
-        List<String> ids =
-                cases.stream().map(nominated -> nominated.uniqueId().strip()).toList();
-        Map<String, Child> known = new HashMap<>();
-        children.named(draw, ids).forEach(child -> known.put(child.uniqueId(), child));
+        List<String> ids = cases.stream().map(Nominated::uniqueId).toList();
+        Map<String, Child> known = children.listed(draw, ids);
         List<Child> named = new ArrayList<>();
         for (int place = 0; place < ids.size(); place++) {
-            String field = "cases[" + place + "].uniqueId";
-            Child child = known.get(ids.get(place));
+            Child child = known.get(SameChild.key(ids.get(place)));
             refusals.unless(
                     child != null,
-                    field,
+                    "cases[" + place + "].uniqueId",
                     "No child with this unique ID is in the lists you supplied. Give it as it stands in their first"
                             + " column.");
-            refusals.unless(
-                    child == null || !draw.holds(child.id()),
-                    field,
-                    "The inspectors have drawn this case themselves. Name another, since yours come in addition.");
             if (child != null) {
                 named.add(child);
             }

@@ -8,6 +8,6 @@ interface NominationRepository extends Repository<GoodPracticeNomination, UUID> 
 
     GoodPracticeNomination save(GoodPracticeNomination nomination);
 
-    List<GoodPracticeNomination> findByInspectionIdAndWithdrawnIsNullOrderByNominatedAtAscUniqueIdAsc(
+    List<GoodPracticeNomination> findByInspectionIdAndWithdrawnIsNullOrderByNominatedAtAscPlaceAscUniqueIdAsc(
             String inspectionId);
 }

@@ -1,13 +1,12 @@
 package org.waymark.journey;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
+import org.waymark.journey.sample.SameChild;
 
-/** The authority's cases of good practice, by its own identifiers until the lists have come. */
+/** The authority's cases of good practice with their reserves, by its own identifiers until the lists have come. */
 @Component
 class Nominations {
 
@@ -17,17 +16,16 @@ class Nominations {
         this.repository = repository;
     }
 
+    /** In the order in which the authority would have them looked at. */
     List<GoodPracticeNomination> standing(String inspectionId) {
-        return repository.findByInspectionIdAndWithdrawnIsNullOrderByNominatedAtAscUniqueIdAsc(inspectionId);
+        return repository.findByInspectionIdAndWithdrawnIsNullOrderByNominatedAtAscPlaceAscUniqueIdAsc(inspectionId);
     }
 
     /** Those of the children that are nominated, in the order of the nominations. */
-    List<ListedChild> among(String inspectionId, Collection<ListedChild> children) {
-        Map<String, ListedChild> byUniqueId =
-                children.stream().collect(Collectors.toMap(ListedChild::uniqueId, Function.identity()));
+    List<ListedChild> among(String inspectionId, Map<String, ListedChild> byKey) {
         return standing(inspectionId).stream()
-                .map(nomination -> byUniqueId.get(nomination.uniqueId()))
-                .filter(child -> child != null)
+                .map(nomination -> byKey.get(SameChild.key(nomination.uniqueId())))
+                .filter(Objects::nonNull)
                 .toList();
     }
 

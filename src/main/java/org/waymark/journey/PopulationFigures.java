@@ -1,118 +1,129 @@
 package org.waymark.journey;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.waymark.journey.lists.Stage;
 import org.waymark.journey.sample.Candidate;
 import org.waymark.journey.sample.Draw;
-import org.waymark.journey.sample.Population;
+import org.waymark.journey.sample.Frame;
+import org.waymark.journey.sample.SampleRule;
+import org.waymark.journey.sample.Stratum;
 import org.waymark.journey.sample.Trait;
 
 /**
- * What a sample was drawn from, as it is kept with the draw.
+ * What a sample was drawn from, as it is kept with the draw. A draw of before the frame was frozen holds less.
  *
- * @param supplied     children in the lists
- * @param leftOut      nominated as good practice, and therefore not drawn from
- * @param open         eligible because open
- * @param closedLately eligible because closed since {@code closedSince}
- * @param eligible     both together
- * @param spread       eligible and drawn children by each stage they reached; a child counts at every one
- * @param strata       eligible and drawn children by the furthest stage they reached; a child counts once
- * @param traits       eligible and drawn children by vulnerable group, age and need
- * @param exchanges    for whose sake which drawn child was brought in
+ * @param supplied      children in the lists, each once
+ * @param spelledTwice  further spellings of a child's identifier in the lists
+ * @param contactsAlone of the supplied, not in the frame because the lists hold nothing of them but contacts
+ * @param open          in the frame because open
+ * @param closedLately  in the frame because closed since {@code closedSince}
+ * @param eligible      both together: the frame
+ * @param spread        children of the frame and drawn ones by each stage they reached; a child counts at every one
+ * @param partition     the strata: a child counts once
+ * @param traits        children of the frame and drawn ones by vulnerable group, age and need
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 record PopulationFigures(
         int supplied,
-        int leftOut,
+        int spelledTwice,
+        int contactsAlone,
         int open,
         int closedLately,
         LocalDate closedSince,
         int eligible,
         List<StageFigures> spread,
-        List<StageFigures> strata,
-        List<TraitFigures> traits,
-        List<ExchangeFigures> exchanges) {
+        List<StratumFigures> partition,
+        List<TraitFigures> traits) {
 
     PopulationFigures {
         spread = List.copyOf(spread);
-        // Draws of before these were kept do not have them.
-        strata = strata == null ? List.of() : List.copyOf(strata);
+        partition = partition == null ? List.of() : List.copyOf(partition);
         traits = traits == null ? List.of() : List.copyOf(traits);
-        exchanges = exchanges == null ? List.of() : List.copyOf(exchanges);
     }
 
     record StageFigures(String stage, int population, int drawn) {}
+
+    /** @param stages the furthest stages of its children, by their ids */
+    record StratumFigures(List<String> stages, int population, int drawn) {}
 
     /** @param kind {@code group}, {@code age} or {@code need} */
     record TraitFigures(String kind, String value, int population, int drawn) {}
 
     /**
-     * @param place the drawn child's place in the sample, from 1
-     * @param kind  {@code stage}, {@code group}, {@code age} or {@code need}
+     * @param candidates all children of the lists, each once
+     * @param twice      further spellings among the lists
      */
-    record ExchangeFigures(int place, String kind, String value) {}
-
-    /**
-     * @param eligible what was drawn from
-     * @param drawn    the sample, of these
-     */
-    static PopulationFigures of(Draw draw, Collection<Candidate> eligible, Collection<Candidate> drawn) {
-        Population population = draw.population();
-        List<StageFigures> spread = new ArrayList<>();
-        List<StageFigures> strata = new ArrayList<>();
-        for (Stage stage : Stage.values()) {
-            int reached = (int)
-                    drawn.stream().filter(one -> one.stages().contains(stage)).count();
-            int furthest =
-                    (int) drawn.stream().filter(one -> one.furthest() == stage).count();
-            spread.add(figures(stage, population.reached(), reached));
-            strata.add(figures(stage, population.furthest(), furthest));
-        }
-        List<ExchangeFigures> exchanges = draw.exchanges().stream()
-                .filter(exchange -> draw.keys().contains(exchange.came()))
-                .map(exchange -> new ExchangeFigures(
-                        draw.keys().indexOf(exchange.came()) + 1,
-                        kind(exchange.forTheSakeOf()),
-                        exchange.forTheSakeOf().value()))
+    static PopulationFigures of(
+            List<Candidate> candidates, int twice, Frame frame, Draw draw, SampleRule rule, LocalDate dayOne) {
+        Set<String> keys = Set.copyOf(draw.keys());
+        List<Candidate> drawn = frame.children().stream()
+                .filter(one -> keys.contains(one.key()))
                 .toList();
+        int contacts = rule.contactsAlone()
+                ? 0
+                : (int) candidates.stream().filter(Candidate::contactAlone).count();
+        int open = (int) frame.children().stream().filter(Candidate::open).count();
         return new PopulationFigures(
-                population.supplied(),
-                population.leftOut(),
-                population.open(),
-                population.closedLately(),
-                population.boundary(),
-                population.eligible(),
+                candidates.size(),
+                twice,
+                contacts,
+                open,
+                frame.size() - open,
+                rule.boundary(dayOne),
+                frame.size(),
+                Arrays.stream(Stage.values())
+                        .map(stage -> new StageFigures(
+                                stage.id(), reached(stage, frame.children()), reached(stage, drawn)))
+                        .toList(),
+                draw.strata().stream().map(PopulationFigures::stratum).toList(),
+                traits(frame.children(), drawn));
+    }
+
+    /** For whom it is not to know which groups, ages and needs were drawn. */
+    PopulationFigures withoutTraits() {
+        return new PopulationFigures(
+                supplied,
+                spelledTwice,
+                contactsAlone,
+                open,
+                closedLately,
+                closedSince,
+                eligible,
                 spread,
-                strata,
-                traits(eligible, drawn),
-                exchanges);
+                partition,
+                List.of());
     }
 
-    private static StageFigures figures(Stage stage, Map<Stage, Integer> population, int drawn) {
-        return new StageFigures(stage.id(), population.getOrDefault(stage, 0), drawn);
+    private static StratumFigures stratum(Stratum stratum) {
+        return new StratumFigures(
+                stratum.stages().stream().map(Stage::id).toList(), stratum.children(), stratum.drawn());
     }
 
-    private static List<TraitFigures> traits(Collection<Candidate> eligible, Collection<Candidate> drawn) {
+    private static int reached(Stage stage, Collection<Candidate> children) {
+        return (int)
+                children.stream().filter(one -> one.stages().contains(stage)).count();
+    }
+
+    private static List<TraitFigures> traits(Collection<Candidate> frame, Collection<Candidate> drawn) {
         Set<Trait> traits = new TreeSet<>();
-        eligible.forEach(one -> traits.addAll(one.traits()));
+        frame.forEach(one -> traits.addAll(one.traits()));
         return traits.stream()
-                .filter(trait -> trait.kind() != Trait.Kind.STAGE)
                 .map(trait -> new TraitFigures(
-                        kind(trait), trait.value(), holding(trait, eligible), holding(trait, drawn)))
+                        trait.kind().name().toLowerCase(Locale.ROOT),
+                        trait.value(),
+                        holding(trait, frame),
+                        holding(trait, drawn)))
                 .toList();
     }
 
     private static int holding(Trait trait, Collection<Candidate> candidates) {
         return (int) candidates.stream().filter(one -> one.traits().contains(trait)).count();
-    }
-
-    private static String kind(Trait trait) {
-        return trait.kind().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The draw of an inspection's sample. From the submission, the seed and the reference date anyone can make the same
- * draw again.
+ * The draw of an inspection's sample. From the frame that is kept with it, the seed of the inspection and the hash of the
+ * lists anyone can make the same draw again.
  */
 @Entity
 @Table(name = "sample_draw")
@@ -31,8 +31,9 @@ class RecordedDraw {
 
     private String inspectionId;
     private UUID submissionId;
-    private String seed;
     private LocalDate referenceDate;
+    private String listsSha256;
+    private String frameSha256;
     private String population;
     private Instant drawnAt;
     private String shortReason;
@@ -46,12 +47,17 @@ class RecordedDraw {
 
     protected RecordedDraw() {}
 
-    RecordedDraw(String inspectionId, UUID submissionId, long seed, LocalDate referenceDate) {
+    RecordedDraw(String inspectionId, UUID submissionId, LocalDate referenceDate, String listsSha256) {
         this.id = UUID.randomUUID();
         this.inspectionId = inspectionId;
         this.submissionId = submissionId;
-        this.seed = Long.toString(seed);
         this.referenceDate = referenceDate;
+        this.listsSha256 = listsSha256;
+    }
+
+    /** @param frameHash the hash of the frame as it was frozen */
+    void from(String frameHash) {
+        frameSha256 = frameHash;
     }
 
     /** @param figures of the population, as JSON */
@@ -68,18 +74,31 @@ class RecordedDraw {
      * @return its place, from 1
      */
     int addGoodPractice(UUID childId) {
-        cases.add(new DrawnCase(childId, null, true));
+        cases.add(DrawnCase.goodPractice(childId));
         return cases.size();
     }
 
     /**
-     * Adds a case on a later day, drawn in another's place or chosen by the lead.
+     * Draws a case in the place of one whose file was not found.
      *
      * @return its place, from 1
      */
-    int addCase(UUID childId, String drawnFor) {
+    int addDrawn(UUID childId, String drawnFor) {
+        return add(DrawnCase.drawn(childId, drawnFor));
+    }
+
+    /**
+     * Adds a case outside the sample proper.
+     *
+     * @return its place, from 1
+     */
+    int addAddition(UUID childId) {
+        return add(DrawnCase.addition(childId));
+    }
+
+    private int add(DrawnCase added) {
         require(isConfirmed(), "The sample is confirmed first, then added to.");
-        cases.add(new DrawnCase(childId, drawnFor, false));
+        cases.add(added);
         return cases.size();
     }
 
@@ -96,13 +115,22 @@ class RecordedDraw {
         }
     }
 
-    boolean holds(UUID childId) {
-        return cases.stream().anyMatch(drawn -> drawn.childId().equals(childId));
+    /** Children of the sample proper, without the cases of good practice and those that the lead added. */
+    int sampleSize() {
+        return (int) cases.stream().filter(DrawnCase::inSample).count();
     }
 
-    /** Children of the sample proper, without the cases of good practice. */
-    int sampleSize() {
-        return (int) cases.stream().filter(drawn -> !drawn.goodPractice()).count();
+    int goodPractice() {
+        return (int) cases.stream().filter(DrawnCase::goodPractice).count();
+    }
+
+    int additions() {
+        return (int) cases.stream().filter(DrawnCase::addition).count();
+    }
+
+    /** Whether it rests on a frozen frame and a sealed seed, as every draw does now. */
+    boolean isSealed() {
+        return frameSha256 != null;
     }
 
     boolean isConfirmed() {
@@ -129,8 +157,14 @@ class RecordedDraw {
         return submissionId;
     }
 
-    long seed() {
-        return Long.parseLong(seed);
+    /** Of the file from which it was drawn. */
+    String listsSha256() {
+        return listsSha256;
+    }
+
+    /** Of the frame; null for a draw of before frames were frozen. */
+    String frameSha256() {
+        return frameSha256;
     }
 
     LocalDate referenceDate() {

@@ -2,10 +2,13 @@ package org.waymark.journey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.waymark.desk.Choice;
 import org.waymark.framework.Framework;
+import org.waymark.framework.Sample;
+import org.waymark.inspection.AddedCases;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Member;
 import org.waymark.inspection.Role;
@@ -16,12 +19,22 @@ class SamplePage {
 
     private final DrawnChildren children;
     private final LateNominations late;
+    private final SampleSeeds seeds;
+    private final Additions additions;
     private final DepthRule depths;
     private final JsonText json;
 
-    SamplePage(DrawnChildren children, LateNominations late, DepthRule depths, JsonText json) {
+    SamplePage(
+            DrawnChildren children,
+            LateNominations late,
+            SampleSeeds seeds,
+            Additions additions,
+            DepthRule depths,
+            JsonText json) {
         this.children = children;
         this.late = late;
+        this.seeds = seeds;
+        this.additions = additions;
         this.depths = depths;
         this.json = json;
     }
@@ -29,7 +42,10 @@ class SamplePage {
     /**
      * @param drawn              children of the sample proper
      * @param shortBy            how many are missing from the framework's minimum; 0 when none is
-     * @param spread             eligible and drawn children by stage
+     * @param commitment         the hash that seals the seed
+     * @param configured         whether the seed was set in the settings
+     * @param strata             what was drawn from, with each child's chance
+     * @param added              what no case shows, and what the lead may add for it
      * @param unknownNominations the authority's identifiers of nominated children whom the lists do not hold
      * @param cases              the proposal, which is also what the form's list begins with
      */
@@ -37,7 +53,8 @@ class SamplePage {
             boolean mayRaiseConcern,
             String inspectionId,
             String reference,
-            String seed,
+            String commitment,
+            boolean configured,
             String referenceDate,
             PopulationFigures population,
             int minimum,
@@ -47,17 +64,16 @@ class SamplePage {
             int familiesAsked,
             int goodPracticeAsked,
             int goodPractice,
-            List<SpreadLine> spread,
+            List<SampleRecord.StratumLine> strata,
+            AddedCases.Offer added,
             List<UnknownLine> unknownNominations,
             List<Choice> inspectors,
             List<Choice> depths,
             List<CaseLine> cases) {}
 
-    record SpreadLine(String title, int population, int drawn) {}
-
     record UnknownLine(String uniqueId) {}
 
-    /** @param drawnFor the stage for whose sake it was drawn, or that it is a case of good practice */
+    /** @param drawnFor the stratum it was drawn from, or that it is a case of good practice */
     record CaseLine(
             String number,
             String uniqueId,
@@ -72,14 +88,16 @@ class SamplePage {
 
     Context of(InspectionView inspection, RecordedDraw draw) {
         Framework framework = inspection.framework();
-        Framework.Sample asked = framework.sample();
+        Sample asked = framework.sample();
         PopulationFigures figures = json.read(draw.population(), PopulationFigures.class);
+        Optional<SampleSeeds.Sealed> sealed = seeds.shown(inspection);
         int shortBy = Math.max(0, asked.minimum() - draw.sampleSize());
         return new Context(
                 true,
                 inspection.id(),
                 inspection.reference(),
-                Long.toString(draw.seed()),
+                sealed.map(SampleSeeds.Sealed::commitment).orElse(null),
+                sealed.map(SampleSeeds.Sealed::configured).orElse(false),
                 draw.referenceDate().toString(),
                 figures,
                 asked.minimum(),
@@ -88,21 +106,15 @@ class SamplePage {
                 shortBy > 0,
                 asked.familiesToMeet(),
                 asked.goodPractice(),
-                draw.cases().size() - draw.sampleSize(),
-                spread(figures, framework),
+                draw.goodPractice(),
+                SampleRecord.strata(figures, framework),
+                additions.offer(draw, inspection),
                 late.unknown(draw, inspection).stream().map(UnknownLine::new).toList(),
                 inspection.inspectors().stream()
                         .map(user -> new Choice(user, user))
                         .toList(),
                 Choices.depths(),
                 lines(inspection, draw));
-    }
-
-    private static List<SpreadLine> spread(PopulationFigures figures, Framework framework) {
-        return figures.spread().stream()
-                .map(stage -> new SpreadLine(
-                        JourneyReader.titleOf(framework, stage.stage()), stage.population(), stage.drawn()))
-                .toList();
     }
 
     private List<CaseLine> lines(InspectionView inspection, RecordedDraw draw) {
@@ -140,7 +152,7 @@ class SamplePage {
     }
 
     private static String drawnFor(DrawnCase drawn, Framework framework) {
-        return drawn.goodPractice() ? "Good practice" : JourneyReader.titleOf(framework, drawn.drawnFor());
+        return drawn.goodPractice() ? "Good practice" : SampleRecord.titles(drawn.drawnFor(), framework);
     }
 
     /** The lead has the team to lead; where there is nobody else, the cases are the lead's too. */

@@ -1,11 +1,11 @@
 package org.waymark.journey;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.waymark.journey.sample.Order;
 
 /** What is decided for a sample without anyone having to: who looks at which case, and which are looked at twice. */
 final class SamplePlan {
@@ -20,17 +20,16 @@ final class SamplePlan {
     }
 
     /**
-     * The places, from 0, of the cases that a second inspector looks at: at random, so that nobody knows beforehand
-     * which, and the same again for the same seed.
+     * The places, from 0, of the cases that a second inspector looks at: by the order of chance, so that nobody knows
+     * beforehand which.
      */
-    static Set<Integer> moderated(int cases, int percent, long seed) {
-        List<Integer> places = new ArrayList<>(IntStream.range(0, cases).boxed().toList());
-        Random random = new Random(seed);
-        Set<Integer> chosen = new HashSet<>();
-        for (int left = Share.of(percent, cases); left > 0; left--) {
-            chosen.add(places.remove(random.nextInt(places.size())));
-        }
-        return chosen;
+    static Set<Integer> moderated(Order order, int cases, int percent) {
+        List<String> numbers =
+                IntStream.rangeClosed(1, cases).mapToObj(CaseNumber::textOf).toList();
+        return order.ofSecondLooks(numbers).stream()
+                .limit(Share.of(percent, cases))
+                .map(numbers::indexOf)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -2,17 +2,17 @@ package org.waymark.journey;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.engine.People;
 import org.waymark.framework.Framework;
+import org.waymark.inspection.AddedCases;
 import org.waymark.inspection.InspectionView;
-import org.waymark.journey.sample.Draw;
+import org.waymark.journey.sample.SameChild;
 
 /** The record of a sample, to be shown, printed and held up to a challenge. Cases stand in it by their numbers. */
 @Service
@@ -20,40 +20,60 @@ import org.waymark.journey.sample.Draw;
 class SampleRecord {
 
     private final RecordedDrawRepository draws;
-    private final SampleChangeRepository changes;
+    private final SampleSeeds seeds;
     private final DrawnChildren children;
-    private final CaseBook book;
+    private final SampleHistory history;
+    private final Additions additions;
     private final Draws chance;
     private final People people;
     private final JsonText json;
 
     SampleRecord(
             RecordedDrawRepository draws,
-            SampleChangeRepository changes,
+            SampleSeeds seeds,
             DrawnChildren children,
-            CaseBook book,
+            SampleHistory history,
+            Additions additions,
             Draws chance,
             People people,
             JsonText json) {
         this.draws = draws;
-        this.changes = changes;
+        this.seeds = seeds;
         this.children = children;
-        this.book = book;
+        this.history = history;
+        this.additions = additions;
         this.chance = chance;
         this.people = people;
         this.json = json;
     }
 
     /**
-     * @param mayChange  whether whoever asks leads the inspection and the sample is confirmed
-     * @param drawnAgain whether the kept seed and population, drawn from once more just now, gave the same children;
-     *                   null for a draw whose population was not kept
+     * @param seal null before the inspection is open
+     * @param draw null before a sample is drawn
      */
-    record Page(
+    record Page(Seal seal, DrawnPage draw) {}
+
+    /**
+     * @param commitment the SHA-256 of the seed
+     * @param configured whether the seed was set in the settings
+     * @param seed       null until fieldwork has closed
+     */
+    record Seal(String commitment, Instant sealedAt, boolean configured, String seed) {}
+
+    /**
+     * @param mayChange  whether whoever asks leads the inspection, the sample is confirmed and fieldwork goes on
+     * @param mayExport  whether whoever asks may take the file with which the draw is verified
+     * @param drawnAgain whether the kept frame and the seed, drawn from once more just now, gave the same children; null
+     *                   for a draw of before frames were frozen
+     * @param additions  what no case shows; for the lead alone, otherwise null
+     */
+    record DrawnPage(
             boolean mayChange,
-            String seed,
+            boolean mayExport,
             LocalDate referenceDate,
             Instant drawnAt,
+            String listsSha256,
+            String frameSha256,
             String confirmedBy,
             Instant confirmedAt,
             String shortReason,
@@ -61,168 +81,103 @@ class SampleRecord {
             int closedWithinMonths,
             Boolean drawnAgain,
             PopulationFigures population,
+            List<StratumLine> strata,
             List<StageLine> spread,
-            List<StageLine> strata,
-            List<TraitLine> traits,
-            List<ExchangeLine> exchanges,
-            List<CaseLine> cases,
-            List<ChangeLine> changes) {}
+            AddedCases.Offer additions,
+            List<SampleHistory.CaseLine> cases,
+            List<SampleHistory.ChangeLine> changes) {}
+
+    /** @param chance of each child of it, in words */
+    record StratumLine(String title, int population, int drawn, String chance) {}
 
     record StageLine(String title, int population, int drawn) {}
 
-    record TraitLine(String kind, String title, int population, int drawn) {}
-
-    record ExchangeLine(String number, String kind, String title) {}
-
-    /** @param status what became of it, in words; null before the sample is confirmed */
-    record CaseLine(String number, String why, String depth, String inspector, boolean familyToMeet, String status) {}
-
-    record ChangeLine(Instant at, String what, String number, String inPlaceOf, String why, String reason, String by) {}
-
-    /** Null until a sample has been drawn. */
     public Page of(InspectionView inspection, boolean lead) {
-        return draws.findByInspectionId(inspection.id())
-                .map(draw -> page(draw, inspection, lead))
+        return new Page(
+                seal(inspection),
+                draws.findByInspectionId(inspection.id())
+                        .map(draw -> page(draw, inspection, lead))
+                        .orElse(null));
+    }
+
+    private Seal seal(InspectionView inspection) {
+        return seeds.shown(inspection)
+                .map(one -> new Seal(one.commitment(), one.sealedAt(), one.configured(), one.seed()))
                 .orElse(null);
     }
 
-    private Page page(RecordedDraw draw, InspectionView inspection, boolean lead) {
+    private DrawnPage page(RecordedDraw draw, InspectionView inspection, boolean lead) {
         Framework framework = inspection.framework();
         PopulationFigures figures = json.read(draw.population(), PopulationFigures.class);
-        return new Page(
-                lead && draw.isConfirmed(),
-                Long.toString(draw.seed()),
+        return new DrawnPage(
+                lead && draw.isConfirmed() && !inspection.isFieldworkOver(),
+                draw.isSealed() && (lead || inspection.isFieldworkOver()),
                 draw.referenceDate(),
                 draw.drawnAt(),
+                draw.listsSha256(),
+                draw.frameSha256(),
                 draw.isConfirmed() ? people.name(draw.confirmedBy()) : null,
                 draw.confirmedAt(),
                 draw.shortReason(),
                 framework.sample().minimum(),
                 framework.sample().closedWithinMonths(),
-                drawnAgain(draw, framework),
-                figures,
-                stages(figures.spread(), framework),
-                stages(figures.strata(), framework),
-                figures.traits().stream()
-                        .map(one -> new TraitLine(
-                                kind(one.kind()),
-                                title(one.kind(), one.value(), framework),
-                                one.population(),
-                                one.drawn()))
-                        .toList(),
-                figures.exchanges().stream()
-                        .map(one -> new ExchangeLine(
-                                CaseNumber.textOf(one.place()),
-                                kind(one.kind()),
-                                title(one.kind(), one.value(), framework)))
-                        .toList(),
-                cases(draw, inspection),
-                changes(inspection));
+                draw.isSealed() ? drawnAgain(draw, inspection) : null,
+                lead ? figures : figures.withoutTraits(),
+                strata(figures, framework),
+                spread(figures, framework),
+                lead ? additions.offer(draw, inspection) : null,
+                history.cases(draw, inspection),
+                history.changes(inspection));
     }
 
-    private Boolean drawnAgain(RecordedDraw draw, Framework framework) {
-        Draw again = chance.again(draw, framework);
-        if (again.population().supplied() == 0) {
-            return null;
-        }
+    private boolean drawnAgain(RecordedDraw draw, InspectionView inspection) {
+        List<String> again = chance.again(draw, inspection).draw().keys();
         List<String> kept = children.of(draw).stream()
-                .map(child -> ListStore.key(child.uniqueId()))
-                .limit(again.keys().size())
+                .map(child -> SameChild.key(child.uniqueId()))
+                .limit(again.size())
                 .toList();
-        return again.keys().equals(kept);
+        return again.equals(kept)
+                && chance.frame(draw, inspection).hash().equals(draw.frameSha256());
     }
 
-    private static List<StageLine> stages(List<PopulationFigures.StageFigures> figures, Framework framework) {
-        return figures.stream()
+    static List<StratumLine> strata(PopulationFigures figures, Framework framework) {
+        return figures.partition().stream()
+                .map(one -> new StratumLine(
+                        titles(one.stages(), framework),
+                        one.population(),
+                        one.drawn(),
+                        chance(one.drawn(), one.population())))
+                .toList();
+    }
+
+    private static List<StageLine> spread(PopulationFigures figures, Framework framework) {
+        return figures.spread().stream()
                 .filter(one -> one.population() > 0)
                 .map(one -> new StageLine(
                         JourneyReader.titleOf(framework, one.stage()), one.population(), one.drawn()))
                 .toList();
     }
 
-    private static String kind(String kind) {
-        return switch (kind) {
-            case "stage" -> "Stage";
-            case "group" -> "Particularly vulnerable";
-            case "age" -> "Age";
-            default -> "Need";
-        };
-    }
-
-    private static String title(String kind, String value, Framework framework) {
-        return switch (kind) {
-            case "stage" -> JourneyReader.titleOf(framework, value);
-            case "group" -> framework.vulnerableGroups().stream()
-                    .filter(group -> group.id().equals(value))
-                    .map(Framework.VulnerableGroup::title)
-                    .findFirst()
-                    .orElse(value);
-            default -> value;
-        };
-    }
-
-    private List<CaseLine> cases(RecordedDraw draw, InspectionView inspection) {
-        Map<String, CaseFile> files =
-                book.all(inspection.id()).stream().collect(Collectors.toMap(CaseFile::number, Function.identity()));
-        Map<String, SampleChange> came = changes
-                .findByInspectionIdOrderByAtAscCaseNumberAsc(inspection.id())
-                .stream()
-                .filter(change -> !change.kind().equals(SampleChange.WITHDRAWN))
-                .collect(Collectors.toMap(SampleChange::caseNumber, Function.identity()));
-        List<CaseLine> lines = new ArrayList<>();
-        for (int place = 0; place < draw.cases().size(); place++) {
-            String number = CaseNumber.textOf(place + 1);
-            String why = why(draw.cases().get(place), came.get(number), inspection.framework());
-            lines.add(line(number, why, files.get(number)));
+    /** The chance of each child of a stratum, in words: as a fraction, and rounded. */
+    static String chance(int drawn, int children) {
+        if (drawn == children) {
+            return "certain";
         }
-        return lines;
+        return String.format(Locale.ROOT, "%d in %d, about %.1f%%", drawn, children, 100.0 * drawn / children);
     }
 
-    private CaseLine line(String number, String why, CaseFile file) {
-        return file == null
-                ? new CaseLine(number, why, null, null, false, null)
-                : new CaseLine(
-                        number,
-                        why,
-                        file.depth().id(),
-                        file.owner() == null ? null : people.name(file.owner()),
-                        file.familyToMeet(),
-                        inWords(file));
+    /** The name of a stratum. @param stages the ids of its stages */
+    static String titles(List<String> stages, Framework framework) {
+        boolean all = stages.size() >= framework.stages().size();
+        return all
+                ? "All children"
+                : stages.stream()
+                        .map(stage -> JourneyReader.titleOf(framework, stage))
+                        .collect(Collectors.joining(", or "));
     }
 
-    private static String inWords(CaseFile file) {
-        return switch (file.status()) {
-            case OPEN -> "open";
-            case EVALUATED -> "evaluated, waits for its second inspector";
-            case DISPUTED -> "evaluated twice, waits for the lead inspector to decide";
-            case FINISHED -> "finished";
-            case UNSEEN -> "not seen: " + file.closedReason();
-        };
-    }
-
-    private static String why(DrawnCase drawn, SampleChange came, Framework framework) {
-        if (drawn.goodPractice()) {
-            return "Good practice, nominated by the authority";
-        }
-        String stage = JourneyReader.titleOf(framework, drawn.drawnFor());
-        if (came == null) {
-            return "Drawn for " + stage;
-        }
-        return came.kind().equals(SampleChange.ADDED)
-                ? "Added by the lead inspector"
-                : "Drawn for " + stage + " in place of " + came.inPlaceOf();
-    }
-
-    private List<ChangeLine> changes(InspectionView inspection) {
-        return changes.findByInspectionIdOrderByAtAscCaseNumberAsc(inspection.id()).stream()
-                .map(change -> new ChangeLine(
-                        change.at(),
-                        change.kind(),
-                        change.caseNumber(),
-                        change.inPlaceOf(),
-                        SampleChanges.REASONS.getOrDefault(change.why(), "Chosen by the lead inspector"),
-                        change.reason(),
-                        people.name(change.byUser())))
-                .toList();
+    /** The name of a stratum, as it stands with a case. */
+    static String titles(String stages, Framework framework) {
+        return titles(Arrays.asList(stages.split(",")), framework);
     }
 }

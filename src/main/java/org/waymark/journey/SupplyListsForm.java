@@ -13,7 +13,7 @@ import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.desk.TaskForm;
-import org.waymark.framework.Framework;
+import org.waymark.framework.Sample;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.journey.Marks.GroupMarks;
@@ -84,7 +84,7 @@ class SupplyListsForm implements TaskForm<SupplyListsForm.Answers> {
     @Override
     public Object context(OpenTask task) {
         InspectionView inspection = inspections.byId(task.inspectionId());
-        Framework.Sample sample = inspection.framework().sample();
+        Sample sample = inspection.framework().sample();
         ListPreview latest = submissions.latestPreview(inspection.id()).orElse(null);
         List<Asked> asked = Arrays.stream(AnnexAList.values())
                 .map(list -> new Asked(list.number(), list.title()))
@@ -118,6 +118,6 @@ class SupplyListsForm implements TaskForm<SupplyListsForm.Answers> {
         new Refusals().all(Marks.check(groups, known, inspection.framework())).raise();
         marks.record(inspection.id(), groups, task.user());
         submissions.confirm(submission, task.user(), Words.tidy(answers.note()));
-        draws.draw(inspection, submission.id());
+        draws.draw(inspection, submission);
     }
 }

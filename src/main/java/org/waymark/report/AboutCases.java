@@ -33,6 +33,10 @@ final class AboutCases {
                     + " to show good practice.");
             sentences.add("Inspectors met children or their families in " + ofThem(seen.families(), seen.all()) + ".");
         }
+        if (seen.others()) {
+            sentences.add("They also looked at cases that the lead inspector added for what no other case showed. These are"
+                    + " counted in no number of this report.");
+        }
         return String.join(" ", sentences);
     }
 

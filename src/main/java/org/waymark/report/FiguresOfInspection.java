@@ -31,7 +31,8 @@ class FiguresOfInspection implements ReportFigures {
                         looked.showing(),
                         looked.familiesMet(),
                         looked.open(),
-                        looked.shortBecause()),
+                        looked.shortBecause(),
+                        looked.additions() > 0),
                 new Work(
                         work.observations(),
                         work.interviews(),

@@ -21,9 +21,17 @@ interface ReportFigures {
      * @param families     of them, where the child or the family was met
      * @param open         of them, open when the inspection began; the others had been closed lately
      * @param shortBecause why there were fewer than the framework asks for; null when unsaid
+     * @param others       whether the lead added cases besides, which are counted nowhere
      */
     record Seen(
-            int all, int tracked, int sampled, int goodPractice, int families, int open, String shortBecause) {}
+            int all,
+            int tracked,
+            int sampled,
+            int goodPractice,
+            int families,
+            int open,
+            String shortBecause,
+            boolean others) {}
 
     /**
      * @param observations  of practice, shadowing included

@@ -23,7 +23,7 @@ class OpenDoorsTest {
     /** All that anybody may read: the way in, and published reports. Static files are named in the other test. */
     private static final Set<String> OPEN = Set.of("/", "/reports", "/reports/feed.atom", "/reports/outcomes.csv",
             "/reports/outcomes.json", "/reports/{reference}", "/reports/{reference}.pdf", "/reports/{reference}/versions/{number}",
-            "/reports/{reference}/versions/{number}.pdf", "${server.error.path:${error.path:/error}}", "/error");
+            "/reports/{reference}/versions/{number}.pdf", "/reports/{reference}/sample.json", "${server.error.path:${error.path:/error}}", "/error");
 
     @LocalServerPort
     private int port;

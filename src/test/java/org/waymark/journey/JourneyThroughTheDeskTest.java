@@ -144,7 +144,7 @@ class JourneyThroughTheDeskTest {
 
     @Test
     void aSmallAuthorityGoesOnWithAReason() throws Exception {
-        record("jlink", "task-nominate-good-practice", nominations(List.of("1", "2", "3")));
+        record("jlink", "task-nominate-good-practice", nominations(List.of("1", "2", "3", "4", "5", "6")));
         supplyLists(lists(30), false);
         JsonNode answers = sampleAnswers();
         assertThatThrownBy(() -> record("jlead", "task-confirm-sample", answers)).isInstanceOfSatisfying(RefusedAnswers.class,
@@ -154,7 +154,7 @@ class JourneyThroughTheDeskTest {
         record("jlead", "task-confirm-sample", answers);
         assertThat(cases.of(inspection)).hasSizeBetween(1, 30);
         assertThat(database.queryForObject("select count(*) from good_practice_nomination where inspection_id = ? and withdrawn is not null",
-                Integer.class, inspection)).isEqualTo(3);
+                Integer.class, inspection)).isEqualTo(6);
     }
 
     @Test
@@ -190,16 +190,18 @@ class JourneyThroughTheDeskTest {
         if (thenNominate) {
             String nominate = task("task-nominate-good-practice");
             acting.as("jlink", () -> engine.claim(nominate, "jlink"));
-            assertThatThrownBy(() -> record("jlink", "task-nominate-good-practice", nominations(List.of("1", "2", "3"))))
-                    .isInstanceOfSatisfying(RefusedAnswers.class, refused -> assertThat(refused.errors()).hasSize(3));
-            record("jlink", "task-nominate-good-practice", nominations(notDrawn()));
+            assertThatThrownBy(() -> record("jlink", "task-nominate-good-practice", nominations(List.of("1", "2", "3", "4", "5", "6"))))
+                    .isInstanceOfSatisfying(RefusedAnswers.class, refused -> assertThat(refused.errors()).hasSize(6));
+            record("jlink", "task-nominate-good-practice", nominations(twoDrawnAndFourOthers()));
         }
     }
 
-    private List<String> notDrawn() {
+    /** Nobody is refused for having been drawn: the reserves take the places, and the answer is the same. */
+    private List<String> twoDrawnAndFourOthers() {
         return database.queryForList("""
                 select unique_id from child where submission_id = (select submission_id from sample_draw where inspection_id = ?)
-                and id not in (select child_id from drawn_case) order by unique_id limit 3""", String.class, inspection);
+                order by id not in (select child_id from drawn_case where place < 2), id in (select child_id from drawn_case),
+                unique_id limit 6""", String.class, inspection);
     }
 
     private void confirmSample() throws IOException {

@@ -9,7 +9,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +28,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,6 +39,7 @@ import org.waymark.desk.NotAllowed;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.engine.Acting;
 import org.waymark.engine.EngineByHand;
+import org.waymark.inspection.AddedCases;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.NoSuchInspection;
@@ -41,6 +47,7 @@ import org.waymark.inspection.PlanRequest;
 import org.waymark.journey.synthetic.SyntheticAuthority;
 import org.waymark.journey.synthetic.SyntheticLists;
 import org.waymark.journey.synthetic.Timescales;
+import picocli.CommandLine;
 
 /** The sections of the lists and of the sample: marks, better files, withdrawals, additions, and who may see what. */
 @WaymarkTest
@@ -66,7 +73,11 @@ class ListsAndSampleTest {
     @Autowired
     private SampleRecord sample;
     @Autowired
-    private SampleChanges changes;
+    private MissingFiles missing;
+    @Autowired
+    private SampleFiles files;
+    @Autowired
+    private Additions additions;
     @Autowired
     private Asking asking;
     @Autowired
@@ -79,6 +90,14 @@ class ListsAndSampleTest {
     private JdbcTemplate database;
     @Autowired
     private ObjectMapper json;
+
+    @Autowired
+    private CaseFigures figures;
+    @Autowired
+    private FiftyTogether together;
+
+    @TempDir
+    private Path directory;
 
     private String inspection;
 
@@ -114,53 +133,131 @@ class ListsAndSampleTest {
 
     @Test
     void aSampleIsKeptWithItsReasonsAndCanBeDrawnAgain() {
+        SampleRecord.Seal sealed = acting.as("slead", () -> sample.of(asking.asStaff(inspection), true)).seal();
+        assertThat(sealed.configured()).as("by the settings of the tests").isTrue();
         supply(made(300, false));
-        List<String> marked = database.queryForList(
-                "select unique_id from child_mark where inspection_id = ?", String.class, inspection);
-        SampleRecord.Page drawn = page();
+        SampleRecord.DrawnPage drawn = page();
         assertThat(drawn.drawnAgain()).isTrue();
-        assertThat(drawn.traits()).filteredOn(one -> one.kind().equals("Particularly vulnerable")).singleElement()
-                .satisfies(one -> {
-                    assertThat(one.population()).isEqualTo(marked.size());
-                    assertThat(one.drawn()).isPositive();
-                });
-        assertThat(database.queryForObject("select count(*) from sample_candidate", Integer.class))
-                .isGreaterThanOrEqualTo(300);
+        assertThat(drawn.strata()).isNotEmpty();
+        assertThat(database.queryForObject("select count(*) from sample_candidate where draw_id = (select id from sample_draw"
+                + " where inspection_id = ?)", Integer.class, inspection))
+                .isEqualTo(drawn.population().eligible());
         confirm();
 
-        CaseView leaving = cases.of(inspection).get(3);
-        SampleChanges.Withdrawal declined =
-                new SampleChanges.Withdrawal(leaving.number(), "family-declined", "The mother wrote on Tuesday.", true);
+        CaseView lost = cases.of(inspection).get(3);
+        MissingFiles.NotFound notFound = new MissingFiles.NotFound(lost.number(), "Neither on paper nor in the system.");
         assertThatThrownBy(() -> acting.as("sinsp", () -> asking.asLead(inspection))).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> acting.as("slink", () -> asking.asStaff(inspection))).isInstanceOf(NotAllowed.class);
-        SampleChanges.Changed changed = change(view -> changes.withdraw(view, declined, "slead"));
+        assertThat(notFound(notFound).opened()).isEqualTo("C051");
         engine.doDueJobs(inspection);
-        assertThat(changed.opened()).isEqualTo("C051");
-        assertThatThrownBy(() -> change(view -> changes.withdraw(view, declined, "slead")))
-                .isInstanceOf(RefusedAnswers.class);
+        assertThatThrownBy(() -> notFound(notFound)).isInstanceOf(RefusedAnswers.class);
         assertThat(cases.of(inspection)).filteredOn(one -> one.number().equals("C051")).singleElement()
-                .satisfies(one -> assertThat(one.owner()).isEqualTo(leaving.owner()));
+                .satisfies(one -> assertThat(one.owner()).isEqualTo(lost.owner()));
 
+        SampleRecord.DrawnPage after = page();
+        assertThat(after.drawnAgain()).isTrue();
+        assertThat(after.changes()).extracting(SampleHistory.ChangeLine::what, SampleHistory.ChangeLine::number)
+                .containsExactly(tuple("withdrawn", lost.number()), tuple("replaced", "C051"));
+        assertThat(after.changes()).allMatch(line -> line.by().equals("Sam slead"));
+        assertThat(after.cases()).filteredOn(line -> line.number().equals(lost.number())).singleElement().satisfies(line -> {
+            assertThat(line.status()).isEqualTo("not seen: File not found. Neither on paper nor in the system.");
+            assertThat(line.inSample()).as("it stays").isTrue();
+        });
+        assertThat(after.cases().get(50).why()).endsWith("in place of " + lost.number());
+    }
+
+    @Test
+    void theSeedIsSealedBeforeAnyListAndShownToNobodyBeforeFieldworkHasClosed() throws IOException {
+        String commitment = acting.as("slead", () -> sample.of(asking.asStaff(inspection), true)).seal().commitment();
+        String seed = database.queryForObject("select seed from sample_seed where inspection_id = ?", String.class, inspection);
+        byte[] workbook = made(300, false).readAllBytes();
+        supply(new ByteArrayInputStream(workbook));
+        confirm();
+        String whole = acting.as("slead", () -> files.whole(asking.asStaff(inspection))).orElseThrow();
+        assertThat(json.writeValueAsString(acting.as("slead", () -> sample.of(asking.asStaff(inspection), true))) + whole)
+                .contains(commitment).doesNotContain(seed);
+        assertThat(verify(whole)).as("not shown yet").startsWith("3 ").doesNotContain("DOES NOT HOLD");
+
+        database.update("update inspection set status = 'JUDGING' where id = ?", inspection);
+        whole = acting.as("slead", () -> files.whole(asking.asStaff(inspection))).orElseThrow();
+        assertThat(whole).contains(seed);
+        Path lists = Files.write(directory.resolve("lists.xlsx"), workbook);
+        assertThat(verify(whole, "--lists=" + lists, "--commitment=" + commitment)).startsWith("0 ")
+                .contains("draws the same 50 children", "set in the settings", "every child of the lists that could be drawn, once",
+                        "the one that was noted");
+        assertThat(verify(whole, "--commitment=" + "0".repeat(64))).startsWith("1 ").contains("not the one that was noted");
+        assertThat(verify(whole.replaceFirst("\"open\":true", "\"open\":false,\"closedOn\":\"2012-12-01\"")))
+                .startsWith("1 ").contains("not the one that was frozen");
+        assertThat(verify("{\"format\":1}")).startsWith("1 ").contains("is no file of a sample");
+        String ofPublic = files.ofPublic(inspection).orElseThrow();
+        assertThat(ofPublic).contains(seed, commitment, "\"chance\"").doesNotContain("\"key\"", "\"need\"");
+        assertThat(verify(ofPublic)).startsWith("0 ").contains("holds no frame");
+    }
+
+    @Test
+    void whatTheLeadAddsStaysOutsideTheSampleAndSaysWhoChoseIt() throws IOException {
+        supply(made(300, false));
+        String domesticAbuse = "group:domestic-abuse";
+        // Both marked children stand in the frame; whichever the draw took, at most two are concerned.
+        AddedCases.Offer offer = additionsOffered();
+        assertThat(offer.most()).isEqualTo(5);
+        AddedCases.Sake drawn = offer.choices().stream().filter(one -> one.label().contains("(drawn")).findFirst().orElse(null);
+        boolean fewMarked = offer.choices().stream().anyMatch(one -> one.value().equals(domesticAbuse));
+        List<Map<String, String>> wanted = new ArrayList<>();
+        if (drawn != null) {
+            wanted.add(Map.of("sake", drawn.value(), "reason", "No case shows it."));
+        }
+        if (fewMarked) {
+            wanted.add(Map.of("sake", domesticAbuse, "reason", "No case shows it."));
+        }
         String another = database.queryForObject(
                 "select min(unique_id) from child where submission_id = (select submission_id from sample_draw where"
                         + " inspection_id = ?) and id not in (select child_id from drawn_case)", String.class, inspection);
-        SampleChanges.Addition added = new SampleChanges.Addition(another, "A whistleblower named the team.");
-        assertThat(change(view -> changes.add(view, added, "slead")).opened()).isEqualTo("C052");
-        assertThatThrownBy(() -> change(view -> changes.add(view, added, "slead"))).isInstanceOf(RefusedAnswers.class);
-        engine.doDueJobs(inspection);
+        wanted.add(Map.of("sake", "chosen", "uniqueId", another, "reason", "A whistleblower named the team."));
+        List<Map<String, String>> tooMany = Collections.nCopies(6, wanted.get(wanted.size() - 1));
+        assertThatThrownBy(() -> confirm(tooMany)).isInstanceOfSatisfying(RefusedAnswers.class, refused ->
+                assertThat(refused.errors()).singleElement().satisfies(error -> assertThat(error.message()).contains("5 cases")));
+        confirm(wanted);
 
-        SampleRecord.Page after = page();
-        assertThat(after.drawnAgain()).isTrue();
-        assertThat(after.changes()).extracting(SampleRecord.ChangeLine::what, SampleRecord.ChangeLine::number)
-                .containsExactly(
-                        tuple("withdrawn", leaving.number()),
-                        tuple("replaced", "C051"),
-                        tuple("added", "C052"));
-        assertThat(after.changes()).allMatch(line -> line.by().equals("Sam slead"));
-        assertThat(after.cases()).filteredOn(line -> line.number().equals(leaving.number())).singleElement()
-                .satisfies(line -> assertThat(line.status())
-                        .isEqualTo("not seen: The family declined. The mother wrote on Tuesday."));
-        assertThat(after.cases().get(50).why()).endsWith("in place of " + leaving.number());
+        int added = wanted.size();
+        assertThat(figures.of(inspection)).satisfies(all -> {
+            assertThat(all.additions()).isEqualTo(added);
+            assertThat(all.sample()).isEqualTo(50);
+            assertThat(all.seen()).as("counted in no figure").isEqualTo(50);
+        });
+        assertThat(acting.as("slead", () -> together.of(inspection, false)).cases()).isEqualTo(50);
+        List<String> whys = page().cases().stream().filter(line -> !line.inSample()).map(SampleHistory.CaseLine::why).toList();
+        assertThat(whys).hasSize(added).last().asString().isEqualTo("In addition: the lead inspector chose it");
+        if (fewMarked) {
+            assertThat(whys).anyMatch(why -> why.contains("so the lists and marks chose it"));
+        }
+        assertThat(acting.as("slead", () -> additions.offer(inspection)).left()).isEqualTo(5 - added);
+        assertThat(acting.as("sinsp", () -> sample.of(asking.asStaff(inspection), false)).draw()).satisfies(page -> {
+            assertThat(page.additions()).as("for the lead alone").isNull();
+            assertThat(page.population().traits()).isEmpty();
+        });
+        database.update("update inspection set status = 'JUDGING' where id = ?", inspection);
+        String whole = acting.as("slead", () -> files.whole(asking.asStaff(inspection))).orElseThrow();
+        assertThat(verify(whole)).startsWith("0 ").contains(added + " cases were added");
+        assertThat(verify(whole.replace("\"as\":\"ADDITION\"", "\"as\":\"DRAWN\""))).startsWith("1 ")
+                .contains("DOES NOT HOLD  The seed draws other children");
+    }
+
+    private AddedCases.Offer additionsOffered() {
+        return json.convertValue(
+                json.valueToTree(acting.as("slead", () -> desk.open(task("task-confirm-sample"))).context()).get("added"),
+                AddedCases.Offer.class);
+    }
+
+    private String verify(String file, String... options) throws IOException {
+        Path kept = Files.writeString(directory.resolve("sample.json"), file);
+        StringWriter said = new StringWriter();
+        CommandLine line = new CommandLine(new SampleCommand());
+        line.setOut(new PrintWriter(said, true)).setErr(new PrintWriter(said, true));
+        List<String> arguments = new ArrayList<>(List.of("verify", kept.toString()));
+        arguments.addAll(List.of(options));
+        int code = line.execute(arguments.toArray(String[]::new));
+        return code + " " + said;
     }
 
     @Test
@@ -182,7 +279,8 @@ class ListsAndSampleTest {
         assertThat(found(firstId)).isZero();
         assertThat(page().drawnAgain()).isTrue();
         String child = database.queryForObject(
-                "select child_id::text from case_file where inspection_id = ? and number = 'C001'", String.class, inspection);
+                "select child_id::text from case_file where inspection_id = ? and stages like '%protection-plan%' limit 1",
+                String.class, inspection);
         assertThat(limits.of(children.findById(UUID.fromString(child)).orElseThrow(), FIRST_DAY)).isNotEmpty();
 
         ListsPage.Page seen = acting.as("sinsp", () -> lists.of(inspection));
@@ -192,9 +290,7 @@ class ListsAndSampleTest {
         assertThat(acting.as("slink", () -> lists.of(inspection)).groups()).anyMatch(group -> !group.ids().isEmpty());
         assertThat(acting.as("slink", () -> lists.problemsAsCsv(inspection, firstId)))
                 .contains("\"not kept, as a later file took this one's place\"");
-        assertThat(change(view -> changes.withdraw(view,
-                new SampleChanges.Withdrawal("C002", "file-missing", "Not in the records system.", true), "slead")).opened())
-                .isNotNull();
+        assertThat(notFound(new MissingFiles.NotFound("C002", "Not in the records system.")).opened()).isNotNull();
     }
 
     @Test
@@ -224,16 +320,12 @@ class ListsAndSampleTest {
                 "select count(*) from list_problem where submission_id = ? and found is not null", Integer.class, submission);
     }
 
-    private interface Change {
-        SampleChanges.Changed make(InspectionView inspection);
+    private MissingFiles.Replaced notFound(MissingFiles.NotFound answers) {
+        return acting.as("slead", () -> missing.notFound(asking.asLead(inspection), answers, "slead"));
     }
 
-    private SampleChanges.Changed change(Change change) {
-        return acting.as("slead", () -> change.make(asking.asLead(inspection)));
-    }
-
-    private SampleRecord.Page page() {
-        return acting.as("slead", () -> sample.of(asking.asStaff(inspection), true));
+    private SampleRecord.DrawnPage page() {
+        return acting.as("slead", () -> sample.of(asking.asStaff(inspection), true)).draw();
     }
 
     private ListPreview supply(ByteArrayInputStream file) {
@@ -259,12 +351,16 @@ class ListsAndSampleTest {
     }
 
     private void confirm() {
+        confirm(List.of());
+    }
+
+    private void confirm(List<Map<String, String>> added) {
         JsonNode page = json.valueToTree(acting.as("slead", () -> desk.open(task("task-confirm-sample"))).context());
         List<Map<String, Object>> lines = new ArrayList<>();
         page.get("cases").forEach(line -> lines.add(Map.of(
                 "number", line.get("number").asText(), "owner", line.get("owner").asText(),
                 "depth", line.get("depth").asText(), "familyToMeet", line.get("familyToMeet").asBoolean())));
-        record("slead", "task-confirm-sample", Map.of("cases", lines));
+        record("slead", "task-confirm-sample", Map.of("cases", lines, "additions", added));
         engine.doDueJobs(inspection);
     }
 

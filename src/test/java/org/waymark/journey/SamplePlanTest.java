@@ -7,9 +7,11 @@ import static org.waymark.journey.EvaluationTest.refused;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.waymark.journey.sample.AgeBand;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.journey.sample.AgeBand;
+import org.waymark.journey.sample.Order;
+import org.waymark.journey.sample.Seed;
 
 class SamplePlanTest {
 
@@ -28,9 +30,13 @@ class SamplePlanTest {
 
     @Test
     void theSameSeedHasTheSameCasesModerated() {
-        assertThat(SamplePlan.moderated(50, 10, 7)).hasSize(5).isEqualTo(SamplePlan.moderated(50, 10, 7))
-                .isNotEqualTo(SamplePlan.moderated(50, 10, 8)).allMatch(place -> place >= 0 && place < 50);
-        assertThat(SamplePlan.moderated(0, 10, 7)).isEmpty();
+        assertThat(moderated(7, 50)).hasSize(5).isEqualTo(moderated(7, 50))
+                .isNotEqualTo(moderated(8, 50)).allMatch(place -> place >= 0 && place < 50);
+        assertThat(moderated(7, 0)).isEmpty();
+    }
+
+    private static Set<Integer> moderated(long seed, int cases) {
+        return SamplePlan.moderated(new Order(Seed.configured(seed), "lists"), cases, 10);
     }
 
     @Test

@@ -39,6 +39,7 @@ import org.waymark.engine.EngineByHand.WaitingTask;
 import org.waymark.fieldwork.AskedOfTheAuthority;
 import org.waymark.framework.Frameworks;
 import org.waymark.framework.Retention;
+import org.waymark.inspection.AddedCases;
 import org.waymark.inspection.Deadline;
 import org.waymark.inspection.Deadlines;
 import org.waymark.inspection.DeadlinesInModel;
@@ -179,6 +180,12 @@ class FrameworkNumbersTest {
                 "select population from sample_draw where inspection_id = ?", String.class, inspection.id()));
         LocalDate since = LocalDate.parse(population.get("closedSince").asText());
         see("/sample/closed-within-months", (int) since.until(FIRST_DAY).toTotalMonths());
+        AddedCases.Offer added = context.getBean(AddedCases.class).offer(inspection.id());
+        see("/sample/additions/percent", added.most() * 100 / counted.sample());
+        see("/sample/additions/drawn-from", added.drawnFrom());
+        see("/sample/good-practice-reserves", database.queryForObject(
+                "select count(*) from good_practice_nomination where inspection_id = ?", Integer.class, inspection.id())
+                - counted.goodPractice());
         List<CaseView> drawn = drawn(inspection.id());
         see("/sample/families-to-meet", count(drawn, CaseView::familyToMeet));
         see("/sample/tracked/from-stages", drawn.stream()

@@ -37,7 +37,7 @@ class AboutInspectionTest {
         for (int cases : List.of(0, 1, 4, 8, 20, 60)) {
             for (int part : List.of(0, 1, 4, 12, 19, 20, 48, 60)) {
                 if (part <= cases) {
-                    Seen seen = new Seen(cases, part, cases - part, part, part, part, part == 1 ? "There were no more" : null);
+                    Seen seen = new Seen(cases, part, cases - part, part, part, part, part == 1 ? "There were no more" : null, false);
                     NONE_ONE_FEW_MANY.forEach(number -> figures.add(new Figures(seen, work(number, 12 - number))));
                 }
             }
@@ -62,7 +62,7 @@ class AboutInspectionTest {
 
     @Test
     void ofTwentyChildrenNineteenAreNotTold() {
-        String text = AboutCases.text(new Seen(20, 3, 17, 0, 19, 20, null), 50);
+        String text = AboutCases.text(new Seen(20, 3, 17, 0, 19, 20, null, false), 50);
 
         assertThat(text)
                 .contains("the cases of 20 children", "met children or their families in at least 15 of them")
@@ -72,18 +72,22 @@ class AboutInspectionTest {
 
     @Test
     void aReportWithFewerCasesThanTheMinimumSaysWhyAndHowManyWereOpenAndClosed() {
-        assertThat(AboutCases.text(new Seen(42, 10, 32, 6, 8, 30, "The authority had no more cases"), 50))
+        assertThat(AboutCases.text(new Seen(42, 10, 32, 6, 8, 30, "The authority had no more cases", false), 50))
                 .contains("The framework asks for at least 50.", "The reason for this: The authority had no more cases.")
                 .contains("30 of these cases were open and 12 had been closed");
-        assertThat(AboutCases.text(new Seen(42, 10, 32, 6, 8, 40, "Two children had moved."), 50))
+        assertThat(AboutCases.text(new Seen(42, 10, 32, 6, 8, 40, "Two children had moved.", false), 50))
                 .doesNotContain("Two children", "40")
                 .contains("No more could be looked at", "all or almost all of these cases were open");
-        assertThat(AboutCases.text(new Seen(50, 10, 40, 6, 8, 40, null), 50)).doesNotContain("asks for", "closed");
+        assertThat(AboutCases.text(new Seen(50, 10, 40, 6, 8, 40, null, false), 50))
+                .doesNotContain("asks for", "closed", "added");
+        assertThat(AboutCases.text(new Seen(50, 10, 40, 6, 8, 40, null, true), 50))
+                .endsWith("cases that the lead inspector added for what no other case showed. These are counted in no number of"
+                        + " this report.");
     }
 
     @Test
     void timeWithFamiliesAndWithTheFrontLineAreTwoSharesOfAllTimeOnSite() {
-        Seen seen = new Seen(50, 10, 40, 3, 8, 50, null);
+        Seen seen = new Seen(50, 10, 40, 3, 8, 50, null, false);
         Work whole = new Work(4, 3, 2, 6, new Time(100 * 60, 20 * 60, 12 * 60, 45 * 60, Unrecorded.NONE, false));
         Work part = new Work(4, 3, 2, 6, new Time(6 * 60, 4 * 60, 4 * 60, 60, Unrecorded.ALL, false));
 
@@ -99,10 +103,10 @@ class AboutInspectionTest {
     @Test
     void everyFigureKeptBackMayBeOneOfSixStill() {
         Map<String, BiFunction<Integer, Integer, Seen>> figures = Map.of(
-                "tracked", (part, all) -> new Seen(all, part, all - part, 0, 0, all, null),
-                "good practice", (part, all) -> new Seen(all, 0, all, part, 0, all, null),
-                "families", (part, all) -> new Seen(all, 0, all, 0, part, all, null),
-                "open", (part, all) -> new Seen(all, 0, all, 0, 0, part, null));
+                "tracked", (part, all) -> new Seen(all, part, all - part, 0, 0, all, null, false),
+                "good practice", (part, all) -> new Seen(all, 0, all, part, 0, all, null, false),
+                "families", (part, all) -> new Seen(all, 0, all, 0, part, all, null, false),
+                "open", (part, all) -> new Seen(all, 0, all, 0, 0, part, null, false));
         figures.forEach((name, seen) -> IntStream.rangeClosed(SmallNumbers.LEAST, 60).forEach(all -> {
             Map<String, Set<Integer>> possible = new HashMap<>();
             IntStream.rangeClosed(0, all)
@@ -117,7 +121,7 @@ class AboutInspectionTest {
     void theNumberOfCasesItselfIsNotToldWhenItIsSmall() {
         Set<String> published = new TreeSet<>();
         IntStream.range(0, SmallNumbers.LEAST)
-                .forEach(all -> published.add(published(new Seen(all, all, 0, all, all, all, null))));
+                .forEach(all -> published.add(published(new Seen(all, all, 0, all, all, all, null, false))));
         assertThat(published).hasSize(1);
     }
 

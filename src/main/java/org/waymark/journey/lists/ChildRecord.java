@@ -41,6 +41,8 @@ public record ChildRecord(
         String team,
         String worker) {
 
+    private static final String CONTACT = "contact";
+
     public ChildRecord {
         Objects.requireNonNull(uniqueId);
         journey = List.copyOf(journey);
@@ -57,6 +59,13 @@ public record ChildRecord(
         EnumSet<Stage> reached = EnumSet.noneOf(Stage.class);
         journey.forEach(occurrence -> reached.add(occurrence.stage()));
         return reached;
+    }
+
+    /** Whether the lists hold nothing of the child but contacts: no referral, and no later stage. */
+    public boolean contactsAlone() {
+        return journey.stream()
+                .allMatch(occurrence -> occurrence.stage() == Stage.CONTACT_AND_REFERRAL
+                        && occurrence.fact(Fact.KIND).filter(CONTACT::equals).isPresent());
     }
 
     /** The child's age in whole years on a day: −1 before birth, empty when no date of birth is known. */

@@ -3,18 +3,15 @@ package org.waymark.journey.sample;
 import java.util.List;
 
 /**
- * A drawn sample: with the lists and the seed, enough to draw it again.
+ * A drawn sample.
  *
- * @param seed       the seed
- * @param keys       the drawn children in the order of the draw: any first few are spread over the stages too
- * @param population what was drawn from
- * @param shortfall  how many children the population was short of the minimum; 0 when it was not
- * @param exchanges  children brought in for what no drawn child had, in the order in which they came
+ * @param keys   the drawn children: the first few are spread over the strata too
+ * @param strata what they were drawn from, in the order of the journey
  */
-public record Draw(long seed, List<String> keys, Population population, int shortfall, List<Exchange> exchanges) {
+public record Draw(List<String> keys, List<Stratum> strata) {
 
     public Draw {
         keys = List.copyOf(keys);
-        exchanges = List.copyOf(exchanges);
+        strata = List.copyOf(strata);
     }
 }

@@ -88,6 +88,9 @@ export default {
   roles: ['link', 'lead', 'inspector', 'manager', 'quality'],
   async render(node, context) {
     const page = await context.call('GET', `${context.api}/lists`);
+    if (page.commitment) {
+      node.append(section('The seed of the draw', context.el('p', {}, 'It was sealed before any list came. Whoever notes this hash can tell later that it was not changed: ', context.el('code', { class: 'wm-hash' }, page.commitment))));
+    }
     if (!page.uploads.length) {
       node.append(empty(page.link
         ? 'You have not supplied any lists yet. Your task to supply them is in Tasklist.'

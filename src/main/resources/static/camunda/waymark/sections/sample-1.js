@@ -1,28 +1,36 @@
-/* The record of the sample: how it was drawn, from whom, and what became of it since. It prints as it stands. */
-import { day, empty, facts, form, moment, section, table } from '../page-1.js';
+/* The record of the sample: how its seed was sealed, how it was drawn, from whom, and what became of it since. It prints as it stands. */
+import { day, el, empty, facts, form, moment, section, table } from '../page-1.js';
 
-const KIND = { withdrawn: 'withdrawn', replaced: 'drawn in its place', added: 'added' };
-const WHY = [
-  { value: 'family-declined', label: 'The family declined' },
-  { value: 'file-missing', label: 'The file is missing or cannot be seen' },
-  { value: 'other', label: 'Another reason' },
-];
+const KIND = { withdrawn: 'file not found', replaced: 'drawn in its place', added: 'added' };
 
 function reproducible(page) {
-  if (page.drawnAgain === null) return 'The population was not kept, so the draw cannot be made again.';
+  if (page.drawnAgain === null) return 'This sample was drawn before frames were kept and seeds sealed, so the draw cannot be made again.';
   return page.drawnAgain
-    ? 'Drawn again just now from the kept seed and population: the same children, in the same order.'
-    : 'Drawn again just now from the kept seed and population, other children came: the record does not hold.';
+    ? 'Drawn again just now from the kept frame and the seed: the same children, in the same order.'
+    : 'Drawn again just now from the kept frame and the seed, other children came: the record does not hold.';
+}
+
+function seal(page) {
+  if (!page.seal) return section('The seed', empty('The seed is sealed when the inspection is opened to the authority.'));
+  const { commitment, sealedAt, configured, seed } = page.seal;
+  return section('The seed', facts([
+    ['Sealed', moment(sealedAt)],
+    ['Sealed by', el('code', { class: 'wm-hash' }, commitment)],
+    ['Where it comes from', configured ? 'It was set in the settings, as for a rehearsal: it is no seed of chance.' : 'Chance: 256 bits.'],
+    ['The seed', seed ? el('code', { class: 'wm-hash' }, seed) : 'Nobody is shown it before fieldwork has closed.'],
+  ]));
 }
 
 function drawn(page) {
   const { population } = page;
   return section('How the sample was drawn', facts([
     ['Drawn', moment(page.drawnAt)],
-    ['Seed', page.seed],
     ['Day one', day(page.referenceDate)],
-    ['Population', `${population.eligible} children: ${population.open} open, ${population.closedLately} closed since ${day(population.closedSince)}; of ${population.supplied} in the lists`],
-    ['Nominated as good practice, so not drawn from', population.leftOut],
+    ['The frame', `${population.eligible} children, nominated or not: ${population.open} open, ${population.closedLately} closed since ${day(population.closedSince)}; of ${population.supplied} in the lists`],
+    ['Nothing but contacts known', population.contactsAlone],
+    ['Further spellings of an ID, read as the same child', population.spelledTwice],
+    ['Hash of the lists', el('code', { class: 'wm-hash' }, page.listsSha256 || 'not kept')],
+    ['Hash of the frame', el('code', { class: 'wm-hash' }, page.frameSha256 || 'not kept')],
     ['The framework’s minimum', page.minimum],
     ['Why fewer', page.shortReason || 'there are not fewer, or not confirmed yet'],
     ['Confirmed', page.confirmedAt ? `${moment(page.confirmedAt)}, by ${page.confirmedBy}` : 'not yet'],
@@ -30,51 +38,44 @@ function drawn(page) {
   ]));
 }
 
-function figures(caption, lines) {
-  return table(caption, ['Stage', 'Population', 'Drawn'], lines.map((one) => [one.title, one.population, one.drawn]));
-}
-
 function strata(page) {
   const parts = [];
-  if (page.strata.length) parts.push(figures('Strata: the furthest stage each child reached; within one, every child has the same chance', page.strata));
-  parts.push(figures('Stages passed through; a child counts at every one', page.spread));
-  if (page.traits.length) {
-    parts.push(table('Vulnerable groups, ages and needs', ['What', 'Which', 'Population', 'Drawn'],
-      page.traits.map((one) => [one.kind, one.title, one.population, one.drawn])));
+  if (page.strata.length) {
+    parts.push(table('Strata: the furthest stage each child reached. Marks, needs and ages played no part', ['Stage', 'Children', 'Drawn', 'Each child’s chance'],
+      page.strata.map((one) => [one.title, one.population, one.drawn, one.chance])));
   }
-  parts.push(page.exchanges.length
-    ? table('Brought in by the draw, as no drawn child had it', ['Case', 'For the sake of', 'Which'], page.exchanges.map((one) => [one.number, one.kind, one.title]))
-    : empty('The draw had to bring in nobody for the sake of a stage, a group, an age or a need.'));
-  return section('Strata and spread', parts);
+  parts.push(table('Stages passed through; a child counts at every one', ['Stage', 'Children', 'Drawn'], page.spread.map((one) => [one.title, one.population, one.drawn])));
+  return section('Strata and chances', parts);
+}
+
+function missing(page) {
+  if (!page.additions) return '';
+  const { most, left, missing: none } = page.additions;
+  return section('What no case shows', el('p', {}, `For you alone. You may add ${most} cases in all, with Confirm the sample and with the mid-point meeting; ${left} are left. They count in no share.`),
+    none.length ? table('Groups, ages and needs that no case shows', ['What', 'Which', 'Children who could be added', 'How one would come'],
+      none.map((one) => [one.kind, one.title, one.children, one.how])) : empty('The cases show every group, age and need of the lists.'));
 }
 
 function cases(page) {
-  return section('Cases', table('The cases in the order of their numbers', ['Case', 'Why it is here', 'How deeply', 'Inspector', 'Family', 'Status'],
-    page.cases.map((one) => [one.number, one.why, one.depth || '', one.inspector || '', one.familyToMeet ? 'to be met' : '', one.status || 'waits for the lead inspector'])));
+  return section('Cases', table('The cases in the order of their numbers', ['Case', 'Why it is here', 'Counts in shares', 'How deeply', 'Inspector', 'Family', 'Status'],
+    page.cases.map((one) => [one.number, one.why, one.inSample ? 'yes' : 'no', one.depth || '', one.inspector || '', one.familyToMeet ? 'to be met' : '', one.status || 'waits for the lead inspector'])));
 }
 
 function changes(page) {
   return section('Changes since', page.changes.length
-    ? table('Withdrawn, replaced and added, with the reason', ['When', 'Case', 'What', 'Why', 'In words', 'By'], page.changes.map((one) =>
+    ? table('Files not found, and cases drawn or added since, with the reason', ['When', 'Case', 'What', 'Why', 'In words', 'By'], page.changes.map((one) =>
       [moment(one.at), one.number, one.inPlaceOf ? `${KIND[one.what]} (${one.inPlaceOf})` : KIND[one.what], one.why, one.reason, one.by]))
-    : empty('No case has been withdrawn, replaced or added since the sample was confirmed.'));
+    : empty('The sample is as it was drawn: every file was found, and no case was added.'));
 }
 
-function change(page, { api, call, again }) {
-  const open = page.cases.filter((one) => one.status === 'open').map((one) => ({ value: one.number, label: `${one.number}: ${one.why}` }));
-  return [
-    section('Withdraw a case', open.length ? form([
+function notFound(page, { api, call, again }) {
+  const open = page.cases.filter((one) => one.status === 'open' && one.inSample).map((one) => ({ value: one.number, label: `${one.number}: ${one.why}` }));
+  return section('A file is not found', el('p', {}, 'The case stays in the sample as file not found, and the next in the order of chance is looked at in its place. A family that declines is not met; its case stays.'),
+    open.length ? form([
       { name: 'number', label: 'Case', type: 'select', options: open, required: true },
-      { name: 'why', label: 'Why', type: 'radio', options: WHY, required: true },
-      { name: 'reason', label: 'What happened', type: 'textarea', max: 20000, required: true, hint: 'It is printed with the record. Never a name.' },
-      { name: 'replace', label: 'Draw the next case of the same stratum in its place', type: 'checkbox', value: true },
-    ], { submit: 'Withdraw', warning: true, send: (answers) => call('POST', `${api}/sample/withdrawals`, answers), done: again })
-      : empty('No case is open, so none can be withdrawn.')),
-    section('Add a case', form([
-      { name: 'uniqueId', label: 'Child Unique ID, as in the lists', type: 'text', max: 200, required: true },
-      { name: 'reason', label: 'Why this case is added', type: 'textarea', max: 20000, required: true },
-    ], { submit: 'Add', send: (answers) => call('POST', `${api}/sample/additions`, answers), done: again })),
-  ];
+      { name: 'reason', label: 'Where it was looked for, and what the authority says', type: 'textarea', max: 20000, required: true, hint: 'It is printed with the record. Never a name.' },
+    ], { submit: 'Record that the file is not found', warning: true, send: (answers) => call('POST', `${api}/sample/missing-files`, answers), done: again })
+      : empty('No case of the sample is open.'));
 }
 
 export default {
@@ -82,14 +83,16 @@ export default {
   title: 'Sample',
   roles: ['lead', 'inspector', 'quality', 'manager'],
   async render(node, context) {
-    const { page } = await context.call('GET', `${context.api}/sample`);
-    if (!page) {
-      node.append(empty('No sample has been drawn yet. It is drawn when the authority’s link officer confirms the lists.'));
+    const page = await context.call('GET', `${context.api}/sample`);
+    if (!page.draw) {
+      node.append(seal(page), empty('No sample has been drawn yet. It is drawn when the authority’s link officer confirms the lists.'));
       return;
     }
+    const { draw } = page;
     node.append(
-      context.el('p', { class: 'wmp-screen' }, context.el('button', { type: 'button', class: 'wm-button', click: () => window.print() }, 'Print this record')),
-      drawn(page), strata(page), cases(page), changes(page));
-    if (page.mayChange) node.append(context.el('div', { class: 'wmp-screen' }, change(page, context)));
+      context.el('p', { class: 'wmp-screen' }, context.el('button', { type: 'button', class: 'wm-button', click: () => window.print() }, 'Print this record'),
+        draw.mayExport ? [' ', context.el('a', { href: `${context.api}/sample/record.json`, download: '' }, 'Take the file that verifies the draw')] : ''),
+      seal(page), drawn(draw), strata(draw), missing(draw), cases(draw), changes(draw));
+    if (draw.mayChange) node.append(context.el('div', { class: 'wmp-screen' }, notFound(draw, context)));
   },
 };

@@ -23,7 +23,7 @@ import org.waymark.journey.lists.Stage;
 import org.waymark.journey.lists.StageOccurrence;
 import org.waymark.journey.lists.WorkbookLimits;
 import org.waymark.journey.sample.Candidate;
-import org.waymark.journey.sample.Draw;
+import org.waymark.journey.sample.Frame;
 import org.waymark.journey.sample.SampleDraw;
 import org.waymark.journey.sample.SampleRule;
 
@@ -62,11 +62,14 @@ class SyntheticAuthorityTest {
         List<ChildRecord> children = read(authority(301, 240).lists()).children();
         List<Candidate> candidates = children.stream()
                 .map(child -> Candidate.of(child.uniqueId(), child, MONDAY_3_DECEMBER_2012)).toList();
-        Draw draw = SampleDraw.draw(candidates, Set.of(), MONDAY_3_DECEMBER_2012, new SampleRule(50, 3), 1);
-        assertThat(draw.population().reached().keySet()).isEqualTo(EnumSet.allOf(Stage.class));
-        assertThat(draw.population().eligible()).isBetween(150, 230);
-        assertThat(draw.population().closedLately()).isPositive();
-        assertThat(draw.shortfall()).isZero();
+        SampleRule rule = new SampleRule(50, 3, List.of(Stage.values()), false);
+        Frame frame = Frame.of(candidates, MONDAY_3_DECEMBER_2012, rule);
+        Set<Stage> reached = EnumSet.noneOf(Stage.class);
+        frame.children().forEach(child -> reached.addAll(child.stages()));
+        assertThat(reached).isEqualTo(EnumSet.allOf(Stage.class));
+        assertThat(frame.size()).isBetween(130, 230);
+        assertThat(frame.children()).anyMatch(child -> !child.open());
+        assertThat(SampleDraw.strata(frame, rule)).hasSizeGreaterThan(4);
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.waymark.journey;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,43 +11,43 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.waymark.journey.lists.Stage;
 import org.waymark.journey.sample.Candidate;
+import org.waymark.journey.sample.Frame;
 
 /**
  * Whom a sample was drawn from, kept by keys that name nobody: with the seed it can be drawn again years later, when
  * the lists have long been deleted.
  */
 @Component
-class SampledPopulation {
+class KeptFrames {
 
     private final JdbcTemplate jdbc;
 
-    SampledPopulation(JdbcTemplate jdbc) {
+    KeptFrames(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** @param leftOut keys of the nominated cases of good practice */
-    void keep(UUID drawId, Collection<Candidate> candidates, Set<String> leftOut) {
+    void keep(UUID drawId, Frame frame) {
         jdbc.batchUpdate(
                 """
                 insert into sample_candidate
-                    (draw_id, key, is_open, closed_on, stages, age, need, groups, good_practice)
+                    (draw_id, key, is_open, closed_on, stages, contact_alone, age, need, groups)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                candidates.stream()
+                frame.children().stream()
                         .map(one -> new Object[] {
                             drawId,
                             one.key(),
                             one.open(),
                             one.closedOn(),
                             one.stages().stream().map(Stage::id).collect(Collectors.joining(",")),
+                            one.contactAlone(),
                             one.age(),
                             one.need(),
-                            one.groups().stream().sorted().collect(Collectors.joining(",")),
-                            leftOut.contains(one.key())
+                            String.join(",", one.groups())
                         })
                         .toList());
     }
 
-    List<Candidate> candidates(UUID drawId) {
+    List<Candidate> of(UUID drawId) {
         return jdbc.query(
                 "select * from sample_candidate where draw_id = ? order by key collate \"C\"",
                 (row, number) -> new Candidate(
@@ -56,16 +55,11 @@ class SampledPopulation {
                         row.getBoolean("is_open"),
                         row.getObject("closed_on", LocalDate.class),
                         stages(row.getString("stages")),
+                        row.getBoolean("contact_alone"),
                         row.getObject("age", Integer.class),
                         row.getString("need"),
                         Set.copyOf(texts(row.getString("groups")))),
                 drawId);
-    }
-
-    /** Keys of the nominated cases of good practice, which were not drawn from. */
-    Set<String> leftOut(UUID drawId) {
-        return Set.copyOf(jdbc.queryForList(
-                "select key from sample_candidate where draw_id = ? and good_practice", String.class, drawId));
     }
 
     private static Set<Stage> stages(String ids) {

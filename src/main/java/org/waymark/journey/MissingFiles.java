@@ -1,0 +1,142 @@
+package org.waymark.journey;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.desk.NotAllowed;
+import org.waymark.desk.RefusedAnswers;
+import org.waymark.inspection.InspectionView;
+import org.waymark.journey.sample.SameChild;
+import org.waymark.journey.sample.SampleDraw;
+
+/**
+ * A case of the sample whose file cannot be found stays in the sample as that, and the next in the order of chance is
+ * looked at in its place. Nothing else takes a case out of the sample: a family that declines is not met, and its case
+ * stays.
+ */
+@Service
+class MissingFiles {
+
+    private final RecordedDrawRepository draws;
+    private final SampleChangeRepository changes;
+    private final DrawnChildren children;
+    private final Draws chance;
+    private final CaseBook book;
+    private final Clock clock;
+
+    MissingFiles(
+            RecordedDrawRepository draws,
+            SampleChangeRepository changes,
+            DrawnChildren children,
+            Draws chance,
+            CaseBook book,
+            Clock clock) {
+        this.draws = draws;
+        this.changes = changes;
+        this.children = children;
+        this.chance = chance;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /** @param reason where it was looked for, and what the authority says */
+    record NotFound(
+            @NotBlank(message = "Choose the case whose file is not found.") String number,
+            @NotBlank(message = "Say where the file was looked for and what the authority says, so that it stands up to a"
+                            + " challenge.")
+                    @Size(max = Words.MOST, message = Words.TOO_LONG)
+                    String reason) {}
+
+    /** @param opened the number of the case drawn in its place; null when every child has been drawn */
+    record Replaced(String notFound, String opened) {}
+
+    /** @throws RefusedAnswers when the sample holds no such open case */
+    @Transactional
+    public Replaced notFound(InspectionView inspection, NotFound answers, String user) {
+        RecordedDraw draw = draws.findByInspectionId(inspection.id())
+                .filter(RecordedDraw::isConfirmed)
+                .orElseThrow(() -> new NotAllowed("The sample can be changed from the day it is confirmed."));
+        CaseFile missing = book.all(inspection.id()).stream()
+                .filter(file -> file.number().equals(answers.number()))
+                .filter(file -> file.status() == CaseStatus.OPEN && file.isInSample())
+                .findFirst()
+                .orElseThrow(() -> RefusedAnswers.of(
+                        "number", "The sample holds no open case of this number. A finished case has a file."));
+        String reason = answers.reason().strip();
+        book.closeEarly(missing, "File not found. " + reason, user);
+        keep(change(missing, SampleChange.WITHDRAWN, missing.number(), reason), user);
+        List<String> passedOver = new ArrayList<>();
+        return new Replaced(
+                missing.number(),
+                next(draw, inspection, missing, passedOver)
+                        .map(next -> replace(draw, inspection, missing, next, passedOver, reason, user))
+                        .orElse(null));
+    }
+
+    private static SampleChange change(CaseFile of, String kind, String number, String reason) {
+        return new SampleChange(of.inspectionId(), kind, number, SampleChange.FILE_MISSING, reason);
+    }
+
+    private void keep(SampleChange change, String user) {
+        changes.save(change.by(user, clock.instant()));
+    }
+
+    /** Whom better lists no longer hold, chance passes over. */
+    private Optional<Child> next(
+            RecordedDraw draw, InspectionView inspection, CaseFile missing, List<String> passedOver) {
+        SampleDraw order = chance.again(draw, inspection);
+        Set<String> used = new HashSet<>(children.keys(draw));
+        String replaced = keyOf(draw, missing);
+        Optional<String> key = order.next(replaced, used);
+        while (key.isPresent()) {
+            Optional<Child> child = children.byKey(draw, key.get());
+            if (child.isPresent()) {
+                return child;
+            }
+            passedOver.add(key.get());
+            used.add(key.get());
+            key = order.next(replaced, used);
+        }
+        return Optional.empty();
+    }
+
+    private String keyOf(RecordedDraw draw, CaseFile file) {
+        return children.of(draw).stream()
+                .filter(child -> child.id().equals(file.childId()))
+                .map(child -> SameChild.key(child.uniqueId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Looked at as the one whose place it takes: its inspector, its depth, its family meeting, its second inspector. */
+    private String replace(
+            RecordedDraw draw,
+            InspectionView inspection,
+            CaseFile missing,
+            Child next,
+            List<String> passedOver,
+            String reason,
+            String user) {
+        String stratum = chance.again(draw, inspection)
+                .stratumOf(SameChild.key(next.uniqueId()))
+                .map(Draws::stages)
+                .orElseThrow();
+        int place = draw.addDrawn(next.id(), stratum);
+        draws.save(draw);
+        CaseFile opened = book.open(NewCase.of(inspection, place, next, missing.depth())
+                .lookedAtBy(missing.owner(), missing.familyToMeet(), missing.toModerate()));
+        keep(
+                change(missing, SampleChange.REPLACED, opened.number(), reason)
+                        .inPlaceOf(missing.number())
+                        .passingOver(passedOver),
+                user);
+        return opened.number();
+    }
+}
