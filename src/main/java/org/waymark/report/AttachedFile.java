@@ -26,6 +26,7 @@ record AttachedFile(String name, String mediaType, byte[] content) {
 
     /** Far more than a document that somebody wrote unpacks to, in bytes; a bomb is given up there. */
     private static final long MOST_UNPACKED = 200L * 1024 * 1024;
+    private static final int LARGEST_NAMING_PART = 4 * 1024 * 1024;
     private static final String KINDS = "PDF, Word (DOCX), Excel (XLSX), PNG, JPEG or plain text (TXT)";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -55,6 +56,10 @@ record AttachedFile(String name, String mediaType, byte[] content) {
         if (expected == null || !isReally(expected, content)) {
             throw refused("“" + name + "” cannot be attached. What can be attached is " + KINDS
                     + ", and the file has to be what its name says.");
+        }
+        if (doesMoreThanBeRead(expected, content)) {
+            throw refused("“" + name + "” cannot be attached: it holds macros, embedded files, a script or something that is"
+                    + " fetched from elsewhere when it is opened, or it is locked or damaged. Print it to a PDF, and attach that.");
         }
         return new AttachedFile(name, expected, content);
     }
@@ -95,6 +100,45 @@ record AttachedFile(String name, String mediaType, byte[] content) {
         return text.indexOf(0) < 0 && !text.startsWith("#!");
     }
 
+    private static boolean doesMoreThanBeRead(String kind, byte[] content) {
+        if (kind.equals("application/pdf")) {
+            return HiddenActions.inPdf(content);
+        }
+        return HEART.containsKey(kind) && !parts(content, HiddenActions::inPart).isEmpty();
+    }
+
+    /** It holds what makes it a document. */
+    private static boolean isOfficeFile(byte[] content, String heart) {
+        return parts(content, (part, inside) -> true).containsAll(Set.of("[Content_Types].xml", heart));
+    }
+
+    private interface Wanted {
+
+        boolean is(String part, byte[] inside);
+    }
+
+    /** The names of the parts that are wanted, read without keeping them; none of a file that cannot be unpacked. */
+    private static Set<String> parts(byte[] content, Wanted wanted) {
+        Set<String> parts = new HashSet<>();
+        int all = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            long unpacked = 0;
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                byte[] inside = HiddenActions.isNamingPart(part.getName()) ? zip.readNBytes(LARGEST_NAMING_PART) : new byte[0];
+                unpacked += inside.length + sizeOf(zip, MOST_UNPACKED - unpacked);
+                if (++all > MOST_PARTS || unpacked >= MOST_UNPACKED) {
+                    return Set.of();
+                }
+                if (wanted.is(part.getName(), inside)) {
+                    parts.add(part.getName());
+                }
+            }
+        } catch (IOException | IllegalArgumentException broken) {
+            return Set.of();
+        }
+        return parts;
+    }
+
     private static long sizeOf(ZipInputStream part, long most) throws IOException {
         byte[] some = new byte[64 * 1024];
         long size = 0;
@@ -102,26 +146,6 @@ record AttachedFile(String name, String mediaType, byte[] content) {
             size += read;
         }
         return size;
-    }
-
-    /** Read without keeping it: it holds what makes it a document, and nothing that runs. */
-    private static boolean isOfficeFile(byte[] content, String heart) {
-        Set<String> parts = new HashSet<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            long unpacked = 0;
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                parts.add(part.getName());
-                unpacked += sizeOf(zip, MOST_UNPACKED - unpacked);
-                if (parts.size() > MOST_PARTS || unpacked >= MOST_UNPACKED) {
-                    return false;
-                }
-            }
-        } catch (IOException | IllegalArgumentException broken) {
-            return false;
-        }
-        return parts.contains("[Content_Types].xml")
-                && parts.contains(heart)
-                && parts.stream().noneMatch(part -> part.toLowerCase(Locale.ROOT).contains("vbaproject"));
     }
 
     private static RefusedAnswers refused(String why) {
