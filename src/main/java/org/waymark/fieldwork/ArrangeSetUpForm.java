@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.InWords;
 import org.waymark.desk.FieldError;
@@ -111,8 +112,11 @@ class ArrangeSetUpForm implements TaskForm<ArrangeSetUpForm.Answers> {
             Access line = lines.get(index);
             String at = "access[" + index + "].";
             if (!inspectors.contains(line.inspector())) {
-                errors.add(new FieldError(at + "inspector", nameOf.apply(line.inspector()) + " is not an inspector of this team."));
-            } else if (access.put(line.inspector(), SetUp.Access.first(line.isReady(), line.note())) != null) {
+                errors.add(new FieldError(at + "inspector", "Choose an inspector of this team: "
+                        + inspectors.stream().map(nameOf).collect(Collectors.joining(", ")) + "."));
+                continue;
+            }
+            if (access.put(line.inspector(), SetUp.Access.first(line.isReady(), line.note())) != null) {
                 errors.add(new FieldError(at + "inspector", nameOf.apply(line.inspector()) + " is named twice."));
             }
             if (!line.isReady() && (line.note() == null || line.note().isBlank())) {

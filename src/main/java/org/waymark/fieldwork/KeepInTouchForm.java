@@ -76,12 +76,10 @@ class KeepInTouchForm implements TaskForm<KeepInTouchForm.Answers> {
         if (!inspection.inspectors().contains(answers.saidBy())) {
             throw RefusedAnswers.of(
                     "saidBy",
-                    "%s is not an inspector of this team. The team: %s."
-                            .formatted(
-                                    people.name(answers.saidBy()),
-                                    inspection.inspectors().stream()
-                                            .map(people::name)
-                                            .collect(Collectors.joining(", "))));
+                    "Choose an inspector of this team: %s."
+                            .formatted(inspection.inspectors().stream()
+                                    .map(people::name)
+                                    .collect(Collectors.joining(", "))));
         }
         FieldworkNote note =
                 new FieldworkNote(task.inspectionId(), Occasion.KEEPING_IN_TOUCH, answers.on(), answers.said(), null);

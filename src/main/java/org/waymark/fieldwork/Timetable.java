@@ -144,12 +144,11 @@ class Timetable {
         if (member.isEmpty()) {
             refuse(
                     at + "inspector",
-                    "%s is not an inspector of this team. The team: %s."
-                            .formatted(
-                                    nameOf.apply(entry.inspector()),
-                                    inspection.inspectors().stream()
-                                            .map(nameOf)
-                                            .collect(Collectors.joining(", "))));
+                    // Whoever is not of the team is not named: that would tell an authority who else there is.
+                    "Choose an inspector of this team: %s."
+                            .formatted(inspection.inspectors().stream()
+                                    .map(nameOf)
+                                    .collect(Collectors.joining(", "))));
             return;
         }
         LocalDate arrives = inspection.days().day(member.get().arrivesOnDay());
