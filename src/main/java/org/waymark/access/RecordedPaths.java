@@ -31,6 +31,10 @@ class RecordedPaths {
             ENGINE + "(process-instance|execution|incident|job|variable-instance|activity-instance|external-task|history)(/.*)?");
     private static final Pattern QUERY = Pattern.compile(ENGINE + "(filter/.*|.*/count|authorization/.*|identity/.*)");
 
+    /** A case by its number within its inspection, as its page names it. */
+    private static final Pattern CASE =
+            Pattern.compile(OURS + "inspections/[a-zA-Z0-9-]{1,64}/cases/([A-Za-z0-9-]{1,16})/.+");
+
     private static final Pattern TASK = Pattern.compile("/task/([a-zA-Z0-9-]{1,64})(/.*)?$");
     private static final Pattern PROCESS = Pattern.compile("/process-instance/([a-zA-Z0-9-]{1,64})(/.*)?$");
     private static final Pattern PLAIN = Pattern.compile("[a-zA-Z0-9_.:{}*-]{1,64}");
@@ -80,6 +84,10 @@ class RecordedPaths {
             });
         }
         String path = path(request);
+        Matcher ofCase = CASE.matcher(path);
+        if (ofCase.matches()) {
+            ids.put("caseNumber", ofCase.group(1));
+        }
         if (path.startsWith("/camunda/api/engine/") || path.startsWith("/camunda/api/cockpit/")) {
             Matcher task = TASK.matcher(path);
             Matcher process = PROCESS.matcher(path);

@@ -39,8 +39,10 @@ class AuditTable implements Audit {
                 coalesce(c.number, (select f.number from act_hi_varinst v join case_file f on f.id = v.text_
                     where v.proc_inst_id_ = coalesce(t.proc_inst_id_, p.id_) and v.name_ = 'caseId' limit 1)),
                 ?, ?
-            from (values (?::text, ?::text, ?::text, ?::text, ?::text)) asked (inspection, reference, file, task, process)
+            from (values (?::text, ?::text, ?::text, ?::text, ?::text, ?::text))
+                asked (inspection, reference, file, task, process, case_number)
             left join case_file c on c.id = asked.file
+                or c.inspection_id = asked.inspection and c.number = asked.case_number
             left join act_hi_taskinst t on t.id_ = asked.task
             left join act_hi_procinst p on p.id_ = asked.process
             """;
@@ -104,7 +106,8 @@ class AuditTable implements Audit {
             ids.get("reference"),
             ids.get("caseId"),
             ids.get("taskId"),
-            ids.get("processInstanceId")
+            ids.get("processInstanceId"),
+            ids.get("caseNumber")
         };
         row.setTimestamp(1, Timestamp.from(look.at()));
         for (int i = 0; i < values.length; i++) {

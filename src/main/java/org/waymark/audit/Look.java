@@ -10,7 +10,7 @@ import java.util.Map;
  * @param address where the request came from
  * @param what    the method and the path, or its pattern
  * @param ids     what the path names, by the names of its parts: {@code inspectionId}, {@code reference}, {@code
- *                caseId}, {@code taskId}, {@code processInstanceId} are looked up, so that the entry says the
+ *                caseId}, {@code caseNumber}, {@code taskId}, {@code processInstanceId} are looked up, so that the entry says the
  *                inspection and the case's number; others are kept as they are
  * @param outcome {@code allowed}, or what became of it, such as {@code refused (403)}
  */

@@ -3,6 +3,7 @@ package org.waymark.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,33 @@ class RecordedRequestsTest {
                 "GET " + ENGINE + "/history/task|||refused (403)",
                 "POST " + ENGINE + "/task/" + look + "/complete|" + inspection + "|" + look + "|refused (403)",
                 "GET /camunda/api/waymark/tasks/..|||refused (400)");
+    }
+
+    @Test
+    void aLookAtACaseSaysAtWhichByEveryPageOfIt() throws Exception {
+        String id = PlayedInspection.onSite(context).id();
+        String file = "case" + look.substring(0, 8);
+        UUID lists = UUID.randomUUID();
+        UUID child = UUID.randomUUID();
+        database.update("insert into list_submission (id, version, inspection_id, file_name, file_size, sha256, received_by, received_at,"
+                + " rows_per_list, children, open_cases, closed_cases, problems, status) values (?, 0, ?, 'x', 1, 'x', 'x', now(), '{}', 1, 1,"
+                + " 0, 0, 'superseded')", lists, id);
+        database.update("insert into child (id, submission_id, unique_id, case_status, is_open, stages) values (?, ?, ?, 'open', true, '[]')",
+                child, lists, file);
+        database.update("insert into case_file (id, version, inspection_id, number, business_key, child_id, stages, depth, good_practice, status,"
+                + " to_moderate, family_to_meet, opened_at) values (?, 0, ?, 'C991', ?, ?, '', 'FULL', false, 'OPEN', false, false, now())",
+                file, id, file, child);
+        SignedIn manager = SignedIn.as("boss", Trial.PASSWORD, "tasklist", port);
+        String address = "/camunda/api/waymark/inspections/" + id + "/cases/C991/";
+        manager.status("GET", address + "journey", null);
+        manager.status("GET", address + "journey.svg", null);
+        manager.status("POST", address + "opening", "{\"reason\":\"\"}");
+        manager.status("POST", address + "reopening", "{\"reason\":\"\"}");
+        manager.status("GET", "/camunda/api/waymark/cases/" + file, null);
+        AuditAtOnce.write(context);
+        assertThat(database.queryForList("select what from audit_log where number > ? and who = 'boss' and inspection_id = ?"
+                + " and case_number = 'C991'", String.class, before, id))
+                .hasSize(5);
     }
 
     @Test
