@@ -1,5 +1,6 @@
 package org.waymark.access;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,8 +19,15 @@ import org.waymark.audit.Audit;
 class DoorFilters {
 
     @Bean
+    FilterRegistrationBean<RequestThreads> requestThreads() {
+        FilterRegistrationBean<RequestThreads> registration = at(0, new RequestThreads());
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<HeadersOfAll> headersOfAll() {
-        return at(0, new HeadersOfAll());
+        return at(1, new HeadersOfAll());
     }
 
     /** Outside the guard, so that what it refuses is recorded too. */
@@ -27,49 +35,54 @@ class DoorFilters {
     FilterRegistrationBean<RecordedRequests> recordedRequests(
             Audit audit, Clock clock, AccessSettings settings) {
         Strangers strangers = new Strangers(settings.strangersAMinute(), System::nanoTime);
-        return at(1, new RecordedRequests(audit, clock, strangers));
+        return at(2, new RecordedRequests(audit, clock, strangers));
     }
 
     @Bean
     FilterRegistrationBean<SecureCookies> secureCookies() {
-        return at(2, new SecureCookies());
+        return at(3, new SecureCookies());
     }
 
     @Bean
     FilterRegistrationBean<SessionLimits> sessionLimits(SignInStamps stamps, AccessSettings settings) {
-        return at(3, new SessionLimits(stamps, settings.longestSession(), System::nanoTime));
+        return at(4, new SessionLimits(stamps, settings.longestSession(), System::nanoTime));
     }
 
     /** Before anything that reads what was sent. */
     @Bean
     FilterRegistrationBean<BodyLimits> bodyLimits(
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> controllers) {
-        return at(4, new BodyLimits(new UploadAddresses(controllers::getObject)));
+        return at(5, new BodyLimits(new UploadAddresses(controllers::getObject)));
     }
 
     @Bean
     FilterRegistrationBean<WebApplicationGuard> webApplicationGuard() {
-        return at(5, new WebApplicationGuard());
+        return at(6, new WebApplicationGuard());
     }
 
     @Bean
     FilterRegistrationBean<SignInDoor> signInDoor(SignIns signIns) {
-        return at(6, new SignInDoor(signIns));
+        return at(7, new SignInDoor(signIns));
     }
 
     @Bean
     FilterRegistrationBean<OwnPasswordDoor> ownPasswordDoor(SignIns signIns) {
-        return at(7, new OwnPasswordDoor(signIns));
+        return at(8, new OwnPasswordDoor(signIns));
+    }
+
+    @Bean
+    FilterRegistrationBean<EngineDoor> engineDoor() {
+        return at(9, new EngineDoor());
     }
 
     @Bean
     FilterRegistrationBean<CacheOfFiles> cacheOfFiles() {
-        return at(8, new CacheOfFiles());
+        return at(10, new CacheOfFiles());
     }
 
     @Bean
     FilterRegistrationBean<OneNonce> oneNonce() {
-        return at(9, new OneNonce());
+        return at(11, new OneNonce());
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> at(int place, F filter) {

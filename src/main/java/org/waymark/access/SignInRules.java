@@ -10,7 +10,9 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.PasswordPolicyLengthRuleImpl;
 import org.camunda.bpm.engine.impl.identity.PasswordPolicyUserDataRuleImpl;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.waymark.engine.Turns;
 
 /** How the engine keeps passwords and which it takes, whoever sets them. */
 @Component
@@ -19,15 +21,18 @@ class SignInRules extends AbstractProcessEnginePlugin implements PasswordPolicy 
     static final int SHORTEST_PASSWORD = 12;
 
     private final HashedPasswords passwords;
+    private final ObjectProvider<Turns> turns;
 
-    SignInRules(HashedPasswords passwords) {
+    SignInRules(HashedPasswords passwords, ObjectProvider<Turns> turns) {
         this.passwords = passwords;
+        this.turns = turns;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setPasswordEncryptor(passwords);
         engine.setPasswordPolicy(this);
+        engine.setIdentityProviderSessionFactory(new StandingAccounts.Factory(turns::getObject));
         engine.setEnablePasswordPolicy(true);
         // The engine's own lock holds a user out wherever they are, after ten guesses of anybody's: ours stands before it.
         engine.setLoginMaxAttempts(Integer.MAX_VALUE);

@@ -22,6 +22,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.NullSecurityContextRepository;
@@ -39,9 +43,10 @@ class SingleSignOn {
 
     private static final Logger LOG = LoggerFactory.getLogger(SingleSignOn.class);
     private static final String BEGIN = "/oauth2/authorization/waymark";
+    private static final String BACK = "/login/oauth2/code/waymark";
     private static final String WANTED = SingleSignOn.class.getName() + ".wanted";
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
-    private static final int BEHIND_THE_DOORS = 10;
+    private static final int BEHIND_THE_DOORS = 20;
 
     /** Admin keeps the form for passwords: for the account that is left when the directory is not. */
     private static final Pattern PAGES =
@@ -57,19 +62,32 @@ class SingleSignOn {
 
     @Bean
     @Order(0)
-    SecurityFilterChain directory(HttpSecurity http) throws Exception {
+    SecurityFilterChain directory(HttpSecurity http, ClientRegistrationRepository registrations) throws Exception {
         return http.securityMatcher("/oauth2/**", "/login/oauth2/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .oauth2Login(login -> login.successHandler(this::begin)
+                .oauth2Login(login -> login.authorizationEndpoint(
+                                endpoint -> endpoint.authorizationRequestResolver(requests(registrations)))
+                        .successHandler(this::begin)
                         .failureHandler((request, response, failure) -> {
                             LOG.warn("A sign-in at the directory failed: {}", inOneLine(failure.getMessage()));
                             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
                         }))
                 .build();
+    }
+
+    /** The address to come back to is the site's that is configured, not the one that a request says it was sent to. */
+    private OAuth2AuthorizationRequestResolver requests(ClientRegistrationRepository registrations) {
+        DefaultOAuth2AuthorizationRequestResolver requests = new DefaultOAuth2AuthorizationRequestResolver(
+                registrations, OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI);
+        if (!settings.site().isBlank()) {
+            String site = settings.site().replaceFirst("/+$", "");
+            requests.setAuthorizationRequestCustomizer(request -> request.redirectUri(site + BACK));
+        }
+        return requests;
     }
 
     @Bean

@@ -18,7 +18,7 @@ import org.springframework.web.util.UriUtils;
  */
 class WebApplicationGuard extends OncePerRequestFilter {
 
-    private static final Pattern UNUSUAL = Pattern.compile("(?i);|\\\\|//|/\\.{1,2}(/|$)|%2e|%2f|%5c|%25|%3b|%00");
+    private static final Pattern UNUSUAL = Pattern.compile("(?i);|\\\\|//|/\\.{1,2}(/|$)|%2e|%2f|%5c|%25|%3b|%[01][0-9a-f]|%7f");
 
     /** What is asked for as the first page of an application that is none, or of an engine that is none. */
     private static final Pattern NO_PAGE = Pattern.compile("/camunda/app(/(?!(tasklist|cockpit|admin|welcome)(/|$)).*"

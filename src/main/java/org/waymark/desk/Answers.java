@@ -23,14 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Answers {
 
-    private final ObjectMapper strict = JsonMapper.builder()
+    private final ObjectMapper strict = StrictJson.make(JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .enable(
                     DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                     DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .build();
+            .build());
     private final Validator validator;
 
     Answers(Validator validator) {
@@ -100,6 +100,9 @@ class Answers {
         }
         if (wanted == int.class || wanted == long.class || Number.class.isAssignableFrom(wanted)) {
             return "Enter a whole number.";
+        }
+        if (wanted == String.class) {
+            return "Write a text.";
         }
         if (wanted == boolean.class || wanted == Boolean.class) {
             return "Answer yes or no.";

@@ -53,12 +53,16 @@ class DeskTables implements Drafts, WorkLedger {
                 > 0;
     }
 
+    /** @throws Desk.AlreadyDone when the id was used for another task at the same moment */
     Submission keep(String submissionId, OpenTask task) {
         Instant now = clock.instant();
-        database.sql("insert into desk_submission (id, task_id, inspection_id, recorded_by, recorded_at) values (?,"
-                        + " ?, ?, ?, ?)")
+        int kept = database.sql("insert into desk_submission (id, task_id, inspection_id, recorded_by, recorded_at)"
+                        + " values (?, ?, ?, ?, ?) on conflict (id) do nothing")
                 .params(submissionId, task.id(), task.inspectionId(), task.user(), now.atOffset(ZoneOffset.UTC))
                 .update();
+        if (kept == 0) {
+            throw new Desk.AlreadyDone();
+        }
         return new Submission(submissionId, task.id(), task.user(), now);
     }
 

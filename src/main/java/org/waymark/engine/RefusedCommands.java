@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -12,6 +13,9 @@ import org.camunda.bpm.engine.impl.cmd.*;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Refuses commands that go round the rules, at the engine's door, so at every entrance at once. Some nobody may give:
@@ -19,6 +23,8 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
  * nobody, and no user may.
  */
 class RefusedCommands extends CommandInterceptor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RefusedCommands.class);
 
     private static final List<Class<?>> FOR_EVERYONE = List.of(
             HandleTaskBpmnErrorCmd.class,
@@ -84,23 +90,29 @@ class RefusedCommands extends CommandInterceptor {
         if (isOneOf(FOR_EVERYONE, command) || isOneOf(FOR_USERS, command) && aUserActs()) {
             throw new WorkRefused("This cannot be done here. Work is recorded with the task's own form.");
         }
+        // Where the command is part of more, whoever began that tries all of it again.
+        boolean within = TransactionSynchronizationManager.isActualTransactionActive();
         try {
             return next.execute(command);
         } catch (ProcessEngineException e) {
             if (command instanceof SaveUserCmd && BAD_PASSWORD.equals(e.getMessage())) {
                 throw new WorkRefused("The password was not taken: it is too short, or holds the user's own name.");
             }
-            if (OF_ONE_TASK.contains(command.getClass()) && aUserActs()) {
+            if (OF_ONE_TASK.contains(command.getClass()) && aUserActs() && !(e instanceof OptimisticLockingException && within)) {
                 throw inWords(e);
             }
-            throw WorkRefused.inside(e);
+            RuntimeException inside = WorkRefused.inside(e);
+            if (inside instanceof WorkRefused refused) {
+                LOG.info("{} was refused: {}", command.getClass().getSimpleName(), refused.getMessage());
+            }
+            throw inside;
         }
     }
 
     /** One answer for a task that is not there and for one that is not theirs, so that an id tells nothing. */
     private static RuntimeException inWords(ProcessEngineException e) {
-        if (e instanceof TaskAlreadyClaimedException) {
-            return new WorkRefused("The task has been claimed by someone else. Load the list again.");
+        if (e instanceof TaskAlreadyClaimedException || e instanceof OptimisticLockingException) {
+            return new TakenMeanwhile("The task has been claimed by someone else. Load the list again.");
         }
         boolean unseen = e instanceof NullValueException
                 || e instanceof AuthorizationException

@@ -57,6 +57,7 @@ class WaymarkRules extends AbstractProcessEnginePlugin {
         engine.setCustomSessionFactories(added(
                 engine.getCustomSessionFactories(),
                 new InspectionConfinement.Factory(() -> beans.getBean(VisibleInspections.class))));
+        engine.setCustomSessionFactories(added(engine.getCustomSessionFactories(), new BoundedTasks.Factory()));
         engine.setGeneralResourceWhitelistPattern(IDS);
     }
 
@@ -72,6 +73,8 @@ class WaymarkRules extends AbstractProcessEnginePlugin {
                 engine.getCustomPreCommandInterceptorsTxRequiresNew(),
                 new RefusedCommands(engine::getIdentityService)));
         engine.setQueryMaxResultsLimit(MOST_RESULTS);
+        // What a user is refused is a line of RefusedCommands, not a trace; what fails otherwise is logged by whoever asked.
+        engine.setEnableCmdExceptionLogging(false);
         engine.setDefaultSerializationFormat("application/json");
         engine.setJavaSerializationFormatEnabled(false);
         engine.setDeserializationTypeValidationEnabled(true);

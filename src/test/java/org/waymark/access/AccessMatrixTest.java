@@ -160,7 +160,7 @@ class AccessMatrixTest {
         if (status == 401 || status == 403) {
             return status == 401 ? "out" : "no";
         }
-        boolean refusedByTheEngine = status == 400 && line.address().contains("/engine/") && line.address().contains("Task}/");
+        boolean refusedByTheEngine = (status == 400 || status == 409) && line.address().contains("/engine/") && line.address().contains("Task}/");
         if (status == 404 || refusedByTheEngine) {
             String refused = refusedByTheEngine ? "no" : "none";
             return !line.address().contains("{madeUp}") && isAsForAMadeUpId(line, role, answer) ? "hidden" : refused;

@@ -3,12 +3,15 @@ package org.waymark.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +40,8 @@ class AttackTest {
     private RuntimeService runtimeService;
     @Autowired
     private FilterService filterService;
+    @Autowired
+    private IdentityService identityService;
     @Autowired
     private Acting acting;
 
@@ -234,5 +239,25 @@ class AttackTest {
             "{\"submissionId\":\"t2\",\"answers\":{\"note\":[\"java.lang.ProcessBuilder\",{}],\"grade\":\"good\"}}")).isEqualTo(422);
         assertThat(inspector.status("POST", address, "{\"submissionId\":\"t" + look + "\",\"answers\":{\"note\":\"n\",\"grade\":\"good\"}}"))
             .isEqualTo(200);
+    }
+
+    @Test
+    void neitherTheLastAdministratorNorAGroupThatWaymarkNeedsIsTakenAway() throws Exception {
+        SignedIn keeper = SignedIn.as("keeper", Trial.PASSWORD, "admin", port);
+        List<String> others = identityService.createUserQuery().memberOfGroup("camunda-admin").list().stream().map(User::getId)
+            .filter(id -> !id.equals("keeper")).toList();
+        others.forEach(other -> identityService.deleteMembership(other, "camunda-admin"));
+        try {
+            assertThat(keeper.status("DELETE", ENGINE + "/user/keeper", null)).isEqualTo(400);
+            assertThat(keeper.status("DELETE", ENGINE + "/group/camunda-admin/members/keeper", null)).isEqualTo(400);
+            assertThat(identityService.createUserQuery().memberOfGroup("camunda-admin").count()).isEqualTo(1);
+        } finally {
+            others.forEach(other -> identityService.createMembership(other, "camunda-admin"));
+        }
+        for (String group : List.of("camunda-admin", "managers", "inspectors", "quality", "dcs301", "link301")) {
+            assertThat(keeper.status("DELETE", ENGINE + "/group/" + group, null)).as(group).isEqualTo(400);
+        }
+        identityService.saveGroup(identityService.newGroup("ofmyown"));
+        assertThat(keeper.status("DELETE", ENGINE + "/group/ofmyown", null)).isEqualTo(204);
     }
 }

@@ -2,10 +2,13 @@ package org.waymark.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.waymark.WaymarkTest;
+import org.waymark.trial.Trial;
 
 /** What is served to whoever has not signed in, and with which headers anything is served. */
 @WaymarkTest
@@ -25,11 +29,20 @@ class OpenDoorsTest {
             "/reports/outcomes.json", "/reports/{reference}", "/reports/{reference}.pdf", "/reports/{reference}/versions/{number}",
             "/reports/{reference}/versions/{number}.pdf", "/reports/{reference}/sample.json", "${server.error.path:${error.path:/error}}", "/error");
 
+    private static final String ENGINE = "/camunda/api/engine/engine/default";
+
     @LocalServerPort
     private int port;
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
+    @Autowired
+    private Trial trial;
+
+    @BeforeEach
+    void people() {
+        trial.prepare();
+    }
 
     @Test
     void nothingElseAnswersWithoutASignIn() throws Exception {
@@ -54,6 +67,42 @@ class OpenDoorsTest {
         }
         assertThat(tried).hasSizeGreaterThan(20).anyMatch(one -> one.contains("/cases/")).anyMatch(one -> one.startsWith("GET /api/"));
         assertThat(answered).isEmpty();
+    }
+
+    @Test
+    void noAnswerWithDataIsKeptByABrowser() throws Exception {
+        SignedIn manager = SignedIn.as("boss", Trial.PASSWORD, "cockpit", port);
+        List<String> kept = new ArrayList<>();
+        List<String> paths = new ArrayList<>(List.of(ENGINE + "/task?maxResults=5", ENGINE + "/process-instance?maxResults=5",
+                ENGINE + "/history/task?maxResults=5", ENGINE + "/filter", "/camunda/api/cockpit/plugin/base/default/process-definition/statistics"));
+        for (var mapping : mappings.getHandlerMethods().keySet()) {
+            if (mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
+                mapping.getPatternValues().stream().filter(pattern -> pattern.startsWith("/camunda/")).map(pattern -> pattern.replaceAll("\\{[^}]*}", "x"))
+                        .forEach(paths::add);
+            }
+        }
+        for (String path : paths) {
+            String policy = manager.send("GET", path, null, "application/json").headers().allValues("Cache-Control").toString();
+            if (!policy.equals("[no-store]")) {
+                kept.add(path + " " + policy);
+            }
+        }
+        HttpResponse<String> program = manager.basic("boss", Trial.PASSWORD, "GET", "/api/inspections");
+        assertThat(program.headers().allValues("Cache-Control")).containsExactly("no-store");
+        assertThat(paths).hasSizeGreaterThan(30);
+        assertThat(kept).isEmpty();
+    }
+
+    @Test
+    void redirectsFollowNoForgedHost() throws Exception {
+        for (String path : List.of("/", "/camunda", "/camunda/", "/camunda/app/tasklist")) {
+            try (Socket socket = new Socket("localhost", port)) {
+                socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+                String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(answer).as(path).doesNotContain("elsewhere.example");
+            }
+        }
     }
 
     @ParameterizedTest

@@ -57,6 +57,7 @@ import org.waymark.trial.Trial;
             "spring.security.oauth2.client.registration.waymark.client-id=waymark",
             "spring.security.oauth2.client.registration.waymark.client-secret=only-for-tests",
             "spring.security.oauth2.client.registration.waymark.scope=openid,profile,email",
+            "waymark.single-sign-on.site=",
             "waymark.single-sign-on.groups.CP-Inspectors=inspectors",
             "waymark.single-sign-on.groups.CP-Managers=managers"
         })

@@ -1,0 +1,108 @@
+package org.waymark.access;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpStatus;
+
+/** Holds back what the engine says of a failure of its own, and says it in words. Everything else passes as it is. */
+class PlainFailures extends HttpServletResponseWrapper {
+
+    private static final String CONFLICT = "\"TakenMeanwhile\"";
+    private static final String CHANGED_MEANWHILE = "OptimisticLockingException";
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    PlainFailures(HttpServletResponse response) {
+        super(response);
+    }
+
+    /** After the engine has answered. */
+    void answer() throws IOException {
+        if (!isHeldBack() || isCommitted()) {
+            return;
+        }
+        String text = said.toString(StandardCharsets.UTF_8);
+        resetBuffer();
+        if (text.contains(CONFLICT)) {
+            ProblemAnswer.write(in(), HttpStatus.CONFLICT, "Taken meanwhile",
+                    "The task has been claimed by someone else. Load the list again.");
+        } else if (text.contains(CHANGED_MEANWHILE)) {
+            ProblemAnswer.write(in(), HttpStatus.CONFLICT, "Changed meanwhile",
+                    "Somebody else changed it at the same moment. Load it again; nothing was changed by you.");
+        } else if (getStatus() >= SC_INTERNAL_SERVER_ERROR) {
+            ProblemAnswer.write(in(), HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong",
+                    "Nothing was changed. Try again in a moment.");
+        } else {
+            setContentLength(said.size());
+            super.getOutputStream().write(said.toByteArray());
+        }
+    }
+
+    private HttpServletResponse in() {
+        return (HttpServletResponse) getResponse();
+    }
+
+    private boolean isHeldBack() {
+        return getStatus() >= SC_INTERNAL_SERVER_ERROR || getStatus() == SC_BAD_REQUEST;
+    }
+
+    @Override
+    public void sendError(int status) throws IOException {
+        if (status >= SC_INTERNAL_SERVER_ERROR) {
+            setStatus(status);
+        } else {
+            super.sendError(status);
+        }
+    }
+
+    @Override
+    public void sendError(int status, String message) throws IOException {
+        sendError(status);
+    }
+
+    @Override
+    public void flushBuffer() throws IOException {
+        if (!isHeldBack()) {
+            super.flushBuffer();
+        }
+    }
+
+    @Override
+    public PrintWriter getWriter() throws IOException {
+        return isHeldBack() ? new PrintWriter(said, true, StandardCharsets.UTF_8) : super.getWriter();
+    }
+
+    @Override
+    public ServletOutputStream getOutputStream() throws IOException {
+        return isHeldBack() ? new HeldBack() : super.getOutputStream();
+    }
+
+    private class HeldBack extends ServletOutputStream {
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            throw new UnsupportedOperationException("The engine answers at once.");
+        }
+
+        @Override
+        public void write(int one) {
+            said.write(one);
+        }
+
+        @Override
+        public void write(byte[] some, int from, int many) {
+            said.write(some, from, many);
+        }
+    }
+}
