@@ -30,6 +30,11 @@ class DoorFilters {
         return at(1, new HeadersOfAll());
     }
 
+    @Bean
+    FilterRegistrationBean<WhileDatabaseIsAway> whileDatabaseIsAway() {
+        return at(0, new WhileDatabaseIsAway());
+    }
+
     /** Outside the guard, so that what it refuses is recorded too. */
     @Bean
     FilterRegistrationBean<RecordedRequests> recordedRequests(

@@ -3,6 +3,7 @@ package org.waymark.access;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,6 +11,7 @@ import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.waymark.machine.Failures;
 
 /**
  * What is answered when nothing else answers: Problem Details for a program, and for a person the page that {@link
@@ -32,19 +35,21 @@ class ErrorPage implements ErrorController {
 
     @RequestMapping("${server.error.path:/error}")
     ResponseEntity<ProblemDetail> whatWentWrong(HttpServletRequest request) {
-        HttpStatus status = statusOf(request);
+        Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        boolean away = thrown != null && Failures.isDatabaseAway(thrown);
+        HttpStatus status = away ? HttpStatus.SERVICE_UNAVAILABLE : statusOf(request);
         ProblemDetail problem = problem(status);
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address) {
             problem.setInstance(asAddress(address));
         }
         if (status.is5xxServerError()) {
             String reference = Reference.next();
-            Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
             LOG.error("Reference {}: {} {} failed ({}): {}", reference, request.getMethod(), problem.getInstance(),
-                    status.value(), thrown == null ? "no exception" : inALine(NestedExceptionUtils.getMostSpecificCause(thrown)));
+                    status.value(), thrown == null ? "no exception" : inALine(thrown));
             problem.setProperty(Reference.PROPERTY, reference);
         }
-        return ResponseEntity.status(status).body(problem);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status);
+        return (away ? answer.header(HttpHeaders.RETRY_AFTER, "5") : answer).body(problem);
     }
 
     /** Opened by itself, it is an address like any other that leads nowhere. */
@@ -62,8 +67,10 @@ class ErrorPage implements ErrorController {
         }
     }
 
+    /** What a database says of a row it refuses holds what stands in the row. */
     private static String inALine(Throwable thrown) {
-        return thrown.toString().replaceAll("\\s+", " ");
+        Throwable cause = NestedExceptionUtils.getMostSpecificCause(thrown);
+        return cause instanceof SQLException ? Failures.inWords(cause) : cause.toString().replaceAll("\\s+", " ");
     }
 
     private static ProblemDetail problem(HttpStatus status) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.waymark.audit.Audit;
 import org.waymark.audit.Look;
+import org.waymark.machine.Trouble;
 
 /**
  * Stands outside everything else and tells the audit of every look at what an inspection holds and of every refusal:
@@ -43,11 +44,11 @@ class RecordedRequests extends OncePerRequestFilter {
             chain.doFilter(request, response);
             answered = true;
         } finally {
-            record(request, before, answered ? response.getStatus() : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            record(request, before, answered ? response.getStatus() : HttpServletResponse.SC_INTERNAL_SERVER_ERROR, answered);
         }
     }
 
-    private void record(HttpServletRequest request, String before, int status) {
+    private void record(HttpServletRequest request, String before, int status, boolean answered) {
         if (!paths.isRecorded(request, status)) {
             return;
         }
@@ -62,7 +63,9 @@ class RecordedRequests extends OncePerRequestFilter {
                 paths.what(request),
                 paths.ids(request),
                 outcome(status));
-        if (request.getMethod().equals("GET") || who.equals(Look.NOBODY)) {
+        // Where it failed, the database may be away, and whoever asked is not to wait for it once more
+        boolean failed = !answered || Trouble.isSeen();
+        if (request.getMethod().equals("GET") || who.equals(Look.NOBODY) || failed) {
             audit.later(look);
         } else {
             audit.now(look);

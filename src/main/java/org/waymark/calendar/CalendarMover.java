@@ -94,8 +94,8 @@ class CalendarMover {
         } catch (RuntimeException failure) {
             String said = Failures.inOurWords(failure);
             String why = said.substring(0, Math.min(said.length(), LONGEST_PROBLEM));
-            LOG.error("The limits of inspection {} could not be moved to the changed bank holidays: {}", inspection, why);
-            LOG.debug("It was", failure);
+            LOG.error("The limits of inspection {} could not be moved to the changed bank holidays: {}", inspection, why,
+                    Failures.trace(failure));
             changes.failed(change.id(), inspection, why, clock.instant());
             return false;
         }

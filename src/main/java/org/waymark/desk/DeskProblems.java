@@ -14,6 +14,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.waymark.engine.CurrentUser;
 import org.waymark.engine.Processes;
 import org.waymark.engine.WorkRefused;
+import org.waymark.machine.Failures;
 
 /** Says in the user's words why something was not done, as Problem Details (RFC 9457). */
 @RestControllerAdvice
@@ -87,7 +88,13 @@ class DeskProblems {
         if (inside instanceof WorkRefused work) {
             return refusedByRule(work);
         }
-        LOG.error("The engine failed", thrown);
+        if (Failures.isDatabaseAway(thrown)) {
+            return problem(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "Waymark cannot work just now",
+                    "Its database does not answer, or is too busy. Nothing was saved: leave this page open, and try again in a minute.");
+        }
+        LOG.error("The engine failed: {}", Failures.inWords(thrown), Failures.trace(thrown));
         return problem(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "Something went wrong",

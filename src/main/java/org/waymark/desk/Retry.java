@@ -1,5 +1,6 @@
 package org.waymark.desk;
 
+import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -21,6 +22,11 @@ public class Retry {
 
     private static final Logger LOG = LoggerFactory.getLogger(Retry.class);
     private static final int TRIES = 12;
+
+    /** Of work that met a row which others had made: it then finds the row, and says what is to be said of it. */
+    private static final int TRIES_OF_THE_SAME_ROW = 3;
+
+    private static final String THERE_ALREADY = "23505";
     private static final long FIRST_WAIT_NANOS = 10_000_000L;
     private static final long LONGEST_WAIT_NANOS = 400_000_000L;
 
@@ -41,7 +47,8 @@ public class Retry {
             try {
                 return transaction.execute(status -> work.get());
             } catch (RuntimeException e) {
-                if (attempt == TRIES || !othersWroteAtTheSameTime(e)) {
+                boolean again = othersWroteAtTheSameTime(e) || attempt < TRIES_OF_THE_SAME_ROW && isThereAlready(e);
+                if (attempt == TRIES || !again) {
                     throw Refusals.inside(e);
                 }
                 LOG.debug("Others wrote at the same time, try {}", attempt, e);
@@ -49,6 +56,15 @@ public class Retry {
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(FIRST_WAIT_NANOS, most));
             }
         }
+    }
+
+    private static boolean isThereAlready(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException database && THERE_ALREADY.equals(database.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean othersWroteAtTheSameTime(Throwable thrown) {

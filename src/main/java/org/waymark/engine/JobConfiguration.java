@@ -11,7 +11,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.TaskExecutor;
 import org.waymark.machine.HealthDatabase;
-import org.waymark.machine.Opening;
 import org.waymark.machine.QuestionWatch;
 import org.waymark.machine.Watch;
 
@@ -25,8 +24,8 @@ class JobConfiguration {
     /** As the engine's starter makes one, and watched. */
     @Bean
     static WatchedJobExecutor jobExecutor(
-            @Qualifier("camundaTaskExecutor") TaskExecutor threads, CamundaBpmProperties properties, Opening opening) {
-        WatchedJobExecutor executor = new WatchedJobExecutor(opening);
+            @Qualifier("camundaTaskExecutor") TaskExecutor threads, CamundaBpmProperties properties) {
+        WatchedJobExecutor executor = new WatchedJobExecutor();
         executor.setTaskExecutor(threads);
         executor.setRejectedJobsHandler(new NotifyAcquisitionRejectedJobsHandler());
         JobExecutionProperty given = properties.getJobExecution();

@@ -7,28 +7,16 @@ import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.machine.Finding;
-import org.waymark.machine.Opening;
 import org.waymark.machine.Watch;
 
 /**
- * The job executor: it starts when Waymark is open, says whether its acquisition thread lives (which its own {@code
+ * The job executor: it says whether its acquisition thread lives (which its own {@code
  * isActive} does not), and names in the log a job that takes so long that another node may take it for a dead node's.
  */
 class WatchedJobExecutor extends SpringJobExecutor implements Watch {
 
     private static final Logger LOG = LoggerFactory.getLogger(WatchedJobExecutor.class);
     private static final int LOCK_OVER_RUN = 3;
-
-    private final Opening opening;
-
-    WatchedJobExecutor(Opening opening) {
-        this.opening = opening;
-    }
-
-    @Override
-    public void start() {
-        opening.whenOpen(super::start);
-    }
 
     @Override
     public Runnable getExecuteJobsRunnable(List<String> jobIds, ProcessEngineImpl processEngine) {

@@ -68,9 +68,9 @@ class WaymarkRules extends AbstractProcessEnginePlugin {
                 added(engine.getCustomPostBPMNParseListeners(), new TaskRules(() -> beans.getBean(WorkLedger.class))));
         CommandInterceptor refused = new RefusedCommands(engine::getIdentityService);
         engine.setCustomPreCommandInterceptorsTxRequired(
-                added(engine.getCustomPreCommandInterceptorsTxRequired(), refused));
+                added(added(engine.getCustomPreCommandInterceptorsTxRequired(), new DatabaseTrouble()), refused));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(added(
-                engine.getCustomPreCommandInterceptorsTxRequiresNew(),
+                added(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new DatabaseTrouble()),
                 new RefusedCommands(engine::getIdentityService)));
         engine.setQueryMaxResultsLimit(MOST_RESULTS);
         // What a user is refused is a line of RefusedCommands, not a trace; what fails otherwise is logged by whoever asked.

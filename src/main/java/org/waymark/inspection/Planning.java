@@ -77,6 +77,8 @@ class Planning {
     }
 
     private InspectionView planNow(String submissionId, PlanRequest request) {
+        // Its reference is the next that is free: whoever plans the same one at the same time waits for that
+        turns.take("planning", request.authority() + " " + request.firstDay());
         InspectionView planned = inspections.plan(request);
         database.sql("insert into plan_submission (id, inspection_id) values (?, ?)")
                 .params(submissionId, planned.id())

@@ -19,14 +19,12 @@ public class BackgroundWork implements SmartLifecycle, Watch {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
     private final ObjectProvider<Round> rounds;
-    private final Opening opening;
     private final List<RoundThread> threads = new CopyOnWriteArrayList<>();
     private final List<RoundThread> own = new ArrayList<>();
     private volatile boolean running;
 
-    BackgroundWork(ObjectProvider<Round> rounds, Opening opening) {
+    BackgroundWork(ObjectProvider<Round> rounds) {
         this.rounds = rounds;
-        this.opening = opening;
     }
 
     /** A kind of work that somebody started. */
@@ -52,13 +50,10 @@ public class BackgroundWork implements SmartLifecycle, Watch {
         running = true;
         begin(new Round("The overseer", OVERSEEN_EVERY, OVERSEEN_EVERY, LONGEST_STOP,
                 () -> threads.forEach(RoundThread::oversee)));
-        opening.whenOpen(() -> rounds.orderedStream().forEach(this::begin));
+        rounds.orderedStream().forEach(this::begin);
     }
 
-    private synchronized void begin(Round round) {
-        if (!running) {
-            return;
-        }
+    private void begin(Round round) {
         RoundThread thread = new RoundThread(round);
         threads.add(thread);
         own.add(thread);
@@ -66,7 +61,7 @@ public class BackgroundWork implements SmartLifecycle, Watch {
     }
 
     @Override
-    public synchronized void stop() {
+    public void stop() {
         running = false;
         threads.removeAll(own);
         long until = System.nanoTime() + LONGEST_STOP.toNanos();

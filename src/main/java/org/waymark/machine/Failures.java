@@ -38,6 +38,11 @@ public final class Failures {
                 .orElseGet(() -> "It failed with " + failure.getClass().getSimpleName() + ".");
     }
 
+    /** The failure, for a trace in the log; null where it repeats what a database or its driver said. */
+    public static Throwable trace(Throwable failure) {
+        return database(failure).isPresent() ? null : failure;
+    }
+
     /** What one of Waymark's own said, whose words are for people; of any other failure the kind alone. */
     public static String inOurWords(Throwable failure) {
         return failure.getClass().getPackageName().startsWith("org.waymark") && failure.getMessage() != null

@@ -39,8 +39,7 @@ class RoundThread {
                 throw death;
             } catch (Throwable failure) {
                 LOG.error("{} failed, and is tried again in {} seconds: {}", round.name(), round.pause().toSeconds(),
-                        Failures.inWords(failure));
-                LOG.debug("It was", failure);
+                        Failures.inWords(failure), Failures.trace(failure));
             } finally {
                 atWorkSince = NOT_AT_WORK;
             }

@@ -34,6 +34,7 @@ import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
@@ -52,6 +53,8 @@ import org.waymark.trial.Trial;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "management.server.port=0",
+            // Whoever waits for a database that is away waits for so long
+            "spring.datasource.hikari.connection-timeout=1000",
             "server.ssl.enabled=true",
             "server.ssl.key-store-password=only-for-tests",
             "spring.security.oauth2.client.registration.waymark.client-id=waymark",
@@ -194,12 +197,43 @@ class OtherDoorsTest {
             database.update("delete from act_ru_incident where id_ = 'seen'");
         }
         for (String part : List.of("liveness", "readiness")) {
-            assertThat(send(browser(), "https://localhost:" + healthPort + "/actuator/health/" + part).body()).isEqualTo("{\"status\":\"UP\"}");
+            Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(
+                    send(browser(), "https://localhost:" + healthPort + "/actuator/health/" + part).body()).isEqualTo("{\"status\":\"UP\"}"));
         }
         for (String path : List.of("/actuator/health/people", "/actuator/env", "/actuator/beans", "/actuator/heapdump", "/actuator/loggers", "/camunda/api/waymark/me")) {
             assertThat(send(browser(), "https://localhost:" + healthPort + path).statusCode()).as(path).isBetween(400, 404);
         }
         assertThat(get(browser(), "/actuator/health").statusCode()).as("on the public port").isBetween(400, 404);
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayItIsSaidAndAfterwardsEverythingGoesOnByItself() throws Exception {
+        HttpClient browser = browser();
+        vouchFor("ada3", List.of("CP-Inspectors"));
+        assertThat(get(browser, "/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
+        String name = database.queryForObject("select current_database()", String.class);
+        String server = database.queryForObject("select current_setting('port')", String.class);
+        JdbcTemplate beside = new JdbcTemplate(new DriverManagerDataSource("jdbc:postgresql://127.0.0.1:" + server + "/postgres", "postgres", ""));
+        beside.execute("alter database " + name + " allow_connections false");
+        try {
+            beside.queryForList("select pg_terminate_backend(pid) from pg_stat_activity where datname = ?", name);
+            for (String part : List.of("", "/readiness")) {
+                Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(
+                        send(browser(), "https://localhost:" + healthPort + "/actuator/health" + part).statusCode()).isEqualTo(503));
+            }
+            assertThat(send(browser(), "https://localhost:" + healthPort + "/actuator/health/liveness").statusCode()).as("a restart mends nothing").isEqualTo(200);
+            for (String path : List.of("/camunda/api/waymark/inspections", "/camunda/api/engine/engine/default/task/count", "/reports")) {
+                HttpResponse<String> answer = get(browser, path);
+                assertThat(answer.statusCode()).as(path + ": " + answer.body()).isEqualTo(503);
+                assertThat(answer.body()).as(path).doesNotContain("SQL", "Hikari", "JDBC", "connection", "exception", "FATAL");
+            }
+        } finally {
+            beside.execute("alter database " + name + " allow_connections true");
+        }
+        Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+            assertThat(send(browser(), "https://localhost:" + healthPort + "/actuator/health/readiness").statusCode()).isEqualTo(200);
+            assertThat(get(browser, "/camunda/api/engine/engine/default/task/count").statusCode()).isEqualTo(200);
+        });
     }
 
     private List<String> groupsOf(String user) {

@@ -163,6 +163,17 @@ class AuditTest {
     }
 
     @Test
+    void whatCannotBeWrittenIsNotRepeatedByWhatIsSaidOfIt() {
+        StringWriter said = new StringWriter();
+        try {
+            audit.now(new Look(clock.instant(), someone, "::1", "GET id", Map.of(), null));
+        } catch (RuntimeException refused) {
+            refused.printStackTrace(new PrintWriter(said));
+        }
+        assertThat(said.toString()).contains("Exception").doesNotContain(someone);
+    }
+
+    @Test
     void theCommandChecksAndGivesOut(@TempDir Path directory) throws Exception {
         AuditAtOnce.write(context);
         assertThat(run(0, "verify", "--database", url)).contains("The chain holds");

@@ -29,7 +29,6 @@ import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.FileSystemResource;
 import org.waymark.TestDatabase;
 import org.waymark.machine.Finding.State;
-import org.waymark.machine.Opening;
 
 /** A node that stopped in the middle of a job: another takes it over, and it has one effect, even when the first wakes up. */
 class JobOnTwoNodesTest {
@@ -86,7 +85,7 @@ class JobOnTwoNodesTest {
 
     @Test
     void anAcquisitionThreadThatDiedIsSeenThoughTheExecutorCallsItselfActive() {
-        WatchedJobExecutor executor = new WatchedJobExecutor(new Opening()) {
+        WatchedJobExecutor executor = new WatchedJobExecutor() {
             @Override
             protected void startJobAcquisitionThread() {
                 jobAcquisitionThread = new Thread(() -> { });
@@ -97,22 +96,6 @@ class JobOnTwoNodesTest {
         executor.start();
         assertThat(executor.isActive()).isTrue();
         Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> executor.look().state() == State.DOWN);
-    }
-
-    @Test
-    void noJobRunsBeforeWaymarkIsOpen() {
-        Opening opening = new Opening();
-        opening.keepShut("The data are being made.");
-        WatchedJobExecutor executor = new WatchedJobExecutor(opening) {
-            @Override
-            protected void startJobAcquisitionThread() {
-                // Nothing is to be acquired here
-            }
-        };
-        executor.start();
-        assertThat(executor.isActive()).isFalse();
-        opening.open();
-        assertThat(executor.isActive()).isTrue();
     }
 
     private static Duration lock() throws Exception {

@@ -18,8 +18,7 @@ class BackgroundWorkTest {
     private static final Duration SOON = Duration.ofMillis(5);
 
     private final StaticListableBeanFactory rounds = new StaticListableBeanFactory();
-    private final Opening opening = new Opening();
-    private final BackgroundWork work = new BackgroundWork(rounds.getBeanProvider(Round.class), opening);
+    private final BackgroundWork work = new BackgroundWork(rounds.getBeanProvider(Round.class));
     private final CountDownLatch mailServerAnswers = new CountDownLatch(1);
 
     @AfterEach
@@ -80,20 +79,6 @@ class BackgroundWorkTest {
 
         Awaitility.await().atMost(AGES).until(() -> work.look().state() == State.DOWN);
         assertThat(work.weight()).isEqualTo(Watch.Weight.RESTART);
-    }
-
-    @Test
-    void nothingIsDoneBeforeWaymarkIsOpen() {
-        AtomicInteger done = new AtomicInteger();
-        rounds.addBean("erasing", round(AGES, done::incrementAndGet));
-        opening.keepShut("The data are being made.");
-        work.start();
-        assertThat(opening.look().state()).isEqualTo(State.DOWN);
-        assertThat(done).hasValue(0);
-
-        opening.open();
-        Awaitility.await().atMost(AGES).until(() -> done.get() > 0);
-        assertThat(opening.look().state()).isEqualTo(State.WELL);
     }
 
     private void waitForTheMailServer() {

@@ -25,6 +25,8 @@ class FailuresTest {
         assertThat(Failures.inWords(in("23514"))).isEqualTo("The database refused it, with its code 23514.");
         assertThat(Failures.inWords(in("08006"))).isEqualTo("The database does not answer (its code is 08006).");
         assertThat(Failures.inWords(new IllegalArgumentException("Ann Other"))).isEqualTo("It failed with IllegalArgumentException.");
+        assertThat(Failures.trace(in("23514"))).isNull();
+        assertThat(Failures.trace(new IllegalArgumentException("a fault"))).isNotNull();
     }
 
     private static Throwable in(String code) {

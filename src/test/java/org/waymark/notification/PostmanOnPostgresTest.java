@@ -47,6 +47,9 @@ import org.waymark.desk.NotAllowed;
 import org.waymark.engine.Acting;
 import org.waymark.engine.CurrentUser;
 import org.waymark.engine.People;
+import org.waymark.machine.Finding;
+import org.waymark.machine.HealthDatabase;
+import org.waymark.machine.Watch;
 
 @WaymarkTest
 class PostmanOnPostgresTest {
@@ -89,6 +92,9 @@ class PostmanOnPostgresTest {
 
     @Autowired
     private LettersController lettersController;
+
+    @Autowired
+    private HealthDatabase health;
 
     private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
     private final String inspection = UUID.randomUUID().toString();
@@ -263,6 +269,23 @@ class PostmanOnPostgresTest {
 
         assertThat(toNowhere.deliver()).isEqualTo(new Postman.Round(0, 1));
         assertThat(letters.findAll()).extracting(KeptLetter::attempts).containsExactlyInAnyOrder(0, 1);
+    }
+
+    @Test
+    void aMailServerThatIsAwayIsSeenByHealthAndKeepsNobodyFromWorking() throws Exception {
+        Watch post = new NotificationConfiguration.Rounds().waitingLetters(health);
+        inTransaction(() -> outbox().toUser("director", letter()));
+        assertThat(post.look().state()).as("a letter that has not been tried").isEqualTo(Finding.State.WELL);
+        Postman toNowhere = postman();
+        server.stop();
+        toNowhere.deliver();
+
+        assertThat(post.look().state()).isEqualTo(Finding.State.WAITS);
+        assertThat(post.weight()).isEqualTo(Watch.Weight.WAITING);
+        server.start();
+        ClockUtil.offset(Duration.ofMinutes(2).toMillis());
+        postman().deliver();
+        assertThat(post.look().state()).isEqualTo(Finding.State.WELL);
     }
 
     @Test
