@@ -38,7 +38,7 @@ record Fifty(
      * @param median  days of the calendar from the start of the clock to the end, the middle one of all; or null
      * @param worst   the longest miss, with its case; null when there is none, or the page may be shared
      * @param open    not done, with time left
-     * @param unknown not recorded, or not to be counted
+     * @param unknown not recorded, not certain, or not to be counted: no part of the share
      */
     record Timeliness(
             String stage,

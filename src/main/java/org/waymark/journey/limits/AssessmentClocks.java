@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.calendar.InWords;
 import org.waymark.journey.lists.Fact;
 import org.waymark.journey.lists.Stage;
 import org.waymark.journey.lists.StageOccurrence;
@@ -32,19 +33,13 @@ final class AssessmentClocks {
     }
 
     List<Running> of(StageOccurrence step, DatedJourney journey) {
-        Optional<LocalDate> referral = journey.at(Stage.CONTACT_AND_REFERRAL)
-                .filter(one -> one.fact(Fact.KIND).filter("referral"::equals).isPresent())
-                .filter(one ->
-                        one.fact(Fact.NO_FURTHER_ACTION).filter("Yes"::equals).isEmpty())
-                .map(StageOccurrence::began)
-                .filter(day -> !day.isAfter(step.began()))
-                .max(Comparator.naturalOrder());
+        Optional<LocalDate> referral = referralBefore(step, journey, false);
         List<StageOccurrence> since = journey.at(Stage.ASSESSMENT)
                 .filter(one -> referral.isEmpty() || !one.began().isBefore(referral.get()))
                 .toList();
         boolean first = since.get(0).equals(step);
         LocalDate from = first ? referral.orElse(step.began()) : step.began();
-        String note = !first ? LATER : referral.isEmpty() ? NO_REFERRAL : null;
+        String note = !first ? LATER : referral.isEmpty() ? without(step, journey) : null;
         if (law.of(Rule.SINGLE_ASSESSMENT, from).isPresent()) {
             return List.of(clock(Rule.SINGLE_ASSESSMENT, from, step, journey, note));
         }
@@ -53,6 +48,25 @@ final class AssessmentClocks {
             return List.of(core);
         }
         return initialAndCore(clock(Rule.INITIAL_ASSESSMENT, from, step, journey, note), core, since);
+    }
+
+    private static Optional<LocalDate> referralBefore(
+            StageOccurrence step, DatedJourney journey, boolean withoutAction) {
+        return journey.at(Stage.CONTACT_AND_REFERRAL)
+                .filter(one -> one.fact(Fact.KIND).filter("referral"::equals).isPresent())
+                .filter(one -> withoutAction
+                        == one.fact(Fact.NO_FURTHER_ACTION).filter("Yes"::equals).isPresent())
+                .map(StageOccurrence::began)
+                .filter(day -> !day.isAfter(step.began()))
+                .max(Comparator.naturalOrder());
+    }
+
+    private static String without(StageOccurrence step, DatedJourney journey) {
+        return referralBefore(step, journey, true)
+                .map(day -> ("The lists hold a referral before it, of %s, marked as leading to no further action: counted"
+                                + " from its own start.")
+                        .formatted(InWords.date(day)))
+                .orElse(NO_REFERRAL);
     }
 
     private List<Running> initialAndCore(Running initial, Running core, List<StageOccurrence> since) {

@@ -36,8 +36,8 @@ final class Clocks {
         return switch (step.stage()) {
             case CONTACT_AND_REFERRAL -> referral(step);
             case ASSESSMENT -> assessments.of(step, journey);
-            case STRATEGY_AND_SECTION_47 -> enquiry(step, journey);
-            case INITIAL_CONFERENCE -> conference(step);
+            case STRATEGY_AND_SECTION_47 -> ConferenceClocks.ofEnquiry(step, journey);
+            case INITIAL_CONFERENCE -> ConferenceClocks.ofConference(step, journey);
             case PROTECTION_PLAN -> plan(step, journey);
             case REVIEW_CONFERENCE -> review(step, journey);
             case BECOMING_LOOKED_AFTER -> care.becomingLookedAfter(step, journey);
@@ -50,32 +50,6 @@ final class Clocks {
         return step.fact(Fact.KIND).filter("referral"::equals).isPresent()
                 ? List.of(Running.untold(Rule.REFERRAL_DECISION, step.began(), NO_DECISION))
                 : List.of();
-    }
-
-    private static List<Running> enquiry(StageOccurrence step, DatedJourney journey) {
-        Optional<LocalDate> held = step.dateOf(Fact.CONFERENCE_ON);
-        if (held.isPresent()) {
-            return List.of(Running.done(Rule.INITIAL_CONFERENCE, step.began(), held.get()));
-        }
-        if (step.fact(Fact.CONFERENCE_UNNECESSARY).filter("Yes"::equals).isPresent()) {
-            return List.of();
-        }
-        boolean protectedSince =
-                journey.at(Stage.PROTECTION_PLAN).anyMatch(plan -> !plan.began().isBefore(step.began()));
-        if (protectedSince || !journey.isOpen()) {
-            return List.of(Running.untold(
-                    Rule.INITIAL_CONFERENCE,
-                    step.began(),
-                    "The list names neither a conference nor that none was needed."));
-        }
-        return List.of(Running.undone(Rule.INITIAL_CONFERENCE, step.began(), journey.asOf()));
-    }
-
-    private static List<Running> conference(StageOccurrence step) {
-        return step.dateOf(Fact.STRATEGY_ON)
-                .map(strategy -> Running.done(Rule.INITIAL_CONFERENCE, strategy, step.began()))
-                .stream()
-                .toList();
     }
 
     private List<Running> plan(StageOccurrence step, DatedJourney journey) {

@@ -37,14 +37,29 @@ final class Counting {
         }
     }
 
+    /** As {@link #limit(Running, LegalLimit)}, where another rule may have given more time. */
+    Limit limit(Running clock, LegalLimit legal, LegalLimit longer) {
+        Limit strict = limit(clock, legal);
+        if (strict.verdict() != Verdict.MISSED) {
+            return strict;
+        }
+        Limit lenient = limit(clock.byTheLonger(), longer);
+        return lenient.verdict() == Verdict.MISSED
+                ? lenient
+                : limit(clock, legal, strict.due(), Verdict.NOT_CERTAIN, 0);
+    }
+
     Limit limit(Running clock, LegalLimit legal) {
+        if (clock.uncounted() != null) {
+            return limit(clock, legal, null, Verdict.NOT_COUNTED, 0);
+        }
         Optional<LocalDate> due = due(legal, clock.clockFrom());
         if (due.isEmpty()) {
             return limit(clock, legal, null, Verdict.NOT_COUNTED, 0);
         }
         LocalDate end = clock.actual() == null ? clock.undoneOn() : clock.actual();
         Verdict verdict = verdict(clock, due.get());
-        boolean counts = verdict != Verdict.NOT_RECORDED;
+        boolean counts = verdict != Verdict.NOT_RECORDED && verdict != Verdict.NOT_CERTAIN;
         try {
             return limit(clock, legal, due.get(), verdict, counts ? between(legal.unit(), due.get(), end) : 0);
         } catch (YearNotKnown notKnown) {
@@ -53,8 +68,9 @@ final class Counting {
     }
 
     private static Verdict verdict(Running clock, LocalDate due) {
+        Verdict missed = Relaxed.touches(clock, due) ? Verdict.NOT_CERTAIN : Verdict.MISSED;
         if (clock.actual() != null) {
-            return clock.actual().isAfter(due) ? Verdict.MISSED : Verdict.MET;
+            return clock.actual().isAfter(due) ? missed : Verdict.MET;
         }
         if (clock.undoneOn() == null) {
             return Verdict.NOT_RECORDED;
@@ -62,7 +78,7 @@ final class Counting {
         if (!clock.undoneOn().isAfter(due)) {
             return Verdict.OPEN;
         }
-        return clock.certain() ? Verdict.MISSED : Verdict.NOT_RECORDED;
+        return clock.certain() ? missed : Verdict.NOT_RECORDED;
     }
 
     private int between(Unit unit, LocalDate due, LocalDate end) {
@@ -86,7 +102,12 @@ final class Counting {
                 verdict,
                 days,
                 says(clock, legal.unit(), due, verdict, days),
-                clock.note());
+                note(clock, due, verdict));
+    }
+
+    private static String note(Running clock, LocalDate due, Verdict verdict) {
+        boolean relaxed = verdict == Verdict.NOT_CERTAIN && Relaxed.touches(clock, due);
+        return !relaxed ? clock.note() : clock.note() == null ? Relaxed.NOTE : clock.note() + " " + Relaxed.NOTE;
     }
 
     private static String says(Running clock, Unit unit, LocalDate due, Verdict verdict, int days) {
@@ -101,7 +122,15 @@ final class Counting {
                 clock.undoneOn() == null
                         ? "not recorded"
                         : "not recorded by " + InWords.date(clock.undoneOn()) + "; it was due on " + InWords.date(due);
-            case NOT_COUNTED -> "cannot be counted, as the bank holidays of those years are not known";
+            case NOT_CERTAIN ->
+                "not certain: " + (clock.actual() == null
+                        ? "not done by " + InWords.date(clock.undoneOn())
+                        : "done on " + InWords.date(clock.actual()))
+                        + "; it was due on " + InWords.date(due) + ", unless there was more time";
+            case NOT_COUNTED ->
+                clock.uncounted() == null
+                        ? "cannot be counted, as the bank holidays of those years are not known"
+                        : "not counted: " + clock.uncounted();
         };
     }
 

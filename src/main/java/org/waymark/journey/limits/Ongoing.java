@@ -9,8 +9,9 @@ final class Ongoing {
     private Ongoing() {}
 
     /**
-     * The first of them. The latest is the first for certain only where it came in time; empty when there was no need
-     * of one, as what it belongs to had ended by then.
+     * The first of them. The latest is the first for certain only where it came in time; where the latest lies before the
+     * clock began, it is certain that there was none since. Empty when there was no need of one, as what it belongs to had
+     * ended by then.
      */
     static Optional<Running> first(
             Rule rule,
@@ -28,6 +29,9 @@ final class Ongoing {
         }
         if (ended != null && !ended.isAfter(due)) {
             return Optional.empty();
+        }
+        if (latest != null) {
+            return next(rule, from, due, ended, journey);
         }
         return Optional.of(
                 ended == null && journey.isOpen()

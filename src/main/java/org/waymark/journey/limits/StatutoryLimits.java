@@ -73,8 +73,15 @@ public class StatutoryLimits {
 
     private List<Limit> limits(StageOccurrence step, DatedJourney journey, Clocks clocks, Law law) {
         return clocks.of(step, journey).stream()
-                .map(clock -> law.of(clock.rule(), clock.lawOf()).map(legal -> counting.limit(clock, legal)))
+                .map(clock -> law.of(clock.rule(), clock.lawOf()).map(legal -> limit(clock, legal, law)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Limit limit(Running clock, LegalLimit legal, Law law) {
+        return Optional.ofNullable(clock.longer())
+                .flatMap(longer -> law.of(longer, clock.lawOf()))
+                .map(longer -> counting.limit(clock, legal, longer))
+                .orElseGet(() -> counting.limit(clock, legal));
     }
 }

@@ -10,6 +10,8 @@ public enum Verdict {
     OPEN,
     /** The lists do not say when it was done. */
     NOT_RECORDED,
-    /** The last day cannot be counted: it reaches into years whose bank holidays are not known. */
+    /** It was not done within the time that always held; whether there was more, the lists do not tell. */
+    NOT_CERTAIN,
+    /** There is nothing to count: a day is missing or contradicts another, or lies where bank holidays are not known. */
     NOT_COUNTED
 }

@@ -3,6 +3,7 @@ package org.waymark.journey.lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +36,15 @@ final class Journeys {
             child.rows(AnnexAList.IN_NEED).forEach(row -> journey.add(plan(row, null)));
         }
         journey.sort(IN_ORDER);
-        return journey;
+        return withEachConferenceOnce(journey);
+    }
+
+    /** Two discussions that led to one conference stand in two rows, each with its day; it was held once. */
+    private static List<StageOccurrence> withEachConferenceOnce(List<StageOccurrence> journey) {
+        Set<LocalDate> held = new HashSet<>();
+        return journey.stream()
+                .filter(one -> one.stage() != Stage.INITIAL_CONFERENCE || held.add(one.began()))
+                .toList();
     }
 
     private static List<StageOccurrence> stated(ReadRow row) {

@@ -10,7 +10,7 @@ function number(value) {
 
 function timely(page, chart) {
   return section('How timely?', page.timeliness.length ? [chart, table('Limits of the law, over all cases',
-    ['Stage', 'What had to be done', 'Within', 'In time', 'Late', 'Share in time', 'Median days taken', ...(page.shareable ? [] : ['The worst']), 'Still open', 'Not recorded'],
+    ['Stage', 'What had to be done', 'Within', 'In time', 'Late', 'Share in time', 'Median days taken', ...(page.shareable ? [] : ['The worst']), 'Still open', 'Not recorded, not certain or not counted'],
     page.timeliness.map((row) => [row.stage, row.title, row.limit, number(row.within), number(row.late), row.percent === null ? '–' : `${row.percent}%`,
       row.median === null ? '–' : String(row.median), ...(page.shareable ? [] : [row.worst]), number(row.open), number(row.unknown)]))]
     : empty('The lists of these cases show no step to which the law sets a limit.'));

@@ -41,6 +41,8 @@ class LimitsPropertiesTest {
         return Arbitraries.longs().between(first.toEpochDay(), last.toEpochDay()).map(LocalDate::ofEpochDay);
     }
 
+    private static final LocalDate AGREED_VISITS = LocalDate.of(2015, 4, 1);
+
     @Property(seed = SEED)
     void aLastDayInWorkingDaysIsAWorkingDayWithThatManyBehindIt(@ForAll("days") LocalDate strategy) {
         Limit limit = of(step(Stage.STRATEGY_AND_SECTION_47, strategy, null), END).get(0);
@@ -105,6 +107,7 @@ class LimitsPropertiesTest {
         boolean isLaw = switch (rule) {
             case INITIAL_ASSESSMENT, CORE_ASSESSMENT -> before;
             case SINGLE_ASSESSMENT -> !before;
+            case LONG_TERM_FOSTER_VISIT -> !day.isBefore(AGREED_VISITS);
             default -> true;
         };
 
