@@ -126,7 +126,7 @@ public class RestoreCommand implements Callable<Integer> {
                 ? String.format(
                         "Due dates are as they were: %,d tasks%s, %,d timers.",
                         contents.due().tasks(),
-                        contents.due().next() == null ? "" : ", the next due " + contents.due().next(),
+                        contents.due().next() == null ? "" : ", the earliest due at " + contents.due().next() + " UTC",
                         contents.due().timers())
                 : "Due dates of tasks or timers are not as they were.");
         AuditCheck.Result audit = new AuditCheck(tables.database()).check(0, "");

@@ -2,6 +2,7 @@ package org.waymark.journey;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,11 +31,26 @@ final class FiftyTimeliness {
                         LinkedHashMap::new,
                         Collectors.toList()));
         List<String> order = framework.stages().stream().map(Framework.Stage::id).toList();
-        return byRule.values().stream()
+        return shown(byRule, shareable).stream()
                 .sorted(Comparator.comparingInt(
                         (List<Found> found) -> order.indexOf(found.get(0).limit().stage())))
                 .map(found -> row(found, framework, shareable))
                 .toList();
+    }
+
+    /**
+     * A limit may stand at two stages, and most children of the one are among those of the other: what differs between
+     * the two would be few. So a page that may be shared shows it once, where most children are.
+     */
+    private static Collection<List<Found>> shown(Map<String, List<Found>> byRule, boolean shareable) {
+        if (!shareable) {
+            return byRule.values();
+        }
+        Map<String, List<Found>> once = new LinkedHashMap<>();
+        byRule.values()
+                .forEach(found -> once.merge(
+                        found.get(0).limit().title(), found, (one, other) -> one.size() >= other.size() ? one : other));
+        return once.values();
     }
 
     private static Fifty.Timeliness row(List<Found> found, Framework framework, boolean shareable) {

@@ -63,6 +63,29 @@ class FiftyTest {
         assertThat(timeliness(48, 0, true).within()).isEqualTo(48);
     }
 
+    /** Of 30 children at the one stage 28 are at the other: two rows would tell of the two who are not. */
+    @Test
+    void aLimitThatStandsAtTwoStagesIsSharedOnceWhereMostChildrenAre() {
+        List<CaseFile> files = new ArrayList<>();
+        Map<UUID, List<LimitLine>> limits = new java.util.HashMap<>();
+        for (int i = 1; i <= 30; i++) {
+            UUID child = UUID.randomUUID();
+            files.add(new CaseFile("c" + i, "i", new CaseNumber("CP-301-20121203", i), child, List.of("assessment")));
+            limits.put(child, i <= 28 ? List.of(line("review-conference"), line("protection-plan")) : List.of(line("protection-plan")));
+        }
+        FiftyCases cases = new FiftyCases(
+                files, files, Map.of(), limits, List.of(), List.of(), List.of(), List.of(), List.of(), Map.<String, Set<String>>of());
+
+        assertThat(FiftyTimeliness.of(cases, FRAMEWORK, true)).extracting(Fifty.Timeliness::within).containsExactly(30);
+        assertThat(FiftyTimeliness.of(cases, FRAMEWORK, false)).extracting(Fifty.Timeliness::within).containsExactly(30, 28);
+    }
+
+    private static LimitLine line(String stage) {
+        LocalDate from = LocalDate.of(2012, 3, 1);
+        return new LimitLine(stage, 1, "first-review", "First review conference", "3 months", "Law", from, from.plusDays(49), "",
+                from.plusDays(10), Verdict.MET, 0, "met", null, false);
+    }
+
     private static Integer families(int cases, int met) {
         List<CaseFile> files = new ArrayList<>();
         List<FamilyMeeting> meetings = new ArrayList<>();
