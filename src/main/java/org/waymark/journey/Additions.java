@@ -11,7 +11,6 @@ import org.waymark.desk.RefusedAnswers;
 import org.waymark.inspection.AddedCases;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
-import org.waymark.journey.sample.SameChild;
 import org.waymark.journey.sample.SampleDraw;
 import org.waymark.journey.sample.Trait;
 
@@ -134,12 +133,13 @@ class Additions implements AddedCases {
         Added added = CHOSEN.equals(wanted.sake())
                 ? chosen(draw, wanted.uniqueId(), field)
                 : forTheSake(draw, inspection, wanted.sake(), field);
-        Depth depth = depths.propose(List.of(added.child.stages().size()), inspection.framework())
+        Child child = added.child.child();
+        Depth depth = depths.propose(List.of(child.stages().size()), inspection.framework())
                 .get(0);
-        int place = draw.addAddition(added.child.id());
+        int place = draw.addAddition(child.id(), added.child.key());
         draws.save(draw);
         CaseFile opened =
-                book.open(NewCase.of(inspection, place, added.child, depth).asAddition());
+                book.open(NewCase.of(inspection, place, child, depth).asAddition());
         changes.save(new SampleChange(
                         inspection.id(),
                         SampleChange.ADDED,
@@ -152,17 +152,17 @@ class Additions implements AddedCases {
     }
 
     /** @param concerned null when the lead named the child */
-    private record Added(Child child, String why, Integer concerned, List<String> passedOver) {}
+    private record Added(DrawnChildren.Keyed child, String why, Integer concerned, List<String> passedOver) {}
 
     private Added chosen(RecordedDraw draw, String uniqueId, String field) {
         if (Words.isBlank(uniqueId)) {
             throw RefusedAnswers.of(field + "uniqueId", "Give the child's unique ID, as it stands in the lists.");
         }
-        Child child = children.listed(draw, List.of(uniqueId)).values().stream()
-                .findFirst()
-                .orElseThrow(() ->
-                        RefusedAnswers.of(field + "uniqueId", "The lists hold no child with this unique ID."));
-        if (children.keys(draw).contains(SameChild.key(child.uniqueId()))) {
+        DrawnChildren.Keyed child = children.listed(draw, List.of(uniqueId)).get(0);
+        if (child == null) {
+            throw RefusedAnswers.of(field + "uniqueId", "The lists hold no child with this unique ID.");
+        }
+        if (children.keys(draw).contains(child.key())) {
             throw RefusedAnswers.of(field + "uniqueId", "This child has a case already.");
         }
         return new Added(child, SampleChange.LEAD_CHOSE, null, List.of());
@@ -177,7 +177,7 @@ class Additions implements AddedCases {
         List<String> concerned = chance.again(draw, inspection).concerned(trait, children.keys(draw));
         List<String> passedOver = new ArrayList<>();
         for (String key : concerned) {
-            Optional<Child> child = children.byKey(draw, key);
+            Optional<DrawnChildren.Keyed> child = children.byKey(draw, key);
             if (child.isPresent()) {
                 boolean drawn = concerned.size()
                         >= inspection.framework().sample().additions().drawnFrom();

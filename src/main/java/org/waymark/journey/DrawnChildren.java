@@ -1,14 +1,15 @@
 package org.waymark.journey;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.waymark.journey.sample.SameChild;
 
@@ -34,33 +35,50 @@ class DrawnChildren {
         return ids.stream().map(byId::get).toList();
     }
 
-    /** The keys of all who are or were in the sample, are good practice, or were added. */
-    Set<String> keys(RecordedDraw draw) {
-        return of(draw).stream().map(child -> SameChild.key(child.uniqueId())).collect(Collectors.toSet());
+    /** The keys of the same, in the same order. */
+    List<String> keysInOrder(RecordedDraw draw) {
+        List<Child> all = of(draw);
+        return IntStream.range(0, all.size())
+                .mapToObj(place -> {
+                    String kept = draw.cases().get(place).childKey();
+                    return kept == null ? SameChild.key(all.get(place).uniqueId()) : kept;
+                })
+                .toList();
     }
 
+    /** The keys of all who are or were in the sample, are good practice, or were added. */
+    Set<String> keys(RecordedDraw draw) {
+        return Set.copyOf(keysInOrder(draw));
+    }
+
+    /** A child of the lists with the key under which it stands in the frame. */
+    record Keyed(String key, Child child) {}
+
     /**
-     * By their keys, the children with one of these of the authority's identifiers, however spelled, whom the lists that
-     * count now hold: better lists may have come since the draw. Whether the draw holds them plays no part, so that no
-     * answer to a link officer can depend on it.
+     * Those of the children named, however their identifiers are spelled, whom the lists that count now hold, in the
+     * order in which they are named; null in the place of others. Better lists may have come since the draw. Whether the
+     * draw holds a child plays no part, so that no answer to a link officer can depend on it.
      */
-    Map<String, Child> listed(RecordedDraw draw, Collection<String> uniqueIds) {
-        Set<String> keys = uniqueIds.stream().map(SameChild::key).collect(Collectors.toSet());
-        List<UUID> ids = lists.children(counting(draw)).stream()
-                .filter(child -> keys.contains(child.key()))
-                .map(ListedChild::id)
+    List<Keyed> listed(RecordedDraw draw, List<String> uniqueIds) {
+        Map<String, ListedChild> byKey = new HashMap<>();
+        lists.children(counting(draw)).forEach(child -> byKey.putIfAbsent(child.key(), child));
+        return uniqueIds.stream()
+                .map(id -> SameChild.keys(id).stream()
+                        .map(byKey::get)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .flatMap(listed -> children.findById(listed.id()).map(child -> new Keyed(listed.key(), child)))
+                        .orElse(null))
                 .toList();
-        Map<String, Child> known = new LinkedHashMap<>();
-        children.findByIdIn(ids).forEach(child -> known.putIfAbsent(SameChild.key(child.uniqueId()), child));
-        return known;
     }
 
     /** A child whom the lists that count now hold, by its key in the frame; empty when they do not any more. */
-    Optional<Child> byKey(RecordedDraw draw, String key) {
+    Optional<Keyed> byKey(RecordedDraw draw, String key) {
         return lists.children(counting(draw)).stream()
                 .filter(child -> child.key().equals(key))
                 .findFirst()
-                .flatMap(child -> children.findById(child.id()));
+                .flatMap(child -> children.findById(child.id()))
+                .map(child -> new Keyed(key, child));
     }
 
     private UUID counting(RecordedDraw draw) {

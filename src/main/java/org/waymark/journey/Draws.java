@@ -75,11 +75,11 @@ class Draws {
         List<DrawnCase> cases = new ArrayList<>();
         draw.keys()
                 .forEach(key -> cases.add(DrawnCase.drawn(
-                        byKey.get(key).id(), stages(chance.stratumOf(key).orElseThrow()))));
+                        byKey.get(key).id(), key, stages(chance.stratumOf(key).orElseThrow()))));
         nominations.among(inspection.id(), byKey).stream()
                 .filter(child -> !draw.keys().contains(child.key()))
                 .limit(inspection.framework().sample().goodPractice())
-                .forEach(child -> cases.add(DrawnCase.goodPractice(child.id())));
+                .forEach(child -> cases.add(DrawnCase.goodPractice(child.id(), child.key())));
         int twice = spellings.values().stream().mapToInt(List::size).sum() - spellings.size();
         recorded.drawn(
                 cases,

@@ -3,7 +3,6 @@ package org.waymark.journey;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waymark.inspection.InspectionView;
-import org.waymark.journey.sample.SameChild;
 
 /** Turns cases of good practice that are nominated after the lists have come into cases of the inspection. */
 @Component
@@ -27,18 +26,19 @@ class GoodPracticeCases {
      * the draw has taken already stays drawn, and the next takes the place. Until the sample is confirmed they wait with
      * it; afterwards they are opened for whoever takes them on.
      */
-    void take(RecordedDraw draw, InspectionView inspection, List<Child> nominated) {
-        for (Child child : nominated) {
+    void take(RecordedDraw draw, InspectionView inspection, List<DrawnChildren.Keyed> nominated) {
+        for (DrawnChildren.Keyed one : nominated) {
             boolean enough =
                     draw.goodPractice() >= inspection.framework().sample().goodPractice();
-            if (!enough && !children.keys(draw).contains(SameChild.key(child.uniqueId()))) {
-                open(draw, inspection, child);
+            if (!enough && !children.keys(draw).contains(one.key())) {
+                open(draw, inspection, one);
             }
         }
     }
 
-    private void open(RecordedDraw draw, InspectionView inspection, Child child) {
-        int place = draw.addGoodPractice(child.id());
+    private void open(RecordedDraw draw, InspectionView inspection, DrawnChildren.Keyed one) {
+        Child child = one.child();
+        int place = draw.addGoodPractice(child.id(), one.key());
         draws.save(draw);
         if (draw.isConfirmed()) {
             Depth depth = depths.ofGoodPractice(child.stages().size(), inspection.framework());

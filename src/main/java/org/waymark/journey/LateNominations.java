@@ -1,10 +1,9 @@
 package org.waymark.journey;
 
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.waymark.inspection.InspectionView;
-import org.waymark.journey.sample.SameChild;
 
 /** Nominations that the draw does not know of when it is confirmed: none is lost without a word. */
 @Component
@@ -22,31 +21,31 @@ class LateNominations {
 
     /** The authority's identifiers of those that the lists do not hold. */
     List<String> unknown(RecordedDraw draw, InspectionView inspection) {
-        List<GoodPracticeNomination> standing = nominations.standing(inspection.id());
-        Map<String, Child> known = known(draw, standing);
-        return standing.stream()
-                .map(GoodPracticeNomination::uniqueId)
-                .filter(id -> !known.containsKey(SameChild.key(id)))
+        List<String> named = named(nominations.standing(inspection.id()));
+        List<DrawnChildren.Keyed> known = children.listed(draw, named);
+        return IntStream.range(0, named.size())
+                .filter(place -> known.get(place) == null)
+                .mapToObj(named::get)
                 .toList();
     }
 
-    /** Withdraws those that cannot become a case, with the reason, and opens of the others as many as are asked for. */
+    /**
+     * Withdraws those that cannot become a case, with the reason, and opens of the others as many as are asked for.
+     */
     void settle(RecordedDraw draw, InspectionView inspection) {
         List<GoodPracticeNomination> standing = nominations.standing(inspection.id());
-        Map<String, Child> known = known(draw, standing);
-        for (GoodPracticeNomination nomination : standing) {
-            Child child = known.get(SameChild.key(nomination.uniqueId()));
-            if (child == null) {
-                nomination.withdraw("The lists hold no child with this unique ID.");
-                nominations.keep(nomination);
+        List<DrawnChildren.Keyed> known = children.listed(draw, named(standing));
+        for (int place = 0; place < standing.size(); place++) {
+            if (known.get(place) == null) {
+                standing.get(place).withdraw("The lists hold no child with this unique ID.");
+                nominations.keep(standing.get(place));
             } else {
-                cases.take(draw, inspection, List.of(child));
+                cases.take(draw, inspection, List.of(known.get(place)));
             }
         }
     }
 
-    private Map<String, Child> known(RecordedDraw draw, List<GoodPracticeNomination> standing) {
-        return children.listed(
-                draw, standing.stream().map(GoodPracticeNomination::uniqueId).toList());
+    private static List<String> named(List<GoodPracticeNomination> standing) {
+        return standing.stream().map(GoodPracticeNomination::uniqueId).toList();
     }
 }

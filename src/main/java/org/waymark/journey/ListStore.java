@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -191,15 +193,20 @@ class ListStore {
 
     /** The children of a submission, as far as drawing a sample needs to know them. */
     List<ListedChild> children(UUID submissionId) {
-        return jdbc.query(SELECT_CHILDREN, ListStore::listedChild, submissionId);
+        List<ListedChild> children = jdbc.query(SELECT_CHILDREN, ListStore::listedChild, submissionId);
+        Map<String, LocalDate> bornOn = new HashMap<>();
+        children.forEach(child -> bornOn.put(child.uniqueId(), child.dateOfBirth()));
+        Map<String, String> keys = SameChild.keysOf(bornOn);
+        return children.stream()
+                .map(child -> child.under(keys.get(child.uniqueId())))
+                .toList();
     }
 
     private static ListedChild listedChild(ResultSet row, int number) throws SQLException {
-        String uniqueId = row.getString("unique_id");
         return new ListedChild(
                 row.getObject("id", UUID.class),
-                SameChild.key(uniqueId),
-                uniqueId,
+                null,
+                row.getString("unique_id"),
                 row.getObject("date_of_birth", LocalDate.class),
                 UNBORN.equals(row.getString("age_band")),
                 row.getBoolean("is_open"),

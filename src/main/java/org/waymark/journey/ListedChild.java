@@ -28,6 +28,12 @@ record ListedChild(
         boolean contactAlone,
         String need) {
 
+    /** @param known the key that it has among the children of the same lists */
+    ListedChild under(String known) {
+        return new ListedChild(
+                id, known, uniqueId, dateOfBirth, unborn, open, closedOn, stages, contactAlone, need);
+    }
+
     /** @param groups the particularly vulnerable groups it belongs to */
     Candidate candidate(LocalDate dayOne, Set<String> groups) {
         return new Candidate(key, open, closedOn, stages, contactAlone, age(dayOne), need, groups);

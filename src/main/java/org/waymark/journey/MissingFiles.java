@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.desk.NotAllowed;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.inspection.InspectionView;
-import org.waymark.journey.sample.SameChild;
 import org.waymark.journey.sample.SampleDraw;
 
 /**
@@ -89,14 +88,14 @@ class MissingFiles {
     }
 
     /** Whom better lists no longer hold, chance passes over. */
-    private Optional<Child> next(
+    private Optional<DrawnChildren.Keyed> next(
             RecordedDraw draw, InspectionView inspection, CaseFile missing, List<String> passedOver) {
         SampleDraw order = chance.again(draw, inspection);
         Set<String> used = new HashSet<>(children.keys(draw));
         String replaced = keyOf(draw, missing);
         Optional<String> key = order.next(replaced, used);
         while (key.isPresent()) {
-            Optional<Child> child = children.byKey(draw, key.get());
+            Optional<DrawnChildren.Keyed> child = children.byKey(draw, key.get());
             if (child.isPresent()) {
                 return child;
             }
@@ -108,11 +107,7 @@ class MissingFiles {
     }
 
     private String keyOf(RecordedDraw draw, CaseFile file) {
-        return children.of(draw).stream()
-                .filter(child -> child.id().equals(file.childId()))
-                .map(child -> SameChild.key(child.uniqueId()))
-                .findFirst()
-                .orElseThrow();
+        return children.keysInOrder(draw).get(CaseNumber.placeOf(file.number()) - 1);
     }
 
     /** Looked at as the one whose place it takes: its inspector, its depth, its family meeting, its second inspector. */
@@ -120,17 +115,17 @@ class MissingFiles {
             RecordedDraw draw,
             InspectionView inspection,
             CaseFile missing,
-            Child next,
+            DrawnChildren.Keyed next,
             List<String> passedOver,
             String reason,
             String user) {
         String stratum = chance.again(draw, inspection)
-                .stratumOf(SameChild.key(next.uniqueId()))
+                .stratumOf(next.key())
                 .map(Draws::stages)
                 .orElseThrow();
-        int place = draw.addDrawn(next.id(), stratum);
+        int place = draw.addDrawn(next.child().id(), next.key(), stratum);
         draws.save(draw);
-        CaseFile opened = book.open(NewCase.of(inspection, place, next, missing.depth())
+        CaseFile opened = book.open(NewCase.of(inspection, place, next.child(), missing.depth())
                 .lookedAtBy(missing.owner(), missing.familyToMeet(), missing.toModerate()));
         keep(
                 change(missing, SampleChange.REPLACED, opened.number(), reason)

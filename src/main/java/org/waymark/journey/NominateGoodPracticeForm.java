@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -92,7 +91,7 @@ class NominateGoodPracticeForm implements TaskForm<NominateGoodPracticeForm.Answ
     public void record(OpenTask task, Answers answers) {
         InspectionView inspection = inspections.byId(task.inspectionId());
         Optional<RecordedDraw> draw = draws.findByInspectionId(inspection.id());
-        List<Child> named = new ArrayList<>();
+        List<DrawnChildren.Keyed> named = new ArrayList<>();
         Refusals refusals =
                 checkNumber(answers.cases(), inspection.framework().sample().nominations());
         draw.ifPresent(drawn -> named.addAll(checkKnown(answers.cases(), drawn, refusals)));
@@ -128,12 +127,12 @@ class NominateGoodPracticeForm implements TaskForm<NominateGoodPracticeForm.Answ
 
     // The identifier stays out of the message, which may end up in a log; the field says which one is meant. Whether the
     // draw has taken a child is for inspectors alone to know: nobody is refused for it.
-    private List<Child> checkKnown(List<Nominated> cases, RecordedDraw draw, Refusals refusals) {
+    private List<DrawnChildren.Keyed> checkKnown(List<Nominated> cases, RecordedDraw draw, Refusals refusals) {
         List<String> ids = cases.stream().map(Nominated::uniqueId).toList();
-        Map<String, Child> known = children.listed(draw, ids);
-        List<Child> named = new ArrayList<>();
+        List<DrawnChildren.Keyed> known = children.listed(draw, ids);
+        List<DrawnChildren.Keyed> named = new ArrayList<>();
         for (int place = 0; place < ids.size(); place++) {
-            Child child = known.get(SameChild.key(ids.get(place)));
+            DrawnChildren.Keyed child = known.get(place);
             refusals.unless(
                     child != null,
                     "cases[" + place + "].uniqueId",

@@ -24,7 +24,11 @@ class Nominations {
     /** Those of the children that are nominated, in the order of the nominations. */
     List<ListedChild> among(String inspectionId, Map<String, ListedChild> byKey) {
         return standing(inspectionId).stream()
-                .map(nomination -> byKey.get(SameChild.key(nomination.uniqueId())))
+                .map(nomination -> SameChild.keys(nomination.uniqueId()).stream()
+                        .map(byKey::get)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null))
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -73,8 +73,8 @@ class RecordedDraw {
      *
      * @return its place, from 1
      */
-    int addGoodPractice(UUID childId) {
-        cases.add(DrawnCase.goodPractice(childId));
+    int addGoodPractice(UUID childId, String key) {
+        cases.add(DrawnCase.goodPractice(childId, key));
         return cases.size();
     }
 
@@ -83,8 +83,8 @@ class RecordedDraw {
      *
      * @return its place, from 1
      */
-    int addDrawn(UUID childId, String drawnFor) {
-        return add(DrawnCase.drawn(childId, drawnFor));
+    int addDrawn(UUID childId, String key, String drawnFor) {
+        return add(DrawnCase.drawn(childId, key, drawnFor));
     }
 
     /**
@@ -92,8 +92,8 @@ class RecordedDraw {
      *
      * @return its place, from 1
      */
-    int addAddition(UUID childId) {
-        return add(DrawnCase.addition(childId));
+    int addAddition(UUID childId, String key) {
+        return add(DrawnCase.addition(childId, key));
     }
 
     private int add(DrawnCase added) {

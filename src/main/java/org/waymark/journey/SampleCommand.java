@@ -13,9 +13,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.waymark.journey.lists.ChildRecord;
 import org.waymark.journey.lists.ListHeadings;
@@ -111,9 +113,12 @@ public class SampleCommand implements Runnable {
                 new ListsReader(WorkbookLimits.usual(), dayOne, ListHeadings.inForce(null), said -> {})
                         .read(lists)
                         .children();
-        LinkedHashMap<String, List<Candidate>> spellings = children.stream()
+        Map<String, LocalDate> bornOn = new HashMap<>();
+        children.forEach(child -> bornOn.put(child.uniqueId(), child.dateOfBirth()));
+        Map<String, String> keys = SameChild.keysOf(bornOn);
+        Map<String, List<Candidate>> spellings = children.stream()
                 .sorted(Comparator.comparing(ChildRecord::uniqueId))
-                .map(child -> Candidate.of(SameChild.key(child.uniqueId()), child, dayOne))
+                .map(child -> Candidate.of(keys.get(child.uniqueId()), child, dayOne))
                 .collect(Collectors.groupingBy(Candidate::key, LinkedHashMap::new, Collectors.toList()));
         return new SampleCheck.Lists(
                 sha256(lists), spellings.values().stream().map(Candidate::together).toList());

@@ -15,7 +15,6 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.journey.lists.Stage;
 import org.waymark.journey.sample.Frame;
-import org.waymark.journey.sample.SameChild;
 import org.waymark.journey.sample.SampleFile;
 import org.waymark.journey.sample.SampleFile.As;
 import org.waymark.journey.sample.SampleRule;
@@ -127,12 +126,12 @@ public class SampleFiles {
                 changes.findByInspectionIdOrderByAtAscCaseNumberAsc(inspection.id()).stream()
                         .filter(change -> !change.kind().equals(SampleChange.WITHDRAWN))
                         .collect(Collectors.toMap(SampleChange::caseNumber, Function.identity()));
-        List<Child> all = children.of(draw);
+        List<String> keys = children.keysInOrder(draw);
         List<SampleFile.Case> cases = new ArrayList<>();
-        for (int place = 0; place < all.size(); place++) {
+        for (int place = 0; place < keys.size(); place++) {
             cases.add(line(
                     place + 1,
-                    SameChild.key(all.get(place).uniqueId()),
+                    keys.get(place),
                     draw.cases().get(place),
                     came.get(CaseNumber.textOf(place + 1))));
         }

@@ -15,7 +15,6 @@ import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.journey.sample.Candidate;
 import org.waymark.journey.sample.Frame;
-import org.waymark.journey.sample.SameChild;
 import org.waymark.journey.sample.Trait;
 
 /**
@@ -55,10 +54,13 @@ class SampleGaps {
         Map<String, Candidate> inFrame = new HashMap<>();
         frame.children().forEach(child -> inFrame.put(child.key(), child));
         Set<Trait> shown = new HashSet<>();
-        for (Child child : children.of(draw)) {
+        List<Child> all = children.of(draw);
+        List<String> keys = children.keysInOrder(draw);
+        for (int place = 0; place < all.size(); place++) {
+            Child child = all.get(place);
             CaseFile file = byChild.get(child.id());
             if (file == null || file.status() != CaseStatus.UNSEEN) {
-                shown.addAll(traits(child, inFrame.get(SameChild.key(child.uniqueId())), file, found));
+                shown.addAll(traits(child, inFrame.get(keys.get(place)), file, found));
             }
         }
         return shown;

@@ -12,7 +12,6 @@ import org.waymark.engine.People;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.AddedCases;
 import org.waymark.inspection.InspectionView;
-import org.waymark.journey.sample.SameChild;
 
 /** The record of a sample, to be shown, printed and held up to a challenge. Cases stand in it by their numbers. */
 @Service
@@ -132,10 +131,8 @@ class SampleRecord {
 
     private boolean drawnAgain(RecordedDraw draw, InspectionView inspection) {
         List<String> again = chance.again(draw, inspection).draw().keys();
-        List<String> kept = children.of(draw).stream()
-                .map(child -> SameChild.key(child.uniqueId()))
-                .limit(again.size())
-                .toList();
+        List<String> kept =
+                children.keysInOrder(draw).stream().limit(again.size()).toList();
         return again.equals(kept)
                 && chance.frame(draw, inspection).hash().equals(draw.frameSha256());
     }

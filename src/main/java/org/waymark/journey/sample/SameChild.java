@@ -1,7 +1,13 @@
 package org.waymark.journey.sample;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +36,38 @@ public final class SameChild {
 
     /** Stands for a child in records that name nobody: the same for the same child in every upload. */
     public static String key(String uniqueId) {
-        return Hash.sha256(spelling(uniqueId).getBytes(StandardCharsets.UTF_8));
+        return hash(spelling(uniqueId));
+    }
+
+    /** The keys that somebody may mean who gives this identifier, the one of exactly this spelling first. */
+    public static List<String> keys(String uniqueId) {
+        return List.of(exactKey(uniqueId), key(uniqueId));
+    }
+
+    private static String exactKey(String uniqueId) {
+        return hash("exactly " + uniqueId.strip());
+    }
+
+    private static String hash(String text) {
+        return Hash.sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The key of each child of the same lists, by its identifier. Spellings of one identifier have one key, unless what
+     * is said of the day of birth contradicts that they are one child.
+     *
+     * @param bornOn the dates of birth by identifier; null where none is known
+     */
+    public static Map<String, String> keysOf(Map<String, LocalDate> bornOn) {
+        Map<String, Set<LocalDate>> born = new HashMap<>();
+        bornOn.forEach((id, day) -> {
+            Set<LocalDate> known = born.computeIfAbsent(spelling(id), spelling -> new HashSet<>());
+            if (day != null) {
+                known.add(day);
+            }
+        });
+        Map<String, String> keys = new HashMap<>();
+        bornOn.keySet().forEach(id -> keys.put(id, born.get(spelling(id)).size() > 1 ? exactKey(id) : key(id)));
+        return keys;
     }
 }

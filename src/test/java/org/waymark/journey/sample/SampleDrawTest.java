@@ -14,8 +14,10 @@ import static org.waymark.journey.sample.MadeUpFrames.open;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -135,6 +137,19 @@ class SampleDrawTest {
     @CsvSource({"4560,456", "A0456,A456", "456.1,456", "45-6,456"})
     void otherIdentifiersMeanOtherChildren(String one, String other) {
         assertThat(SameChild.key(one)).isNotEqualTo(SameChild.key(other));
+    }
+
+    @Test
+    void alikeIdentifiersOfChildrenBornOnOtherDaysStayTwoChildren() {
+        Map<String, LocalDate> bornOn = new HashMap<>();
+        bornOn.put("00456", DAY_ONE.minusYears(3));
+        bornOn.put("456", DAY_ONE.minusYears(8));
+        bornOn.put("0077", DAY_ONE.minusYears(5));
+        bornOn.put("77", null);
+        Map<String, String> keys = SameChild.keysOf(bornOn);
+        assertThat(keys.get("00456")).as("so that none can be hidden behind another").isNotEqualTo(keys.get("456"));
+        assertThat(keys.get("0077")).as("nothing contradicts it").isEqualTo(keys.get("77"));
+        assertThat(SameChild.keys("456")).contains(keys.get("456")).doesNotContain(keys.get("00456"));
     }
 
     @Test
