@@ -1,4 +1,5 @@
 /* What is wrong, beside the field and gathered at the top. */
+import { labelOf, rowsAround } from './waymark-names-1.js';
 
 let count = 0;
 
@@ -21,14 +22,7 @@ export function missing(form) {
   return [...form.querySelectorAll('[required]')]
     .filter((field) => !field.closest('[hidden]') && !field.closest('.wm-concern') && !field.disabled)
     .filter((field) => (field.type === 'file' ? !field.dataset.uploaded : field.type === 'checkbox' ? !field.checked : field.value.trim() === ''))
-    .map((field) => ({ element: field, message: `${label(field)}: this is needed.` }));
-}
-
-function label(field) {
-  const holder = field.closest('label');
-  if (!holder) return field.getAttribute('aria-label') || 'An answer';
-  const words = [...holder.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent.trim());
-  return words.filter(Boolean).join(' ').replace(/[?:.]+$/, '') || 'An answer';
+    .map((field) => ({ element: field, message: `${labelOf(field) || 'An answer'}: this is needed.` }));
 }
 
 export function clearErrors(form) {
@@ -39,7 +33,7 @@ export function clearErrors(form) {
   });
 }
 
-/** Shows each error beside its field and all of them at the top, and moves there: each line leads on to its field. */
+/** Shows each error beside its field and all of them at the top, with the row it is in, and moves there: each line leads on to its field. */
 export function showErrors(form, errors) {
   clearErrors(form);
   const summary = document.createElement('div');
@@ -53,7 +47,7 @@ export function showErrors(form, errors) {
   errors.forEach((error) => {
     const field = error.element || find(form, error.field || '');
     if (field) beside(field, error.message);
-    lines.append(line(error.message, field));
+    lines.append(line([...rowsAround(field), error.message].join(': '), field));
   });
   form.prepend(summary);
   summary.scrollIntoView({ block: 'start' });

@@ -1,4 +1,5 @@
 /* Two people on one task: who else has its page open, another version of the answers, and versions set aside. */
+import { inWords, nameOf } from './waymark-names-1.js';
 import { show } from './waymark-page-1.js';
 
 function element(tag, words, ...inside) {
@@ -22,27 +23,13 @@ export function tellOthers(place, others) {
   place.hidden = !lines.length;
 }
 
-/** What an answer is called on the page, and else by its own name. */
-function nameOf(form, field) {
-  const control = form.querySelector(`[data-field="${field}"], [data-list="${field}"]`);
-  const holder = control && (control.querySelector(':scope > legend') || control.closest('label'));
-  const words = holder && [...holder.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim());
-  return words ? words.textContent.trim() : field;
-}
-
-function inWords(value) {
-  if (Array.isArray(value)) return value.map(inWords).filter((words) => words !== '–').join('\n') || '–';
-  if (value && typeof value === 'object') return Object.values(value).map(inWords).filter((words) => words !== '–').join('; ') || '–';
-  return show(value);
-}
-
 /** Answers in a table, those that differ from what stands on the page. */
 function differences(form, version, mine) {
   const rows = Object.keys({ ...mine, ...version }).filter((field) => JSON.stringify(version[field] ?? null) !== JSON.stringify(mine[field] ?? null));
   const table = element('table', '');
   const head = element('tr', '', ...['What', 'On this page', 'In the other version'].map((words) => { const cell = element('th', words); cell.scope = 'col'; return cell; }));
   table.append(element('thead', '', head), element('tbody', '', ...rows.map((field) => {
-    const cells = [nameOf(form, field), inWords(mine[field]), inWords(version[field])].map((words) => element('td', words));
+    const cells = [nameOf(form, field), inWords(form, field, mine[field]), inWords(form, field, version[field])].map((words) => element('td', words));
     cells.forEach((cell) => { cell.className = 'wm-prose'; });
     return element('tr', '', ...cells);
   })));

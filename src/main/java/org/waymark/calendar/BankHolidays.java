@@ -32,18 +32,16 @@ public final class BankHolidays {
     private final Map<LocalDate, String> titles;
     private final NavigableSet<Integer> years;
     private final List<String> leftOut;
-    private final String source;
 
     /** @param years those that are known; no other year's day stands in {@code titles} */
-    BankHolidays(Map<LocalDate, String> titles, Set<Integer> years, String source) {
-        this(titles, years, List.of(), source);
+    BankHolidays(Map<LocalDate, String> titles, Set<Integer> years) {
+        this(titles, years, List.of());
     }
 
-    private BankHolidays(Map<LocalDate, String> titles, Set<Integer> years, List<String> leftOut, String source) {
+    private BankHolidays(Map<LocalDate, String> titles, Set<Integer> years, List<String> leftOut) {
         this.titles = Map.copyOf(titles);
         this.years = new TreeSet<>(years);
         this.leftOut = List.copyOf(leftOut);
-        this.source = source;
     }
 
     /**
@@ -69,7 +67,7 @@ public final class BankHolidays {
             throw new InvalidBankHolidays(source, "no year is whole in it. " + String.join(" ", leftOut));
         }
         titles.keySet().removeIf(date -> !years.contains(date.getYear()));
-        return new BankHolidays(titles, years, leftOut, source);
+        return new BankHolidays(titles, years, leftOut);
     }
 
     /** Reads what {@link #toJson} wrote: which years are known stands in it, or was judged by what came along. */
@@ -83,7 +81,7 @@ public final class BankHolidays {
             return judged;
         });
         titles.keySet().removeIf(date -> !years.contains(date.getYear()));
-        return new BankHolidays(titles, years, source);
+        return new BankHolidays(titles, years);
     }
 
     static Set<Integer> yearsOf(Map<LocalDate, String> titles) {
@@ -129,7 +127,7 @@ public final class BankHolidays {
      */
     public Optional<String> on(LocalDate date) {
         if (!years.contains(date.getYear())) {
-            throw new YearNotKnown(date, years, source);
+            throw new YearNotKnown(date, years);
         }
         return Optional.ofNullable(titles.get(date));
     }

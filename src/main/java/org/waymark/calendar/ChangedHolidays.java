@@ -87,7 +87,7 @@ final class ChangedHolidays {
                         + " It was left out: that year's working days cannot be counted before it is whole.");
             }
         }
-        BankHolidays after = new BankHolidays(all, years, "the file");
+        BankHolidays after = new BankHolidays(all, years);
         if (HolidayChange.between(now, after).isEmpty()) {
             throw refused(
                     notes.isEmpty()
@@ -188,7 +188,7 @@ final class ChangedHolidays {
         });
         Map<LocalDate, String> all = now.all();
         all.put(date, title.strip());
-        return new BankHolidays(all, now.years(), "the calendar");
+        return new BankHolidays(all, now.years());
     }
 
     /**
@@ -201,7 +201,7 @@ final class ChangedHolidays {
         }
         Map<LocalDate, String> all = new TreeMap<>(now.all());
         all.remove(date);
-        BankHolidays after = new BankHolidays(all, now.years(), "the calendar");
+        BankHolidays after = new BankHolidays(all, now.years());
         if (!new WorkingDays(after).isWorkingDay(date)) {
             throw RefusedAnswers.of(
                     "date", InWords.day(date) + " is no working day, whether it is in the list or not.");

@@ -9,11 +9,10 @@ public class YearNotKnown extends RuntimeException {
 
     private final transient LocalDate date;
 
-    YearNotKnown(LocalDate date, Set<Integer> known, String source) {
-        super("The bank holidays of " + date.getYear() + " are not known, so " + date
-                + " cannot be counted as a working day or not. Known, from " + source + ": " + spans(known)
-                + ". Replace the file by the current one from https://www.gov.uk/bank-holidays.json, with the earlier"
-                + " years kept in it.");
+    YearNotKnown(LocalDate date, Set<Integer> known) {
+        super("The bank holidays of " + date.getYear() + " are not known, so " + InWords.day(date)
+                + " cannot be counted as a working day or not. Known: " + spans(known)
+                + ". An administrator loads gov.uk's current list under Bank holidays.");
         this.date = date;
     }
 

@@ -84,7 +84,7 @@ class WorkingDaysControllerTest {
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(jsonPath("$.title").value("The bank holidays of 2029 are not known"))
-                .andExpect(jsonPath("$.detail", startsWith("The bank holidays of 2029 are not known, so 2029-01-01"
-                + " cannot be counted as a working day or not. Known, from config/bank-holidays.json: 2010 to 2028.")));
+                .andExpect(jsonPath("$.detail", startsWith("The bank holidays of 2029 are not known, so Monday 1 January 2029"
+                + " cannot be counted as a working day or not. Known: 2010 to 2028.")));
     }
 }

@@ -148,7 +148,7 @@ class WorkingDaysTest {
     @Test
     void christmasDayAndGoodFridayAreNoWorkingDaysWhateverTheListSays() {
         WorkingDays bare = new WorkingDays(new BankHolidays(
-                Map.of(LocalDate.of(2012, 12, 26), "Boxing Day"), Set.of(2012), "bare"));
+                Map.of(LocalDate.of(2012, 12, 26), "Boxing Day"), Set.of(2012)));
 
         assertThat(bare.reasonSkipped(LocalDate.of(2012, 12, 25))).contains("Christmas Day");
         assertThat(bare.reasonSkipped(LocalDate.of(2012, 4, 6))).contains("Good Friday");
@@ -165,11 +165,9 @@ class WorkingDaysTest {
     @ValueSource(strings = {"2009-12-31", "2029-01-01", "2029-01-06"})
     void aYearWithoutDataIsAnErrorThatSaysWhatToDo(LocalDate date) {
         assertThatThrownBy(() -> workingDays.isWorkingDay(date)).isInstanceOf(YearNotKnown.class).hasMessage(
-                "The bank holidays of " + date.getYear() + " are not known, so " + date
-                        + " cannot be counted as a working"
-                        + " day or not. Known, from config/bank-holidays.json: 2010 to 2028. Replace the file by"
-                        + " the current"
-                        + " one from https://www.gov.uk/bank-holidays.json, with the earlier years kept in it.");
+                "The bank holidays of " + date.getYear() + " are not known, so " + InWords.day(date)
+                        + " cannot be counted as a working day or not. Known: 2010 to 2028."
+                        + " An administrator loads gov.uk's current list under Bank holidays.");
     }
 
     @Test
