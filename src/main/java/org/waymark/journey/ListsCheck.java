@@ -26,6 +26,7 @@ import org.waymark.journey.lists.ReadLists;
 import org.waymark.journey.lists.StageOccurrence;
 import org.waymark.journey.lists.UnreadableLists;
 import org.waymark.journey.lists.WorkbookLimits;
+import org.waymark.machine.OwnFiles;
 
 /** Reads lists as an upload would, without an inspection, a database or a server, and writes what they say as JSON. */
 final class ListsCheck {
@@ -88,7 +89,7 @@ final class ListsCheck {
 
     /** Journeys are written one by one: those of a large authority are never all held as text. */
     void write(Result result, Path to) throws IOException {
-        try (OutputStream out = Files.newOutputStream(to);
+        try (OutputStream out = OwnFiles.stream(to);
                 JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
             json.writeStartObject();
             json.writeNumberField("children", result.lists().children().size());

@@ -4,7 +4,8 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "calendar", "framework", "authority", "disclosure", "desk", "engine", "inspection", "audit", "notification", "print", "records"
+            "calendar", "framework", "authority", "disclosure", "desk", "engine", "inspection", "audit", "machine", "notification", "print",
+            "records"
         })
 package org.waymark.journey;
 

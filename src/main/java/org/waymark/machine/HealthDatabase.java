@@ -9,6 +9,8 @@ import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +24,17 @@ public class HealthDatabase implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(HealthDatabase.class);
     private static final String A_SECOND = "1";
 
-    private final JdbcConnectionDetails details;
+    private final String url;
+    private final String user;
+    private final String password;
     private Connection connection;
 
-    HealthDatabase(JdbcConnectionDetails details) {
-        this.details = details;
+    /** @param brought where the database that comes along is reached; none when a data source is given */
+    HealthDatabase(ObjectProvider<JdbcConnectionDetails> brought, DataSourceProperties given) {
+        JdbcConnectionDetails details = brought.getIfAvailable();
+        url = details == null ? given.determineUrl() : details.getJdbcUrl();
+        user = details == null ? given.determineUsername() : details.getUsername();
+        password = details == null ? given.determinePassword() : details.getPassword();
     }
 
     /**
@@ -50,7 +58,7 @@ public class HealthDatabase implements DisposableBean {
 
     private boolean ask(String question) throws SQLException {
         if (connection == null) {
-            connection = DriverManager.getConnection(details.getJdbcUrl(), properties());
+            connection = DriverManager.getConnection(url, properties());
         }
         try (Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(question)) {
@@ -61,9 +69,11 @@ public class HealthDatabase implements DisposableBean {
 
     private Properties properties() {
         Properties properties = new Properties();
-        properties.setProperty("user", details.getUsername());
-        if (details.getPassword() != null) {
-            properties.setProperty("password", details.getPassword());
+        if (user != null) {
+            properties.setProperty("user", user);
+        }
+        if (password != null) {
+            properties.setProperty("password", password);
         }
         properties.setProperty("ApplicationName", "waymark health");
         properties.setProperty("connectTimeout", A_SECOND);

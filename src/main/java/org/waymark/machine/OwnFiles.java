@@ -3,6 +3,7 @@ package org.waymark.machine;
 import java.io.BufferedWriter;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -29,6 +30,12 @@ public final class OwnFiles {
     public static BufferedWriter writer(Path file) throws IOException {
         prepare(file);
         return Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+    }
+
+    /** Opens a file to be written anew, in the same way. */
+    public static OutputStream stream(Path file) throws IOException {
+        prepare(file);
+        return Files.newOutputStream(file);
     }
 
     /** Writes a file anew, in the same way. */

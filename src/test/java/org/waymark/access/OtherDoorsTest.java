@@ -54,7 +54,7 @@ import org.waymark.trial.Trial;
         properties = {
             "management.server.port=0",
             // Whoever waits for a database that is away waits for so long
-            "spring.datasource.hikari.connection-timeout=1000",
+            "waymark.web-connections.connection-timeout=1000",
             "server.ssl.enabled=true",
             "server.ssl.key-store-password=only-for-tests",
             "spring.security.oauth2.client.registration.waymark.client-id=waymark",

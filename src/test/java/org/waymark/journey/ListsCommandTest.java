@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,8 @@ class ListsCommandTest {
         }
         Path json = directory.resolve("out.json");
         assertThat(type("check", file.toString(), DAY, "--json=" + json)).isZero();
+        assertThat(Files.getPosixFilePermissions(json)).as("its owner's alone")
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
         assertThat(said.toString()).contains("List 3, Referrals", "can feed an inspection");
         JsonNode read = new ObjectMapper().readTree(json.toFile());
         assertThat(read.get("children").asInt()).isEqualTo(40);
