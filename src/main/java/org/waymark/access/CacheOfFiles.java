@@ -24,9 +24,9 @@ class CacheOfFiles extends ShallowEtagHeaderFilter {
     static final String ASK_FIRST = "no-cache";
 
     private static final Pattern OF_THE_ENGINE = Pattern.compile(
-            "/camunda/(lib/.+|assets/.+|app/[a-z]+/camunda-[^/]+|api/[a-z]+/plugin/[^/]+/static/.+)");
+            "/camunda/(lib/.+|assets/.+|app/[a-z]+/camunda-[^/]+|app/(?!tasklist/)[a-z]+/locales/.+|api/[a-z]+/plugin/[^/]+/static/.+)");
     private static final Pattern OURS =
-            Pattern.compile("/(forms|camunda/waymark|camunda/app/[a-z]+/(scripts|styles|locales))/.+");
+            Pattern.compile("/(forms|camunda/waymark|camunda/app/([a-z]+/(scripts|styles)|tasklist/locales))/.+");
     private static final Pattern VERSION = Pattern.compile("bust=\\d+(\\.\\d+)+");
 
     CacheOfFiles() {

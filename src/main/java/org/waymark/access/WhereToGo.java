@@ -19,7 +19,7 @@ class WhereToGo {
         String here = scheme + "://localhost:" + environment.getProperty("local.server.port");
         System.out.printf(
                 "%nWaymark is open.%n  Tasklist  %1$s/camunda/app/tasklist/%n  Cockpit   %1$s/camunda/app/cockpit/%n"
-                        + "  Reports   %1$s/reports%n",
+                        + "  Admin     %1$s/camunda/app/admin/%n  Reports   %1$s/reports%n",
                 here);
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
             System.out.printf(

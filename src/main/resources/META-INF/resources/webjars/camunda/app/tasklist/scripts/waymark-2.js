@@ -5,6 +5,7 @@
 import Waymark from '/forms/waymark.js';
 import raiseAConcern from '/forms/waymark-raise-1.js';
 import addActivity from './waymark-activity-1.js';
+import watchTheDoor from './waymark-door-1.js';
 import find from './waymark-find-1.js';
 import labels from './waymark-label-1.js';
 import lists from './waymark-lists-1.js';
@@ -16,6 +17,7 @@ style.rel = 'stylesheet';
 style.href = '/forms/waymark.css';
 document.head.append(style);
 document.title = 'Waymark – tasks';
+watchTheDoor();
 
 async function plan() {
   const dialog = document.createElement('dialog');

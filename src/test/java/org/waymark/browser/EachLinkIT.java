@@ -1,0 +1,147 @@
+package org.waymark.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.waymark.access.UserAccounts;
+import org.waymark.inspection.InspectionView;
+import org.waymark.rehearsal.PlayedInspections;
+import org.waymark.rehearsal.PlayedInspectionsConfiguration;
+
+/** What a role finds a link to works; what would be refused is not offered. */
+@Import(PlayedInspectionsConfiguration.class)
+class EachLinkIT extends AtTheScreen {
+
+    private static final String BRENT = "304";
+    private static final Pattern KEY = Pattern.compile("\\b[A-Z]{3,}(?:_[A-Z]+)+\\b");
+    private static final int MOST_PAGES = 30;
+
+    @Autowired
+    private PlayedInspections inspections;
+    @Autowired
+    private UserAccounts accounts;
+    private InspectionView planned;
+
+    @BeforeAll
+    void begin() {
+        inspections.comeTogether(PASSWORD);
+        planned = inspections.planned(BRENT, PASSWORD);
+        accounts.create("keeper", "Kit", "Keeper", null, PASSWORD, List.of("camunda-admin"));
+    }
+
+    @Test
+    void everyPageOfCockpitThatAManagerIsLedToWorks() {
+        try (Visitor manager = visitor("cockpit", "manager")) {
+            Set<String> seen = followEachLink(manager.page());
+            assertThat(seen).anyMatch(page -> page.startsWith("#/tasks")).anyMatch(page -> page.startsWith("#/repository"))
+                    .anyMatch(page -> page.startsWith("#/process-definition")).noneMatch(page -> page.startsWith("#/batch"));
+        }
+    }
+
+    @Test
+    void anAdministratorWhoFollowsTheAddressOfTheReadmeFindsEverythingAnAdministratorKeeps() {
+        try (Visitor administrator = new Visitor(browser(), site())) {
+            Page page = administrator.page();
+            administrator.signIn("tasklist", "keeper", PASSWORD);
+            page.waitForURL("**/camunda/app/admin/default/**");
+            for (String link : List.of("Bank holidays", "Mail", "What is kept, and for how long")) {
+                assertThat(page.locator(".sections a", new Page.LocatorOptions().setHasText(link))).isVisible();
+            }
+            Set<String> seen = followEachLink(page);
+            assertThat(seen).anyMatch(one -> one.startsWith("#/users")).anyMatch(one -> one.startsWith("#/group-create"))
+                    .noneMatch(one -> one.matches("#/(tenants|authorization|system).*"));
+            page.navigate(site() + "/camunda/app/admin/default/#/user-create");
+            Locator why = page.locator(".waymark-why");
+            page.locator("#inputUserId").fill("bad id!");
+            page.locator("#inputPassword").fill("short");
+            assertThat(why).containsText("letters and digits alone");
+            assertThat(why).containsText("twelve characters at least");
+        }
+    }
+
+    @Test
+    void whoeverComesInFindsAListThatIsNotEmptyAndATaskByTheAuthority() {
+        try (Visitor manager = visitor("tasklist", "manager")) {
+            Page page = manager.page();
+            Locator open = page.locator(".task-filter.active");
+            assertThat(open).containsText("My team's tasks");
+            assertThat(page.locator("[cam-sorting-choices]")).isHidden();
+            assertThat(page.locator(".waymark-order")).containsText("due first");
+            page.locator(".waymark-find input").fill("assemble " + planned.reference());
+            Locator found = page.locator(".waymark-found li");
+            assertThat(found).hasCount(1);
+            assertThat(found).containsText("Brent, " + planned.reference());
+
+            int before = Integer.parseInt(open.locator(".waymark-count").textContent());
+            found.locator("a").click();
+            page.locator("form.waymark.wm-loaded").waitFor();
+            manager.claim();
+            assertThat(open.locator(".waymark-count")).hasText(String.valueOf(before - 1));
+
+            page.navigate(site() + "/camunda/waymark/inspection.html?inspection=" + planned.id());
+            page.locator("a[href*='/tasklist/default/#/?task=']").first().click();
+            page.locator("form.waymark.wm-loaded").waitFor();
+        }
+    }
+
+    /** One page of each shape, by the links of the pages before. */
+    private static Set<String> followEachLink(Page page) {
+        List<String> wrong = new ArrayList<>();
+        page.onResponse(answer -> {
+            if (answer.status() >= 400) {
+                wrong.add(answer.status() + " " + answer.url());
+            }
+        });
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                wrong.add(message.text());
+            }
+        });
+        page.onPageError(wrong::add);
+        String application = page.url().replaceAll("#.*", "");
+        Deque<String> toSee = new ArrayDeque<>(List.of("#/"));
+        Set<String> shapes = new HashSet<>();
+        Set<String> seen = new HashSet<>();
+        while (!toSee.isEmpty() && seen.size() < MOST_PAGES) {
+            String link = toSee.poll();
+            if (!shapes.add(shape(link))) {
+                continue;
+            }
+            seen.add(link);
+            // A page of its own each time, so that the browser knows when all of it has come in.
+            page.navigate("about:blank");
+            page.navigate(application + link);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            Matcher keys = KEY.matcher(page.locator("body").innerText());
+            assertThat(wrong).as("what failed on " + link).isEmpty();
+            assertThat(keys.results().map(found -> found.group()).collect(Collectors.toSet())).as("keys shown on " + link).isEmpty();
+            assertThat(page.locator("[notifications-panel] .alert-danger").count()).as("error boxes on " + link).isZero();
+            for (Locator one : page.locator("a[href^='#/']").all()) {
+                if (one.isVisible()) {
+                    toSee.add(one.getAttribute("href"));
+                }
+            }
+        }
+        return seen;
+    }
+
+    private static String shape(String link) {
+        return link.replaceAll("\\?.*", "").replaceAll("(process-definition|decision-definition|process-instance|users|groups)/[^/?]+", "$1/one");
+    }
+}
