@@ -1,5 +1,8 @@
 package org.waymark.fieldwork;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -7,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -36,6 +40,10 @@ class CalendarFile {
     private static final String WHERE_THE_REST_IS =
             "Inspection %s. With whom, and what about, is in the timetable in Waymark.";
 
+    private static final int LONGEST_LINE = 72;
+    private static final int OCTETS = 3;
+    private static final int FIRST_OF_TWO_OCTETS = 0x80;
+
     private final Fieldwork fieldwork;
     private final TimetableChangeRepository changes;
 
@@ -64,7 +72,22 @@ class CalendarFile {
                 .getTimeZone(London.ZONE.getId())
                 .getVTimeZone());
         entries.forEach(activity -> calendar.add(event(reference, inspector, activity)));
-        return calendar.toString();
+        return folded(calendar);
+    }
+
+    /**
+     * As the standard has it (RFC 5545, section 3.1): no line is longer than 75 octets. The library counts characters, of
+     * which one takes up to three.
+     */
+    private static String folded(Calendar calendar) {
+        StringWriter text = new StringWriter();
+        try {
+            boolean plain = calendar.toString().chars().allMatch(sign -> sign < FIRST_OF_TWO_OCTETS);
+            new CalendarOutputter(false, plain ? LONGEST_LINE : LONGEST_LINE / OCTETS).output(calendar, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     private static VEvent event(String reference, String inspector, Activity activity) {

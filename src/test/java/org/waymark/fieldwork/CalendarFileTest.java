@@ -5,6 +5,7 @@ import static org.waymark.inspection.AnInspection.CALENDAR;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -33,6 +34,17 @@ class CalendarFileTest {
         assertThat(file(activity)).contains("UID:" + activity.id() + "@waymark", "SEQUENCE:1");
         Calendar read = new CalendarBuilder().build(new StringReader(before));
         assertThat(read.validate().hasErrors()).as(read.validate().toString()).isFalse();
+    }
+
+    @Test
+    void noLineIsLongerThanTheStandardHasIt() throws IOException, ParserException {
+        String text = file(planned("09:30"));
+
+        assertThat(text.split("\r\n")).hasSizeGreaterThan(20)
+                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+        assertThat(text).endsWith("\r\n").contains("\r\n ");
+        Calendar read = new CalendarBuilder().build(new StringReader(text));
+        assertThat(read.toString()).contains("DESCRIPTION:Inspection CP-301-20121203. With whom\\, and what about\\, is in the timetable in Waymark.");
     }
 
     @Test
