@@ -25,6 +25,8 @@ import org.waymark.calendar.Skipped;
  *                        be counted
  * @param state           how it stands
  * @param moved           what moved it on the way
+ * @param expected        the day it will fall on if the fieldwork ends as planned, in a sentence; null once it is
+ *                        counted, and while that is not known
  */
 public record Deadline(
         String step,
@@ -42,7 +44,8 @@ public record Deadline(
         boolean standsStill,
         Integer workingDaysLeft,
         State state,
-        List<Moved> moved) {
+        List<Moved> moved,
+        String expected) {
 
     /** How a limit stands, from the traffic light's point of view. */
     public enum State {
@@ -96,6 +99,28 @@ public record Deadline(
                 standsStill,
                 workingDaysLeft,
                 state,
-                moved.stream().map(Moved::withoutReason).toList());
+                moved.stream().map(Moved::withoutReason).toList(),
+                expected);
+    }
+
+    Deadline expecting(String inWords) {
+        return new Deadline(
+                step,
+                title,
+                countedFrom,
+                origin,
+                workingDays,
+                extension,
+                date,
+                at,
+                source,
+                skipped,
+                doneWhen,
+                doneOn,
+                standsStill,
+                workingDaysLeft,
+                state,
+                moved,
+                inWords);
     }
 }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
+import org.waymark.calendar.YearNotKnown;
 import org.waymark.engine.People;
 import org.waymark.framework.Framework;
 
@@ -48,7 +50,39 @@ public class Deadlines {
 
     /** Every step of the framework's report timeline, in its order. */
     public List<Deadline> of(String inspectionId) {
-        return of(inspectionId, Map.of());
+        List<Deadline> limits = of(inspectionId, Map.of());
+        return limits.stream().anyMatch(Deadlines::waitsForTheLastDay) ? expecting(inspectionId, limits) : limits;
+    }
+
+    private static boolean waitsForTheLastDay(Deadline limit) {
+        return limit.origin() == null && limit.countedFrom().equals(RecordLastDayForm.MILESTONE);
+    }
+
+    /** With the day on which those will fall that wait for the last day on site, while that is only planned. */
+    private List<Deadline> expecting(String inspectionId, List<Deadline> limits) {
+        InspectionView inspection = inspections.byId(inspectionId);
+        if (inspection.status() == Status.CANCELLED || calendars.standsStill(inspectionId)) {
+            return limits;
+        }
+        LocalDate lastDay = inspection.plannedLastDay();
+        List<Deadline> planned;
+        try {
+            planned = of(inspectionId, Map.of(RecordLastDayForm.MILESTONE, lastDay));
+        } catch (YearNotKnown notKnown) {
+            // It is only expected: nothing depends on it yet.
+            return limits;
+        }
+        List<Deadline> expected = new ArrayList<>();
+        for (int index = 0; index < limits.size(); index++) {
+            Deadline limit = limits.get(index);
+            expected.add(
+                    waitsForTheLastDay(limit)
+                            ? limit.expecting("Expected on %s if the last day on site is %s"
+                                    .formatted(
+                                            InWords.date(planned.get(index).date()), InWords.date(lastDay)))
+                            : limit);
+        }
+        return expected;
     }
 
     /** One step; empty when the framework has no such step. */

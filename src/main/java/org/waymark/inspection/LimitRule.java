@@ -61,7 +61,8 @@ class LimitRule {
                 standsStill,
                 date == null || doneOn != null ? null : calendar.apply(pauses).between(today, date),
                 state(step, date, doneOn, standsStill),
-                moved(extensions, pauses, origin, date));
+                moved(extensions, pauses, origin, date),
+                null);
     }
 
     /** Whether it was still open when the pause that is open began. */

@@ -210,7 +210,8 @@ class TaskDeadlines {
                 standsStill,
                 standsStill ? null : left,
                 standsStill ? State.STANDS_STILL : left < 0 ? State.LATE : left == 0 ? State.SOON : State.OPEN,
-                List.of());
+                List.of(),
+                null);
     }
 
     private WorkingDays calendar(OfTask task) {

@@ -38,7 +38,7 @@ export function light(limit) {
   const [colour, words] = STATES[limit.state];
   const left = limit.workingDaysLeft;
   const more = left === null ? '' : left < 0 ? `, by ${days(-left)}` : left === 0 ? ', due today' : `, ${days(left)} left`;
-  return el('span', { class: `wm-light wm-light-${colour}` }, words + more);
+  return el('span', { class: `wm-light wm-light-${colour}` }, limit.expected || words + more);
 }
 
 function moved(limit) {
