@@ -161,7 +161,7 @@ function fillRows(list, context, offered, given, outer = {}) {
   [...list.querySelectorAll('[data-row="item"]')].forEach((row) => row.remove());
   rows.forEach((row, index) => {
     const known = offered.find((other) => other.id !== undefined && other.id === row.id) || (row.id === undefined ? offered[index] : {});
-    addRow(list, context, { ...known, ...row });
+    addRow(list, context, { ...known, ...row }, known || {});
   });
   if (list.dataset.fold !== undefined) fold(list, before);
 }
@@ -203,7 +203,8 @@ function items(row) {
   return [...row.querySelectorAll('[data-item]')].filter((field) => field.closest('[data-row="item"]') === row);
 }
 
-function addRow(list, context, row) {
+/** @param known what the context says of this row: a list inside it shows that, also beside what was typed */
+function addRow(list, context, row, known = {}) {
   const template = list.querySelector(':scope > template');
   const part = document.createElement(list.dataset.fold === undefined ? 'div' : 'details');
   part.className = 'wm-row';
@@ -214,7 +215,7 @@ function addRow(list, context, row) {
   items(part).forEach((field) => {
     if (row[field.dataset.item] !== undefined) write(field, row[field.dataset.item]);
   });
-  outermost(part).forEach((inside) => fillRows(inside, context, row[inside.dataset.list] || [], null, row));
+  outermost(part).forEach((inside) => fillRows(inside, context, known[inside.dataset.list] || [], row[inside.dataset.list], row));
   return part;
 }
 

@@ -152,7 +152,26 @@ class Sheet {
     this.form.addEventListener('click', (event) => this.clicked(event));
     await this.load();
     this.form.classList.add('wm-loaded');
+    this.comeIntoView();
     if (this.desk.here) this.here = setInterval(() => this.sayHere(), SAY_HERE_EVERY);
+  }
+
+  /** On a narrow screen, or one that is enlarged, Tasklist puts the task below its lists, far out of sight. */
+  comeIntoView() {
+    const task = this.form.closest('.task-details');
+    if (!task || !window.matchMedia('(max-width: 900px)').matches) return;
+    task.scrollIntoView({ block: 'start' });
+    // The lists above may still be growing; whoever scrolls or types by then decides.
+    let moved = false;
+    ['wheel', 'touchstart', 'keydown', 'pointerdown'].forEach((act) => document.addEventListener(act, () => { moved = true; }, { once: true, passive: true }));
+    [300, 1000, 2500].forEach((wait) => setTimeout(() => { if (!moved && task.isConnected) task.scrollIntoView({ block: 'start' }); }, wait));
+    if (task.querySelector('.wm-back')) return;
+    const back = document.createElement('button');
+    back.type = 'button';
+    back.className = 'wm-back';
+    back.textContent = 'Back to the list of tasks';
+    back.addEventListener('click', () => document.querySelector('.tasks-list').scrollIntoView({ block: 'start' }));
+    task.prepend(back);
   }
 
   part(tag, classes) {
@@ -178,6 +197,7 @@ class Sheet {
       clearErrors(this.form);
       this.fill();
       this.comeBack();
+      this.toTheFirstField();
     } catch (problem) {
       showErrors(this.form, [{ field: '', message: problem.message }]);
     }
@@ -223,10 +243,7 @@ class Sheet {
     fields(this.form).forEach((field) => { field.disabled = !this.mayEdit; });
     this.form.querySelectorAll('button:not([data-unfold])').forEach((button) => { button.disabled = !this.mayEdit; });
     this.say('');
-    this.claim.hidden = this.mayEdit;
-    this.claim.textContent = task.assignee
-      ? 'Someone else is working on this task. You can read it, and change nothing.'
-      : 'Nobody is working on this task yet. To fill it in, claim it first: “Claim” stands above, at the right.';
+    this.tellWhose(task, context);
     if (this.mayEdit && draftSavedAt) {
       this.say(`${saved(draftSavedAt)}.`);
     }
@@ -234,6 +251,54 @@ class Sheet {
     if (this.mayEdit && context && context.mayRaiseConcern) {
       addConcernPanel(this.form, task.inspectionId, context.file && context.file.number);
     }
+  }
+
+  /** Who works on it; one press on the form begins. What is not for this user is not shown as if it were empty. */
+  tellWhose(task, context) {
+    this.claim.hidden = this.mayEdit;
+    this.form.classList.toggle('wm-not-theirs', !this.mayEdit && context === null);
+    const whose = task.assignee ? `${task.assignee} is working on this task.` : 'Nobody is working on this task yet.';
+    if (task.mayClaim) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'wm-button wm-button-main wm-start';
+      button.textContent = 'Claim and start';
+      button.addEventListener('click', () => this.claimAndStart(button));
+      this.claim.replaceChildren(`${whose} To fill it in, claim it first. `, button);
+    } else {
+      this.claim.textContent = context === null ? `${whose} It is for others: what stands in it is not shown to you.` : `${whose} You can read it, and change nothing.`;
+    }
+    document.querySelectorAll('.task-details .meta .assignee').forEach((place) => { place.dataset.name = task.assignee || ''; });
+  }
+
+  /** As pressing Tasklist's own “Claim”, which then shows the task as claimed; without it the engine is asked. */
+  async claimAndStart(button) {
+    button.disabled = true;
+    this.starting = true;
+    const claim = document.querySelector('.task-details .meta .claim');
+    if (claim) {
+      claim.click();
+      return;
+    }
+    try {
+      await call('POST', `/camunda/api/engine/engine/default/task/${this.desk.taskId}/claim`, { userId: this.page.me });
+      await this.load();
+    } catch (problem) {
+      showErrors(this.form, [{ field: '', message: problem.message }]);
+      button.disabled = false;
+    }
+  }
+
+  /** The cursor stands in the first field of what was claimed a moment ago. */
+  toTheFirstField() {
+    if (!this.starting || !this.mayEdit) return;
+    this.starting = false;
+    const first = fields(this.form).find((field) => !field.disabled && field.type !== 'hidden' && field.offsetParent && !field.closest('.wm-concern'));
+    if (!first) return;
+    const go = () => { if (!this.form.contains(document.activeElement)) first.focus(); };
+    first.focus();
+    // Tasklist moves the cursor to its own bar once it has drawn the task anew.
+    [300, 1000].forEach((wait) => setTimeout(go, wait));
   }
 
   clicked(event) {

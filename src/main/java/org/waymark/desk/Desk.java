@@ -51,12 +51,19 @@ public interface Desk {
      */
     Receipt record(String taskId, String submissionId, JsonNode answers);
 
-    /** A task, what its form shows, and the answers kept so far (null when there are none). */
+    /**
+     * A task, what its form shows, and the answers kept so far (null when there are none).
+     *
+     * @param assignee the name of whoever works on it; null while nobody does
+     * @param mayClaim whether nobody works on it and this user may begin
+     * @param context  null when the task is not for this user
+     */
     record Page(
             OpenTask task,
             String documentation,
             String assignee,
             boolean mine,
+            boolean mayClaim,
             Object context,
             JsonNode draft,
             Instant draftSavedAt,
@@ -74,10 +81,17 @@ public interface Desk {
     record Version(JsonNode answers, String savedBy, Instant savedAt) {}
 
     /**
-     * Which inspection and which case a task belongs to, the name of the authority (null when it is of none), when it is due (null when it has no limit), and how it stands
-     * with that (null when there is nothing to be said).
+     * Which inspection and which case a task belongs to, the name of the authority (null when it is of none), who works
+     * on it (null when nobody does), when it is due (null when it has no limit), and how it stands with that (null when
+     * there is nothing to be said).
      */
-    record Label(String taskId, String businessKey, String authority, Instant due, Standing.How standing) {}
+    record Label(
+            String taskId,
+            String businessKey,
+            String authority,
+            String assignee,
+            Instant due,
+            Standing.How standing) {}
 
     /** The work is recorded. */
     record Receipt(boolean recorded, Instant at) {}

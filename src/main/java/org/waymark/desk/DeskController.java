@@ -119,7 +119,8 @@ class DeskController {
                             task.inspectionId(),
                             task.due(),
                             page.assignee(),
-                            page.mine()),
+                            page.mine(),
+                            page.mayClaim()),
                     task.user(),
                     page.context(),
                     page.draft(),
@@ -137,5 +138,6 @@ class DeskController {
             String inspectionId,
             Instant due,
             String assignee,
-            boolean mine) {}
+            boolean mine,
+            boolean mayClaim) {}
 }

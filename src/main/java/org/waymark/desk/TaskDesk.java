@@ -76,14 +76,17 @@ class TaskDesk implements Desk {
             Task task = visible(taskId).orElseThrow(TaskNotFound::new);
             OpenTask open = opened(task, caller);
             boolean mine = caller.getUserId().equals(task.getAssignee());
-            boolean mayWork = mine || task.getAssignee() == null && isCandidate(taskId, caller);
-            Object context = mayWork ? forms.of(task).context(open) : null;
-            Optional<Drafts.Draft> draft = mayWork ? tables.draft(taskId) : Optional.empty();
+            // Whoever it is for reads all of it, whichever of them is working on it.
+            boolean candidate = isCandidate(taskId, caller);
+            boolean reads = mine || candidate;
+            Object context = reads ? forms.of(task).context(open) : null;
+            Optional<Drafts.Draft> draft = reads ? tables.draft(taskId) : Optional.empty();
             return new Page(
                     open,
                     task.getDescription(),
-                    task.getAssignee(),
+                    nameOf(task),
                     mine,
+                    candidate && task.getAssignee() == null,
                     context,
                     draft.map(Drafts.Draft::answers).orElse(null),
                     draft.map(Drafts.Draft::savedAt).orElse(null),
@@ -102,6 +105,11 @@ class TaskDesk implements Desk {
                 .taskIdIn(taskIds.toArray(String[]::new))
                 .listPage(0, taskIds.size());
         return labels.of(tasks);
+    }
+
+    /** @return null while nobody has the task */
+    private String nameOf(Task task) {
+        return task.getAssignee() == null ? null : people.name(task.getAssignee());
     }
 
     @Override
@@ -225,6 +233,7 @@ class TaskDesk implements Desk {
                                 .createTaskQuery()
                                 .taskId(taskId)
                                 .taskCandidateUser(caller.getUserId())
+                                .includeAssignedTasks()
                                 .count()
                         > 0
                 || !groups.isEmpty()
@@ -232,6 +241,7 @@ class TaskDesk implements Desk {
                                         .createTaskQuery()
                                         .taskId(taskId)
                                         .taskCandidateGroupIn(groups)
+                                        .includeAssignedTasks()
                                         .count()
                                 > 0;
     }

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.waymark.engine.Acting;
+import org.waymark.engine.People;
 
 /** What tells tasks of one name apart. Whether the user may see the tasks has been asked before. */
 @Component
@@ -21,12 +22,15 @@ class TaskLabels {
     private final Acting acting;
     private final Standing standing;
     private final InspectedAuthorities authorities;
+    private final People people;
 
-    TaskLabels(RuntimeService runtimeService, Acting acting, Standing standing, InspectedAuthorities authorities) {
+    TaskLabels(RuntimeService runtimeService, Acting acting, Standing standing, InspectedAuthorities authorities,
+            People people) {
         this.runtimeService = runtimeService;
         this.acting = acting;
         this.standing = standing;
         this.authorities = authorities;
+        this.people = people;
     }
 
     /** In the order of the tasks. */
@@ -46,6 +50,7 @@ class TaskLabels {
                 task.getId(),
                 businessKey,
                 authority,
+                task.getAssignee() == null ? null : people.name(task.getAssignee()),
                 due,
                 standing.of(task.getTenantId(), due).orElse(null));
     }

@@ -4,9 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.waymark.desk.OpenTask;
@@ -40,16 +42,32 @@ class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingForm.Answ
     }
 
     /**
+     * @param inspectors      the reasons by inspector: one for all their cases, or one for a case
      * @param cases           the reason for each unfinished case; a line of a case that has been finished since is
      *                        passed over
      * @param reasonForOthers the reason for every unfinished case that has none of its own, and for all other work
      */
     record Answers(
+            @Valid List<@NotNull(message = "Reload the page: an inspector is missing.") OfInspector> inspectors,
             @Valid List<@NotNull(message = "Reload the page: a case is missing.") Closing> cases,
             @Size(max = Words.MOST, message = Words.TOO_LONG) String reasonForOthers) {
 
         Answers {
+            inspectors = inspectors == null ? List.of() : inspectors;
             cases = cases == null ? List.of() : cases;
+        }
+    }
+
+    /** @param reason for each of the cases that has none of its own */
+    record OfInspector(
+            @Size(max = Words.MOST, message = Words.TOO_LONG) String reason,
+            @Valid List<@NotNull(message = "Reload the page: a case is missing.") Closing> cases) {
+
+        List<Closing> closings() {
+            List<Closing> all = cases == null ? List.of() : cases;
+            return all.stream()
+                    .map(one -> Words.isBlank(one.reason()) ? new Closing(one.number(), reason) : one)
+                    .toList();
         }
     }
 
@@ -61,11 +79,30 @@ class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingForm.Answ
             String inspectionId,
             CaseFigures.Figures figures,
             Coverage.View coverage,
-            List<UnfinishedLine> cases,
+            List<InspectorLine> inspectors,
             List<WorkLine> work,
             boolean anyLeft) {}
 
     record WorkLine(String what, String whose) {}
+
+    /** What one inspector has not finished. @param open how many cases, in words */
+    record InspectorLine(String inspector, String open, String reason, List<UnfinishedLine> cases) {
+
+        static List<InspectorLine> of(List<UnfinishedLine> cases) {
+            return cases.stream()
+                    .collect(Collectors.groupingBy(UnfinishedLine::owner, LinkedHashMap::new, Collectors.toList()))
+                    .entrySet()
+                    .stream()
+                    .map(each -> new InspectorLine(
+                            each.getKey(),
+                            each.getValue().size() == 1
+                                    ? "1 case"
+                                    : each.getValue().size() + " cases",
+                            null,
+                            each.getValue()))
+                    .toList();
+        }
+    }
 
     record UnfinishedLine(String number, String owner, String depth, String lacks, String reason) {
 
@@ -110,7 +147,7 @@ class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingForm.Answ
                 task.inspectionId(),
                 figures.of(task.inspectionId()),
                 coverage.of(task.inspectionId()),
-                cases,
+                InspectorLine.of(cases),
                 others,
                 !cases.isEmpty() || !others.isEmpty());
     }
@@ -157,7 +194,7 @@ class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingForm.Answ
             book.closeEarly(file, reason, user);
         } catch (Processes.NobodyWaits notYet) {
             throw RefusedAnswers.of(
-                    "cases",
+                    "inspectors",
                     "Case " + file.number()
                             + " is being opened at this moment. Nothing was closed; try again in a minute.");
         }
@@ -170,7 +207,9 @@ class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingForm.Answ
             unfinished.forEach(
                     number -> reasons.put(number, answers.reasonForOthers().strip()));
         }
-        answers.cases().stream()
+        Stream.concat(
+                        answers.inspectors().stream().map(OfInspector::closings).flatMap(List::stream),
+                        answers.cases().stream())
                 .filter(closing -> unfinished.contains(closing.number()) && !Words.isBlank(closing.reason()))
                 .forEach(closing ->
                         reasons.put(closing.number(), closing.reason().strip()));
@@ -180,7 +219,7 @@ class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingForm.Answ
         new Refusals()
                 .unless(
                         missing.isEmpty(),
-                        missing.size() == unfinished.size() ? "reasonForOthers" : "cases",
+                        missing.size() == unfinished.size() ? "reasonForOthers" : "inspectors",
                         "Say why these cases could not be finished: " + String.join(", ", missing) + ".")
                 .raise();
         return reasons;

@@ -63,6 +63,20 @@ final class DraftRound {
         }
     }
 
+    /** While the office has the task, the director reads all of it, and whose it is by name. */
+    void theDirectorReadsWhatTheOfficeWrites(String user, String office) {
+        try (Visitor director = signedIn.apply(user)) {
+            Locator form = director.openTask(AT_THE_TASK, inspection.reference());
+            assertThat(form.locator(".wm-claim")).containsText("is working on this task. You can read it");
+            assertThat(form).containsText(inspection.authority().name());
+            assertThat(form).containsText("Overall effectiveness");
+            assertThat(form.locator("[data-item=whatIsWrong]")).hasValue(WRONG);
+            assertThat(form.locator("[data-item=whatIsWrong]")).isDisabled();
+            assertThat(director.page().locator("body").innerText()).doesNotContain(office);
+            picture(director.page(), form, "director-reads");
+        }
+    }
+
     /** The lead reopens the judgement while the authority has the draft. */
     void theLeadReopensTheJudgement(String lead) {
         try (Visitor visitor = signedIn.apply(lead)) {

@@ -2,8 +2,10 @@ package org.waymark.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -84,6 +86,83 @@ class FieldworkScreensIT extends AtTheScreen {
             picture(manager.page(), "activities");
             manager.page().navigate(address(inspection, "diary"));
             assertThat(manager.page().locator("main")).containsText("What the authority was told");
+        }
+    }
+
+    @Test
+    void whatIsTypedIsThereAfterAReloadAnotherSectionAndEscape() {
+        PlayedInspection inspection = PlayedInspection.onSite(context);
+        try (Visitor lead = visitor("lead")) {
+            Page page = lead.page();
+            page.navigate(address(inspection, "requests"));
+            Locator asked = page.getByLabel("What do you ask for?");
+            asked.focus();
+            // No pause is long enough for a save that waits for one.
+            page.keyboard().type("The minutes of the board", new Keyboard.TypeOptions().setDelay(20));
+            page.navigate(address(inspection, "concerns"));
+            page.getByText("Use this the moment you see it.").waitFor();
+            page.navigate(address(inspection, "requests"));
+            assertThat(asked).hasValue("The minutes of the board");
+            asked.focus();
+            page.keyboard().press("End");
+            page.keyboard().type(" of May");
+            page.reload();
+            assertThat(asked).hasValue("The minutes of the board of May");
+            assertThat(page.locator(".wmp-typed")).containsText("did not send it. Saved ");
+
+            page.route("**/drafts/**", Route::abort);
+            page.keyboard().press("Tab");
+            asked.fill("While nobody answers");
+            assertThat(page.locator("form", new Page.LocatorOptions().setHas(asked)).locator(".wm-status")).containsText("Not saved yet, trying again");
+            page.unroute("**/drafts/**");
+            assertThat(page.locator("form", new Page.LocatorOptions().setHas(asked)).locator(".wm-status")).containsText("Saved");
+        }
+    }
+
+    @Test
+    void aConcernOutlivesEscapeAndEndsInItsNumber() {
+        PlayedInspection inspection = PlayedInspection.onSite(context);
+        try (Visitor inspector = visitor("inspector1")) {
+            Page page = inspector.page();
+            Locator dialog = openConcern(page, inspection);
+            dialog.getByText("A child may be at risk now").click();
+            dialog.locator("textarea").fill("A bruise nobody could explain.");
+            page.keyboard().press("Escape");
+            assertThat(dialog.locator(".wm-warning")).containsText("not raised it");
+            dialog.getByText("Keep it for later, and close").click();
+            dialog = openConcern(page, inspection);
+            assertThat(dialog.locator("textarea")).hasValue("A bruise nobody could explain.");
+            dialog.getByText("Raise the concern").click();
+            assertThat(dialog.locator(".wm-raised")).containsText("Concern 1 has been raised");
+            assertThat(dialog.locator(".wm-raised")).isFocused();
+            assertThat(dialog.locator("textarea")).hasCount(0);
+            picture(page, "concern-raised");
+        }
+    }
+
+    private static Locator openConcern(Page page, PlayedInspection inspection) {
+        button(page, "Raise a concern").click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        Locator which = dialog.locator("select");
+        dialog.getByText("Use this the moment you see it.").waitFor();
+        if (which.count() > 0) {
+            which.selectOption(which.locator("option", new Locator.LocatorOptions().setHasText("CP-301")).last().getAttribute("value"));
+        }
+        dialog.locator("textarea").waitFor();
+        return dialog;
+    }
+
+    @Test
+    void onANarrowScreenTheFormComesIntoView() {
+        PlayedInspection inspection = PlayedInspection.onSite(context);
+        try (Visitor lead = visitor("lead")) {
+            Page page = lead.page();
+            page.setViewportSize(640, 800);
+            page.navigate(page.url().replaceAll("#.*", "") + "#/?task=" + inspection.task("task-open-judgement-meeting").id());
+            Locator form = page.locator("form.waymark.wm-loaded");
+            form.waitFor();
+            assertThat(form).isInViewport();
+            picture(page, "narrow");
         }
     }
 

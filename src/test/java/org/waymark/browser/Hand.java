@@ -57,8 +57,8 @@ final class Hand {
         page.navigate(page.url().replaceAll("#.*", "") + "#/?task=" + task.taskId());
         Locator form = page.locator("form.waymark.wm-loaded");
         form.waitFor();
-        if (form.locator(".wm-claim").isVisible()) {
-            visitor.claim();
+        if (form.locator(".wm-start").isVisible()) {
+            visitor.claimAndStart();
         }
         return form;
     }

@@ -55,7 +55,8 @@ class ScreensIT extends AtTheScreen {
             assertThat(form.locator(".wm-claim")).containsText("claim it first");
             assertThat(form.locator("select").first()).isDisabled();
 
-            inspector.claim();
+            inspector.claimAndStart();
+            assertThat(form.locator("[data-list] select:visible").first()).isFocused();
             String caseNumber = form.locator("[data-show='file.number']").first().textContent();
             inspector.complete();
             assertThat(form.locator(".wm-summary")).isVisible();
@@ -79,6 +80,7 @@ class ScreensIT extends AtTheScreen {
         DraftRound round = new DraftRound(
             site(), inReporting, user -> visitor("tasklist", user));
         round.theOfficeWritesAndDoesNotSubmit("office302");
+        round.theDirectorReadsWhatTheOfficeWrites("dcs302", "office302");
         round.theLeadReopensTheJudgement(lead);
         round.theDirectorComments("dcs302");
         round.theDirectorComesBackAndSubmits("dcs302");

@@ -85,6 +85,13 @@ final class Visitor implements AutoCloseable {
             new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
+    /** One press on the form itself: the cursor stands in its first field then. */
+    void claimAndStart() {
+        page.locator("form.waymark.wm-loaded .wm-start").click();
+        page.locator("form.waymark.wm-loaded .wm-claim").waitFor(
+            new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+
     Locator complete() {
         Locator button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete").setExact(true));
         button.click();

@@ -116,13 +116,15 @@ class TaskDeskTest {
     }
 
     @Test
-    void whoCannotWorkATaskSeesNothingOfItsContent() {
+    void whoseGroupATaskIsForReadsAllOfItWhileAColleagueWorksOnIt() {
         claim("insp1");
         acting.as("insp1", () -> desk.saveDraft(look, answers("{\"note\":\"half\"}")));
         Desk.Page page = acting.as("insp2", () -> desk.open(look));
         assertThat(page.mine()).isFalse();
-        assertThat(page.context()).isNull();
-        assertThat(page.draft()).isNull();
+        assertThat(page.mayClaim()).isFalse();
+        assertThat(page.assignee()).isNotBlank();
+        assertThat(page.context()).isNotNull();
+        assertThat(page.draft().get("note").asText()).isEqualTo("half");
     }
 
     @Test

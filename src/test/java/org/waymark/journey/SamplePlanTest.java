@@ -60,7 +60,10 @@ class SamplePlanTest {
         assertThat(reasons(unfinished, "The file is away.", new OpenJudgementMeetingForm.Closing("C002", "Late."),
                 new OpenJudgementMeetingForm.Closing("C009", "Finished since.")))
                 .containsOnly(entry("C001", "The file is away."), entry("C002", "Late."));
-        refused(() -> reasons(unfinished, null, new OpenJudgementMeetingForm.Closing("C002", "Late.")), "cases");
+        refused(() -> reasons(unfinished, null, new OpenJudgementMeetingForm.Closing("C002", "Late.")), "inspectors");
+        assertThat(OpenJudgementMeetingForm.reasons(new OpenJudgementMeetingForm.Answers(List.of(new OpenJudgementMeetingForm.OfInspector("Taken ill.",
+                unfinished.stream().map(number -> new OpenJudgementMeetingForm.Closing(number, number.equals("C002") ? "Late." : null)).toList())),
+                null, null), unfinished)).containsEntry("C002", "Late.").containsValue("Taken ill.").hasSize(unfinished.size());
         refused(() -> reasons(unfinished, " "), "reasonForOthers");
         assertThat(reasons(List.of(), null)).isEmpty();
     }
@@ -75,6 +78,6 @@ class SamplePlanTest {
 
     private static Map<String, String> reasons(List<String> unfinished, String others,
                                                          OpenJudgementMeetingForm.Closing... closings) {
-        return OpenJudgementMeetingForm.reasons(new OpenJudgementMeetingForm.Answers(List.of(closings), others), unfinished);
+        return OpenJudgementMeetingForm.reasons(new OpenJudgementMeetingForm.Answers(List.of(), List.of(closings), others), unfinished);
     }
 }

@@ -37,6 +37,11 @@ export function draw(node, label) {
     due.textContent = `${late ? 'Overdue: was due' : 'Due'} ${limit(label.due)}`;
     line.append(due);
   }
+  if (label.assignee) {
+    const whose = document.createElement('span');
+    whose.textContent = label.assignee;
+    line.append(whose);
+  }
   const how = standing(label.standing);
   if (how) {
     const left = document.createElement('span');
