@@ -26,7 +26,7 @@ function drawn(page) {
   return section('How the sample was drawn', facts([
     ['Drawn', moment(page.drawnAt)],
     ['Day one', day(page.referenceDate)],
-    ['The frame', `${population.eligible} children, nominated or not: ${population.open} open, ${population.closedLately} closed since ${day(population.closedSince)}; of ${population.supplied} in the lists`],
+    ['The frame', `${population.eligible} children${page.frameSha256 ? ', nominated or not' : ''}: ${population.open} open, ${population.closedLately} closed since ${day(population.closedSince)}; of ${population.supplied} in the lists`],
     ['Nothing but contacts known', population.contactsAlone],
     ['Further spellings of an ID, read as the same child', population.spelledTwice],
     ['Hash of the lists', el('code', { class: 'wm-hash' }, page.listsSha256 || 'not kept')],
@@ -57,7 +57,7 @@ function missing(page) {
 }
 
 function cases(page) {
-  return section('Cases', table('The cases in the order of their numbers', ['Case', 'Why it is here', 'Counts in shares', 'How deeply', 'Inspector', 'Family', 'Status'],
+  return section('Cases', table('The cases in the order of their numbers', ['Case', 'Why it is here', 'Of the random sample', 'How deeply', 'Inspector', 'Family', 'Status'],
     page.cases.map((one) => [one.number, one.why, one.inSample ? 'yes' : 'no', one.depth || '', one.inspector || '', one.familyToMeet ? 'to be met' : '', one.status || 'waits for the lead inspector'])));
 }
 
