@@ -89,6 +89,12 @@ class AuditChain {
                 .orElse(new End(0, AuditLine.BEGINNING));
     }
 
+    /** Whether the chain has this entry with this hash. */
+    boolean holds(End noted) {
+        return Boolean.TRUE.equals(database.queryForObject(
+                "select exists (select 1 from audit_log where number = ? and hash = ?)", Boolean.class, noted.number(), noted.hash()));
+    }
+
     private static void fill(PreparedStatement row, AuditLine line, String previous, String hash) throws SQLException {
         row.setLong(1, line.number());
         row.setObject(2, OffsetDateTime.ofInstant(line.at(), ZoneOffset.UTC));

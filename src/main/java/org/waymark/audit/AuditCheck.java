@@ -2,7 +2,9 @@ package org.waymark.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Reads the whole chain and says where it breaks. */
@@ -28,7 +30,12 @@ public class AuditCheck {
      * @param knownHash   that hash
      */
     public Result check(long knownNumber, String knownHash) {
-        Walk walk = new Walk(knownNumber, knownHash);
+        return check(knownNumber == 0 ? Map.of() : Map.of(knownNumber, knownHash));
+    }
+
+    /** @param known the hashes, by the entries' numbers, that are known from elsewhere */
+    Result check(Map<Long, String> known) {
+        Walk walk = new Walk(new TreeMap<>(known));
         long from = 1;
         long before;
         do {
@@ -45,16 +52,14 @@ public class AuditCheck {
 
     private static class Walk {
 
-        private final long knownNumber;
-        private final String knownHash;
+        private final TreeMap<Long, String> known;
         private String hash = AuditLine.BEGINNING;
         private long read;
         private long last;
         private String broken;
 
-        Walk(long knownNumber, String knownHash) {
-            this.knownNumber = knownNumber;
-            this.knownHash = knownHash;
+        Walk(TreeMap<Long, String> known) {
+            this.known = known;
         }
 
         void step(ResultSet row) throws SQLException {
@@ -69,7 +74,7 @@ public class AuditCheck {
                 broken = "Entry " + line.number() + " does not follow the one before it.";
             } else if (!line.hash(hash).equals(stands)) {
                 broken = "Entry " + line.number() + " is not what was recorded: it has been changed.";
-            } else if (line.number() == knownNumber && !stands.equals(knownHash)) {
+            } else if (!known.getOrDefault(line.number(), stands).equals(stands)) {
                 broken = "Entry " + line.number() + " has another hash than the one given: the chain was made anew.";
             }
             last = line.number();
@@ -78,8 +83,8 @@ public class AuditCheck {
         }
 
         void finish() {
-            if (broken == null && knownNumber > last) {
-                broken = "Entry " + knownNumber + " is missing: the chain ends with entry " + last + ".";
+            if (broken == null && !known.isEmpty() && known.lastKey() > last) {
+                broken = "Entry " + known.lastKey() + " is missing: the chain ends with entry " + last + ".";
             }
         }
     }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -36,7 +37,7 @@ public class AuditCommand implements Runnable {
             name = "verify",
             mixinStandardHelpOptions = true,
             description = {
-                "Reads the whole chain. Exit code 0 when every entry stands as it was recorded, otherwise 1, saying at which"
+                "Reads the whole chain, and holds it against what Waymark noted of its end in the data directory. Exit code 0 when every entry stands as it was recorded, otherwise 1, saying at which"
                         + " entry the chain breaks."
             })
     int verify(
@@ -47,7 +48,11 @@ public class AuditCommand implements Runnable {
                     String known) {
         return with(database, tables -> {
             String[] noted = noted(known);
-            AuditCheck.Result result = new AuditCheck(tables).check(Long.parseLong(noted[0]), noted[1]);
+            Map<Long, String> all = new AuditCheckpoints(database.directory()).all();
+            if (known != null) {
+                all.put(Long.parseLong(noted[0]), noted[1]);
+            }
+            AuditCheck.Result result = new AuditCheck(tables).check(all);
             PrintWriter out = spec.commandLine().getOut();
             if (result.broken().isPresent()) {
                 out.println("The chain is broken. " + result.broken().get());

@@ -23,6 +23,11 @@ public class AuditDatabase {
                     + " from SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.")
     private String url;
 
+    /** Where Waymark keeps its data, and notes of the audit's end, also beside a PostgreSQL of your own. */
+    Path directory() {
+        return dataDirectory == null ? Path.of(System.getenv().getOrDefault("WAYMARK_DATA_DIR", "data")) : dataDirectory;
+    }
+
     /**
      * One connection, to be closed by the caller.
      *
@@ -38,8 +43,7 @@ public class AuditDatabase {
                     environment.getOrDefault("SPRING_DATASOURCE_PASSWORD", ""),
                     true);
         }
-        Path directory =
-                dataDirectory == null ? Path.of(environment.getOrDefault("WAYMARK_DATA_DIR", "data")) : dataDirectory;
+        Path directory = directory();
         try {
             List<String> postmaster = Files.readAllLines(directory.resolve("postgresql/postmaster.pid"));
             String password =

@@ -1,8 +1,11 @@
 package org.waymark.audit;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -22,9 +25,14 @@ class AuditRounds implements SmartLifecycle {
     private final AuditTable table;
     private final AuditChain chain;
     private final BackgroundWork background;
+    private final AuditCheckpoints checkpoints;
+    private final Clock clock;
     private BackgroundWork.Running round;
 
-    AuditRounds(AuditTable table, AuditChain chain, BackgroundWork background) {
+    AuditRounds(AuditTable table, AuditChain chain, BackgroundWork background,
+            Clock clock, @Value("${waymark.data-dir:data}") Path directory) {
+        this.clock = clock;
+        this.checkpoints = new AuditCheckpoints(directory);
         this.table = table;
         this.chain = chain;
         this.background = background;
@@ -39,6 +47,7 @@ class AuditRounds implements SmartLifecycle {
     private void write() {
         table.write();
         chain.extend();
+        checkpoints.note(chain.end(), clock.instant(), chain::holds);
     }
 
     @Override

@@ -174,6 +174,20 @@ class AuditTest {
     }
 
     @Test
+    void rowsCutOffAtTheEndAreSeenWithoutANoteOfOnesOwn(@TempDir Path directory) throws Exception {
+        AuditCheckpoints noted = new AuditCheckpoints(directory);
+        noted.note(chain.end(), clock.instant(), chain::holds);
+        assertThat(Files.getPosixFilePermissions(directory.resolve("audit-end"))).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        AuditChain.End end = chain.end();
+        assertThat(run(0, "verify", "--database", url, "--data-dir", directory.toString())).contains("The chain holds");
+        tampered("delete from audit_log where number = " + end.number(), () -> {
+            assertThat(run(1, "verify", "--database", url, "--data-dir", directory.toString())).contains("Entry " + end.number() + " is missing");
+            noted.note(chain.end(), clock.instant(), chain::holds);
+            assertThat(noted.all()).as("what was noted stays").containsEntry(end.number(), end.hash());
+        });
+    }
+
+    @Test
     void theCommandChecksAndGivesOut(@TempDir Path directory) throws Exception {
         AuditAtOnce.write(context);
         assertThat(run(0, "verify", "--database", url)).contains("The chain holds");
