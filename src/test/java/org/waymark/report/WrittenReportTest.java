@@ -65,7 +65,7 @@ class WrittenReportTest {
         WrittenReport written = new WrittenReport(
                 List.of(new Section("overall", "x"), new Section("practice", "x"), new Section("about", "x")), List.of(), null, null);
 
-        assertThatThrownBy(() -> written.texts(HEADINGS)).hasMessageContaining("\"about\" is not a heading");
+        assertThatThrownBy(() -> written.texts(HEADINGS)).hasMessageContaining("sections[2].section: This is no heading to be written here");
     }
 
     @Test
