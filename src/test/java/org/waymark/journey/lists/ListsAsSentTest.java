@@ -98,6 +98,17 @@ class ListsAsSentTest {
         assertThat(lists.problems()).extracting(Problem::severity).isSorted();
     }
 
+    @Test
+    void one_kind_of_error_in_every_row_hides_no_other() {
+        Object[][] rows = new Object[400][];
+        Arrays.setAll(rows, n -> contact("K" + n, SEPTEMBER_3, Fact.SOURCE, "Fax"));
+        ReadLists lists = read(Workbooks.of(AnnexAList.CONTACTS, rows)
+                .andList(AnnexAList.PROTECTION, row(AnnexAList.PROTECTION, "K1", Fact.PLAN_STARTED_ON, "in spring"))
+                .bytes());
+        assertThat(of(lists, Severity.ERROR)).hasSize(402);
+        assertThat(lists.problems().subList(0, 30)).extracting(Problem::value).contains("in spring");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Unknown", "N/A", "n/a", "TBC", "0", "000", "-", "?", "Not known", "xxx", "none", "null"})
     void a_placeholder_is_no_child_and_told_once(String placeholder) {
