@@ -239,6 +239,11 @@ class Activity {
         return planned().inWords();
     }
 
+    /** Whether it was added on the spot, and by this user. */
+    boolean wasAddedOnTheSpotBy(String user) {
+        return !inTimetable && user.equals(addedBy);
+    }
+
     boolean isInTimetable() {
         return inTimetable;
     }

@@ -4,7 +4,9 @@ package org.waymark.fieldwork;
 enum Ending {
     CANCELLED("cancelled"),
     NOT_HAPPENED("did not happen"),
-    NOT_RECORDED("not recorded");
+    NOT_RECORDED("not recorded"),
+    /** It was never meant to be: whoever added it on the spot took it away again. */
+    ADDED_BY_MISTAKE("added by mistake, and taken away");
 
     private final String inWords;
 

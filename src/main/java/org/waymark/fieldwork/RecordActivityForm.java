@@ -36,13 +36,16 @@ class RecordActivityForm implements TaskForm<RecordActivityForm.Answers> {
     }
 
     /**
-     * @param notHappened whether it did not take place; then only the reason is asked for
+     * @param addedByMistake whether it is taken away, because whoever added it did not mean to; then nothing else is
+     *                       asked for
+     * @param notHappened    whether it did not take place; then only the reason is asked for
      * @param at          when it began, London time
      * @param met         whom the inspector was with, by the ids of {@link Met}
      * @param agencies    ids of the framework's agencies; empty where the framework names none
      * @param strands     ids of the framework's strands
      */
     record Answers(
+            Boolean addedByMistake,
             Boolean notHappened,
             @Size(max = 500, message = "At most 500 characters.") String notHappenedReason,
             LocalDateTime at,
@@ -53,6 +56,10 @@ class RecordActivityForm implements TaskForm<RecordActivityForm.Answers> {
             List<String> strands,
             @Size(max = 20000, message = "At most 20000 characters.") String seen,
             @Valid List<Finding> findings) {
+
+        boolean isTakenAway() {
+            return Boolean.TRUE.equals(addedByMistake);
+        }
 
         boolean tookPlace() {
             return !Boolean.TRUE.equals(notHappened);
@@ -69,11 +76,13 @@ class RecordActivityForm implements TaskForm<RecordActivityForm.Answers> {
     /** @param agencies that it normally speaks of */
     record Proposed(String at, List<String> agencies) {}
 
+    /** @param mayTakeAway whether it was added on the spot by whoever looks */
     record Page(
             String inspectionId,
             boolean mayRaiseConcern,
             Heading inspection,
             ActivityLine activity,
+            boolean mayTakeAway,
             Proposed answers,
             int longestMinutes,
             List<Choice> whom,
@@ -101,6 +110,7 @@ class RecordActivityForm implements TaskForm<RecordActivityForm.Answers> {
                 true,
                 Heading.of(inspection),
                 ActivityLine.of(activity, people),
+                activity.wasAddedOnTheSpotBy(task.user()),
                 proposed(activity.planned(), framework),
                 settings.longestActivityMinutes(),
                 Choices.ofMet(),
@@ -134,7 +144,9 @@ class RecordActivityForm implements TaskForm<RecordActivityForm.Answers> {
             throw RefusedAnswers.of("", "This is not to be recorded any more: it was recorded, or has ended.");
         }
         Instant now = clock.instant();
-        if (answers.tookPlace()) {
+        if (answers.isTakenAway()) {
+            takeAway(activity, task.user(), now);
+        } else if (answers.tookPlace()) {
             List<Activity> own = fieldwork.all(task.inspectionId()).stream()
                     .filter(other -> other.isRecorded() && other.isOf(task.user()))
                     .toList();
@@ -142,6 +154,15 @@ class RecordActivityForm implements TaskForm<RecordActivityForm.Answers> {
         } else {
             activity.end(Ending.NOT_HAPPENED, reason(answers), task.user(), now);
         }
+    }
+
+    private static void takeAway(Activity activity, String user, Instant now) {
+        if (!activity.wasAddedOnTheSpotBy(user)) {
+            throw RefusedAnswers.of(
+                    "addedByMistake",
+                    "Only what you added on the spot yourself can be taken away. If this did not take place, say so and why.");
+        }
+        activity.end(Ending.ADDED_BY_MISTAKE, null, user, now);
     }
 
     private static String reason(Answers answers) {

@@ -9,9 +9,11 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.waymark.engine.EngineByHand.WaitingTask;
 import org.waymark.inspection.PlayedInspection;
 
 /** The days on site at the screen: what is added on the spot, the timetable, the set-up and what was seen. */
@@ -31,6 +33,13 @@ class FieldworkScreensIT extends AtTheScreen {
             dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Observing a strategy meeting")).first()
                 .waitFor();
             picture(page, "on-the-spot");
+            page.keyboard().press("Escape");
+            assertThat(dialog).hasCount(0);
+            button(page, "Add what I saw").click();
+            dialog.getByText("Cancel").click();
+            assertThat(dialog).hasCount(0);
+            Assertions.assertThat(inspection.waiting()).extracting(WaitingTask::elementId).doesNotContain("task-record-observation");
+            button(page, "Add what I saw").click();
             dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Observing a strategy meeting")).first().click();
             Locator form = page.locator("form.waymark.wm-loaded");
             form.waitFor();
@@ -40,6 +49,12 @@ class FieldworkScreensIT extends AtTheScreen {
             assertThat(form.locator("[data-field=notHappenedReason]")).isVisible();
             assertThat(form.locator("[data-field=minutes]")).isHidden();
             picture(page, "record-activity");
+            form.getByText("I added this by mistake").click();
+            assertThat(form.locator("[data-field=notHappenedReason]")).isHidden();
+            picture(page, "taken-away");
+            button(page, "Complete").click();
+            assertThat(form).hasCount(0);
+            Assertions.assertThat(inspection.waiting()).extracting(WaitingTask::elementId).doesNotContain("task-record-observation");
         }
     }
 

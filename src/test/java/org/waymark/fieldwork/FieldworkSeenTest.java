@@ -16,6 +16,7 @@ import org.waymark.access.UserAccounts;
 import org.waymark.desk.NotAllowed;
 import org.waymark.desk.RefusedAnswers;
 import org.waymark.engine.Acting;
+import org.waymark.engine.EngineByHand.WaitingTask;
 import org.waymark.fieldwork.OnTheSpotController.Added;
 import org.waymark.fieldwork.OnTheSpotController.NewActivity;
 import org.waymark.inspection.CoverageSource;
@@ -171,6 +172,39 @@ class FieldworkSeenTest {
             assertThat(ended.how()).isEqualTo("did not happen");
             assertThat(ended.reason()).isEqualTo("The duty manager was called away.");
         });
+    }
+
+    @Test
+    void whatWasAddedByMistakeIsTakenAwayByWhoeverAddedIt() {
+        add("inspector1", "duty-team");
+        assertThat(inspection.open("inspector1", "task-record-observation").at("/mayTakeAway").asBoolean()).isTrue();
+
+        inspection.record("inspector1", "task-record-observation", "{\"addedByMistake\": true, \"seen\": \"Typed before.\"}");
+
+        assertThat(inspection.waiting()).extracting(WaitingTask::elementId).doesNotContain("task-record-observation");
+        ActivitiesPage.View page = as("inspector2", () -> activities.all(inspection.id()));
+        assertThat(page.recorded()).isEmpty();
+        assertThat(page.progress().notRecorded()).isEmpty();
+        assertThat(page.ended()).singleElement().satisfies(ended -> {
+            assertThat(ended.how()).isEqualTo("added by mistake, and taken away");
+            assertThat(ended.reason()).isNull();
+        });
+    }
+
+    @Test
+    void whatThePlannedTimetableHoldsIsNotTakenAway() {
+        inspection.record("link301", "task-arrange-set-up", FieldworkTest.SET_UP);
+        inspection.record(
+                "lead",
+                "task-agree-timetable",
+                """
+                {"entries": [{"day": "2012-12-04", "from": "14:00", "to": "15:00", "inspector": "lead", "activity": "duty-team",
+                  "what": null, "withWhom": null}]}""");
+        assertThat(inspection.open("lead", "task-record-observation").at("/mayTakeAway").asBoolean()).isFalse();
+
+        assertThatThrownBy(() -> inspection.record("lead", "task-record-observation", "{\"addedByMistake\": true}"))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("addedByMistake: Only what you added on the spot yourself");
     }
 
     @Test

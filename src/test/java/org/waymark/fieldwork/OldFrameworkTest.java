@@ -43,6 +43,7 @@ class OldFrameworkTest {
         RecordActivityForm.Answers answers = new RecordActivityForm.Answers(
                 null,
                 null,
+                null,
                 LocalDateTime.of(2012, 12, 5, 9, 30),
                 60,
                 List.of("nobody"),

@@ -72,6 +72,7 @@ class SeenCheckTest {
         Answers answers = new Answers(
                 null,
                 null,
+                null,
                 WEDNESDAY,
                 60,
                 List.of("nobody"),
@@ -97,6 +98,7 @@ class SeenCheckTest {
     private static Answers answers(
             LocalDateTime at, int minutes, String met, String who, String strand, String area) {
         return new Answers(
+                null,
                 null,
                 null,
                 at,
