@@ -1,8 +1,5 @@
 package org.waymark.journey.lists;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -126,13 +123,14 @@ final class Identifiers {
                 left.first.heading(),
                 left.written,
                 "the identifier of a child: this is no child's, and its rows were left out: " + counted(left)));
+        ShortenedIdentifiers shortened = new ShortenedIdentifiers(written.keySet());
         rounded.values().forEach(left -> problems.error(
                 left.first.sheet(),
                 left.first.row(),
                 left.first.heading(),
                 left.written,
                 "the whole identifier: a spreadsheet has shortened it. Format the column as text; its rows were left out: "
-                        + counted(left) + meant(left.written)));
+                        + counted(left) + meant(shortened.meantBy(left.written))));
         Map<String, Left> many = new LinkedHashMap<>();
         for (ReadRow row : rows) {
             if (tooMany.contains(row.childId())) {
@@ -154,18 +152,7 @@ final class Identifiers {
         return String.join(", ", counted);
     }
 
-    /** The whole identifiers of the file that would be shortened to this one. */
-    private String meant(String shortened) {
-        BigDecimal value = new BigDecimal(shortened.replace(',', '.'));
-        MathContext digits = new MathContext(Math.max(1, value.precision()), RoundingMode.HALF_UP);
-        List<String> meant = new ArrayList<>();
-        for (String id : written.keySet()) {
-            if (id.length() > value.precision() && id.length() < 40 && id.chars().allMatch(c -> c >= '0' && c <= '9')
-                    && new BigDecimal(id).round(digits).compareTo(value) == 0) {
-                meant.add(id);
-            }
-        }
-        meant.sort(null);
+    private static String meant(List<String> meant) {
         return meant.isEmpty()
                 ? ""
                 : ". It may be '" + String.join("' or '", meant.subList(0, Math.min(2, meant.size())))

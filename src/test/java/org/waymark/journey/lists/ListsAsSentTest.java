@@ -189,6 +189,14 @@ class ListsAsSentTest {
     }
 
     @Test
+    void an_identifier_like_a_number_beyond_all_counting_is_a_problem_by_itself() {
+        ReadLists lists = read(Workbooks.of(AnnexAList.CONTACTS, contact("1E99999999999", SEPTEMBER_3),
+                contact("4711", SEPTEMBER_3)).bytes());
+        assertThat(lists.children()).extracting(ChildRecord::uniqueId).containsExactly("4711");
+        assertThat(of(lists, Severity.ERROR)).extracting(Problem::value).contains("1E99999999999");
+    }
+
+    @Test
     void a_shortened_identifier_is_told_once_with_the_whole_one_where_the_file_holds_it() {
         ReadLists lists = read(Workbooks.of(AnnexAList.CONTACTS, contact("1.23457E+11", SEPTEMBER_3),
                         contact("1.23457E+11", SEPTEMBER_3.plusDays(1)))
