@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.disclosure.SmallNumbers;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
@@ -23,9 +24,6 @@ import org.waymark.journey.sample.SampleRule;
 @Service
 @Transactional(readOnly = true)
 public class SampleFiles {
-
-    /** A stratum with fewer children than this is not published: it may show who they are. */
-    private static final int LEAST_PUBLISHED = 6;
 
     private final Inspections inspections;
     private final RecordedDrawRepository draws;
@@ -63,7 +61,7 @@ public class SampleFiles {
         return of(inspections.byId(inspectionId), false).map(json::write);
     }
 
-    /** For whoever holds the lists: the frame and the cases too, by keys that name nobody. */
+    /** For whoever holds the lists: the frame and the cases too, by pseudonyms. */
     Optional<String> whole(InspectionView inspection) {
         return of(inspection, true).map(json::write);
     }
@@ -81,7 +79,9 @@ public class SampleFiles {
                 .map(one -> new SampleFile.Part(
                         one.stages(), one.population(), one.drawn(), one.drawn() + "/" + one.population()))
                 .toList();
-        boolean tooSmall = strata.stream().anyMatch(part -> part.children() < LEAST_PUBLISHED);
+        Counts counts = new Counts(
+                figures.eligible(), strata.stream().mapToInt(SampleFile.Part::drawn).sum(), strata);
+        Counts shown = whole ? counts : counts.published();
         Frame frame = whole ? chance.frame(draw, inspection) : null;
         return new SampleFile(
                 SampleFile.FORMAT,
@@ -94,13 +94,29 @@ public class SampleFiles {
                 firstLists(inspection),
                 draw.listsSha256(),
                 draw.frameSha256(),
-                figures.eligible(),
-                figures.partition().stream().mapToInt(PopulationFigures.StratumFigures::drawn).sum(),
-                tooSmall && !whole ? List.of() : strata,
+                shown.children(),
+                shown.drawn(),
+                shown.strata(),
                 frame == null
                         ? null
                         : frame.children().stream().map(SampleFile.Child::of).toList(),
                 whole ? cases(draw, inspection) : null);
+    }
+
+    /** What a file tells of the frame's size; null, or no strata, where it may not. */
+    record Counts(Integer children, Integer drawn, List<SampleFile.Part> strata) {
+
+        /**
+         * As much as the public may know. How many are drawn of a number of children follows from the rule, which is
+         * public: it is told, or kept back, with that number.
+         */
+        Counts published() {
+            if (!SmallNumbers.mayTell(children)) {
+                return new Counts(null, null, List.of());
+            }
+            List<Integer> parts = strata.stream().map(SampleFile.Part::children).toList();
+            return SmallNumbers.parts(parts).equals(parts) ? this : new Counts(children, drawn, List.of());
+        }
     }
 
     private static SampleFile.Rule rule(Framework framework) {

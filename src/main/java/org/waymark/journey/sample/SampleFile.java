@@ -12,13 +12,13 @@ import org.waymark.journey.lists.Stage;
 
 /**
  * All that is needed to verify a draw, in one file: for whoever holds the lists with the frame and the cases, for the
- * public without. Children stand in it by keys that name nobody; stages by their ids.
+ * public without. Children stand in it by pseudonyms; stages by their ids.
  *
  * @param format          1
  * @param seal            the seed, or what seals it
  * @param listsReceivedAt when the first lists of the inspection came
- * @param children        how many the frame holds
- * @param drawn           how many of them are drawn
+ * @param children        how many the frame holds; null where they are too few to be published
+ * @param drawn           how many of them are drawn; null with the children, of whom it would tell the number
  * @param strata          empty where a stratum is too small to be published
  * @param frame           null in the public file
  * @param cases           in the order of their numbers; null in the public file
@@ -34,18 +34,21 @@ public record SampleFile(
         Instant listsReceivedAt,
         String listsSha256,
         String frameSha256,
-        int children,
-        int drawn,
+        Integer children,
+        Integer drawn,
         List<Part> strata,
         List<Child> frame,
         List<Case> cases) {
 
-    /** Only the lists' arrival, the frame and the cases may be missing. */
+    /** Only the lists' arrival, small numbers, the frame and the cases may be missing. */
     public SampleFile {
         Stream.of(inspection, framework, dayOne, rule, seal, listsSha256, frameSha256, strata)
                 .forEach(Objects::requireNonNull);
         if ((frame == null) != (cases == null)) {
             throw new IllegalArgumentException("A file holds the frame and the cases, or neither");
+        }
+        if ((children == null) != (drawn == null) || children == null && (frame != null || !strata.isEmpty())) {
+            throw new IllegalArgumentException("Only a file that shows nothing else of the children is without their number");
         }
     }
 
