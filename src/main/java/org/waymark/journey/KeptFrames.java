@@ -14,7 +14,7 @@ import org.waymark.journey.sample.Candidate;
 import org.waymark.journey.sample.Frame;
 
 /**
- * Whom a sample was drawn from, kept by keys that name nobody: with the seed it can be drawn again years later, when
+ * Whom a sample was drawn from, kept by pseudonyms: with the seed it can be drawn again years later, when
  * the lists have long been deleted.
  */
 @Component

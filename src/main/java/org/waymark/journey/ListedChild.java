@@ -10,8 +10,8 @@ import org.waymark.journey.sample.Candidate;
 /**
  * A child of the lists, as far as drawing a sample needs to know.
  *
- * @param key      stands for the authority's identifier, the same for the same child in every upload, and says nothing
- *                 of it
+ * @param key      stands for the authority's identifier, the same for the same child in every upload: a
+ *                 pseudonym
  * @param uniqueId     the authority's identifier
  * @param unborn       whether it was not yet born on day one
  * @param contactAlone whether the lists hold nothing of it but contacts

@@ -34,7 +34,10 @@ public final class SameChild {
         return zeros.lookingAt() ? plain.substring(zeros.end()) : plain;
     }
 
-    /** Stands for a child in records that name nobody: the same for the same child in every upload. */
+    /**
+     * Stands for a child in records without its identifier: the same for the same child in every upload. A pseudonym and
+     * no more: whoever tries all identifiers that there may be finds the one behind it.
+     */
     public static String key(String uniqueId) {
         return hash(spelling(uniqueId));
     }
