@@ -16,7 +16,7 @@ class RoundThread {
     private final Thread thread;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile long atWorkSince = NOT_AT_WORK;
-    private volatile boolean interrupted;
+    private boolean interrupted;
 
     RoundThread(Round round) {
         this.round = round;
@@ -31,8 +31,7 @@ class RoundThread {
     private void go() {
         Duration wait = round.first();
         while (!stops(wait)) {
-            atWorkSince = System.nanoTime() | 1;
-            interrupted = false;
+            begins();
             try {
                 round.work().run();
             } catch (ThreadDeath death) {
@@ -41,12 +40,21 @@ class RoundThread {
                 LOG.error("{} failed, and is tried again in {} seconds: {}", round.name(), round.pause().toSeconds(),
                         Failures.inWords(failure), Failures.trace(failure));
             } finally {
-                atWorkSince = NOT_AT_WORK;
+                ends();
             }
-            // An interruption that came too late is not the next round's
-            Thread.interrupted();
             wait = round.pause();
         }
+    }
+
+    private synchronized void begins() {
+        atWorkSince = System.nanoTime() | 1;
+        interrupted = false;
+    }
+
+    /** From here on nobody interrupts: an interruption that came too late would end the pause. */
+    private synchronized void ends() {
+        atWorkSince = NOT_AT_WORK;
+        Thread.interrupted();
     }
 
     private boolean stops(Duration within) {
@@ -58,7 +66,7 @@ class RoundThread {
     }
 
     /** Looks after the time limit: whoever is over it is interrupted, once. */
-    void oversee() {
+    synchronized void oversee() {
         if (isOverdue() && !interrupted) {
             interrupted = true;
             LOG.warn("{} took longer than the {} seconds that it has, and is interrupted.", round.name(),

@@ -2,13 +2,19 @@ package org.waymark.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.waymark.machine.Finding.State;
 
@@ -79,6 +85,42 @@ class BackgroundWorkTest {
 
         Awaitility.await().atMost(AGES).until(() -> work.look().state() == State.DOWN);
         assertThat(work.weight()).isEqualTo(Watch.Weight.RESTART);
+    }
+
+    /** The work ends between the overseer's look and its interruption. */
+    @Test
+    void anInterruptionThatComesTooLateDoesNotEndThePause() throws Exception {
+        AtomicInteger done = new AtomicInteger();
+        AtomicReference<Thread> worker = new AtomicReference<>();
+        RoundThread post = new RoundThread(new Round("The late post", Duration.ZERO, AGES, Duration.ZERO, () -> {
+            worker.set(Thread.currentThread());
+            if (done.incrementAndGet() == 1) {
+                waitForTheMailServer();
+            }
+        }));
+        AppenderBase<ILoggingEvent> betweenTheLookAndTheInterruption = new AppenderBase<>() {
+            @Override
+            protected void append(ILoggingEvent event) {
+                if (event.getFormattedMessage().startsWith("The late post took longer")) {
+                    mailServerAnswers.countDown();
+                    Awaitility.await().atMost(AGES).until(() -> Set.of(Thread.State.BLOCKED, Thread.State.TIMED_WAITING)
+                            .contains(worker.get().getState()));
+                }
+            }
+        };
+        Logger log = (Logger) LoggerFactory.getLogger(RoundThread.class);
+        betweenTheLookAndTheInterruption.start();
+        log.addAppender(betweenTheLookAndTheInterruption);
+        try {
+            post.start();
+            Awaitility.await().atMost(AGES).until(() -> worker.get() != null && worker.get().getState() == Thread.State.WAITING);
+            post.oversee();
+            Awaitility.await().atMost(AGES).until(() -> worker.get().getState() == Thread.State.TIMED_WAITING && !worker.get().isInterrupted());
+        } finally {
+            log.detachAppender(betweenTheLookAndTheInterruption);
+            post.stop(AGES);
+        }
+        assertThat(done).hasValue(1);
     }
 
     private void waitForTheMailServer() {
