@@ -8,10 +8,10 @@ import java.util.Set;
 public interface InspectedAuthorities {
 
     /**
-     * The ids of all inspections of the authorities whose name holds this, in small letters or in capitals. Who may see
-     * which is for the caller to mind.
+     * To each part of a name the ids of all inspections of the authorities whose name holds it, in small letters or in
+     * capitals. Who may see which is for the caller to mind.
      */
-    Set<String> inspectionsOf(String partOfName);
+    Map<String, Set<String>> inspectionsOf(Collection<String> partsOfNames);
 
     /** The authority's name by the id of the inspection; those that are none are left out. */
     Map<String, String> names(Collection<String> inspectionIds);

@@ -3,6 +3,8 @@ package org.waymark.desk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -27,6 +29,9 @@ class TaskFinder {
 
     private static final int MOST_WORDS = 8;
     private static final int SHORTEST_WORD = 2;
+    /** Of the people or the inspections that one word may mean, so many are asked for. */
+    private static final int MOST_MEANT = 1000;
+    private static final String CONCERN = "concern-";
 
     private final TaskService taskService;
     private final IdentityService identityService;
@@ -55,7 +60,7 @@ class TaskFinder {
 
     /**
      * @param tasks at most {@value #MOST}, the one due soonest first
-     * @param more  whether there are more than these
+     * @param more  whether there are more than these, or may be
      */
     record Found(List<Task> tasks, boolean more) {
 
@@ -79,8 +84,13 @@ class TaskFinder {
             return new Found(List.of(), false);
         }
         TaskQuery query = taskService.createTaskQuery();
+        List<User> users = acting.asWaymark(() -> identityService.createUserQuery().unlimitedList());
+        Map<String, Set<String>> inspections = authorities.inspectionsOf(words);
+        boolean cut = false;
         for (String word : words) {
-            query = holding(query.or(), word).endOr();
+            List<String> people = usersNamed(word, users);
+            query = holding(query.or(), word, inspections.get(word), people).endOr();
+            cut |= Math.max(inspections.get(word).size(), people.size()) > MOST_MEANT;
         }
         List<Task> tasks = query.orderByDueDate().asc().orderByTaskId().asc().listPage(0, MOST + 1);
         List<Task> shown = tasks.subList(0, Math.min(tasks.size(), MOST));
@@ -90,31 +100,39 @@ class TaskFinder {
                         .mapToObj(place -> new Found.Task(
                                 shown.get(place).getName(), worker(shown.get(place)), told.get(place)))
                         .toList(),
-                tasks.size() > MOST);
+                cut || tasks.size() > MOST);
     }
 
     private String worker(Task task) {
         return task.getAssignee() == null ? null : people.name(task.getAssignee());
     }
 
-    private TaskQuery holding(TaskQuery either, String word) {
+    private static TaskQuery holding(TaskQuery either, String word, Set<String> inspections, List<String> users) {
         either.taskNameLike(anywhere(word))
                 .taskDefinitionKeyLike(anywhere(word.toLowerCase(Locale.UK)))
-                .processInstanceBusinessKeyLike(anywhere(word.toUpperCase(Locale.UK)));
-        List<String> inspections = List.copyOf(authorities.inspectionsOf(word));
+                .processInstanceBusinessKeyLike(anywhere(asInAKey(word)));
         if (!inspections.isEmpty()) {
-            either.tenantIdIn(inspections.toArray(String[]::new));
+            either.tenantIdIn(inspections.stream().limit(MOST_MEANT).toArray(String[]::new));
         }
-        List<String> users = usersNamed(word);
         if (!users.isEmpty()) {
-            either.taskAssigneeIn(users.toArray(String[]::new));
+            either.taskAssigneeIn(users.stream().limit(MOST_MEANT).toArray(String[]::new));
         }
         return either;
     }
 
-    private List<String> usersNamed(String word) {
+    /** References and numbers of cases are in capitals, and what follows a stroke is not: CP-301-20121203/concern-1. */
+    static String asInAKey(String word) {
+        String small = word.toLowerCase(Locale.UK);
+        int stroke = word.indexOf('/');
+        if (stroke < 0) {
+            return small.startsWith(CONCERN) || CONCERN.contains(small) ? small : word.toUpperCase(Locale.UK);
+        }
+        return word.substring(0, stroke).toUpperCase(Locale.UK) + small.substring(stroke);
+    }
+
+    private static List<String> usersNamed(String word, List<User> users) {
         String part = word.toLowerCase(Locale.UK);
-        return acting.asWaymark(() -> identityService.createUserQuery().unlimitedList()).stream()
+        return users.stream()
                 .filter(user -> holds(user.getFirstName(), part) || holds(user.getLastName(), part))
                 .map(User::getId)
                 .toList();

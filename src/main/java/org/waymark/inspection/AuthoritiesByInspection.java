@@ -1,6 +1,7 @@
 package org.waymark.inspection;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +24,14 @@ class AuthoritiesByInspection implements InspectedAuthorities {
     }
 
     @Override
-    public Set<String> inspectionsOf(String partOfName) {
+    public Map<String, Set<String>> inspectionsOf(Collection<String> partsOfNames) {
+        List<AuthorityView> all = authorities.all();
+        return partsOfNames.stream().distinct().collect(Collectors.toMap(part -> part, part -> inspectionsOf(part, all)));
+    }
+
+    private Set<String> inspectionsOf(String partOfName, List<AuthorityView> all) {
         String part = partOfName.toLowerCase(Locale.UK);
-        Set<String> codes = authorities.all().stream()
+        Set<String> codes = all.stream()
                 .filter(authority -> authority.name().toLowerCase(Locale.UK).contains(part))
                 .map(AuthorityView::code)
                 .collect(Collectors.toSet());

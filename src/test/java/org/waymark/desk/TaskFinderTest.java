@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -56,6 +57,15 @@ class TaskFinderTest {
         assertThat(namesOfTheSite("lead", reference)).contains("Keep in touch with the Director");
         assertThat(namesOfTheSite("lead", reference.toLowerCase())).contains("Keep in touch with the Director");
         assertThat(namesOfTheSite("lead", reference + " touch")).containsExactly("Keep in touch with the Director");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cp-301, CP-301", "cp-301-20121203/Concern-1, CP-301-20121203/concern-1", "/CONCERN-1, /concern-1",
+        "Concern-12, concern-12", "Conc, conc", "c001, C001"
+    })
+    void aKeyIsComparedInCapitalsOrNot(String typed, String inAKey) {
+        assertThat(TaskFinder.asInAKey(typed)).isEqualTo(inAKey);
     }
 
     @Test
