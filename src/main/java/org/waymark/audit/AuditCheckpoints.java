@@ -33,7 +33,8 @@ class AuditCheckpoints {
 
     private final Path directory;
     private Instant hour;
-    private boolean disagreed;
+    private AuditChain.End disagreed;
+    private boolean unwritten;
 
     AuditCheckpoints(Path directory) {
         this.directory = directory;
@@ -50,24 +51,54 @@ class AuditCheckpoints {
     }
 
     /**
-     * Notes the end. What was noted before stays when the chain does not hold it any more, and the log says so.
+     * Notes the end. What was noted before stays when the chain does not hold it any more, and the log says so, once, until
+     * the file is taken away. Where nothing can be written the log says that once.
      *
      * @param holds whether the chain has the entry with this number and hash
      */
     void note(AuditChain.End end, Instant now, Predicate<AuditChain.End> holds) {
-        if (end.number() == 0 || disagreed) {
-            return;
-        }
         AuditChain.End before = last();
         if (before != null && !holds.test(before)) {
-            disagreed = true;
+            if (before.equals(disagreed)) {
+                return;
+            }
+            disagreed = before;
             LOG.error("The audit's chain does not hold entry {} any more, which was noted in {}: it was cut off, or an older"
                     + " backup was restored. Look with audit verify; take the file away when you know why.",
                     before.number(), directory.resolve(END));
             return;
         }
-        if (!end.equals(before)) {
-            write(now + " " + end.number() + ":" + end.hash() + "\n", now.truncatedTo(ChronoUnit.HOURS));
+        disagreed = null;
+        if (end.number() > 0 && !end.equals(before)) {
+            trying(() -> write(now + " " + end.number() + ":" + end.hash() + "\n", now.truncatedTo(ChronoUnit.HOURS)));
+        }
+    }
+
+    /** Says at once, in the log, when nothing can be written into the directory. */
+    void tryToWrite() {
+        trying(() -> {
+            OwnFiles.directory(directory);
+            OwnFiles.write(directory.resolve(END + ".new"), new byte[0]);
+            Files.delete(directory.resolve(END + ".new"));
+        });
+    }
+
+    private interface Writing {
+
+        void write() throws IOException;
+    }
+
+    private void trying(Writing writing) {
+        try {
+            writing.write();
+            unwritten = false;
+        } catch (IOException failure) {
+            if (!unwritten) {
+                LOG.error("Waymark cannot write into {} where the audit's chain ends ({}): audit verify will not see by itself"
+                        + " when rows at its end are cut off. Give it a directory it may write to with"
+                        + " --waymark.data-dir=DIRECTORY.", directory.toAbsolutePath(), failure.toString());
+            }
+            unwritten = true;
         }
     }
 
@@ -77,22 +108,18 @@ class AuditCheckpoints {
                 .findFirst().orElse(null);
     }
 
-    private void write(String line, Instant thisHour) {
-        try {
-            OwnFiles.directory(directory);
-            Path fresh = directory.resolve(END + ".new");
-            OwnFiles.write(fresh, line.getBytes(StandardCharsets.US_ASCII));
-            Files.move(fresh, directory.resolve(END), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            if (!thisHour.equals(hour)) {
-                Path hourly = directory.resolve(HOURLY);
-                if (!Files.exists(hourly)) {
-                    OwnFiles.create(hourly, false);
-                }
-                Files.writeString(hourly, line, StandardCharsets.US_ASCII, StandardOpenOption.APPEND);
-                hour = thisHour;
+    private void write(String line, Instant thisHour) throws IOException {
+        OwnFiles.directory(directory);
+        Path fresh = directory.resolve(END + ".new");
+        OwnFiles.write(fresh, line.getBytes(StandardCharsets.US_ASCII));
+        Files.move(fresh, directory.resolve(END), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        if (!thisHour.equals(hour)) {
+            Path hourly = directory.resolve(HOURLY);
+            if (!Files.exists(hourly)) {
+                OwnFiles.create(hourly, false);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Files.writeString(hourly, line, StandardCharsets.US_ASCII, StandardOpenOption.APPEND);
+            hour = thisHour;
         }
     }
 

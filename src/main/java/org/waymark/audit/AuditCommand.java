@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -37,7 +39,7 @@ public class AuditCommand implements Runnable {
             name = "verify",
             mixinStandardHelpOptions = true,
             description = {
-                "Reads the whole chain, and holds it against what Waymark noted of its end in the data directory. Exit code 0 when every entry stands as it was recorded, otherwise 1, saying at which"
+                "Reads the whole chain, and holds it against what Waymark noted of its end in the data directory (beside a database of your own: when you say where). Exit code 0 when every entry stands as it was recorded, otherwise 1, saying at which"
                         + " entry the chain breaks."
             })
     int verify(
@@ -48,7 +50,9 @@ public class AuditCommand implements Runnable {
                     String known) {
         return with(database, tables -> {
             String[] noted = noted(known);
-            Map<Long, String> all = new AuditCheckpoints(database.directory()).all();
+            Optional<Path> notes = database.notes();
+            Map<Long, String> all = new TreeMap<>();
+            notes.ifPresent(directory -> all.putAll(new AuditCheckpoints(directory).all()));
             if (known != null) {
                 all.put(Long.parseLong(noted[0]), noted[1]);
             }
@@ -60,6 +64,9 @@ public class AuditCommand implements Runnable {
             }
             out.println(
                     "The chain holds: " + result.entries() + " entries. Its end: " + result.entries() + ":" + result.end());
+            if (notes.isEmpty()) {
+                out.println("It was not held against what Waymark noted of its end: say with --data-dir where that lies.");
+            }
             return 0;
         });
     }

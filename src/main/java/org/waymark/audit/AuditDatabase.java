@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import picocli.CommandLine.Option;
 
@@ -13,6 +14,7 @@ import picocli.CommandLine.Option;
 public class AuditDatabase {
 
     private static final int LINE_OF_THE_PORT = 3;
+    private static final Path HERE = Path.of("data");
 
     @Option(names = "--data-dir", paramLabel = "DIR",
             description = "The data directory of a Waymark that runs (WAYMARK_DATA_DIR; otherwise data).")
@@ -23,9 +25,21 @@ public class AuditDatabase {
                     + " from SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.")
     private String url;
 
-    /** Where Waymark keeps its data, and notes of the audit's end, also beside a PostgreSQL of your own. */
-    Path directory() {
-        return dataDirectory == null ? Path.of(System.getenv().getOrDefault("WAYMARK_DATA_DIR", "data")) : dataDirectory;
+    /**
+     * Where Waymark noted the audit's end. Empty when a database is given and no data directory: what lies in the working
+     * directory may be another Waymark's.
+     */
+    Optional<Path> notes() {
+        return given().or(() -> url().isPresent() ? Optional.empty() : Optional.of(HERE));
+    }
+
+    private Optional<Path> given() {
+        return Optional.ofNullable(dataDirectory)
+                .or(() -> Optional.ofNullable(System.getenv("WAYMARK_DATA_DIR")).map(Path::of));
+    }
+
+    private Optional<String> url() {
+        return Optional.ofNullable(url).or(() -> Optional.ofNullable(System.getenv("SPRING_DATASOURCE_URL")));
     }
 
     /**
@@ -35,15 +49,14 @@ public class AuditDatabase {
      */
     public SingleConnectionDataSource open() {
         Map<String, String> environment = System.getenv();
-        String given = url == null ? environment.get("SPRING_DATASOURCE_URL") : url;
-        if (given != null) {
+        if (url().isPresent()) {
             return new SingleConnectionDataSource(
-                    given,
+                    url().get(),
                     environment.getOrDefault("SPRING_DATASOURCE_USERNAME", "postgres"),
                     environment.getOrDefault("SPRING_DATASOURCE_PASSWORD", ""),
                     true);
         }
-        Path directory = directory();
+        Path directory = given().orElse(HERE);
         try {
             List<String> postmaster = Files.readAllLines(directory.resolve("postgresql/postmaster.pid"));
             String password =

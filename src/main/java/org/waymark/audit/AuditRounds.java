@@ -1,11 +1,9 @@
 package org.waymark.audit;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -30,9 +28,9 @@ class AuditRounds implements SmartLifecycle {
     private BackgroundWork.Running round;
 
     AuditRounds(AuditTable table, AuditChain chain, BackgroundWork background,
-            Clock clock, @Value("${waymark.data-dir:data}") Path directory) {
+            Clock clock, AuditSettings settings) {
         this.clock = clock;
-        this.checkpoints = new AuditCheckpoints(directory);
+        this.checkpoints = new AuditCheckpoints(settings.dataDir());
         this.table = table;
         this.chain = chain;
         this.background = background;
@@ -40,6 +38,7 @@ class AuditRounds implements SmartLifecycle {
 
     @Override
     public void start() {
+        checkpoints.tryToWrite();
         round = background.go(new Round("The audit", A_SECOND, A_SECOND, LONGEST, this::write));
     }
 
