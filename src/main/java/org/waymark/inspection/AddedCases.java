@@ -20,16 +20,17 @@ public interface AddedCases {
     void add(String inspectionId, List<Wanted> wanted, String user);
 
     /**
+     * @param begun     whether cases can be added at all: the sample is confirmed, or being confirmed
      * @param most      how many may be added in all
      * @param left      how many of them are left
      * @param drawnFrom where at least so many children are concerned, chance says which of them is added
      * @param missing   the groups, ages and needs that no case shows
      * @param choices   what can be added for
      */
-    record Offer(int most, int left, int drawnFrom, List<Missing> missing, List<Sake> choices) {
+    record Offer(boolean begun, int most, int left, int drawnFrom, List<Missing> missing, List<Sake> choices) {
 
         /** Nothing can be added. */
-        public static final Offer NONE = new Offer(0, 0, 0, List.of(), List.of());
+        public static final Offer NONE = new Offer(false, 0, 0, 0, List.of(), List.of());
     }
 
     /**

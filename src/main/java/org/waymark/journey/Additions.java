@@ -87,7 +87,7 @@ class Additions implements AddedCases {
         }
         choices.add(new Sake(CHOSEN, "A child whom I choose (the record says so)"));
         int left = Math.max(0, most - draw.additions());
-        return new Offer(most, left, drawnFrom, missing, left == 0 ? List.of() : choices);
+        return new Offer(true, most, left, drawnFrom, missing, left == 0 ? List.of() : choices);
     }
 
     private static String how(int concerned, int drawnFrom) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.waymark.desk.Choice;
+import org.waymark.engine.People;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Sample;
 import org.waymark.inspection.AddedCases;
@@ -23,6 +24,7 @@ class SamplePage {
     private final Additions additions;
     private final DepthRule depths;
     private final JsonText json;
+    private final People people;
 
     SamplePage(
             DrawnChildren children,
@@ -30,13 +32,15 @@ class SamplePage {
             SampleSeeds seeds,
             Additions additions,
             DepthRule depths,
-            JsonText json) {
+            JsonText json,
+            People people) {
         this.children = children;
         this.late = late;
         this.seeds = seeds;
         this.additions = additions;
         this.depths = depths;
         this.json = json;
+        this.people = people;
     }
 
     /**
@@ -111,7 +115,7 @@ class SamplePage {
                 additions.offer(draw, inspection),
                 late.unknown(draw, inspection).stream().map(UnknownLine::new).toList(),
                 inspection.inspectors().stream()
-                        .map(user -> new Choice(user, user))
+                        .map(user -> new Choice(user, people.name(user)))
                         .toList(),
                 Choices.depths(),
                 lines(inspection, draw));

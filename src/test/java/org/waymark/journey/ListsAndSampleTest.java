@@ -243,6 +243,73 @@ class ListsAndSampleTest {
                 .contains("DOES NOT HOLD  The seed draws other children");
     }
 
+    @Test
+    void onceACaseIsEvaluatedWhatTheInspectorFoundCountsAndNotTheMark() {
+        supply(made(300, false));
+        String domesticAbuse = "group:domestic-abuse";
+        // A marked child has a case: drawn, or added for the mark's sake.
+        confirm(additionsOffered().choices().stream().filter(one -> one.value().equals(domesticAbuse))
+                .map(one -> Map.of("sake", one.value(), "reason", "No case shows it.")).toList());
+        String marked = "Children in households where there is domestic abuse";
+        String found = "Children in households where there is substance misuse";
+        database.update("insert into case_group (case_id, group_id) select id, 'substance-misuse' from case_file"
+                + " where inspection_id = ? and number = 'C001'", inspection);
+        assertThat(missing()).as("the mark counts while nobody has evaluated").doesNotContain(marked).contains(found);
+
+        database.update("update case_file set status = 'EVALUATED' where inspection_id = ?", inspection);
+
+        assertThat(missing()).as("inspectors found it in no case").contains(marked).doesNotContain(found);
+        database.update("insert into case_group (case_id, group_id) select id, 'domestic-abuse' from case_file"
+                + " where inspection_id = ? and number = 'C002'", inspection);
+        assertThat(missing()).doesNotContain(marked);
+    }
+
+    private List<String> missing() {
+        return acting.as("slead", () -> additions.offer(inspection)).missing().stream()
+                .map(AddedCases.Missing::title).toList();
+    }
+
+    @Test
+    void atTheMidPointTheLeadAddsACaseAndNotBeforeTheSampleIsConfirmed() {
+        supply(made(300, false));
+        assertThat(acting.as("slead", () -> additions.offer(inspection))).isEqualTo(AddedCases.Offer.NONE);
+        String child = database.queryForObject(
+                "select min(unique_id) from child where submission_id = (select submission_id from sample_draw where"
+                        + " inspection_id = ?) and id not in (select child_id from drawn_case)", String.class, inspection);
+        List<Map<String, String>> wanted =
+                List.of(Map.of("sake", "chosen", "uniqueId", child, "reason", "The team has seen nobody of this school."));
+        engine.setClock(Instant.parse("2012-12-07T08:00:00Z"));
+        engine.doDueJobs(inspection);
+        assertThatThrownBy(() -> record("slead", "task-mid-point-meeting", midPoint(wanted)))
+                .isInstanceOf(RefusedAnswers.class).hasMessageContaining("once the sample is confirmed");
+        confirm();
+        assertThatThrownBy(() -> record("slead", "task-mid-point-meeting",
+                midPoint(List.of(Map.of("sake", "chosen", "uniqueId", "nobody", "reason", "Somebody named it.")))))
+                .isInstanceOf(RefusedAnswers.class).hasMessageContaining("additions[0].uniqueId: The lists hold no child");
+        JsonNode offered = json.valueToTree(acting.as("slead", () -> desk.open(task("task-mid-point-meeting"))).context()).get("added");
+        assertThat(offered.get("begun").asBoolean()).isTrue();
+        assertThat(offered.get("left").asInt()).isEqualTo(5);
+
+        record("slead", "task-mid-point-meeting", midPoint(wanted));
+        engine.doDueJobs(inspection);
+
+        assertThat(figures.of(inspection)).satisfies(all -> {
+            assertThat(all.additions()).isEqualTo(1);
+            assertThat(all.sample()).isEqualTo(50);
+        });
+        assertThat(page().cases()).filteredOn(line -> !line.inSample()).singleElement()
+                .satisfies(line -> assertThat(line.why()).isEqualTo("In addition: the lead inspector chose it"));
+        assertThat(page().changes()).singleElement().satisfies(line -> {
+            assertThat(line.what()).isEqualTo("added");
+            assertThat(line.reason()).isEqualTo("The team has seen nobody of this school.");
+        });
+        assertThat(acting.as("slead", () -> additions.offer(inspection)).left()).isEqualTo(4);
+    }
+
+    private static Map<String, Object> midPoint(List<Map<String, String>> added) {
+        return Map.of("on", "2012-12-07", "emerging", "Early help comes late.", "toSee", "Schools.", "additions", added);
+    }
+
     private AddedCases.Offer additionsOffered() {
         return json.convertValue(
                 json.valueToTree(acting.as("slead", () -> desk.open(task("task-confirm-sample"))).context()).get("added"),

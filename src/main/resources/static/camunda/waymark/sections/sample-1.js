@@ -32,7 +32,7 @@ function drawn(page) {
     ['Hash of the lists', el('code', { class: 'wm-hash' }, page.listsSha256 || 'not kept')],
     ['Hash of the frame', el('code', { class: 'wm-hash' }, page.frameSha256 || 'not kept')],
     ['The framework’s minimum', page.minimum],
-    ['Why fewer', page.shortReason || 'there are not fewer, or not confirmed yet'],
+    ...(page.shortReason ? [['Why fewer', page.shortReason]] : []),
     ['Confirmed', page.confirmedAt ? `${moment(page.confirmedAt)}, by ${page.confirmedBy}` : 'not yet'],
     ['Reproducible', reproducible(page)],
   ]));
