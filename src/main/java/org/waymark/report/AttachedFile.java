@@ -1,14 +1,9 @@
 package org.waymark.report;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.tika.Tika;
 import org.waymark.desk.RefusedAnswers;
 
@@ -22,11 +17,6 @@ record AttachedFile(String name, String mediaType, byte[] content) {
 
     private static final String FIELD = "attachments";
     private static final int LONGEST_NAME = 200;
-    private static final int MOST_PARTS = 5_000;
-
-    /** Far more than a document that somebody wrote unpacks to, in bytes; a bomb is given up there. */
-    private static final long MOST_UNPACKED = 200L * 1024 * 1024;
-    private static final int LARGEST_NAMING_PART = 4 * 1024 * 1024;
     private static final String KINDS = "PDF, Word (DOCX), Excel (XLSX), PNG, JPEG or plain text (TXT)";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -104,48 +94,12 @@ record AttachedFile(String name, String mediaType, byte[] content) {
         if (kind.equals("application/pdf")) {
             return HiddenActions.inPdf(content);
         }
-        return HEART.containsKey(kind) && !parts(content, HiddenActions::inPart).isEmpty();
+        return HEART.containsKey(kind) && !OfficeParts.of(content, HiddenActions::inPart).isEmpty();
     }
 
     /** It holds what makes it a document. */
     private static boolean isOfficeFile(byte[] content, String heart) {
-        return parts(content, (part, inside) -> true).containsAll(Set.of("[Content_Types].xml", heart));
-    }
-
-    private interface Wanted {
-
-        boolean is(String part, byte[] inside);
-    }
-
-    /** The names of the parts that are wanted, read without keeping them; none of a file that cannot be unpacked. */
-    private static Set<String> parts(byte[] content, Wanted wanted) {
-        Set<String> parts = new HashSet<>();
-        int all = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            long unpacked = 0;
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                byte[] inside = HiddenActions.isNamingPart(part.getName()) ? zip.readNBytes(LARGEST_NAMING_PART) : new byte[0];
-                unpacked += inside.length + sizeOf(zip, MOST_UNPACKED - unpacked);
-                if (++all > MOST_PARTS || unpacked >= MOST_UNPACKED) {
-                    return Set.of();
-                }
-                if (wanted.is(part.getName(), inside)) {
-                    parts.add(part.getName());
-                }
-            }
-        } catch (IOException | IllegalArgumentException broken) {
-            return Set.of();
-        }
-        return parts;
-    }
-
-    private static long sizeOf(ZipInputStream part, long most) throws IOException {
-        byte[] some = new byte[64 * 1024];
-        long size = 0;
-        for (int read = part.read(some); read >= 0 && size < most; read = part.read(some)) {
-            size += read;
-        }
-        return size;
+        return OfficeParts.of(content, (part, inside) -> true).containsAll(Set.of("[Content_Types].xml", heart));
     }
 
     private static RefusedAnswers refused(String why) {

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -28,6 +29,10 @@ final class HiddenActions {
 
     private static final Set<String> ACTIONS = Set.of(
             "JavaScript", "Launch", "SubmitForm", "ImportData", "GoToE", "Rendition", "RichMediaExecute");
+
+    /** Fine behind a link that a reader follows; not when the document does it as it is opened or looked at. */
+    private static final Set<String> FOLLOWED = Set.of("URI", "GoToR", "Thread", "Movie", "Sound");
+
     private static final Set<String> BROUGHT = Set.of("JS", "JavaScript", "EmbeddedFiles", "EF", "RichMediaContent", "XFA");
     private static final int DEEPEST = 50;
     private static final int LARGEST_XML = 4 * 1024 * 1024;
@@ -115,8 +120,9 @@ final class HiddenActions {
             if (action != null && ACTIONS.contains(action.getName())) {
                 return true;
             }
-            return dictionary.entrySet().stream()
-                    .anyMatch(entry -> BROUGHT.contains(entry.getKey().getName()) || acts(entry.getValue(), depth + 1));
+            return startsSomething(dictionary)
+                    || dictionary.entrySet().stream()
+                            .anyMatch(entry -> BROUGHT.contains(entry.getKey().getName()) || acts(entry.getValue(), depth + 1));
         }
         if (found instanceof Iterable<?> array) {
             for (Object one : array) {
@@ -126,6 +132,36 @@ final class HiddenActions {
             }
         }
         // What is referred to stands in the file's table, and is looked at from there.
+        return false;
+    }
+
+    /** What it does as it is opened, turned over, entered or left; there references are followed. */
+    private static boolean startsSomething(COSDictionary found) {
+        if (leadsOut(found.getDictionaryObject(COSName.OPEN_ACTION), 0)) {
+            return true;
+        }
+        COSDictionary occasions = found.getCOSDictionary(COSName.AA);
+        return occasions != null
+                && occasions.keySet().stream().anyMatch(occasion -> leadsOut(occasions.getDictionaryObject(occasion), 0));
+    }
+
+    /** An action, or one of those that come after it. */
+    private static boolean leadsOut(COSBase action, int depth) {
+        if (depth > DEEPEST) {
+            return true;
+        }
+        if (action instanceof COSDictionary one) {
+            COSName kind = one.getCOSName(COSName.S);
+            return kind != null && FOLLOWED.contains(kind.getName())
+                    || leadsOut(one.getDictionaryObject(COSName.NEXT), depth + 1);
+        }
+        if (action instanceof COSArray several) {
+            for (int place = 0; place < several.size(); place++) {
+                if (several.getObject(place) instanceof COSDictionary one && one.containsKey(COSName.S) && leadsOut(one, depth + 1)) {
+                    return true;
+                }
+            }
+        }
         return false;
     }
 }

@@ -6,21 +6,37 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionMovie;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionNamed;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionRemoteGoTo;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionSound;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.action.PDPageAdditionalActions;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,6 +121,84 @@ class AttachedFileTest {
     }
 
     @Test
+    void anOfficeFileThatCanBeReadInTwoWaysIsRefused() throws IOException {
+        byte[] plain = docx("word/styles.xml", "<x/>");
+        byte[] macros = docx("word/vbaProject.bin", "x");
+        assertThat(AttachedFile.of("a.docx", plain, LARGEST).name()).isEqualTo("a.docx");
+        refused("a.docx", joined(plain, macros));
+        refused("a.docx", moved(plain, macros));
+        refused("a.docx", moved(plain, plain));
+        refused("a.docx", moved("before".getBytes(StandardCharsets.US_ASCII), plain));
+        refused("a.docx", joined(plain, "after".getBytes(StandardCharsets.US_ASCII)));
+        int directory = directory(plain);
+        byte[] between = joined(joined(Arrays.copyOf(plain, directory), new byte[8]), Arrays.copyOfRange(plain, directory, plain.length));
+        ByteBuffer.wrap(between).order(ByteOrder.LITTLE_ENDIAN).putInt(between.length - 6, directory + 8);
+        refused("a.docx", between);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"word/documenX.xml, word/document.xml", "word/Document.xml, word/Document.xml", "'word\\documenX.xml', 'word\\document.xml'"})
+    void anOfficeFileThatHoldsAPartTwiceIsRefused(String written, String named) throws IOException {
+        String twice = new String(docx(written, "<x/>"), StandardCharsets.ISO_8859_1).replace(written, named);
+        refused("a.docx", twice.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void aPartThatTheDirectoryCallsDifferentlyIsRefused() throws IOException {
+        String whole = new String(docx("word/vbaProject.bin", "x"), StandardCharsets.ISO_8859_1);
+        int named = whole.lastIndexOf("word/vbaProject.bin");
+        refused("a.docx", (whole.substring(0, named) + whole.substring(named).replace("vbaProject.bin", "somethings.xml"))
+                .getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void anOfficeFileWhoseHeadsSayHowLongItsPartsAreIsTaken() throws IOException {
+        try (SeekableInMemoryByteChannel written = new SeekableInMemoryByteChannel()) {
+            try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(written)) {
+                for (String part : List.of("[Content_Types].xml", "_rels/.rels", "word/document.xml")) {
+                    zip.putArchiveEntry(new ZipArchiveEntry(part));
+                    zip.write("<x/>".getBytes(StandardCharsets.UTF_8));
+                    zip.closeArchiveEntry();
+                }
+            }
+            byte[] file = Arrays.copyOf(written.array(), (int) written.size());
+            assertThat(AttachedFile.of("a.docx", file, LARGEST).name()).isEqualTo("a.docx");
+        }
+    }
+
+    @Test
+    void aPdfThatLeadsElsewhereAsItIsOpenedIsRefusedAndOneWithALinkIsTaken() {
+        PDActionURI elsewhere = new PDActionURI();
+        elsewhere.setURI("https://e.example");
+        refused("a.pdf", pdf(document -> document.getDocumentCatalog().setOpenAction(elsewhere)));
+        refused("a.pdf", pdf(document -> document.getDocumentCatalog().setOpenAction(new PDActionRemoteGoTo())));
+        refused("a.pdf", pdf(document -> document.getDocumentCatalog().setOpenAction(new PDActionSound())));
+        refused("a.pdf", pdf(document -> document.getDocumentCatalog().setOpenAction(new PDActionMovie())));
+        refused("a.pdf", pdf(document -> {
+            PDActionNamed print = new PDActionNamed();
+            print.setNext(List.of(elsewhere));
+            document.getDocumentCatalog().setOpenAction(print);
+        }));
+        refused("a.pdf", pdf(document -> {
+            PDPageAdditionalActions turning = new PDPageAdditionalActions();
+            turning.setO(elsewhere);
+            document.getPage(0).setActions(turning);
+        }));
+        byte[] linked = pdf(document -> {
+            PDAnnotationLink link = new PDAnnotationLink();
+            link.setAction(elsewhere);
+            PDPage page = document.getPage(0);
+            page.setAnnotations(List.of(link));
+            PDPageFitDestination first = new PDPageFitDestination();
+            first.setPage(page);
+            PDActionGoTo toIt = new PDActionGoTo();
+            toIt.setDestination(first);
+            document.getDocumentCatalog().setOpenAction(toIt);
+        });
+        assertThat(AttachedFile.of("a.pdf", linked, LARGEST).mediaType()).isEqualTo("application/pdf");
+    }
+
+    @Test
     void anOfficeFileWithALinkIsTaken() throws IOException {
         byte[] linked = docx("word/_rels/document.xml.rels",
                 "<Relationships><Relationship Type=\"http://x/relationships/hyperlink\" Target=\"https://e.example\" TargetMode=\"External\"/></Relationships>");
@@ -123,6 +217,29 @@ class AttachedFileTest {
             }
         }
         return bytes.toByteArray();
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
+    }
+
+    private static int directory(byte[] zip) {
+        return ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).getInt(zip.length - 6);
+    }
+
+    /** The second behind the first, with a directory that finds its parts there. */
+    private static byte[] moved(byte[] first, byte[] second) {
+        byte[] both = joined(first, second);
+        ByteBuffer zip = ByteBuffer.wrap(both).order(ByteOrder.LITTLE_ENDIAN);
+        int at = directory(both) + first.length;
+        zip.putInt(both.length - 6, at);
+        while (at < both.length - 22) {
+            zip.putInt(at + 42, zip.getInt(at + 42) + first.length);
+            at += 46 + zip.getShort(at + 28) + zip.getShort(at + 30) + zip.getShort(at + 32);
+        }
+        return both;
     }
 
     private static byte[] pdf(Consumer<PDDocument> what) {
