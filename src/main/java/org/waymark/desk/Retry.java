@@ -26,6 +26,10 @@ public class Retry {
     /** Of work that met a row which others had made: it then finds the row, and says what is to be said of it. */
     private static final int TRIES_OF_THE_SAME_ROW = 3;
 
+    /** Of work that waited for another's lock until the database gave up: each try is such a wait, with somebody behind it. */
+    private static final int TRIES_OF_A_LOCK = 2;
+
+    private static final String LOCK_NOT_GIVEN = "55P03";
     private static final String THERE_ALREADY = "23505";
     private static final long FIRST_WAIT_NANOS = 10_000_000L;
     private static final long LONGEST_WAIT_NANOS = 400_000_000L;
@@ -47,8 +51,7 @@ public class Retry {
             try {
                 return transaction.execute(status -> work.get());
             } catch (RuntimeException e) {
-                boolean again = othersWroteAtTheSameTime(e) || attempt < TRIES_OF_THE_SAME_ROW && isThereAlready(e);
-                if (attempt == TRIES || !again) {
+                if (attempt >= mostTries(e)) {
                     throw Refusals.inside(e);
                 }
                 LOG.debug("Others wrote at the same time, try {}", attempt, e);
@@ -58,9 +61,19 @@ public class Retry {
         }
     }
 
-    private static boolean isThereAlready(Throwable thrown) {
+    private static int mostTries(Throwable thrown) {
+        if (isRefusedWith(LOCK_NOT_GIVEN, thrown)) {
+            return TRIES_OF_A_LOCK;
+        }
+        if (othersWroteAtTheSameTime(thrown)) {
+            return TRIES;
+        }
+        return isRefusedWith(THERE_ALREADY, thrown) ? TRIES_OF_THE_SAME_ROW : 1;
+    }
+
+    private static boolean isRefusedWith(String code, Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException database && THERE_ALREADY.equals(database.getSQLState())) {
+            if (cause instanceof SQLException database && code.equals(database.getSQLState())) {
                 return true;
             }
         }

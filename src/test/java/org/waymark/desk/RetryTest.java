@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -43,6 +44,25 @@ class RetryTest {
             throw refused("23514");
         })).isInstanceOf(DataIntegrityViolationException.class);
         assertThat(tries).hasValue(1);
+    }
+
+    @Test
+    void aLockThatIsNotGivenIsWaitedForOnceMoreAndNotForAMinute() {
+        assertThatThrownBy(() -> retry.inNewTransaction(() -> {
+            tries.incrementAndGet();
+            throw new CannotAcquireLockException("refused", new SQLException("canceling statement due to lock timeout", "55P03"));
+        })).isInstanceOf(CannotAcquireLockException.class);
+        assertThat(tries).hasValue(2);
+    }
+
+    @Test
+    void aDeadlockIsTriedAgainUntilItGoesWell() {
+        assertThat(retry.<String>inNewTransaction(() -> {
+            if (tries.incrementAndGet() < 5) {
+                throw new CannotAcquireLockException("refused", new SQLException("deadlock detected", "40P01"));
+            }
+            return "done";
+        })).isEqualTo("done");
     }
 
     private static DataIntegrityViolationException refused(String code) {
