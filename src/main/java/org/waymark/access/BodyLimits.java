@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.apache.coyote.Request;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -27,6 +28,11 @@ class BodyLimits extends OncePerRequestFilter {
     private static final Duration TO_SIGN_IN = Duration.ofSeconds(10);
     private static final Duration TO_SEND = Duration.ofSeconds(60);
 
+    /** The largest file over a line of one megabit a second. */
+    private static final Duration TO_SEND_A_FILE = Duration.ofMinutes(5);
+
+    static final int FILES_OF_ONE = 8;
+
     /** A body becomes many times as large when it is parsed: of large ones, few at a time. */
     private static final int LARGE = 64 * 1024;
 
@@ -35,7 +41,7 @@ class BodyLimits extends OncePerRequestFilter {
 
     private final AtOnce signingIn = new AtOnce(20, 3);
     private final AtOnce sending = new AtOnce(60, 8);
-    private final AtOnce uploading = new AtOnce(80, 60);
+    private final AtOnce uploading = new AtOnce(80, FILES_OF_ONE);
     private final Semaphore large = new Semaphore(LARGE_AT_ONCE, true);
     private final UploadAddresses uploads;
 
@@ -131,8 +137,13 @@ class BodyLimits extends OncePerRequestFilter {
                     tooLarge ? "The file is larger than any that is taken here." : "Try again in a moment.");
             return;
         }
-        try {
+        Request connection = LeftUnread.connection(request);
+        try (InTime limited = connection == null ? null : InTime.on(connection, TO_SEND_A_FILE, System::nanoTime)) {
             chain.doFilter(request, response);
+            if (limited != null && limited.isOver()) {
+                LeftUnread.of(request, response);
+                return;
+            }
             // A sender that is cut off is told nothing: what was too large is taken to its end, within limits.
             if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST && !drain(request)) {
                 LeftUnread.of(request, response);

@@ -26,13 +26,13 @@ class DoorFilters {
     }
 
     @Bean
-    FilterRegistrationBean<HeadersOfAll> headersOfAll() {
-        return at(1, new HeadersOfAll());
+    FilterRegistrationBean<WhileDatabaseIsAway> whileDatabaseIsAway() {
+        return at(1, new WhileDatabaseIsAway());
     }
 
     @Bean
-    FilterRegistrationBean<WhileDatabaseIsAway> whileDatabaseIsAway() {
-        return at(0, new WhileDatabaseIsAway());
+    FilterRegistrationBean<HeadersOfAll> headersOfAll() {
+        return at(2, new HeadersOfAll());
     }
 
     /** Outside the guard, so that what it refuses is recorded too. */
@@ -40,54 +40,54 @@ class DoorFilters {
     FilterRegistrationBean<RecordedRequests> recordedRequests(
             Audit audit, Clock clock, AccessSettings settings) {
         Strangers strangers = new Strangers(settings.strangersAMinute(), System::nanoTime);
-        return at(2, new RecordedRequests(audit, clock, strangers));
+        return at(3, new RecordedRequests(audit, clock, strangers));
     }
 
     @Bean
     FilterRegistrationBean<SecureCookies> secureCookies() {
-        return at(3, new SecureCookies());
+        return at(4, new SecureCookies());
     }
 
     @Bean
     FilterRegistrationBean<SessionLimits> sessionLimits(SignInStamps stamps, AccessSettings settings) {
-        return at(4, new SessionLimits(stamps, settings.longestSession(), System::nanoTime));
+        return at(5, new SessionLimits(stamps, settings.longestSession(), System::nanoTime));
     }
 
     /** Before anything that reads what was sent. */
     @Bean
     FilterRegistrationBean<BodyLimits> bodyLimits(
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> controllers) {
-        return at(5, new BodyLimits(new UploadAddresses(controllers::getObject)));
+        return at(6, new BodyLimits(new UploadAddresses(controllers::getObject)));
     }
 
     @Bean
     FilterRegistrationBean<WebApplicationGuard> webApplicationGuard() {
-        return at(6, new WebApplicationGuard());
+        return at(7, new WebApplicationGuard());
     }
 
     @Bean
     FilterRegistrationBean<SignInDoor> signInDoor(SignIns signIns) {
-        return at(7, new SignInDoor(signIns));
+        return at(8, new SignInDoor(signIns));
     }
 
     @Bean
     FilterRegistrationBean<OwnPasswordDoor> ownPasswordDoor(SignIns signIns) {
-        return at(8, new OwnPasswordDoor(signIns));
+        return at(9, new OwnPasswordDoor(signIns));
     }
 
     @Bean
     FilterRegistrationBean<EngineDoor> engineDoor() {
-        return at(9, new EngineDoor());
+        return at(10, new EngineDoor());
     }
 
     @Bean
     FilterRegistrationBean<CacheOfFiles> cacheOfFiles() {
-        return at(10, new CacheOfFiles());
+        return at(11, new CacheOfFiles());
     }
 
     @Bean
     FilterRegistrationBean<OneNonce> oneNonce() {
-        return at(11, new OneNonce());
+        return at(12, new OneNonce());
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> at(int place, F filter) {

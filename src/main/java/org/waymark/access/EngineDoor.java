@@ -12,8 +12,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
+import org.slf4j.MDC;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Stands before the engine's own REST, which fails at what it does not expect and then says by which exception. What
@@ -36,15 +38,20 @@ class EngineDoor extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String wrong = wrongWithTheAddress(request);
-        if (wrong == null && request instanceof KeptBody kept) {
+        KeptBody kept = WebUtils.getNativeRequest(request, KeptBody.class);
+        if (wrong == null && kept != null) {
             wrong = wrongWithTheBody(kept);
         }
         if (wrong != null) {
             ProblemAnswer.write(response, HttpStatus.BAD_REQUEST, "This could not be read", wrong);
             return;
         }
-        PlainFailures plain = new PlainFailures(response);
-        chain.doFilter(request, plain);
+        String reference = Reference.next();
+        PlainFailures plain = new PlainFailures(response, reference);
+        // What the engine logs of a failure is the one entry that there is: it begins with what the asker is told.
+        try (MDC.MDCCloseable ignored = MDC.putCloseable(Reference.PROPERTY, reference)) {
+            chain.doFilter(request, plain);
+        }
         plain.answer();
     }
 

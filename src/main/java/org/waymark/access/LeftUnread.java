@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LeftUnread extends ValveBase implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-    private static final String LEAVE = LeftUnread.class.getName();
+    private static final String CONNECTION = LeftUnread.class.getName();
 
     LeftUnread() {
         super(true);
@@ -33,16 +33,21 @@ class LeftUnread extends ValveBase implements WebServerFactoryCustomizer<TomcatS
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        Runnable leave = () -> request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
-        request.setAttribute(LEAVE, leave);
+        request.setAttribute(CONNECTION, request.getCoyoteRequest());
         getNext().invoke(request, response);
     }
 
     /** Before the answer is written. */
     static void of(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CONNECTION, "close");
-        if (request.getAttribute(LEAVE) instanceof Runnable leave) {
-            leave.run();
+        org.apache.coyote.Request connection = connection(request);
+        if (connection != null) {
+            connection.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
         }
+    }
+
+    /** What the web server reads the request from; null where there is none. */
+    static org.apache.coyote.Request connection(HttpServletRequest request) {
+        return request.getAttribute(CONNECTION) instanceof org.apache.coyote.Request connection ? connection : null;
     }
 }

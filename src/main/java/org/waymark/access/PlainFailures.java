@@ -18,8 +18,12 @@ class PlainFailures extends HttpServletResponseWrapper {
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
-    PlainFailures(HttpServletResponse response) {
+    private final String reference;
+
+    /** @param reference with which the log names this request */
+    PlainFailures(HttpServletResponse response, String reference) {
         super(response);
+        this.reference = reference;
     }
 
     /** After the engine has answered. */
@@ -35,9 +39,13 @@ class PlainFailures extends HttpServletResponseWrapper {
         } else if (text.contains(CHANGED_MEANWHILE)) {
             ProblemAnswer.write(in(), HttpStatus.CONFLICT, "Changed meanwhile",
                     "Somebody else changed it at the same moment. Load it again; nothing was changed by you.");
+        } else if (getStatus() == SC_SERVICE_UNAVAILABLE) {
+            ProblemAnswer.write(in(), HttpStatus.SERVICE_UNAVAILABLE, "Waymark cannot work just now",
+                    "Waymark's database does not answer, or is too busy. Nothing was saved. Try again in a minute.");
         } else if (getStatus() >= SC_INTERNAL_SERVER_ERROR) {
             ProblemAnswer.write(in(), HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong",
-                    "Nothing was changed. Try again in a moment.");
+                    "Nothing was changed. Try again in a moment. If it happens again, tell whoever runs Waymark: reference "
+                            + reference + ".");
         } else {
             setContentLength(said.size());
             super.getOutputStream().write(said.toByteArray());

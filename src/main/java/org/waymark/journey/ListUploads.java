@@ -24,7 +24,7 @@ public class ListUploads {
     /** Reading fills the memory and writing holds a connection: those who come together take turns, first come first. */
     private static final int READ_AT_ONCE = 3;
 
-    private static final int PATIENCE_IN_MINUTES = 5;
+    private static final int PATIENCE_IN_SECONDS = 60;
 
     private final Desk desk;
     private final Inspections inspections;
@@ -100,7 +100,7 @@ public class ListUploads {
 
     private void takeTurn() {
         try {
-            if (!readers.tryAcquire(PATIENCE_IN_MINUTES, TimeUnit.MINUTES)) {
+            if (!readers.tryAcquire(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
                 throw new ListsRefused("Many files of lists are being read at this moment, so this one was not taken."
                         + " Nothing is wrong with it: please supply it again in a few minutes.");
             }

@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -118,6 +120,22 @@ class EngineDoorTest {
                 .isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        process-instance                | {"businessKey":"a","businessKey":"b"}
+        process-instance/               | {"businessKey":"a"} {"businessKey":"b"}
+        process-instance?firstResult=0  | {"businessKey":"a\\u0000b"}
+        process-instance                | {"variables":[{"name":"a","operator":"eq","value":"b"}]}
+        process-instance?maxResults=5   | {"variables":[{"name":"a","operator":"eq","value":"b"}]}
+        job                             | {"dueDates":[null]}
+        """)
+    void whatAListIsAskedIsReadAlsoWhereItIsNotSaidHowMuchOfIt(String list, String body) throws Exception {
+        SignedIn manager = SignedIn.as("boss", Trial.PASSWORD, "cockpit", port);
+        HttpResponse<String> refused = manager.send("POST", ENGINE + "/" + list, body, "application/json");
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+        assertThat(refused.body()).contains("This could not be read");
+    }
+
     @Test
     void theEngineItselfRefusesConditionsOnVariablesOfAUser() {
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> acting.as("insp1",
@@ -132,6 +150,16 @@ class EngineDoorTest {
         assertThat(inspector.status("POST", address("E/filter/{filter}/list?maxResults=5"), 
                 "{\"orQueries\":[{\"taskName\":\"x\",\"dueBeforeExpression\":\"${now()}\"}]}")).isEqualTo(400);
         assertThat(output.getAll().substring(before)).hasSizeLessThan(600).doesNotContain("\tat ");
+    }
+
+    @Test
+    void aFailureOfTheEnginesIsOneEntryInTheLogThatTheReferenceInTheAnswerFinds(CapturedOutput output) throws Exception {
+        SignedIn manager = SignedIn.as("boss", Trial.PASSWORD, "cockpit", port);
+        HttpResponse<String> failed = manager.send("GET", ENGINE + "/process-instance/x/variables", null, "application/json");
+        assertThat(failed.statusCode()).isEqualTo(500);
+        Matcher reference = Pattern.compile("reference ([0-9A-Z]{4}-[0-9A-Z]{4})").matcher(failed.body());
+        assertThat(reference.find()).as(failed.body()).isTrue();
+        assertThat(output.getAll()).containsOnlyOnce("Reference " + reference.group(1) + ": ").containsOnlyOnce("execution x doesn't exist");
     }
 
     @Test
