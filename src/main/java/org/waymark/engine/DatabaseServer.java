@@ -2,6 +2,7 @@ package org.waymark.engine;
 
 import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.waymark.machine.OwnFiles;
 
 /**
@@ -22,12 +25,20 @@ class DatabaseServer {
 
     static final String USER = "postgres";
 
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseServer.class);
+    private static final String PID_FILE = "postmaster.pid";
+
     private static final Duration INITDB = Duration.ofMinutes(2);
     /** Long enough to put a database right that was not shut down. */
     private static final Duration START = Duration.ofMinutes(5);
     private static final Duration STOP = Duration.ofSeconds(20);
+    private static final Duration LOOKS_EVERY = Duration.ofMillis(250);
     private static final int SAID = 12;
+    /** Bytes of the log that are kept from one start to the next. */
+    private static final int LOG_KEPT = 1024 * 1024;
     private static final int A_PID = 0;
+    private static final int A_STATE = 7;
+    private static final String READY = "ready";
     private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
     private final Path programs;
@@ -55,12 +66,13 @@ class DatabaseServer {
     }
 
     /**
-     * Starts the server and waits until it answers.
+     * Starts the server and waits until it answers: as long as it takes to put a database right that was not shut down.
+     * The log goes on from the one before, which may hold why that server died.
      *
      * @throws IOException with what PostgreSQL said, when it does not
      */
     ProcessHandle start(int port) throws IOException {
-        OwnFiles.write(log, new byte[0]);
+        long before = shorten(LOG_KEPT);
         String options = String.join(
                 " ",
                 "-p " + port,
@@ -77,33 +89,83 @@ class DatabaseServer {
                 "-c log_error_verbosity=terse",
                 "-c log_checkpoints=off");
         try {
-            run(START, "pg_ctl", "-D", data.toString(), "-l", log.toString(), "-o", options, "-w", "-t",
+            run(START.plus(STOP), "pg_ctl", "-D", data.toString(), "-l", log.toString(), "-o", options, "-w", "-t",
                     Long.toString(START.toSeconds()), "start");
         } catch (IOException failed) {
-            String said = said();
-            stop();
-            throw new IOException(said.isEmpty() ? failed.getMessage() : said, failed);
+            if (!comesUp()) {
+                String said = said(before);
+                throw new IOException(said.isEmpty() ? failed.getMessage() : said, failed);
+            }
         }
-        return running().orElseThrow(() -> new IOException(said()));
+        return running().orElseThrow(() -> new IOException(said(before)));
     }
 
-    /** Stops the server that runs on the directory, whoever started it: at once, without waiting for its clients. */
+    /** Waits for a server that is under way: until it answers, or has ended by itself. */
+    private boolean comesUp() throws IOException {
+        if (running().isPresent()) {
+            LOG.warn("The database server (process {}) does not answer yet. It is waited for; {} says what it does.",
+                    running().get().pid(), log);
+        }
+        while (running().isPresent()) {
+            if (isReady()) {
+                return true;
+            }
+            pause();
+        }
+        return false;
+    }
+
+    private boolean isReady() {
+        try {
+            List<String> lines = Files.readAllLines(data.resolve(PID_FILE));
+            return lines.size() > A_STATE && lines.get(A_STATE).strip().equals(READY);
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(LOOKS_EVERY.toMillis());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Waiting for the database server was interrupted.", interrupted);
+        }
+    }
+
+    /**
+     * Stops the server that runs on the directory, whoever started it: at once, without waiting for its clients. Its
+     * postmaster.pid is its own to remove: it keeps a second server away from the data as long as anything of the first
+     * lives.
+     *
+     * @throws DatabaseNotUsable when it does not end, not even killed
+     */
     void stop() {
         Optional<ProcessHandle> server = running();
         if (server.isEmpty()) {
             return;
         }
-        try {
-            run(STOP.plusSeconds(1), "pg_ctl", "-D", data.toString(), "-m", "fast", "-w", "-t",
-                    Long.toString(STOP.toSeconds()), "stop");
-        } catch (IOException stubborn) {
-            server.get().destroyForcibly();
+        for (String how : List.of("fast", "immediate")) {
+            try {
+                run(STOP.plusSeconds(1), "pg_ctl", "-D", data.toString(), "-m", how, "-w", "-t",
+                        Long.toString(STOP.toSeconds()), "stop");
+                return;
+            } catch (IOException stubborn) {
+                LOG.warn("The database server (process {}) did not stop ({}): {}", server.get().pid(), how, stubborn.getMessage());
+            }
         }
-        try {
-            Files.deleteIfExists(data.resolve("postmaster.pid"));
-        } catch (IOException inTheWay) {
-            throw new DatabaseNotUsable("A database server that was stopped left " + data.resolve("postmaster.pid")
-                    + " behind, which cannot be removed.", inTheWay);
+        server.get().destroyForcibly();
+        long until = System.nanoTime() + STOP.toNanos();
+        while (isAlive(server.get())) {
+            try {
+                if (System.nanoTime() > until) {
+                    throw new IOException("It was killed, and lives.");
+                }
+                pause();
+            } catch (IOException lives) {
+                throw new DatabaseNotUsable("The database server on " + data + " (process " + server.get().pid()
+                        + ") does not end. End it, and start Waymark again.", lives);
+            }
         }
     }
 
@@ -113,7 +175,7 @@ class DatabaseServer {
      */
     Optional<ProcessHandle> running() {
         try {
-            Path pidFile = data.resolve("postmaster.pid");
+            Path pidFile = data.resolve(PID_FILE);
             if (!Files.exists(pidFile)) {
                 return Optional.empty();
             }
@@ -149,14 +211,32 @@ class DatabaseServer {
         }
     }
 
-    /** The last that the server said. */
-    private String said() {
+    /** The last that the server said, of what follows these bytes of the log. */
+    private String said(long before) {
         try {
-            List<String> lines = Files.readAllLines(log, StandardCharsets.UTF_8);
+            List<String> lines = from(before).lines().toList();
             return String.join("\n", lines.subList(Math.max(0, lines.size() - SAID), lines.size()))
                     .strip();
-        } catch (IOException | UncheckedIOException unreadable) {
+        } catch (IOException unreadable) {
             return "";
+        }
+    }
+
+    /** Leaves of the log the last whole lines, so many bytes at most; answers how many they are. */
+    long shorten(int most) throws IOException {
+        if (!Files.exists(log)) {
+            OwnFiles.create(log, false);
+        } else if (Files.size(log) > most) {
+            String kept = from(Files.size(log) - most);
+            OwnFiles.write(log, kept.substring(kept.indexOf('\n') + 1).getBytes(StandardCharsets.UTF_8));
+        }
+        return Files.size(log);
+    }
+
+    private String from(long place) throws IOException {
+        try (InputStream content = Files.newInputStream(log)) {
+            content.skipNBytes(place);
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -136,8 +136,8 @@ class EmbeddedDatabase implements AutoCloseable {
                 deaths = 0;
             }
             deaths++;
-            LOG.error("The database server brought along has died (process {}). Nobody can work until it stands again.",
-                    running.pid());
+            LOG.error("The database server brought along has died (process {}). Nobody can work until it stands again."
+                    + " What it said is in {}.", running.pid(), directory.of("database.log"));
             Optional<ProcessHandle> again = deaths > MOST_DEATHS ? Optional.empty() : again();
             if (again.isEmpty()) {
                 giveUp();
