@@ -30,7 +30,8 @@ class PageDrafts {
     /** Nobody comes back to what they left so long ago; and what is of no inspection has no other end. */
     private static final Duration KEPT = Duration.ofDays(90);
 
-    private static final int MOST = 200;
+    /** So many forms that hold something, and so many empty rows, of each user. */
+    static final int MOST = 200;
     private static final String NOTHING = "{}";
 
     private final JdbcClient database;
@@ -58,9 +59,6 @@ class PageDrafts {
 
     /** What whoever is acting has typed and not sent in this inspection, or in forms of none. */
     List<PageDraft> of(String inspectionId) {
-        database.sql("delete from desk_page_draft where saved_at < ?")
-                .param(clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
-                .update();
         return database.sql("select form, answers, page, turn, saved_at from desk_page_draft where user_id = :user"
                         + " and coalesce(inspection_id, '') = coalesce(cast(:inspection as text), '')"
                         + " and answers <> :nothing order by form")
@@ -95,7 +93,7 @@ class PageDrafts {
         if (!free) {
             return new Outcome(before.draft(), false);
         }
-        if (before == null && count() >= MOST) {
+        if ((before == null || before.isEmpty()) && count() >= MOST) {
             throw RefusedAnswers.of("", "You have begun " + MOST + " forms and sent none of them. Send or empty some of them first.");
         }
         return new Outcome(write(place, answers.toString(), answers, from), true);
@@ -104,12 +102,21 @@ class PageDrafts {
     /** @param kept false when what is there is another page's */
     record Outcome(PageDraft draft, boolean kept) {}
 
-    /** It was sent, or thrown away. */
+    /** It was sent, or thrown away: even before its first saving, which may be under way, has come. */
     void discard(Place place, SavedFrom from) {
         turns.take("page-draft", currentUser.id());
-        if (at(place).isPresent()) {
-            write(place, NOTHING, null, from);
-        }
+        write(place, NOTHING, null, from);
+        database.sql("delete from desk_page_draft where ctid in (select ctid from desk_page_draft"
+                        + " where user_id = ? and answers = ? order by saved_at desc offset " + MOST + ")")
+                .params(currentUser.id(), NOTHING)
+                .update();
+    }
+
+    /** Whatever nobody came back to, whoever typed it. */
+    void clear() {
+        database.sql("delete from desk_page_draft where saved_at < ?")
+                .param(clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private PageDraft write(Place place, String text, JsonNode answers, SavedFrom from) {
