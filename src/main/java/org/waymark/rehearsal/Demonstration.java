@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -80,7 +81,12 @@ class Demonstration implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        if (stage.inspections().all().isEmpty()) {
+        List<InspectionView> there = stage.inspections().all();
+        if (isHalfMade(there.stream().map(inspection -> inspection.authority().code()).toList())) {
+            LOG.warn("The demonstration data was not made to its end: Waymark was stopped meanwhile, and some of what the guides"
+                    + " speak of is missing. Stop Waymark, remove its data directory, and start it again.");
+        }
+        if (there.isEmpty()) {
             LOG.info("Making the demonstration data. This takes a minute or two, at the first start only.");
             try (WaitingRoom room = WaitingRoom.open(server.getAddress(), server.getPort(), () -> howFar)) {
                 LOG.info("http://localhost:{}/ says meanwhile how far they are.", room.port());
@@ -88,6 +94,15 @@ class Demonstration implements SmartLifecycle {
             }
             LOG.info("The demonstration data is made.");
         }
+    }
+
+    /**
+     * The inspection whose team is to be assembled is made last.
+     *
+     * @param authorities the codes of the authorities of all inspections
+     */
+    static boolean isHalfMade(List<String> authorities) {
+        return !authorities.isEmpty() && !authorities.contains(TO_BE_ASSEMBLED);
     }
 
     private void make() {
