@@ -3,7 +3,6 @@ package org.waymark.journey;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,13 +68,17 @@ class Additions implements AddedCases {
 
     /** What may be added, also while the sample is being confirmed. */
     Offer offer(RecordedDraw draw, InspectionView inspection) {
+        return offer(draw, chance.again(draw, inspection), inspection);
+    }
+
+    /** @param order the draw once more */
+    Offer offer(RecordedDraw draw, SampleDraw order, InspectionView inspection) {
         int most = inspection.framework().sample().mostAdditions();
         int drawnFrom = inspection.framework().sample().additions().drawnFrom();
-        SampleDraw order = chance.again(draw, inspection);
         Set<String> used = children.keys(draw);
         List<Missing> missing = new ArrayList<>();
         List<Sake> choices = new ArrayList<>();
-        for (Trait trait : gaps.of(draw, chance.frame(draw, inspection), inspection)) {
+        for (Trait trait : gaps.of(draw, order.frame(), inspection)) {
             int concerned = order.concerned(trait, used).size();
             String kind = SampleGaps.kind(trait);
             String title = SampleGaps.title(trait, inspection.framework());
@@ -169,26 +172,19 @@ class Additions implements AddedCases {
     }
 
     private Added forTheSake(RecordedDraw draw, InspectionView inspection, String sake, String field) {
-        Trait trait = gaps.of(draw, chance.frame(draw, inspection), inspection).stream()
+        SampleDraw order = chance.again(draw, inspection);
+        Trait trait = gaps.of(draw, order.frame(), inspection).stream()
                 .filter(one -> one.text().equals(sake))
                 .findFirst()
                 .orElseThrow(() -> RefusedAnswers.of(
                         field + "sake", "Choose what the case is added for. By now a case may show what you chose."));
-        List<String> concerned = chance.again(draw, inspection).concerned(trait, children.keys(draw));
+        List<String> concerned = order.concerned(trait, children.keys(draw));
         List<String> passedOver = new ArrayList<>();
-        for (String key : concerned) {
-            Optional<DrawnChildren.Keyed> child = children.byKey(draw, key);
-            if (child.isPresent()) {
-                boolean drawn = concerned.size()
-                        >= inspection.framework().sample().additions().drawnFrom();
-                return new Added(
-                        child.get(),
-                        drawn ? SampleChange.CHANCE : SampleChange.MARKS_CHOSE,
-                        concerned.size(),
-                        passedOver);
-            }
-            passedOver.add(key);
-        }
-        throw RefusedAnswers.of(field + "sake", "No child who could be added is listed or marked so.");
+        DrawnChildren.Keyed child = children.firstListed(draw, concerned.iterator(), passedOver)
+                .orElseThrow(() -> RefusedAnswers.of(
+                        field + "sake", "No child who could be added is listed or marked so."));
+        boolean drawn = concerned.size() >= inspection.framework().sample().additions().drawnFrom();
+        return new Added(
+                child, drawn ? SampleChange.CHANCE : SampleChange.MARKS_CHOSE, concerned.size(), passedOver);
     }
 }

@@ -1,9 +1,10 @@
 package org.waymark.journey;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,11 +21,13 @@ class DrawnChildren {
     private final ChildRepository children;
     private final Submissions submissions;
     private final ListStore lists;
+    private final KeptFrames frames;
 
-    DrawnChildren(ChildRepository children, Submissions submissions, ListStore lists) {
+    DrawnChildren(ChildRepository children, Submissions submissions, ListStore lists, KeptFrames frames) {
         this.children = children;
         this.submissions = submissions;
         this.lists = lists;
+        this.frames = frames;
     }
 
     /** In the order of their numbers. */
@@ -60,25 +63,44 @@ class DrawnChildren {
      * draw holds a child plays no part, so that no answer to a link officer can depend on it.
      */
     List<Keyed> listed(RecordedDraw draw, List<String> uniqueIds) {
-        Map<String, ListedChild> byKey = new HashMap<>();
-        lists.children(counting(draw)).forEach(child -> byKey.putIfAbsent(child.key(), child));
+        ListedChildren listed = listed(draw);
         return uniqueIds.stream()
-                .map(id -> SameChild.keys(id).stream()
-                        .map(byKey::get)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .flatMap(listed -> children.findById(listed.id()).map(child -> new Keyed(listed.key(), child)))
+                .map(id -> listed.named(id)
+                        .flatMap(one -> keyed(listed.keyInDraw(one), one))
                         .orElse(null))
                 .toList();
     }
 
-    /** A child whom the lists that count now hold, by its key in the frame; empty when they do not any more. */
-    Optional<Keyed> byKey(RecordedDraw draw, String key) {
-        return lists.children(counting(draw)).stream()
-                .filter(child -> child.key().equals(key))
-                .findFirst()
-                .flatMap(child -> children.findById(child.id()))
-                .map(child -> new Keyed(key, child));
+    /** The first of the keys whose child the lists that count now hold; those before it are passed over. */
+    Optional<Keyed> firstListed(RecordedDraw draw, Iterator<String> keys, List<String> passedOver) {
+        ListedChildren listed = listed(draw);
+        while (keys.hasNext()) {
+            String key = keys.next();
+            Optional<Keyed> child = listed.byKey(key).flatMap(one -> keyed(key, one));
+            if (child.isPresent()) {
+                return child;
+            }
+            passedOver.add(key);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Keyed> keyed(String key, ListedChild listed) {
+        return children.findById(listed.id()).map(child -> new Keyed(key, child));
+    }
+
+    private ListedChildren listed(RecordedDraw draw) {
+        List<Child> all = of(draw);
+        List<String> keys = keysInOrder(draw);
+        Map<String, String> spelled = new HashMap<>();
+        for (int place = 0; place < all.size(); place++) {
+            if (all.get(place) != null) {
+                spelled.put(keys.get(place), all.get(place).uniqueId());
+            }
+        }
+        Set<String> inDraw = new HashSet<>(frames.keys(draw.id()));
+        inDraw.addAll(keys);
+        return new ListedChildren(lists.children(counting(draw)), spelled, inDraw);
     }
 
     private UUID counting(RecordedDraw draw) {

@@ -2,8 +2,6 @@ package org.waymark.journey;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +60,7 @@ class Draws {
         SampleRule rule = rule(inspection.framework());
         Map<String, List<ListedChild>> spellings = lists.children(submission.id()).stream()
                 .collect(Collectors.groupingBy(ListedChild::key, LinkedHashMap::new, Collectors.toList()));
-        List<Candidate> candidates = candidates(inspection, spellings.values());
+        List<Candidate> candidates = candidates(inspection, spellings);
         Frame frame = Frame.of(candidates, inspection.firstDay(), rule);
         RecordedDraw recorded =
                 new RecordedDraw(inspection.id(), submission.id(), inspection.firstDay(), submission.sha256());
@@ -71,7 +69,7 @@ class Draws {
                 new SampleDraw(frame, rule, new Order(seeds.forDrawing(inspection.id()), submission.sha256()));
         Draw draw = chance.draw();
         Map<String, ListedChild> byKey = new LinkedHashMap<>();
-        spellings.forEach((key, same) -> byKey.put(key, furthest(same)));
+        spellings.forEach((key, same) -> byKey.put(key, ListedChildren.furthest(same)));
         List<DrawnCase> cases = new ArrayList<>();
         draw.keys()
                 .forEach(key -> cases.add(DrawnCase.drawn(
@@ -89,23 +87,14 @@ class Draws {
         frames.keep(recorded.id(), frame);
     }
 
-    private List<Candidate> candidates(InspectionView inspection, Collection<List<ListedChild>> spellings) {
-        Map<String, Set<String>> groups = marks.groupsByChild(inspection.id());
-        return spellings.stream()
+    private List<Candidate> candidates(InspectionView inspection, Map<String, List<ListedChild>> spellings) {
+        Map<String, Set<String>> groups = marks.groupsByChild(inspection.id(), spellings.keySet());
+        return spellings.values().stream()
                 .map(same -> Candidate.together(same.stream()
                         .map(child -> child.candidate(
-                                inspection.firstDay(), groups.getOrDefault(Marks.key(child.uniqueId()), Set.of())))
+                                inspection.firstDay(), groups.getOrDefault(child.key(), Set.of())))
                         .toList()))
                 .toList();
-    }
-
-    /** Of the spellings of one child, the one of whom the lists tell most. */
-    private static ListedChild furthest(List<ListedChild> same) {
-        return same.stream()
-                .max(Comparator.<ListedChild, Integer>comparing(child -> child.stages().size())
-                        .thenComparing(child -> child.open() ? 1 : 0)
-                        .thenComparing(ListedChild::uniqueId, Comparator.reverseOrder()))
-                .orElseThrow();
     }
 
     /** The stages of a stratum, as they stand with a case. */

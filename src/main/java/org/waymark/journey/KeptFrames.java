@@ -47,6 +47,11 @@ class KeptFrames {
                         .toList());
     }
 
+    /** The keys of all who could be drawn. */
+    List<String> keys(UUID drawId) {
+        return jdbc.queryForList("select key from sample_candidate where draw_id = ?", String.class, drawId);
+    }
+
     List<Candidate> of(UUID drawId) {
         return jdbc.query(
                 "select * from sample_candidate where draw_id = ? order by key collate \"C\"",

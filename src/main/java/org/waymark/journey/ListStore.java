@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -194,9 +193,8 @@ class ListStore {
     /** The children of a submission, as far as drawing a sample needs to know them. */
     List<ListedChild> children(UUID submissionId) {
         List<ListedChild> children = jdbc.query(SELECT_CHILDREN, ListStore::listedChild, submissionId);
-        Map<String, LocalDate> bornOn = new HashMap<>();
-        children.forEach(child -> bornOn.put(child.uniqueId(), child.dateOfBirth()));
-        Map<String, String> keys = SameChild.keysOf(bornOn);
+        Map<String, String> keys =
+                SameChild.keysOf(children.stream().map(ListedChild::uniqueId).toList());
         return children.stream()
                 .map(child -> child.under(keys.get(child.uniqueId())))
                 .toList();

@@ -161,7 +161,7 @@ class ListsPage {
                 .map(submission -> store.children(submission.id()))
                 .orElse(List.of())
                 .stream()
-                .map(child -> Marks.key(child.uniqueId()))
+                .map(ListedChild::key)
                 .collect(Collectors.toSet());
         new Refusals().all(Marks.check(groups, known, inspection.framework())).raise();
         marks.record(inspection.id(), groups, asking.user());

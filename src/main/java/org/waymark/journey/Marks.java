@@ -87,22 +87,29 @@ class Marks {
         return ids;
     }
 
-    /** The groups of each marked child, by the authority's identifier as {@link #key} makes it. */
-    Map<String, Set<String>> groupsByChild(String inspectionId) {
-        Map<String, Set<String>> groups = new HashMap<>();
-        idsByGroup(inspectionId).forEach((group, ids) -> ids.forEach(
-                id -> groups.computeIfAbsent(key(id), child -> new HashSet<>()).add(group)));
-        return groups;
+    /**
+     * The groups of each marked child, by its key.
+     *
+     * @param known the keys of the children of the lists
+     */
+    Map<String, Set<String>> groupsByChild(String inspectionId, Set<String> known) {
+        return byChild(idsByGroup(inspectionId), known);
     }
 
-    static String key(String uniqueId) {
-        return SameChild.spelling(uniqueId);
+    static Map<String, Set<String>> byChild(Map<String, List<String>> idsByGroup, Set<String> known) {
+        Map<String, Set<String>> groups = new HashMap<>();
+        idsByGroup.forEach((group, ids) -> ids.forEach(id -> SameChild.keys(id).stream()
+                .filter(known::contains)
+                .findFirst()
+                .ifPresent(key ->
+                        groups.computeIfAbsent(key, child -> new HashSet<>()).add(group))));
+        return groups;
     }
 
     /**
      * What is wrong with the marks. A child is named by its line, since an identifier in a message may end up in a log.
      *
-     * @param known the identifiers of the lists, as {@link #key} makes them
+     * @param known the keys of the children of the lists
      */
     static List<FieldError> check(List<GroupMarks> marks, Set<String> known, Framework framework) {
         Set<String> groups = framework.vulnerableGroups().stream()
@@ -137,7 +144,7 @@ class Marks {
         }
         List<String> unknown = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
-            if (!lines.get(line).isEmpty() && !known.contains(key(lines.get(line)))) {
+            if (!lines.get(line).isEmpty() && SameChild.keys(lines.get(line)).stream().noneMatch(known::contains)) {
                 unknown.add(Integer.toString(line + 1));
             }
         }

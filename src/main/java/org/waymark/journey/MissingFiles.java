@@ -5,9 +5,11 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.desk.NotAllowed;
@@ -71,11 +73,12 @@ class MissingFiles {
         String reason = answers.reason().strip();
         book.closeEarly(missing, "File not found. " + reason, user);
         keep(change(missing, SampleChange.WITHDRAWN, missing.number(), reason), user);
+        SampleDraw order = chance.again(draw, inspection);
         List<String> passedOver = new ArrayList<>();
         return new Replaced(
                 missing.number(),
-                next(draw, inspection, missing, passedOver)
-                        .map(next -> replace(draw, inspection, missing, next, passedOver, reason, user))
+                next(draw, order, missing, passedOver)
+                        .map(next -> replace(draw, order, inspection, missing, next, passedOver, reason, user))
                         .orElse(null));
     }
 
@@ -89,21 +92,19 @@ class MissingFiles {
 
     /** Whom better lists no longer hold, chance passes over. */
     private Optional<DrawnChildren.Keyed> next(
-            RecordedDraw draw, InspectionView inspection, CaseFile missing, List<String> passedOver) {
-        SampleDraw order = chance.again(draw, inspection);
+            RecordedDraw draw, SampleDraw order, CaseFile missing, List<String> passedOver) {
         Set<String> used = new HashSet<>(children.keys(draw));
         String replaced = keyOf(draw, missing);
-        Optional<String> key = order.next(replaced, used);
-        while (key.isPresent()) {
-            Optional<DrawnChildren.Keyed> child = children.byKey(draw, key.get());
-            if (child.isPresent()) {
-                return child;
-            }
-            passedOver.add(key.get());
-            used.add(key.get());
-            key = order.next(replaced, used);
-        }
-        return Optional.empty();
+        Iterator<String> inTurn = Stream.iterate(
+                        order.next(replaced, used),
+                        Optional::isPresent,
+                        before -> {
+                            used.add(before.get());
+                            return order.next(replaced, used);
+                        })
+                .map(Optional::get)
+                .iterator();
+        return children.firstListed(draw, inTurn, passedOver);
     }
 
     private String keyOf(RecordedDraw draw, CaseFile file) {
@@ -113,14 +114,14 @@ class MissingFiles {
     /** Looked at as the one whose place it takes: its inspector, its depth, its family meeting, its second inspector. */
     private String replace(
             RecordedDraw draw,
+            SampleDraw order,
             InspectionView inspection,
             CaseFile missing,
             DrawnChildren.Keyed next,
             List<String> passedOver,
             String reason,
             String user) {
-        String stratum = chance.again(draw, inspection)
-                .stratumOf(next.key())
+        String stratum = order.stratumOf(next.key())
                 .map(Draws::stages)
                 .orElseThrow();
         int place = draw.addDrawn(next.child().id(), next.key(), stratum);

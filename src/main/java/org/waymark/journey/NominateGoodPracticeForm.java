@@ -5,18 +5,17 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.TaskForm;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
-import org.waymark.journey.sample.SameChild;
 
 /** The authority names cases that show its good practice, in addition to the sample (2012: paragraph 39). */
 @Component
@@ -91,10 +90,13 @@ class NominateGoodPracticeForm implements TaskForm<NominateGoodPracticeForm.Answ
     public void record(OpenTask task, Answers answers) {
         InspectionView inspection = inspections.byId(task.inspectionId());
         Optional<RecordedDraw> draw = draws.findByInspectionId(inspection.id());
-        List<DrawnChildren.Keyed> named = new ArrayList<>();
+        List<String> ids =
+                answers.cases().stream().map(one -> one.uniqueId().strip()).toList();
+        List<DrawnChildren.Keyed> known =
+                draw.map(drawn -> children.listed(drawn, ids)).orElse(List.of());
         Refusals refusals =
-                checkNumber(answers.cases(), inspection.framework().sample().nominations());
-        draw.ifPresent(drawn -> named.addAll(checkKnown(answers.cases(), drawn, refusals)));
+                checkNumber(who(ids, known), inspection.framework().sample().nominations());
+        checkKnown(known, refusals);
         refusals.raise();
         for (int place = 0; place < answers.cases().size(); place++) {
             Nominated nominated = answers.cases().get(place);
@@ -106,19 +108,25 @@ class NominateGoodPracticeForm implements TaskForm<NominateGoodPracticeForm.Answ
                     task.user(),
                     clock.instant()));
         }
-        draw.ifPresent(drawn -> cases.take(drawn, inspection, named));
+        draw.ifPresent(drawn -> cases.take(drawn, inspection, known));
     }
 
-    static Refusals checkNumber(List<Nominated> cases, int asked) {
+    /** Who is meant, by key; before there are lists that could say so, by what is written. */
+    static List<String> who(List<String> ids, List<DrawnChildren.Keyed> known) {
+        return IntStream.range(0, ids.size())
+                .mapToObj(place -> known.isEmpty() || known.get(place) == null
+                        ? ids.get(place)
+                        : known.get(place).key())
+                .toList();
+    }
+
+    static Refusals checkNumber(List<String> who, int asked) {
         Refusals refusals = new Refusals()
-                .unless(
-                        cases.size() == asked,
-                        "cases",
-                        "Name " + asked + " cases; there are " + cases.size() + " here.");
+                .unless(who.size() == asked, "cases", "Name " + asked + " cases; there are " + who.size() + " here.");
         Set<String> seen = new HashSet<>();
-        for (int place = 0; place < cases.size(); place++) {
+        for (int place = 0; place < who.size(); place++) {
             refusals.unless(
-                    seen.add(SameChild.spelling(cases.get(place).uniqueId())),
+                    seen.add(who.get(place)),
                     "cases[" + place + "].uniqueId",
                     "This child is named twice. Name another.");
         }
@@ -127,21 +135,13 @@ class NominateGoodPracticeForm implements TaskForm<NominateGoodPracticeForm.Answ
 
     // The identifier stays out of the message, which may end up in a log; the field says which one is meant. Whether the
     // draw has taken a child is for inspectors alone to know: nobody is refused for it.
-    private List<DrawnChildren.Keyed> checkKnown(List<Nominated> cases, RecordedDraw draw, Refusals refusals) {
-        List<String> ids = cases.stream().map(Nominated::uniqueId).toList();
-        List<DrawnChildren.Keyed> known = children.listed(draw, ids);
-        List<DrawnChildren.Keyed> named = new ArrayList<>();
-        for (int place = 0; place < ids.size(); place++) {
-            DrawnChildren.Keyed child = known.get(place);
+    private static void checkKnown(List<DrawnChildren.Keyed> known, Refusals refusals) {
+        for (int place = 0; place < known.size(); place++) {
             refusals.unless(
-                    child != null,
+                    known.get(place) != null,
                     "cases[" + place + "].uniqueId",
                     "No child with this unique ID is in the lists you supplied. Give it as it stands in their first"
                             + " column.");
-            if (child != null) {
-                named.add(child);
-            }
         }
-        return named;
     }
 }

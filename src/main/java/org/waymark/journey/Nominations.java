@@ -30,6 +30,7 @@ class Nominations {
                         .findFirst()
                         .orElse(null))
                 .filter(Objects::nonNull)
+                .distinct()
                 .toList();
     }
 

@@ -13,7 +13,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,9 +112,8 @@ public class SampleCommand implements Runnable {
                 new ListsReader(WorkbookLimits.usual(), dayOne, ListHeadings.inForce(null), said -> {})
                         .read(lists)
                         .children();
-        Map<String, LocalDate> bornOn = new HashMap<>();
-        children.forEach(child -> bornOn.put(child.uniqueId(), child.dateOfBirth()));
-        Map<String, String> keys = SameChild.keysOf(bornOn);
+        Map<String, String> keys =
+                SameChild.keysOf(children.stream().map(ChildRecord::uniqueId).toList());
         Map<String, List<Candidate>> spellings = children.stream()
                 .sorted(Comparator.comparing(ChildRecord::uniqueId))
                 .map(child -> Candidate.of(keys.get(child.uniqueId()), child, dayOne))

@@ -12,6 +12,7 @@ import org.waymark.engine.People;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.AddedCases;
 import org.waymark.inspection.InspectionView;
+import org.waymark.journey.sample.SampleDraw;
 
 /** The record of a sample, to be shown, printed and held up to a challenge. Cases stand in it by their numbers. */
 @Service
@@ -108,6 +109,7 @@ class SampleRecord {
     private DrawnPage page(RecordedDraw draw, InspectionView inspection, boolean lead) {
         Framework framework = inspection.framework();
         PopulationFigures figures = json.read(draw.population(), PopulationFigures.class);
+        SampleDraw order = draw.isSealed() || lead ? chance.again(draw, inspection) : null;
         return new DrawnPage(
                 lead && draw.isConfirmed() && !inspection.isFieldworkOver(),
                 draw.isSealed() && (lead || inspection.isFieldworkOver()),
@@ -120,21 +122,20 @@ class SampleRecord {
                 draw.shortReason(),
                 framework.sample().minimum(),
                 framework.sample().closedWithinMonths(),
-                draw.isSealed() ? drawnAgain(draw, inspection) : null,
+                draw.isSealed() ? drawnAgain(draw, order) : null,
                 lead ? figures : figures.withoutTraits(),
                 strata(figures, framework),
                 spread(figures, framework),
-                lead ? additions.offer(draw, inspection) : null,
+                lead ? additions.offer(draw, order, inspection) : null,
                 history.cases(draw, inspection),
                 history.changes(inspection));
     }
 
-    private boolean drawnAgain(RecordedDraw draw, InspectionView inspection) {
-        List<String> again = chance.again(draw, inspection).draw().keys();
+    private boolean drawnAgain(RecordedDraw draw, SampleDraw order) {
+        List<String> again = order.draw().keys();
         List<String> kept =
                 children.keysInOrder(draw).stream().limit(again.size()).toList();
-        return again.equals(kept)
-                && chance.frame(draw, inspection).hash().equals(draw.frameSha256());
+        return again.equals(kept) && order.frame().hash().equals(draw.frameSha256());
     }
 
     static List<StratumLine> strata(PopulationFigures figures, Framework framework) {

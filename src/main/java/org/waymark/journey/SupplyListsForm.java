@@ -113,7 +113,7 @@ class SupplyListsForm implements TaskForm<SupplyListsForm.Answers> {
                         "These lists have been replaced by a later upload. Look at that one, then record."));
         List<GroupMarks> groups = answers.groups() == null ? List.of() : answers.groups();
         Set<String> known = store.children(submission.id()).stream()
-                .map(child -> Marks.key(child.uniqueId()))
+                .map(ListedChild::key)
                 .collect(Collectors.toSet());
         new Refusals().all(Marks.check(groups, known, inspection.framework())).raise();
         marks.record(inspection.id(), groups, task.user());

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.journey.sample.AgeBand;
 import org.waymark.journey.sample.Order;
+import org.waymark.journey.sample.SameChild;
 import org.waymark.journey.sample.Seed;
 
 class SamplePlanTest {
@@ -70,10 +71,26 @@ class SamplePlanTest {
 
     @Test
     void asManyCasesOfGoodPracticeAreNamedAsTheFrameworkAsksFor() {
-        var first = new NominateGoodPracticeForm.Nominated("700001", "Prompt help");
-        var second = new NominateGoodPracticeForm.Nominated("700002", "Prompt help");
-        NominateGoodPracticeForm.checkNumber(List.of(first, second), 2).raise();
-        refused(() -> NominateGoodPracticeForm.checkNumber(List.of(first, first), 3).raise(), "cases", "cases[1].uniqueId");
+        NominateGoodPracticeForm.checkNumber(List.of("700001", "700002"), 2).raise();
+        refused(() -> NominateGoodPracticeForm.checkNumber(List.of("700001", "700001"), 3).raise(), "cases", "cases[1].uniqueId");
+    }
+
+    @Test
+    void nomineesAreOneChildWhereTheListsSaySo() {
+        assertThat(NominateGoodPracticeForm.who(List.of("00456", "456"), List.of())).containsExactly("00456", "456");
+        var one = new DrawnChildren.Keyed("k", null);
+        refused(() -> NominateGoodPracticeForm.checkNumber(
+                NominateGoodPracticeForm.who(List.of("00456", "456"), List.of(one, one)), 2).raise(), "cases[1].uniqueId");
+        NominateGoodPracticeForm.checkNumber(NominateGoodPracticeForm.who(
+                List.of("00456", "456"), List.of(one, new DrawnChildren.Keyed("other", null))), 2).raise();
+    }
+
+    @Test
+    void marksGoToTheChildThatIsWrittenAndNotToOneKeptApart() {
+        Map<String, String> keys = SameChild.keysOf(List.of("00456", "456", "77"));
+        Set<String> known = Set.copyOf(keys.values());
+        assertThat(Marks.byChild(Map.of("fostered", List.of("456", "0077", "456.0")), known)).containsOnly(
+                entry(keys.get("456"), Set.of("fostered")), entry(keys.get("77"), Set.of("fostered")));
     }
 
     private static Map<String, String> reasons(List<String> unfinished, String others,

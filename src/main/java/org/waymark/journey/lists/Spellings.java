@@ -1,34 +1,28 @@
 package org.waymark.journey.lists;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * One child under two spellings of its identifier, as spreadsheets bring them about: leading zeros lost, {@code .0} put
  * on, spaces, another case. Where the date of birth agrees they are read as one child; either way both are named, once.
+ * This alone says who is one child: alike identifiers that are left apart here are different children from then on.
  */
 final class Spellings {
 
-    private static final Pattern DECIMAL = Pattern.compile("(?<=\\d)\\.0+$");
-    private static final Pattern ZEROS = Pattern.compile("^0+(?=.)");
-    private static final Pattern NOT_IN_ANY = Pattern.compile("[\\s'\"]+");
-
     /** One spelling: where it stands first, and what is said of the child there. */
-    private static final class Spelling {
+    private static final class Written {
         private final String written;
         private final ReadRow first;
         private Object born;
         private Object gender;
 
-        Spelling(String written, ReadRow first) {
+        Written(String written, ReadRow first) {
             this.written = written;
             this.first = first;
         }
@@ -39,10 +33,10 @@ final class Spellings {
         }
 
         String zerosKept() {
-            return DECIMAL.matcher(NOT_IN_ANY.matcher(plain(written)).replaceAll("")).replaceAll("");
+            return Spelling.withZeros(written);
         }
 
-        boolean isSameChildAs(Spelling other) {
+        boolean isSameChildAs(Written other) {
             boolean contradicted = born != null && other.born != null && !born.equals(other.born)
                     || gender != null && other.gender != null && !gender.equals(other.gender);
             boolean agreed = born != null && Objects.equals(born, other.born);
@@ -62,13 +56,13 @@ final class Spellings {
 
     /** Gives every row the spelling that its child goes by. */
     void unite(List<ReadRow> rows) {
-        Map<String, Spelling> byWritten = new LinkedHashMap<>();
+        Map<String, Written> byWritten = new LinkedHashMap<>();
         for (ReadRow row : rows) {
-            byWritten.computeIfAbsent(row.childId(), id -> new Spelling(id, row)).learn(row);
+            byWritten.computeIfAbsent(row.childId(), id -> new Written(id, row)).learn(row);
         }
-        Map<String, List<Spelling>> alike = new LinkedHashMap<>();
+        Map<String, List<Written>> alike = new LinkedHashMap<>();
         byWritten.values()
-                .forEach(one -> alike.computeIfAbsent(key(one.written), key -> new ArrayList<>(1))
+                .forEach(one -> alike.computeIfAbsent(Spelling.of(one.written), key -> new ArrayList<>(1))
                         .add(one));
         Map<String, String> goesBy = new HashMap<>();
         alike.values().stream().filter(spellings -> spellings.size() > 1).forEach(spellings -> unite(spellings, goesBy));
@@ -77,21 +71,23 @@ final class Spellings {
         }
     }
 
-    private void unite(List<Spelling> spellings, Map<String, String> goesBy) {
-        Spelling fullest = spellings.stream()
-                .max(Comparator.comparingInt((Spelling one) -> one.zerosKept().length())
-                        .thenComparingInt(one -> -one.written.length()))
-                .orElseThrow();
-        List<String> same = new ArrayList<>();
-        List<String> other = new ArrayList<>();
-        for (Spelling one : spellings) {
-            if (one == fullest || one.isSameChildAs(fullest)) {
-                goesBy.put(one.written, fullest.written);
-                same.add(one.named());
-            } else {
-                other.add(one.named());
-            }
-        }
+    private void unite(List<Written> spellings, Map<String, String> goesBy) {
+        List<List<Written>> children = new ArrayList<>();
+        spellings.stream()
+                .sorted(Comparator.comparingInt((Written one) -> -one.zerosKept().length())
+                        .thenComparingInt(one -> one.written.length()))
+                .forEach(one -> children.stream()
+                        .filter(child -> child.stream().allMatch(one::isSameChildAs))
+                        .findFirst()
+                        .orElseGet(() -> {
+                            children.add(new ArrayList<>(1));
+                            return children.get(children.size() - 1);
+                        })
+                        .add(one));
+        children.forEach(child -> child.forEach(one -> goesBy.put(one.written, child.get(0).written)));
+        List<String> named = children.stream()
+                .map(child -> String.join(" and ", child.stream().map(Written::named).toList()))
+                .toList();
         ReadRow at = spellings.get(spellings.size() - 1).first;
         problems.warning(
                 at.sheet(),
@@ -99,22 +95,9 @@ final class Spellings {
                 at.list().idColumn().heading(),
                 at.childId(),
                 "one spelling of an identifier in every list: "
-                        + (other.isEmpty()
-                                ? together(same) + " were read as one child, as what is said of the child agrees"
-                                : together(same) + " and " + together(other) + " were read as different children; if they"
-                                        + " are one, give them one identifier"));
-    }
-
-    private static String together(List<String> named) {
-        return String.join(" and ", named);
-    }
-
-    private static String key(String written) {
-        String bare = DECIMAL.matcher(NOT_IN_ANY.matcher(plain(written)).replaceAll("")).replaceAll("");
-        return ZEROS.matcher(bare).replaceFirst("");
-    }
-
-    private static String plain(String written) {
-        return Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+                        + (children.size() == 1
+                                ? named.get(0) + " were read as one child, as what is said of the child agrees"
+                                : String.join(" and, apart from that, ", named)
+                                        + " were read as different children; if they are one, give them one identifier"));
     }
 }

@@ -25,6 +25,11 @@ public final class SampleDraw {
         this.strata = strata(frame, rule);
     }
 
+    /** Whom it draws from. */
+    public Frame frame() {
+        return frame;
+    }
+
     /** The strata of a frame with the number to be drawn from each: known before anybody is drawn. */
     public static List<Stratum> strata(Frame frame, SampleRule rule) {
         return Strata.of(frame, rule);

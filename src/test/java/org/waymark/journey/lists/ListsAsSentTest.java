@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.journey.lists.Problem.Severity;
+import org.waymark.journey.sample.SameChild;
 
 /** Lists as spreadsheets, systems and people really write them: each reads as the clean one does, or says what it is. */
 @Timeout(60)
@@ -186,6 +187,22 @@ class ListsAsSentTest {
         assertThat(lists.children()).hasSize(2);
         assertThat(of(lists, Severity.WARNING)).extracting(Problem::wouldBeRight)
                 .anyMatch(right -> right.contains("different children"));
+    }
+
+    @Test
+    void who_is_told_to_be_two_children_is_two_in_the_draw_and_who_is_told_to_be_one_is_one() {
+        LocalDate born = LocalDate.of(2009, 9, 9);
+        ReadLists lists = read(Workbooks.of(AnnexAList.CONTACTS, contact("456", SEPTEMBER_3), contact("456.0", SEPTEMBER_3))
+                .andList(AnnexAList.REFERRALS, row(AnnexAList.REFERRALS, "0456", Fact.REFERRED_ON, SEPTEMBER_3, Fact.BORN_ON, born),
+                        row(AnnexAList.REFERRALS, "77", Fact.REFERRED_ON, SEPTEMBER_3, Fact.BORN_ON, born, Fact.GENDER, "Male"),
+                        row(AnnexAList.REFERRALS, "077", Fact.REFERRED_ON, SEPTEMBER_3, Fact.BORN_ON, born, Fact.GENDER, "Female"),
+                        row(AnnexAList.REFERRALS, "88", Fact.REFERRED_ON, SEPTEMBER_3, Fact.BORN_ON, ""),
+                        row(AnnexAList.REFERRALS, "088", Fact.REFERRED_ON, SEPTEMBER_3, Fact.BORN_ON, ""))
+                .bytes());
+        List<String> ids = lists.children().stream().map(ChildRecord::uniqueId).toList();
+        assertThat(ids).containsExactlyInAnyOrder("0456", "456", "077", "77", "088", "88");
+        assertThat(of(lists, Severity.WARNING)).filteredOn(one -> one.wouldBeRight().contains("different children")).hasSize(3);
+        assertThat(SameChild.keysOf(ids).values()).doesNotHaveDuplicates();
     }
 
     @Test
