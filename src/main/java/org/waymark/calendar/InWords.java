@@ -2,6 +2,7 @@ package org.waymark.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -29,5 +30,15 @@ public final class InWords {
     /** Such as {@code 09:30 on Monday 3 December 2012}. */
     public static String moment(Instant instant) {
         return MOMENT.format(instant);
+    }
+
+    /**
+     * Until when there is time, to stand after "by": {@code the end of Monday 3 December 2012} for the midnight after it, which
+     * anybody would take for the day that begins; any other moment as it is.
+     */
+    public static String limit(Instant instant) {
+        return instant.atZone(London.ZONE).toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? "the end of " + day(London.dateOf(instant).minusDays(1))
+                : moment(instant);
     }
 }

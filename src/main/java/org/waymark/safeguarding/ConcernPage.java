@@ -34,7 +34,7 @@ record ConcernPage(
                 concern.caseNumber() == null ? "not one of the inspection's cases" : concern.caseNumber(),
                 concern.what(),
                 InWords.moment(concern.raisedAt()),
-                InWords.moment(concern.dueNow()),
+                InWords.limit(concern.dueNow()),
                 concern.acknowledgedBy(),
                 concern.acknowledgedAt() == null ? null : InWords.moment(concern.acknowledgedAt()),
                 concern.responses().stream().map(Answer::of).toList(),

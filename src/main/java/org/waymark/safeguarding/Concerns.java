@@ -265,6 +265,6 @@ public class Concerns {
                         "reference", inspection.reference(),
                         "authority", inspection.authority().name(),
                         "concern", String.valueOf(concern.number()),
-                        "due", InWords.moment(concern.dueNow())));
+                        "due", InWords.limit(concern.dueNow())));
     }
 }

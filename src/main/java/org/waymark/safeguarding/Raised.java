@@ -14,7 +14,7 @@ import org.waymark.inspection.InspectionView;
 record Raised(String id, int number, String due, String wentTo, String answerDue) {
 
     static Raised of(Concern concern, InspectionView inspection) {
-        String due = InWords.moment(concern.due());
+        String due = InWords.limit(concern.due());
         String authority = inspection.authority().name();
         return new Raised(
                 concern.id().toString(),

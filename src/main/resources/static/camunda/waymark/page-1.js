@@ -91,13 +91,16 @@ export function form(fieldList, options) {
   forms += 1;
   const { submit, warning, send, done, keep, stays, inside, said } = options;
   const status = el('p', { class: 'wm-status', role: 'status' });
+  // Apart from what is said of saving: that something was not sent stays until it is sent.
+  const outcome = el('div', { class: 'wmp-outcome' });
   const notice = el('div', { class: 'wmp-typed' });
   const controls = fieldList.map((field) => control(field, `wmp-${forms}-${field.name}`));
   const button = el('button', { type: inside ? 'button' : 'submit', class: `wm-button ${warning ? 'wm-button-warning' : 'wm-button-main'}` }, submit);
-  const page = el(inside ? 'div' : 'form', { class: 'wmp-form', novalidate: !inside }, notice, controls.map((one) => one.element), button, status);
+  const page = el(inside ? 'div' : 'form', { class: 'wmp-form', novalidate: !inside }, notice, controls.map((one) => one.element), button, outcome, status);
   const kept = keeping({ page, controls, status, notice, at: options.at || place, name: keep || submit, keep: keep !== false });
   const press = async (again) => {
     controls.forEach((one) => one.say(''));
+    outcome.replaceChildren();
     status.textContent = 'Recording …';
     button.disabled = true;
     try {
@@ -107,8 +110,8 @@ export function form(fieldList, options) {
       if (done) await done(answer);
     } catch (problem) {
       status.textContent = '';
-      if (problem.asks) ask(problem, status, () => press(true));
-      else tell(problem, controls, status);
+      if (problem.asks) ask(problem, outcome, () => press(true));
+      else tell(problem, controls, outcome, submit);
     } finally {
       button.disabled = false;
     }
@@ -124,9 +127,9 @@ export function form(fieldList, options) {
 }
 
 /** Something is asked before it is done. */
-function ask(problem, status, yes) {
-  const no = el('button', { type: 'button', class: 'wm-button', click: () => status.replaceChildren() }, 'No');
-  status.replaceChildren(el('span', { class: 'wm-warning wmp-ask' }, problem.message, ' ',
+function ask(problem, outcome, yes) {
+  const no = el('button', { type: 'button', class: 'wm-button', click: () => outcome.replaceChildren() }, 'No');
+  outcome.replaceChildren(el('div', { class: 'wm-warning wmp-ask', role: 'alert' }, problem.message, ' ',
     el('button', { type: 'button', class: 'wm-button wm-button-warning', click: yes }, problem.asks), ' ', no));
   no.focus();
 }
@@ -189,13 +192,16 @@ function keeping({ page, controls, status, notice, at, name, keep }) {
   return { over, touched: () => touched, hasText: () => mine.some((one) => JSON.stringify(one.read()) !== JSON.stringify(one.begins)), save: () => keeper.save() };
 }
 
-function tell(problem, controls, status) {
+/** That nothing was sent, why, and what to do about it. */
+function tell(problem, controls, outcome, submit) {
   const errors = problem.errors || [];
   const known = errors.filter((error) => controls.some((one) => one.name === error.field));
   known.forEach((error) => controls.find((one) => one.name === error.field).say(error.message));
   const others = errors.filter((error) => !known.includes(error)).map((error) => error.message);
   if (!errors.length) others.push(problem.message);
-  if (others.length) status.replaceChildren(el('span', { class: 'wm-error' }, others.join(' ')));
+  const why = others.length ? others.join(' ') : 'Mend what is marked above.';
+  outcome.replaceChildren(el('div', { class: 'wm-warning', role: 'alert' }, el('p', {}, el('b', {}, 'This has not been sent.'), ` ${why}`),
+    el('p', {}, `Then press “${submit}” again.`)));
   // The first on the page, whichever the server named first.
   const first = controls.find((one) => known.some((error) => error.field === one.name));
   if (first) first.focus();

@@ -131,6 +131,14 @@ class FieldworkScreensIT extends AtTheScreen {
             assertThat(page.locator("form", new Page.LocatorOptions().setHas(asked)).locator(".wm-status")).containsText("Not saved yet, trying again");
             page.unroute("**/drafts/**");
             assertThat(page.locator("form", new Page.LocatorOptions().setHas(asked)).locator(".wm-status")).containsText("Saved");
+
+            page.route("**/requests", Route::abort);
+            Locator form = page.locator("form", new Page.LocatorOptions().setHas(asked));
+            form.locator("button[type=submit]").click();
+            assertThat(form.locator(".wmp-outcome")).containsText("This has not been sent.");
+            asked.fill("And now it is saved");
+            assertThat(form.locator(".wm-status")).containsText("Saved");
+            assertThat(form.locator(".wmp-outcome")).containsText("This has not been sent.");
         }
     }
 
@@ -152,6 +160,14 @@ class FieldworkScreensIT extends AtTheScreen {
             assertThat(dialog.locator(".wm-raised")).isFocused();
             assertThat(dialog.locator("textarea")).hasCount(0);
             picture(page, "concern-raised");
+
+            dialog.getByText("Raise another concern").click();
+            dialog.getByText("A child may be at risk now").click();
+            dialog.locator("textarea").fill("A bruise nobody could explain.");
+            dialog.getByText("Raise the concern").click();
+            assertThat(dialog.locator(".wmp-ask")).containsText("The same words were raised as concern 1");
+            assertThat(dialog.locator(".wm-status")).containsText("Saved");
+            assertThat(dialog.locator(".wmp-ask")).isVisible();
         }
     }
 

@@ -14,9 +14,9 @@ public final class RaisedConcern {
                 .raise(inspectionId, new NewConcern(Kind.AT_RISK, null, "A child was seen alone at the office door.")));
     }
 
-    /** A case that the authority is asked to look at again. */
+    /** A case that the authority is asked to look at again, also when the same was asked a moment ago. */
     public static void lookAgain(ApplicationContext context, String inspector, String inspectionId, String caseNumber) {
         context.getBean(Acting.class).as(inspector, () -> context.getBean(ConcernsController.class)
-                .raise(inspectionId, new NewConcern(Kind.LOOK_AGAIN, caseNumber, "The plan has not been reviewed for months.")));
+                .raise(inspectionId, new NewConcern(Kind.LOOK_AGAIN, caseNumber, "The plan has not been reviewed for months.", true)));
     }
 }

@@ -1,10 +1,11 @@
 /* The concerns for children in this inspection, their clock, who answered; and raising one. */
 import { empty, facts, moment, placeNamed, section, table } from '../page-1.js';
 import { concernForm } from '/forms/waymark-concern-1.js';
+import { limit } from '/forms/waymark-page-1.js';
 
 function one(el, name, concern) {
   const clock = concern.open && concern.due
-    ? el('span', {}, concern.late ? el('b', { class: 'wm-error' }, 'Overdue since ') : 'by ', moment(concern.due)) : '–';
+    ? el('span', {}, concern.late ? el('b', { class: 'wm-error' }, 'Overdue: was due ') : null, limit(concern.due)) : '–';
   return section(`Concern ${concern.number}: ${concern.kind}`,
     facts([
       ['State', concern.state],
