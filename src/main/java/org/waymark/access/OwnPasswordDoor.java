@@ -49,7 +49,7 @@ class OwnPasswordDoor extends OncePerRequestFilter {
         }
         try {
             chain.doFilter(request, response);
-            if (response.getStatus() < HttpServletResponse.SC_BAD_REQUEST) {
+            if (response.getStatus() == HttpServletResponse.SC_NO_CONTENT && request.getMethod().equals("PUT")) {
                 signIns.succeeded(user, address);
             } else if (response.getStatus() < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
                 signIns.failed(user, address);

@@ -84,6 +84,10 @@ class SignInDoor extends OncePerRequestFilter {
         response.getHeaderNames().forEach(name -> headers.put(name, new ArrayList<>(response.getHeaders(name))));
         Held held = new Held(response);
         chain.doFilter(form.in(request), held);
+        if (held.getStatus() == HttpServletResponse.SC_FORBIDDEN && form != NOBODY) {
+            // Refused before its password was looked at, it takes as long as for nobody.
+            signIns.takeAsLongAsACheck();
+        }
         if (held.getStatus() != HttpServletResponse.SC_UNAUTHORIZED) {
             if (held.getStatus() == HttpServletResponse.SC_OK) {
                 signIns.succeeded(user, request.getRemoteAddr());

@@ -64,6 +64,11 @@ class SignIns {
         return has;
     }
 
+    /** So that no time tells whether a password was checked. */
+    void takeAsLongAsACheck() {
+        passwords.checkNothing();
+    }
+
     void succeeded(String user, String address) {
         throttle.succeeded(shortened(user), address);
     }

@@ -18,7 +18,12 @@ import org.springframework.web.util.UriUtils;
  */
 class WebApplicationGuard extends OncePerRequestFilter {
 
-    private static final Pattern UNUSUAL = Pattern.compile("(?i);|\\\\|//|/\\.{1,2}(/|$)|%2e|%2f|%5c|%25|%3b|%[01][0-9a-f]|%7f");
+    private static final Pattern UNUSUAL = Pattern.compile("(?i);|\\\\|//|/\\.{1,2}(/|$)|%2e|%2f|%5c|%25|%3b|%[01][0-9a-f]|%7f"
+            // a letter or a digit, which nobody has to write so
+            + "|%(3[0-9]|[46][1-9a-f]|[57][0-9a])");
+
+    /** In what is asked for beside the address, but tabs and ends of lines. */
+    private static final Pattern CONTROL = Pattern.compile("(?i)%(0[0-8bcef]|1[0-9a-f]|7f)");
 
     /** What is asked for as the first page of an application that is none, or of an engine that is none. */
     private static final Pattern NO_PAGE = Pattern.compile("/camunda/app(/(?!(tasklist|cockpit|admin|welcome)(/|$)).*"
@@ -31,7 +36,8 @@ class WebApplicationGuard extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (UNUSUAL.matcher(request.getRequestURI()).find()) {
+        if (UNUSUAL.matcher(request.getRequestURI()).find()
+                || request.getQueryString() != null && CONTROL.matcher(request.getQueryString()).find()) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }

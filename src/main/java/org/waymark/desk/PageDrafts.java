@@ -32,6 +32,9 @@ class PageDrafts {
 
     /** So many forms that hold something, and so many empty rows, of each user. */
     static final int MOST = 200;
+
+    /** Of each user's forms together: a page reads all of them at once. */
+    static final int MOST_CHARACTERS = 2_000_000;
     private static final String NOTHING = "{}";
 
     private final JdbcClient database;
@@ -96,7 +99,12 @@ class PageDrafts {
         if ((before == null || before.isEmpty()) && count() >= MOST) {
             throw RefusedAnswers.of("", "You have begun " + MOST + " forms and sent none of them. Send or empty some of them first.");
         }
-        return new Outcome(write(place, answers.toString(), answers, from), true);
+        String text = answers.toString();
+        if (text.length() + lengthBeside(place) > MOST_CHARACTERS) {
+            throw RefusedAnswers.of("", "What you have typed and not sent is too long to be kept: at most " + MOST_CHARACTERS
+                    + " characters in all forms together. Send or empty some of them first.");
+        }
+        return new Outcome(write(place, text, answers, from), true);
     }
 
     /** @param kept false when what is there is another page's */
@@ -142,6 +150,16 @@ class PageDrafts {
         return database.sql("select count(*) from desk_page_draft where user_id = ? and answers <> ?")
                 .params(currentUser.id(), NOTHING)
                 .query(Integer.class)
+                .single();
+    }
+
+    private long lengthBeside(Place place) {
+        return database.sql("select coalesce(sum(length(answers)), 0) from desk_page_draft where user_id = :user and not"
+                        + " (form = :form and coalesce(inspection_id, '') = coalesce(cast(:inspection as text), ''))")
+                .param("user", currentUser.id())
+                .param("form", place.form())
+                .param("inspection", place.inspectionId())
+                .query(Long.class)
                 .single();
     }
 

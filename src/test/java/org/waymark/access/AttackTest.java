@@ -159,6 +159,8 @@ class AttackTest {
         "/camunda/api/admin;a=b/setup/default/user/create",
         "/camunda/api/admin/%73etup/default/user/create",
         "/camunda/api/admin/x/%2e%2e/setup/default/user/create",
+        "/camunda/%61pi/engine/engine/default/version",
+        "/c%61munda/api/admin/auth/user/default",
         "/camunda/api/%61dmin/setup/default/user/create",
         "/camunda/%61pi/admin/setup/default/user/create",
         "/camunda/api//admin/setup/default/user/create"})

@@ -180,10 +180,11 @@ class SignInTest {
     @Test
     void aWayOfWritingThePathDoesNotGoRoundTheThrottle() throws Exception {
         for (int i = 0; i < 6; i++) {
-            SignedIn.nobody(port).send("POST", "/camunda/api/admin/auth/user/default/%6cogin/tasklist",
-                    "username=" + user + "&password=guessed", "application/x-www-form-urlencoded");
+            HttpResponse<String> answer = SignedIn.nobody(port).send("POST", "/camunda/api/admin/auth/user/default/%6cogin/tasklist",
+                    "username=" + user + "&password=" + PASSWORD, "application/x-www-form-urlencoded");
+            assertThat(answer.statusCode()).as("the right one, too, is not looked at").isEqualTo(400);
         }
-        assertThat(signIn(PASSWORD).statusCode()).isEqualTo(401);
+        assertThat(signIn(PASSWORD).statusCode()).as("so that there was nothing to count").isEqualTo(200);
     }
 
     @Test
@@ -268,6 +269,7 @@ class SignInTest {
         String body = "{\"password\":\"another-kettle-lamp\",\"authenticatedUserPassword\":\"%s\"}";
         for (int i = 0; i < 5; i++) {
             assertThat(session.status("PUT", address, String.format(body, "guess" + i))).isEqualTo(400);
+            session.status("OPTIONS", address, null);
         }
         HttpResponse<String> held = session.send("PUT", address, String.format(body, PASSWORD), "application/json");
         assertThat(held.statusCode()).isEqualTo(429);

@@ -49,6 +49,12 @@ class PageDraftsTest {
     }
 
     @Test
+    void allFormsTogetherHoldNoMoreThanAPageCanRead() {
+        rows(4, "\"" + "x".repeat(PageDrafts.MOST_CHARACTERS / 4) + "\"", Duration.ZERO);
+        assertThatThrownBy(() -> keep("one-more", 1)).isInstanceOf(RefusedAnswers.class).hasMessageContaining("too long to be kept");
+    }
+
+    @Test
     void aFormThatWasEmptiedCountsAgainWhenItIsFilled() {
         keep("emptied", 1);
         discard("emptied", 2);
