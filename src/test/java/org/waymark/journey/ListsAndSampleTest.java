@@ -338,6 +338,7 @@ class ListsAndSampleTest {
         assertThatThrownBy(() -> acting.as("sother", () -> lists.of(inspection))).isInstanceOf(NoSuchInspection.class);
         assertThatThrownBy(() -> acting.as("slead", () -> lists.receive(inspection, "x.xlsx", made(10, false))))
                 .isInstanceOf(NotAllowed.class);
+        engine.setClock(Instant.parse("2012-12-03T10:30:00Z"));
         ListPreview better = acting.as("slink", () -> lists.receive(inspection, "better.xlsx", made(130, false)));
         acting.as("slink", () -> lists.confirm(inspection, better.submissionId(), "One team was missing."));
 
