@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * One child under two spellings of its identifier, as spreadsheets bring them about: leading zeros lost, {@code .0} put
@@ -86,7 +87,10 @@ final class Spellings {
                         .add(one));
         children.forEach(child -> child.forEach(one -> goesBy.put(one.written, child.get(0).written)));
         List<String> named = children.stream()
-                .map(child -> String.join(" and ", child.stream().map(Written::named).toList()))
+                .map(child -> spellings.stream()
+                        .filter(child::contains)
+                        .map(Written::named)
+                        .collect(Collectors.joining(" and ")))
                 .toList();
         ReadRow at = spellings.get(spellings.size() - 1).first;
         problems.warning(
