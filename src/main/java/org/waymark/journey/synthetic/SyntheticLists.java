@@ -1,12 +1,21 @@
 package org.waymark.journey.synthetic;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.waymark.journey.lists.AnnexAList;
@@ -17,6 +26,7 @@ public final class SyntheticLists {
     /** A cell in which the lists are wrong on purpose. Row as the spreadsheet numbers it, from 1. */
     public record Flaw(String sheet, int row, String column) {}
 
+    private static final LocalDateTime WRITTEN = LocalDateTime.of(2012, 5, 1, 9, 0);
     private static final int HEADING_ROWS = 1;
 
     private final Map<AnnexAList, List<Map<String, Object>>> rows = new EnumMap<>(AnnexAList.class);
@@ -48,11 +58,36 @@ public final class SyntheticLists {
      * @throws IOException when the stream does
      */
     public void writeTo(OutputStream out) throws IOException {
-        try (Workbook workbook = new Workbook(out, "Waymark", "1.0")) {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(written, "Waymark", "1.0")) {
             for (AnnexAList list : AnnexAList.values()) {
                 write(list, workbook.newWorksheet(list.sheet()));
             }
         }
+        copyWithoutTimes(written.toByteArray(), out);
+    }
+
+    /** A draw rests on the file to the byte: the same lists are the same file, whenever they are written. */
+    private static void copyWithoutTimes(byte[] workbook, OutputStream out) throws IOException {
+        ZipOutputStream same = new ZipOutputStream(out);
+        try (ZipFile parts = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook)).get()) {
+            for (ZipArchiveEntry part : Collections.list(parts.getEntriesInPhysicalOrder())) {
+                ZipEntry copy = new ZipEntry(part.getName());
+                copy.setTimeLocal(WRITTEN);
+                same.putNextEntry(copy);
+                byte[] content = parts.getInputStream(part).readAllBytes();
+                same.write(part.getName().equals("docProps/core.xml") ? withoutTime(content) : content);
+                same.closeEntry();
+            }
+        }
+        same.finish();
+        out.flush();
+    }
+
+    private static byte[] withoutTime(byte[] properties) {
+        return new String(properties, StandardCharsets.UTF_8)
+                .replaceFirst("(<dcterms:created[^>]*>)[^<]*", "$1" + WRITTEN + ":00Z")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private void write(AnnexAList list, Worksheet sheet) throws IOException {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +56,18 @@ class SyntheticAuthorityTest {
         List<ChildRecord> once = read(authority(7, 120).lists()).children();
         assertThat(read(authority(7, 120).lists()).children()).isEqualTo(once);
         assertThat(read(authority(8, 120).lists()).children()).isNotEqualTo(once);
+    }
+
+    @Test
+    void the_same_lists_are_the_same_file_whenever_they_are_written() throws IOException {
+        ByteArrayOutputStream once = new ByteArrayOutputStream();
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        authority(7, 20).lists().writeTo(once);
+        authority(7, 20).lists().writeTo(again);
+        assertThat(again.toByteArray()).isEqualTo(once.toByteArray());
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(once.toByteArray()))) {
+            assertThat(parts.getNextEntry().getTimeLocal().getYear()).isEqualTo(2012);
+        }
     }
 
     @Test
