@@ -1,13 +1,10 @@
 package org.waymark.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.waymark.machine.Sha256;
 
 /**
  * Passwords as bcrypt. It looks at no more than 72 bytes, of which the engine's salt takes some: so it is given a digest
@@ -50,11 +47,6 @@ class HashedPasswords implements PasswordEncryptor {
     }
 
     private static String digest(String salted) {
-        try {
-            byte[] whole = MessageDigest.getInstance("SHA-256").digest(salted.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(whole);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.base64(salted);
     }
 }

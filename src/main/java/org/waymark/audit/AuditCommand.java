@@ -11,29 +11,19 @@ import java.util.TreeMap;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.waymark.machine.CommandGroup;
 import org.waymark.machine.OwnFiles;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark audit}: checks the chain, and gives out what it holds on one inspection, one user or one child. */
 @Command(
         name = "audit",
         mixinStandardHelpOptions = true,
         description = "What is recorded of who saw and did what. Works on the database of a Waymark that runs.")
-public class AuditCommand implements Runnable {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-    }
+public class AuditCommand extends CommandGroup {
 
     @Command(
             name = "verify",
@@ -57,7 +47,7 @@ public class AuditCommand implements Runnable {
                 all.put(Long.parseLong(noted[0]), noted[1]);
             }
             AuditCheck.Result result = new AuditCheck(tables).check(all);
-            PrintWriter out = spec.commandLine().getOut();
+            PrintWriter out = out();
             if (result.broken().isPresent()) {
                 out.println("The chain is broken. " + result.broken().get());
                 return 1;
@@ -97,12 +87,12 @@ public class AuditCommand implements Runnable {
         return with(database, tables -> {
             AuditExport export = new AuditExport(tables);
             if (file == null) {
-                export.write(question(wanted), spec.commandLine().getOut());
+                export.write(question(wanted), out());
                 return 0;
             }
             try (PrintWriter out = new PrintWriter(OwnFiles.writer(file))) {
                 long entries = export.write(question(wanted), out);
-                spec.commandLine().getOut().println(entries + " entries written to " + file + ".");
+                out().println(entries + " entries written to " + file + ".");
             } catch (IOException e) {
                 throw new UncheckedIOException("The file " + file + " cannot be written.", e);
             }
@@ -137,8 +127,7 @@ public class AuditCommand implements Runnable {
             return new String[] {"0", ""};
         }
         if (!known.matches("[0-9]{1,18}:[0-9a-f]{64}")) {
-            throw new ParameterException(
-                    spec.commandLine(), "--known takes an entry's number and hash, as verify prints them: 42:9f86d0….");
+            throw wrong("--known takes an entry's number and hash, as verify prints them: 42:9f86d0….");
         }
         return known.split(":");
     }
@@ -152,13 +141,10 @@ public class AuditCommand implements Runnable {
         try (SingleConnectionDataSource source = database.open()) {
             return work.on(new JdbcTemplate(source));
         } catch (AuditDatabase.NotReached | AuditExport.NothingKnown | UncheckedIOException refused) {
-            spec.commandLine().getErr().println(refused.getMessage());
+            return refuse(refused.getMessage());
         } catch (DataAccessException failure) {
-            spec.commandLine()
-                    .getErr()
-                    .println("The database could not be read: "
-                            + failure.getMostSpecificCause().getMessage());
+            return refuse("The database could not be read: "
+                    + failure.getMostSpecificCause().getMessage());
         }
-        return 1;
     }
 }

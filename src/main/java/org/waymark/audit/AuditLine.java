@@ -2,13 +2,12 @@ package org.waymark.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
+import org.waymark.machine.Sha256;
 
 /**
  * One entry of the chain.
@@ -44,7 +43,7 @@ record AuditLine(
 
     /** SHA-256 over the hash before it and each value with its length, so that no two entries read the same. */
     String hash(String previous) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         digest.update(previous.getBytes(StandardCharsets.US_ASCII));
         for (Object value :
                 new Object[] {number, at, who, address, what, inspectionId, caseNumber, subject, outcome}) {
@@ -54,14 +53,6 @@ record AuditLine(
                 digest.update(bytes);
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.end(digest);
     }
 }

@@ -8,9 +8,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 import org.waymark.machine.OwnFiles;
+import org.waymark.machine.Sha256;
 
 /**
  * PostgreSQL's programs, unpacked from the jar into a directory that is its owner's alone. Waymark runs them, so before
@@ -49,7 +47,7 @@ class DatabasePrograms {
     /** Sees to it that they are there and as they were unpacked, and gives the directory that holds {@code bin}. */
     Path ready() throws IOException {
         byte[] archive = archive();
-        String version = "postgresql-" + hash(archive).substring(0, 16);
+        String version = "postgresql-" + Sha256.hex(archive).substring(0, 16);
         Path home = directory.resolve(version);
         String wrong = wrong(home);
         if (wrong != null) {
@@ -124,7 +122,7 @@ class DatabasePrograms {
         try (Stream<Path> all = Files.walk(home)) {
             for (Path path : (Iterable<Path>) all.filter(path -> !isDirectory(path))::iterator) {
                 String name = home.relativize(path).toString();
-                hashes.put(name, Files.isSymbolicLink(path) ? "-> " + Files.readSymbolicLink(path) : hash(path));
+                hashes.put(name, Files.isSymbolicLink(path) ? "-> " + Files.readSymbolicLink(path) : Sha256.hex(path));
             }
         }
         return hashes;
@@ -163,29 +161,6 @@ class DatabasePrograms {
         if (!wanted.equals(home)) {
             directories(home, wanted.getParent());
             OwnFiles.directory(wanted);
-        }
-    }
-
-    private static String hash(byte[] content) {
-        return HexFormat.of().formatHex(sha256().digest(content));
-    }
-
-    private static String hash(Path file) throws IOException {
-        MessageDigest digest = sha256();
-        byte[] buffer = new byte[A_BUFFER];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

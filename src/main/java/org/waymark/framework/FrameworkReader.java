@@ -7,10 +7,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.waymark.machine.Sha256;
 
 /** Makes a {@link Framework} of the text of its file, or says everything that is wrong with the text. */
 final class FrameworkReader {
@@ -53,18 +50,9 @@ final class FrameworkReader {
     private static Framework bind(JsonMapper mapper, ObjectNode root, String text) {
         try {
             return mapper.treeToValue(
-                    root.deepCopy().put("content", text).put("content-hash", hash(text)), Framework.class);
+                    root.deepCopy().put("content", text).put("content-hash", Sha256.hex(text)), Framework.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The schema lets something through that a framework cannot hold", e);
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

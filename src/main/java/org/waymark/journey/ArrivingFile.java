@@ -3,9 +3,7 @@ package org.waymark.journey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.waymark.machine.Sha256;
 
 /** Counts and hashes the bytes of a file while it is read. */
 class ArrivingFile extends DigestInputStream {
@@ -13,7 +11,7 @@ class ArrivingFile extends DigestInputStream {
     private int size;
 
     ArrivingFile(InputStream content) {
-        super(content, sha256());
+        super(content, Sha256.begun());
     }
 
     @Override
@@ -32,15 +30,6 @@ class ArrivingFile extends DigestInputStream {
 
     /** What has come, once it has all been read. */
     ReceivedFile received(String name) {
-        return new ReceivedFile(
-                name, size, HexFormat.of().formatHex(getMessageDigest().digest()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
-        }
+        return new ReceivedFile(name, size, Sha256.end(getMessageDigest()));
     }
 }

@@ -9,29 +9,19 @@ import java.util.List;
 import org.waymark.journey.lists.InvalidHeadings;
 import org.waymark.journey.lists.Problem;
 import org.waymark.journey.lists.UnreadableLists;
+import org.waymark.machine.CommandGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark lists}: what an authority's analyst can ask of lists before there is an inspection. */
 @Command(
         name = "lists",
         mixinStandardHelpOptions = true,
         description = "What an authority's child-level lists hold. Needs no database and no server; nothing is kept.")
-public class ListsCommand implements Runnable {
+public class ListsCommand extends CommandGroup {
 
     private static final int SHOWN = 200;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-    }
 
     @Command(
             name = "check",
@@ -61,9 +51,9 @@ public class ListsCommand implements Runnable {
         refuseUnreadable(file);
         refuseUnreadable(headings);
         if (closedWithin < 0) {
-            throw new ParameterException(spec.commandLine(), "--closed-within takes a number of months, 0 or more.");
+            throw wrong("--closed-within takes a number of months, 0 or more.");
         }
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         try {
             ListsCheck check = ListsCheck.with(headings, firstDay, closedWithin);
             ListsCheck.Result result = check.of(file, said -> {
@@ -76,16 +66,15 @@ public class ListsCommand implements Runnable {
             tell(result, out, json);
             return result.refusal() == null ? 0 : 1;
         } catch (InvalidHeadings | UnreadableLists refused) {
-            spec.commandLine().getErr().println(refused.getMessage());
+            return refuse(refused.getMessage());
         } catch (IOException failed) {
-            spec.commandLine().getErr().println("The file " + json + " cannot be written: " + failed.getMessage());
+            return refuse("The file " + json + " cannot be written: " + failed.getMessage());
         }
-        return 1;
     }
 
     private void refuseUnreadable(Path file) {
         if (file != null && !(Files.isRegularFile(file) && Files.isReadable(file))) {
-            throw new ParameterException(spec.commandLine(), "There is no file " + file + " that can be read.");
+            throw wrong("There is no file " + file + " that can be read.");
         }
     }
 

@@ -9,11 +9,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,18 +26,18 @@ import org.waymark.journey.sample.SampleCheck;
 import org.waymark.journey.sample.SampleCheck.Finding;
 import org.waymark.journey.sample.SampleCheck.Result;
 import org.waymark.journey.sample.SampleFile;
+import org.waymark.machine.CommandGroup;
+import org.waymark.machine.Sha256;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark sample verify}: whether a draw is the one that its sealed seed and its lists give. Needs no database. */
 @Command(
         name = "sample",
         mixinStandardHelpOptions = true,
         description = "The random sample of an inspection.")
-public class SampleCommand implements Runnable {
+public class SampleCommand extends CommandGroup {
 
     private static final int HOLDS = 0;
     private static final int BROKEN = 1;
@@ -48,14 +45,6 @@ public class SampleCommand implements Runnable {
 
     private static final ObjectMapper JSON =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-    }
 
     @Command(
             name = "verify",
@@ -77,7 +66,7 @@ public class SampleCommand implements Runnable {
         try {
             SampleFile sample = read(file);
             List<Finding> findings = SampleCheck.of(sample, lists == null ? null : read(lists, sample.dayOne()), noted);
-            print(sample, findings, spec.commandLine().getOut());
+            print(sample, findings, out());
             if (findings.stream().anyMatch(one -> one.result() == Result.BROKEN)) {
                 return BROKEN;
             }
@@ -89,11 +78,6 @@ public class SampleCommand implements Runnable {
         } catch (IOException unreadable) {
             return refuse("There is no file that can be read: " + unreadable.getMessage());
         }
-    }
-
-    private int refuse(String why) {
-        spec.commandLine().getErr().println(why);
-        return BROKEN;
     }
 
     private static SampleFile read(Path file) throws IOException {
@@ -119,15 +103,7 @@ public class SampleCommand implements Runnable {
                 .map(child -> Candidate.of(keys.get(child.uniqueId()), child, dayOne))
                 .collect(Collectors.groupingBy(Candidate::key, LinkedHashMap::new, Collectors.toList()));
         return new SampleCheck.Lists(
-                sha256(lists), spellings.values().stream().map(Candidate::together).toList());
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
-        }
+                Sha256.hex(lists), spellings.values().stream().map(Candidate::together).toList());
     }
 
     private static void print(SampleFile sample, List<Finding> findings, PrintWriter out) {

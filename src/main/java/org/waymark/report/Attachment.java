@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.waymark.machine.Sha256;
 
 /** A file of the authority that shows what it says of the draft's facts. */
 @Entity
@@ -33,7 +34,7 @@ class Attachment {
         this.fileName = file.name();
         this.mediaType = file.mediaType();
         this.size = file.content().length;
-        this.sha256 = FrozenReports.sha256(file.content());
+        this.sha256 = Sha256.hex(file.content());
         this.content = file.content();
         this.byUser = byUser;
         this.at = at;

@@ -3,14 +3,11 @@ package org.waymark.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.waymark.machine.Sha256;
 import org.waymark.report.ReportVersion.Key;
 import org.waymark.report.ReportVersion.Which;
 
@@ -33,7 +30,7 @@ class FrozenReports {
     void freeze(String inspectionId, Which which, ReportContent content) {
         String text = write(content);
         versions.save(new ReportVersion(
-                new Key(inspectionId, which), text, sha256(text), page(which, content), clock.instant()));
+                new Key(inspectionId, which), text, Sha256.hex(text), page(which, content), clock.instant()));
     }
 
     private String page(Which which, ReportContent content) {
@@ -87,20 +84,6 @@ class FrozenReports {
             return json.readValue(content, ReportContent.class);
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("A kept report cannot be read.", unreadable);
-        }
-    }
-
-    /** Of the text in UTF-8, in hexadecimal. */
-    static String sha256(String text) {
-        return sha256(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** In hexadecimal. */
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
         }
     }
 }

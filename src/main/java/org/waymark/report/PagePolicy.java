@@ -1,9 +1,6 @@
 package org.waymark.report;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
+import org.waymark.machine.Sha256;
 
 /**
  * What a browser may do with a report's page: show it in the style it carries, and nothing else. The style stands in
@@ -22,17 +19,8 @@ final class PagePolicy {
      */
     static String of(String html) {
         String style = html.substring(html.indexOf(BEGIN) + BEGIN.length(), html.indexOf(END));
-        return "default-src 'none'; style-src 'sha256-" + hash(style)
+        return "default-src 'none'; style-src 'sha256-" + Sha256.base64(style)
                 + "'; base-uri 'none'; form-action " + (html.contains("<form") ? "'self'" : "'none'")
                 + "; frame-ancestors 'none'";
-    }
-
-    private static String hash(String style) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

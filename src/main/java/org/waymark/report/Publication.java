@@ -13,6 +13,7 @@ import org.waymark.desk.RefusedAnswers;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.machine.Sha256;
 import org.waymark.print.PrintableText;
 import org.waymark.report.PublishedVersion.Key;
 import org.waymark.report.ReportVersion.Which;
@@ -69,7 +70,7 @@ class Publication {
             List<PublishedVersionRepository.Line> lines) {
         String words = frozen.write(content);
         PublishedVersion version = new PublishedVersion(
-                new Key(inspectionId, number), words, FrozenReports.sha256(words), now, London.dateOf(now));
+                new Key(inspectionId, number), words, Sha256.hex(words), now, London.dateOf(now));
         LocalDate first = lines.isEmpty() ? London.dateOf(now) : lines.get(0).publishedOn();
         String page = renderer.published(content, new Edition(first, number, lines));
         version.printed(page, renderer.pdf(page, now));

@@ -11,6 +11,7 @@
             "print",
             "inspection",
             "journey",
+            "machine",
             "fieldwork",
             "safeguarding",
             "records"

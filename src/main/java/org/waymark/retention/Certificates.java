@@ -1,16 +1,13 @@
 package org.waymark.retention;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.engine.People;
+import org.waymark.machine.Sha256;
 import org.waymark.records.RecordKind;
 import org.waymark.retention.ErasureTable.Erasure;
 import org.waymark.retention.ErasureTable.Item;
@@ -44,16 +41,7 @@ class Certificates {
                 item.ruleFrom())));
         table.rows(id).forEach(rows -> lines.add(
                 String.join(" ", rows.inspectionId(), rows.kind(), rows.what(), String.valueOf(rows.number()))));
-        return sha256(String.join("\n", lines));
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        return Sha256.hex(String.join("\n", lines));
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.waymark.journey.sample;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.journey.lists.Stage;
+import org.waymark.machine.Sha256;
 
 /**
  * Every child that can be drawn, nominated as good practice or not, each once, with the marks as they stood: frozen
@@ -49,8 +49,7 @@ public record Frame(List<Candidate> children) {
 
     /** SHA-256, in hexadecimal digits, of the frame: a line for each child, in the order of their keys. */
     public String hash() {
-        return Hash.sha256(
-                children.stream().map(Frame::line).collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(children.stream().map(Frame::line).collect(Collectors.joining()));
     }
 
     private static String line(Candidate child) {

@@ -1,12 +1,14 @@
 package org.waymark.journey.sample;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The order into which chance puts children: by HMAC-SHA-256 under the seed, of the purpose, the hash of the lists and
@@ -19,12 +21,14 @@ public final class Order {
     private static final String ADDITION = "addition ";
     private static final String SECOND_LOOK = "second look";
 
+    private static final String HMAC = "HmacSHA256";
+
     private final Mac mac;
     private final String listsHash;
 
     /** @param listsHash the SHA-256 of the confirmed lists, in hexadecimal digits */
     public Order(Seed seed, String listsHash) {
-        this.mac = Hash.hmac(seed.bytes());
+        this.mac = keyed(seed.bytes());
         this.listsHash = listsHash;
     }
 
@@ -50,6 +54,16 @@ public final class Order {
         children.forEach(child -> placed.add(new Placed(value(purpose, child.key()), child)));
         placed.sort(Placed.BY_VALUE);
         return placed.stream().map(Placed::child).toList();
+    }
+
+    private static Mac keyed(byte[] key) {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(key, HMAC));
+            return mac;
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("Every Java has HMAC-SHA-256", missing);
+        }
     }
 
     private record Placed(byte[] value, Candidate child) {

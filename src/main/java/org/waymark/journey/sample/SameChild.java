@@ -1,12 +1,12 @@
 package org.waymark.journey.sample;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.journey.lists.Spelling;
+import org.waymark.machine.Sha256;
 
 /**
  * The keys under which children stand in the record of a draw. Who is one child is said where the lists are read: alike
@@ -21,7 +21,7 @@ public final class SameChild {
      * no more: whoever tries all identifiers that there may be finds the one behind it.
      */
     public static String key(String uniqueId) {
-        return hash(Spelling.of(uniqueId));
+        return Sha256.hex(Spelling.of(uniqueId));
     }
 
     /** The keys that somebody may mean who gives this identifier, the one of exactly this spelling first. */
@@ -30,11 +30,7 @@ public final class SameChild {
     }
 
     private static String exactKey(String uniqueId) {
-        return hash("exactly " + uniqueId.strip());
-    }
-
-    private static String hash(String text) {
-        return Hash.sha256(text.getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex("exactly " + uniqueId.strip());
     }
 
     /** The key of each child of the same lists, by its identifier. */

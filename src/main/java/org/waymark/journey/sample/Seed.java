@@ -1,9 +1,9 @@
 package org.waymark.journey.sample;
 
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.waymark.machine.Sha256;
 
 /**
  * The seed of a draw: 256 bits, sealed by its hash before any list, shown when fieldwork has closed.
@@ -32,12 +32,12 @@ public record Seed(String hex) {
 
     /** The same for the same number: for rehearsals and tests, which must play the same again. */
     public static Seed configured(long number) {
-        return new Seed(Hash.sha256(("configured seed " + number).getBytes(StandardCharsets.UTF_8)));
+        return new Seed(Sha256.hex("configured seed " + number));
     }
 
     /** What seals it: the SHA-256 of its 32 bytes, in hexadecimal digits. */
     public String commitment() {
-        return Hash.sha256(bytes());
+        return Sha256.hex(bytes());
     }
 
     byte[] bytes() {
