@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
@@ -31,7 +30,6 @@ class Demonstration implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
 
-    private static final String FRAMEWORK = "child-protection-2012";
     private static final String ON_SITE = "301";
     private static final String WITH_ITS_DCS = "302";
     private static final String IN_QUALITY_ASSURANCE = "857";
@@ -54,7 +52,7 @@ class Demonstration implements SmartLifecycle {
     private final WorkingDays calendar;
     private final DemonstrationConcern concern;
     private final Clock clock;
-    private final Supplier<String> password;
+    private final DemonstrationSettings settings;
     private final ServerProperties server;
     private volatile HowFar howFar = HowFar.begun(INSPECTIONS);
     private boolean running;
@@ -75,7 +73,7 @@ class Demonstration implements SmartLifecycle {
         this.concern = concern;
         this.clock = clock;
         this.server = server;
-        this.password = settings::password;
+        this.settings = settings;
     }
 
     @Override
@@ -108,7 +106,7 @@ class Demonstration implements SmartLifecycle {
     private void make() {
         Instant now = clock.instant();
         try {
-            cast.comeTogether(password);
+            cast.comeTogether(settings::password);
             publishedLongAgo(now);
             inQualityAssurance(now);
             withItsDcs(now);
@@ -157,7 +155,7 @@ class Demonstration implements SmartLifecycle {
     }
 
     private void toBeAssembled() {
-        cast.of(TO_BE_ASSEMBLED, password);
+        cast.of(TO_BE_ASSEMBLED, settings::password);
         LocalDate firstDay = calendar.add(London.dateOf(clock.instant()), framework().fieldwork().daysOnSite());
         plan(TO_BE_ASSEMBLED, firstDay);
     }
@@ -168,10 +166,10 @@ class Demonstration implements SmartLifecycle {
 
     private Performance perform(String authority, LocalDate firstDay, int children, Set<String> leftAlone) {
         stage.engine().setClock(London.morningOf(calendar.subtract(firstDay, framework().fieldwork().daysOnSite())));
-        cast.of(authority, password);
+        cast.of(authority, settings::password);
         InspectionView inspection = plan(authority, firstDay);
         LOG.info("Playing {} of {}, which began on {} …", inspection.reference(), inspection.authority().name(), firstDay);
-        Script script = new Script(FRAMEWORK, authority, firstDay, children, null, Long.parseLong(authority));
+        Script script = new Script(framework().id(), authority, firstDay, children, null, Long.parseLong(authority));
         return new Performance(
                 stage,
                 script,
@@ -186,13 +184,13 @@ class Demonstration implements SmartLifecycle {
 
     private InspectionView plan(String authority, LocalDate firstDay) {
         InspectionView planned = stage.acting().as(Cast.MANAGER, () ->
-                stage.inspections().plan(new PlanRequest(FRAMEWORK, authority, firstDay, true)));
+                stage.inspections().plan(new PlanRequest(framework().id(), authority, firstDay, true)));
         howFar = howFar.next(planned.authority().name());
         return planned;
     }
 
     private Framework framework() {
-        return frameworks.byId(FRAMEWORK);
+        return frameworks.byId(settings.framework());
     }
 
     private static Instant noon(LocalDate day) {

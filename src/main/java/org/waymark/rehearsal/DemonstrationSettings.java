@@ -2,6 +2,11 @@ package org.waymark.rehearsal;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** @param password everybody's, in a demonstration; there is none outside its profile */
+/**
+ * There are none outside the profile of the demonstration.
+ *
+ * @param password  everybody's
+ * @param framework the id of the framework whose inspections are played, of those in {@code waymark.frameworks}
+ */
 @ConfigurationProperties("waymark.demonstration")
-record DemonstrationSettings(String password) {}
+record DemonstrationSettings(String password, String framework) {}
