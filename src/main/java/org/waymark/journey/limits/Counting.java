@@ -138,7 +138,7 @@ final class Counting {
         if (due == null) {
             return legal.inWords() + ", " + InWords.date(from) + ".";
         }
-        String sum = legal.unit().of(legal.number()) + " from " + InWords.day(from) + " end on " + InWords.day(due);
+        String sum = legal.unit().of(legal.number()) + " from " + InWords.day(from) + (legal.number() == 1 ? " ends on " : " end on ") + InWords.day(due);
         if (working == null) {
             return sum + (due.getDayOfMonth() != from.getDayOfMonth() && legal.unit() == Unit.MONTHS
                     ? ", the last day of that month."

@@ -7,13 +7,17 @@ import java.util.stream.Stream;
 import org.waymark.journey.lists.Fact;
 import org.waymark.journey.lists.StageOccurrence;
 
-/** Visits to a child in care, from the start of the current placement, of which List 8 holds the latest. */
+/**
+ * Visits to a child in care, from the start of the current placement, of which List 8 holds the latest: SI 2010/959
+ * regulation 28, in short breaks regulation 48(3)(c) in place of its paragraph (2).
+ */
 final class VisitClocks {
 
     private static final String LATEST_VISIT =
             "Annex A holds the latest visit alone, which came later: whether the first was in time is not told.";
     private static final String AGREED_FOR_EACH =
-            "visits in short breaks are agreed for each child, and on which days the child was placed the lists do not hold";
+            "visits in short breaks fall on days when the child is placed, at times agreed for each child (regulation"
+                    + " 48(3)(c)), and the lists hold neither";
     private static final String IF_AGREED =
             "A child in a long-term foster placement may agree to visits every six months (regulation 28(3A)); the lists"
                     + " do not hold whether it did.";

@@ -64,7 +64,7 @@ class LimitsByRegulationTest {
         assertThat(limits).extracting(Limit::rule, Limit::verdict).containsExactly(
                 tuple("short-break-first-review", Verdict.MET), tuple("short-break-visit", Verdict.NOT_COUNTED));
         assertThat(limits.get(0).due()).isEqualTo("2012-06-01");
-        assertThat(limits.get(1).says()).startsWith("not counted: visits in short breaks are agreed for each child");
+        assertThat(limits.get(1).says()).startsWith("not counted: visits in short breaks fall on days when the child is placed");
         assertThat(limits.get(1).due()).isNull();
         StageOccurrence care = care("2012-03-01", facts);
         LocalDate reviewed = LocalDate.of(2012, 5, 31);
