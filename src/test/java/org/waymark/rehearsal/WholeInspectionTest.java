@@ -2,6 +2,7 @@ package org.waymark.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,6 +46,8 @@ import org.waymark.journey.CaseFigures;
 import org.waymark.journey.lists.ListsReader;
 import org.waymark.journey.lists.ReadLists;
 import org.waymark.journey.lists.WorkbookLimits;
+import org.waymark.journey.sample.SampleCheck;
+import org.waymark.journey.sample.SampleFile;
 import org.waymark.journey.synthetic.SyntheticAuthority;
 import org.waymark.journey.synthetic.Timescales;
 import org.waymark.report.PublishedReports;
@@ -92,6 +99,8 @@ class WholeInspectionTest {
     private ApplicationContext context;
     @Autowired
     private JdbcTemplate database;
+    @Autowired
+    private TestRestTemplate http;
     @Autowired
     private PlatformTransactionManager transactions;
 
@@ -150,10 +159,13 @@ class WholeInspectionTest {
         assertThat(count("select count(*) from concern where inspection_id = ? and closed_at is null")).isZero();
         CaseFigures.Figures cases = figures.of(inspection.id());
         assertThat(cases.sample()).isEqualTo(50);
-        int drawnThemselves = count("select count(*) from good_practice_nomination n where n.inspection_id = ? and exists (select 1"
-                + " from case_file c join child k on k.id = c.child_id where c.inspection_id = n.inspection_id"
-                + " and k.unique_id = n.unique_id and not c.good_practice)");
-        assertThat(cases.goodPractice()).as("whoever was drawn stays drawn").isEqualTo(Math.min(3, 6 - drawnThemselves));
+        // The lists and the seed are the same each time, so the draw takes the same one of the six nominees.
+        assertThat(count("select count(*) from good_practice_nomination n where n.inspection_id = ? and exists (select 1"
+                        + " from case_file c join child k on k.id = c.child_id where c.inspection_id = n.inspection_id"
+                        + " and k.unique_id = n.unique_id and not c.good_practice)"))
+                .as("whoever was drawn stays drawn")
+                .isEqualTo(1);
+        assertThat(cases.goodPractice()).as("the next in reserve stands in").isEqualTo(3);
         assertThat(cases.unfinished()).isZero();
         assertThat(cases.familiesMet()).isPositive();
     }
@@ -196,6 +208,23 @@ class WholeInspectionTest {
         assertThat(places).hasSize(6).doesNotContain(-1).isSorted();
         assertThat(new String(reports.pdf(inspection.id()).orElseThrow(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
         assertThat(scan().in(html).stream().filter(found -> !found.contains(" "))).as("children in the report").isEmpty();
+    }
+
+    @Test
+    void thePublicCanCheckHowItsSampleWasDrawn() throws IOException {
+        ResponseEntity<String> answer = http.getForEntity("/reports/" + inspection.reference() + "/sample.json", String.class);
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_JSON);
+        SampleFile file = context.getBean(ObjectMapper.class).readValue(answer.getBody(), SampleFile.class);
+        assertThat(file.inspection()).isEqualTo(inspection.reference());
+        assertThat(file.seal().seed()).as("fieldwork has closed").isNotNull();
+        assertThat(file.frame()).isNull();
+        assertThat(file.cases()).isNull();
+        assertThat(SampleCheck.of(file, null, file.seal().commitment())).isNotEmpty()
+                .noneMatch(finding -> finding.result() == SampleCheck.Result.BROKEN);
+        assertThat(scan().in(answer.getBody())).as("children in the file").isEmpty();
+        assertThat(http.getForEntity("/reports/CP-999-20121203/sample.json", String.class).getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
     }
 
     @Test
