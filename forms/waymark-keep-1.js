@@ -246,14 +246,17 @@ export class Place {
     return kept;
   }
 
-  /** Nothing of it is wanted any more. What cannot be told now is told later. */
-  async discard(form, tries = 0) {
-    if (!tries) {
-      this.kept.delete(this.name(form));
-      turn += 1;
-    }
-    const address = this.address(form, `page=${PAGE}&turn=${turn}`);
+  /** Nothing of it is wanted any more; of what another page has saved since nothing is said. */
+  async discard(form) {
+    const before = this.typedBefore(form);
+    this.kept.delete(this.name(form));
+    turn += 1;
+    await this.tell(this.address(form, `page=${PAGE}&turn=${turn}&since=${encodeURIComponent(before ? before.savedAt : '')}`));
+  }
+
+  /** What cannot be told now is told later, of the same version: what is saved in between stays. */
+  async tell(address, tries = 0) {
     const told = await call('DELETE', address, undefined, { keepalive: true, timeLimit: TIME_LIMIT }).then(() => true, (problem) => problem.status < 500);
-    if (!told) setTimeout(() => { if (!this.kept.has(this.name(form))) this.discard(form, tries + 1); }, AGAIN[Math.min(tries, AGAIN.length - 1)]);
+    if (!told) setTimeout(() => this.tell(address, tries + 1), AGAIN[Math.min(tries, AGAIN.length - 1)]);
   }
 }

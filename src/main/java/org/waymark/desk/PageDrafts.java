@@ -110,9 +110,17 @@ class PageDrafts {
     /** @param kept false when what is there is another page's */
     record Outcome(PageDraft draft, boolean kept) {}
 
-    /** It was sent, or thrown away: even before its first saving, which may be under way, has come. */
-    void discard(Place place, SavedFrom from) {
+    /**
+     * It was sent, or thrown away: even before its first saving, which may be under way, has come. What was saved after
+     * the version that is meant, by the same page or by another one, stays.
+     *
+     * @param since when the version that is meant was saved; null when it is one that this page has saved, or none
+     */
+    void discard(Place place, SavedFrom from, Instant since) {
         turns.take("page-draft", currentUser.id());
+        if (at(place).filter(kept -> kept.isNewerThan(from, since)).isPresent()) {
+            return;
+        }
         write(place, NOTHING, null, from);
         database.sql("delete from desk_page_draft where ctid in (select ctid from desk_page_draft"
                         + " where user_id = ? and answers = ? order by saved_at desc offset " + MOST + ")")
@@ -177,6 +185,12 @@ class PageDrafts {
 
         boolean isEmpty() {
             return draft.answers().isEmpty();
+        }
+
+        boolean isNewerThan(SavedFrom discarding, Instant since) {
+            return from.isSamePageAs(discarding)
+                    ? from.hasOvertaken(discarding)
+                    : !isEmpty() && !draft.savedAt().equals(since);
         }
     }
 

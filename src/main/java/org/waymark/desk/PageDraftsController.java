@@ -81,18 +81,24 @@ class PageDraftsController {
         return ResponseEntity.ok(Map.of("draftSavedAt", outcome.draft().savedAt()));
     }
 
-    /** It was sent, or is not wanted any more. */
+    /**
+     * It was sent, or is not wanted any more. What another page of the same user's has saved since stays.
+     *
+     * @param since of the version that is meant; empty when the page found nothing kept and has kept nothing
+     */
     @DeleteMapping("/{form}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void discard(
             @PathVariable String form,
             @RequestParam(required = false) String inspection,
             @RequestParam String page,
-            @RequestParam long turn) {
+            @RequestParam long turn,
+            @RequestParam(defaultValue = "") String since) {
         Place place = place(inspection, form);
         SavedFrom from = SavedFrom.of(page, turn);
+        Instant meant = DraftSent.moment(since);
         retry.inNewTransaction(() -> {
-            drafts.discard(place, from);
+            drafts.discard(place, from, meant);
             return null;
         });
     }

@@ -73,6 +73,9 @@ class TypedOverHttpTest {
         assertThat(lead.send("PUT", address("twice", "second", 2) + "&since=&over=true", body("on the second"), "application/json").statusCode())
             .isEqualTo(200);
         assertThat(kept(lead)).contains("on the second").doesNotContain("on the first page");
+        assertThat(lead.status("DELETE", address("twice", "first", 2), null)).isEqualTo(204);
+        assertThat(kept(lead)).as("the first page sent its own, and has not seen the other").contains("on the second");
+        assertThat(lead.status("DELETE", address("twice", "third", 1) + "&since=yesterday", null)).isEqualTo(422);
     }
 
     @Test

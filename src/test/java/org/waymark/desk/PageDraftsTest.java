@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -46,6 +47,27 @@ class PageDraftsTest {
         assertThat(forms()).isEmpty();
         keep("planning", 3);
         assertThat(forms()).containsExactly("planning");
+    }
+
+    @Test
+    void whatWasTypedAfterAFormWasSentStaysWhenThatIsHeardOfLate() {
+        keep("planning", 3);
+        discard("planning", 2);
+        assertThat(forms()).as("of the same page").containsExactly("planning");
+        discard("planning", "another page", 1, null);
+        discard("planning", "another page", 2, savedAt().minusMillis(1));
+        assertThat(forms()).as("of a page that never saw it").containsExactly("planning");
+        discard("planning", "another page", 3, savedAt());
+        assertThat(forms()).as("the version that was meant").isEmpty();
+        keep("planning", 5);
+        discard("planning", 6);
+        discard("planning", 4);
+        keep("planning", 5);
+        assertThat(forms()).as("an older discarding takes nothing back").isEmpty();
+    }
+
+    private Instant savedAt() {
+        return acting.as(someone, () -> drafts.of(null)).get(0).savedAt();
     }
 
     @Test
@@ -91,7 +113,11 @@ class PageDraftsTest {
     }
 
     private void discard(String form, long turn) {
-        acting.as(someone, () -> drafts.discard(new PageDrafts.Place(null, form), new SavedFrom("page", turn)));
+        discard(form, "page", turn, null);
+    }
+
+    private void discard(String form, String page, long turn, Instant since) {
+        acting.as(someone, () -> drafts.discard(new PageDrafts.Place(null, form), new SavedFrom(page, turn), since));
     }
 
     private List<String> forms() {
