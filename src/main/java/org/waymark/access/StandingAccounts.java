@@ -3,6 +3,7 @@ package org.waymark.access;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
@@ -27,13 +28,25 @@ class StandingAccounts extends DbIdentityServiceProvider {
 
     @Override
     public IdentityOperationResult deleteGroup(String group) {
-        boolean standing = StaffGroups.ALL.contains(group)
-                || AuthorityView.DIRECTORS_OFFICES.equals(group)
-                || OF_AN_AUTHORITY.matcher(group).matches();
-        if (standing && aUserActs()) {
-            throw new WorkRefused("This group is one of those that Waymark gives work to, and stays.");
-        }
+        refuseIfStanding(group);
         return super.deleteGroup(group);
+    }
+
+    /** Made or changed: by its id the engine writes whichever group has it, whatever the address says. */
+    @Override
+    public IdentityOperationResult saveGroup(Group group) {
+        refuseIfStanding(group.getId());
+        return super.saveGroup(group);
+    }
+
+    private static void refuseIfStanding(String group) {
+        boolean standing = group != null
+                && (StaffGroups.ALL.contains(group)
+                        || AuthorityView.DIRECTORS_OFFICES.equals(group)
+                        || OF_AN_AUTHORITY.matcher(group).matches());
+        if (standing && aUserActs()) {
+            throw new WorkRefused("This group is one of those that Waymark gives work to, and stays as it is.");
+        }
     }
 
     @Override

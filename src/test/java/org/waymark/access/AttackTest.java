@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -259,7 +260,18 @@ class AttackTest {
         for (String group : List.of("camunda-admin", "managers", "inspectors", "quality", "dcs301", "link301")) {
             assertThat(keeper.status("DELETE", ENGINE + "/group/" + group, null)).as(group).isEqualTo(400);
         }
+        for (String group : List.of("inspectors", "link301", "dcs999")) {
+            String renamed = "{\"id\":\"" + group + "\",\"name\":\"Anything\",\"type\":\"X\"}";
+            Group before = identityService.createGroupQuery().groupId(group).singleResult();
+            assertThat(keeper.status("PUT", ENGINE + "/group/" + group, renamed)).as(group).isEqualTo(before == null ? 404 : 400);
+            assertThat(keeper.status("POST", ENGINE + "/group/create", renamed)).as(group).isEqualTo(400);
+            Group after = identityService.createGroupQuery().groupId(group).singleResult();
+            assertThat(after == null ? null : after.getName()).as(group).isEqualTo(before == null ? null : before.getName());
+        }
         identityService.saveGroup(identityService.newGroup("ofmyown"));
+        assertThat(keeper.status("PUT", ENGINE + "/group/ofmyown", "{\"id\":\"managers\",\"name\":\"Anything\"}")).as("another's id").isEqualTo(400);
+        assertThat(identityService.createGroupQuery().groupId("managers").singleResult().getName()).isNotEqualTo("Anything");
+        assertThat(keeper.status("PUT", ENGINE + "/group/ofmyown", "{\"id\":\"ofmyown\",\"name\":\"Ours\"}")).isEqualTo(204);
         assertThat(keeper.status("DELETE", ENGINE + "/group/ofmyown", null)).isEqualTo(204);
     }
 }
