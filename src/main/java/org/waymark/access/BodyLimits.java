@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.apache.coyote.ActionCode;
 import org.apache.coyote.Request;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -39,6 +40,9 @@ class BodyLimits extends OncePerRequestFilter {
     private static final int LARGE_AT_ONCE = 4;
     private static final int SECONDS_FOR_A_TURN = 20;
 
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
+
+    private final AtOnce coming = new AtOnce(30, 3);
     private final AtOnce signingIn = new AtOnce(20, 3);
     private final AtOnce sending = new AtOnce(60, 8);
     private final AtOnce uploading = new AtOnce(80, FILES_OF_ONE);
@@ -70,7 +74,7 @@ class BodyLimits extends OncePerRequestFilter {
 
     private void receive(Sent sent, AtOnce places, String whose, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (sent.isThere()) {
+        if (sent.isThere() || comesInAMoment(sent, whose)) {
             chain.doFilter(sent.kept(), response);
             return;
         }
@@ -94,6 +98,25 @@ class BodyLimits extends OncePerRequestFilter {
             }
         } finally {
             places.leave(whose);
+        }
+    }
+
+    /**
+     * Head and body of an ordinary request may come one after the other: that is waited for beside the places of the slow
+     * ones, so that those keep nobody out.
+     */
+    private boolean comesInAMoment(Sent sent, String whose) {
+        Request connection = LeftUnread.connection(sent.request());
+        if (connection == null || !coming.enter(whose)) {
+            return false;
+        }
+        try {
+            return sent.comesWithin(A_MOMENT, () -> {
+                connection.action(ActionCode.AVAILABLE, Boolean.TRUE);
+                return connection.getAvailable() > 0;
+            });
+        } finally {
+            coming.leave(whose);
         }
     }
 

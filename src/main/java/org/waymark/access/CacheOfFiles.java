@@ -4,12 +4,9 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
@@ -60,26 +57,11 @@ class CacheOfFiles extends ShallowEtagHeaderFilter {
         }
     }
 
-    /** What is decided stands, whatever comes after writes of it; a refusal is not kept. */
-    private static class Decided extends HttpServletResponseWrapper {
+    /** A refusal is not kept. */
+    private static class Decided extends KeptAsDecided {
 
         Decided(HttpServletResponse response, String policy) {
-            super(response);
-            super.setHeader(HttpHeaders.CACHE_CONTROL, policy);
-        }
-
-        @Override
-        public void setHeader(String name, String value) {
-            if (!isOfCaches(name)) {
-                super.setHeader(name, value);
-            }
-        }
-
-        @Override
-        public void addHeader(String name, String value) {
-            if (!isOfCaches(name)) {
-                super.addHeader(name, value);
-            }
+            super(response, policy);
         }
 
         @Override
@@ -102,13 +84,8 @@ class CacheOfFiles extends ShallowEtagHeaderFilter {
 
         private void keepOnlyWhatIsThere(int status) {
             if (status >= SC_BAD_REQUEST) {
-                super.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+                decide(NOT_AT_ALL);
             }
-        }
-
-        private static boolean isOfCaches(String name) {
-            return Stream.of(HttpHeaders.CACHE_CONTROL, HttpHeaders.PRAGMA, HttpHeaders.EXPIRES)
-                    .anyMatch(name::equalsIgnoreCase);
         }
     }
 }

@@ -4,12 +4,8 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -30,59 +26,10 @@ class HeadersOfAll extends OncePerRequestFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains");
         }
-        chain.doFilter(request, ofAnInspection(request) ? new Unkept(response) : response);
+        chain.doFilter(request, ofAnInspection(request) ? new KeptAsDecided(response, KeptAsDecided.NOT_AT_ALL) : response);
     }
 
     private static boolean ofAnInspection(HttpServletRequest request) {
         return DATA.matcher(request.getRequestURI()).lookingAt();
-    }
-
-    /** No browser and no proxy keeps it, whatever comes after says of keeping. */
-    private static class Unkept extends HttpServletResponseWrapper {
-
-        private static final Set<String> OF_CACHES = Set.of("cache-control", "pragma", "expires");
-
-        Unkept(HttpServletResponse response) {
-            super(response);
-            super.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        }
-
-        @Override
-        public void setHeader(String name, String value) {
-            if (!isOfCaches(name)) {
-                super.setHeader(name, value);
-            }
-        }
-
-        @Override
-        public void addHeader(String name, String value) {
-            if (!isOfCaches(name)) {
-                super.addHeader(name, value);
-            }
-        }
-
-        @Override
-        public void setDateHeader(String name, long date) {
-            if (!isOfCaches(name)) {
-                super.setDateHeader(name, date);
-            }
-        }
-
-        @Override
-        public void addDateHeader(String name, long date) {
-            if (!isOfCaches(name)) {
-                super.addDateHeader(name, date);
-            }
-        }
-
-        @Override
-        public void reset() {
-            super.reset();
-            super.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        }
-
-        private static boolean isOfCaches(String name) {
-            return OF_CACHES.contains(name.toLowerCase(Locale.ROOT));
-        }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /** A body as it comes in: no more than so many bytes, in no more than so long. */
 class Sent {
@@ -16,6 +17,8 @@ class Sent {
     }
 
     private static final int A_PIECE = 8192;
+    private static final int SHORT = 64 * 1024;
+    private static final int BETWEEN_LOOKS_MILLIS = 5;
 
     private final HttpServletRequest request;
     private final long most;
@@ -43,19 +46,51 @@ class Sent {
 
     /** Whether all of it came with the request's head, as what is short does: nobody has to wait for it. */
     boolean isThere() throws IOException {
-        long length = request.getContentLengthLong();
-        if (length <= 0 || length > Math.min(most, A_PIECE)) {
+        if (isLong()) {
             return false;
         }
+        long length = request.getContentLengthLong();
         ServletInputStream in = request.getInputStream();
         while (body.size() < length && in.available() > 0) {
-            int read = in.read(piece, 0, (int) length - body.size());
+            int read = in.read(piece, 0, Math.min(A_PIECE, (int) length - body.size()));
             if (read < 0) {
                 return false;
             }
             body.write(piece, 0, read);
         }
         return body.size() == length;
+    }
+
+    /**
+     * Whether all of it comes in so short a time. Looks again and again instead of waiting for the next byte, which nothing
+     * but the web server's own time limit would end.
+     *
+     * @param more takes in what has come since, without waiting; whether there is anything
+     */
+    boolean comesWithin(Duration moment, BooleanSupplier more) {
+        long end = System.nanoTime() + moment.toNanos();
+        try {
+            while (!isThere()) {
+                if (isLong() || System.nanoTime() - end > 0) {
+                    return false;
+                }
+                if (!more.getAsBoolean()) {
+                    Thread.sleep(BETWEEN_LOOKS_MILLIS);
+                }
+            }
+            return true;
+        } catch (IOException brokenOff) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Or as long as nobody knows. */
+    private boolean isLong() {
+        long length = request.getContentLengthLong();
+        return length <= 0 || length > Math.min(most, SHORT);
     }
 
     /** Reads what is still to come, and waits for it. */

@@ -123,6 +123,13 @@ class BodyLimitsTest {
             }
             assertThat(inspector.status("GET", "/camunda/api/waymark/me", null)).isEqualTo(200);
             assertThat(inspector.status("PUT", "/camunda/api/waymark/tasks/" + look + "/draft", "{\"note\":\"n\"}")).isEqualTo(200);
+            try (Socket ordinary = from("127.0.0.1")) {
+                String form = "username=insp2&password=wrong-by-a-letter";
+                send(ordinary, "POST " + SIGN_IN + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                        + "Content-Length: " + form.length() + "\r\nConnection: close\r\n\r\n");
+                send(ordinary, form);
+                assertThat(status(ordinary)).as("head and body in two packets").isIn(401, 403);
+            }
             assertThat(SignedIn.as("insp2", Trial.PASSWORD, "tasklist", port).status("GET", "/camunda/api/waymark/me", null)).isEqualTo(200);
             List<Integer> answers = answersOf(slow);
             assertThat(answers).filteredOn(status -> status == 401).hasSize(MANY / 2);

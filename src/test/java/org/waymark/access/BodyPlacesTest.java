@@ -7,6 +7,8 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.mock.web.DelegatingServletInputStream;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -66,6 +69,26 @@ class BodyPlacesTest {
         }
         assertThat(mostHeld).hasValue(20);
         assertThat(signInFrom("10.0.0.200", 0).get()).as("places are given back").isNotEqualTo(503);
+    }
+
+    @Test
+    void whatComesRightAfterTheHeadIsTakenInWithoutWaitingForAByte() throws Exception {
+        byte[] body = "username=a&password=b".getBytes(StandardCharsets.US_ASCII);
+        AtomicInteger come = new AtomicInteger();
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", SIGN_IN) {
+            @Override
+            public ServletInputStream getInputStream() {
+                return new DelegatingServletInputStream(new ByteArrayInputStream(body, Math.max(0, come.get() - 1), Math.min(1, come.get())));
+            }
+        };
+        request.setContent(body);
+        Sent sent = new Sent(request, 4096, Duration.ofMinutes(1));
+        assertThat(sent.comesWithin(Duration.ofMinutes(1), () -> come.incrementAndGet() > 0)).isTrue();
+        assertThat(sent.kept().getInputStream().readAllBytes()).isEqualTo(body);
+        assertThat(new Sent(new MockHttpServletRequest("POST", SIGN_IN), 4096, Duration.ZERO).comesWithin(Duration.ofDays(1), () -> false))
+                .as("no length").isFalse();
+        come.set(0);
+        assertThat(new Sent(request, 4096, Duration.ofMinutes(1)).comesWithin(Duration.ZERO, () -> false)).isFalse();
     }
 
     @Test
