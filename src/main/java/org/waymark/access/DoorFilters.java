@@ -5,6 +5,7 @@ import jakarta.servlet.Filter;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -76,8 +77,8 @@ class DoorFilters {
     }
 
     @Bean
-    FilterRegistrationBean<EngineDoor> engineDoor() {
-        return at(10, new EngineDoor());
+    FilterRegistrationBean<EngineDoor> engineDoor(@Value("${waymark.post.site}") String site) {
+        return at(10, new EngineDoor(site));
     }
 
     @Bean

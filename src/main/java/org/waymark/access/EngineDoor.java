@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
@@ -27,6 +28,12 @@ class EngineDoor extends OncePerRequestFilter {
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    private final String site;
+
+    EngineDoor(String site) {
+        this.site = site;
+    }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -50,9 +57,22 @@ class EngineDoor extends OncePerRequestFilter {
         PlainFailures plain = new PlainFailures(response, reference);
         // What the engine logs of a failure is the one entry that there is: it begins with what the asker is told.
         try (MDC.MDCCloseable ignored = MDC.putCloseable(Reference.PROPERTY, reference)) {
-            chain.doFilter(request, plain);
+            chain.doFilter(new AtOurSite(request), plain);
         }
         plain.answer();
+    }
+
+    /** The engine makes links of where it was asked: of the configured site, and of no host that the request named. */
+    private class AtOurSite extends HttpServletRequestWrapper {
+
+        AtOurSite(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public StringBuffer getRequestURL() {
+            return new StringBuffer(site).append(getRequestURI());
+        }
     }
 
     private static String wrongWithTheAddress(HttpServletRequest request) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 
 /** Holds back what the engine says of a failure of its own, and says it in words. Everything else passes as it is. */
@@ -15,6 +16,10 @@ class PlainFailures extends HttpServletResponseWrapper {
 
     private static final String CONFLICT = "\"TakenMeanwhile\"";
     private static final String CHANGED_MEANWHILE = "OptimisticLockingException";
+
+    /** How the engine says, of whatever it was asked by its id, that there is none: a fault of its own to the engine. */
+    private static final Pattern OF_NOTHING = Pattern.compile(
+            "\"message\":\"[^\"]*(n't exist|not exist|not found|\\b[Nn]o [^\"]{1,80} found|[Cc]annot find)[^\"]*: \\w+ is null\"");
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
@@ -39,6 +44,9 @@ class PlainFailures extends HttpServletResponseWrapper {
         } else if (text.contains(CHANGED_MEANWHILE)) {
             ProblemAnswer.write(in(), HttpStatus.CONFLICT, "Changed meanwhile",
                     "Somebody else changed it at the same moment. Load it again; nothing was changed by you.");
+        } else if (OF_NOTHING.matcher(text).find()) {
+            ProblemAnswer.write(in(), HttpStatus.NOT_FOUND, "There is no such thing",
+                    "What was asked for is not there, or has ended. Load the page again.");
         } else if (getStatus() == SC_SERVICE_UNAVAILABLE) {
             ProblemAnswer.write(in(), HttpStatus.SERVICE_UNAVAILABLE, "Waymark cannot work just now",
                     "Waymark's database does not answer, or is too busy. Nothing was saved. Try again in a minute.");

@@ -31,6 +31,7 @@ class SignInDoor extends OncePerRequestFilter {
     private static final SignInForm NOBODY = new SignInForm("-", "-");
 
     private final SignIns signIns;
+    private final SameGuess guesses = new SameGuess();
 
     SignInDoor(SignIns signIns) {
         this.signIns = signIns;
@@ -71,31 +72,36 @@ class SignInDoor extends OncePerRequestFilter {
                 return;
             }
             // Nobody is handed on too: the engine's filters answer first, and the same for everybody.
-            askTheEngine(signIns.hasPassword(user) ? form.get() : NOBODY, user, request, response, chain);
+            askTheEngine(signIns.hasPassword(user) ? form.get() : NOBODY, form.get(), request, response, chain);
         } finally {
             signIns.end(user, address);
         }
     }
 
     private void askTheEngine(
-            SignInForm form, String user, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            SignInForm form, SignInForm sent, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        String user = sent.user();
         Map<String, List<String>> headers = new HashMap<>();
         response.getHeaderNames().forEach(name -> headers.put(name, new ArrayList<>(response.getHeaders(name))));
         Held held = new Held(response);
-        chain.doFilter(form.in(request), held);
-        if (held.getStatus() == HttpServletResponse.SC_FORBIDDEN && form != NOBODY) {
+        SignInForm.AsRead asked = form.in(request);
+        chain.doFilter(asked, held);
+        boolean forbidden = held.getStatus() == HttpServletResponse.SC_FORBIDDEN;
+        boolean forged = forbidden && !asked.wasLookedAt();
+        if (forged && form != NOBODY) {
             // Refused before its password was looked at, it takes as long as for nobody.
             signIns.takeAsLongAsACheck();
         }
-        if (held.getStatus() != HttpServletResponse.SC_UNAUTHORIZED) {
+        // The right password of somebody whose application this is not is refused as a wrong one is.
+        if (forged || !forbidden && held.getStatus() != HttpServletResponse.SC_UNAUTHORIZED) {
             if (held.getStatus() == HttpServletResponse.SC_OK) {
                 signIns.succeeded(user, request.getRemoteAddr());
             }
             held.copyBodyToResponse();
             return;
         }
-        if (signIns.failed(user, request.getRemoteAddr())) {
+        if (count(sent, request)) {
             request.setAttribute(RecordedRequests.TRIED, user);
         }
         // Nothing of what the engine and its filters wrote: no header, no cookie.
@@ -104,9 +110,19 @@ class SignInDoor extends OncePerRequestFilter {
         refuse(response);
     }
 
+    /** @return whether there is such a user */
+    private boolean count(SignInForm sent, HttpServletRequest request) {
+        String path = UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8).replaceFirst("/$", "");
+        String application = path.substring(path.lastIndexOf('/') + 1);
+        String address = request.getRemoteAddr();
+        return guesses.isAgain(sent, address, application)
+                ? signIns.isKnown(sent.user())
+                : signIns.failed(sent.user(), address);
+    }
+
     private static void refuse(HttpServletResponse response) throws IOException {
         ProblemAnswer.write(response, HttpStatus.UNAUTHORIZED, "Not signed in",
-                "The user or the password is not right, or too many tries have failed: wait a while.");
+                "The user or the password is not right, this user has no work here, or too many tries have failed: wait a while.");
     }
 
     /** The engine's answer, before anything of it is sent. */

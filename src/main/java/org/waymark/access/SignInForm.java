@@ -1,5 +1,6 @@
 package org.waymark.access;
 
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -61,21 +62,33 @@ record SignInForm(String user, String password) {
     }
 
     /** The request with exactly what was read here, for whoever reads it next. */
-    HttpServletRequest in(HttpServletRequest request) {
+    AsRead in(HttpServletRequest request) {
         String form = "username=" + URLEncoder.encode(user, StandardCharsets.UTF_8) + "&password="
                 + URLEncoder.encode(password, StandardCharsets.UTF_8);
         return new AsRead(request, Map.of("username", user, "password", password), form.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static class AsRead extends KeptBody {
+    /** Knows whether anybody has looked at what it holds. */
+    static final class AsRead extends KeptBody {
 
         private final Map<String, String> fields;
         private final int length;
+        private boolean lookedAt;
 
-        AsRead(HttpServletRequest request, Map<String, String> fields, byte[] body) {
+        private AsRead(HttpServletRequest request, Map<String, String> fields, byte[] body) {
             super(request, body);
             this.fields = fields;
             this.length = body.length;
+        }
+
+        boolean wasLookedAt() {
+            return lookedAt;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() {
+            lookedAt = true;
+            return super.getInputStream();
         }
 
         @Override
@@ -115,11 +128,13 @@ record SignInForm(String user, String password) {
 
         @Override
         public String getParameter(String name) {
+            lookedAt = true;
             return fields.get(name);
         }
 
         @Override
         public Map<String, String[]> getParameterMap() {
+            lookedAt = true;
             Map<String, String[]> all = new HashMap<>();
             fields.forEach((name, value) -> all.put(name, new String[] {value}));
             return all;

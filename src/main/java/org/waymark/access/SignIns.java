@@ -75,12 +75,16 @@ class SignIns {
 
     /** @return whether there is such a user, so that the audit may name them */
     boolean failed(String user, String address) {
-        boolean known = storedPassword(user).isPresent();
+        boolean known = isKnown(user);
         if (throttle.failed(shortened(user), address) && known) {
             transaction.executeWithoutResult(status -> post.toGroup(
                     StaffGroups.ADMINISTRATORS, new Letter("sign-in-guessed", null, Map.of("account", user))));
         }
         return known;
+    }
+
+    boolean isKnown(String user) {
+        return storedPassword(user).isPresent();
     }
 
     private Optional<String> storedPassword(String user) {

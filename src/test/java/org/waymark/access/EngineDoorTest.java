@@ -2,7 +2,10 @@ package org.waymark.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,11 +22,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.waymark.WaymarkTest;
 import org.waymark.engine.Acting;
 import org.waymark.engine.RequestThread;
@@ -154,12 +161,40 @@ class EngineDoorTest {
 
     @Test
     void aFailureOfTheEnginesIsOneEntryInTheLogThatTheReferenceInTheAnswerFinds(CapturedOutput output) throws Exception {
+        MockHttpServletResponse failed = new MockHttpServletResponse();
+        new EngineDoor("http://localhost").doFilter(new MockHttpServletRequest("GET", ENGINE + "/job"), failed, (asked, answered) -> {
+            LoggerFactory.getLogger("org.camunda.bpm.engine.rest.exception").warn("it broke");
+            ((HttpServletResponse) answered).setStatus(500);
+            answered.getWriter().print("{\"type\":\"NullValueException\",\"message\":\"it broke: row is null\"}");
+        });
+        assertThat(failed.getStatus()).isEqualTo(500);
+        Matcher reference = Pattern.compile("reference ([0-9A-Z]{4}-[0-9A-Z]{4})").matcher(failed.getContentAsString());
+        assertThat(reference.find()).as(failed.getContentAsString()).isTrue();
+        assertThat(failed.getContentAsString()).doesNotContain("it broke");
+        assertThat(output.getAll()).containsPattern("Reference " + reference.group(1) + ": .*it broke");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"process-instance/x/variables", "process-instance/x/variables/y", "process-definition/x/statistics",
+            "process-definition/x/diagram", "execution/x/localVariables", "execution/x/localVariables/y", "external-task/x/errorDetails",
+            "decision-requirements-definition/x", "decision-requirements-definition/x/xml", "process-definition/x/form-variables"})
+    void whatIsNotThereIsSaidToBeNotThere(String question) throws Exception {
         SignedIn manager = SignedIn.as("boss", Trial.PASSWORD, "cockpit", port);
-        HttpResponse<String> failed = manager.send("GET", ENGINE + "/process-instance/x/variables", null, "application/json");
-        assertThat(failed.statusCode()).isEqualTo(500);
-        Matcher reference = Pattern.compile("reference ([0-9A-Z]{4}-[0-9A-Z]{4})").matcher(failed.body());
-        assertThat(reference.find()).as(failed.body()).isTrue();
-        assertThat(output.getAll()).containsOnlyOnce("Reference " + reference.group(1) + ": ").containsOnlyOnce("execution x doesn't exist");
+        HttpResponse<String> answer = manager.send("GET", ENGINE + "/" + question, null, "application/json");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(404);
+        assertThat(answer.body()).contains("is not there, or has ended").doesNotContain("Exception", "reference");
+    }
+
+    @Test
+    void linksNameNoForgedHost() throws Exception {
+        SignedIn inspector = SignedIn.as("insp1", Trial.PASSWORD, "tasklist", port);
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream().write(("OPTIONS " + ENGINE + "/user/insp1 HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\nCookie: JSESSIONID="
+                    + inspector.cookie("JSESSIONID") + "; XSRF-TOKEN=" + inspector.cookie("XSRF-TOKEN") + "\r\nX-XSRF-TOKEN: "
+                    + inspector.cookie("XSRF-TOKEN") + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains("/user/insp1/profile")
+                    .doesNotContain("elsewhere.example");
+        }
     }
 
     @Test

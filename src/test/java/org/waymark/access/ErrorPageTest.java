@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.Part;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -13,12 +19,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.waymark.WaymarkTest;
 
 /** Whoever types an address, or follows a link to what is gone, reads what to do next. */
@@ -31,6 +40,8 @@ class ErrorPageTest {
 
     @LocalServerPort
     private int port;
+    @Autowired
+    private DispatcherServlet dispatcher;
 
     @ParameterizedTest
     @CsvSource({
@@ -48,6 +59,41 @@ class ErrorPageTest {
         Matcher reference = REFERENCE.matcher(answer.body());
         assertThat(reference.find()).as("a reference").isTrue();
         assertThat(log.getOut()).contains("Reference " + reference.group() + ":");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET /drafts/%00 HTTP/1.1, 400", "GET /a%2fb HTTP/1.1, 400", "GET /a|b HTTP/1.1, 400", "GET /%c0%ae HTTP/1.1, 400",
+        "GET /{long} HTTP/1.1, 400", "GET /camunda/api/waymark/drafts?inspection={long} HTTP/1.1, 400", "NONSENSE, 400",
+        "GET / HTTP/3.9, 505"
+    })
+    void whatTheWebServerItselfRefusesIsSaidInWaymarksWords(String line, int status) throws Exception {
+        for (String accept : List.of("text/html", "application/json")) {
+            try (Socket socket = new Socket("localhost", port)) {
+                socket.getOutputStream().write((line.replace("{long}", "a".repeat(9000)) + "\r\nHost: localhost\r\nAccept: " + accept
+                        + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(answer).startsWith("HTTP/1.1 " + status).contains("Waymark cannot read this address", "X-Content-Type-Options: nosniff")
+                        .doesNotContain("Tomcat", "Apache", "HTTP Status", "Tahoma", "Exception", "aaaa");
+            }
+        }
+    }
+
+    @Test
+    void nothingIsReadOfTheFilesThatCameWithWhatIsRefused() throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/error") {
+            @Override
+            public Collection<Part> getParts() {
+                throw new AssertionError("whoever sends them slowly would hold the thread");
+            }
+        };
+        request.setDispatcherType(DispatcherType.ERROR);
+        request.setContentType("multipart/form-data; boundary=part");
+        request.addHeader("Accept", "application/json");
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 403);
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        dispatcher.service(request, response);
+        assertThat(response.getContentAsString()).contains("This is not open to you");
     }
 
     @ParameterizedTest

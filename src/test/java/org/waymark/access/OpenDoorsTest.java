@@ -6,6 +6,7 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +102,19 @@ class OpenDoorsTest {
                         .getBytes(StandardCharsets.US_ASCII));
                 String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
                 assertThat(answer).as(path).doesNotContain("elsewhere.example");
+            }
+        }
+    }
+
+    @Test
+    void theDescriptionForProgramsNamesNoForgedHost() throws Exception {
+        String basic = Base64.getEncoder().encodeToString(("boss:" + Trial.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        for (String path : List.of("/v3/api-docs", "/v3/api-docs.yaml")) {
+            try (Socket socket = new Socket("localhost", port)) {
+                socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: elsewhere.example\r\nX-Forwarded-Host: elsewhere.example\r\n"
+                        + "Authorization: Basic " + basic + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).as(path).startsWith("HTTP/1.1 200")
+                        .contains("/api/inspections").doesNotContain("elsewhere.example");
             }
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -28,14 +29,18 @@ import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.waymark.WaymarkTest;
+import org.waymark.notification.Post;
 import org.waymark.trial.Trial;
 
 @WaymarkTest
@@ -59,6 +64,10 @@ class SignInTest {
     private SignInStamps stamps;
     @Autowired
     private JdbcTemplate database;
+    @Autowired
+    private Post post;
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     private final String user = "signer" + UUID.randomUUID().toString().replace("-", "").substring(0, 10);
 
@@ -292,6 +301,76 @@ class SignInTest {
             HttpResponse<String> unknownProgram = SignedIn.bare("GET", "/api/inspections", null, accept, nobody + ":guessed", port);
             assertThat(withoutTheTime(knownProgram)).isEqualTo(withoutTheTime(unknownProgram));
         }
+    }
+
+    @Test
+    void theRightPasswordAtAnApplicationOfOthersIsRefusedAsAWrongOneIs() throws Exception {
+        for (String application : List.of("admin", "cockpit")) {
+            String address = "/camunda/api/admin/auth/user/default/login/" + application;
+            String type = "application/x-www-form-urlencoded";
+            HttpResponse<String> right = SignedIn.nobody(port).send("POST", address, "username=" + user + "&password=" + PASSWORD, type);
+            HttpResponse<String> wrong = SignedIn.nobody(port).send("POST", address, "username=" + user + "&password=" + PASSWORD + "x", type);
+            assertThat(withoutTheTime(right)).as(application).isEqualTo(withoutTheTime(wrong)).startsWith("401");
+        }
+        HttpResponse<String> forged = SignedIn.bare("POST", LOGIN, "username=" + user + "&password=" + PASSWORD, "application/json", null, port);
+        assertThat(forged.statusCode()).as("what another site sends is refused before it is looked at").isEqualTo(403);
+        HttpResponse<String> held = null;
+        for (int i = 0; i < 3; i++) {
+            held = SignedIn.nobody(port).send("POST", "/camunda/api/admin/auth/user/default/login/admin",
+                    "username=" + user + "&password=" + PASSWORD, "application/x-www-form-urlencoded");
+        }
+        assertThat(held.headers().firstValue("Retry-After")).as("counted as a wrong one").isPresent();
+    }
+
+    @Test
+    void oneGuessAtSeveralApplicationsIsOneGuess() throws Exception {
+        for (int i = 0; i < 4; i++) {
+            for (String application : List.of("tasklist", "admin")) {
+                assertThat(SignedIn.nobody(port).send("POST", "/camunda/api/admin/auth/user/default/login/" + application,
+                        "username=" + user + "&password=wrong" + i, "application/x-www-form-urlencoded").statusCode()).isEqualTo(401);
+            }
+        }
+        assertThat(signIn(PASSWORD).statusCode()).isEqualTo(200);
+        SameGuess guesses = new SameGuess();
+        SignInForm guess = new SignInForm(user, "same");
+        assertThat(guesses.isAgain(guess, "10.0.0.1", "tasklist")).isFalse();
+        assertThat(guesses.isAgain(guess, "10.0.0.1", "admin")).isTrue();
+        assertThat(guesses.isAgain(guess, "10.0.0.1", "admin")).as("each application once").isFalse();
+        assertThat(guesses.isAgain(guess, "10.0.0.1", "made-up")).isFalse();
+        assertThat(guesses.isAgain(guess, "10.0.0.2", "admin")).isFalse();
+        assertThat(guesses.isAgain(new SignInForm(user, "other"), "10.0.0.1", "cockpit")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"403, false, 1", "403, true, 0", "401, true, 0"})
+    void oneCheckOfAPasswordIsPaidForWhoeverIsNamedAndHoweverTheyAreRefused(int status, boolean lookedAt, int paid) throws Exception {
+        AtomicInteger checks = new AtomicInteger();
+        HashedPasswords counting = new HashedPasswords(4) {
+            @Override
+            void checkNothing() {
+                checks.incrementAndGet();
+            }
+        };
+        SignInDoor door = new SignInDoor(new SignIns(new SignInThrottle(50, System::nanoTime), counting, JdbcClient.create(database), post, transactions));
+        FilterChain engine = (asked, answered) -> {
+            if (lookedAt) {
+                asked.getInputStream().readAllBytes();
+            }
+            ((HttpServletResponse) answered).sendError(status);
+        };
+        door.doFilter(form(user), new MockHttpServletResponse(), engine);
+        // What is refused as forged comes before the engine's own check, the others after it
+        assertThat(checks).as("known").hasValue(paid);
+        checks.set(0);
+        door.doFilter(form("nosuch" + user), new MockHttpServletResponse(), engine);
+        assertThat(checks).as("unknown").hasValue(1);
+    }
+
+    private static MockHttpServletRequest form(String named) {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", LOGIN);
+        request.setContentType("application/x-www-form-urlencoded");
+        request.setContent(("username=" + named + "&password=guessed").getBytes(StandardCharsets.UTF_8));
+        return request;
     }
 
     private static String withoutTheTime(HttpResponse<String> answer) {

@@ -1,9 +1,9 @@
 /*
- * At Tasklist's sign-in: whose password is right and who does not work tasks, an administrator, is led to where
- * administrators work. That is not the answer to a wrong password.
+ * At Tasklist's sign-in: an administrator, who does not work tasks, is led to where administrators work. The refusal
+ * does not say whether the password was right, so it is tried there once; for both, that is one guess.
  */
 const SIGN_IN = '/camunda/api/admin/auth/user/default/login/';
-const REFUSED = 403;
+const REFUSED = 401;
 
 /** What was sent last, until it is answered: the form is emptied before this script hears of a refusal. */
 let sent = null;
