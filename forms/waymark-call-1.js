@@ -51,6 +51,16 @@ function plainly(status) {
   return 'Something went wrong. Nothing was recorded. Try again in a moment.';
 }
 
+/** To where one signs in, in a tab of its own, so that the page stays as it is. */
+export function signInLink() {
+  const link = document.createElement('a');
+  link.href = '/camunda/app/tasklist/default/';
+  link.target = '_blank';
+  link.rel = 'noopener';
+  link.textContent = 'Sign in (a new tab opens)';
+  return link;
+}
+
 export function newId() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

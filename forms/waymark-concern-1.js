@@ -57,6 +57,7 @@ export async function addConcernPanel(formOfTask, inspection, ofCase) {
   formOfTask.querySelector('.wm-claim').after(panel);
   const concern = concernForm({ inspection, at: await Place.of(inspection), ofCase, inside: true });
   panel.concern = concern;
+  panel.about = { inspection, ofCase };
   panel.append(concern);
 }
 

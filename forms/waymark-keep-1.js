@@ -128,7 +128,7 @@ export class Keeper {
     } else if (problem.status === undefined || problem.status === 401 || problem.status === 408 || problem.status === 429 || problem.status >= 500) {
       this.signedOut = problem.status === 401;
       this.say(this.signedOut
-        ? 'Not saved yet: you are signed out. What you typed stays here; it is saved by itself once you have signed in again, in this tab or another.'
+        ? ['Not saved yet: you are signed out. What you typed stays here; it is saved by itself once you have signed in again, in this tab or another. ', signInLink()]
         : 'Not saved yet, trying again. Waymark does not answer; what you typed stays here.');
       this.plan(AGAIN[Math.min(this.tries, AGAIN.length - 1)]);
       this.tries += 1;

@@ -46,7 +46,7 @@ function isEmpty(value) {
 export function fill(form, context, answers) {
   render(form, context, context);
   const given = answers || {};
-  outermost(form).forEach((list) => fillList(list, context, given));
+  outermost(form).forEach((list) => fillList(list, context, given, (given[OPEN_ROWS] || {})[list.dataset.list]));
   form.querySelectorAll('[data-field]').forEach((field) => {
     const name = field.dataset.field;
     const value = name in given ? given[name] : at(context, `answers.${name}`);
@@ -148,13 +148,13 @@ function outermost(part) {
   });
 }
 
-function fillList(list, context, given) {
+function fillList(list, context, given, open) {
   const name = list.dataset.list;
-  fillRows(list, context, at(context, name) || [], given[name]);
+  fillRows(list, context, at(context, name) || [], given[name], {}, open);
 }
 
-/** The rows of a list inside a row may show what that outer row holds, too. */
-function fillRows(list, context, offered, given, outer = {}) {
+/** The rows of a list inside a row may show what that outer row holds, too. @param open which rows were when this was kept */
+function fillRows(list, context, offered, given, outer = {}, open = []) {
   const rows = given || offered;
   const before = rowsOf(list).map((row) => row.open);
   list.outer = outer;
@@ -163,7 +163,7 @@ function fillRows(list, context, offered, given, outer = {}) {
     const known = offered.find((other) => other.id !== undefined && other.id === row.id) || (row.id === undefined ? offered[index] : {});
     addRow(list, context, { ...known, ...row }, known || {});
   });
-  if (list.dataset.fold !== undefined) fold(list, before);
+  if (list.dataset.fold !== undefined) fold(list, before.length ? before : open);
 }
 
 function rowsOf(list) {
@@ -275,6 +275,16 @@ function readRows(list) {
     outermost(row).forEach((inside) => { item[inside.dataset.list] = readRows(inside); });
     return item;
   });
+}
+
+/** What is kept beside the answers: which rows of folded lists are open, so that whoever comes back finds the one they wrote in. */
+export const OPEN_ROWS = 'openRows';
+
+/** The answers, and which rows are open where rows can be folded. */
+export function readToKeep(form) {
+  const folded = outermost(form).filter((list) => list.dataset.fold !== undefined);
+  if (!folded.length) return read(form);
+  return { ...read(form), [OPEN_ROWS]: Object.fromEntries(folded.map((list) => [list.dataset.list, rowsOf(list).map((row) => row.open)])) };
 }
 
 /** Shows the parts that depend on an answer, data-when="field", "!field" or "field=value", and what folded rows hold. */

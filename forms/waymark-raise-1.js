@@ -24,9 +24,10 @@ async function raise() {
     inspections.length
       ? el('p', {}, 'Use this the moment you see it. The authority is told at once.')
       : el('p', {}, 'You are on no inspection that the authority knows of yet. Speak to its children’s services by telephone now, and to the lead inspector.'),
-    inspections.length > 1 ? which(inspections, holder) : null,
+    inspections.length > 1 ? which(inspections, holder, openCase(inspections)) : null,
     holder, leave, el('button', { type: 'button', class: 'wm-button', click: close }, 'Close')));
-  if (inspections.length === 1) await about(inspections[0].id, holder);
+  const open = openCase(inspections);
+  if (open || inspections.length === 1) await about(open ? open.inspection : inspections[0].id, holder, open && open.ofCase);
   dialog.addEventListener('cancel', (event) => {
     if (!typed()) return;
     event.preventDefault();
@@ -37,13 +38,19 @@ async function raise() {
   dialog.showModal();
 }
 
-async function about(inspection, holder) {
-  holder.replaceChildren(concernForm({ inspection, at: await Place.of(inspection) }));
+async function about(inspection, holder, ofCase) {
+  holder.replaceChildren(concernForm({ inspection, at: await Place.of(inspection), ofCase }));
 }
 
-function which(inspections, holder) {
+/** The inspection and the case of the form that is open behind the dialog, as it is nearly always about that child. */
+function openCase(inspections) {
+  const panel = document.querySelector('form.waymark .wm-concern');
+  return panel && panel.about && inspections.some((one) => one.id === panel.about.inspection) ? panel.about : null;
+}
+
+function which(inspections, holder, open) {
   const select = el('select', { id: 'wm-concern-inspection', change: () => (select.value ? about(select.value, holder) : holder.replaceChildren()) },
-    el('option', { value: '' }, 'Choose …'), inspections.map((one) => el('option', { value: one.id }, `${one.authority}, ${one.reference}`)));
+    el('option', { value: '' }, 'Choose …'), inspections.map((one) => el('option', { value: one.id, selected: open && one.id === open.inspection }, `${one.authority}, ${one.reference}`)));
   return el('div', { class: 'wm-field' }, el('label', { for: 'wm-concern-inspection' }, 'Inspection', el('span', { class: 'wm-required' }, ' (required)')), select);
 }
 

@@ -1,6 +1,6 @@
 /* Two people on one task: who else has its page open, another version of the answers, and versions set aside. */
 import { inWords, nameOf } from './waymark-names-1.js';
-import { show } from './waymark-page-1.js';
+import { OPEN_ROWS, show } from './waymark-page-1.js';
 
 function element(tag, words, ...inside) {
   const made = document.createElement(tag);
@@ -25,7 +25,7 @@ export function tellOthers(place, others) {
 
 /** Answers in a table, those that differ from what stands on the page. */
 function differences(form, version, mine) {
-  const rows = Object.keys({ ...mine, ...version }).filter((field) => JSON.stringify(version[field] ?? null) !== JSON.stringify(mine[field] ?? null));
+  const rows = Object.keys({ ...mine, ...version }).filter((field) => field !== OPEN_ROWS && JSON.stringify(version[field] ?? null) !== JSON.stringify(mine[field] ?? null));
   const table = element('table', '');
   const head = element('tr', '', ...['What', 'On this page', 'In the other version'].map((words) => { const cell = element('th', words); cell.scope = 'col'; return cell; }));
   table.append(element('thead', '', head), element('tbody', '', ...rows.map((field) => {

@@ -4,7 +4,7 @@
  * Nothing of a form is kept in the browser's stores: what could not be sent yet, because the session had ended, waits in the
  * page's memory for the same user to sign in again.
  */
-import { fill, fields, limit, list, read, refresh, show, unfold } from './waymark-page-1.js';
+import { fill, fields, limit, list, read, readToKeep, refresh, show, unfold } from './waymark-page-1.js';
 import { clearErrors, missing, showErrors } from './waymark-errors-1.js';
 import { addConcernPanel, unraised } from './waymark-concern-1.js';
 import { API, call, newId } from './waymark-call-1.js';
@@ -38,6 +38,17 @@ function howCounted(taskId) {
     }
   });
   return details;
+}
+
+/** What several forms ask alike stands in a file of its own, and comes into the form before it is filled. */
+async function putTogether(form) {
+  await Promise.all([...form.querySelectorAll('[data-piece]')].map(async (place) => {
+    const answer = await fetch(`/forms/pieces/${place.dataset.piece}.html`);
+    if (!answer.ok) throw new Error('A part of this form could not be fetched. Please load the page again.');
+    const piece = document.createElement('template');
+    piece.innerHTML = await answer.text();
+    place.replaceWith(piece.content);
+  }));
 }
 
 /** Begins the form of a task: called by its script, with what Tasklist gives to embedded forms. */
@@ -188,6 +199,7 @@ class Sheet {
 
   async load() {
     try {
+      await putTogether(this.form);
       this.setDown();
       const before = [...left.values()].find((keeper) => keeper.task === this.desk.taskId);
       if (before) await before.running;
@@ -206,7 +218,7 @@ class Sheet {
   /** What is not saved yet waits, as it stands, while the form is filled anew or put away. */
   setDown() {
     if (!this.keeper || !this.keeper.unsent) return;
-    const answers = read(this.form);
+    const answers = readToKeep(this.form);
     this.keeper.read = () => answers;
     left.set(this.key(), this.keeper);
     this.keeper.save();
@@ -216,7 +228,7 @@ class Sheet {
   begin() {
     this.keeper = new Keeper({
       me: this.page.me,
-      read: () => read(this.form),
+      read: () => readToKeep(this.form),
       send: async (answers, query, options) => {
         const kept = await this.desk.keep(answers, query, options);
         if (kept.others) tellOthers(this.others, kept.others);
@@ -293,7 +305,9 @@ class Sheet {
   toTheFirstField() {
     if (!this.starting || !this.mayEdit) return;
     this.starting = false;
-    const first = fields(this.form).find((field) => !field.disabled && field.type !== 'hidden' && field.offsetParent && !field.closest('.wm-concern'));
+    // A file is for those who have one: the cursor stands where one writes, or where a first row is added.
+    const asks = [...this.form.querySelectorAll('input:not([type=hidden]):not([type=file]), select, textarea, [data-add]')];
+    const first = asks.find((field) => !field.disabled && field.offsetParent && !field.closest('.wm-concern'));
     if (!first) return;
     const go = () => { if (!this.form.contains(document.activeElement)) first.focus(); };
     first.focus();
@@ -415,8 +429,9 @@ class Sheet {
     showErrors(this.form, problem.errors && problem.errors.length ? problem.errors : [{ field: field || '', message: problem.message }]);
   }
 
+  /** @param words a text, or several parts of which some may be links */
   say(words) {
-    this.status.textContent = words;
+    this.status.replaceChildren(...[].concat(words));
   }
 
   /** The page goes on without the form: what is not saved yet is saved by itself, now or when that can be. */

@@ -1,4 +1,5 @@
 /* One inspection: its sections, each a module of its own, shown to the roles it is for. */
+import { signInLink } from '/forms/waymark-call-1.js';
 import { API, call, cannot, el, typedHere, whoAmI } from './page-1.js';
 import overview from './sections/overview-1.js';
 import team from './sections/team-1.js';
@@ -76,7 +77,7 @@ async function show(inspection, sections) {
     await current.render(fresh, { inspection, call, el, rest, again, api: `${API}/inspections/${inspection.id}` });
     place.replaceChildren(fresh);
   } catch (problem) {
-    place.replaceChildren(el('p', { class: 'wm-warning', role: 'alert' }, problem.message));
+    place.replaceChildren(el('p', { class: 'wm-warning', role: 'alert' }, `${problem.message} `, problem.status === 401 && signInLink()));
   }
 }
 

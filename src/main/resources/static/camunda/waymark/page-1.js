@@ -1,7 +1,7 @@
 /*
  * What the pages of an inspection are made of. Text never becomes markup here: whatever a page shows stands in text nodes.
  */
-import { call as callServer } from '/forms/waymark-call-1.js';
+import { call as callServer, signInLink } from '/forms/waymark-call-1.js';
 import { Keeper, Place, saveAll, saved } from '/forms/waymark-keep-1.js';
 import { show } from '/forms/waymark-page-1.js';
 
@@ -23,7 +23,7 @@ export async function call(method, path, body) {
   try {
     return await callServer(method, path, body);
   } catch (problem) {
-    if (problem.status === 401) problem.message = 'You are not signed in any more. Sign in under “Tasks” in another tab, then try again: what you typed is still here.';
+    if (problem.status === 401) problem.message = 'You are not signed in any more. Sign in, then try again here: what you typed is still here.';
     throw problem;
   }
 }
@@ -143,7 +143,7 @@ function keeping({ page, controls, status, notice, at, name, keep }) {
     me: at.me,
     read: () => Object.fromEntries(mine.map((one) => [one.name, one.read()])),
     send: (answers, query, options) => at.send(name, answers, query, options),
-    say: (words) => { status.textContent = words; },
+    say: (words) => status.replaceChildren(...[].concat(words)),
     conflict: (other) => clash(other),
   });
   let touched = false;
@@ -200,7 +200,7 @@ function tell(problem, controls, outcome, submit) {
   const others = errors.filter((error) => !known.includes(error)).map((error) => error.message);
   if (!errors.length) others.push(problem.message);
   const why = others.length ? others.join(' ') : 'Mend what is marked above.';
-  outcome.replaceChildren(el('div', { class: 'wm-warning', role: 'alert' }, el('p', {}, el('b', {}, 'This has not been sent.'), ` ${why}`),
+  outcome.replaceChildren(el('div', { class: 'wm-warning', role: 'alert' }, el('p', {}, el('b', {}, 'This has not been sent.'), ` ${why} `, problem.status === 401 && signInLink()),
     el('p', {}, `Then press “${submit}” again.`)));
   // The first on the page, whichever the server named first.
   const first = controls.find((one) => known.some((error) => error.field === one.name));

@@ -42,7 +42,8 @@ final class DraftRound {
         try (Visitor office = signedIn.apply(user)) {
             Locator form = office.openTask(AT_THE_TASK, inspection.reference());
             assertThat(form.locator(".wm-about")).containsText("by the end of");
-            office.claim();
+            office.claimAndStart();
+            assertThat(button(form, "Add a comment")).isFocused();
             form.getByText("How this limit is counted").click();
             assertThat(form.locator(".wm-counted")).containsText("working days from");
             button(form, "Add a comment").click();

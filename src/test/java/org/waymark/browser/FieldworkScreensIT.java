@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -52,8 +53,10 @@ class FieldworkScreensIT extends AtTheScreen {
             form.getByText("I added this by mistake").click();
             assertThat(form.locator("[data-field=notHappenedReason]")).isHidden();
             picture(page, "taken-away");
+            int before = waiting(page, "My tasks");
             button(page, "Complete").click();
             assertThat(form).hasCount(0);
+            assertThat(count(page, "My tasks")).hasText(String.valueOf(before - 1));
             Assertions.assertThat(inspection.waiting()).extracting(WaitingTask::elementId).doesNotContain("task-record-observation");
         }
     }
@@ -195,6 +198,73 @@ class FieldworkScreensIT extends AtTheScreen {
             assertThat(form).isInViewport();
             picture(page, "narrow");
         }
+    }
+
+    @Test
+    void whatWasPlannedIsCountedAtOnce() {
+        PlayedInspection.planned(context);
+        try (Visitor manager = visitor("manager")) {
+            Page page = manager.page();
+            int before = waiting(page, "My team's tasks");
+            button(page, "Plan an inspection").click();
+            Locator form = page.locator("dialog form.wm-loaded");
+            form.locator("[data-field=framework]").selectOption(new SelectOption().setIndex(1));
+            form.locator("[data-field=authority]").selectOption("857");
+            form.locator("[data-field=firstDay]").fill("2012-12-10");
+            button(page, "Plan it").click();
+            assertThat(form).hasCount(0);
+            assertThat(count(page, "My team's tasks")).hasText(String.valueOf(before + 1));
+        }
+    }
+
+    @Test
+    void theSignInPageThatComesSaysThatWhatWasTypedIsKept() {
+        PlayedInspection inspection = PlayedInspection.onSite(context);
+        try (Visitor lead = visitor("lead")) {
+            Page page = lead.page();
+            Locator form = open(lead, inspection, "task-open-judgement-meeting");
+            Locator text = form.locator("textarea:visible").first();
+            text.fill("Help comes late.");
+            assertThat(form.locator("> .wm-status")).containsText("Saved");
+            page.context().clearCookies();
+            page.locator(".task-filter h4.name a").last().dispatchEvent("click");
+            assertThat(page.locator(".wm-signed-out")).containsText("Your session has ended. What you typed was saved");
+            lead.signInAgain("lead", PASSWORD);
+            open(lead, inspection, "task-open-judgement-meeting");
+            assertThat(text).hasValue("Help comes late.");
+        }
+    }
+
+    @Test
+    void theFirstFieldThatIsWrongHasTheCursor() {
+        PlayedInspection inspection = PlayedInspection.onSite(context);
+        try (Visitor manager = visitor("manager")) {
+            Page page = manager.page();
+            page.navigate(address(inspection, "team"));
+            button(page, "Replace").click();
+            assertThat(page.getByLabel("Who leaves or is replaced (required)")).isFocused();
+        }
+    }
+
+    /** Opens a task at its address, and claims it unless that was done. */
+    private static Locator open(Visitor visitor, PlayedInspection inspection, String elementId) {
+        Page page = visitor.page();
+        page.navigate(page.url().replaceAll("#.*", "") + "#/?task=" + inspection.task(elementId).id());
+        Locator form = page.locator("form.waymark.wm-loaded");
+        form.waitFor();
+        if (form.locator(".wm-start").isVisible()) {
+            visitor.claimAndStart();
+        }
+        return form;
+    }
+
+    /** How many tasks a list says it holds. */
+    private static Locator count(Page page, String list) {
+        return page.locator(".task-filter", new Page.LocatorOptions().setHasText(list)).locator(".waymark-count");
+    }
+
+    private static int waiting(Page page, String list) {
+        return Integer.parseInt(count(page, list).textContent());
     }
 
     private Visitor visitor(String user) {

@@ -56,6 +56,32 @@ class NamesOnFormsIT extends AtTheScreen {
         }
     }
 
+    @Test
+    void whoeverComesBackFindsTheRowOpenThatTheyWroteIn() {
+        try (Page page = withTheForm()) {
+            Object open = page.evaluate("""
+                    async () => {
+                      const { fill, readToKeep } = await import('/forms/waymark-page-1.js');
+                      document.body.innerHTML = `<form><fieldset data-list="strands" data-fold><template><summary data-show="id"></summary>
+                        <span class="wm-holds"></span><input data-item="why"></template></fieldset></form>`;
+                      const form = document.querySelector('form');
+                      const context = { strands: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] };
+                      const rows = () => [...form.querySelectorAll('details')].map((row) => row.open);
+                      fill(form, context, null);
+                      const first = rows();
+                      const third = form.querySelectorAll('details')[2];
+                      form.querySelectorAll('details')[0].open = false;
+                      third.open = true;
+                      third.querySelector('input').value = 'Help comes late.';
+                      const kept = JSON.parse(JSON.stringify(readToKeep(form)));
+                      form.querySelectorAll('details').forEach((row) => row.remove());
+                      fill(form, context, kept);
+                      return [first, rows()].join(' then ');
+                    }""");
+            assertThat(open).isEqualTo("true,false,false then false,false,true");
+        }
+    }
+
     private Page withTheForm() {
         Page page = browser().newContext(new Browser.NewContextOptions().setBypassCSP(true)).newPage();
         page.navigate(site() + "/reports");

@@ -50,6 +50,11 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** On the sign-in page that came in the place of another when the session ended. */
+    void signInAgain(String user, String password) {
+        logIn(page.locator("input[type=password]"), user, password);
+    }
+
     /** The page may be drawn once more while its scripts come in, which empties the fields. */
     private void logIn(Locator secret, String user, String password) {
         page.waitForLoadState(LoadState.NETWORKIDLE);

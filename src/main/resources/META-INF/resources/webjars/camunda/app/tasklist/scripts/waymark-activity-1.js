@@ -44,7 +44,7 @@ async function ownWords(inspection) {
     me: place.me,
     read: () => ({ what: input.value }),
     send: (answers, query, options) => place.send('what', answers, query, options),
-    say: (text) => { said.textContent = text; },
+    say: (text) => said.replaceChildren(...[].concat(text)),
     conflict: () => { said.textContent = 'Typed in another tab as well: that one is kept, and this one is not.'; },
   });
   if (before) {
