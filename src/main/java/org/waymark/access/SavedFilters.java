@@ -21,7 +21,11 @@ class SavedFilters {
     private static final String MINE = "My tasks";
     private static final String TEAMS = "My team's tasks";
     private static final String AUTHORITYS = "My authority's tasks";
-    private static final String SOON = "Due this week";
+    private static final String SOON = "Due in seven days";
+
+    /** What that list was called, on a database that has it. */
+    private static final String SOON_BEFORE = "Due this week";
+
     private static final String OVERDUE = "Overdue";
 
     private final FilterService filterService;
@@ -34,6 +38,7 @@ class SavedFilters {
 
     /** Makes the filters that are missing, and puts back the queries of those that are there. */
     void provide() {
+        rename(SOON_BEFORE, SOON);
         provide(
                 MINE,
                 10,
@@ -62,6 +67,13 @@ class SavedFilters {
                 40,
                 "Yours or your group's, past the time it was due",
                 byDueDate(ours().dueBeforeExpression("${thisMoment()}")));
+    }
+
+    private void rename(String before, String now) {
+        Filter filter = filterService.createTaskFilterQuery().filterName(before).singleResult();
+        if (filter != null) {
+            filterService.saveFilter(filter.setName(now));
+        }
     }
 
     List<String> forStaff() {

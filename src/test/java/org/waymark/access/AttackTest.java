@@ -212,7 +212,7 @@ class AttackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"My tasks", "My team's tasks", "My authority's tasks", "Due this week", "Overdue"})
+    @ValueSource(strings = {"My tasks", "My team's tasks", "My authority's tasks", "Due in seven days", "Overdue"})
     void theSavedFiltersWork(String name) {
         String filter = filterService.createTaskFilterQuery().filterName(name).singleResult().getId();
         String user = name.contains("authority") ? "director301" : "insp1";
