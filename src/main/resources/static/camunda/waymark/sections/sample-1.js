@@ -10,14 +10,20 @@ function reproducible(page) {
     : 'Drawn again just now from the kept frame and the seed, other children came: the record does not hold.';
 }
 
+function hash(digits) {
+  return el('code', { class: 'wm-hash' }, digits);
+}
+
+/** What proves the draw, for whoever wants to check it: last, since nobody works with it. */
 function seal(page) {
   if (!page.seal) return section('The seed', empty('The seed is sealed when the inspection is opened to the authority.'));
   const { commitment, sealedAt, configured, seed } = page.seal;
   return section('The seed', facts([
-    ['Sealed', moment(sealedAt)],
-    ['Sealed by', el('code', { class: 'wm-hash' }, commitment)],
     ['Where it comes from', configured ? 'It was set in the settings, as for a rehearsal: it is no seed of chance.' : 'Chance: 256 bits.'],
-    ['The seed', seed ? el('code', { class: 'wm-hash' }, seed) : 'Nobody is shown it before fieldwork has closed.'],
+    ['Sealed', moment(sealedAt)],
+    ['Sealed by', hash(commitment)],
+    ['The seed', seed ? hash(seed) : 'Nobody is shown it before fieldwork has closed.'],
+    ...(page.draw ? [['Hash of the lists', hash(page.draw.listsSha256 || 'not kept')], ['Hash of the frame', hash(page.draw.frameSha256 || 'not kept')]] : []),
   ]));
 }
 
@@ -29,8 +35,6 @@ function drawn(page) {
     ['The frame', `${population.eligible} children${page.frameSha256 ? ', nominated or not' : ''}: ${population.open} open, ${population.closedLately} closed since ${day(population.closedSince)}; of ${population.supplied} in the lists`],
     ['Nothing but contacts known', population.contactsAlone],
     ['Further spellings of an ID, read as the same child', population.spelledTwice],
-    ['Hash of the lists', el('code', { class: 'wm-hash' }, page.listsSha256 || 'not kept')],
-    ['Hash of the frame', el('code', { class: 'wm-hash' }, page.frameSha256 || 'not kept')],
     ['The framework’s minimum', page.minimum],
     ...(page.shortReason ? [['Why fewer', page.shortReason]] : []),
     ['Confirmed', page.confirmedAt ? `${moment(page.confirmedAt)}, by ${page.confirmedBy}` : 'not yet'],
@@ -92,7 +96,8 @@ export default {
     node.append(
       context.el('p', { class: 'wmp-screen' }, context.el('button', { type: 'button', class: 'wm-button', click: () => window.print() }, 'Print this record'),
         draw.mayExport ? [' ', context.el('a', { href: `${context.api}/sample/record.json`, download: '' }, 'Take the file that verifies the draw')] : ''),
-      seal(page), drawn(draw), strata(draw), missing(draw), cases(draw), changes(draw));
+      drawn(draw), cases(draw), missing(draw), changes(draw));
     if (draw.mayChange) node.append(context.el('div', { class: 'wmp-screen' }, notFound(draw, context)));
+    node.append(strata(draw), seal(page));
   },
 };
