@@ -228,7 +228,7 @@ class FieldworkScreensIT extends AtTheScreen {
             assertThat(form.locator("> .wm-status")).containsText("Saved");
             page.context().clearCookies();
             page.locator(".task-filter h4.name a").last().dispatchEvent("click");
-            assertThat(page.locator(".wm-signed-out")).containsText("Your session has ended. What you typed was saved");
+            assertThat(page.locator(".wm-signed-out")).containsText("it stands in your form as you left it");
             lead.signInAgain("lead", PASSWORD);
             open(lead, inspection, "task-open-judgement-meeting");
             assertThat(text).hasValue("Help comes late.");
