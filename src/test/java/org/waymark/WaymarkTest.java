@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
+import org.waymark.rehearsal.PlayedInspectionsConfiguration;
 
 /**
  * A test on the whole of Waymark: one Spring context for all tests that carry this and nothing else, on a random port, on one
@@ -22,7 +23,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = {TestDatabase.class, TestFrameworks.class})
-@Import(TestTeams.class)
+@Import({TestTeams.class, PlayedInspectionsConfiguration.class})
 @TestExecutionListeners(listeners = ClockPutBack.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface WaymarkTest {
 }

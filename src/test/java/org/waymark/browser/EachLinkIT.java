@@ -18,14 +18,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.waymark.access.UserAccounts;
 import org.waymark.inspection.InspectionView;
 import org.waymark.rehearsal.PlayedInspections;
-import org.waymark.rehearsal.PlayedInspectionsConfiguration;
 
 /** What a role finds a link to works; what would be refused is not offered. */
-@Import(PlayedInspectionsConfiguration.class)
 class EachLinkIT extends AtTheScreen {
 
     private static final String BRENT = "304";

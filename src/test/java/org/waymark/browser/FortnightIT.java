@@ -22,15 +22,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.waymark.engine.EngineByHand;
 import org.waymark.rehearsal.PlayedFortnight;
 import org.waymark.rehearsal.PlayedFortnight.ForTheScreen;
 import org.waymark.rehearsal.PlayedInspections;
-import org.waymark.rehearsal.PlayedInspectionsConfiguration;
 
 /** Two weeks on site, played at the screens by those who would be there, with the clock moved day by day. */
-@Import(PlayedInspectionsConfiguration.class)
 @Tag("fortnight")
 class FortnightIT extends AtTheScreen {
 

@@ -15,15 +15,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.MachineWords;
 import org.waymark.inspection.InspectionView;
 import org.waymark.rehearsal.PlayedInspections;
-import org.waymark.rehearsal.PlayedInspectionsConfiguration;
 
 /** The screens as people meet them: Tasklist with the forms, and Cockpit, in a real browser. */
-@Import(PlayedInspectionsConfiguration.class)
 class ScreensIT extends AtTheScreen {
 
     private static final String BARKING = "301";

@@ -3,7 +3,6 @@ package org.waymark.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +21,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
@@ -34,6 +32,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.waymark.TestDatabase;
 
 /**
  * Sixteen people work on one inspection at the same moment, on PostgreSQL and with the job executor running. What they
@@ -54,16 +53,14 @@ class ManyInspectorsAtOnceTest {
     private final StandIns domain = new StandIns();
     private final ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
     private final Queue<Exception> refusals = new ConcurrentLinkedQueue<>();
-    private EmbeddedPostgres postgres;
     private HikariDataSource dataSource;
     private ProcessEngine engine;
     private ProcessInstance inspection;
 
     @BeforeAll
-    void startFieldworkOnPostgres() throws IOException {
-        postgres = EmbeddedPostgres.start();
+    void startFieldworkOnPostgres() {
         dataSource = new HikariDataSource();
-        dataSource.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres"));
+        dataSource.setJdbcUrl(TestDatabase.newDatabase());
         dataSource.setUsername("postgres");
         dataSource.setMaximumPoolSize(PEOPLE + 8);
         var configuration = new StandaloneProcessEngineConfiguration();
@@ -96,7 +93,7 @@ class ManyInspectorsAtOnceTest {
     }
 
     @AfterAll
-    void stop() throws IOException {
+    void stop() {
         people.shutdownNow();
         if (engine != null) {
             engine.close();
@@ -104,7 +101,6 @@ class ManyInspectorsAtOnceTest {
         if (dataSource != null) {
             dataSource.close();
         }
-        postgres.close();
     }
 
     @Test
