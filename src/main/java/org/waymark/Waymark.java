@@ -22,7 +22,7 @@ public class Waymark {
         // them.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         if (Commands.asksForOne(arguments)) {
-            System.exit(Commands.line().execute(arguments));
+            System.exit(SmallJava.run(arguments).orElseGet(() -> Commands.line().execute(arguments)));
         }
         SpringApplication.run(Waymark.class, arguments);
     }

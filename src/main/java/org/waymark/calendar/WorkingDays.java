@@ -3,10 +3,10 @@ package org.waymark.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -22,6 +22,10 @@ import java.util.function.Function;
  * ({@link CalendarInUse}), which is why this class can be extended: nobody does so by hand.
  */
 public class WorkingDays {
+
+    private static final Map<DayOfWeek, Optional<String>> WEEKEND = new EnumMap<>(Map.of(
+            DayOfWeek.SATURDAY, Optional.of("Saturday"),
+            DayOfWeek.SUNDAY, Optional.of("Sunday")));
 
     private final BankHolidays bankHolidays;
     private final Function<LocalDate, Optional<String>> alsoSkipped;
@@ -52,8 +56,9 @@ public class WorkingDays {
     /** Why a day is not a working day, for people to read; empty when it is one. */
     public Optional<String> reasonSkipped(LocalDate date) {
         Optional<String> bankHoliday = bankHolidays.on(date);
-        if (date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            return Optional.of(date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK));
+        Optional<String> weekend = WEEKEND.getOrDefault(date.getDayOfWeek(), Optional.empty());
+        if (weekend.isPresent()) {
+            return weekend;
         }
         return bankHoliday.or(() -> namedInLaw(date)).or(() -> alsoSkipped.apply(date));
     }
@@ -63,7 +68,10 @@ public class WorkingDays {
         if (date.getMonth() == Month.DECEMBER && date.getDayOfMonth() == 25) {
             return Optional.of("Christmas Day");
         }
-        return date.equals(Easter.sunday(date.getYear()).minusDays(2)) ? Optional.of("Good Friday") : Optional.empty();
+        return date.getDayOfWeek() == DayOfWeek.FRIDAY
+                        && date.equals(Easter.sunday(date.getYear()).minusDays(2))
+                ? Optional.of("Good Friday")
+                : Optional.empty();
     }
 
     /**

@@ -1,0 +1,67 @@
+package org.waymark;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Runs a command that reads lists in a Java of its own, whose options cannot be changed once it runs: a compiler and a
+ * collector for work of seconds, and a heap that grows only as far as the lists need it. With the usual options half of the
+ * processor's time goes into compiling, and the heap takes what the machine has. Who gives options of their own gets these.
+ */
+final class SmallJava {
+
+    private static final Set<String> COMMANDS = Set.of("lists", "sample");
+    private static final List<String> OPTIONS = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xms48m",
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=20");
+    private static final String MAIN = "org.waymark.Waymark";
+
+    private SmallJava() {}
+
+    /** The exit code of the command; empty where it is to run in this Java. */
+    static Optional<Integer> run(String[] arguments) {
+        if (arguments.length == 0
+                || !COMMANDS.contains(arguments[0])
+                || !ManagementFactory.getRuntimeMXBean().getInputArguments().isEmpty()) {
+            return Optional.empty();
+        }
+        Process process;
+        try {
+            process = new ProcessBuilder(command(System.getProperty("java.class.path"), arguments))
+                    .inheritIO()
+                    .start();
+        } catch (IOException notAllowed) {
+            return Optional.empty();
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        try {
+            return Optional.of(process.waitFor());
+        } catch (InterruptedException stopped) {
+            process.destroy();
+            Thread.currentThread().interrupt();
+            return Optional.of(1);
+        }
+    }
+
+    /** @param classPath one JAR file where Waymark was started from its own */
+    static List<String> command(String classPath, String[] arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(OPTIONS);
+        if (classPath.endsWith(".jar") && !classPath.contains(System.getProperty("path.separator"))) {
+            command.addAll(List.of("-jar", classPath));
+        } else {
+            command.addAll(List.of("-cp", classPath, MAIN));
+        }
+        command.addAll(List.of(arguments));
+        return command;
+    }
+}
