@@ -115,7 +115,7 @@ class ScreensIT extends AtTheScreen {
             showsTheDeadlines(page);
             page.navigate(page.url().replaceAll("#.*", "") + "#/processes");
             open(page, "A child's journey");
-            assertThat(page.getByText(Pattern.compile(onSite.reference() + "-[A-Z]+\\d+")).first()).isVisible();
+            assertThat(page.getByText(Pattern.compile("Case C\\d+ · " + onSite.authority().name() + " · " + onSite.reference())).first()).isVisible();
             page.navigate(page.url().replaceAll("#.*", "") + "#/processes");
             open(page, "Inspection");
             assertThat(page.getByText(toCome.reference()).first()).isVisible();
@@ -129,7 +129,33 @@ class ScreensIT extends AtTheScreen {
         readAs("link301", onSite, said);
         readAs("quality", inReporting, said);
         readAs("dcs302", inReporting, said);
+        readCockpit(said);
         assertThat(said).isEmpty();
+    }
+
+    private void readCockpit(List<String> said) {
+        try (Visitor manager = visitor("cockpit", "manager")) {
+            Page page = manager.page();
+            String cockpit = page.url().replaceAll("#.*", "");
+            assertThat(page.locator("a[href='#/repository']:visible")).hasCount(0);
+            page.navigate(cockpit + "#/tasks");
+            page.getByText("Link officers, " + onSite.authority().name()).first().waitFor();
+            machineWords().in(page.locator("body").innerText()).forEach(word -> said.add("Human tasks: " + word));
+            page.navigate(cockpit + "#/processes");
+            open(page, "A child's journey");
+            page.getByText(Pattern.compile("Case C\\d+ · ")).first().waitFor();
+            machineWords().in(page.locator("body").innerText()).forEach(word -> said.add("Cases: " + word));
+            page.locator("a[href*='/process-instance/']").first().click();
+            page.locator("table.waymark-deadlines").waitFor();
+            page.getByText("User Tasks", new Page.GetByTextOptions().setExact(true)).click();
+            page.locator("td.activity").first().waitFor();
+            assertThat(page.getByText("Variables", new Page.GetByTextOptions().setExact(true))).isHidden();
+            machineWords().in(page.locator("body").innerText()).forEach(word -> said.add("A case: " + word));
+        }
+    }
+
+    private MachineWords machineWords() {
+        return new MachineWords(database.sql("select id_ from act_id_user where id_ ~ '[0-9]'").query(String.class).list());
     }
 
     private void readAs(String user, InspectionView inspection, List<String> said) {
@@ -143,7 +169,7 @@ class ScreensIT extends AtTheScreen {
         page.navigate(site() + "/camunda/waymark/inspection.html?inspection=" + inspection.id());
         Locator sections = page.locator(".wmp-sections a");
         sections.first().waitFor();
-        MachineWords words = new MachineWords(database.sql("select id_ from act_id_user where id_ ~ '[0-9]'").query(String.class).list());
+        MachineWords words = machineWords();
         List<String> found = new ArrayList<>();
         for (String section : sections.allInnerTexts()) {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(section).setExact(true)).first().click();

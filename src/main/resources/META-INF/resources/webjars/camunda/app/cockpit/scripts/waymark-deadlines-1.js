@@ -34,7 +34,7 @@ function table(limits) {
 export default [{
   id: 'waymark-deadlines',
   pluginPoint: 'cockpit.processInstance.runtime.tab',
-  priority: 19,
+  priority: 31,
   properties: { label: 'Deadlines' },
   async render(node, { processInstanceId }) {
     try {

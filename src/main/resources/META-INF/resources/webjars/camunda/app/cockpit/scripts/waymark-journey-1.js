@@ -39,7 +39,7 @@ async function show(node, processInstanceId) {
 export default [{
   id: 'waymark-journey',
   pluginPoint: 'cockpit.processInstance.runtime.tab',
-  priority: 20,
+  priority: 30,
   properties: { label: 'Journey' },
   async render(node, { processInstanceId }) {
     try {
