@@ -250,7 +250,7 @@ class Sheet {
     this.clash.hidden = true;
     tellOthers(this.others, this.page.others);
     this.counted.hidden = !task.inspectionId;
-    this.about.textContent = [task.businessKey, task.due ? `due ${limit(task.due)}` : null].filter(Boolean).join(' · ');
+    this.about.textContent = [task.about, task.due ? `due ${limit(task.due)}` : null].filter(Boolean).join(' · ');
     if (task.inspectionId) this.about.append(this.about.textContent ? ' · ' : '', pageOf(task.inspectionId));
     fields(this.form).forEach((field) => { field.disabled = !this.mayEdit; });
     this.form.querySelectorAll('button:not([data-unfold])').forEach((button) => { button.disabled = !this.mayEdit; });

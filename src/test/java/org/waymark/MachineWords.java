@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds in a text for people what only programs know: ids of the framework, of forms and of models, names of files, dates as
- * computers write them, a value that is not there, the id by which somebody signs in.
+ * computers write them, a value that is not there, a reference without the authority that it is of, the id by which somebody
+ * signs in.
  */
 public final class MachineWords {
 
@@ -28,7 +29,15 @@ public final class MachineWords {
             "\\b[A-Z]{2,}_[A-Z_]+\\b",
             "\\b[a-z]+[a-z0-9]*\\[\\d*\\]",
             "(?i:\\bsha-?256\\b)",
+            "/concern-\\d+\\b",
+            "\\bN\\d(?= *[-\u2013:])",
+            "\\b(?:spring|waymark|server|management|camunda)(?:\\.[a-z][\\w-]*)+\\b",
             "\\bnull\\b|\\bundefined\\b|\\bNaN\\b|\\[object \\w+\\]"));
+
+    /** The reference of an inspection, which tells nobody anything unless the authority's name stands in the same line. */
+    private static final Pattern REFERENCE = Pattern.compile("\\b[A-Z]{2,}-\\d{3}-\\d{8}\\b");
+    private static final Pattern NAME_OF_AUTHORITY = Pattern.compile("(?m)^\\d{3};([^;]+);");
+    private static final List<String> AUTHORITIES = in(Path.of("config"), "authorities.csv", NAME_OF_AUTHORITY);
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
@@ -58,6 +67,8 @@ public final class MachineWords {
                 .filter(word -> IDS.contains(word.group()))
                 .forEach(word -> found.add(around(text, word)));
         ANYWHERE.matcher(text).results().forEach(word -> found.add(around(text, word)));
+        text.lines().filter(line -> AUTHORITIES.stream().noneMatch(line::contains))
+                .forEach(line -> REFERENCE.matcher(line).results().forEach(word -> found.add(around(line, word))));
         for (String user : users) {
             Pattern.compile("(?<![\\w@.-])" + Pattern.quote(user) + "(?![\\w@.-])").matcher(text).results()
                     .forEach(word -> found.add(around(text, word)));

@@ -15,7 +15,9 @@ class MachineWordsTest {
     @ValueSource(strings = {
         "assessment-and-risk is graded", "kind at-risk", "of social-care", "Replace config/bank-holidays.json", "due 2012-12-03",
         "evidence[2].where is missing", "by inspector1", "SHA-256 of the file", "Boxing Day (null)", "[object Object]", "WITH_DIRECTOR",
-        "task-draft-report", "0f8fad5b-d9cb-469f-a165-70867728950e"})
+        "task-draft-report", "0f8fad5b-d9cb-469f-a165-70867728950e",
+        "Inspection CP-302-20261102: the draft waits", "Barnet\nCP-302-20261102", "Barnet, CP-302-20261102/concern-1",
+        "N5 - Family dysfunction", "set spring.mail.host first"})
     void whatOnlyProgramsKnowIsFound(String text) {
         assertThat(words.in(text)).hasSize(1);
     }

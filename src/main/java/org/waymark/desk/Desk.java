@@ -54,6 +54,7 @@ public interface Desk {
     /**
      * A task, what its form shows, and the answers kept so far (null when there are none).
      *
+     * @param about    which inspection it is of, and which case or concern, as people say it
      * @param assignee the name of whoever works on it; null while nobody does
      * @param mayClaim whether nobody works on it and this user may begin
      * @param context  null when the task is not for this user
@@ -61,6 +62,7 @@ public interface Desk {
     record Page(
             OpenTask task,
             String documentation,
+            String about,
             String assignee,
             boolean mine,
             boolean mayClaim,
@@ -81,13 +83,19 @@ public interface Desk {
     record Version(JsonNode answers, String savedBy, Instant savedAt) {}
 
     /**
-     * Which inspection and which case a task belongs to, the name of the authority (null when it is of none), who works
-     * on it (null when nobody does), when it is due (null when it has no limit), and how it stands with that (null when
-     * there is nothing to be said).
+     * What a task is about.
+     *
+     * @param businessKey the key of its process: which inspection, and which case or concern of it; for programs
+     * @param about       the same as people say it: {@code Case C001 · Bexley · inspection beginning 3 December 2012 · …}
+     * @param authority   null when it is of none
+     * @param assignee    the name of whoever works on it; null when nobody does
+     * @param due         null when it has no limit
+     * @param standing    how it stands with that; null when there is nothing to be said
      */
     record Label(
             String taskId,
             String businessKey,
+            String about,
             String authority,
             String assignee,
             Instant due,

@@ -13,6 +13,12 @@ public interface InspectedAuthorities {
      */
     Map<String, Set<String>> inspectionsOf(Collection<String> partsOfNames);
 
-    /** The authority's name by the id of the inspection; those that are none are left out. */
-    Map<String, String> names(Collection<String> inspectionIds);
+    /** What people call the inspections, by their ids; those that are none are left out. */
+    Map<String, Named> names(Collection<String> inspectionIds);
+
+    /**
+     * @param authority the name of the authority
+     * @param when      what tells its inspections apart, in words: {@code inspection beginning 3 December 2012}
+     */
+    record Named(String authority, String when) {}
 }

@@ -75,6 +75,7 @@ class TaskDesk implements Desk {
             Authentication caller = caller();
             Task task = visible(taskId).orElseThrow(TaskNotFound::new);
             OpenTask open = opened(task, caller);
+            Label label = labels.of(List.of(task)).get(0);
             boolean mine = caller.getUserId().equals(task.getAssignee());
             // Whoever it is for reads all of it, whichever of them is working on it.
             boolean candidate = isCandidate(taskId, caller);
@@ -84,7 +85,8 @@ class TaskDesk implements Desk {
             return new Page(
                     open,
                     task.getDescription(),
-                    nameOf(task),
+                    label.about(),
+                    label.assignee(),
                     mine,
                     candidate && task.getAssignee() == null,
                     context,
@@ -105,11 +107,6 @@ class TaskDesk implements Desk {
                 .taskIdIn(taskIds.toArray(String[]::new))
                 .listPage(0, taskIds.size());
         return labels.of(tasks);
-    }
-
-    /** @return null while nobody has the task */
-    private String nameOf(Task task) {
-        return task.getAssignee() == null ? null : people.name(task.getAssignee());
     }
 
     @Override

@@ -37,19 +37,20 @@ class TaskLabels {
     List<Desk.Label> of(Collection<Task> tasks) {
         Map<String, String> keys = businessKeys(
                 tasks.stream().map(Task::getProcessInstanceId).filter(Objects::nonNull).collect(Collectors.toSet()));
-        Map<String, String> names = authorities.names(
+        Map<String, InspectedAuthorities.Named> names = authorities.names(
                 tasks.stream().map(Task::getTenantId).filter(Objects::nonNull).collect(Collectors.toSet()));
         return tasks.stream()
                 .map(task -> label(task, keys.get(task.getProcessInstanceId()), names.get(task.getTenantId())))
                 .toList();
     }
 
-    private Desk.Label label(Task task, String businessKey, String authority) {
+    private Desk.Label label(Task task, String businessKey, InspectedAuthorities.Named inspection) {
         Instant due = task.getDueDate() == null ? null : task.getDueDate().toInstant();
         return new Desk.Label(
                 task.getId(),
                 businessKey,
-                authority,
+                KeyInWords.of(businessKey, inspection),
+                inspection == null ? null : inspection.authority(),
                 task.getAssignee() == null ? null : people.name(task.getAssignee()),
                 due,
                 standing.of(task.getTenantId(), due).orElse(null));

@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.authority.Authorities;
 import org.waymark.authority.AuthorityView;
+import org.waymark.calendar.InWords;
 import org.waymark.desk.InspectedAuthorities;
 
-/** Asks for codes and ids alone: nothing else is read of an inspection to name its authority. */
+/** Asks for codes, days and ids alone: nothing else is read of an inspection to name it. */
 @Component
 class AuthoritiesByInspection implements InspectedAuthorities {
 
@@ -39,14 +40,17 @@ class AuthoritiesByInspection implements InspectedAuthorities {
     }
 
     @Override
-    public Map<String, String> names(Collection<String> inspectionIds) {
+    public Map<String, Named> names(Collection<String> inspectionIds) {
         if (inspectionIds.isEmpty()) {
             return Map.of();
         }
         Map<String, String> byCode =
                 authorities.all().stream().collect(Collectors.toMap(AuthorityView::code, AuthorityView::name));
-        return inspections.codesOf(inspectionIds).stream()
+        return inspections.ofAuthorities(inspectionIds).stream()
                 .filter(one -> byCode.containsKey(one.code()))
-                .collect(Collectors.toMap(InspectionRepository.OfAuthority::id, one -> byCode.get(one.code())));
+                .collect(Collectors.toMap(
+                        InspectionRepository.OfAuthority::id,
+                        one -> new Named(
+                                byCode.get(one.code()), "inspection beginning " + InWords.date(one.firstDay()))));
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
+import org.waymark.engine.CurrentUser;
 import org.waymark.engine.StaffGroups;
 import org.waymark.engine.TaskTrail;
 import org.waymark.engine.TaskTrail.Piece;
@@ -30,6 +31,7 @@ class OverviewController {
     private final UserInInspection user;
     private final Coverage coverage;
     private final TaskTrail tasks;
+    private final CurrentUser currentUser;
     private final Clock clock;
 
     OverviewController(
@@ -38,12 +40,14 @@ class OverviewController {
             UserInInspection user,
             Coverage coverage,
             TaskTrail tasks,
+            CurrentUser currentUser,
             Clock clock) {
         this.inspections = inspections;
         this.visible = visible;
         this.user = user;
         this.coverage = coverage;
         this.tasks = tasks;
+        this.currentUser = currentUser;
         this.clock = clock;
     }
 
@@ -60,8 +64,9 @@ class OverviewController {
      * @param taskId   under which Tasklist opens it
      * @param assignee the user whose it is; null while it is nobody's
      * @param whose    for whom it waits, in words, while it is nobody's
+     * @param readable whether whoever looks may read what stands in it
      */
-    record Due(String taskId, String what, String assignee, String whose, Instant due, boolean late) {}
+    record Due(String taskId, String what, String assignee, String whose, boolean readable, Instant due, boolean late) {}
 
     @GetMapping
     Page overview(@PathVariable String inspectionId) {
@@ -96,11 +101,13 @@ class OverviewController {
     }
 
     private Due due(InspectionView inspection, Piece task) {
+        List<String> groups = tasks.groups(task.id());
         return new Due(
                 task.id(),
                 task.name(),
                 task.assignee(),
-                task.assignee() == null ? whose(inspection, tasks.groups(task.id())) : null,
+                task.assignee() == null ? whose(inspection, groups) : null,
+                currentUser.id().equals(task.assignee()) || groups.stream().anyMatch(currentUser::isIn),
                 task.due(),
                 task.due() != null && task.due().isBefore(clock.instant()));
     }

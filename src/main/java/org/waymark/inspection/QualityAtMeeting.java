@@ -24,7 +24,7 @@ class QualityAtMeeting {
         }
         if (attended
                 && people.inGroup(StaffGroups.QUALITY).stream().noneMatch(one -> one.id().equals(manager))) {
-            throw RefusedAnswers.of("qualityManager", "%s is not a quality assurance manager.".formatted(manager));
+            throw RefusedAnswers.of("qualityManager", "Choose one of the quality assurance managers.");
         }
     }
 

@@ -36,7 +36,7 @@ class ArrangeFamilyMeetingForm implements TaskForm<ArrangeFamilyMeetingForm.Answ
             @Size(max = Words.MOST, message = Words.TOO_LONG) String cannotBeBecause) {}
 
     /** The link officer sees which child of their own authority is meant, and nothing of what inspectors found. */
-    record Context(String reference, String number, String uniqueId, LocalDate lastDay) {}
+    record Context(String reference, String authority, String number, String uniqueId, LocalDate lastDay) {}
 
     @Override
     public String name() {
@@ -53,6 +53,7 @@ class ArrangeFamilyMeetingForm implements TaskForm<ArrangeFamilyMeetingForm.Answ
         CaseTasks.Opened opened = tasks.open(task);
         return new Context(
                 opened.inspection().reference(),
+                opened.inspection().authority().name(),
                 opened.file().number(),
                 opened.child().uniqueId(),
                 opened.inspection().plannedLastDay());

@@ -62,7 +62,7 @@ class NominateGoodPracticeForm implements TaskForm<NominateGoodPracticeForm.Answ
      * @param number   how many are to be named
      * @param lookedAt how many of them the inspectors look at as good practice
      */
-    record Context(String reference, int number, int lookedAt, boolean listsThere, List<Nominated> cases) {}
+    record Context(int number, int lookedAt, boolean listsThere, List<Nominated> cases) {}
 
     @Override
     public String name() {
@@ -79,7 +79,6 @@ class NominateGoodPracticeForm implements TaskForm<NominateGoodPracticeForm.Answ
         InspectionView inspection = inspections.byId(task.inspectionId());
         int number = inspection.framework().sample().nominations();
         return new Context(
-                inspection.reference(),
                 number,
                 inspection.framework().sample().goodPractice(),
                 draws.findByInspectionId(inspection.id()).isPresent(),

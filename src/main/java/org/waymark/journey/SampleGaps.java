@@ -93,7 +93,7 @@ class SampleGaps {
     /** Which it is, in words. */
     static String title(Trait trait, Framework framework) {
         return trait.kind() != Trait.Kind.GROUP
-                ? trait.value()
+                ? CodesInWords.of(trait.value())
                 : framework.vulnerableGroups().stream()
                         .filter(group -> group.id().equals(trait.value()))
                         .map(Framework.VulnerableGroup::title)

@@ -120,7 +120,7 @@ class RetentionPages {
         List<OfInspection> all = due.dueBy(due.today());
         List<InspectionView> views = inspections.all();
         Map<String, String> references =
-                views.stream().collect(Collectors.toMap(InspectionView::id, InspectionView::reference));
+                views.stream().collect(Collectors.toMap(InspectionView::id, RetentionPages::named));
         return new Page(
                 manages,
                 due.today(),
@@ -135,6 +135,11 @@ class RetentionPages {
                 manages ? subjectAccess.made(MOST_SHOWN) : List.of(),
                 manages ? choices(views) : List.of(),
                 manages ? authorities(views) : List.of());
+    }
+
+    /** The reference beside the authority's name, which alone tells people which one is meant. */
+    private static String named(InspectionView view) {
+        return view.reference() + ", " + view.authority().name();
     }
 
     private DueInspection shown(OfInspection one) {
@@ -174,7 +179,7 @@ class RetentionPages {
 
     private Next next(Map.Entry<Ended, DueRecords.Due> next) {
         return new Next(
-                next.getKey().reference(),
+                next.getKey().reference() + ", " + next.getKey().authority(),
                 next.getValue().kind().title(),
                 next.getValue().on());
     }
@@ -220,8 +225,7 @@ class RetentionPages {
     private List<Choice> choices(List<InspectionView> views) {
         return views.stream()
                 .filter(view -> holds.standing(view.id()).isEmpty())
-                .map(view -> new Choice(
-                        view.id(), view.reference() + ", " + view.authority().name()))
+                .map(view -> new Choice(view.id(), named(view)))
                 .toList();
     }
 

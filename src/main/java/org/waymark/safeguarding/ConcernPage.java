@@ -8,6 +8,7 @@ import org.waymark.inspection.InspectionView;
 /** What the forms of a concern show; the two sides of a concern see the same. */
 record ConcernPage(
         String reference,
+        String authority,
         String inspectionId,
         boolean mayRaiseConcern,
         int number,
@@ -27,6 +28,7 @@ record ConcernPage(
     static ConcernPage of(Concern concern, InspectionView inspection, String user) {
         return new ConcernPage(
                 inspection.reference(),
+                inspection.authority().name(),
                 inspection.id(),
                 inspection.inspectors().contains(user),
                 concern.number(),

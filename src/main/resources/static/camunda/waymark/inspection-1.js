@@ -64,11 +64,11 @@ async function show(inspection, sections) {
   const current = sections.find((one) => one.id === section) || sections[0];
   const place = el('div', { class: 'wmp-place' });
   main.replaceChildren(
-    el('p', { class: 'wm-about' }, `${inspection.reference} · ${inspection.statusInWords}${inspection.demonstration ? ' · invented data' : ''}`),
+    el('p', { class: 'wm-about' }, `Inspection of ${inspection.authority} · ${inspection.reference} · ${inspection.statusInWords}${inspection.demonstration ? ' · invented data' : ''}`),
     el('h1', {}, inspection.authority),
     navigation(sections.filter((one) => !one.hidden), current), place);
   if (!current) return;
-  document.title = `${current.title} – ${inspection.reference} – Waymark`;
+  document.title = `${current.title} – ${inspection.authority}, ${inspection.reference} – Waymark`;
   place.append(el('p', {}, 'Loading …'));
   const fresh = el('div', {});
   const again = () => show(inspection, sections);

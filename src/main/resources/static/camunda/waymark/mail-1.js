@@ -30,7 +30,7 @@ async function show() {
   const mail = await call('GET', `${API}/mail`);
   main.replaceChildren(
     el('h1', {}, 'Mail'),
-    ...(mail.server ? [] : [el('p', { class: 'wm-note' }, 'No mail server is set, so letters are kept and read in Waymark. To send them, set spring.mail.host.')]),
+    ...(mail.server ? [] : [el('p', { class: 'wm-note' }, 'No mail server is set, so letters are kept and read in Waymark. To have them sent, ask whoever runs Waymark to name a mail server; how is in the operations guide, under Mail.')]),
     facts([['Letters that left', mail.sent], ['Waiting to leave', mail.waiting], ['Given up', mail.givenUp]]),
     section('Given up', mail.dead.length ? table('Letters that are not tried any more until somebody sends them again', HEADINGS, rows(mail.dead))
       : empty('No letter was given up. One that fails is tried again, each time after twice the wait; when that has failed too often it stands here.')),

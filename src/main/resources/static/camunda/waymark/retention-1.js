@@ -19,14 +19,14 @@ function counts(kind) {
 function dueTable(one, byItself) {
   return section(`${one.reference}, ${one.authority}`,
     facts([['Over since', day(one.overOn)], ...(one.stopped ? [['Nothing of it is erased now', one.stopped]] : [])]),
-    table(`Due of ${one.reference}`, ['Records', 'How many', 'Kept for', 'Due since', ...(byItself ? ['Erased by itself from'] : []), 'Rule'],
+    table(`Due of ${one.reference}, ${one.authority}`, ['Records', 'How many', 'Kept for', 'Due since', ...(byItself ? ['Erased by itself from'] : []), 'Rule'],
       one.kinds.map((kind) => [kind.title, counts(kind), kind.months === 1 ? '1 month' : `${kind.months} months`, day(kind.dueOn),
         ...(byItself ? [day(kind.erasesOn)] : []), kind.from])));
 }
 
 function nothingDue(page) {
   return empty(page.next
-    ? `Nothing is due. The next is ${page.next.reference}, on ${day(page.next.on)}: ${page.next.records.toLowerCase()}.`
+    ? `Nothing is due. The next is of ${page.next.reference}, on ${day(page.next.on)}: ${page.next.records.toLowerCase()}.`
     : 'Nothing is due, and nothing will be: no inspection is over whose records are kept for a time only.');
 }
 

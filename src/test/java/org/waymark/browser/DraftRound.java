@@ -41,6 +41,7 @@ final class DraftRound {
     void theOfficeWritesAndDoesNotSubmit(String user) {
         try (Visitor office = signedIn.apply(user)) {
             Locator form = office.openTask(AT_THE_TASK, inspection.reference());
+            assertThat(form.locator(".wm-about")).containsText(" · inspection beginning ");
             assertThat(form.locator(".wm-about")).containsText("by the end of");
             office.claimAndStart();
             assertThat(button(form, "Add a comment")).isFocused();

@@ -230,6 +230,11 @@ class FieldworkSeenTest {
                 .hasMessageContaining("arranges the set-up first");
         inspection.record("link301", "task-arrange-set-up", FieldworkTest.SET_UP);
 
+        assertThatThrownBy(() -> as("link301", () -> setUp.access(inspection.id(), new SetUpController.Access("link301", true, null))))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("Choose an inspector of this team")
+                .message().doesNotContain("Lin Officer", "link301");
+
         SetUpPage.View page = as("link301", () -> setUp.access(inspection.id(), ready));
 
         assertThat(page.inspectors())

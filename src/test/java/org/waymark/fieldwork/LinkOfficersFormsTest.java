@@ -36,6 +36,20 @@ class LinkOfficersFormsTest {
     }
 
     @Test
+    void whoeverAsksAboutAStrangerIsToldTheTeamAndNotTheStrangersName() {
+        RefusedAnswers refused = catchThrowableOfType(
+                RefusedAnswers.class,
+                () -> ArrangeSetUpForm.accessOf(
+                        INSPECTORS,
+                        List.of(new Access("dcs301", true, null), new Access("lead", true, null), new Access("inspector1", true, null)),
+                        id -> "The name of " + id));
+
+        assertThat(refused.errors())
+                .extracting(FieldError::message)
+                .containsExactly("Choose an inspector of this team: The name of lead, The name of inspector1.");
+    }
+
+    @Test
     void evidenceIsNamedWithItsKindAndPlace() {
         assertThat(SupplyEvidenceForm.itemsOf(
                         new Answers(List.of(new Document("Audit of October 2012", "audit", "Room 4")), null)))

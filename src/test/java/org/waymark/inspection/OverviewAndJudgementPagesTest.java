@@ -41,7 +41,13 @@ class OverviewAndJudgementPagesTest {
                 .satisfies(due -> {
                     assertThat(due.late()).isTrue();
                     assertThat(due.whose()).isEqualTo("the authority's link officers");
+                    assertThat(due.readable()).as("what stands in it is not for the team").isFalse();
                 });
+        assertThat(as("lead", () -> overview.overview(inspection.id())).dueNext())
+                .filteredOn(OverviewController.Due::readable)
+                .extracting(OverviewController.Due::what)
+                .contains("Hold the daily team meeting")
+                .doesNotContain("Arrange the set-up");
         assertThat(page.coverage().unseen()).isNotEmpty();
     }
 
@@ -55,6 +61,7 @@ class OverviewAndJudgementPagesTest {
                 .extracting(OverviewController.Due::what)
                 .contains("Arrange the set-up", "Supply the child-level lists")
                 .doesNotContain("Hold the daily team meeting", "Open the judgement meeting");
+        assertThat(page.dueNext()).allMatch(OverviewController.Due::readable);
         assertThat(page.coverage()).isNull();
         assertThat(page.casesOpen()).isNull();
         assertThat(as("dcs301", () -> overview.overview(id)).dueNext()).isEmpty();

@@ -65,9 +65,9 @@ class TeamChangeCheckTest {
     @Test
     void whoComesMustExistBelongThereAndArriveOnADayOnSite() {
         assertThat(error(() -> check().join(new Joiner("nobody", "education", 4), "inspector")).message())
-                .isEqualTo("There is no user 'nobody'. Choose one of those listed.");
+                .isEqualTo("Choose one of the inspectors.");
         assertThat(error(() -> check().join(new Joiner("quality2", "education", 4), "inspector")).message())
-                .contains("is not one of the inspectors");
+                .contains("Choose one of the inspectors");
         assertThat(error(() -> check().join(new Joiner("inspector1", "education", 4), "inspector")).message())
                 .isEqualTo("Ivy inspector1 is on the team already.");
         assertThat(error(() -> check().join(new Joiner("inspector5", "education", 11), "inspector")).message())

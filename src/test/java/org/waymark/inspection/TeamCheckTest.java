@@ -70,10 +70,10 @@ class TeamCheckTest {
     void peopleMustExistAndBelongWhereTheyAreNamed() {
         List<Line> lines = lines();
         lines.set(2, new Line("nobody", "inspector", "social-care", null));
-        assertThat(onlyError(lines).message()).contains("There is no user 'nobody'");
+        assertThat(onlyError(lines).message()).contains("Choose one of the inspectors.");
 
         lines.set(2, new Line("inspector2", "quality", "social-care", null));
-        assertThat(onlyError(lines).message()).contains("inspector2 is not a quality assurance manager");
+        assertThat(onlyError(lines).message()).contains("Choose one of the quality assurance managers.");
     }
 
     @Test

@@ -123,7 +123,7 @@ class PostmanOnPostgresTest {
 
         MimeMessage[] received = server.getReceivedMessages();
         assertThat(received).hasSize(3);
-        assertThat(received[0].getSubject()).isEqualTo("Inspection CP-301-20121203: Draft is due on Friday");
+        assertThat(received[0].getSubject()).isEqualTo("Inspection CP-301-20121203 of Kingsmere: Draft is due on Friday");
         assertThat(received[0].getContent().toString()).contains("https://waymark.test/camunda/app/tasklist/");
         assertThat(received[0].getHeader("X-Waymark-Letter")).hasSize(1);
     }
@@ -170,7 +170,7 @@ class PostmanOnPostgresTest {
         assertThat(mailPage().givenUp()).isEqualTo(1);
         assertThat(mailPage().waiting()).isZero();
         assertThat(dead.tries()).isEqualTo(3);
-        assertThat(dead.subject()).isEqualTo("Inspection CP-301-20121203: Draft is due on Friday");
+        assertThat(dead.subject()).isEqualTo("Inspection CP-301-20121203 of Kingsmere: Draft is due on Friday");
         assertThat(dead.problem()).startsWith("The mail server could not be reached: Connection refused");
 
         server.start();

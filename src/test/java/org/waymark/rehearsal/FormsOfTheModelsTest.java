@@ -32,6 +32,8 @@ class FormsOfTheModelsTest {
     private static final Pattern BEAN = Pattern.compile("\\$\\{\\s*!?\\s*([A-Za-z][A-Za-z0-9]*)");
     private static final Pattern FORM_NAME = Pattern.compile("<form[^>]*\\bname=\"([A-Za-z]+)\"");
 
+    private static final Pattern REFERENCE = Pattern.compile("data-show=\"((?:\\w+\\.)*)reference\"");
+
     /** Forms that are not a task's. */
     private static final Set<String> ON_THEIR_OWN = Set.of("plan-inspection");
 
@@ -56,6 +58,18 @@ class FormsOfTheModelsTest {
             Matcher name = FORM_NAME.matcher(Files.readString(Path.of("forms", page + ".html")));
             assertThat(name.find()).as(page).isTrue();
             assertThat(name.group(1)).as("its name, as scripts can write it").isEqualTo(inScripts(page));
+        }
+    }
+
+    @Test
+    void aReferenceStandsBesideTheNameOfItsAuthority() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("forms"))) {
+            for (Path file : files.filter(name -> name.toString().endsWith(".html")).toList()) {
+                for (String line : Files.readAllLines(file)) {
+                    REFERENCE.matcher(line).results().forEach(shown -> assertThat(line).as(file.toString())
+                            .contains("data-show=\"" + shown.group(1) + "authority\""));
+                }
+            }
         }
     }
 

@@ -9,10 +9,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.waymark.desk.Desk;
 import org.waymark.desk.OpenTask;
 import org.waymark.desk.TriedAnswers;
 import org.waymark.engine.EngineByHand.WaitingTask;
@@ -20,7 +23,7 @@ import org.waymark.inspection.InspectionView;
 
 /**
  * Before each form is filled in for the first time, it is filled in wrongly as a slip would: with nothing, with each answer left out, and with
- * each answer one that does not exist. Keeps what people are told, and leaves no task alone.
+ * each answer one that does not exist, or somebody who is not of the inspection. Keeps what people are told, and leaves no task alone.
  */
 class WrongAnswers implements Predicate<WaitingTask> {
 
@@ -31,10 +34,15 @@ class WrongAnswers implements Predicate<WaitingTask> {
     private final String inspectionId;
     private final Casting casting;
     private final TriedAnswers answers;
+    private final String stranger;
     private final Set<String> tried = new TreeSet<>();
     private final Set<String> told = new TreeSet<>();
+    private final Map<String, String> heads = new TreeMap<>();
+    private final Set<String> referencesAlone = new TreeSet<>();
 
-    WrongAnswers(Stage stage, Script script, InspectionView inspection, TriedAnswers answers) {
+    /** @param stranger somebody's id who has no part in the inspection, given where anything is asked */
+    WrongAnswers(Stage stage, Script script, InspectionView inspection, TriedAnswers answers, String stranger) {
+        this.stranger = stranger;
         this.stage = stage;
         this.script = script;
         this.inspectionId = inspection.id();
@@ -45,6 +53,16 @@ class WrongAnswers implements Predicate<WaitingTask> {
     /** What the forms said, each sentence once. */
     Set<String> told() {
         return told;
+    }
+
+    /** The line that each form begins with, by the form. */
+    Map<String, String> heads() {
+        return heads;
+    }
+
+    /** The forms that are given a reference without the name of the authority that it is of. */
+    Set<String> referencesAlone() {
+        return referencesAlone;
     }
 
     /** The forms that were tried. */
@@ -67,13 +85,21 @@ class WrongAnswers implements Predicate<WaitingTask> {
             stage.engine().claim(task.id(), user);
         }
         try {
-            OpenTask open = stage.desk().open(task.id()).task();
+            Desk.Page page = stage.desk().open(task.id());
+            OpenTask open = page.task();
+            heads.put(task.form(), page.about());
+            stage.json().<JsonNode>valueToTree(page.context()).findParents("reference").stream()
+                    .filter(given -> given.path("authority").asText().isBlank())
+                    .forEach(given -> referencesAlone.add(task.form()));
             JsonNode right = rightAnswers(task);
             tried.add(task.form());
             told.addAll(answers.refusals(task.form(), open, JsonNodeFactory.instance.objectNode()));
             for (JsonPointer answer : answersIn(right)) {
                 told.addAll(answers.refusals(task.form(), open, with(right, answer, NullNode.instance)));
                 told.addAll(answers.refusals(task.form(), open, with(right, answer, NO_SUCH)));
+                told.addAll(answers.refusals(task.form(), open, with(right, answer, TextNode.valueOf(stranger))).stream()
+                        .map(said -> said.replaceAll("['\"]" + stranger + "['\"]", "(what was typed)"))
+                        .toList());
             }
         } catch (NotNow | NotForMe later) {
             // it is tried when its turn has come

@@ -32,7 +32,7 @@ export default {
       ])),
       section('What is due next', page.dueNext.length
         ? table('Tasks that wait, the first due first', ['What', 'Whose', 'Due'], page.dueNext.map((task) => [
-          el('a', { href: `/camunda/app/tasklist/default/#/?task=${encodeURIComponent(task.taskId)}` }, task.what),
+          task.readable ? el('a', { href: `/camunda/app/tasklist/default/#/?task=${encodeURIComponent(task.taskId)}` }, task.what) : task.what,
           task.assignee ? name(task.assignee) : `Nobody yet; for ${task.whose}`,
           task.late ? [el('b', { class: 'wm-error' }, 'Overdue: was due '), limit(task.due)] : limit(task.due)]))
         : empty(staff ? 'No task waits for anybody now, because the inspection waits for a day to come or is over.' : 'Nothing waits for you in this inspection now.'),

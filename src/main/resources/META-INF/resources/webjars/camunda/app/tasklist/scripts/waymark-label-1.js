@@ -28,7 +28,7 @@ export function draw(node, label) {
   const line = document.createElement('p');
   line.className = 'waymark-label';
   const key = document.createElement('b');
-  key.textContent = [label.authority, label.businessKey].filter(Boolean).join(', ');
+  key.textContent = label.about;
   line.append(key);
   if (label.due) {
     const due = document.createElement('span');
