@@ -18,6 +18,12 @@ final class EngineQuestion {
     private static final Set<String> ABOUT_VARIABLES =
             Set.of("processVariables", "taskVariables", "caseInstanceVariables", "processInstanceVariables", "variables");
 
+    /** Cockpit finds a variable by its value; each condition is one more for the database. */
+    private static final String VALUES = "variableValues";
+
+    private static final int MOST_VALUES = 5;
+    private static final String TOO_MANY_VALUES = "Variables are searched by " + MOST_VALUES + " values at most.";
+
     private static final int MOST_IN_A_LIST = 2000;
     private static final int DEEPEST = 8;
 
@@ -27,6 +33,9 @@ final class EngineQuestion {
     static String wrongWith(String name, String value) {
         if (ABOUT_VARIABLES.contains(name) && !value.isBlank()) {
             return "Nothing is searched by variables.";
+        }
+        if (VALUES.equals(name) && value.split(",").length > MOST_VALUES) {
+            return TOO_MANY_VALUES;
         }
         if (COUNTS.contains(name) && !NUMBER.matcher(value).matches()) {
             return "Where a list begins and how long it is are numbers from 0.";
@@ -63,6 +72,9 @@ final class EngineQuestion {
     private static String wrongWithField(String name, JsonNode value, int depth) {
         if (ABOUT_VARIABLES.contains(name) && value.isContainerNode() && !value.isEmpty()) {
             return "Nothing is searched by variables.";
+        }
+        if (VALUES.equals(name) && value.size() > MOST_VALUES) {
+            return TOO_MANY_VALUES;
         }
         if (COUNTS.contains(name) && !value.isNull() && !(value.isIntegralNumber() && value.canConvertToInt() && value.asInt() >= 0)) {
             return "Where a list begins and how long it is are numbers from 0.";

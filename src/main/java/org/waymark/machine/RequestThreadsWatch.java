@@ -45,7 +45,7 @@ class RequestThreadsWatch implements Watch {
         pools.add(pool);
     }
 
-    /** Every second, so that a look knows what was in between. */
+    /** Every second, so that a look knows what was in between, and waits for nothing itself. */
     void count() {
         long now = nanoseconds.getAsLong();
         pools.removeIf(ThreadPoolExecutor::isShutdown);
@@ -61,7 +61,7 @@ class RequestThreadsWatch implements Watch {
 
     @Override
     public String name() {
-        return "The web server's threads";
+        return "The pool of threads for requests";
     }
 
     @Override
@@ -71,7 +71,6 @@ class RequestThreadsWatch implements Watch {
 
     @Override
     public Finding look() {
-        count();
         long now = nanoseconds.getAsLong();
         return withoutSince.values().stream().anyMatch(since -> now - since >= LONGEST_WITHOUT.toNanos())
                 ? Finding.down("none has been free for " + LONGEST_WITHOUT.toSeconds() + " seconds, so that whoever comes next waits.")

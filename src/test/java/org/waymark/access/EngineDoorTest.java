@@ -123,6 +123,11 @@ class EngineDoorTest {
             assertThat(manager.status("POST", ENGINE + "/task?maxResults=5", query)).isEqualTo(400);
         }
         assertThat(manager.status("POST", ENGINE + "/process-instance/count", "{\"variables\":" + all + "}")).isEqualTo(400);
+        assertThat(manager.status("POST", ENGINE + "/variable-instance?maxResults=5", "{\"variableValues\":" + all + "}")).isEqualTo(400);
+        assertThat(manager.status("POST", ENGINE + "/variable-instance?maxResults=5&variableValues=a_eq_b,c_eq_d,e_eq_f,g_eq_h,i_eq_j,k_eq_l", "{}"))
+                .isEqualTo(400);
+        assertThat(manager.status("POST", ENGINE + "/variable-instance?maxResults=5", "{\"variableValues\":[" + String.format(CONDITION, 1) + "]}"))
+                .as("what Cockpit asks for").isEqualTo(200);
         assertThat(manager.status("POST", "/camunda/api/cockpit/plugin/base/default/process-instance?maxResults=5", "{\"variables\":" + all + "}"))
                 .isEqualTo(400);
     }
