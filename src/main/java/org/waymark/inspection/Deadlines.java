@@ -55,7 +55,7 @@ public class Deadlines {
     }
 
     private static boolean waitsForTheLastDay(Deadline limit) {
-        return limit.origin() == null && limit.countedFrom().equals(RecordLastDayForm.MILESTONE);
+        return limit.origin() == null && limit.countedFrom().equals(Milestones.END_OF_FIELDWORK);
     }
 
     /** With the day on which those will fall that wait for the last day on site, while that is only planned. */
@@ -67,7 +67,7 @@ public class Deadlines {
         LocalDate lastDay = inspection.plannedLastDay();
         List<Deadline> planned;
         try {
-            planned = of(inspectionId, Map.of(RecordLastDayForm.MILESTONE, lastDay));
+            planned = of(inspectionId, Map.of(Milestones.END_OF_FIELDWORK, lastDay));
         } catch (YearNotKnown notKnown) {
             // It is only expected: nothing depends on it yet.
             return limits;

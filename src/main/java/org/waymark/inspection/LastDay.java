@@ -61,7 +61,7 @@ class LastDay {
     public Preview preview(String inspectionId, LocalDate day) {
         InspectionView inspection = checked(inspectionId, day);
         List<Deadline> before = deadlines.of(inspectionId);
-        List<Deadline> after = deadlines.of(inspectionId, Map.of(RecordLastDayForm.MILESTONE, day));
+        List<Deadline> after = deadlines.of(inspectionId, Map.of(Milestones.END_OF_FIELDWORK, day));
         List<Line> lines = new ArrayList<>();
         for (int index = 0; index < before.size(); index++) {
             Deadline was = before.get(index);
@@ -87,12 +87,12 @@ class LastDay {
         turns.take("inspection", inspectionId);
         LocalDate before = checked(inspectionId, day).lastDayOnSite();
         inspections.entity(inspectionId).correctLastDay(day);
-        milestones.reachedOn(inspectionId, RecordLastDayForm.MILESTONE, day);
+        milestones.reachedOn(inspectionId, Milestones.END_OF_FIELDWORK, day);
         audit.add(
                 currentUser.id(),
                 "correct-last-day",
                 inspectionId,
-                RecordLastDayForm.MILESTONE,
+                Milestones.END_OF_FIELDWORK,
                 "from %s to %s".formatted(before, day));
         inspections.note(
                 inspectionId,

@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public interface Milestones {
 
+    /** The last day on site, from which the report's deadlines are counted. */
+    String END_OF_FIELDWORK = "end-of-fieldwork";
+
     /** Reached now, on today's date in London; a second time changes nothing. */
     void reached(String inspectionId, String milestone);
 

@@ -17,8 +17,6 @@ import org.waymark.desk.TaskForm;
 @Component
 class RecordLastDayForm implements TaskForm<RecordLastDayForm.Answers> {
 
-    static final String MILESTONE = "end-of-fieldwork";
-
     private final Inspections inspections;
     private final Milestones milestones;
     private final WorkingDays calendar;
@@ -56,7 +54,7 @@ class RecordLastDayForm implements TaskForm<RecordLastDayForm.Answers> {
         LocalDate today = today();
         LocalDate proposed = inspection.plannedLastDay().isAfter(today) ? today : inspection.plannedLastDay();
         List<Limit> limits = inspection.framework().timeline().steps().stream()
-                .filter(step -> step.countedFrom().equals(MILESTONE))
+                .filter(step -> step.countedFrom().equals(Milestones.END_OF_FIELDWORK))
                 .map(step -> new Limit(
                         step.title(), step.workingDays(), InWords.day(calendar.add(proposed, step.workingDays()))))
                 .toList();
@@ -70,7 +68,7 @@ class RecordLastDayForm implements TaskForm<RecordLastDayForm.Answers> {
             throw RefusedAnswers.of("day", problem);
         });
         inspections.entity(task.inspectionId()).recordLastDay(answers.day());
-        milestones.reachedOn(task.inspectionId(), MILESTONE, answers.day());
+        milestones.reachedOn(task.inspectionId(), Milestones.END_OF_FIELDWORK, answers.day());
         inspections.note(task.inspectionId(), "Last day on site: " + InWords.day(answers.day()), null);
     }
 

@@ -35,12 +35,12 @@ class CaseAccess {
 
     /**
      * @throws org.waymark.inspection.NoSuchInspection when there is none that whoever is acting may know of
-     * @throws CaseJourneys.NoSuchCase                  when they may know of it, and of no case in it
+     * @throws NoSuchCase                  when they may know of it, and of no case in it
      */
     InspectionView inspection(String inspectionId) {
         InspectionView inspection = visible.byId(inspectionId);
         if (!mayRead(inspection)) {
-            throw new CaseJourneys.NoSuchCase();
+            throw new NoSuchCase();
         }
         return inspection;
     }
@@ -53,9 +53,9 @@ class CaseAccess {
         return who.isOnTeam(inspection);
     }
 
-    /** @throws CaseJourneys.NoSuchCase when the inspection has no case of this number */
+    /** @throws NoSuchCase when the inspection has no case of this number */
     CaseFile file(InspectionView inspection, String number) {
-        return files.findByInspectionIdAndNumber(inspection.id(), number).orElseThrow(CaseJourneys.NoSuchCase::new);
+        return files.findByInspectionIdAndNumber(inspection.id(), number).orElseThrow(NoSuchCase::new);
     }
 
     /** Whether whoever is acting, who may know of the case, may read what is in it. */

@@ -13,17 +13,17 @@ public class CaseFigures {
     private final CaseFileRepository files;
     private final FamilyMeetingRepository meetings;
     private final ChildRepository children;
-    private final RecordedDrawRepository draws;
+    private final ShortSample shortSample;
 
     CaseFigures(
             CaseFileRepository files,
             FamilyMeetingRepository meetings,
             ChildRepository children,
-            RecordedDrawRepository draws) {
+            ShortSample shortSample) {
         this.files = files;
         this.meetings = meetings;
         this.children = children;
-        this.draws = draws;
+        this.shortSample = shortSample;
     }
 
     /**
@@ -84,9 +84,7 @@ public class CaseFigures {
                 count(all, CaseFile::isUnfinished),
                 met,
                 open,
-                draws.findByInspectionId(inspectionId)
-                        .map(RecordedDraw::shortReason)
-                        .orElse(null),
+                shortSample.reason(inspectionId).orElse(null),
                 count(every, CaseFile::isAddition));
     }
 

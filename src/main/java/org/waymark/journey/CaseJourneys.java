@@ -31,14 +31,6 @@ class CaseJourneys {
         this.access = access;
     }
 
-    /** There is no such case for this user. */
-    public static class NoSuchCase extends RuntimeException {
-
-        NoSuchCase() {
-            super("There is no such case, or it is not one you can see.");
-        }
-    }
-
     /**
      * The journey of one case. The authority's identifier of the child is told to the inspection's own team alone.
      *

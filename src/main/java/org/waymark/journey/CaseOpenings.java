@@ -60,7 +60,7 @@ class CaseOpenings {
     record Line(Instant at, String number, String by, String reason) {}
 
     /**
-     * @throws CaseJourneys.NoSuchCase when there is none, or whoever is acting does not oversee inspections
+     * @throws NoSuchCase when there is none, or whoever is acting does not oversee inspections
      * @throws RefusedAnswers          without a reason, or when the case is open to them as it is
      */
     void open(String inspectionId, String number, String reason) {

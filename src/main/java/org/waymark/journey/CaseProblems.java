@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class CaseProblems {
 
     @ExceptionHandler
-    ProblemDetail noSuchCase(CaseJourneys.NoSuchCase missing) {
+    ProblemDetail noSuchCase(NoSuchCase missing) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, missing.getMessage());
         problem.setTitle("No such case");
         return problem;

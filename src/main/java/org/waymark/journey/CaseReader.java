@@ -104,13 +104,13 @@ class CaseReader {
     }
 
     /** What was seen in the case, point by point, without what the inspector made of it. */
-    List<ModerateCaseForm.EvidenceText> evidence(CaseFile file, Framework framework) {
-        Stream<ModerateCaseForm.EvidenceText> atStages = stages(file, framework).stream()
+    List<EvidenceText> evidence(CaseFile file, Framework framework) {
+        Stream<EvidenceText> atStages = stages(file, framework).stream()
                 .flatMap(stage -> stage.strands().stream()
-                        .map(strand -> new ModerateCaseForm.EvidenceText(
+                        .map(strand -> new EvidenceText(
                                 stage.title() + ", " + strand.title(), strand.evidence())));
-        Stream<ModerateCaseForm.EvidenceText> onThemes = themes(file, framework).stream()
-                .map(theme -> new ModerateCaseForm.EvidenceText(theme.title(), theme.evidence()));
+        Stream<EvidenceText> onThemes = themes(file, framework).stream()
+                .map(theme -> new EvidenceText(theme.title(), theme.evidence()));
         return Stream.concat(atStages, onThemes).toList();
     }
 

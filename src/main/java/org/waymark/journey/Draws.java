@@ -1,12 +1,15 @@
 package org.waymark.journey;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Sample;
@@ -25,10 +28,10 @@ import org.waymark.journey.sample.Stratum;
  * (2012: paragraphs 38, 39 and 43). The frame is kept, with its marks, before anybody is drawn.
  */
 @Component
-class Draws {
+class Draws implements ShortSample {
 
     private final RecordedDrawRepository draws;
-    private final ListStore lists;
+    private final ListStore store;
     private final Nominations nominations;
     private final Marks marks;
     private final KeptFrames frames;
@@ -38,7 +41,7 @@ class Draws {
 
     Draws(
             RecordedDrawRepository draws,
-            ListStore lists,
+            ListStore store,
             Nominations nominations,
             Marks marks,
             KeptFrames frames,
@@ -46,7 +49,7 @@ class Draws {
             JsonText json,
             Clock clock) {
         this.draws = draws;
-        this.lists = lists;
+        this.store = store;
         this.nominations = nominations;
         this.marks = marks;
         this.frames = frames;
@@ -56,9 +59,12 @@ class Draws {
     }
 
     /** Draws from lists just confirmed. */
-    void draw(InspectionView inspection, ListSubmission submission) {
+    @EventListener
+    void draw(ListsConfirmed lists) {
+        InspectionView inspection = lists.inspection();
+        ListSubmission submission = lists.submission();
         SampleRule rule = rule(inspection.framework());
-        Map<String, List<ListedChild>> spellings = lists.children(submission.id()).stream()
+        Map<String, List<ListedChild>> spellings = store.children(submission.id()).stream()
                 .collect(Collectors.groupingBy(ListedChild::key, LinkedHashMap::new, Collectors.toList()));
         List<Candidate> candidates = candidates(inspection, spellings);
         Frame frame = Frame.of(candidates, inspection.firstDay(), rule);
@@ -91,10 +97,27 @@ class Draws {
         Map<String, Set<String>> groups = marks.groupsByChild(inspection.id(), spellings.keySet());
         return spellings.values().stream()
                 .map(same -> Candidate.together(same.stream()
-                        .map(child -> child.candidate(
-                                inspection.firstDay(), groups.getOrDefault(child.key(), Set.of())))
+                        .map(child -> candidate(
+                                child, inspection.firstDay(), groups.getOrDefault(child.key(), Set.of())))
                         .toList()))
                 .toList();
+    }
+
+    private static Candidate candidate(ListedChild child, LocalDate dayOne, Set<String> groups) {
+        return new Candidate(
+                child.key(),
+                child.open(),
+                child.closedOn(),
+                child.stages(),
+                child.contactAlone(),
+                child.ageOn(dayOne),
+                child.need(),
+                groups);
+    }
+
+    @Override
+    public Optional<String> reason(String inspectionId) {
+        return draws.findByInspectionId(inspectionId).map(RecordedDraw::shortReason);
     }
 
     /** The stages of a stratum, as they stand with a case. */

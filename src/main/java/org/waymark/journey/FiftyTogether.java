@@ -32,7 +32,7 @@ class FiftyTogether {
 
     /**
      * @param shareable keeps small numbers back and names no case
-     * @throws CaseJourneys.NoSuchCase when whoever is acting may know of no case
+     * @throws NoSuchCase when whoever is acting may know of no case
      */
     Fifty of(String inspectionId, boolean shareable) {
         InspectionView inspection = access.inspection(inspectionId);

@@ -73,7 +73,7 @@ class JourneyPages {
     }
 
     /**
-     * @throws CaseJourneys.NoSuchCase     when there is none that whoever is acting may see
+     * @throws NoSuchCase     when there is none that whoever is acting may see
      * @throws org.waymark.desk.NotAllowed when they are not on the team, and have not said why they open it
      */
     JourneyPage of(String inspectionId, String number) {

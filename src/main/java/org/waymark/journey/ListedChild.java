@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import org.waymark.journey.lists.Stage;
-import org.waymark.journey.sample.Candidate;
 
 /**
  * A child of the lists, as far as drawing a sample needs to know.
@@ -34,12 +33,8 @@ record ListedChild(
                 id, known, uniqueId, dateOfBirth, unborn, open, closedOn, stages, contactAlone, need);
     }
 
-    /** @param groups the particularly vulnerable groups it belongs to */
-    Candidate candidate(LocalDate dayOne, Set<String> groups) {
-        return new Candidate(key, open, closedOn, stages, contactAlone, age(dayOne), need, groups);
-    }
-
-    private Integer age(LocalDate dayOne) {
+    /** @return in whole years on that day, −1 before birth, null when unknown */
+    Integer ageOn(LocalDate dayOne) {
         if (unborn || dateOfBirth != null && dateOfBirth.isAfter(dayOne)) {
             return -1;
         }

@@ -23,11 +23,9 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import org.waymark.desk.NotAllowed;
 import org.waymark.desk.Retry;
-import org.waymark.inspection.InspectionView;
 
-/** The sections of the lists and of the sample, behind the web applications' session. */
+/** The section of the lists, behind the web applications' session. */
 @RestController
 @RequestMapping("/camunda/api/waymark/inspections/{inspectionId}")
 class ListsController {
@@ -35,24 +33,10 @@ class ListsController {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final ListsPage lists;
-    private final SampleRecord sample;
-    private final MissingFiles missing;
-    private final SampleFiles files;
-    private final Asking asking;
     private final Retry retry;
 
-    ListsController(
-            ListsPage lists,
-            SampleRecord sample,
-            MissingFiles missing,
-            SampleFiles files,
-            Asking asking,
-            Retry retry) {
+    ListsController(ListsPage lists, Retry retry) {
         this.lists = lists;
-        this.sample = sample;
-        this.missing = missing;
-        this.files = files;
-        this.asking = asking;
         this.retry = retry;
     }
 
@@ -72,7 +56,7 @@ class ListsController {
     ListPreview receive(@PathVariable String inspectionId, @RequestPart("file") MultipartFile file)
             throws IOException {
         try (InputStream content = file.getInputStream()) {
-            return lists.receive(inspectionId, JourneyController.nameOf(file), content);
+            return lists.receive(inspectionId, ListUploadController.nameOf(file), content);
         }
     }
 
@@ -109,43 +93,5 @@ class ListsController {
             lists.mark(inspectionId, answers.groups());
             return true;
         });
-    }
-
-    @GetMapping("/sample")
-    ResponseEntity<SampleRecord.Page> sample(@PathVariable String inspectionId) {
-        InspectionView inspection = asking.asStaff(inspectionId);
-        boolean lead = inspection.lead().filter(asking.user()::equals).isPresent();
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(sample.of(inspection, lead));
-    }
-
-    /** What the draw is verified with: for the lead, and once fieldwork has closed for everybody who works on it. */
-    @GetMapping("/sample/record.json")
-    ResponseEntity<byte[]> verifiable(@PathVariable String inspectionId) {
-        InspectionView inspection = asking.asStaff(inspectionId);
-        boolean lead = inspection.lead().filter(asking.user()::equals).isPresent();
-        if (!lead && !inspection.isFieldworkOver()) {
-            throw new NotAllowed("Before fieldwork has closed this is for the lead inspector.");
-        }
-        String record = files.whole(inspection)
-                .orElseThrow(() -> new NotAllowed("There is no sample yet that can be verified."));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("sample-" + inspection.reference() + ".json")
-                                .build()
-                                .toString())
-                .body(record.getBytes(StandardCharsets.UTF_8));
-    }
-
-    @PostMapping("/sample/missing-files")
-    MissingFiles.Replaced notFound(
-            @PathVariable String inspectionId, @Valid @RequestBody MissingFiles.NotFound answers) {
-        return retry.inNewTransaction(
-                () -> missing.notFound(asking.asLead(inspectionId), answers, asking.user()));
     }
 }

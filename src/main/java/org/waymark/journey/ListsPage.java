@@ -29,8 +29,7 @@ class ListsPage {
     private final Submissions submissions;
     private final ListStore store;
     private final Marks marks;
-    private final RecordedDrawRepository draws;
-    private final SampleSeeds seeds;
+    private final DrawCommitment sealed;
     private final People people;
 
     ListsPage(
@@ -39,16 +38,14 @@ class ListsPage {
             Submissions submissions,
             ListStore store,
             Marks marks,
-            RecordedDrawRepository draws,
-            SampleSeeds seeds,
+            DrawCommitment sealed,
             People people) {
         this.asking = asking;
         this.uploads = uploads;
         this.submissions = submissions;
         this.store = store;
         this.marks = marks;
-        this.draws = draws;
-        this.seeds = seeds;
+        this.sealed = sealed;
         this.people = people;
     }
 
@@ -98,11 +95,11 @@ class ListsPage {
                 .toList();
         return new Page(
                 link,
-                link && draws.findByInspectionId(inspection.id()).isPresent(),
+                link && submissions.confirmed(inspection.id()).isPresent(),
                 submissions.all(inspection.id()).stream().map(this::upload).toList(),
                 groups,
                 SupplyListsForm.GROUP_ANSWERS,
-                seeds.shown(inspection).map(SampleSeeds.Sealed::commitment).orElse(null));
+                sealed.of(inspection).orElse(null));
     }
 
     private Upload upload(ListSubmission one) {
@@ -169,7 +166,7 @@ class ListsPage {
 
     private InspectionView later(String inspectionId) {
         InspectionView inspection = asking.asLink(inspectionId);
-        if (draws.findByInspectionId(inspection.id()).isEmpty()) {
+        if (submissions.confirmed(inspection.id()).isEmpty()) {
             throw new NotAllowed("Supply the first lists with your task to supply them; better ones come here.");
         }
         return inspection;

@@ -71,8 +71,6 @@ class ModerateCaseForm implements TaskForm<ModerateCaseForm.Answers> {
             List<Choice> grades,
             List<Choice> agreements) {}
 
-    record EvidenceText(String from, String text) {}
-
     /** @param narrative the first inspector's, where no grade was given with it; null where one was */
     record PointLine(String point, String title, String narrative, String grade, String agreement, String reason) {}
 

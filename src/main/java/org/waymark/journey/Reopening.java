@@ -49,7 +49,7 @@ class Reopening {
     }
 
     /**
-     * @throws CaseJourneys.NoSuchCase when there is none that whoever is acting may see
+     * @throws NoSuchCase when there is none that whoever is acting may see
      * @throws NotAllowed               when it is neither the lead nor the case's own inspector who asks
      * @throws RefusedAnswers           when there is no reason, the case is not finished, or fieldwork is over
      */

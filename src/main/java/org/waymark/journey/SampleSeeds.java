@@ -19,7 +19,7 @@ import org.waymark.journey.sample.Seed;
  * anybody may see. The seed itself is shown to nobody before fieldwork has closed: it says who comes next.
  */
 @Component
-class SampleSeeds implements WhenOpened {
+class SampleSeeds implements WhenOpened, DrawCommitment {
 
     private static final String SELECT =
             "select seed, commitment, sealed_at, configured from sample_seed where inspection_id = ?";
@@ -78,6 +78,11 @@ class SampleSeeds implements WhenOpened {
         return jdbc.queryForList("select seed from sample_seed where inspection_id = ?", String.class, inspectionId).stream()
                 .findFirst()
                 .map(Seed::new);
+    }
+
+    @Override
+    public Optional<String> of(InspectionView inspection) {
+        return shown(inspection).map(Sealed::commitment);
     }
 
     /** What may be shown of it now; nothing before the inspection opens. */

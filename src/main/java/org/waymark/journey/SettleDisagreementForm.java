@@ -62,7 +62,7 @@ class SettleDisagreementForm implements TaskForm<SettleDisagreementForm.Answers>
             CaseHead file,
             String first,
             String second,
-            List<ModerateCaseForm.EvidenceText> evidence,
+            List<EvidenceText> evidence,
             List<PointLine> points,
             List<Choice> grades) {}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.waymark.desk.Choice;
 import org.waymark.desk.OpenTask;
@@ -32,15 +33,16 @@ class SupplyListsForm implements TaskForm<SupplyListsForm.Answers> {
     private final Submissions submissions;
     private final ListStore store;
     private final Marks marks;
-    private final Draws draws;
+    private final ApplicationEventPublisher events;
 
     SupplyListsForm(
-            Inspections inspections, Submissions submissions, ListStore store, Marks marks, Draws draws) {
+            Inspections inspections, Submissions submissions, ListStore store, Marks marks,
+            ApplicationEventPublisher events) {
         this.inspections = inspections;
         this.submissions = submissions;
         this.store = store;
         this.marks = marks;
-        this.draws = draws;
+        this.events = events;
     }
 
     /**
@@ -118,6 +120,6 @@ class SupplyListsForm implements TaskForm<SupplyListsForm.Answers> {
         new Refusals().all(Marks.check(groups, known, inspection.framework())).raise();
         marks.record(inspection.id(), groups, task.user());
         submissions.confirm(submission, task.user(), Words.tidy(answers.note()));
-        draws.draw(inspection, submission);
+        events.publishEvent(new ListsConfirmed(inspection, submission));
     }
 }

@@ -64,8 +64,8 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
                         .map(section -> new Choice(section.id(), section.title()))
                         .toList(),
                 attachments.of(task.inspectionId()),
-                ReportDocuments.address(task.inspectionId(), "draft.html"),
-                ReportDocuments.address(task.inspectionId(), "draft.pdf"));
+                FrozenReports.address(task.inspectionId(), "draft.html"),
+                FrozenReports.address(task.inspectionId(), "draft.pdf"));
     }
 
     @Override

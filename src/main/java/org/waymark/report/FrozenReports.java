@@ -27,6 +27,11 @@ class FrozenReports {
         this.clock = clock;
     }
 
+    /** @param document {@code draft.html}, {@code draft.pdf}, {@code final.html} or {@code final.pdf} */
+    static String address(String inspectionId, String document) {
+        return "/camunda/api/waymark/inspections/" + inspectionId + "/report/" + document;
+    }
+
     void freeze(String inspectionId, Which which, ReportContent content) {
         String text = write(content);
         versions.save(new ReportVersion(

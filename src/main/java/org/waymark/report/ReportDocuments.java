@@ -43,14 +43,9 @@ class ReportDocuments {
         this.attachments = attachments;
     }
 
-    /** @param document {@code draft.html}, {@code draft.pdf}, {@code final.html} or {@code final.pdf} */
-    static String address(String inspectionId, String document) {
-        return "/camunda/api/waymark/inspections/" + inspectionId + "/report/" + document;
-    }
-
     @GetMapping("/inspections/{inspectionId}/report/{which:draft|final}.html")
     ResponseEntity<byte[]> page(@PathVariable String inspectionId, @PathVariable String which) {
-        return ReportPages.html(HttpStatus.OK, sent(visible.byId(inspectionId), which).page());
+        return PageAnswer.html(HttpStatus.OK, sent(visible.byId(inspectionId), which).page());
     }
 
     @GetMapping("/inspections/{inspectionId}/report/{which:draft|final}.pdf")
@@ -101,7 +96,7 @@ class ReportDocuments {
             return Optional.of(inspection)
                     .filter(readers::mayRead)
                     .flatMap(readable -> frozen.sent(readable.id(), Which.FINAL))
-                    .map(sent -> ReportPages.html(HttpStatus.OK, sent.page()))
+                    .map(sent -> PageAnswer.html(HttpStatus.OK, sent.page()))
                     .orElseGet(this::nothing);
         } catch (NoSuchInspection none) {
             return nothing();
@@ -109,7 +104,7 @@ class ReportDocuments {
     }
 
     private ResponseEntity<byte[]> nothing() {
-        return ReportPages.html(HttpStatus.NOT_FOUND, renderer.notFound());
+        return PageAnswer.html(HttpStatus.NOT_FOUND, renderer.notFound());
     }
 
     /** What is asked for was not sent, or is no more. */

@@ -26,7 +26,6 @@ import org.waymark.report.IndexPage.Asked;
 @RestController
 class ReportPages {
 
-    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
@@ -56,7 +55,7 @@ class ReportPages {
             @RequestParam(required = false) String page) {
         Asked asked = new Asked(
                 given(q), given(authority), given(region), given(grade), given(framework), number(year).orElse(null));
-        return html(OK, renderer.index(index.page(asked, number(page).orElse(1))));
+        return PageAnswer.html(OK, renderer.index(index.page(asked, number(page).orElse(1))));
     }
 
     private static String given(String asked) {
@@ -101,10 +100,10 @@ class ReportPages {
         return published
                 .byReference(reference)
                 .map(report -> report.isWithdrawn()
-                        ? html(OK, renderer.withdrawn(report))
+                        ? PageAnswer.html(OK, renderer.withdrawn(report))
                         : published
                                 .html(report, number.apply(report))
-                                .map(page -> html(OK, page))
+                                .map(page -> PageAnswer.html(OK, page))
                                 .orElseGet(this::notFound))
                 .orElseGet(this::notFound);
     }
@@ -123,7 +122,7 @@ class ReportPages {
         return published
                 .byReference(reference)
                 .map(report -> report.isWithdrawn()
-                        ? html(GONE, renderer.withdrawn(report))
+                        ? PageAnswer.html(GONE, renderer.withdrawn(report))
                         : published
                                 .pdf(report, number.apply(report))
                                 .map(bytes -> pdf(name, bytes))
@@ -144,13 +143,6 @@ class ReportPages {
     }
 
     private ResponseEntity<byte[]> notFound() {
-        return html(NOT_FOUND, renderer.notFound());
-    }
-
-    static ResponseEntity<byte[]> html(HttpStatus status, String page) {
-        return ResponseEntity.status(status)
-                .contentType(HTML)
-                .header("Content-Security-Policy", PagePolicy.of(page))
-                .body(page.getBytes(StandardCharsets.UTF_8));
+        return PageAnswer.html(NOT_FOUND, renderer.notFound());
     }
 }

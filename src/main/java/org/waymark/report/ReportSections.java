@@ -126,8 +126,8 @@ class ReportSections {
     private static Document document(InspectionView inspection, String title, String which) {
         return new Document(
                 title,
-                ReportDocuments.address(inspection.id(), which + ".html"),
-                ReportDocuments.address(inspection.id(), which + ".pdf"));
+                FrozenReports.address(inspection.id(), which + ".html"),
+                FrozenReports.address(inspection.id(), which + ".pdf"));
     }
 
     /**

@@ -123,7 +123,7 @@ class JourneyThroughTheDeskTest {
         CaseJourney seen = acting.as(tracked.owner(), () -> journeys.of(tracked.id()));
         assertThat(seen.stages()).hasSize(tracked.stages().size()).allMatch(CaseJourney.StageLine::evaluated);
         assertThat(seen.family().theirWords()).isEqualTo("It got better.");
-        assertThatThrownBy(() -> acting.as("jlink", () -> journeys.of(tracked.id()))).isInstanceOf(CaseJourneys.NoSuchCase.class);
+        assertThatThrownBy(() -> acting.as("jlink", () -> journeys.of(tracked.id()))).isInstanceOf(NoSuchCase.class);
         assertThat(casesHeardOf(tracked.owner())).contains("Case " + tracked.number());
         assertThat(acting.as("jlead", () -> evidence.evidenceFor(inspection, "overall-effectiveness")))
                 .hasSizeGreaterThan(2);
@@ -275,7 +275,7 @@ class JourneyThroughTheDeskTest {
         assertThat(journey.groups()).containsExactly("Children in households where there is domestic abuse");
         assertThat(acting.as("jmanager", () -> pages.picture(inspection, tracked.number()))).startsWith("<svg").contains("<title");
         assertThatThrownBy(() -> acting.as("jlink", () -> pages.of(inspection, tracked.number())))
-                .isInstanceOf(CaseJourneys.NoSuchCase.class);
+                .isInstanceOf(NoSuchCase.class);
     }
 
     /** Whoever oversees inspections reads a case when they have said why, for a day, and the lead inspector knows. */
@@ -285,7 +285,7 @@ class JourneyThroughTheDeskTest {
         assertThatThrownBy(() -> acting.as("jmanager", () -> journeys.of(tracked.id()))).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> open("jmanager", number, " ")).isInstanceOf(RefusedAnswers.class);
         assertThatThrownBy(() -> open(tracked.owner(), number, "Mine")).isInstanceOf(RefusedAnswers.class);
-        assertThatThrownBy(() -> open("jlink", number, "Ours")).isInstanceOf(CaseJourneys.NoSuchCase.class);
+        assertThatThrownBy(() -> open("jlink", number, "Ours")).isInstanceOf(NoSuchCase.class);
 
         open("jmanager", number, "A complaint names this family.");
 
@@ -326,7 +326,7 @@ class JourneyThroughTheDeskTest {
                 .allSatisfy(number -> assertThat(number == null || number == 0 || number >= SmallNumbers.LEAST).isTrue());
         assertThat(acting.as("jlead", () -> together.timelinessChart(inspection, false))).startsWith("<svg").contains("% in time");
         assertThat(acting.as("jlead", () -> together.strandsChart(inspection, true))).contains("<desc");
-        assertThatThrownBy(() -> acting.as("jlink", () -> together.of(inspection, true))).isInstanceOf(CaseJourneys.NoSuchCase.class);
+        assertThatThrownBy(() -> acting.as("jlink", () -> together.of(inspection, true))).isInstanceOf(NoSuchCase.class);
         assertThat(coverage.lookedAt(inspection)).extracting(one -> one.of().name()).contains("STRAND", "STAGE", "AGENCY", "GROUP", "AREA");
     }
 

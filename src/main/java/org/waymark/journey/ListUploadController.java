@@ -2,9 +2,6 @@ package org.waymark.journey;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -12,19 +9,15 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/**
- * The authority's lists come in here, and the page of a case is read from here, behind the web applications' session.
- */
+/** The authority's first lists come in here, with the task to supply them, behind the web applications' session. */
 @RestController
 @RequestMapping("/camunda/api/waymark")
-class JourneyController {
+class ListUploadController {
 
     private final ListUploads uploads;
-    private final CaseJourneys journeys;
 
-    JourneyController(ListUploads uploads, CaseJourneys journeys) {
+    ListUploadController(ListUploads uploads) {
         this.uploads = uploads;
-        this.journeys = journeys;
     }
 
     /** @param file the workbook, as the part {@code file} */
@@ -41,10 +34,5 @@ class JourneyController {
                 ? ""
                 : file.getOriginalFilename().replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
         return name.isBlank() ? "lists.xlsx" : name.substring(0, Math.min(name.length(), Words.LINE));
-    }
-
-    @GetMapping("/cases/{caseId}")
-    ResponseEntity<CaseJourney> journey(@PathVariable String caseId) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(journeys.of(caseId));
     }
 }
