@@ -1,12 +1,12 @@
 package org.waymark;
 
 import java.util.Set;
-import org.waymark.audit.AuditCommand;
-import org.waymark.backup.BackupCommand;
-import org.waymark.backup.RestoreCommand;
-import org.waymark.journey.ListsCommand;
-import org.waymark.journey.SampleCommand;
+import org.waymark.lists.ListsCommand;
+import org.waymark.platform.audit.AuditCommand;
+import org.waymark.platform.backup.BackupCommand;
+import org.waymark.platform.backup.RestoreCommand;
 import org.waymark.rehearsal.RehearseCommand;
+import org.waymark.sample.SampleCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

@@ -17,9 +17,9 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.waymark.access.UserAccounts;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.PlayedInspection;
+import org.waymark.platform.access.accounts.UserAccounts;
 
 /** The small API as programs meet it: over HTTP, with somebody's user and password. */
 @WaymarkTest
@@ -31,10 +31,13 @@ class ApiTest {
 
     @Autowired
     private ApplicationContext context;
+
     @Autowired
     private UserAccounts accounts;
+
     @Autowired
     private Inspections inspections;
+
     @Autowired
     private TestRestTemplate http;
 
@@ -62,7 +65,10 @@ class ApiTest {
     void everybodySeesTheInspectionsThatAreTheirsToSee() {
         assertThat(references("apimanager")).contains(onSite, onlyPlanned);
         assertThat(references("apidcs301")).contains(onSite).doesNotContain(onlyPlanned);
-        assertThat(references("apilink301")).contains(onSite).as("nobody told them of it yet").doesNotContain(onlyPlanned);
+        assertThat(references("apilink301"))
+                .contains(onSite)
+                .as("nobody told them of it yet")
+                .doesNotContain(onlyPlanned);
         assertThat(references("apidcs302")).doesNotContain(onSite, onlyPlanned);
         assertThat(references("apioutsider")).isEmpty();
     }
@@ -79,15 +85,31 @@ class ApiTest {
 
     @Test
     void deadlinesSayWhereTheyComeFrom() {
-        JsonNode limits = get("apimanager", "/api/inspections/" + onSite + "/deadlines").getBody();
-        assertThat(StreamSupport.stream(limits.spliterator(), false).map(limit -> limit.get("step").asText()))
-                .containsExactly("draft", "comments", "final", "publication", "authority-publishes", "action-statement");
+        JsonNode limits =
+                get("apimanager", "/api/inspections/" + onSite + "/deadlines").getBody();
+        assertThat(StreamSupport.stream(limits.spliterator(), false)
+                        .map(limit -> limit.get("step").asText()))
+                .containsExactly(
+                        "draft", "comments", "final", "publication", "authority-publishes", "action-statement");
         JsonNode draft = limits.get(0);
-        assertThat(draft.fieldNames()).toIterable().contains(
-                "step", "title", "countedFrom", "origin", "workingDays", "date", "at", "source", "skipped", "doneOn");
+        assertThat(draft.fieldNames())
+                .toIterable()
+                .contains(
+                        "step",
+                        "title",
+                        "countedFrom",
+                        "origin",
+                        "workingDays",
+                        "date",
+                        "at",
+                        "source",
+                        "skipped",
+                        "doneOn");
         assertThat(draft.get("workingDays").asInt()).isEqualTo(10);
         assertThat(draft.get("source").asText()).isEqualTo("p45");
-        assertThat(draft.get("date").isNull()).as("nothing counts before the last day on site is recorded").isTrue();
+        assertThat(draft.get("date").isNull())
+                .as("nothing counts before the last day on site is recorded")
+                .isTrue();
         assertThat(draft.get("skipped").isArray()).isTrue();
     }
 
@@ -99,7 +121,8 @@ class ApiTest {
             for (String below : List.of("", "/deadlines")) {
                 ResponseEntity<JsonNode> hidden = get(user, "/api/inspections/" + onSite + below);
                 assertProblem(hidden, HttpStatus.NOT_FOUND);
-                assertThat(without(hidden.getBody(), onSite + below)).isEqualTo(without(missing.getBody(), NOBODY_HAS_IT));
+                assertThat(without(hidden.getBody(), onSite + below))
+                        .isEqualTo(without(missing.getBody(), NOBODY_HAS_IT));
             }
         }
         assertProblem(get("apilink301", "/api/inspections/" + onlyPlanned), HttpStatus.NOT_FOUND);
@@ -118,7 +141,8 @@ class ApiTest {
         ResponseEntity<JsonNode> answer = get("apimanager", "/api/calendar/working-days?from=yesterday&days=many");
         assertProblem(answer, HttpStatus.BAD_REQUEST);
         assertThat(answer.getBody().get("errors")).hasSize(2);
-        JsonNode counted = get("apimanager", "/api/calendar/working-days?from=2018-05-09&days=70").getBody();
+        JsonNode counted = get("apimanager", "/api/calendar/working-days?from=2018-05-09&days=70")
+                .getBody();
         assertThat(counted.fieldNames()).toIterable().containsExactlyInAnyOrder("from", "days", "date", "skipped");
         assertThat(counted.get("date").asText()).isEqualTo("2018-08-16");
         assertThat(counted.get("skipped").get(0).fieldNames()).toIterable().containsExactlyInAnyOrder("date", "reason");
@@ -129,9 +153,11 @@ class ApiTest {
         for (String path : List.of("/api/inspections", "/api/inspections/" + onSite, "/v3/api-docs", "/api/nothing")) {
             ResponseEntity<String> answer = http.getForEntity(path, String.class);
             assertThat(answer.getStatusCode()).as(path).isEqualTo(HttpStatus.UNAUTHORIZED);
-            assertThat(answer.getHeaders().getFirst(HttpHeaders.WWW_AUTHENTICATE)).startsWith("Basic");
+            assertThat(answer.getHeaders().getFirst(HttpHeaders.WWW_AUTHENTICATE))
+                    .startsWith("Basic");
         }
-        ResponseEntity<String> wrong = http.withBasicAuth("apiguessed", "guessed").getForEntity("/api/inspections", String.class);
+        ResponseEntity<String> wrong =
+                http.withBasicAuth("apiguessed", "guessed").getForEntity("/api/inspections", String.class);
         assertThat(wrong.getStatusCode()).isEqualTo(HttpStatus.UNAUTHORIZED);
     }
 
@@ -139,15 +165,22 @@ class ApiTest {
     void theApiIsDescribed() {
         JsonNode description = get("apimanager", "/v3/api-docs").getBody();
         assertThat(description.get("openapi").asText()).startsWith("3.");
-        assertThat(description.get("paths").fieldNames()).toIterable().contains(
-                "/api/calendar/working-days", "/api/inspections", "/api/inspections/{reference}",
-                "/api/inspections/{reference}/deadlines").allMatch(path -> path.startsWith("/api/"));
+        assertThat(description.get("paths").fieldNames())
+                .toIterable()
+                .contains(
+                        "/api/calendar/working-days",
+                        "/api/inspections",
+                        "/api/inspections/{reference}",
+                        "/api/inspections/{reference}/deadlines")
+                .allMatch(path -> path.startsWith("/api/"));
     }
 
     @Test
     void theActuatorIsNotHere() {
         for (String path : List.of("/actuator", "/actuator/health", "/actuator/env")) {
-            assertThat(http.getForEntity(path, String.class).getStatusCode().is4xxClientError()).as(path).isTrue();
+            assertThat(http.getForEntity(path, String.class).getStatusCode().is4xxClientError())
+                    .as(path)
+                    .isTrue();
         }
     }
 

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 public final class MachineWords {
 
     private static final Pattern HYPHENATED = Pattern.compile("(?<![\\w/.#@-])[a-z0-9]+(?:-[a-z0-9]+)+(?![\\w@-])");
-    private static final Pattern ANYWHERE = Pattern.compile(String.join("|",
+    private static final Pattern ANYWHERE = Pattern.compile(String.join(
+            "|",
             "(?<![\\w/.-])(?:[\\w-]+/)*[\\w-]+\\.(?:json|ya?ml|bpmn|dmn|html|js|properties)\\b",
             "\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f-]+\\b",
             "(?<![\\w-])\\d{4}-\\d\\d-\\d\\d(?![\\w-])",
@@ -36,16 +37,17 @@ public final class MachineWords {
 
     /** The reference of an inspection, which tells nobody anything unless the authority's name stands in the same line. */
     private static final Pattern REFERENCE = Pattern.compile("\\b[A-Z]{2,}-\\d{3}-\\d{8}\\b");
+
     private static final Pattern NAME_OF_AUTHORITY = Pattern.compile("(?m)^\\d{3};([^;]+);");
     private static final List<String> AUTHORITIES = in(Path.of("config"), "authorities.csv", NAME_OF_AUTHORITY);
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     /** Ids that are English as well, and are written like that in sentences. */
-    private static final Set<String> ENGLISH = Set.of(
-            "good-practice", "set-up", "mid-point", "front-line");
+    private static final Set<String> ENGLISH = Set.of("good-practice", "set-up", "mid-point", "front-line");
 
-    private static final Pattern ID_IN_FRAMEWORK = Pattern.compile("(?m)^\\s*-? *id: *([a-z0-9]+(?:-[a-z0-9]+)+)\\s*(?:#.*)?$");
+    private static final Pattern ID_IN_FRAMEWORK =
+            Pattern.compile("(?m)^\\s*-? *id: *([a-z0-9]+(?:-[a-z0-9]+)+)\\s*(?:#.*)?$");
     private static final Pattern CHOICE_IN_SCHEMA = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
     private static final Pattern ID_IN_MODEL = Pattern.compile("\\bid=\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
     private static final Pattern CHOICE_IN_CODE = Pattern.compile("[\"|(]([a-z0-9]+(?:-[a-z0-9]+)+)(?=[\"|])");
@@ -63,14 +65,19 @@ public final class MachineWords {
     public Set<String> in(String written) {
         String text = ADDRESS.matcher(written).replaceAll("(address)");
         Set<String> found = new TreeSet<>();
-        HYPHENATED.matcher(text).results()
+        HYPHENATED
+                .matcher(text)
+                .results()
                 .filter(word -> IDS.contains(word.group()))
                 .forEach(word -> found.add(around(text, word)));
         ANYWHERE.matcher(text).results().forEach(word -> found.add(around(text, word)));
-        text.lines().filter(line -> AUTHORITIES.stream().noneMatch(line::contains))
+        text.lines()
+                .filter(line -> AUTHORITIES.stream().noneMatch(line::contains))
                 .forEach(line -> REFERENCE.matcher(line).results().forEach(word -> found.add(around(line, word))));
         for (String user : users) {
-            Pattern.compile("(?<![\\w@.-])" + Pattern.quote(user) + "(?![\\w@.-])").matcher(text).results()
+            Pattern.compile("(?<![\\w@.-])" + Pattern.quote(user) + "(?![\\w@.-])")
+                    .matcher(text)
+                    .results()
                     .forEach(word -> found.add(around(text, word)));
         }
         return found;

@@ -7,8 +7,7 @@ import org.waymark.trial.Trial;
 /** Waymark with the trial process, to be looked at in a browser. */
 final class Playground {
 
-    private Playground() {
-    }
+    private Playground() {}
 
     public static void main(String[] arguments) {
         SpringApplication application = new SpringApplication(Waymark.class, TestTeams.class);

@@ -13,8 +13,10 @@ class SmallJavaTest {
     void theJarIsStartedAgainWithASmallHeapAndTheSameWords() {
         assertThat(SmallJava.command("target/waymark.jar", CHECK))
                 .contains("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:MaxHeapFreeRatio=20")
-                .containsSequence("-jar", "target/waymark.jar", "lists", "check", "lists.xlsx", "--first-day=2012-12-03")
-                .as("a large authority's lists need what they need").noneMatch(option -> option.startsWith("-Xmx"));
+                .containsSequence(
+                        "-jar", "target/waymark.jar", "lists", "check", "lists.xlsx", "--first-day=2012-12-03")
+                .as("a large authority's lists need what they need")
+                .noneMatch(option -> option.startsWith("-Xmx"));
     }
 
     @Test

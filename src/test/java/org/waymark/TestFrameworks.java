@@ -37,10 +37,17 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
             write(directory, SHIPPED, shipped());
             write(directory, EIGHT_DAYS, named(EIGHT_DAYS, "EIGHT", eightDays(shipped())));
             write(directory, OTHER_NUMBERS, named(OTHER_NUMBERS, "OTHER", otherNumbers()));
-            write(directory, MOSTLY_TRACKED, named(MOSTLY_TRACKED, "MOST", otherNumbers()
-                    .replace("from-stages: 3", "from-stages: 11")
-                    .replace("minimum-percent: 30", "minimum-percent: 90")));
-            TestPropertyValues.of("waymark.frameworks=" + directory.toAbsolutePath()).applyTo(context);
+            write(
+                    directory,
+                    MOSTLY_TRACKED,
+                    named(
+                            MOSTLY_TRACKED,
+                            "MOST",
+                            otherNumbers()
+                                    .replace("from-stages: 3", "from-stages: 11")
+                                    .replace("minimum-percent: 30", "minimum-percent: 90")));
+            TestPropertyValues.of("waymark.frameworks=" + directory.toAbsolutePath())
+                    .applyTo(context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -88,12 +95,14 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
     }
 
     private static String eachNumber(String text, int more) {
-        return NUMBER.matcher(text).replaceAll(number -> Matcher.quoteReplacement(
-                number.group(1) + (Integer.parseInt(number.group(2)) + more)));
+        return NUMBER.matcher(text)
+                .replaceAll(number ->
+                        Matcher.quoteReplacement(number.group(1) + (Integer.parseInt(number.group(2)) + more)));
     }
 
     private static String named(String id, String prefix, String text) {
-        return change(change(text, "id: " + SHIPPED, "id: " + id), "reference-prefix: CP", "reference-prefix: " + prefix);
+        return change(
+                change(text, "id: " + SHIPPED, "id: " + id), "reference-prefix: CP", "reference-prefix: " + prefix);
     }
 
     private static String change(String text, String is, String becomes) {
@@ -106,6 +115,10 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
     private static void write(Path directory, String id, String text) throws IOException {
         // Another JVM of the same run may be reading them.
         Path whole = Files.writeString(Files.createTempFile(directory, id, ".new"), text);
-        Files.move(whole, directory.resolve(id + ".yml"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+                whole,
+                directory.resolve(id + ".yml"),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -10,10 +10,10 @@ import org.camunda.bpm.engine.TaskService;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.waymark.access.UserAccounts;
-import org.waymark.engine.Processes;
 import org.waymark.inspection.InspectionTeams;
 import org.waymark.inspection.Inspections;
+import org.waymark.platform.access.accounts.UserAccounts;
+import org.waymark.platform.engine.Processes;
 import org.waymark.trial.Trial;
 import org.waymark.trial.TrialForm;
 
@@ -33,7 +33,8 @@ public class TestTeams {
     }
 
     @Bean
-    Trial trial(RepositoryService repositoryService, TaskService taskService, Processes processes, UserAccounts accounts) {
+    Trial trial(
+            RepositoryService repositoryService, TaskService taskService, Processes processes, UserAccounts accounts) {
         return new Trial(repositoryService, taskService, processes, accounts);
     }
 
@@ -50,7 +51,9 @@ public class TestTeams {
 
         /** Puts a user, or an authority's group, into an inspection. */
         public static void put(String userOrGroup, String inspectionId) {
-            INSPECTIONS.computeIfAbsent(userOrGroup, key -> ConcurrentHashMap.newKeySet()).add(inspectionId);
+            INSPECTIONS
+                    .computeIfAbsent(userOrGroup, key -> ConcurrentHashMap.newKeySet())
+                    .add(inspectionId);
         }
 
         @Override
@@ -61,8 +64,8 @@ public class TestTeams {
         @Override
         public Set<String> inspectionsOpenTo(Set<String> authorityGroups) {
             Set<String> given = authorityGroups.stream()
-                .flatMap(group -> INSPECTIONS.getOrDefault(group, Set.of()).stream())
-                .collect(Collectors.toUnmodifiableSet());
+                    .flatMap(group -> INSPECTIONS.getOrDefault(group, Set.of()).stream())
+                    .collect(Collectors.toUnmodifiableSet());
             return both(recorded.inspectionsOpenTo(authorityGroups), given);
         }
 

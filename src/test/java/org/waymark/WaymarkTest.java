@@ -24,6 +24,7 @@ import org.waymark.rehearsal.PlayedInspectionsConfiguration;
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = {TestDatabase.class, TestFrameworks.class})
 @Import({TestTeams.class, PlayedInspectionsConfiguration.class})
-@TestExecutionListeners(listeners = ClockPutBack.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
-public @interface WaymarkTest {
-}
+@TestExecutionListeners(
+        listeners = ClockPutBack.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+public @interface WaymarkTest {}

@@ -12,8 +12,7 @@ interface LocalAuthorities extends Repository<LocalAuthority, String> {
     /**
      * One statement, so that two nodes that start together do not trip over each other. Unchanged rows are left alone.
      */
-    String UPSERT =
-            """
+    String UPSERT = """
             insert into local_authority as la (code, name, region, kind, valid_from, valid_to, version)
             values (:code, :name, :region, :kind, cast(:from as date), cast(:to as date), 0)
             on conflict (code) do update set name = excluded.name, region = excluded.region, kind = excluded.kind,

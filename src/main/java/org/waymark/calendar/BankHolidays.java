@@ -34,7 +34,7 @@ public final class BankHolidays {
     private final List<String> leftOut;
 
     /** @param years those that are known; no other year's day stands in {@code titles} */
-    BankHolidays(Map<LocalDate, String> titles, Set<Integer> years) {
+    public BankHolidays(Map<LocalDate, String> titles, Set<Integer> years) {
         this(titles, years, List.of());
     }
 
@@ -71,7 +71,7 @@ public final class BankHolidays {
     }
 
     /** Reads what {@link #toJson} wrote: which years are known stands in it, or was judged by what came along. */
-    static BankHolidays kept(String json, String source) {
+    public static BankHolidays kept(String json, String source) {
         BankHolidaysReader reader = new BankHolidaysReader(source);
         Map<LocalDate, String> titles = reader.readKept(json);
         Set<Integer> years = reader.yearsKept(json).orElseGet(() -> {
@@ -84,13 +84,13 @@ public final class BankHolidays {
         return new BankHolidays(titles, years);
     }
 
-    static Set<Integer> yearsOf(Map<LocalDate, String> titles) {
+    public static Set<Integer> yearsOf(Map<LocalDate, String> titles) {
         Set<Integer> years = new TreeSet<>();
         titles.keySet().forEach(date -> years.add(date.getYear()));
         return years;
     }
 
-    static String onlyInPart(int year, List<String> lacking) {
+    public static String onlyInPart(int year, List<String> lacking) {
         return "%d is in it only in part: it lacks %s.".formatted(year, String.join(", ", lacking));
     }
 
@@ -138,7 +138,7 @@ public final class BankHolidays {
     }
 
     /** In gov.uk's shape, with the years that are known, so that {@link #kept} gives the same again. */
-    String toJson() {
+    public String toJson() {
         ObjectNode division = JsonNodeFactory.instance.objectNode();
         ArrayNode events = division.put("division", "england-and-wales").putArray("events");
         years.forEach(division.withArray(BankHolidaysReader.KNOWN)::add);
@@ -150,7 +150,7 @@ public final class BankHolidays {
     }
 
     /** What of the file is not used, in sentences: the years that it holds only in part. */
-    List<String> leftOut() {
+    public List<String> leftOut() {
         return leftOut;
     }
 

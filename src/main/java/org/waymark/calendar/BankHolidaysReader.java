@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Reads gov.uk's JSON of bank holidays, and says where it is not what it should be. */
-final class BankHolidaysReader {
+public final class BankHolidaysReader {
 
     /** In a list that Waymark keeps, beside its events: the years that are known. */
     static final String KNOWN = "known-years";
@@ -30,12 +30,12 @@ final class BankHolidaysReader {
 
     private final String source;
 
-    BankHolidaysReader(String source) {
+    public BankHolidaysReader(String source) {
         this.source = source;
     }
 
     /** The dates of a file that somebody gives, each looked at. */
-    Map<LocalDate, String> read(String json) {
+    public Map<LocalDate, String> read(String json) {
         Map<LocalDate, String> titles = readKept(json);
         titles.forEach(this::check);
         return titles;
@@ -145,7 +145,8 @@ final class BankHolidaysReader {
         if (title.length() > LONGEST_TITLE || title.chars().anyMatch(Character::isISOControl)) {
             throw new InvalidBankHolidays(
                     source,
-                    where + ": the title is too long, or holds signs that nobody sees. Right would be a name of at most "
+                    where
+                            + ": the title is too long, or holds signs that nobody sees. Right would be a name of at most "
                             + LONGEST_TITLE + " characters.");
         }
         String notes = text(event, "notes", where);

@@ -21,7 +21,8 @@ class CalendarConfiguration {
     BankHolidays bankHolidays(CalendarSettings settings) {
         BankHolidays read = read(settings);
         read.leftOut()
-                .forEach(left -> LOG.warn("Bank holidays: {} Nothing can be counted in that year until it is whole.", left));
+                .forEach(left ->
+                        LOG.warn("Bank holidays: {} Nothing can be counted in that year until it is whole.", left));
         return read;
     }
 

@@ -8,9 +8,9 @@ import org.springframework.aop.TargetSource;
  * The calendar in force, on every node: the newest that was applied, or the file's while none was. Looks for a newer
  * one at most once a second, so that a change reaches every node at once and costs next to nothing.
  */
-final class CalendarInUse implements TargetSource {
+public final class CalendarInUse implements TargetSource {
 
-    static final Duration LOOKS_EVERY = Duration.ofSeconds(1);
+    public static final Duration LOOKS_EVERY = Duration.ofSeconds(1);
 
     private final CalendarVersions versions;
     private final Supplier<BankHolidays> file;
@@ -24,7 +24,7 @@ final class CalendarInUse implements TargetSource {
     }
 
     /** @param version 0 for the file's */
-    record Known(int version, BankHolidays holidays, WorkingDays calendar, long lookedAtNanos) {}
+    public record Known(int version, BankHolidays holidays, WorkingDays calendar, long lookedAtNanos) {}
 
     @Override
     public Class<?> getTargetClass() {
@@ -43,7 +43,7 @@ final class CalendarInUse implements TargetSource {
     }
 
     /** Does the work, in this thread alone, as if that calendar were in force. */
-    void assuming(BankHolidays holidays, Runnable work) {
+    public void assuming(BankHolidays holidays, Runnable work) {
         WorkingDays outer = assumed.get();
         assumed.set(new WorkingDays(holidays));
         try {
@@ -60,7 +60,7 @@ final class CalendarInUse implements TargetSource {
     }
 
     /** Looks now, however lately somebody did. */
-    Known look() {
+    public Known look() {
         Known last = known;
         int version = versions.newest();
         boolean same = last != null && last.version() == version;

@@ -17,14 +17,14 @@ import java.util.TreeSet;
  * one that falls on a weekend. Five of them follow from the year alone. The other three are moved now and then by
  * proclamation, and are looked for around their day.
  */
-final class WholeYear {
+public final class WholeYear {
 
     static final int FIRST = 1978;
 
     private WholeYear() {}
 
     /** Which of the eight are not among these days, as people call them; empty when the year is whole. */
-    static List<String> lacks(int year, Set<LocalDate> days) {
+    public static List<String> lacks(int year, Set<LocalDate> days) {
         List<String> lacking = new ArrayList<>();
         fixed(year).forEach((day, name) -> {
             if (!days.contains(day)) {
@@ -43,7 +43,8 @@ final class WholeYear {
     static Optional<Set<LocalDate>> rightDays(LocalDate date, String title) {
         String name = plain(title);
         Set<LocalDate> right = new TreeSet<>();
-        boolean onWeekend = LocalDate.of(date.getYear(), Month.DECEMBER, 25).getDayOfWeek().getValue() > 5;
+        boolean onWeekend =
+                LocalDate.of(date.getYear(), Month.DECEMBER, 25).getDayOfWeek().getValue() > 5;
         fixed(date.getYear()).forEach((day, named) -> {
             if (plain(named).equals(name) || isOfChristmas(named) && onWeekend && name.equals(other(named))) {
                 right.add(day);
@@ -53,8 +54,11 @@ final class WholeYear {
     }
 
     /** What a holiday is called, whatever is noted beside it and however its apostrophe is written. */
-    static String plain(String title) {
-        return title.replaceFirst("\\s*\\(.*$", "").replace('\u2019', '\'').strip().toLowerCase();
+    public static String plain(String title) {
+        return title.replaceFirst("\\s*\\(.*$", "")
+                .replace('\u2019', '\'')
+                .strip()
+                .toLowerCase();
     }
 
     private static boolean isOfChristmas(String named) {

@@ -45,8 +45,7 @@ public class WorkingDays {
      * @param further why a day is passed over, for people to read; empty for a day that counts
      */
     public WorkingDays without(Function<LocalDate, Optional<String>> further) {
-        return new WorkingDays(
-                bankHolidays, date -> alsoSkipped.apply(date).or(() -> further.apply(date)));
+        return new WorkingDays(bankHolidays, date -> alsoSkipped.apply(date).or(() -> further.apply(date)));
     }
 
     public boolean isWorkingDay(LocalDate date) {

@@ -12,17 +12,19 @@ public final class TellingNumbers {
 
     private static final List<String> WORDS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-    private static final String CHILDREN = "(?:child|children|young (?:people|person)|baby|babies|infants?|toddlers?|boys?"
-            + "|girls?|siblings?|brothers?|sisters?|teenagers?|adolescents?|pupils?|sons?|daughters?)";
-    private static final String BETWEEN = "(?:(?:of (?:the|these|those|their|them,?) )?(?:(?!of\\b|in\\b|for\\b|to\\b|with\\b|and\\b"
-            + "|or\\b|per\\b|by\\b|from\\b|on\\b|hours?\\b|days?\\b|weeks?\\b|months?\\b|years?\\b|times?\\b|teams?\\b|social\\b"
-            + "|plans?\\b|cent\\b)[a-z-]+ ){0,2})";
+    private static final String CHILDREN =
+            "(?:child|children|young (?:people|person)|baby|babies|infants?|toddlers?|boys?"
+                    + "|girls?|siblings?|brothers?|sisters?|teenagers?|adolescents?|pupils?|sons?|daughters?)";
+    private static final String BETWEEN =
+            "(?:(?:of (?:the|these|those|their|them,?) )?(?:(?!of\\b|in\\b|for\\b|to\\b|with\\b|and\\b"
+                    + "|or\\b|per\\b|by\\b|from\\b|on\\b|hours?\\b|days?\\b|weeks?\\b|months?\\b|years?\\b|times?\\b|teams?\\b|social\\b"
+                    + "|plans?\\b|cent\\b)[a-z-]+ ){0,2})";
     private static final Pattern AGE = Pattern.compile(
             "\\b(?:\\d{1,2}|\\p{L}+)[- ](?:year|month|week)s?[- ]olds?\\b|\\baged? \\d{1,2}\\b(?! (?:to|and|or|until|–|-))(?!-\\d)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PART = Pattern.compile(
-            "(?<![\\d.,])\\b(\\d{1,4}) (?:out )?of (?:the |these |those |all )?(\\d{1,4}) (?:[a-z-]+ ){0,2}(?:" + CHILDREN
-                    + "|cases?|families)\\b",
+            "(?<![\\d.,])\\b(\\d{1,4}) (?:out )?of (?:the |these |those |all )?(\\d{1,4}) (?:[a-z-]+ ){0,2}(?:"
+                    + CHILDREN + "|cases?|families)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SHARE = Pattern.compile(
             "(?<![\\d.,])\\b(\\d{1,3})(?:\\.\\d+)? ?(?:%|per ?cent) of (?:the |these |those |all )?(\\d{1,4}) (?:[a-z-]+ ){0,2}(?:"
@@ -41,8 +43,8 @@ public final class TellingNumbers {
                 "(?<!\\bin )(?<!out of )(?<![\\d.,])\\b(?:" + numbers + ") " + BETWEEN + CHILDREN + "\\b",
                 Pattern.CASE_INSENSITIVE);
         allBut = Pattern.compile(
-                "\\b(?:all|everyone|every one|everybody)(?: [a-z-]+){0,3} (?:but|except(?: for)?|save) (?:for )?(?:" + numbers
-                        + ")\\b",
+                "\\b(?:all|everyone|every one|everybody)(?: [a-z-]+){0,3} (?:but|except(?: for)?|save) (?:for )?(?:"
+                        + numbers + ")\\b",
                 Pattern.CASE_INSENSITIVE);
     }
 

@@ -25,7 +25,7 @@ import java.util.UUID;
  * and once.
  */
 @Entity
-class Activity {
+public class Activity {
 
     @Id
     private UUID id;
@@ -93,7 +93,7 @@ class Activity {
     /**
      * @param inTimetable whether it was planned with the authority, which sees it; false when added on the spot
      */
-    Activity(String inspectionId, Planned planned, boolean inTimetable, String addedBy, Instant addedAt) {
+    public Activity(String inspectionId, Planned planned, boolean inTimetable, String addedBy, Instant addedAt) {
         this.id = UUID.randomUUID();
         this.inspectionId = inspectionId;
         this.inTimetable = inTimetable;
@@ -121,7 +121,7 @@ class Activity {
      *
      * @throws IllegalStateException when it has been recorded or has ended
      */
-    void replan(Planned planned, Instant at) {
+    public void replan(Planned planned, Instant at) {
         requireOpen();
         take(planned);
         revise(at);
@@ -130,7 +130,7 @@ class Activity {
     /**
      * @throws IllegalStateException when it has been recorded or has ended
      */
-    void end(Ending how, String reason, String by, Instant at) {
+    public void end(Ending how, String reason, String by, Instant at) {
         requireOpen();
         ending = how;
         endingReason = reason;
@@ -147,7 +147,7 @@ class Activity {
     /**
      * @throws IllegalStateException when it is another inspector's, has been recorded or has ended
      */
-    void record(Seen what, String by, Instant at) {
+    public void record(Seen what, String by, Instant at) {
         if (!isOf(by)) {
             throw new IllegalStateException(
                     "What " + inspector + " did is recorded by " + inspector + ", and nobody else.");
@@ -169,7 +169,7 @@ class Activity {
      *
      * @throws IllegalStateException when it is recorded already
      */
-    void handOver(String successor) {
+    public void handOver(String successor) {
         if (isRecorded()) {
             throw new IllegalStateException("This has been recorded already, and stays as it is.");
         }
@@ -185,21 +185,21 @@ class Activity {
         }
     }
 
-    boolean isOf(String user) {
+    public boolean isOf(String user) {
         return inspector.equals(user);
     }
 
-    boolean isRecorded() {
+    public boolean isRecorded() {
         return recordedAt != null;
     }
 
     /** Whether it is still to be done and recorded. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return recordedAt == null && ending == null;
     }
 
     /** Whether it takes its inspector's time: it is to be done, or was done. */
-    boolean takesTime() {
+    public boolean takesTime() {
         return ending == null;
     }
 
@@ -207,7 +207,7 @@ class Activity {
         return met.stream().anyMatch(Met::isDirectPractice);
     }
 
-    Planned planned() {
+    public Planned planned() {
         return new Planned(plannedDay, plannedFrom, plannedTo, inspector, type(), what, withWhom, room);
     }
 
@@ -218,89 +218,89 @@ class Activity {
                 : new ActivityType(type, title, kind, null, title.equals(kind.title()));
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    String inspectionId() {
+    public String inspectionId() {
         return inspectionId;
     }
 
-    ActivityKind kind() {
+    public ActivityKind kind() {
         return kind;
     }
 
-    String inspector() {
+    public String inspector() {
         return inspector;
     }
 
     /** What it is, in words and without a child's name. */
-    String what() {
+    public String what() {
         return planned().inWords();
     }
 
     /** Whether it was added on the spot, and by this user. */
-    boolean wasAddedOnTheSpotBy(String user) {
+    public boolean wasAddedOnTheSpotBy(String user) {
         return !inTimetable && user.equals(addedBy);
     }
 
-    boolean isInTimetable() {
+    public boolean isInTimetable() {
         return inTimetable;
     }
 
     /** How often its plan has changed: what a calendar calls its sequence. */
-    int revision() {
+    public int revision() {
         return revision;
     }
 
-    Instant revisedAt() {
+    public Instant revisedAt() {
         return revisedAt;
     }
 
     /** Null while it is open or recorded. */
-    Ending ending() {
+    public Ending ending() {
         return ending;
     }
 
-    String endingReason() {
+    public String endingReason() {
         return endingReason;
     }
 
     /** How long it took; 0 until it is recorded. */
-    int minutes() {
+    public int minutes() {
         return minutes == null ? 0 : minutes;
     }
 
     /** When it was over; null until it is recorded. */
-    Instant seenUntil() {
+    public Instant seenUntil() {
         return seenAt == null ? null : seenAt.plus(Duration.ofMinutes(minutes()));
     }
 
-    Set<Met> met() {
+    public Set<Met> met() {
         return met;
     }
 
-    String who() {
+    public String who() {
         return who;
     }
 
-    Set<String> agencies() {
+    public Set<String> agencies() {
         return agencies;
     }
 
-    Set<String> strands() {
+    public Set<String> strands() {
         return strands;
     }
 
-    String seen() {
+    public String seen() {
         return seen;
     }
 
-    Instant seenAt() {
+    public Instant seenAt() {
         return seenAt;
     }
 
-    Map<String, String> findings() {
+    public Map<String, String> findings() {
         return findings;
     }
 }

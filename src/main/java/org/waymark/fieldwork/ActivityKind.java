@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** What an inspector does beside the cases (2012: paragraphs 33, 37 and 40). */
-enum ActivityKind {
+public enum ActivityKind {
     OBSERVATION("observation", "Observation or shadowing"),
     INTERVIEW("interview", "Interview"),
     MEETING("meeting", "Meeting with children, families or staff"),
@@ -19,11 +19,11 @@ enum ActivityKind {
     }
 
     /** The word that the model and the forms use for it. */
-    String id() {
+    public String id() {
         return id;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 

@@ -2,10 +2,10 @@ package org.waymark.fieldwork;
 
 import java.util.List;
 import org.waymark.calendar.InWords;
-import org.waymark.engine.People;
+import org.waymark.platform.engine.People;
 
 /** An activity as a line of a list. Its day is in words. Times are London's; null when the hour was not fixed. */
-record ActivityLine(
+public record ActivityLine(
         String day,
         String from,
         String to,
@@ -16,11 +16,11 @@ record ActivityLine(
         String room,
         boolean recorded) {
 
-    static List<ActivityLine> of(List<Activity> activities, People people) {
+    public static List<ActivityLine> of(List<Activity> activities, People people) {
         return activities.stream().map(activity -> of(activity, people)).toList();
     }
 
-    static ActivityLine of(Activity activity, People people) {
+    public static ActivityLine of(Activity activity, People people) {
         Planned planned = activity.planned();
         return new ActivityLine(
                 InWords.day(planned.day()),

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
-interface ActivityRepository extends Repository<Activity, UUID> {
+public interface ActivityRepository extends Repository<Activity, UUID> {
 
     Activity save(Activity activity);
 

@@ -13,10 +13,10 @@ import org.waymark.framework.Framework;
  * @param agency id of the agency it normally speaks of; null when that differs
  * @param plain  whether it is only a kind, so that it needs words of its own
  */
-record ActivityType(String id, String title, ActivityKind kind, String agency, boolean plain) {
+public record ActivityType(String id, String title, ActivityKind kind, String agency, boolean plain) {
 
     /** In the framework's order. */
-    static List<ActivityType> of(Framework framework) {
+    public static List<ActivityType> of(Framework framework) {
         if (framework.activities().isEmpty()) {
             return Arrays.stream(ActivityKind.values())
                     .map(kind -> new ActivityType(kind.id(), kind.title(), kind, null, true))
@@ -32,7 +32,7 @@ record ActivityType(String id, String title, ActivityKind kind, String agency, b
                 .toList();
     }
 
-    static Optional<ActivityType> find(Framework framework, String id) {
+    public static Optional<ActivityType> find(Framework framework, String id) {
         return of(framework).stream().filter(type -> type.id().equals(id)).findFirst();
     }
 }

@@ -13,9 +13,9 @@ import org.waymark.inspection.InspectionView;
  * The days between which everything in the fieldwork lies, both included. A weekend between them counts: an emergency
  * duty team can be watched at its work.
  */
-record DaysOnSite(LocalDate first, LocalDate last) {
+public record DaysOnSite(LocalDate first, LocalDate last) {
 
-    static DaysOnSite of(InspectionView inspection) {
+    public static DaysOnSite of(InspectionView inspection) {
         LocalDate recorded = inspection.lastDayOnSite();
         return new DaysOnSite(inspection.firstDay(), recorded == null ? inspection.plannedLastDay() : recorded);
     }
@@ -33,7 +33,7 @@ record DaysOnSite(LocalDate first, LocalDate last) {
     }
 
     /** What is wrong with a day on which something has happened. */
-    Optional<String> problemWith(LocalDate day, LocalDate today) {
+    public Optional<String> problemWith(LocalDate day, LocalDate today) {
         Optional<String> outside = problemWith(day);
         return outside.isEmpty() && day.isAfter(today)
                 ? Optional.of(
@@ -42,14 +42,14 @@ record DaysOnSite(LocalDate first, LocalDate last) {
     }
 
     /** The working days between them on which nobody is on site: by the framework, paused, or lost. */
-    Set<LocalDate> offSite(FieldworkDays days, WorkingDays calendar) {
+    public Set<LocalDate> offSite(FieldworkDays days, WorkingDays calendar) {
         return first.datesUntil(last.plusDays(1))
                 .filter(day -> calendar.isWorkingDay(day) && !day.isAfter(days.last()) && !days.beginsOn(day))
                 .collect(Collectors.toSet());
     }
 
     /** Today, or the day of the fieldwork nearest to it: what a form proposes. */
-    LocalDate nearestTo(LocalDate today) {
+    public LocalDate nearestTo(LocalDate today) {
         if (today.isBefore(first)) {
             return first;
         }

@@ -6,14 +6,14 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** What is different between two plans of one activity, in words. */
-record Difference(Planned before, Planned after, UnaryOperator<String> nameOf) {
+public record Difference(Planned before, Planned after, UnaryOperator<String> nameOf) {
 
-    boolean isNone() {
+    public boolean isNone() {
         return before.equals(after);
     }
 
     /** Such as {@code Shadowing the duty team: moved from … to …; handed from … to …}. */
-    String inWords() {
+    public String inWords() {
         List<String> parts = new ArrayList<>();
         if (!before.whenInWords().equals(after.whenInWords())) {
             parts.add("moved from %s to %s".formatted(before.whenInWords(), after.whenInWords()));

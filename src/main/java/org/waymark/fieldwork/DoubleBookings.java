@@ -12,12 +12,12 @@ import org.waymark.calendar.InWords;
  * inspectors watch one meeting: it is said, and nothing is refused. An inspector comes to be in two places at once only
  * by taking on the work of another who has left the team: that is said too.
  */
-final class DoubleBookings {
+public final class DoubleBookings {
 
     private DoubleBookings() {}
 
     /** In words, each pair once; empty when there is none. */
-    static List<String> among(List<Planned> entries, UnaryOperator<String> nameOf) {
+    public static List<String> among(List<Planned> entries, UnaryOperator<String> nameOf) {
         List<String> found = new ArrayList<>();
         for (int index = 0; index < entries.size(); index++) {
             for (Planned other : entries.subList(index + 1, entries.size())) {

@@ -1,7 +1,7 @@
 package org.waymark.fieldwork;
 
 /** How something that was planned came to nothing. */
-enum Ending {
+public enum Ending {
     CANCELLED("cancelled"),
     NOT_HAPPENED("did not happen"),
     NOT_RECORDED("not recorded"),
@@ -14,7 +14,7 @@ enum Ending {
         this.inWords = inWords;
     }
 
-    String inWords() {
+    public String inWords() {
         return inWords;
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** A kind of evidence that a local authority holds (2012: paragraph 37). */
-enum EvidenceKind {
+public enum EvidenceKind {
     AUDIT("audit", "Audit of cases or practice"),
     PERFORMANCE("performance", "Performance information"),
     VIEWS("views", "Views of children and families"),
@@ -26,11 +26,11 @@ enum EvidenceKind {
         return id;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    static Optional<EvidenceKind> of(String id) {
+    public static Optional<EvidenceKind> of(String id) {
         return Arrays.stream(values()).filter(kind -> kind.id.equals(id)).findFirst();
     }
 }

@@ -10,25 +10,25 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
-import org.waymark.engine.People;
-import org.waymark.engine.Processes;
-import org.waymark.engine.Turns;
-import org.waymark.engine.WaitingWork;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
-import org.waymark.inspection.LimitInModel.Basis;
+import org.waymark.inspection.deadlines.LimitInModel.Basis;
+import org.waymark.platform.engine.People;
+import org.waymark.platform.engine.Processes;
+import org.waymark.platform.engine.WaitingWork;
+import org.waymark.platform.engine.database.AdvisoryLocks;
 
 /** What inspectors do beside the cases: planned, added on the spot, recorded. Each is a task of its inspector's. */
 @Service
 @Transactional
-class Fieldwork {
+public class Fieldwork {
 
     private final ActivityRepository activities;
     private final Inspections inspections;
     private final Processes processes;
     private final WaitingWork waitingWork;
-    private final Turns turns;
+    private final AdvisoryLocks turns;
     private final People people;
     private final WorkingDays calendar;
     private final Clock clock;
@@ -38,7 +38,7 @@ class Fieldwork {
             Inspections inspections,
             Processes processes,
             WaitingWork waitingWork,
-            Turns turns,
+            AdvisoryLocks turns,
             People people,
             WorkingDays calendar,
             Clock clock) {
@@ -53,7 +53,7 @@ class Fieldwork {
     }
 
     /** Whoever changes what inspectors do takes turns, so that two do not send one inspector to two places. */
-    void takeTurn(String inspectionId) {
+    public void takeTurn(String inspectionId) {
         turns.take("inspection", inspectionId);
     }
 
@@ -61,9 +61,9 @@ class Fieldwork {
      * Every entry becomes a task of its inspector's.
      *
      * @return what was added, in the order given
-     * @throws org.waymark.desk.RefusedAnswers naming the entries that cannot be
+     * @throws org.waymark.platform.tasks.RefusedAnswers naming the entries that cannot be
      */
-    List<Activity> agreeTimetable(String inspectionId, List<Timetable.Entry> entries, String by) {
+    public List<Activity> agreeTimetable(String inspectionId, List<Timetable.Entry> entries, String by) {
         takeTurn(inspectionId);
         return timetable(inspectionId, null).accept(entries).stream()
                 .map(planned -> add(inspectionId, planned, true, by))
@@ -73,9 +73,9 @@ class Fieldwork {
     /**
      * As {@link #agreeTimetable}, for one entry whose fields stand for themselves.
      *
-     * @throws org.waymark.engine.Processes.NobodyWaits when the fieldwork has not begun, or is over
+     * @throws org.waymark.platform.engine.Processes.NobodyWaits when the fieldwork has not begun, or is over
      */
-    Activity addToTimetable(String inspectionId, Timetable.Entry entry, String by) {
+    public Activity addToTimetable(String inspectionId, Timetable.Entry entry, String by) {
         takeTurn(inspectionId);
         return add(inspectionId, timetable(inspectionId, null).acceptOne(entry), true, by);
     }
@@ -83,17 +83,16 @@ class Fieldwork {
     /**
      * One activity, added on the spot by the inspector who will do it.
      *
-     * @throws org.waymark.desk.RefusedAnswers           when it cannot be so
-     * @throws org.waymark.engine.Processes.NobodyWaits when the fieldwork has not begun, or is over
+     * @throws org.waymark.platform.tasks.RefusedAnswers           when it cannot be so
+     * @throws org.waymark.platform.engine.Processes.NobodyWaits when the fieldwork has not begun, or is over
      */
-    Activity addOnTheSpot(String inspectionId, Timetable.Entry entry) {
+    public Activity addOnTheSpot(String inspectionId, Timetable.Entry entry) {
         takeTurn(inspectionId);
         return add(inspectionId, timetable(inspectionId, null).acceptOne(entry), false, entry.inspector());
     }
 
     private Activity add(String inspectionId, Planned planned, boolean inTimetable, String by) {
-        Activity activity =
-                activities.save(new Activity(inspectionId, planned, inTimetable, by, clock.instant()));
+        Activity activity = activities.save(new Activity(inspectionId, planned, inTimetable, by, clock.instant()));
         processes.tell(
                 inspectionId,
                 FieldworkInProcess.ACTIVITY_ADDED,
@@ -108,9 +107,9 @@ class Fieldwork {
     /**
      * What is planned for an open activity instead; its task goes with it.
      *
-     * @throws org.waymark.desk.RefusedAnswers when it cannot be so
+     * @throws org.waymark.platform.tasks.RefusedAnswers when it cannot be so
      */
-    void replan(Activity activity, Timetable.Entry entry) {
+    public void replan(Activity activity, Timetable.Entry entry) {
         String before = activity.inspector();
         Planned planned = timetable(activity.inspectionId(), activity.id()).acceptOne(entry);
         activity.replan(planned, clock.instant());
@@ -121,7 +120,7 @@ class Fieldwork {
     }
 
     /** Ends an open activity and its task. */
-    void cancel(Activity activity, String reason, String by) {
+    public void cancel(Activity activity, String reason, String by) {
         activity.end(Ending.CANCELLED, reason, by, clock.instant());
         waitingWork.drop(taskOf(activity));
     }
@@ -131,7 +130,7 @@ class Fieldwork {
      * this is later.
      */
     @Transactional(readOnly = true)
-    Basis limitOf(String activityId) {
+    public Basis limitOf(String activityId) {
         Activity activity = activity(activityId);
         Framework framework = inspection(activity.inspectionId()).framework();
         int days = framework.taskLimits().workingDays(FieldworkInProcess.taskOf(activity.kind()));
@@ -190,7 +189,7 @@ class Fieldwork {
         return activities.findByInspectionIdOrderByPlannedDayAscPlannedFromAscAddedAtAsc(inspectionId);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return London.dateOf(clock.instant());
     }
 }

@@ -1,18 +1,18 @@
 package org.waymark.fieldwork;
 
 /** The names that {@code processes/inspection.bpmn} and this room share. */
-final class FieldworkInProcess {
+public final class FieldworkInProcess {
 
     /** Opens a task for the activity's inspector; waited for as long as the fieldwork lasts. */
     static final String ACTIVITY_ADDED = "activity-added";
 
-    static final String ACTIVITY_ID = "activityId";
-    static final String INSPECTION_ID = "inspectionId";
+    public static final String ACTIVITY_ID = "activityId";
+    public static final String INSPECTION_ID = "inspectionId";
 
     private FieldworkInProcess() {}
 
     /** The task that such an activity becomes, as a framework names it among its limits. */
-    static String taskOf(ActivityKind kind) {
+    public static String taskOf(ActivityKind kind) {
         return kind == ActivityKind.DOCUMENT ? "read-document" : "record-" + kind.id();
     }
 }

@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
-import org.waymark.engine.People;
 import org.waymark.fieldwork.FieldworkFigures.Figures;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
+import org.waymark.platform.engine.People;
 
 /** How far the team has come beside the cases: what it has recorded, and what nobody has seen yet. */
 @Component
-class FieldworkProgress {
+public class FieldworkProgress {
 
     private final Fieldwork fieldwork;
     private final People people;
@@ -37,7 +37,7 @@ class FieldworkProgress {
      * @param agenciesNotSeen       agencies that no activity speaks of yet
      * @param notRecorded           what is to be done, or to be recorded, still
      */
-    record View(
+    public record View(
             Figures figures,
             int directPracticePercent,
             int wantedPercent,
@@ -49,9 +49,9 @@ class FieldworkProgress {
             List<Name> agenciesNotSeen,
             List<ActivityLine> notRecorded) {}
 
-    record Name(String title) {}
+    public record Name(String title) {}
 
-    View of(String inspectionId) {
+    public View of(String inspectionId) {
         InspectionView inspection = fieldwork.inspection(inspectionId);
         return of(inspection, fieldwork.all(inspectionId), fieldwork.today(), people);
     }
@@ -80,7 +80,11 @@ class FieldworkProgress {
                                         .toList()))
                         .toList(),
                 notSeen(
-                        framework.strands(), Framework.Strand::id, Framework.Strand::title, recorded, Activity::strands),
+                        framework.strands(),
+                        Framework.Strand::id,
+                        Framework.Strand::title,
+                        recorded,
+                        Activity::strands),
                 notSeen(
                         framework.agencies(),
                         Framework.Agency::id,

@@ -10,4 +10,4 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("waymark.fieldwork")
-record FieldworkSettings(@DefaultValue("720") @Min(1) int longestActivityMinutes) {}
+public record FieldworkSettings(@DefaultValue("720") @Min(1) int longestActivityMinutes) {}

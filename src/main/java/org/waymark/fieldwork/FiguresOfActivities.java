@@ -30,7 +30,8 @@ class FiguresOfActivities implements FieldworkFigures {
                 minutes(recorded, activity -> activity.met().contains(Met.FAMILIES)),
                 minutes(
                         recorded,
-                        activity -> activity.met().contains(Met.CHILDREN) || activity.met().contains(Met.FAMILIES)),
+                        activity -> activity.met().contains(Met.CHILDREN)
+                                || activity.met().contains(Met.FAMILIES)),
                 minutes(recorded, activity -> activity.met().contains(Met.FRONT_LINE)),
                 minutes(recorded, Activity::isDirectPractice));
     }

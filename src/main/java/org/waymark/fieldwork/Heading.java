@@ -4,9 +4,9 @@ import org.waymark.calendar.InWords;
 import org.waymark.inspection.InspectionView;
 
 /** Which inspection a page belongs to, and its days in words. */
-record Heading(String reference, String authority, String firstDay, String lastDay) {
+public record Heading(String reference, String authority, String firstDay, String lastDay) {
 
-    static Heading of(InspectionView inspection) {
+    public static Heading of(InspectionView inspection) {
         DaysOnSite days = DaysOnSite.of(inspection);
         return new Heading(
                 inspection.reference(),

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Whom an inspector was with. The first three are those with whom the majority of the time is to be spent. */
-enum Met {
+public enum Met {
     CHILDREN("children", "Children or young people", true),
     FAMILIES("families", "Parents, carers or other family", true),
     FRONT_LINE("front-line", "Front-line staff and their managers", true),
@@ -26,7 +26,7 @@ enum Met {
         return id;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
@@ -34,7 +34,7 @@ enum Met {
         return directPractice;
     }
 
-    static Optional<Met> of(String id) {
+    public static Optional<Met> of(String id) {
         return Arrays.stream(values()).filter(met -> met.id.equals(id)).findFirst();
     }
 }

@@ -12,7 +12,7 @@ import org.waymark.calendar.London;
  * @param begins null when the hour was not fixed; then {@code ends} is null too
  * @param what   more about it, without a child's name; null when its type says it all
  */
-record Planned(
+public record Planned(
         LocalDate day,
         Instant begins,
         Instant ends,
@@ -31,12 +31,12 @@ record Planned(
         return begins != null && other.begins != null && begins.isBefore(other.ends) && other.begins.isBefore(ends);
     }
 
-    Planned by(String otherInspector) {
+    public Planned by(String otherInspector) {
         return new Planned(day, begins, ends, otherInspector, type, what, withWhom, room);
     }
 
     /** Its type and what was said of it, such as {@code Observing a strategy meeting: duty team}. */
-    String inWords() {
+    public String inWords() {
         if (what == null || what.isBlank()) {
             return type.title();
         }
@@ -44,22 +44,22 @@ record Planned(
     }
 
     /** As {@link #inWords}, and with the kind where nothing more is known of the type. */
-    String inFull() {
+    public String inFull() {
         return what == null || what.isBlank() ? type.title() : type.title() + ": " + what;
     }
 
     /** Such as {@code Monday 3 December 2012, 09:30 to 10:30}; London's time. */
-    String whenInWords() {
+    public String whenInWords() {
         return begins == null ? InWords.day(day) : "%s, %s to %s".formatted(InWords.day(day), from(), to());
     }
 
     /** London's time; null when the hour was not fixed. */
-    LocalTime from() {
+    public LocalTime from() {
         return time(begins);
     }
 
     /** London's time; null when the hour was not fixed. */
-    LocalTime to() {
+    public LocalTime to() {
         return time(ends);
     }
 

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param text     what was seen
  * @param findings what it says about a judgement area, by the area's id; without a grade
  */
-record Seen(
+public record Seen(
         Instant at,
         int minutes,
         Set<Met> met,

@@ -9,7 +9,7 @@ import java.util.List;
  * @param directMinutes of the minutes, where at least one of these was met
  * @param percent       0 to 100; 0 when no time was recorded
  */
-record Share(String of, int minutes, int directMinutes, int percent) {
+public record Share(String of, int minutes, int directMinutes, int percent) {
 
     /** Of what was recorded among these activities. */
     static Share of(String of, List<Activity> activities) {

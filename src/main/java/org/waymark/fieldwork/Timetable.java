@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
-import org.waymark.desk.FieldError;
-import org.waymark.desk.RefusedAnswers;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Member;
+import org.waymark.platform.tasks.FieldError;
+import org.waymark.platform.tasks.RefusedAnswers;
 
 /** Who is where, with whom, when: refuses what cannot be, and says in which entry. */
-class Timetable {
+public class Timetable {
 
     private final InspectionView inspection;
     private final DaysOnSite days;
@@ -33,7 +33,7 @@ class Timetable {
      * @param known  what stands in it already
      * @param nameOf the name of a user
      */
-    Timetable(
+    public Timetable(
             InspectionView inspection, WorkingDays calendar, List<Planned> known, UnaryOperator<String> nameOf) {
         this.inspection = inspection;
         this.days = DaysOnSite.of(inspection);
@@ -49,7 +49,7 @@ class Timetable {
      * @param activity id of an {@link ActivityType}
      * @param what     more about it; needed where the type is no more than a kind
      */
-    record Entry(
+    public record Entry(
             LocalDate day,
             LocalTime from,
             LocalTime to,
@@ -70,7 +70,7 @@ class Timetable {
     }
 
     /** As {@link #accept}, for a single entry whose fields stand for themselves. */
-    Planned acceptOne(Entry entry) {
+    public Planned acceptOne(Entry entry) {
         check("", entry);
         return allAccepted().get(0);
     }
@@ -146,9 +146,8 @@ class Timetable {
                     at + "inspector",
                     // Whoever is not of the team is not named: that would tell an authority who else there is.
                     "Choose an inspector of this team: %s."
-                            .formatted(inspection.inspectors().stream()
-                                    .map(nameOf)
-                                    .collect(Collectors.joining(", "))));
+                            .formatted(
+                                    inspection.inspectors().stream().map(nameOf).collect(Collectors.joining(", "))));
             return;
         }
         LocalDate arrives = inspection.days().day(member.get().arrivesOnDay());

@@ -1,17 +1,17 @@
 package org.waymark.fieldwork;
 
 import org.springframework.stereotype.Component;
-import org.waymark.desk.NotAllowed;
 import org.waymark.inspection.InspectionView;
-import org.waymark.inspection.UserInInspection;
-import org.waymark.inspection.VisibleToUser;
+import org.waymark.inspection.access.UserInInspection;
+import org.waymark.inspection.access.VisibleToUser;
+import org.waymark.platform.tasks.NotAllowed;
 
 /**
  * The inspection, for whoever asks and may do what they ask in its fieldwork. To strangers there is none: each throws
  * {@link org.waymark.inspection.NoSuchInspection} then.
  */
 @Component
-class WhoAsks {
+public class WhoAsks {
 
     private final VisibleToUser visible;
     private final UserInInspection who;
@@ -21,7 +21,7 @@ class WhoAsks {
         this.who = who;
     }
 
-    String user() {
+    public String user() {
         return who.user();
     }
 
@@ -30,7 +30,7 @@ class WhoAsks {
      *
      * @throws NotAllowed when it is one of the authority's people
      */
-    InspectionView ofTheInspectorate(String inspectionId) {
+    public InspectionView ofTheInspectorate(String inspectionId) {
         InspectionView inspection = visible.byId(inspectionId);
         who.mustBeStaff(inspection);
         return inspection;
@@ -41,7 +41,7 @@ class WhoAsks {
      *
      * @throws NotAllowed when it is neither
      */
-    InspectionView ofTheArrangements(String inspectionId) {
+    public InspectionView ofTheArrangements(String inspectionId) {
         InspectionView inspection = visible.byId(inspectionId);
         if (!isOfTheInspectorate(inspection) && !who.isLinkOfficer(inspection)) {
             throw new NotAllowed("The arrangements are for the inspectors and the authority's link officers.");
@@ -54,7 +54,7 @@ class WhoAsks {
      *
      * @throws NotAllowed when it is neither
      */
-    InspectionView arranging(String inspectionId) {
+    public InspectionView arranging(String inspectionId) {
         InspectionView inspection = visible.byId(inspectionId);
         if (!mayArrange(inspection)) {
             throw new NotAllowed("This is changed by the lead inspector and the authority's link officers.");
@@ -67,7 +67,7 @@ class WhoAsks {
      *
      * @throws NotAllowed when it is somebody else
      */
-    InspectionView linkOfficer(String inspectionId) {
+    public InspectionView linkOfficer(String inspectionId) {
         InspectionView inspection = visible.byId(inspectionId);
         if (!who.isLinkOfficer(inspection)) {
             throw new NotAllowed("The authority's link officers do this.");
@@ -80,17 +80,17 @@ class WhoAsks {
      *
      * @throws NotAllowed when it is somebody else
      */
-    InspectionView inspecting(String inspectionId) {
+    public InspectionView inspecting(String inspectionId) {
         InspectionView inspection = visible.byId(inspectionId);
         who.mustInspect(inspection);
         return inspection;
     }
 
-    boolean mayArrange(InspectionView inspection) {
+    public boolean mayArrange(InspectionView inspection) {
         return who.leads(inspection) || who.isLinkOfficer(inspection);
     }
 
-    boolean isOfTheInspectorate(InspectionView inspection) {
+    public boolean isOfTheInspectorate(InspectionView inspection) {
         return who.isStaff(inspection);
     }
 }

@@ -1,7 +1,25 @@
 /**
- * The days on site: set-up, timetable, what was seen and how long it took, what the authority holds, what it was told.
+ * The days on site beside the cases: what an activity is, the plan of the days, and how far the team has come.
+ * The tasks and pages are in the packages below.
  */
-@ApplicationModule(allowedDependencies = {"calendar", "framework", "authority", "desk", "engine", "notification", "inspection", "records"})
+@ApplicationModule(
+        allowedDependencies = {
+            "authority",
+            "calendar",
+            "framework",
+            "inspection",
+            "inspection :: access",
+            "inspection :: changes",
+            "inspection :: deadlines",
+            "inspection :: judgement",
+            "inspection :: team",
+            "platform.engine",
+            "platform.engine :: database",
+            "platform.engine :: rules",
+            "platform.mail",
+            "platform.tasks",
+            "records"
+        })
 package org.waymark.fieldwork;
 
 import org.springframework.modulith.ApplicationModule;

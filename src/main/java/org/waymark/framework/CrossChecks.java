@@ -59,7 +59,9 @@ final class CrossChecks {
         check(this::sample, "sample", "stages");
         check(this::activities, "activities", "agencies");
         check(this::areas, "judgement-areas");
-        check(this::lookedAt, Stream.concat(Stream.of("judgement-areas"), LOOKED_AT.stream()).toArray(String[]::new));
+        check(
+                this::lookedAt,
+                Stream.concat(Stream.of("judgement-areas"), LOOKED_AT.stream()).toArray(String[]::new));
         check(this::grades, "limiting", "re-inspection", "scale");
         check(this::headings, "report-headings", "judgement-areas");
         check(this::timeScales, "report-headings", "report-time-scales");
@@ -242,7 +244,8 @@ final class CrossChecks {
 
     private void timeScales() {
         for (JsonNode heading : at("/report-headings")) {
-            if (heading.path("type").asText().equals("areas-for-improvement") && ids("/report-time-scales").isEmpty()) {
+            if (heading.path("type").asText().equals("areas-for-improvement")
+                    && ids("/report-time-scales").isEmpty()) {
                 note(
                         "/report-time-scales",
                         "is missing. A report with areas for improvement says by when each is to be put right.");

@@ -289,8 +289,7 @@ public record Framework(
      *                                      back; null where the framework gives none
      * @param referralBackWithinWorkingDays for a case that the authority is asked to look at again
      */
-    public record Concerns(
-            int acknowledgeWithinHours, Integer answerWithinHours, int referralBackWithinWorkingDays) {}
+    public record Concerns(int acknowledgeWithinHours, Integer answerWithinHours, int referralBackWithinWorkingDays) {}
 
     /**
      * A number of working days for each kind of task, by its element id without {@code task-}; {@code default} for the

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import org.waymark.machine.Sha256;
+import org.waymark.platform.machine.Sha256;
 
 /** Makes a {@link Framework} of the text of its file, or says everything that is wrong with the text. */
 final class FrameworkReader {

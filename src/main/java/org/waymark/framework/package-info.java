@@ -1,8 +1,8 @@
 /**
- * Inspection frameworks as data: one YAML file each, checked when it is read, kept word for word with every inspection
- * that began under it.
+ * Inspection frameworks as data: one YAML file each, checked when it is read, kept word for word with every
+ * inspection that began under it.
  */
-@ApplicationModule(allowedDependencies = "machine")
+@ApplicationModule(allowedDependencies = {"platform.machine"})
 package org.waymark.framework;
 
 import org.springframework.modulith.ApplicationModule;

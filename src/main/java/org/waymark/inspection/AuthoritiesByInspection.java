@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.authority.Authorities;
 import org.waymark.authority.AuthorityView;
 import org.waymark.calendar.InWords;
-import org.waymark.desk.InspectedAuthorities;
+import org.waymark.platform.tasks.InspectedAuthorities;
 
 /** Asks for codes, days and ids alone: nothing else is read of an inspection to name it. */
 @Component
@@ -27,7 +27,9 @@ class AuthoritiesByInspection implements InspectedAuthorities {
     @Override
     public Map<String, Set<String>> inspectionsOf(Collection<String> partsOfNames) {
         List<AuthorityView> all = authorities.all();
-        return partsOfNames.stream().distinct().collect(Collectors.toMap(part -> part, part -> inspectionsOf(part, all)));
+        return partsOfNames.stream()
+                .distinct()
+                .collect(Collectors.toMap(part -> part, part -> inspectionsOf(part, all)));
     }
 
     private Set<String> inspectionsOf(String partOfName, List<AuthorityView> all) {

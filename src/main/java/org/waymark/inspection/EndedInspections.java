@@ -32,7 +32,9 @@ public class EndedInspections {
     /** The longest ended first. */
     @Transactional(readOnly = true)
     public List<Ended> all() {
-        return repository.findByOverOnNotNullOrderByOverOnAscReferenceAsc().stream().map(this::ended).toList();
+        return repository.findByOverOnNotNullOrderByOverOnAscReferenceAsc().stream()
+                .map(this::ended)
+                .toList();
     }
 
     private Ended ended(Inspection inspection) {

@@ -52,7 +52,7 @@ public record FieldworkDays(
         return numberOf(date).filter(day -> !offSite.contains(day)).isPresent() && !lost.contains(date);
     }
 
-    boolean anotherAfter(LocalDate date) {
+    public boolean anotherAfter(LocalDate date) {
         return nextAfter(date).isPresent();
     }
 

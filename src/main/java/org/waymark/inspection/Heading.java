@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.waymark.calendar.InWords;
 
 /** Which inspection a page belongs to, and its days in words. */
-record Heading(
+public record Heading(
         String reference, String framework, String authority, String noticeDay, String firstDay, String lastDay) {
 
-    static Heading of(InspectionView inspection) {
+    public static Heading of(InspectionView inspection) {
         LocalDate recorded = inspection.lastDayOnSite();
         return new Heading(
                 inspection.reference(),

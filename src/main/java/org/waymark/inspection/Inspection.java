@@ -17,7 +17,7 @@ import java.util.List;
 
 /** One inspection; it guards its own state, and refuses what its state does not allow. */
 @Entity
-class Inspection {
+public class Inspection {
 
     @Id
     private String id;
@@ -66,7 +66,7 @@ class Inspection {
         this.status = Status.PLANNED;
     }
 
-    void plan(String authorityCode, LocalDate noticeDay, LocalDate firstDay) {
+    public void plan(String authorityCode, LocalDate noticeDay, LocalDate firstDay) {
         this.authorityCode = authorityCode;
         this.noticeDay = noticeDay;
         this.firstDay = firstDay;
@@ -78,36 +78,36 @@ class Inspection {
         this.demonstration = demonstration;
     }
 
-    void assemble(List<Member> team) {
+    public void assemble(List<Member> team) {
         require(status == Status.PLANNED, "The team is assembled before the day of notice.");
         members.clear();
         team.forEach(member -> members.add(new TeamMember(member)));
     }
 
-    void recordCall(Call recorded) {
+    public void recordCall(Call recorded) {
         require(call == null, "The call has been recorded already.");
         call = recorded;
         status = Status.ON_SITE;
     }
 
-    void endFieldwork() {
+    public void endFieldwork() {
         require(status == Status.ON_SITE, "Only fieldwork that has begun can end.");
         status = Status.JUDGING;
     }
 
-    void feedBack(LocalDate on, String present, String said) {
+    public void feedBack(LocalDate on, String present, String said) {
         feedbackOn = on;
         feedbackPresent = present;
         feedbackSaid = said;
     }
 
-    void recordLastDay(LocalDate day) {
+    public void recordLastDay(LocalDate day) {
         require(!day.isBefore(firstDay), "The last day on site cannot come before the first.");
         lastDayOnSite = day;
         status = Status.REPORTING;
     }
 
-    void correctLastDay(LocalDate day) {
+    public void correctLastDay(LocalDate day) {
         require(status == Status.REPORTING, "The last day on site is corrected while the report is being written.");
         recordLastDay(day);
     }
@@ -136,19 +136,19 @@ class Inspection {
     }
 
     /** Somebody joins the team, from this day on. */
-    void join(Member member, LocalDate on, String why) {
+    public void join(Member member, LocalDate on, String why) {
         require(isChangeable(), "The team of an inspection that is over stays as it was.");
         require(members().stream().noneMatch(one -> one.userId().equals(member.userId())), "They are on the team.");
         members.add(new TeamMember(member, on, why));
     }
 
     /** Somebody is on the team no longer. Whoever reads it must not be left without a lead: name the new one at once. */
-    void leave(String user, LocalDate on, String why) {
+    public void leave(String user, LocalDate on, String why) {
         require(isChangeable(), "The team of an inspection that is over stays as it was.");
         present(user).leave(on, why);
     }
 
-    void change(String user, Role role) {
+    public void change(String user, Role role) {
         present(user).become(role);
     }
 
@@ -163,7 +163,7 @@ class Inspection {
                 .orElseThrow(() -> new IllegalStateException(user + " is not on the team."));
     }
 
-    List<TeamMember> everyoneEver() {
+    public List<TeamMember> everyoneEver() {
         return List.copyOf(members);
     }
 
@@ -206,7 +206,7 @@ class Inspection {
         return noticeDay;
     }
 
-    Instant plannedAt() {
+    public Instant plannedAt() {
         return plannedAt;
     }
 

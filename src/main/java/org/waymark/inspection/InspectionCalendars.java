@@ -19,7 +19,7 @@ import org.waymark.framework.Framework;
  * for those that were lost and are made up for.
  */
 @Component
-class InspectionCalendars {
+public class InspectionCalendars {
 
     private static final String PAUSED = "The inspection was paused";
 
@@ -42,19 +42,19 @@ class InspectionCalendars {
     }
 
     /** The days that count for its limits. */
-    WorkingDays of(String inspectionId) {
+    public WorkingDays of(String inspectionId) {
         return without(pauses.findByInspectionIdOrderByFirstDay(inspectionId));
     }
 
     /** The days that counted until the pause that is open began: those of earlier pauses do not. */
-    WorkingDays beforeThePause(String inspectionId) {
+    public WorkingDays beforeThePause(String inspectionId) {
         return without(pauses.findByInspectionIdOrderByFirstDay(inspectionId).stream()
                 .filter(pause -> !pause.isOpen())
                 .toList());
     }
 
     /** The days that count when these are the pauses. An open one lasts, as far as anybody knows, until today. */
-    WorkingDays without(Collection<Pause> some) {
+    public WorkingDays without(Collection<Pause> some) {
         LocalDate today = today();
         return calendar.without(date -> pausedOn(some, date, today));
     }
@@ -64,7 +64,7 @@ class InspectionCalendars {
     }
 
     /** Whether it stands still, nobody knows until when. */
-    boolean standsStill(String inspectionId) {
+    public boolean standsStill(String inspectionId) {
         return pauses.findByInspectionIdOrderByFirstDay(inspectionId).stream().anyMatch(Pause::isOpen);
     }
 

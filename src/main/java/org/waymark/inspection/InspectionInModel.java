@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.London;
-import org.waymark.engine.ModelBean;
-import org.waymark.engine.Timers;
+import org.waymark.platform.engine.ModelBean;
+import org.waymark.platform.engine.Timers;
 
 /** What the models ask of the inspection. Dates are instants for the engine's timers. */
 @Component("inspection")

@@ -74,24 +74,18 @@ class InspectionRecords {
     @Bean
     HeldOnChild heldInInspection(JdbcClient database) {
         return new HeldRows(database)
-                .sheet(
-                        "Findings that rest on the case",
-                        """
+                .sheet("Findings that rest on the case", """
                         select f.area as "#Judgement area", f.text as "Finding", e.said_from as "Seen in", e.seen_by as "@Seen by"
                         from judgement_finding f join judgement_finding_evidence e on e.finding_id = f.id
                         where f.inspection_id = :inspection and (e.said_from ~* :mentions or e.evidence ~* :mentions
                             or f.text ~* :mentions)
                         order by f.area, f.place
                         """)
-                .sheet(
-                        "Mentioned in the trail of the inspection",
-                        """
+                .sheet("Mentioned in the trail of the inspection", """
                         select at as "When", what as "What", reason as "Why", by_user as "@By" from inspection_trail
                         where inspection_id = :inspection and (what ~* :mentions or reason ~* :mentions) order by at
                         """)
-                .sheet(
-                        "Mentioned in a complaint",
-                        """
+                .sheet("Mentioned in a complaint", """
                         select received_on as "Received", what as "Complaint", answer as "Answer", answered_by as "@Answered by"
                         from complaint
                         where inspection_id = :inspection and (what ~* :mentions or answer ~* :mentions) order by number

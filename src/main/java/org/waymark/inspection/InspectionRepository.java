@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface InspectionRepository extends JpaRepository<Inspection, String> {
+public interface InspectionRepository extends JpaRepository<Inspection, String> {
 
     Optional<Inspection> findByReference(String reference);
 
@@ -33,8 +33,9 @@ interface InspectionRepository extends JpaRepository<Inspection, String> {
     @Query("select i.id from Inspection i where i.authorityCode in :codes")
     Set<String> idsOf(Collection<String> codes);
 
-    @Query("select new org.waymark.inspection.InspectionRepository$OfAuthority(i.id, i.authorityCode, i.firstDay) from Inspection i"
-            + " where i.id in :ids")
+    @Query(
+            "select new org.waymark.inspection.InspectionRepository$OfAuthority(i.id, i.authorityCode, i.firstDay) from Inspection i"
+                    + " where i.id in :ids")
     List<OfAuthority> ofAuthorities(Collection<String> ids);
 
     /** Which authority an inspection is of, by its three digits, and when it begins on site. */

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -14,11 +14,11 @@ import org.waymark.authority.Authorities;
 import org.waymark.authority.AuthorityView;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
-import org.waymark.engine.CurrentUser;
-import org.waymark.engine.OpaqueId;
-import org.waymark.engine.Processes;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
+import org.waymark.platform.engine.CurrentUser;
+import org.waymark.platform.engine.OpaqueId;
+import org.waymark.platform.engine.Processes;
 
 /** The inspections: planned here, and looked up by the other rooms. */
 @Service
@@ -26,7 +26,7 @@ import org.waymark.framework.Frameworks;
 public class Inspections implements InspectionTeams {
 
     /** In the trail: what nobody asked for, done when it was due. */
-    static final String WAYMARK = "waymark";
+    public static final String WAYMARK = "waymark";
 
     private final InspectionRepository repository;
     private final TrailRepository trail;
@@ -65,7 +65,7 @@ public class Inspections implements InspectionTeams {
     /**
      * Plans an inspection and starts its process. Nobody of the authority learns of it.
      *
-     * @throws org.waymark.desk.RefusedAnswers when the framework, the authority or the first day will not do
+     * @throws org.waymark.platform.tasks.RefusedAnswers when the framework, the authority or the first day will not do
      */
     public InspectionView plan(PlanRequest request) {
         Plan plan = new PlanCheck(frameworks, authorities, calendar, clock).check(request);
@@ -144,11 +144,11 @@ public class Inspections implements InspectionTeams {
         note(id, "Fieldwork ended; the judgement meeting is open", null);
     }
 
-    void cancel(String id) {
+    public void cancel(String id) {
         entity(id).cancel(London.dateOf(clock.instant()));
     }
 
-    void close(String id, String decision, String reason) {
+    public void close(String id, String decision, String reason) {
         entity(id).close(decision, reason, London.dateOf(clock.instant()));
         note(id, "Closed: " + decision, reason);
     }
@@ -176,15 +176,15 @@ public class Inspections implements InspectionTeams {
     }
 
     /** Writes the domain's rows before the engine's: one order of locks for everybody. */
-    void flush() {
+    public void flush() {
         repository.flush();
     }
 
-    Inspection entity(String id) {
+    public Inspection entity(String id) {
         return repository.findById(id).orElseThrow(() -> new NoSuchInspection(id));
     }
 
-    FieldworkDays fieldworkDays(String id) {
+    public FieldworkDays fieldworkDays(String id) {
         Inspection inspection = entity(id);
         return calendars.fieldwork(inspection, keptFrameworks.of(inspection), calendars.interruptionsOf(id));
     }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 
 /** A working day of the fieldwork on which nothing could be done: a closure, a flood. */
 @Entity
-class LostDay {
+public class LostDay {
 
     @EmbeddedId
     private Key key;
@@ -22,7 +22,7 @@ class LostDay {
     protected LostDay() {}
 
     /** @param madeUp whether the fieldwork ends a working day later for it; otherwise it keeps its end */
-    LostDay(String inspectionId, LocalDate day, boolean madeUp, String reason, String byUser, Instant at) {
+    public LostDay(String inspectionId, LocalDate day, boolean madeUp, String reason, String byUser, Instant at) {
         this.key = new Key(inspectionId, day);
         this.madeUp = madeUp;
         this.reason = reason;
@@ -34,19 +34,19 @@ class LostDay {
         return key.inspectionId();
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return key.day();
     }
 
-    boolean isMadeUp() {
+    public boolean isMadeUp() {
         return madeUp;
     }
 
-    String reason() {
+    public String reason() {
         return reason;
     }
 
-    String byUser() {
+    public String byUser() {
         return byUser;
     }
 
@@ -55,5 +55,5 @@ class LostDay {
     }
 
     @Embeddable
-    record Key(String inspectionId, LocalDate day) implements Serializable {}
+    public record Key(String inspectionId, LocalDate day) implements Serializable {}
 }

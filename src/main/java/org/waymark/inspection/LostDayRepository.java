@@ -3,7 +3,7 @@ package org.waymark.inspection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface LostDayRepository extends JpaRepository<LostDay, LostDay.Key> {
+public interface LostDayRepository extends JpaRepository<LostDay, LostDay.Key> {
 
     List<LostDay> findByKeyInspectionIdOrderByKeyDay(String inspectionId);
 }

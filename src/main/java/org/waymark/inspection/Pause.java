@@ -10,7 +10,7 @@ import java.util.UUID;
 /** A time in which the inspection stands still; open until somebody says when work goes on. */
 @Entity
 @Table(name = "inspection_pause")
-class Pause {
+public class Pause {
 
     @Id
     private UUID id;
@@ -27,7 +27,7 @@ class Pause {
 
     protected Pause() {}
 
-    Pause(String inspectionId, LocalDate firstDay, String reason, String begunBy, Instant begunAt) {
+    public Pause(String inspectionId, LocalDate firstDay, String reason, String begunBy, Instant begunAt) {
         this.id = UUID.randomUUID();
         this.inspectionId = inspectionId;
         this.firstDay = firstDay;
@@ -37,7 +37,7 @@ class Pause {
     }
 
     /** @param day the first day on which work goes on; the day before is the last of the pause */
-    void resume(LocalDate day, String why, String by, Instant at) {
+    public void resume(LocalDate day, String why, String by, Instant at) {
         if (resumesOn != null) {
             throw new IllegalStateException("This pause has been ended already.");
         }
@@ -48,11 +48,11 @@ class Pause {
     }
 
     /** @param today up to which day an open pause is known to last */
-    boolean covers(LocalDate day, LocalDate today) {
+    public boolean covers(LocalDate day, LocalDate today) {
         return !day.isBefore(firstDay) && (resumesOn == null ? !day.isAfter(today) : day.isBefore(resumesOn));
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return resumesOn == null;
     }
 
@@ -60,32 +60,32 @@ class Pause {
         return inspectionId;
     }
 
-    LocalDate firstDay() {
+    public LocalDate firstDay() {
         return firstDay;
     }
 
     /** Null while the pause is open. */
-    LocalDate resumesOn() {
+    public LocalDate resumesOn() {
         return resumesOn;
     }
 
-    String reason() {
+    public String reason() {
         return reason;
     }
 
-    String begunBy() {
+    public String begunBy() {
         return begunBy;
     }
 
-    Instant begunAt() {
+    public Instant begunAt() {
         return begunAt;
     }
 
-    String endedWhy() {
+    public String endedWhy() {
         return endedWhy;
     }
 
-    String endedBy() {
+    public String endedBy() {
         return endedBy;
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface PauseRepository extends JpaRepository<Pause, UUID> {
+public interface PauseRepository extends JpaRepository<Pause, UUID> {
 
     List<Pause> findByInspectionIdOrderByFirstDay(String inspectionId);
 }

@@ -11,13 +11,13 @@ import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.calendar.YearNotKnown;
-import org.waymark.desk.FieldError;
-import org.waymark.desk.RefusedAnswers;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
+import org.waymark.platform.tasks.FieldError;
+import org.waymark.platform.tasks.RefusedAnswers;
 
 /** Whether an inspection can be planned as asked; says everything that is wrong at once. */
-class PlanCheck {
+public class PlanCheck {
 
     private final Frameworks frameworks;
     private final Authorities authorities;
@@ -33,12 +33,12 @@ class PlanCheck {
     }
 
     /** For moving the first day of what is planned already. */
-    PlanCheck(WorkingDays calendar, Clock clock) {
+    public PlanCheck(WorkingDays calendar, Clock clock) {
         this(null, null, calendar, clock);
     }
 
     /** @return the day of notice that belongs to that first day */
-    LocalDate movedTo(Framework framework, LocalDate firstDay) {
+    public LocalDate movedTo(Framework framework, LocalDate firstDay) {
         checkFirstDay(firstDay);
         if (!errors.isEmpty()) {
             throw new RefusedAnswers(errors);

@@ -16,7 +16,7 @@ public enum Status {
         this.inWords = inWords;
     }
 
-    String inWords() {
+    public String inWords() {
         return inWords;
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 
 @Entity
 @Table(name = "inspection_member")
-class TeamMember {
+public class TeamMember {
 
     @Id
     private UUID id;
@@ -58,32 +58,32 @@ class TeamMember {
         return userId.equals(user);
     }
 
-    boolean isPresent() {
+    public boolean isPresent() {
         return leftOn == null;
     }
 
-    Role role() {
+    public Role role() {
         return role;
     }
 
     /** Null for whoever was there from the assembly on. */
-    LocalDate joinedOn() {
+    public LocalDate joinedOn() {
         return joinedOn;
     }
 
-    String joinedWhy() {
+    public String joinedWhy() {
         return joinedWhy;
     }
 
-    LocalDate leftOn() {
+    public LocalDate leftOn() {
         return leftOn;
     }
 
-    String leftWhy() {
+    public String leftWhy() {
         return leftWhy;
     }
 
-    Member toMember() {
+    public Member toMember() {
         return new Member(userId, role, experience, arrivesOnDay);
     }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 /** One thing that happened to an inspection, by whom and why. Written once. */
 @Entity
 @Table(name = "inspection_trail")
-class TrailEntry {
+public class TrailEntry {
 
     @Id
     private UUID id;
@@ -31,19 +31,19 @@ class TrailEntry {
         this.reason = reason;
     }
 
-    Instant at() {
+    public Instant at() {
         return at;
     }
 
-    String byUser() {
+    public String byUser() {
         return byUser;
     }
 
-    String what() {
+    public String what() {
         return what;
     }
 
-    String reason() {
+    public String reason() {
         return reason;
     }
 }

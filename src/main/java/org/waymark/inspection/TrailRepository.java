@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
-interface TrailRepository extends Repository<TrailEntry, UUID> {
+public interface TrailRepository extends Repository<TrailEntry, UUID> {
 
     TrailEntry save(TrailEntry entry);
 

@@ -1,7 +1,21 @@
 /**
- * The inspection: its plan, its team, the call, what was judged and fed back, and the days its deadlines count from.
+ * An inspection and its life: what it is, its status, its members, its days and what became of it. Other rooms
+ * look it up here; what is done to it is in the packages below.
  */
-@ApplicationModule(allowedDependencies = {"calendar", "framework", "authority", "desk", "engine", "notification", "audit", "records"})
+@ApplicationModule(
+        allowedDependencies = {
+            "authority",
+            "calendar",
+            "calendar :: change",
+            "framework",
+            "platform.audit",
+            "platform.engine",
+            "platform.engine :: database",
+            "platform.engine :: rules",
+            "platform.mail",
+            "platform.tasks",
+            "records"
+        })
 package org.waymark.inspection;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,12 +1,8 @@
 /**
- * The child's journey: the authority's lists, the sample drawn from them, and every case that inspectors follow through
- * its stages.
+ * The child's journey as dates: its stages, and what the lists say of a child. No case, no inspector, no
+ * database.
  */
-@ApplicationModule(
-        allowedDependencies = {
-            "calendar", "framework", "authority", "disclosure", "desk", "engine", "inspection", "audit", "machine", "notification", "print",
-            "records"
-        })
+@ApplicationModule(allowedDependencies = {"calendar", "platform.engine"})
 package org.waymark.journey;
 
 import org.springframework.modulith.ApplicationModule;

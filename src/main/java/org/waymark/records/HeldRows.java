@@ -80,11 +80,12 @@ public final class HeldRows implements HeldOnChild {
             boolean time = row.getColumnType(i) == Types.TIMESTAMP
                     || row.getColumnType(i) == Types.TIMESTAMP_WITH_TIMEZONE
                     || row.getColumnType(i) == Types.DATE;
-            columns.add(switch (label.charAt(0)) {
-                case '@' -> new Column(label.substring(1), Holds.PERSON);
-                case '#' -> new Column(label.substring(1), Holds.TERM);
-                default -> new Column(label, time ? Holds.TIME : Holds.TEXT);
-            });
+            columns.add(
+                    switch (label.charAt(0)) {
+                        case '@' -> new Column(label.substring(1), Holds.PERSON);
+                        case '#' -> new Column(label.substring(1), Holds.TERM);
+                        default -> new Column(label, time ? Holds.TIME : Holds.TEXT);
+                    });
         }
         return columns;
     }

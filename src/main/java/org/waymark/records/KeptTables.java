@@ -57,7 +57,8 @@ public final class KeptTables implements KeptRecords {
      * @param column which is null afterwards
      */
     public KeptTables emptying(String what, String table, String column) {
-        steps.add(new Step(what, table, "inspection_id = :inspection and " + column + " is not null", column + " = null"));
+        steps.add(new Step(
+                what, table, "inspection_id = :inspection and " + column + " is not null", column + " = null"));
         return this;
     }
 
@@ -86,7 +87,10 @@ public final class KeptTables implements KeptRecords {
     public Map<String, Long> count(String inspectionId) {
         Map<String, Long> found = new LinkedHashMap<>();
         for (Step step : steps) {
-            long rows = database.sql(step.count()).param("inspection", inspectionId).query(Long.class).single();
+            long rows = database.sql(step.count())
+                    .param("inspection", inspectionId)
+                    .query(Long.class)
+                    .single();
             if (rows > 0) {
                 found.merge(step.what(), rows, Long::sum);
             }

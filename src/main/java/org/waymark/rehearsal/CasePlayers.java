@@ -34,56 +34,92 @@ class CasePlayers {
 
     @Bean
     Player evaluatesAStage() {
-        return Player.of("evaluate-stage", scene -> Answers.of(
-                "strands", evaluated(scene, "strands", "strand"),
-                "groups", List.of(),
-                "examinedWith", EXAMINED_WITH,
-                "fileMinutes", MINUTES_ON_A_FILE));
+        return Player.of(
+                "evaluate-stage",
+                scene -> Answers.of(
+                        "strands",
+                        evaluated(scene, "strands", "strand"),
+                        "groups",
+                        List.of(),
+                        "examinedWith",
+                        EXAMINED_WITH,
+                        "fileMinutes",
+                        MINUTES_ON_A_FILE));
     }
 
     @Bean
     Player evaluatesASampledCase() {
-        return Player.of("evaluate-sampled-case", scene -> Answers.of(
-                "themes", evaluated(scene, "themes", "theme"),
-                "areas", areas(scene),
-                "earlyHelpAnswer", "in-part",
-                "earlyHelpCould", EARLY_HELP,
-                "absenceOfHelpDid", ABSENCE,
-                "groups", aGroupNowAndThen(scene),
-                "examinedWith", EXAMINED_WITH,
-                "fileMinutes", MINUTES_ON_A_FILE));
+        return Player.of(
+                "evaluate-sampled-case",
+                scene -> Answers.of(
+                        "themes",
+                        evaluated(scene, "themes", "theme"),
+                        "areas",
+                        areas(scene),
+                        "earlyHelpAnswer",
+                        "in-part",
+                        "earlyHelpCould",
+                        EARLY_HELP,
+                        "absenceOfHelpDid",
+                        ABSENCE,
+                        "groups",
+                        aGroupNowAndThen(scene),
+                        "examinedWith",
+                        EXAMINED_WITH,
+                        "fileMinutes",
+                        MINUTES_ON_A_FILE));
     }
 
     @Bean
     Player concludesACase() {
-        return Player.of("conclude-case", scene -> Answers.of(
-                "differenceMade", scene.oneOf(Phrases.PRACTICE),
-                "earlyHelpAnswer", "in-part",
-                "earlyHelpCould", EARLY_HELP,
-                "absenceOfHelpDid", ABSENCE,
-                "groups", aGroupNowAndThen(scene),
-                "areas", areas(scene)));
+        return Player.of(
+                "conclude-case",
+                scene -> Answers.of(
+                        "differenceMade",
+                        scene.oneOf(Phrases.PRACTICE),
+                        "earlyHelpAnswer",
+                        "in-part",
+                        "earlyHelpCould",
+                        EARLY_HELP,
+                        "absenceOfHelpDid",
+                        ABSENCE,
+                        "groups",
+                        aGroupNowAndThen(scene),
+                        "areas",
+                        areas(scene)));
     }
 
     private static List<Object> evaluated(Scene scene, String list, String name) {
-        return scene.each(list, line -> Answers.of(
-                name, line.path(name).asText(),
-                "grade", scene.grade(),
-                "narrative", scene.oneOf(Phrases.PRACTICE),
-                "evidence", List.of(evidence(scene))));
+        return scene.each(
+                list,
+                line -> Answers.of(
+                        name,
+                        line.path(name).asText(),
+                        "grade",
+                        scene.grade(),
+                        "narrative",
+                        scene.oneOf(Phrases.PRACTICE),
+                        "evidence",
+                        List.of(evidence(scene))));
     }
 
     private static Object evidence(Scene scene) {
-        List<String> agencies = scene.each("agencies", agency -> agency.path("value").asText());
+        List<String> agencies =
+                scene.each("agencies", agency -> agency.path("value").asText());
         return Answers.of(
-                "seen", scene.oneOf(Phrases.PRACTICE),
-                "document", scene.oneOf(Phrases.EVIDENCE),
-                "saidBy", EXAMINED_WITH,
-                "agency", agencies.isEmpty() ? null : scene.oneOf(agencies));
+                "seen",
+                scene.oneOf(Phrases.PRACTICE),
+                "document",
+                scene.oneOf(Phrases.EVIDENCE),
+                "saidBy",
+                EXAMINED_WITH,
+                "agency",
+                agencies.isEmpty() ? null : scene.oneOf(agencies));
     }
 
     private static List<String> aGroupNowAndThen(Scene scene) {
-        List<String> groups = scene.each("groupChoices", group -> group.path("value").asText());
+        List<String> groups =
+                scene.each("groupChoices", group -> group.path("value").asText());
         return groups.isEmpty() || scene.chance().nextInt(3) > 0 ? List.of() : List.of(scene.oneOf(groups));
     }
 
@@ -94,14 +130,24 @@ class CasePlayers {
                 .skip(areas.size() > 2 ? 1 : 0)
                 .limit(2)
                 .map(area -> (Object) Answers.of(
-                        "area", area.path("area").asText(), "says", scene.oneOf(Phrases.PRACTICE), "grade", scene.grade()))
+                        "area",
+                        area.path("area").asText(),
+                        "says",
+                        scene.oneOf(Phrases.PRACTICE),
+                        "grade",
+                        scene.grade()))
                 .toList();
     }
 
     @Bean
     Player arrangesAFamilyMeeting() {
-        return Player.of("arrange-family-meeting", scene -> Answers.of(
-                "at", calendar.add(scene.today(), 1).atTime(10, 0).toString(), "place", "A room at the children's centre"));
+        return Player.of(
+                "arrange-family-meeting",
+                scene -> Answers.of(
+                        "at",
+                        calendar.add(scene.today(), 1).atTime(10, 0).toString(),
+                        "place",
+                        "A room at the children's centre"));
     }
 
     @Bean
@@ -139,18 +185,28 @@ class CasePlayers {
         return Answers.of("points", scene.each("points", point -> {
             boolean narrative = !point.path("narrative").isNull();
             return Answers.of(
-                    "point", point.path("point").asText(),
-                    "grade", narrative ? null : scene.grade(),
-                    "agreement", narrative ? "agree" : null,
-                    "reason", scene.oneOf(Phrases.EVIDENCE));
+                    "point",
+                    point.path("point").asText(),
+                    "grade",
+                    narrative ? null : scene.grade(),
+                    "agreement",
+                    narrative ? "agree" : null,
+                    "reason",
+                    scene.oneOf(Phrases.EVIDENCE));
         }));
     }
 
     @Bean
     Player settlesADisagreement() {
-        return Player.of("settle-disagreement", scene -> Answers.of("points", scene.each("points", point -> Answers.of(
-                "point", point.path("point").asText(),
-                "grade", point.path("graded").asBoolean() ? scene.grade() : null,
-                "reason", scene.oneOf(Phrases.EVIDENCE)))));
+        return Player.of(
+                "settle-disagreement",
+                scene -> Answers.of(
+                        "points",
+                        scene.each(
+                                "points",
+                                point -> Answers.of(
+                                        "point", point.path("point").asText(),
+                                        "grade", point.path("graded").asBoolean() ? scene.grade() : null,
+                                        "reason", scene.oneOf(Phrases.EVIDENCE)))));
     }
 }

@@ -5,9 +5,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import org.waymark.access.UserAccounts;
 import org.waymark.authority.Authorities;
 import org.waymark.authority.AuthorityView;
+import org.waymark.platform.access.accounts.UserAccounts;
 
 /** The people of a rehearsal or a demonstration, under the names that the README gives. */
 @Component

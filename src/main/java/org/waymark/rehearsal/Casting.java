@@ -1,10 +1,10 @@
 package org.waymark.rehearsal;
 
 import java.util.List;
-import org.waymark.engine.EngineByHand;
-import org.waymark.engine.EngineByHand.WaitingTask;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.platform.engine.rules.EngineByHand;
+import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
 
 /** Who does a task: whoever has it, or one of those who may claim it. */
 class Casting {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.waymark.calendar.London;
-import org.waymark.engine.EngineByHand.WaitingTask;
+import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
 
 /** Says, day by day, what was done: one line a day. */
 class DaysTold implements Progress {

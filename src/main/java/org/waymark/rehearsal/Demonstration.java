@@ -80,9 +80,11 @@ class Demonstration implements SmartLifecycle {
     public void start() {
         running = true;
         List<InspectionView> there = stage.inspections().all();
-        if (isHalfMade(there.stream().map(inspection -> inspection.authority().code()).toList())) {
-            LOG.warn("The demonstration data was not made to its end: Waymark was stopped meanwhile, and some of what the guides"
-                    + " speak of is missing. Stop Waymark, remove its data directory, and start it again.");
+        if (isHalfMade(
+                there.stream().map(inspection -> inspection.authority().code()).toList())) {
+            LOG.warn(
+                    "The demonstration data was not made to its end: Waymark was stopped meanwhile, and some of what the guides"
+                            + " speak of is missing. Stop Waymark, remove its data directory, and start it again.");
         }
         if (there.isEmpty()) {
             LOG.info("Making the demonstration data. This takes a minute or two, at the first start only.");
@@ -143,20 +145,23 @@ class Demonstration implements SmartLifecycle {
 
     /** Plays an inspection whose draft is due on this day, up to a form, on whose doorstep it stays. */
     private void draftDueOn(LocalDate due, String authority, int children, String form) {
-        LocalDate lastDay = calendar.subtract(due, framework().timeline().step("draft").workingDays());
+        LocalDate lastDay =
+                calendar.subtract(due, framework().timeline().step("draft").workingDays());
         perform(authority, firstDayOf(lastDay), children, Set.of(form)).untilWaitingFor(form);
     }
 
     private void publishedLongAgo(Instant now) {
         int sincePublication = framework().timeline().step("action-statement").workingDays();
         LocalDate published = calendar.subtract(lastWorkingDay(now), sincePublication);
-        LocalDate lastDay = calendar.subtract(published, framework().timeline().step("publication").workingDays());
+        LocalDate lastDay = calendar.subtract(
+                published, framework().timeline().step("publication").workingDays());
         perform(PUBLISHED, firstDayOf(lastDay), FEW_CHILDREN, Set.of()).toTheEnd();
     }
 
     private void toBeAssembled() {
         cast.of(TO_BE_ASSEMBLED, settings::password);
-        LocalDate firstDay = calendar.add(London.dateOf(clock.instant()), framework().fieldwork().daysOnSite());
+        LocalDate firstDay = calendar.add(
+                London.dateOf(clock.instant()), framework().fieldwork().daysOnSite());
         plan(TO_BE_ASSEMBLED, firstDay);
     }
 
@@ -165,10 +170,16 @@ class Demonstration implements SmartLifecycle {
     }
 
     private Performance perform(String authority, LocalDate firstDay, int children, Set<String> leftAlone) {
-        stage.engine().setClock(London.morningOf(calendar.subtract(firstDay, framework().fieldwork().daysOnSite())));
+        stage.engine()
+                .setClock(London.morningOf(
+                        calendar.subtract(firstDay, framework().fieldwork().daysOnSite())));
         cast.of(authority, settings::password);
         InspectionView inspection = plan(authority, firstDay);
-        LOG.info("Playing {} of {}, which began on {} …", inspection.reference(), inspection.authority().name(), firstDay);
+        LOG.info(
+                "Playing {} of {}, which began on {} …",
+                inspection.reference(),
+                inspection.authority().name(),
+                firstDay);
         Script script = new Script(framework().id(), authority, firstDay, children, null, Long.parseLong(authority));
         return new Performance(
                 stage,
@@ -183,8 +194,8 @@ class Demonstration implements SmartLifecycle {
     }
 
     private InspectionView plan(String authority, LocalDate firstDay) {
-        InspectionView planned = stage.acting().as(Cast.MANAGER, () ->
-                stage.inspections().plan(new PlanRequest(framework().id(), authority, firstDay, true)));
+        InspectionView planned = stage.acting().as(Cast.MANAGER, () -> stage.inspections()
+                .plan(new PlanRequest(framework().id(), authority, firstDay, true)));
         howFar = howFar.next(planned.authority().name());
         return planned;
     }

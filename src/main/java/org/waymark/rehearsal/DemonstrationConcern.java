@@ -2,7 +2,7 @@ package org.waymark.rehearsal;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.waymark.engine.Acting;
+import org.waymark.platform.engine.Acting;
 import org.waymark.safeguarding.Concerns;
 
 /** An inspector of the demonstration has seen something that cannot wait. */
@@ -19,7 +19,9 @@ class DemonstrationConcern {
     }
 
     void raise(String inspectionId) {
-        acting.as(Cast.INSPECTORS.get(0), () -> concerns.raiseAtRisk(
-                inspectionId, "C005", "On today's visit nobody could say who looks after the child at night."));
+        acting.as(
+                Cast.INSPECTORS.get(0),
+                () -> concerns.raiseAtRisk(
+                        inspectionId, "C005", "On today's visit nobody could say who looks after the child at night."));
     }
 }

@@ -29,11 +29,26 @@ class FieldworkPlayers {
 
     @Bean
     Player arrangesTheSetUp() {
-        return Player.of("arrange-set-up", scene -> Answers.of(
-                "access", scene.each("access", line -> Answers.of("inspector", line.path("inspector").asText(), "ready", true)),
-                "rooms", "Two rooms on the second floor, with a lock and a telephone.",
-                "contacts", List.of(Answers.of(
-                        "name", "The link officer", "role", "First contact for the team", "reach", "Extension 2100"))));
+        return Player.of(
+                "arrange-set-up",
+                scene -> Answers.of(
+                        "access",
+                                scene.each(
+                                        "access",
+                                        line -> Answers.of(
+                                                "inspector",
+                                                line.path("inspector").asText(),
+                                                "ready",
+                                                true)),
+                        "rooms", "Two rooms on the second floor, with a lock and a telephone.",
+                        "contacts",
+                                List.of(Answers.of(
+                                        "name",
+                                        "The link officer",
+                                        "role",
+                                        "First contact for the team",
+                                        "reach",
+                                        "Extension 2100"))));
     }
 
     @Bean
@@ -52,9 +67,22 @@ class FieldworkPlayers {
                 List<String> what = WHAT.get(days);
                 String inspector = inspectors.get(days % inspectors.size());
                 entries.add(Answers.of(
-                        "day", day.toString(), "from", "09:30", "to", "11:00", "inspector", inspector,
-                        "activity", firstOf(scene, what.get(0)), "what", what.get(1), "withWhom", what.get(2),
-                        "room", "Room " + (days + 1)));
+                        "day",
+                        day.toString(),
+                        "from",
+                        "09:30",
+                        "to",
+                        "11:00",
+                        "inspector",
+                        inspector,
+                        "activity",
+                        firstOf(scene, what.get(0)),
+                        "what",
+                        what.get(1),
+                        "withWhom",
+                        what.get(2),
+                        "room",
+                        "Room " + (days + 1)));
             }
         }
         return Answers.of("entries", entries);
@@ -86,16 +114,26 @@ class FieldworkPlayers {
                 .map(agency -> agency.id())
                 .limit(1)
                 .toList();
-        List<String> strands = scene.inspection().framework().strands().stream().map(strand -> strand.id()).toList();
+        List<String> strands = scene.inspection().framework().strands().stream()
+                .map(strand -> strand.id())
+                .toList();
         return Answers.of(
-                "at", at,
-                "minutes", 90,
-                "met", List.of(read ? "nobody" : "front-line"),
-                "who", read ? null : "Three social workers and their manager",
-                "agencies", agencies,
-                "strands", List.of(scene.oneOf(strands)),
-                "seen", scene.oneOf(Phrases.PRACTICE),
-                "findings", scene.each("areas", area -> area.path("value").asText()).stream()
+                "at",
+                at,
+                "minutes",
+                90,
+                "met",
+                List.of(read ? "nobody" : "front-line"),
+                "who",
+                read ? null : "Three social workers and their manager",
+                "agencies",
+                agencies,
+                "strands",
+                List.of(scene.oneOf(strands)),
+                "seen",
+                scene.oneOf(Phrases.PRACTICE),
+                "findings",
+                scene.each("areas", area -> area.path("value").asText()).stream()
                         .limit(1)
                         .map(area -> Answers.of("area", area, "finding", scene.oneOf(Phrases.PRACTICE)))
                         .toList());
@@ -103,45 +141,76 @@ class FieldworkPlayers {
 
     /** What was added on the spot has no time yet: it has just ended. */
     private static String justNow(Scene scene) {
-        return LocalDateTime.ofInstant(scene.now(), London.ZONE).minusMinutes(90).truncatedTo(ChronoUnit.MINUTES).toString();
+        return LocalDateTime.ofInstant(scene.now(), London.ZONE)
+                .minusMinutes(90)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
     }
 
     @Bean
     Player suppliesEvidence() {
-        return Player.of("supply-evidence", scene -> Answers.of("documents", List.of(
-                Answers.of("title", "Audit of assessments, last quarter", "kind", "audit", "where", "Shared folder, audits"),
-                Answers.of("title", "Survey of children and parents", "kind", "views", "where", "Shared folder, surveys"))));
+        return Player.of(
+                "supply-evidence",
+                scene -> Answers.of(
+                        "documents",
+                        List.of(
+                                Answers.of(
+                                        "title",
+                                        "Audit of assessments, last quarter",
+                                        "kind",
+                                        "audit",
+                                        "where",
+                                        "Shared folder, audits"),
+                                Answers.of(
+                                        "title",
+                                        "Survey of children and parents",
+                                        "kind",
+                                        "views",
+                                        "where",
+                                        "Shared folder, surveys"))));
     }
 
     @Bean
     Player answersARequest() {
-        return Player.of("answer-request", scene -> Answers.of(
-                "text", "The report of the last audit is in the folder, with its figures.",
-                "whereToRead", "Shared folder, requests"));
+        return Player.of(
+                "answer-request",
+                scene -> Answers.of(
+                        "text", "The report of the last audit is in the folder, with its figures.",
+                        "whereToRead", "Shared folder, requests"));
     }
 
     @Bean
     Player holdsTheDailyMeeting() {
-        return Player.of("daily-meeting", scene -> Answers.of(
-                "on", scene.text("answers.on"),
-                "said", scene.oneOf(Phrases.PRACTICE),
-                "next", "Look at how partners share what they know."));
+        return Player.of(
+                "daily-meeting",
+                scene -> Answers.of(
+                        "on", scene.text("answers.on"),
+                        "said", scene.oneOf(Phrases.PRACTICE),
+                        "next", "Look at how partners share what they know."));
     }
 
     @Bean
     Player keepsInTouch() {
-        return Player.of("keep-in-touch", scene -> Answers.of(
-                "on", scene.text("answers.on"),
-                "saidBy", scene.text("answers.saidBy"),
-                "saidTo", "The Director of Children's Services",
-                "said", "What the team has seen so far, and what it would like to see next."));
+        return Player.of(
+                "keep-in-touch",
+                scene -> Answers.of(
+                        "on",
+                        scene.text("answers.on"),
+                        "saidBy",
+                        scene.text("answers.saidBy"),
+                        "saidTo",
+                        "The Director of Children's Services",
+                        "said",
+                        "What the team has seen so far, and what it would like to see next."));
     }
 
     @Bean
     Player holdsTheMidPointMeeting() {
-        return Player.of("mid-point-meeting", scene -> Answers.of(
-                "on", scene.text("answers.on"),
-                "emerging", scene.oneOf(Phrases.PRACTICE),
-                "toSee", "More of early help, and of work with adult services."));
+        return Player.of(
+                "mid-point-meeting",
+                scene -> Answers.of(
+                        "on", scene.text("answers.on"),
+                        "emerging", scene.oneOf(Phrases.PRACTICE),
+                        "toSee", "More of early help, and of work with adult services."));
     }
 }

@@ -27,10 +27,15 @@ record HowFar(int number, int of, String name, int done) {
         if (number == 0) {
             return "The people who take part are signed up.";
         }
-        return "Inspection %d of %d, of %s: %s.".formatted(number, of, name, switch (done) {
-            case 0 -> "it is about to begin";
-            case 1 -> "one task is done";
-            default -> done + " tasks are done";
-        });
+        return "Inspection %d of %d, of %s: %s."
+                .formatted(
+                        number,
+                        of,
+                        name,
+                        switch (done) {
+                            case 0 -> "it is about to begin";
+                            case 1 -> "one task is done";
+                            default -> done + " tasks are done";
+                        });
     }
 }

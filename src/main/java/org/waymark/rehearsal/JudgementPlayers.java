@@ -14,41 +14,60 @@ class JudgementPlayers {
 
     @Bean
     Player opensTheJudgementMeeting() {
-        return Player.of("open-judgement-meeting", scene -> Answers.of(
-                "cases", List.of(),
-                "reasonForOthers", scene.context().path("anyLeft").asBoolean() ? "There was no time left for these." : null));
+        return Player.of(
+                "open-judgement-meeting",
+                scene -> Answers.of(
+                        "cases",
+                        List.of(),
+                        "reasonForOthers",
+                        scene.context().path("anyLeft").asBoolean() ? "There was no time left for these." : null));
     }
 
     @Bean
     Player holdsTheJudgementMeeting() {
-        return Player.of("hold-judgement-meeting", scene -> Answers.of(
-                "judgements", scene.each("judgements", area -> judged(scene, area)),
-                "qualityManager", Cast.QUALITY));
+        return Player.of(
+                "hold-judgement-meeting",
+                scene -> Answers.of(
+                        "judgements",
+                        scene.each("judgements", area -> judged(scene, area)),
+                        "qualityManager",
+                        Cast.QUALITY));
     }
 
     /** Every area gets the second grade from the bottom, so that the overall grade agrees with them. */
     private static Object judged(Scene scene, JsonNode area) {
-        List<String> scale = scene.inspection().framework().scale().stream().map(grade -> grade.id()).toList();
+        List<String> scale = scene.inspection().framework().scale().stream()
+                .map(grade -> grade.id())
+                .toList();
         String grade = area.path("graded").asBoolean() ? scale.get(Math.max(0, scale.size() - 2)) : null;
         List<String> evidence = new ArrayList<>();
-        area.path("evidenceChoices").forEach(choice -> evidence.add(choice.path("value").asText()));
+        area.path("evidenceChoices")
+                .forEach(choice -> evidence.add(choice.path("value").asText()));
         return Answers.of(
-                "area", area.path("area").asText(),
-                "grade", grade,
-                "unseenReason", area.path("unseen").asBoolean() ? "No case and nobody spoke of it." : null,
-                "findings", List.of(Answers.of(
+                "area",
+                area.path("area").asText(),
+                "grade",
+                grade,
+                "unseenReason",
+                area.path("unseen").asBoolean() ? "No case and nobody spoke of it." : null,
+                "findings",
+                List.of(Answers.of(
                         "text", Phrases.some(scene.chance()),
                         "evidence", evidence.stream().limit(EVIDENCE_CITED).toList())));
     }
 
     @Bean
     Player givesFeedback() {
-        return Player.of("give-feedback", scene -> Answers.of(
-                "at", scene.text("answers.at"),
-                "present", List.of(
-                        Answers.of("name", "Ms Okafor", "role", "Director of Children's Services"),
-                        Answers.of("name", "Mr Reed", "role", "Chair of the safeguarding board, invited")),
-                "said", "The headline findings for each area, and that every grade is provisional."));
+        return Player.of(
+                "give-feedback",
+                scene -> Answers.of(
+                        "at", scene.text("answers.at"),
+                        "present",
+                                List.of(
+                                        Answers.of("name", "Ms Okafor", "role", "Director of Children's Services"),
+                                        Answers.of(
+                                                "name", "Mr Reed", "role", "Chair of the safeguarding board, invited")),
+                        "said", "The headline findings for each area, and that every grade is provisional."));
     }
 
     @Bean
@@ -72,8 +91,13 @@ class JudgementPlayers {
 
     @Bean
     Player respondsToAConcern() {
-        return Player.of("respond-to-concern", scene -> Answers.of(
-                "respondedBy", "The head of safeguarding", "response", "The child was seen today and is safe."));
+        return Player.of(
+                "respond-to-concern",
+                scene -> Answers.of(
+                        "respondedBy",
+                        "The head of safeguarding",
+                        "response",
+                        "The child was seen today and is safe."));
     }
 
     @Bean
@@ -83,7 +107,12 @@ class JudgementPlayers {
 
     @Bean
     Player answersAReferralBack() {
-        return Player.of("answer-referral-back", scene -> Answers.of(
-                "answeredBy", "The head of safeguarding", "answer", "The case was looked at again and its plan strengthened."));
+        return Player.of(
+                "answer-referral-back",
+                scene -> Answers.of(
+                        "answeredBy",
+                        "The head of safeguarding",
+                        "answer",
+                        "The case was looked at again and its plan strengthened."));
     }
 }

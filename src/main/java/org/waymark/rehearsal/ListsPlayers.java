@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Random;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.waymark.journey.ListPreview;
-import org.waymark.journey.ListUploads;
-import org.waymark.journey.lists.ChildRecord;
-import org.waymark.journey.lists.ListsReader;
-import org.waymark.journey.lists.WorkbookLimits;
-import org.waymark.journey.synthetic.SyntheticAuthority;
-import org.waymark.journey.synthetic.SyntheticLists;
-import org.waymark.journey.synthetic.Timescales;
+import org.waymark.journey.ChildRecord;
+import org.waymark.lists.ListPreview;
+import org.waymark.lists.ListUploads;
+import org.waymark.lists.reading.ListsReader;
+import org.waymark.lists.synthetic.SyntheticAuthority;
+import org.waymark.lists.synthetic.SyntheticLists;
+import org.waymark.lists.synthetic.Timescales;
+import org.waymark.lists.workbook.WorkbookLimits;
 
 /** The link officer with the authority's lists, and the lead who draws the sample from them. */
 @Configuration(proxyBeanMethods = false)
@@ -52,7 +52,8 @@ class ListsPlayers {
                     "cases",
                     ids.stream()
                             .limit(scene.context().path("number").asInt())
-                            .map(id -> Answers.of("uniqueId", id, "reason", "Help came early and things changed for the better."))
+                            .map(id -> Answers.of(
+                                    "uniqueId", id, "reason", "Help came early and things changed for the better."))
                             .toList());
         });
     }
@@ -60,12 +61,18 @@ class ListsPlayers {
     @Bean
     Player confirmsTheSample() {
         return Player.of("confirm-sample", scene -> {
-            List<Object> cases = scene.each("cases", line -> Answers.of(
-                    "number", line.path("number").asText(),
-                    "owner", scene.chance().nextInt(10) == 0 ? null : line.path("owner").asText(),
-                    "depth", line.path("depth").asText(),
-                    "familyToMeet", line.path("familyToMeet").asBoolean()));
-            String reason = scene.flag("isShort") ? "The authority has no more cases that were open or closed of late." : null;
+            List<Object> cases = scene.each(
+                    "cases",
+                    line -> Answers.of(
+                            "number", line.path("number").asText(),
+                            "owner",
+                                    scene.chance().nextInt(10) == 0
+                                            ? null
+                                            : line.path("owner").asText(),
+                            "depth", line.path("depth").asText(),
+                            "familyToMeet", line.path("familyToMeet").asBoolean()));
+            String reason =
+                    scene.flag("isShort") ? "The authority has no more cases that were open or closed of late." : null;
             return Answers.of("cases", cases, "shortReason", reason);
         });
     }

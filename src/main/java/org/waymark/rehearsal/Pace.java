@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
-import org.waymark.engine.EngineByHand.WaitingTask;
 import org.waymark.inspection.InspectionView;
+import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
 
 /** When people get round to their work: cases are spread over the fortnight, the report's steps come shortly before their limits. */
 class Pace {
@@ -20,12 +20,17 @@ class Pace {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     /** Done a working day before they are due. */
-    private static final Set<String> SHORTLY_BEFORE_THE_LIMIT = Set.of("draft-report", "factual-accuracy", "sign-off", "report-published-locally", "supply-statement");
+    private static final Set<String> SHORTLY_BEFORE_THE_LIMIT =
+            Set.of("draft-report", "factual-accuracy", "sign-off", "report-published-locally", "supply-statement");
 
     /** Work on cases, which takes its time. */
-    private static final Set<String> CASE_WORK =
-            Set.of("evaluate-stage", "evaluate-sampled-case", "conclude-case", "moderate-case", "settle-disagreement",
-                    "meet-family");
+    private static final Set<String> CASE_WORK = Set.of(
+            "evaluate-stage",
+            "evaluate-sampled-case",
+            "conclude-case",
+            "moderate-case",
+            "settle-disagreement",
+            "meet-family");
 
     /** Roughly what a whole sample takes, in pieces of work. */
     private static final int CASE_WORK_IN_ALL = 300;

@@ -12,10 +12,10 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.desk.RefusedAnswers;
-import org.waymark.engine.EngineByHand.WaitingTask;
 import org.waymark.inspection.InspectionProcess;
 import org.waymark.inspection.InspectionView;
+import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
+import org.waymark.platform.tasks.RefusedAnswers;
 
 /**
  * One inspection being played: due jobs, then every task that somebody would get round to now, as that person and with all that
@@ -180,9 +180,7 @@ class Performance {
                 .filter(now::isBefore)
                 .min(Instant::compareTo);
         Optional<Instant> nextTimer = stage.engine().nextTimer(inspectionId).filter(now::isBefore);
-        return Stream.of(nextTask, nextTimer)
-                .flatMap(Optional::stream)
-                .min(Instant::compareTo);
+        return Stream.of(nextTask, nextTimer).flatMap(Optional::stream).min(Instant::compareTo);
     }
 
     private void goOn(Instant moment) {

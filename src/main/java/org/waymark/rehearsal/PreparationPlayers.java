@@ -35,20 +35,30 @@ class PreparationPlayers {
 
     @Bean
     Player prepares() {
-        return Player.of("prepare", scene -> Answers.of(
-                "information",
-                scene.each("information", kind -> Answers.of(
-                        "kind", kind.path("kind").asText(), "seen", true, "note", "Read; nothing in it changes the plan.")),
-                "enquiries",
-                List.of(
-                        Answers.of("line", "Is early help offered before problems grow?"),
-                        Answers.of("line", "Are thresholds understood alike by all agencies?"),
-                        Answers.of("line", "Do managers know the quality of the practice they oversee?"))));
+        return Player.of(
+                "prepare",
+                scene -> Answers.of(
+                        "information",
+                        scene.each(
+                                "information",
+                                kind -> Answers.of(
+                                        "kind",
+                                        kind.path("kind").asText(),
+                                        "seen",
+                                        true,
+                                        "note",
+                                        "Read; nothing in it changes the plan.")),
+                        "enquiries",
+                        List.of(
+                                Answers.of("line", "Is early help offered before problems grow?"),
+                                Answers.of("line", "Are thresholds understood alike by all agencies?"),
+                                Answers.of("line", "Do managers know the quality of the practice they oversee?"))));
     }
 
     @Bean
     Player callsTheDirector() {
-        return Player.of("record-call", scene -> Answers.of(
-                "at", scene.text("answers.at"), "spokeTo", "The Director of Children's Services"));
+        return Player.of(
+                "record-call",
+                scene -> Answers.of("at", scene.text("answers.at"), "spokeTo", "The Director of Children's Services"));
     }
 }

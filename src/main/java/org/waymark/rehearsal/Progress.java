@@ -1,7 +1,7 @@
 package org.waymark.rehearsal;
 
 import java.time.Instant;
-import org.waymark.engine.EngineByHand.WaitingTask;
+import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
 
 /** Hears what has been done, while a play goes on. */
 interface Progress {

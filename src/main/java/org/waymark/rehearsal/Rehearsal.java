@@ -11,16 +11,16 @@ import org.springframework.stereotype.Component;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.calendar.YearNotKnown;
-import org.waymark.desk.RefusedAnswers;
-import org.waymark.inspection.Deadline;
-import org.waymark.inspection.Deadlines;
+import org.waymark.casework.cohort.CaseFigures;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.PlanRequest;
-import org.waymark.journey.CaseFigures;
-import org.waymark.journey.ListsRefused;
-import org.waymark.journey.lists.UnreadableLists;
-import org.waymark.machine.OwnFiles;
-import org.waymark.report.PublishedReports;
+import org.waymark.inspection.deadlines.Deadline;
+import org.waymark.inspection.deadlines.Deadlines;
+import org.waymark.lists.ListsRefused;
+import org.waymark.lists.workbook.UnreadableLists;
+import org.waymark.platform.machine.OwnFiles;
+import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.report.publication.PublishedReports;
 
 /** One whole inspection, from its plan to its end, and what came of it. */
 @Component
@@ -68,7 +68,8 @@ class Rehearsal {
         }
         InspectionView inspection = planned.get();
         Optional<String> end = perform(script, inspection, say);
-        boolean whole = end.filter(NORMAL_END::equals).isPresent() && stage.engine().running(inspection.id()) == 0;
+        boolean whole =
+                end.filter(NORMAL_END::equals).isPresent() && stage.engine().running(inspection.id()) == 0;
         write(inspection.id(), out);
         summarise(inspection, out, whole, say);
         return whole;
@@ -80,7 +81,8 @@ class Rehearsal {
             cast.comeTogether();
             cast.of(script.authority());
             PlanRequest request = new PlanRequest(script.framework(), script.authority(), script.firstDay(), true);
-            return Optional.of(stage.acting().as(Cast.MANAGER, () -> stage.inspections().plan(request)));
+            return Optional.of(
+                    stage.acting().as(Cast.MANAGER, () -> stage.inspections().plan(request)));
         } catch (RefusedAnswers refused) {
             refused.errors().forEach(error -> say.println(error.message()));
             return Optional.empty();
@@ -128,15 +130,20 @@ class Rehearsal {
                 .filter(limit -> limit.doneOn() != null)
                 .toList();
         say.println();
-        say.printf("Inspection        %s, %s%n", inspection.reference(), inspection.authority().name());
+        say.printf(
+                "Inspection        %s, %s%n",
+                inspection.reference(), inspection.authority().name());
         say.printf("Cases sampled     %d, good practice in addition %d%n", figures.sample(), figures.goodPractice());
         say.printf("Cases tracked     %d%n", figures.tracked());
-        say.printf("Deadlines met     %d of %d%n", limits.stream().filter(Deadline::isMet).count(), limits.size());
+        say.printf(
+                "Deadlines met     %d of %d%n",
+                limits.stream().filter(Deadline::isMet).count(), limits.size());
         limits.forEach(limit -> say.printf(
                 "  %-14s due %s, done %s%s%n",
                 limit.step(), limit.date(), limit.doneOn(), limit.isMet() ? "" : ", LATE"));
         say.printf("Written to        %s%n", out.toAbsolutePath().normalize());
-        say.println(whole ? "It came to its normal end, with nothing left open." : "It did not come to its normal end.");
+        say.println(
+                whole ? "It came to its normal end, with nothing left open." : "It did not come to its normal end.");
         say.flush();
     }
 }

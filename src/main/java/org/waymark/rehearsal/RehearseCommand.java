@@ -14,7 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import org.waymark.framework.Frameworks;
 import org.waymark.framework.InvalidFramework;
-import org.waymark.machine.OwnFiles;
+import org.waymark.platform.machine.OwnFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,27 +33,44 @@ import picocli.CommandLine.Spec;
         })
 public class RehearseCommand implements Callable<Integer> {
 
-    @Option(names = "--framework", required = true, paramLabel = "ID|FILE",
+    @Option(
+            names = "--framework",
+            required = true,
+            paramLabel = "ID|FILE",
             description = "A framework of config/frameworks, or the path of a framework's file.")
     private String framework;
 
-    @Option(names = "--authority", required = true, paramLabel = "CODE",
+    @Option(
+            names = "--authority",
+            required = true,
+            paramLabel = "CODE",
             description = "The local authority's three-digit code, such as 301.")
     private String authority;
 
-    @Option(names = "--start", required = true, paramLabel = "DATE",
+    @Option(
+            names = "--start",
+            required = true,
+            paramLabel = "DATE",
             description = "The first day on site, such as 2012-12-03.")
     private LocalDate start;
 
-    @Option(names = "--lists", paramLabel = "FILE.xlsx",
+    @Option(
+            names = "--lists",
+            paramLabel = "FILE.xlsx",
             description = "The authority's child-level lists. Made up when left out.")
     private Path lists;
 
-    @Option(names = "--children", paramLabel = "N", defaultValue = "240",
+    @Option(
+            names = "--children",
+            paramLabel = "N",
+            defaultValue = "240",
             description = "How many children the made-up lists hold (default: ${DEFAULT-VALUE}).")
     private int children;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1",
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
             description = "Of everything that chance decides (default: ${DEFAULT-VALUE}).")
     private long seed;
 
@@ -77,7 +94,9 @@ public class RehearseCommand implements Callable<Integer> {
         try {
             return play(throwaway) ? 0 : 1;
         } catch (InvalidFramework invalid) {
-            spec.commandLine().getErr().println(invalid.getMessage().replace(copyIn(throwaway).toString(), framework));
+            spec.commandLine()
+                    .getErr()
+                    .println(invalid.getMessage().replace(copyIn(throwaway).toString(), framework));
             return 1;
         } catch (RuntimeException failure) {
             spec.commandLine().getErr().println("The rehearsal could not be played: " + rootMessage(failure));
@@ -94,7 +113,8 @@ public class RehearseCommand implements Callable<Integer> {
         }
         Script script = new Script(frameworkId(throwaway), authority, start, children, lists, seed);
         try (ConfigurableApplicationContext context = start(throwaway)) {
-            return context.getBean(Rehearsal.class).play(script, out, spec.commandLine().getOut());
+            return context.getBean(Rehearsal.class)
+                    .play(script, out, spec.commandLine().getOut());
         }
     }
 
@@ -128,14 +148,16 @@ public class RehearseCommand implements Callable<Integer> {
     }
 
     private String frameworkId(Path throwaway) {
-        return isFile() ? Frameworks.in(frameworksOf(throwaway)).all().iterator().next().id() : framework;
+        return isFile()
+                ? Frameworks.in(frameworksOf(throwaway)).all().iterator().next().id()
+                : framework;
     }
 
     /** Its own database, no web server, no job executor: the clock and the jobs are moved by hand. */
     private ConfigurableApplicationContext start(Path throwaway) {
         spec.commandLine().getOut().println("Starting a database and an engine of its own for this rehearsal …");
-        Map<String, Object> settings = new HashMap<>(Map.of(
-                "waymark.data-dir", throwaway.toString(), "waymark.journey.seed", seed));
+        Map<String, Object> settings =
+                new HashMap<>(Map.of("waymark.data-dir", throwaway.toString(), "waymark.journey.seed", seed));
         if (isFile()) {
             settings.put("waymark.frameworks", frameworksOf(throwaway).toString());
         }

@@ -21,17 +21,25 @@ class ReportPlayers {
     }
 
     private static Object written(Scene scene) {
-        List<Object> sections = scene.each("sections", section -> Answers.of(
-                "section", section.path("section").asText(),
-                "text", words(section.path("findings"), scene)));
-        List<Object> improvements = scene.each("timeScales", scale -> scale.path("value").asText()).stream()
+        List<Object> sections = scene.each(
+                "sections",
+                section -> Answers.of(
+                        "section", section.path("section").asText(),
+                        "text", words(section.path("findings"), scene)));
+        List<Object> improvements = scene
+                .each("timeScales", scale -> scale.path("value").asText())
+                .stream()
                 .map(scale -> (Object) Answers.of("what", improvement(scale), "timeScale", scale))
                 .toList();
         return Answers.of(
-                "sections", sections,
-                "improvements", improvements,
-                "followsJudgement", scene.text("judgedAnew") == null ? null : true,
-                "harmlessBecause", "The numbers are counted over all the cases that were looked at.");
+                "sections",
+                sections,
+                "improvements",
+                improvements,
+                "followsJudgement",
+                scene.text("judgedAnew") == null ? null : true,
+                "harmlessBecause",
+                "The numbers are counted over all the cases that were looked at.");
     }
 
     private static String words(JsonNode findings, Scene scene) {
@@ -43,7 +51,8 @@ class ReportPlayers {
     private static String improvement(String timeScale) {
         return switch (timeScale) {
             case "immediately" -> "Make sure that those who refer a child are always told what has been decided.";
-            case "within-three-months" -> "Say in every plan what has to change for the child, by when, and who sees to it.";
+            case "within-three-months" ->
+                "Say in every plan what has to change for the child, by when, and who sees to it.";
             default -> "With adult services, agree how both work together when a parent is unwell.";
         };
     }
@@ -58,21 +67,32 @@ class ReportPlayers {
     Player checksTheFacts() {
         return Player.of("factual-accuracy", scene -> {
             JsonNode sections = scene.context().path("sections");
-            return Answers.of("comments", List.of(Answers.of(
-                    "section", sections.get(sections.size() - 1).path("value").asText(),
-                    "paragraph", null,
-                    "whatIsWrong", "Supervision is said to be recorded without reasons.",
-                    "whatIsRight", "Since last spring every record of supervision gives them.",
-                    "evidence", "Audit of supervision, attached to the evidence supplied")));
+            return Answers.of(
+                    "comments",
+                    List.of(Answers.of(
+                            "section",
+                                    sections.get(sections.size() - 1)
+                                            .path("value")
+                                            .asText(),
+                            "paragraph", null,
+                            "whatIsWrong", "Supervision is said to be recorded without reasons.",
+                            "whatIsRight", "Since last spring every record of supervision gives them.",
+                            "evidence", "Audit of supervision, attached to the evidence supplied")));
         });
     }
 
     @Bean
     Player answersTheComments() {
-        return Player.of("answer-comments", scene -> Answers.of("answers", scene.each("answers", comment -> Answers.of(
-                "comment", comment.path("comment").asInt(),
-                "decision", "not-accepted",
-                "reason", "The cases seen do not bear this out."))));
+        return Player.of(
+                "answer-comments",
+                scene -> Answers.of(
+                        "answers",
+                        scene.each(
+                                "answers",
+                                comment -> Answers.of(
+                                        "comment", comment.path("comment").asInt(),
+                                        "decision", "not-accepted",
+                                        "reason", "The cases seen do not bear this out."))));
     }
 
     @Bean
@@ -92,6 +112,7 @@ class ReportPlayers {
 
     @Bean
     Player briefsThePress() {
-        return Player.of("brief-press", scene -> Answers.of("sentOut", "The notice that was agreed, to the local papers."));
+        return Player.of(
+                "brief-press", scene -> Answers.of("sentOut", "The notice that was agreed, to the local papers."));
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import org.waymark.calendar.London;
-import org.waymark.engine.EngineByHand.WaitingTask;
 import org.waymark.inspection.InspectionView;
+import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
 
 /**
  * What a player sees: the task, what its form shows, and the inspection.
@@ -47,7 +47,8 @@ record Scene(Script script, InspectionView inspection, WaitingTask task, JsonNod
 
     /** A grade of the framework: neither end of the scale is common. */
     String grade() {
-        List<String> scale = inspection.framework().scale().stream().map(grade -> grade.id()).toList();
+        List<String> scale =
+                inspection.framework().scale().stream().map(grade -> grade.id()).toList();
         if (scale.isEmpty()) {
             return null;
         }

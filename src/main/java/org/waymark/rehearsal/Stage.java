@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.waymark.desk.Desk;
-import org.waymark.engine.Acting;
-import org.waymark.engine.EngineByHand;
 import org.waymark.inspection.Inspections;
-import org.waymark.notification.Postman;
+import org.waymark.platform.engine.Acting;
+import org.waymark.platform.engine.rules.EngineByHand;
+import org.waymark.platform.mail.Postman;
+import org.waymark.platform.tasks.Desk;
 
 /** What every performance plays on. */
 @Component

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.WorkingDays;
-import org.waymark.inspection.Deadline;
-import org.waymark.inspection.Deadlines;
 import org.waymark.inspection.Milestones;
+import org.waymark.inspection.deadlines.Deadline;
+import org.waymark.inspection.deadlines.Deadlines;
 
 /** What happened when, and when it had to: dates in London, in the order of the days. */
 @Component
@@ -34,8 +34,8 @@ class Timeline {
         LocalDate end = days.get("end-of-fieldwork");
         List<Deadline> limits = deadlines.of(inspectionId);
         List<Event> events = new ArrayList<>();
-        days.forEach((name, day) -> events.add(
-                new Event(NAMES.getOrDefault(name, name), day, limitOf(name, limits), fromEnd(end, day))));
+        days.forEach((name, day) ->
+                events.add(new Event(NAMES.getOrDefault(name, name), day, limitOf(name, limits), fromEnd(end, day))));
         limits.stream()
                 .filter(limit -> limit.date() != null)
                 .forEach(limit -> events.add(

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** What changed between two texts, word by word. */
-final class Differences {
+public final class Differences {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\s)(?=\\S)");
 
     private Differences() {}
 
     /** @param kind {@code same}, {@code removed} or {@code added} */
-    record Piece(String kind, String text) {}
+    public record Piece(String kind, String text) {}
 
     /** In the order of the text; empty when the two are the same. */
-    static List<Piece> between(String before, String after) {
+    public static List<Piece> between(String before, String after) {
         if (before.equals(after)) {
             return List.of();
         }

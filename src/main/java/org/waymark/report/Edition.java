@@ -10,9 +10,9 @@ import java.util.List;
  * @param number   of the version, from 1
  * @param all      versions there were when it was published, the first one first; empty when there was only this one
  */
-record Edition(LocalDate first, int number, List<PublishedVersionRepository.Line> all) {
+public record Edition(LocalDate first, int number, List<PublishedVersionRepository.Line> all) {
 
-    Edition {
+    public Edition {
         all = List.copyOf(all);
     }
 

@@ -19,9 +19,9 @@ import java.util.Optional;
 /** What the authority said about the facts of the draft (2012: paragraph 46), and how it came. */
 @Entity
 @Table(name = "factual_accuracy")
-class FactualAccuracy {
+public class FactualAccuracy {
 
-    enum Came {
+    public enum Came {
         SUBMITTED("submitted by the authority"),
         NO_COMMENTS("the authority has no comments"),
         SAVED_NOT_SUBMITTED("saved by the authority, not submitted"),
@@ -33,7 +33,7 @@ class FactualAccuracy {
             this.words = words;
         }
 
-        String words() {
+        public String words() {
             return words;
         }
     }
@@ -57,39 +57,39 @@ class FactualAccuracy {
 
     protected FactualAccuracy() {}
 
-    FactualAccuracy(String inspectionId, Came came, List<FactualComment> comments) {
+    public FactualAccuracy(String inspectionId, Came came, List<FactualComment> comments) {
         this.inspectionId = inspectionId;
         this.came = came;
         this.comments.addAll(comments);
     }
 
-    void received(String user, Instant at) {
+    public void received(String user, Instant at) {
         this.byUser = user;
         this.receivedAt = at;
     }
 
-    Came came() {
+    public Came came() {
         return came;
     }
 
     /** Who submitted or saved it; null when nobody did. */
-    String byUser() {
+    public String byUser() {
         return byUser;
     }
 
-    Instant receivedAt() {
+    public Instant receivedAt() {
         return receivedAt;
     }
 
-    boolean hasComments() {
+    public boolean hasComments() {
         return !comments.isEmpty();
     }
 
-    List<FactualComment> comments() {
+    public List<FactualComment> comments() {
         return List.copyOf(comments);
     }
 
-    Optional<FactualComment> comment(int number) {
+    public Optional<FactualComment> comment(int number) {
         return comments.stream().filter(comment -> comment.number() == number).findFirst();
     }
 }

@@ -2,4 +2,4 @@ package org.waymark.report;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface FactualAccuracyRepository extends JpaRepository<FactualAccuracy, String> {}
+public interface FactualAccuracyRepository extends JpaRepository<FactualAccuracy, String> {}

@@ -9,7 +9,7 @@ import java.util.UUID;
 /** One comment of the authority on the facts of the draft, and the lead's answer. */
 @Entity
 @Table(name = "factual_comment")
-class FactualComment {
+public class FactualComment {
 
     @Id
     private UUID id;
@@ -29,7 +29,7 @@ class FactualComment {
 
     protected FactualComment() {}
 
-    FactualComment(int number, Place place, String whatIsWrong, String whatIsRight, String evidence) {
+    public FactualComment(int number, Place place, String whatIsWrong, String whatIsRight, String evidence) {
         this.id = UUID.randomUUID();
         this.number = number;
         this.section = place.section();
@@ -40,17 +40,17 @@ class FactualComment {
     }
 
     /** @param file the id of one of the inspection's attachments; null for none */
-    FactualComment with(UUID file) {
+    public FactualComment with(UUID file) {
         this.attachment = file;
         return this;
     }
 
-    void accept(String changedText, String user, Instant at) {
+    public void accept(String changedText, String user, Instant at) {
         this.changedText = changedText;
         answered(true, user, at);
     }
 
-    void decline(String reason, String user, Instant at) {
+    public void decline(String reason, String user, Instant at) {
         this.reason = reason;
         answered(false, user, at);
     }
@@ -61,51 +61,51 @@ class FactualComment {
         this.answeredAt = at;
     }
 
-    boolean isAnswered() {
+    public boolean isAnswered() {
         return accepted != null;
     }
 
-    boolean isAccepted() {
+    public boolean isAccepted() {
         return Boolean.TRUE.equals(accepted);
     }
 
-    int number() {
+    public int number() {
         return number;
     }
 
-    Place place() {
+    public Place place() {
         return new Place(section, paragraph);
     }
 
-    String whatIsWrong() {
+    public String whatIsWrong() {
         return whatIsWrong;
     }
 
-    String whatIsRight() {
+    public String whatIsRight() {
         return whatIsRight;
     }
 
-    String evidence() {
+    public String evidence() {
         return evidence;
     }
 
-    UUID attachment() {
+    public UUID attachment() {
         return attachment;
     }
 
-    String answeredBy() {
+    public String answeredBy() {
         return answeredBy;
     }
 
-    Instant answeredAt() {
+    public Instant answeredAt() {
         return answeredAt;
     }
 
-    String changedText() {
+    public String changedText() {
         return changedText;
     }
 
-    String reason() {
+    public String reason() {
         return reason;
     }
 
@@ -115,5 +115,5 @@ class FactualComment {
      * @param section   a heading's id; null when a saved comment that was never submitted named none
      * @param paragraph a paragraph's number; null when the comment is on the section as a whole
      */
-    record Place(String section, Integer paragraph) {}
+    public record Place(String section, Integer paragraph) {}
 }

@@ -7,13 +7,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.waymark.machine.Sha256;
+import org.waymark.platform.machine.Sha256;
 import org.waymark.report.ReportVersion.Key;
 import org.waymark.report.ReportVersion.Which;
 
 /** Keeps the report as it was sent, and gives it back word for word. */
 @Component
-class FrozenReports {
+public class FrozenReports {
 
     private final ReportVersionRepository versions;
     private final ReportRenderer renderer;
@@ -28,11 +28,11 @@ class FrozenReports {
     }
 
     /** @param document {@code draft.html}, {@code draft.pdf}, {@code final.html} or {@code final.pdf} */
-    static String address(String inspectionId, String document) {
+    public static String address(String inspectionId, String document) {
         return "/camunda/api/waymark/inspections/" + inspectionId + "/report/" + document;
     }
 
-    void freeze(String inspectionId, Which which, ReportContent content) {
+    public void freeze(String inspectionId, Which which, ReportContent content) {
         String text = write(content);
         versions.save(new ReportVersion(
                 new Key(inspectionId, which), text, Sha256.hex(text), page(which, content), clock.instant()));
@@ -43,7 +43,7 @@ class FrozenReports {
     }
 
     /** Keeps the page of a report that was sent before pages were kept. */
-    void keepPage(ReportVersion version) {
+    public void keepPage(ReportVersion version) {
         if (version.page() == null) {
             version.kept(page(version.key().stage(), read(version)));
         }
@@ -54,13 +54,14 @@ class FrozenReports {
      *
      * @param at when it was
      */
-    record Sent(String page, Instant at) {}
+    public record Sent(String page, Instant at) {}
 
-    Optional<Sent> sent(String inspectionId, Which which) {
-        return versions.findById(new Key(inspectionId, which)).map(version -> new Sent(version.page(), version.frozenAt()));
+    public Optional<Sent> sent(String inspectionId, Which which) {
+        return versions.findById(new Key(inspectionId, which))
+                .map(version -> new Sent(version.page(), version.frozenAt()));
     }
 
-    String write(ReportContent content) {
+    public String write(ReportContent content) {
         try {
             return json.writeValueAsString(content);
         } catch (JsonProcessingException unwritable) {
@@ -68,14 +69,14 @@ class FrozenReports {
         }
     }
 
-    Optional<ReportContent> find(String inspectionId, Which which) {
+    public Optional<ReportContent> find(String inspectionId, Which which) {
         return versions.findById(new Key(inspectionId, which)).map(this::read);
     }
 
     /**
      * @throws IllegalStateException when it was not sent yet
      */
-    ReportContent get(String inspectionId, Which which) {
+    public ReportContent get(String inspectionId, Which which) {
         return find(inspectionId, which)
                 .orElseThrow(() -> new IllegalStateException("The report was not sent yet as " + which + "."));
     }
@@ -84,7 +85,7 @@ class FrozenReports {
         return read(version.content());
     }
 
-    ReportContent read(String content) {
+    public ReportContent read(String content) {
         try {
             return json.readValue(content, ReportContent.class);
         } catch (JsonProcessingException unreadable) {

@@ -8,4 +8,4 @@ import jakarta.persistence.Embeddable;
  * @param timeScale an id of the framework's time scales
  */
 @Embeddable
-record Improvement(String what, String timeScale) {}
+public record Improvement(String what, String timeScale) {}

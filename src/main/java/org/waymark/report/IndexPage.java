@@ -13,7 +13,7 @@ import java.util.List;
  * @param earlier the address of the page before; null on the first
  * @param later   the address of the page after; null on the last
  */
-record IndexPage(Asked asked, Choices choices, List<Entry> entries, int found, String earlier, String later) {
+public record IndexPage(Asked asked, Choices choices, List<Entry> entries, int found, String earlier, String later) {
 
     /**
      * Each is null where it was not asked for.
@@ -25,25 +25,30 @@ record IndexPage(Asked asked, Choices choices, List<Entry> entries, int found, S
      * @param framework an id
      * @param year      of publication
      */
-    record Asked(String q, String authority, String region, String grade, String framework, Integer year) {
+    public record Asked(String q, String authority, String region, String grade, String framework, Integer year) {
 
         public boolean forAll() {
-            return q == null && authority == null && region == null && grade == null && framework == null && year == null;
+            return q == null
+                    && authority == null
+                    && region == null
+                    && grade == null
+                    && framework == null
+                    && year == null;
         }
     }
 
     /** What the filters offer: only what some published report has. */
-    record Choices(
+    public record Choices(
             List<Option> authorities,
             List<String> regions,
             List<String> grades,
             List<Option> frameworks,
             List<Integer> years) {}
 
-    record Option(String value, String label) {}
+    public record Option(String value, String label) {}
 
     /** @param overallGrade the grade's title; null where the framework gives none */
-    record Entry(
+    public record Entry(
             String reference,
             String authority,
             String authorityCode,

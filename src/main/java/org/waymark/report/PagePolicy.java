@@ -1,6 +1,6 @@
 package org.waymark.report;
 
-import org.waymark.machine.Sha256;
+import org.waymark.platform.machine.Sha256;
 
 /**
  * What a browser may do with a report's page: show it in the style it carries, and nothing else. The style stands in

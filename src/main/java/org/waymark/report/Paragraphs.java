@@ -3,11 +3,11 @@ package org.waymark.report;
 import java.util.List;
 
 /** A text's paragraphs: its lines that are not blank. */
-final class Paragraphs {
+public final class Paragraphs {
 
     private Paragraphs() {}
 
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 }

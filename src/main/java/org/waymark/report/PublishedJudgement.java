@@ -11,4 +11,4 @@ import jakarta.persistence.Embeddable;
  * @param gradeTitle as the report says it
  */
 @Embeddable
-record PublishedJudgement(String area, String title, String grade, String gradeTitle) {}
+public record PublishedJudgement(String area, String title, String grade, String gradeTitle) {}

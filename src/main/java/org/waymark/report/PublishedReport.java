@@ -13,13 +13,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.desk.RefusedAnswers;
 import org.waymark.inspection.InspectionView;
+import org.waymark.platform.tasks.RefusedAnswers;
 
 /** A report that the public reads: which version of it is the current one, and whether it was withdrawn. */
 @Entity
 @Table(name = "published_report")
-class PublishedReport {
+public class PublishedReport {
 
     @Id
     private String inspectionId;
@@ -50,7 +50,7 @@ class PublishedReport {
 
     protected PublishedReport() {}
 
-    PublishedReport(InspectionView inspection, ReportContent content, LocalDate publishedOn, Instant at) {
+    public PublishedReport(InspectionView inspection, ReportContent content, LocalDate publishedOn, Instant at) {
         this.inspectionId = inspection.id();
         this.authorityCode = inspection.authority().code();
         this.frameworkId = inspection.framework().id();
@@ -72,7 +72,8 @@ class PublishedReport {
                         section.grade().title()))
                 .forEach(judgements::add);
         this.overallGrade = judgements.stream()
-                .filter(one -> one.area().equals(inspection.framework().overall().id()))
+                .filter(one ->
+                        one.area().equals(inspection.framework().overall().id()))
                 .map(PublishedJudgement::gradeTitle)
                 .findFirst()
                 .orElse(null);
@@ -84,14 +85,14 @@ class PublishedReport {
      * @return its number
      * @throws RefusedAnswers when the report was withdrawn
      */
-    int corrected(Instant at) {
+    public int corrected(Instant at) {
         requireNotWithdrawn();
         changedAt = at;
         return ++currentNumber;
     }
 
     /** @throws RefusedAnswers when it was withdrawn before */
-    void withdraw(String manager, String reason, LocalDate on, Instant at) {
+    public void withdraw(String manager, String reason, LocalDate on, Instant at) {
         requireNotWithdrawn();
         withdrawnBy = manager;
         withdrawnBecause = reason;
@@ -105,72 +106,72 @@ class PublishedReport {
         }
     }
 
-    boolean isWithdrawn() {
+    public boolean isWithdrawn() {
         return withdrawnBecause != null;
     }
 
-    String inspectionId() {
+    public String inspectionId() {
         return inspectionId;
     }
 
-    String reference() {
+    public String reference() {
         return reference;
     }
 
-    String authority() {
+    public String authority() {
         return authority;
     }
 
-    String authorityCode() {
+    public String authorityCode() {
         return authorityCode;
     }
 
-    String framework() {
+    public String framework() {
         return framework;
     }
 
-    String frameworkId() {
+    public String frameworkId() {
         return frameworkId;
     }
 
     /** The grade's title; null where the framework gives none. */
-    String overallGrade() {
+    public String overallGrade() {
         return overallGrade;
     }
 
-    LocalDate firstDay() {
+    public LocalDate firstDay() {
         return firstDay;
     }
 
-    LocalDate lastDay() {
+    public LocalDate lastDay() {
         return lastDay;
     }
 
-    boolean demonstration() {
+    public boolean demonstration() {
         return demonstration;
     }
 
-    LocalDate publishedOn() {
+    public LocalDate publishedOn() {
         return publishedOn;
     }
 
-    int currentNumber() {
+    public int currentNumber() {
         return currentNumber;
     }
 
-    Instant changedAt() {
+    public Instant changedAt() {
         return changedAt;
     }
 
-    String withdrawnBecause() {
+    public String withdrawnBecause() {
         return withdrawnBecause;
     }
 
-    LocalDate withdrawnOn() {
+    public LocalDate withdrawnOn() {
         return withdrawnOn;
     }
 
-    List<PublishedJudgement> judgements() {
+    public List<PublishedJudgement> judgements() {
         return List.copyOf(judgements);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface PublishedReportRepository extends JpaRepository<PublishedReport, String> {
+public interface PublishedReportRepository extends JpaRepository<PublishedReport, String> {
 
     Optional<PublishedReport> findByReference(String reference);
 

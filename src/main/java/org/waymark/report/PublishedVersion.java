@@ -11,7 +11,7 @@ import java.time.LocalDate;
 /** One version of a published report, kept as it was. */
 @Entity
 @Table(name = "published_version")
-class PublishedVersion {
+public class PublishedVersion {
 
     @EmbeddedId
     private Key key;
@@ -27,7 +27,7 @@ class PublishedVersion {
 
     protected PublishedVersion() {}
 
-    PublishedVersion(Key key, String content, String contentHash, Instant publishedAt, LocalDate publishedOn) {
+    public PublishedVersion(Key key, String content, String contentHash, Instant publishedAt, LocalDate publishedOn) {
         this.key = key;
         this.content = content;
         this.contentHash = contentHash;
@@ -36,19 +36,19 @@ class PublishedVersion {
     }
 
     /** @param whatChanged since the version before */
-    void corrects(String whatChanged, String byUser) {
+    public void corrects(String whatChanged, String byUser) {
         this.whatChanged = whatChanged;
         this.byUser = byUser;
     }
 
     /** @param pdf of the same page */
-    void printed(String page, byte[] pdf) {
+    public void printed(String page, byte[] pdf) {
         this.page = page;
         this.pdf = pdf;
     }
 
     /** The page of a version that was published before pages were kept. */
-    void kept(String page) {
+    public void kept(String page) {
         if (this.page != null) {
             throw new IllegalStateException("The page of this version is kept already, and stays as it is.");
         }
@@ -59,19 +59,19 @@ class PublishedVersion {
         return key.number();
     }
 
-    String content() {
+    public String content() {
         return content;
     }
 
     /** As the public reads it. */
-    String page() {
+    public String page() {
         return page;
     }
 
-    byte[] pdf() {
+    public byte[] pdf() {
         return pdf;
     }
 
     @Embeddable
-    record Key(String inspectionId, int number) implements Serializable {}
+    public record Key(String inspectionId, int number) implements Serializable {}
 }

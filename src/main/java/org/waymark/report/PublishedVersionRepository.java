@@ -5,11 +5,10 @@ import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface PublishedVersionRepository extends JpaRepository<PublishedVersion, PublishedVersion.Key> {
+public interface PublishedVersionRepository extends JpaRepository<PublishedVersion, PublishedVersion.Key> {
 
     /** The versions of a report without their words and bytes, the first one first. */
-    @Query(
-            """
+    @Query("""
             select new org.waymark.report.PublishedVersionRepository$Line(
                 version.key.number, version.publishedOn, version.whatChanged)
             from PublishedVersion version

@@ -8,4 +8,4 @@ import jakarta.persistence.Embeddable;
  * @param round which check of the draft it came from, from 1
  */
 @Embeddable
-record QualityComment(int round, String section, String comment) {}
+public record QualityComment(int round, String section, String comment) {}

@@ -20,11 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.waymark.desk.RefusedAnswers;
+import org.waymark.platform.tasks.RefusedAnswers;
 
 /** The one report of an inspection, as its authors have it now. It guards who may do what to it, and when. */
 @Entity
-class Report {
+public class Report {
 
     @Id
     private String inspectionId;
@@ -76,7 +76,7 @@ class Report {
 
     protected Report() {}
 
-    Report(String inspectionId) {
+    public Report(String inspectionId) {
         this.inspectionId = inspectionId;
         this.stage = ReportStage.DRAFTING;
     }
@@ -120,15 +120,17 @@ class Report {
     }
 
     /** The draft goes to the authority: the account of the inspection is fixed as it was computed. */
-    void draftSent(String about, Instant at) {
-        require(stage == ReportStage.DRAFTING && qualityPassed, "A draft is sent once it has passed quality assurance.");
+    public void draftSent(String about, Instant at) {
+        require(
+                stage == ReportStage.DRAFTING && qualityPassed,
+                "A draft is sent once it has passed quality assurance.");
         texts.put(ReportHeading.ABOUT, about);
         draftSentAt = at;
         stage = ReportStage.WITH_AUTHORITY;
     }
 
     /** The authority has commented, said that it has no comments, or said nothing in time. */
-    void commentsReceived() {
+    public void commentsReceived() {
         require(
                 stage == ReportStage.WITH_AUTHORITY,
                 "Comments come while the authority has the draft; the report is " + words());
@@ -142,7 +144,7 @@ class Report {
     }
 
     /** Why the grades that it carries cannot change now; empty while they are provisional. */
-    Optional<String> gradesFixedBecause() {
+    public Optional<String> gradesFixedBecause() {
         if (stage == ReportStage.DRAFTING && qualityPassed) {
             return Optional.of("The draft is on its way to the authority at this moment. Try again in a minute.");
         }
@@ -151,7 +153,7 @@ class Report {
     }
 
     /** The judgement was reopened: the text has to follow it before it is checked, or signed off. */
-    void judgedAnew(Instant at) {
+    public void judgedAnew(Instant at) {
         require(gradesFixedBecause().isEmpty(), "The grades of this report stand; it is " + words());
         judgedAnewAt = at;
     }
@@ -169,13 +171,15 @@ class Report {
     }
 
     private void decide(String manager, Instant at) {
-        require(stage == ReportStage.FINALISING, "The report is signed off after the authority's comments; it is " + words());
+        require(
+                stage == ReportStage.FINALISING,
+                "The report is signed off after the authority's comments; it is " + words());
         requireAnother(manager, "The report is signed off by someone who did not write it.");
         signOffBy = manager;
         signOffAt = at;
     }
 
-    void finalSent(Instant at) {
+    public void finalSent(Instant at) {
         require(stage == ReportStage.FINALISING && signedOff, "The final report is sent once it has been signed off.");
         finalSentAt = at;
         stage = ReportStage.FINAL_SENT;
@@ -195,7 +199,7 @@ class Report {
         releasedBecause = reason;
     }
 
-    void published(Instant at) {
+    public void published(Instant at) {
         require(stage == ReportStage.FINAL_SENT && !isHeld(), "A report is published once it is final and not held.");
         publishedAt = at;
         stage = ReportStage.PUBLISHED;
@@ -221,67 +225,67 @@ class Report {
         return inspectionId;
     }
 
-    ReportStage stage() {
+    public ReportStage stage() {
         return stage;
     }
 
     /** The text under a heading; empty when none has been written. */
-    String text(String heading) {
+    public String text(String heading) {
         return texts.getOrDefault(heading, "");
     }
 
-    List<Improvement> improvements() {
+    public List<Improvement> improvements() {
         return List.copyOf(improvements);
     }
 
     /** What the latest check of the draft asks to be changed. */
-    List<QualityComment> latestQualityComments() {
+    public List<QualityComment> latestQualityComments() {
         return qualityComments.stream()
                 .filter(comment -> comment.round() == qualityRound)
                 .toList();
     }
 
     /** Since when it has to be revised because the judgement was reopened; null when it follows the judgement. */
-    Instant judgedAnewAt() {
+    public Instant judgedAnewAt() {
         return judgedAnewAt;
     }
 
     /** Whether it has to be revised before it is put before anyone to be signed off. */
-    boolean isToBeRevisedFirst() {
+    public boolean isToBeRevisedFirst() {
         return stage == ReportStage.FINALISING && judgedAnewAt != null;
     }
 
     /** When the authority was sent the draft; null before. */
-    Instant draftSentAt() {
+    public Instant draftSentAt() {
         return draftSentAt;
     }
 
-    boolean isQualityPassed() {
+    public boolean isQualityPassed() {
         return qualityPassed;
     }
 
-    boolean isSignedOff() {
+    public boolean isSignedOff() {
         return signedOff;
     }
 
-    String toRevise() {
+    public String toRevise() {
         return toRevise;
     }
 
-    boolean isHeld() {
+    public boolean isHeld() {
         return heldBecause != null;
     }
 
-    String heldBecause() {
+    public String heldBecause() {
         return heldBecause;
     }
 
-    String releasedBecause() {
+    public String releasedBecause() {
         return releasedBecause;
     }
 
     /** Why the numbers that the report names show no child; null when nobody said. */
-    String harmlessBecause() {
+    public String harmlessBecause() {
         return harmlessBecause;
     }
 
@@ -290,11 +294,11 @@ class Report {
     }
 
     /** How far it has come, for people. */
-    String stageInWords() {
+    public String stageInWords() {
         return "The report is " + (isHeld() ? "final; its publication is held" : stage.words()) + ".";
     }
 
-    Map<String, String> texts() {
+    public Map<String, String> texts() {
         return Map.copyOf(texts);
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param provisional whether its grades may still change
  * @param charts      figures of the inspection, drawn; none in reports that were frozen before there were any
  */
-record ReportContent(
+public record ReportContent(
         String reference,
         String authority,
         String framework,
@@ -23,16 +23,16 @@ record ReportContent(
         List<Section> sections,
         List<Chart> charts) {
 
-    ReportContent {
+    public ReportContent {
         charts = charts == null ? List.of() : List.copyOf(charts);
     }
 
-    Optional<Section> section(String id) {
+    public Optional<Section> section(String id) {
         return sections.stream().filter(section -> section.id().equals(id)).findFirst();
     }
 
     /** The same report with another text in the place of a paragraph; empty when it has no paragraph of that number. */
-    Optional<ReportContent> with(int number, String text) {
+    public Optional<ReportContent> with(int number, String text) {
         if (sections.stream().allMatch(section -> section.indexOf(number).isEmpty())) {
             return Optional.empty();
         }
@@ -48,9 +48,9 @@ record ReportContent(
      * @param grade  null where the heading has none
      * @param groups paragraphs in order; areas for improvement are grouped by their time scale
      */
-    record Section(String id, String title, Grade grade, boolean listed, List<Group> groups) {
+    public record Section(String id, String title, Grade grade, boolean listed, List<Group> groups) {
 
-        List<Paragraph> paragraphs() {
+        public List<Paragraph> paragraphs() {
             return groups.stream().flatMap(group -> group.paragraphs().stream()).toList();
         }
 
@@ -66,7 +66,7 @@ record ReportContent(
         }
 
         /** The place of a paragraph in this section, from 0; empty when it is not in it. */
-        Optional<Integer> indexOf(int number) {
+        public Optional<Integer> indexOf(int number) {
             List<Paragraph> paragraphs = paragraphs();
             return IntStream.range(0, paragraphs.size())
                     .filter(index -> paragraphs.get(index).number() == number)
@@ -76,13 +76,13 @@ record ReportContent(
     }
 
     /** @param title null when the section is not grouped */
-    record Group(String title, List<Paragraph> paragraphs) {}
+    public record Group(String title, List<Paragraph> paragraphs) {}
 
     /** @param number counted through the whole report, from 1 */
-    record Paragraph(int number, String text) {}
+    public record Paragraph(int number, String text) {}
 
     /** @param rank its place on the framework's scale; 1 is the best */
-    record Grade(String id, String title, int rank, String meaning) {}
+    public record Grade(String id, String title, int rank, String meaning) {}
 
     /**
      * Figures beside each other.
@@ -90,9 +90,9 @@ record ReportContent(
      * @param title what is drawn
      * @param says  the same in one sentence, for whoever does not see it
      */
-    record Chart(String title, String says, List<Bar> bars) {
+    public record Chart(String title, String says, List<Bar> bars) {
 
-        Chart {
+        public Chart {
             bars = List.copyOf(bars);
         }
     }
@@ -101,5 +101,5 @@ record ReportContent(
      * @param value  as it is written, such as {@code 20} or {@code fewer than 5}
      * @param length of the bar, in twentieths of the longest possible: 0 to 20
      */
-    record Bar(String label, String value, int length) {}
+    public record Bar(String label, String value, int length) {}
 }

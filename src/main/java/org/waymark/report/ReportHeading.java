@@ -11,12 +11,12 @@ import org.waymark.framework.Framework.Heading.Type;
  * @param id   the judgement area's id, or the type's name: what answers call the section
  * @param area the judgement area whose grade stands beside it; null when none does
  */
-record ReportHeading(String id, String title, Type type, String area) {
+public record ReportHeading(String id, String title, Type type, String area) {
 
-    static final String IMPROVEMENTS = "areas-for-improvement";
-    static final String ABOUT = "about";
+    public static final String IMPROVEMENTS = "areas-for-improvement";
+    public static final String ABOUT = "about";
 
-    static List<ReportHeading> of(Framework framework) {
+    public static List<ReportHeading> of(Framework framework) {
         List<ReportHeading> headings = new ArrayList<>();
         for (Framework.Heading heading : framework.reportHeadings()) {
             headings.add(
@@ -38,7 +38,7 @@ record ReportHeading(String id, String title, Type type, String area) {
     }
 
     /** Whether its text is written by the author; the other headings are a list, or computed. */
-    boolean isWritten() {
+    public boolean isWritten() {
         return type == Type.OVERALL_GRADE || type == Type.JUDGEMENT;
     }
 }

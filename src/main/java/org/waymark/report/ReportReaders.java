@@ -2,17 +2,17 @@ package org.waymark.report;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.waymark.desk.NotAllowed;
-import org.waymark.engine.CurrentUser;
-import org.waymark.engine.StaffGroups;
 import org.waymark.inspection.InspectionView;
+import org.waymark.platform.engine.CurrentUser;
+import org.waymark.platform.engine.StaffGroups;
+import org.waymark.platform.tasks.NotAllowed;
 
 /**
  * Who reads what of a report. The team, quality assurance, managers and the authority's director read what was sent;
  * the lead, quality assurance, managers and the director its comments. A link officer reads none of it.
  */
 @Component
-class ReportReaders {
+public class ReportReaders {
 
     private final CurrentUser currentUser;
 
@@ -30,38 +30,39 @@ class ReportReaders {
     }
 
     /** Who writes it, checks it or signs it off. */
-    boolean worksOnIt(InspectionView inspection) {
+    public boolean worksOnIt(InspectionView inspection) {
         return isManager()
                 || currentUser.isIn(StaffGroups.QUALITY)
                 || inspection.lead().filter(currentUser.id()::equals).isPresent();
     }
 
-    boolean mayRead(InspectionView inspection) {
-        List<String> team = inspection.members().stream()
-                .map(member -> member.userId())
-                .toList();
+    public boolean mayRead(InspectionView inspection) {
+        List<String> team =
+                inspection.members().stream().map(member -> member.userId()).toList();
         return worksOnIt(inspection) || isDirector(inspection) || team.contains(currentUser.id());
     }
 
     /** @throws NotAllowed when the report is not for this user */
-    void requireReader(InspectionView inspection) {
+    public void requireReader(InspectionView inspection) {
         require(mayRead(inspection), "The report is for the team, quality assurance, managers and the director.");
     }
 
     /** @throws NotAllowed when the comments are not for this user */
-    void requireReaderOfComments(InspectionView inspection) {
+    public void requireReaderOfComments(InspectionView inspection) {
         require(
                 worksOnIt(inspection) || isDirector(inspection),
                 "The comments are for the lead inspector, quality assurance, managers and the director.");
     }
 
     /** @throws NotAllowed when the writing of the report is not for this user */
-    void requireWorksOnIt(InspectionView inspection) {
-        require(worksOnIt(inspection), "The writing of the report is for its lead inspector, quality assurance and managers.");
+    public void requireWorksOnIt(InspectionView inspection) {
+        require(
+                worksOnIt(inspection),
+                "The writing of the report is for its lead inspector, quality assurance and managers.");
     }
 
     /** @throws NotAllowed unless this user manages inspections */
-    void requireManager() {
+    public void requireManager() {
         require(isManager(), "A published report is corrected or withdrawn by an inspection manager.");
     }
 

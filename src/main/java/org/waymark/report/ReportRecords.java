@@ -23,7 +23,8 @@ class ReportRecords {
                 .deleting("the authority's comments on the draft", "factual_comment")
                 .deleting("the authority's comments on the draft", "factual_accuracy")
                 .deleting("who submitted comments for the director", "factual_accuracy_deputy")
-                .deleting("the draft that was sent", "report_version", "inspection_id = :inspection and stage = 'DRAFT'")
+                .deleting(
+                        "the draft that was sent", "report_version", "inspection_id = :inspection and stage = 'DRAFT'")
                 .emptying("reasons on the report's way", "report", "to_revise")
                 .emptying("reasons on the report's way", "report", "held_because")
                 .emptying("reasons on the report's way", "report", "released_because")
@@ -40,9 +41,7 @@ class ReportRecords {
     @Bean
     HeldOnChild heldInReports(JdbcClient database) {
         return new HeldRows(database)
-                .sheet(
-                        "The authority's comments on the draft that speak of the case",
-                        """
+                .sheet("The authority's comments on the draft that speak of the case", """
                         select number as "Number", section as "Section", what_is_wrong as "What is wrong",
                             what_is_right as "What is right", evidence as "Evidence", reason as "Answer",
                             answered_by as "@Answered by"
@@ -52,27 +51,19 @@ class ReportRecords {
                                 or reason ~* :mentions or changed_text ~* :mentions)
                         order by number
                         """)
-                .sheet(
-                        "Comments of quality assurance that speak of the case",
-                        """
+                .sheet("Comments of quality assurance that speak of the case", """
                         select section as "Section", comment as "Comment" from report_quality_comment
                         where inspection_id = :inspection and comment ~* :mentions order by position
                         """)
-                .sheet(
-                        "Sections of the report that name the case",
-                        """
+                .sheet("Sections of the report that name the case", """
                         select heading as "Heading", body as "Text" from report_section
                         where inspection_id = :inspection and body ~* :mentions order by heading
                         """)
-                .sheet(
-                        "Earlier wordings of the report that name the case",
-                        """
+                .sheet("Earlier wordings of the report that name the case", """
                         select written_at as "Written", by_user as "@By", content as "Content" from report_writing
                         where inspection_id = :inspection and content ~* :mentions order by number
                         """)
-                .sheet(
-                        "Attached files whose names speak of the case",
-                        """
+                .sheet("Attached files whose names speak of the case", """
                         select file_name as "File", at as "Attached", by_user as "@By" from factual_attachment
                         where inspection_id = :inspection and file_name ~* :mentions order by at
                         """);

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
-import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.regex.Matcher;
@@ -26,15 +25,15 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.waymark.calendar.London;
-import org.waymark.print.PrintFont;
-import org.waymark.print.PrintableText;
+import org.waymark.platform.print.PrintFont;
+import org.waymark.platform.print.PrintableText;
 
 /**
  * Makes pages and PDFs of reports, both from one template. Whatever was typed is escaped; nothing is fetched from
  * anywhere.
  */
 @Component
-class ReportRenderer {
+public class ReportRenderer {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -54,12 +53,12 @@ class ReportRenderer {
     }
 
     /** The page that the public reads, of a report that was published on that day and never changed. */
-    String published(ReportContent report, LocalDate on) {
+    public String published(ReportContent report, LocalDate on) {
         return published(report, Edition.only(on));
     }
 
     /** The page that the public reads. */
-    String published(ReportContent report, Edition edition) {
+    public String published(ReportContent report, Edition edition) {
         String state = "Published on " + DAY.format(edition.first());
         if (edition.number() > 1) {
             state += "; version " + edition.number() + ", corrected on " + DAY.format(edition.on());
@@ -68,7 +67,7 @@ class ReportRenderer {
     }
 
     /** The page as it was published, with nothing added but a word that leads to the version that took its place. */
-    static String replaced(String page, String reference) {
+    public static String replaced(String page, String reference) {
         return page.replaceFirst(
                 Pattern.quote(BEGINS),
                 Matcher.quoteReplacement(BEGINS
@@ -88,7 +87,7 @@ class ReportRenderer {
     }
 
     /** The final report under a framework whose reports are not for the public. */
-    String neverPublished(ReportContent report) {
+    public String neverPublished(ReportContent report) {
         return page(report, "Not published: the framework is not in force", null);
     }
 
@@ -109,7 +108,7 @@ class ReportRenderer {
     }
 
     /** The list of what is published, as far as it was asked for. */
-    String index(IndexPage page) {
+    public String index(IndexPage page) {
         Context context = new Context(Locale.UK);
         context.setVariable("page", page);
         context.setVariable("day", DAY);
@@ -117,7 +116,7 @@ class ReportRenderer {
     }
 
     /** What stands at the address of a report that was withdrawn. */
-    String withdrawn(PublishedReport report) {
+    public String withdrawn(PublishedReport report) {
         Context context = new Context(Locale.UK);
         context.setVariable("authority", report.authority());
         context.setVariable("framework", report.framework());
@@ -129,7 +128,7 @@ class ReportRenderer {
     }
 
     /** What is said of every report that is not published, whether it exists or not. */
-    String notFound() {
+    public String notFound() {
         return templates.process("report-not-found", new Context(Locale.UK));
     }
 
@@ -138,14 +137,13 @@ class ReportRenderer {
      *
      * @param at what the PDF says of when it was made
      */
-    byte[] pdf(String html, Instant at) {
+    public byte[] pdf(String html, Instant at) {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
-        builder.useColorProfile(
-                ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer("Waymark");
         builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
         for (PrintFont face : PrintFont.values()) {

@@ -2,4 +2,4 @@ package org.waymark.report;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface ReportRepository extends JpaRepository<Report, String> {}
+public interface ReportRepository extends JpaRepository<Report, String> {}

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
-import org.waymark.engine.StaffGroups;
+import org.waymark.platform.engine.StaffGroups;
 
 /**
  * How reports are checked and published.
@@ -17,14 +17,14 @@ import org.waymark.engine.StaffGroups;
  * @param onAPage           how many reports the index shows at once
  */
 @ConfigurationProperties("waymark.report")
-record ReportSettings(
+public record ReportSettings(
         @DefaultValue("http://localhost:8080") String site,
         @DefaultValue("managers") String pressOfficeGroup,
         @DefaultValue("25") int wordsInSentence,
         @DefaultValue("10MB") DataSize largestAttachment,
         @DefaultValue("50") int onAPage) {
 
-    ReportSettings {
+    public ReportSettings {
         if (!Set.of(StaffGroups.MANAGERS, StaffGroups.QUALITY).contains(pressOfficeGroup)) {
             throw new IllegalArgumentException("waymark.report.press-office-group is \"" + pressOfficeGroup
                     + "\". Its members have to see every inspection: right would be managers or quality.");

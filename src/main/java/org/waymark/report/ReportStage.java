@@ -1,7 +1,7 @@
 package org.waymark.report;
 
 /** How far a report has come. */
-enum ReportStage {
+public enum ReportStage {
     DRAFTING("a draft"),
     WITH_AUTHORITY("with the authority"),
     FINALISING("being made final"),

@@ -12,9 +12,9 @@ import java.time.Instant;
 /** The report as it was sent, word for word. */
 @Entity
 @Table(name = "report_version")
-class ReportVersion {
+public class ReportVersion {
 
-    enum Which {
+    public enum Which {
         DRAFT,
         FINAL
     }
@@ -64,5 +64,7 @@ class ReportVersion {
     }
 
     @Embeddable
-    record Key(String inspectionId, @Enumerated(EnumType.STRING) Which stage) implements Serializable {}
+    public record Key(
+            String inspectionId,
+            @Enumerated(EnumType.STRING) Which stage) implements Serializable {}
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface ReportVersionRepository extends JpaRepository<ReportVersion, ReportVersion.Key> {
+public interface ReportVersionRepository extends JpaRepository<ReportVersion, ReportVersion.Key> {
 
     /** Those sent before pages were kept. */
     @Query("select version.key from ReportVersion version where version.page is null")

@@ -11,7 +11,7 @@ import org.waymark.report.WritingVersion.Occasion;
 /** The reports while they are written, checked, signed off and held. */
 @Service
 @Transactional
-class Reports {
+public class Reports {
 
     private final ReportRepository repository;
     private final FactualAccuracyRepository accuracies;
@@ -27,18 +27,18 @@ class Reports {
 
     /** The inspection's report; one that nobody has written yet is empty. */
     @Transactional(readOnly = true)
-    Report of(String inspectionId) {
+    public Report of(String inspectionId) {
         return repository.findById(inspectionId).orElseGet(() -> new Report(inspectionId));
     }
 
     /** What the authority said of the draft's facts; empty until it came. */
     @Transactional(readOnly = true)
-    Optional<FactualAccuracy> accuracyOf(String inspectionId) {
+    public Optional<FactualAccuracy> accuracyOf(String inspectionId) {
         return accuracies.findById(inspectionId);
     }
 
     /** @param because why the numbers named show no child; null when unsaid */
-    void write(
+    public void write(
             String inspectionId,
             String author,
             Map<String, String> texts,
@@ -52,7 +52,7 @@ class Reports {
     }
 
     /** The changes that follow from accepted comments. */
-    void correct(String inspectionId, String author, Map<String, String> texts, List<Improvement> improvements) {
+    public void correct(String inspectionId, String author, Map<String, String> texts, List<Improvement> improvements) {
         Report report = of(inspectionId);
         report.correct(author, texts, improvements);
         writings.keep(inspectionId, author, Occasion.ANSWERED, words(report));
@@ -62,23 +62,23 @@ class Reports {
         return new Writings.Words(report.texts(), report.improvements());
     }
 
-    void check(String inspectionId, String reviewer, boolean passed, Map<String, String> comments) {
+    public void check(String inspectionId, String reviewer, boolean passed, Map<String, String> comments) {
         of(inspectionId).check(reviewer, passed, comments, clock.instant());
     }
 
-    void signOff(String inspectionId, String manager) {
+    public void signOff(String inspectionId, String manager) {
         of(inspectionId).signOff(manager, clock.instant());
     }
 
-    void sendBack(String inspectionId, String manager, String what) {
+    public void sendBack(String inspectionId, String manager, String what) {
         of(inspectionId).sendBack(manager, what, clock.instant());
     }
 
-    void hold(String inspectionId, String manager, String reason) {
+    public void hold(String inspectionId, String manager, String reason) {
         of(inspectionId).hold(manager, reason, clock.instant());
     }
 
-    void release(String inspectionId, String reason) {
+    public void release(String inspectionId, String reason) {
         of(inspectionId).release(reason);
     }
 }

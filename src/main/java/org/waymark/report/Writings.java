@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.waymark.engine.People;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Framework.Heading.Type;
+import org.waymark.platform.engine.People;
 import org.waymark.report.Differences.Piece;
 import org.waymark.report.WritingVersion.Key;
 import org.waymark.report.WritingVersion.Occasion;
@@ -20,7 +20,7 @@ import org.waymark.report.WritingVersion.Occasion;
 /** Every version of the authors' words, from the first draft on, and what changed between two of them. */
 @Service
 @Transactional
-class Writings {
+public class Writings {
 
     private final WritingVersionRepository versions;
     private final People people;
@@ -36,10 +36,10 @@ class Writings {
     /** @param texts by heading */
     record Words(Map<String, String> texts, List<Improvement> improvements) {}
 
-    record Line(int number, String by, Instant at, String occasion) {}
+    public record Line(int number, String by, Instant at, String occasion) {}
 
     /** @param pieces what stayed, came and went, in order; empty when the section did not change */
-    record Changed(String title, List<Piece> pieces) {}
+    public record Changed(String title, List<Piece> pieces) {}
 
     void keep(String inspectionId, String user, Occasion occasion, Words words) {
         int number = versions.countByKeyInspectionId(inspectionId) + 1;
@@ -47,7 +47,7 @@ class Writings {
     }
 
     @Transactional(readOnly = true)
-    List<Line> of(String inspectionId) {
+    public List<Line> of(String inspectionId) {
         return versions.findByKeyInspectionIdOrderByKeyNumber(inspectionId).stream()
                 .map(version -> new Line(
                         version.number(),
@@ -63,7 +63,7 @@ class Writings {
      * @return empty when one of them does not exist
      */
     @Transactional(readOnly = true)
-    Optional<List<Changed>> between(String inspectionId, int from, int to, Framework framework) {
+    public Optional<List<Changed>> between(String inspectionId, int from, int to, Framework framework) {
         Optional<WritingVersion> before = versions.findById(new Key(inspectionId, from));
         Optional<WritingVersion> after = versions.findById(new Key(inspectionId, to));
         if (before.isEmpty() || after.isEmpty()) {

@@ -1,20 +1,31 @@
-/** The report: drafted, checked, commented on, signed off, published as a page and as PDF. */
+/**
+ * The report: what it is, how far it has come, its frozen versions and how they are rendered. The steps of its
+ * way are in the packages below.
+ */
 @ApplicationModule(
         allowedDependencies = {
-            "calendar",
-            "framework",
             "authority",
+            "calendar",
+            "casework :: cohort",
             "disclosure",
-            "desk",
-            "engine",
-            "notification",
-            "print",
-            "inspection",
-            "journey",
-            "machine",
             "fieldwork",
+            "framework",
+            "inspection",
+            "inspection :: access",
+            "inspection :: complaints",
+            "inspection :: deadlines",
+            "inspection :: followup",
+            "inspection :: judgement",
+            "lists",
+            "platform.engine",
+            "platform.engine :: database",
+            "platform.machine",
+            "platform.mail",
+            "platform.print",
+            "platform.tasks",
+            "records",
             "safeguarding",
-            "records"
+            "sample"
         })
 package org.waymark.report;
 

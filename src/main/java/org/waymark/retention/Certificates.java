@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.waymark.engine.People;
-import org.waymark.machine.Sha256;
+import org.waymark.platform.engine.People;
+import org.waymark.platform.machine.Sha256;
 import org.waymark.records.RecordKind;
 import org.waymark.retention.ErasureTable.Erasure;
 import org.waymark.retention.ErasureTable.Item;
@@ -30,17 +30,19 @@ class Certificates {
         Erasure erasure = table.byId(id).orElseThrow(NoSuchCertificate::new);
         List<String> lines = new ArrayList<>();
         lines.add(erasure.id() + " " + erasure.begunBy() + " " + erasure.begunAt());
-        table.items(id).forEach(item -> lines.add(String.join(
-                " ",
-                item.reference(),
-                item.kind(),
-                item.overOn().toString(),
-                String.valueOf(item.months()),
-                item.dueOn().toString(),
-                String.valueOf(item.outcome()),
-                item.ruleFrom())));
-        table.rows(id).forEach(rows -> lines.add(
-                String.join(" ", rows.inspectionId(), rows.kind(), rows.what(), String.valueOf(rows.number()))));
+        table.items(id)
+                .forEach(item -> lines.add(String.join(
+                        " ",
+                        item.reference(),
+                        item.kind(),
+                        item.overOn().toString(),
+                        String.valueOf(item.months()),
+                        item.dueOn().toString(),
+                        String.valueOf(item.outcome()),
+                        item.ruleFrom())));
+        table.rows(id)
+                .forEach(rows -> lines.add(String.join(
+                        " ", rows.inspectionId(), rows.kind(), rows.what(), String.valueOf(rows.number()))));
         return Sha256.hex(String.join("\n", lines));
     }
 
@@ -50,22 +52,22 @@ class Certificates {
      * @throws NoSuchCertificate when there is no such erasure, or it has not finished
      */
     String page(UUID id) {
-        Erasure erasure =
-                table.byId(id).filter(one -> one.finishedAt() != null).orElseThrow(NoSuchCertificate::new);
+        Erasure erasure = table.byId(id).filter(one -> one.finishedAt() != null).orElseThrow(NoSuchCertificate::new);
         Html page = new Html("Certificate of erasure")
                 .paragraph("Number " + erasure.id())
                 .paragraph("Begun " + Words.moment(erasure.begunAt()) + " by " + by(erasure) + "; finished "
                         + Words.moment(erasure.finishedAt()) + ". Times are those of London.");
         List<Rows> rows = table.rows(id);
-        page.heading("What was erased").table(
-                List.of("Inspection", "Records", "How many", "Over on", "Kept for", "Due on", "Rule"),
-                table.items(id).stream()
-                        .filter(item -> item.outcome().equals(Erasures.ERASED))
-                        .flatMap(item -> rows.stream()
-                                .filter(one -> one.inspectionId().equals(item.inspectionId())
-                                        && one.kind().equals(item.kind()))
-                                .map(one -> line(item, one.what(), String.valueOf(one.number()))))
-                        .toList());
+        page.heading("What was erased")
+                .table(
+                        List.of("Inspection", "Records", "How many", "Over on", "Kept for", "Due on", "Rule"),
+                        table.items(id).stream()
+                                .filter(item -> item.outcome().equals(Erasures.ERASED))
+                                .flatMap(item -> rows.stream()
+                                        .filter(one -> one.inspectionId().equals(item.inspectionId())
+                                                && one.kind().equals(item.kind()))
+                                        .map(one -> line(item, one.what(), String.valueOf(one.number()))))
+                                .toList());
         List<List<String>> left = table.items(id).stream()
                 .filter(item -> !item.outcome().equals(Erasures.ERASED))
                 .map(item -> line(item, title(item), why(item)))

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.London;
-import org.waymark.engine.EngineHistory;
 import org.waymark.inspection.EndedInspections;
 import org.waymark.inspection.EndedInspections.Ended;
+import org.waymark.platform.engine.EngineHistory;
 import org.waymark.records.KeptRecords;
 import org.waymark.records.RecordKind;
 
@@ -65,8 +65,8 @@ class DueRecords {
         return Stream.of(RecordKind.values())
                 .flatMap(kind -> rules.rule(inspection.framework(), kind).stream())
                 .filter(rule -> rule.months() != null && !RetentionRules.KEPT_FOR_GOOD.contains(rule.kind()))
-                .map(rule -> new Due(
-                        rule.kind(), rule.months(), inspection.on().plusMonths(rule.months()), rule.from()))
+                .map(rule ->
+                        new Due(rule.kind(), rule.months(), inspection.on().plusMonths(rule.months()), rule.from()))
                 .toList();
     }
 
@@ -110,7 +110,8 @@ class DueRecords {
     /** How many records of that kind there are, by what they are in words. */
     Map<String, Long> count(String inspectionId, RecordKind kind) {
         Map<String, Long> found = new LinkedHashMap<>();
-        of(kind).forEach(room -> room.count(inspectionId).forEach((what, number) -> found.merge(what, number, Long::sum)));
+        of(kind).forEach(room ->
+                room.count(inspectionId).forEach((what, number) -> found.merge(what, number, Long::sum)));
         return found;
     }
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.waymark.engine.EngineHistory;
+import org.waymark.platform.engine.EngineHistory;
 import org.waymark.records.KeptRecords;
 import org.waymark.records.RecordKind;
 

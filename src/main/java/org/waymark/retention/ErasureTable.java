@@ -51,13 +51,22 @@ class ErasureTable {
     record Rows(String inspectionId, String kind, String what, long number) {}
 
     void begin(UUID id, String by, Instant at) {
-        database.sql("insert into erasure (id, begun_by, begun_at) values (?, ?, ?)").params(id, by, utc(at)).update();
+        database.sql("insert into erasure (id, begun_by, begun_at) values (?, ?, ?)")
+                .params(id, by, utc(at))
+                .update();
     }
 
     void add(Item item) {
-        database.sql("insert into erasure_item (erasure_id, inspection_id, kind, place, reference, over_on, months, due_on,"
-                        + " rule_from) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(item.erasureId(), item.inspectionId(), item.kind(), item.place(), item.reference(), item.overOn())
+        database.sql(
+                        "insert into erasure_item (erasure_id, inspection_id, kind, place, reference, over_on, months, due_on,"
+                                + " rule_from) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        item.erasureId(),
+                        item.inspectionId(),
+                        item.kind(),
+                        item.place(),
+                        item.reference(),
+                        item.overOn())
                 .params(item.months(), item.dueOn(), item.ruleFrom())
                 .update();
     }
@@ -71,7 +80,10 @@ class ErasureTable {
     }
 
     Optional<Erasure> byId(UUID id) {
-        return database.sql("select * from erasure where id = ?").param(id).query(ErasureTable::erasure).optional();
+        return database.sql("select * from erasure where id = ?")
+                .param(id)
+                .query(ErasureTable::erasure)
+                .optional();
     }
 
     List<UUID> unfinished() {
@@ -130,8 +142,9 @@ class ErasureTable {
 
     /** False when something is left to do, or another node has finished it. */
     boolean finish(UUID erasure, Instant at, String fingerprint) {
-        return database.sql("update erasure set finished_at = ?, fingerprint = ? where id = ? and finished_at is null"
-                                + " and not exists (select 1 from erasure_item where erasure_id = erasure.id and outcome is null)")
+        return database.sql(
+                                "update erasure set finished_at = ?, fingerprint = ? where id = ? and finished_at is null"
+                                        + " and not exists (select 1 from erasure_item where erasure_id = erasure.id and outcome is null)")
                         .params(utc(at), fingerprint, erasure)
                         .update()
                 > 0;
@@ -141,8 +154,7 @@ class ErasureTable {
         return database.sql("select inspection_id, kind, what, number from erased_rows where erasure_id = ?"
                         + " order by inspection_id, kind, what")
                 .param(erasure)
-                .query((row, number) ->
-                        new Rows(row.getString(1), row.getString(2), row.getString(3), row.getLong(4)))
+                .query((row, number) -> new Rows(row.getString(1), row.getString(2), row.getString(3), row.getLong(4)))
                 .list();
     }
 
@@ -157,12 +169,14 @@ class ErasureTable {
     Map<String, Set<String>> kindsErasedLast() {
         Map<String, Set<String>> kinds = new LinkedHashMap<>();
         Map<String, UUID> last = new HashMap<>();
-        database.sql("select i.inspection_id, i.kind, i.erasure_id from erasure_item i join erasure e on e.id = i.erasure_id"
-                        + " where i.outcome = 'ERASED' order by e.begun_at desc, e.id")
+        database.sql(
+                        "select i.inspection_id, i.kind, i.erasure_id from erasure_item i join erasure e on e.id = i.erasure_id"
+                                + " where i.outcome = 'ERASED' order by e.begun_at desc, e.id")
                 .query(row -> {
                     UUID erasure = row.getObject(3, UUID.class);
                     if (erasure.equals(last.computeIfAbsent(row.getString(1), inspection -> erasure))) {
-                        kinds.computeIfAbsent(row.getString(1), inspection -> new HashSet<>()).add(row.getString(2));
+                        kinds.computeIfAbsent(row.getString(1), inspection -> new HashSet<>())
+                                .add(row.getString(2));
                     }
                 });
         return kinds;

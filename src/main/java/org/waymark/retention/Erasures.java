@@ -11,12 +11,12 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
-import org.waymark.audit.Audit;
-import org.waymark.desk.RefusedAnswers;
-import org.waymark.desk.Retry;
-import org.waymark.engine.Turns;
 import org.waymark.inspection.Inspections;
-import org.waymark.machine.Failures;
+import org.waymark.platform.audit.Audit;
+import org.waymark.platform.engine.database.AdvisoryLocks;
+import org.waymark.platform.machine.Failures;
+import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.Retry;
 import org.waymark.records.KeptRecords;
 import org.waymark.records.RecordKind;
 import org.waymark.retention.DueRecords.OfInspection;
@@ -48,7 +48,7 @@ class Erasures {
     private final Notices notices;
     private final Inspections inspections;
     private final Audit audit;
-    private final Turns turns;
+    private final AdvisoryLocks turns;
     private final Retry retry;
     private final Clock clock;
 
@@ -60,7 +60,7 @@ class Erasures {
             Notices notices,
             Inspections inspections,
             Audit audit,
-            Turns turns,
+            AdvisoryLocks turns,
             Retry retry,
             Clock clock) {
         this.due = due;
@@ -222,9 +222,15 @@ class Erasures {
     private boolean done(Item item, String outcome) {
         table.done(item, outcome, clock.instant());
         String by = table.byId(item.erasureId()).orElseThrow().begunBy();
-        audit.add(by, "erase-" + item.kind(), item.inspectionId(), item.erasureId().toString(), outcome.toLowerCase(Locale.ROOT));
+        audit.add(
+                by,
+                "erase-" + item.kind(),
+                item.inspectionId(),
+                item.erasureId().toString(),
+                outcome.toLowerCase(Locale.ROOT));
         boolean some = table.rows(item.erasureId()).stream()
-                .anyMatch(rows -> rows.inspectionId().equals(item.inspectionId()) && rows.kind().equals(item.kind()));
+                .anyMatch(rows -> rows.inspectionId().equals(item.inspectionId())
+                        && rows.kind().equals(item.kind()));
         if (some) {
             inspections.note(
                     item.inspectionId(),
@@ -238,8 +244,7 @@ class Erasures {
     private void finish(UUID id) {
         retry.inNewTransaction(() -> {
             if (table.finish(id, clock.instant(), certificates.fingerprint(id))) {
-                audit.add(
-                        table.byId(id).orElseThrow().begunBy(), "finish-erasure", null, id.toString(), "finished");
+                audit.add(table.byId(id).orElseThrow().begunBy(), "finish-erasure", null, id.toString(), "finished");
             }
             return null;
         });

@@ -11,10 +11,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.waymark.audit.Audit;
-import org.waymark.desk.RefusedAnswers;
-import org.waymark.engine.CurrentUser;
-import org.waymark.engine.Turns;
+import org.waymark.platform.audit.Audit;
+import org.waymark.platform.engine.CurrentUser;
+import org.waymark.platform.engine.database.AdvisoryLocks;
+import org.waymark.platform.tasks.RefusedAnswers;
 
 /** Legal holds: while one stands on an inspection, nothing of it is erased. */
 @Service
@@ -27,10 +27,10 @@ class Holds {
     private final JdbcClient database;
     private final CurrentUser currentUser;
     private final Audit audit;
-    private final Turns turns;
+    private final AdvisoryLocks turns;
     private final Clock clock;
 
-    Holds(JdbcClient database, CurrentUser currentUser, Audit audit, Turns turns, Clock clock) {
+    Holds(JdbcClient database, CurrentUser currentUser, Audit audit, AdvisoryLocks turns, Clock clock) {
         this.database = database;
         this.currentUser = currentUser;
         this.audit = audit;
@@ -67,7 +67,8 @@ class Holds {
      * @throws RefusedAnswers when it was lifted already
      */
     void lift(UUID id, String because) {
-        Hold hold = all().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(NoSuchHold::new);
+        Hold hold =
+                all().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(NoSuchHold::new);
         turns.take(TURN, hold.inspectionId());
         int lifted = database.sql("update legal_hold set lifted_because = ?, lifted_by = ?, lifted_at = ?"
                         + " where id = ? and lifted_at is null")

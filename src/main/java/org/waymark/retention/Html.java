@@ -31,7 +31,8 @@ final class Html {
 
     Html table(List<String> headings, List<List<String>> rows) {
         body.append("<table>\n<thead><tr>");
-        headings.forEach(heading -> body.append("<th scope=\"col\">").append(text(heading)).append("</th>"));
+        headings.forEach(heading ->
+                body.append("<th scope=\"col\">").append(text(heading)).append("</th>"));
         body.append("</tr></thead>\n<tbody>\n");
         rows.forEach(row -> body.append("<tr>")
                 .append(row.stream().map(cell -> "<td>" + text(cell) + "</td>").collect(Collectors.joining()))

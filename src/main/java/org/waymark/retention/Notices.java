@@ -22,8 +22,9 @@ class Notices {
 
     /** Notes what is due, where it was not noted before. */
     void note(OfInspection due, LocalDate today) {
-        due.kinds().forEach(kind -> database.sql("insert into erasure_notice (inspection_id, kind, seen_on) values (?, ?, ?)"
-                        + " on conflict do nothing")
+        due.kinds().forEach(kind -> database.sql(
+                        "insert into erasure_notice (inspection_id, kind, seen_on) values (?, ?, ?)"
+                                + " on conflict do nothing")
                 .params(due.inspection().id(), kind.kind().id(), today)
                 .update());
     }

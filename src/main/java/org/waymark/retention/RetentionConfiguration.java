@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.waymark.machine.Round;
+import org.waymark.platform.machine.Round;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RetentionSettings.class)
@@ -25,11 +25,12 @@ class RetentionConfiguration {
 
         @Bean
         Round findingWhatIsDue(Erasures erasures, RetentionSettings settings) {
-            return new Round("The finding of what is to be erased", Duration.ofMinutes(10), Duration.ofHours(1), LONGEST, () -> {
-                if (settings.erases()) {
-                    erasures.beginByItself(settings.noticeDays());
-                }
-            });
+            return new Round(
+                    "The finding of what is to be erased", Duration.ofMinutes(10), Duration.ofHours(1), LONGEST, () -> {
+                        if (settings.erases()) {
+                            erasures.beginByItself(settings.noticeDays());
+                        }
+                    });
         }
     }
 }

@@ -22,10 +22,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.waymark.desk.NotAllowed;
-import org.waymark.engine.CurrentUser;
-import org.waymark.engine.StaffGroups;
-import org.waymark.inspection.VisibleToUser;
+import org.waymark.inspection.access.VisibleToUser;
+import org.waymark.platform.engine.CurrentUser;
+import org.waymark.platform.engine.StaffGroups;
+import org.waymark.platform.tasks.NotAllowed;
 
 /**
  * Where managers see what is due, place and lift holds, erase, and answer subject access requests. Administrators, who
@@ -64,27 +64,31 @@ class RetentionController {
     }
 
     record Chosen(
-            @NotEmpty(message = "Choose the inspections whose records are to be erased.") Set<String> inspections) {}
+            @NotEmpty(message = "Choose the inspections whose records are to be erased.")
+            Set<String> inspections) {}
 
     record NewHold(
             @NotBlank(message = "Choose the inspection.") String inspection,
+
             @NotBlank(message = "Say why nothing of it may be erased, and who asked for that.")
-                    @Size(max = LONGEST_REASON, message = "At most 1000 characters.")
-                    String reason) {}
+            @Size(max = LONGEST_REASON, message = "At most 1000 characters.")
+            String reason) {}
 
     record Lifting(
             @NotBlank(message = "Say why the hold is lifted, and who decided so.")
-                    @Size(max = LONGEST_REASON, message = "At most 1000 characters.")
-                    String reason) {}
+            @Size(max = LONGEST_REASON, message = "At most 1000 characters.")
+            String reason) {}
 
     record Asked(
             @NotBlank(message = "Choose the authority.") String authority,
+
             @NotBlank(message = "Give the identifier by which the authority knows the child.")
-                    @Size(max = 200, message = "At most 200 characters.")
-                    String identifier,
+            @Size(max = 200, message = "At most 200 characters.")
+            String identifier,
+
             @NotBlank(message = "Say why, with the number of the request.")
-                    @Size(max = LONGEST_REASON, message = "At most 1000 characters.")
-                    String reason) {}
+            @Size(max = LONGEST_REASON, message = "At most 1000 characters.")
+            String reason) {}
 
     @GetMapping
     RetentionPages.Page page() {

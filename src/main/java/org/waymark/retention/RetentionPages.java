@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.authority.AuthorityView;
-import org.waymark.engine.People;
 import org.waymark.framework.Frameworks;
 import org.waymark.inspection.EndedInspections.Ended;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.platform.engine.People;
 import org.waymark.records.RecordKind;
 import org.waymark.retention.DueRecords.OfInspection;
 import org.waymark.retention.ErasureTable.Erasure;
@@ -67,7 +67,13 @@ class RetentionPages {
 
     /** @param erasesOn the day from which Waymark erases it by itself; null when it never does */
     record DueKind(
-            String title, int months, String from, LocalDate dueOn, LocalDate erasesOn, Map<String, Long> counts, long total) {}
+            String title,
+            int months,
+            String from,
+            LocalDate dueOn,
+            LocalDate erasesOn,
+            Map<String, Long> counts,
+            long total) {}
 
     /** @param stopped why nothing of it is erased now; null when it may be */
     record DueInspection(
@@ -130,7 +136,9 @@ class RetentionPages {
                 Math.max(0, all.size() - MOST_COUNTED),
                 due.next().map(this::next).orElse(null),
                 erasures.all(MOST_SHOWN).stream().map(this::shown).toList(),
-                holds.all().stream().map(hold -> shown(hold, manages, references)).toList(),
+                holds.all().stream()
+                        .map(hold -> shown(hold, manages, references))
+                        .toList(),
                 rulesOfFrameworks(),
                 manages ? subjectAccess.made(MOST_SHOWN) : List.of(),
                 manages ? choices(views) : List.of(),
@@ -161,7 +169,9 @@ class RetentionPages {
                 kind.from(),
                 kind.on(),
                 settings.erases()
-                        ? notices.seenOn(inspectionId, kind.kind()).orElse(due.today()).plusDays(settings.noticeDays())
+                        ? notices.seenOn(inspectionId, kind.kind())
+                                .orElse(due.today())
+                                .plusDays(settings.noticeDays())
                         : null,
                 counts,
                 counts.values().stream().mapToLong(Long::longValue).sum());
@@ -214,11 +224,10 @@ class RetentionPages {
 
     private List<KindRule> rulesOfFrameworks() {
         return frameworks.all().stream()
-                .flatMap(framework -> Stream.of(RecordKind.values())
-                        .map(kind -> rules.rule(framework, kind)
-                                .map(rule -> new KindRule(framework.title(), kind.title(), rule.months(), rule.from()))
-                                .orElseGet(() -> new KindRule(
-                                        framework.title(), kind.title(), null, "Nothing says for how long: kept."))))
+                .flatMap(framework -> Stream.of(RecordKind.values()).map(kind -> rules.rule(framework, kind)
+                        .map(rule -> new KindRule(framework.title(), kind.title(), rule.months(), rule.from()))
+                        .orElseGet(() -> new KindRule(
+                                framework.title(), kind.title(), null, "Nothing says for how long: kept."))))
                 .toList();
     }
 

@@ -24,15 +24,15 @@ import java.util.zip.ZipOutputStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.waymark.audit.Audit;
 import org.waymark.authority.Authorities;
 import org.waymark.authority.AuthorityView;
-import org.waymark.desk.RefusedAnswers;
-import org.waymark.engine.CurrentUser;
-import org.waymark.engine.People;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.platform.audit.Audit;
+import org.waymark.platform.engine.CurrentUser;
+import org.waymark.platform.engine.People;
+import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.records.HeldOnChild;
 import org.waymark.records.HeldOnChild.AskedChild;
 import org.waymark.records.HeldOnChild.Column;
@@ -44,9 +44,10 @@ import org.waymark.records.KnownChildren;
 @Service
 class SubjectAccess {
 
-    private static final String TO_BE_READ = "This is everything, as it is held. Before any of it is handed over, somebody who may"
-            + " decide reads it: what it says of other people, what would do serious harm, and what was given in confidence may have"
-            + " to be taken out (Data Protection Act 2018, section 16 and Schedules 2 and 3).";
+    private static final String TO_BE_READ =
+            "This is everything, as it is held. Before any of it is handed over, somebody who may"
+                    + " decide reads it: what it says of other people, what would do serious harm, and what was given in confidence may have"
+                    + " to be taken out (Data Protection Act 2018, section 16 and Schedules 2 and 3).";
 
     private final KnownChildren children;
     private final List<HeldOnChild> rooms;
@@ -137,8 +138,7 @@ class SubjectAccess {
                 .flatMap(room -> room.about(child).stream())
                 .map(sheet -> inWords(sheet, terms))
                 .toList();
-        return new OfInspection(
-                inspection.reference(), inspection.authority().name(), child.caseNumbers(), sheets);
+        return new OfInspection(inspection.reference(), inspection.authority().name(), child.caseNumbers(), sheets);
     }
 
     private static Map<String, String> terms(Framework framework) {
@@ -157,7 +157,9 @@ class SubjectAccess {
         return new Sheet(
                 sheet.title(),
                 sheet.columns(),
-                sheet.rows().stream().map(row -> inWords(row, sheet.columns(), terms)).toList());
+                sheet.rows().stream()
+                        .map(row -> inWords(row, sheet.columns(), terms))
+                        .toList());
     }
 
     private List<String> inWords(List<String> row, List<Column> columns, Map<String, String> terms) {
@@ -173,9 +175,10 @@ class SubjectAccess {
         return switch (holds) {
             case TEXT -> cell;
             case PERSON -> people.name(cell);
-            case TERM -> Arrays.stream(cell.split(","))
-                    .map(id -> terms.getOrDefault(id.strip(), id.strip()))
-                    .collect(Collectors.joining(", "));
+            case TERM ->
+                Arrays.stream(cell.split(","))
+                        .map(id -> terms.getOrDefault(id.strip(), id.strip()))
+                        .collect(Collectors.joining(", "));
             case TIME -> cell.contains("T") ? Words.moment(Instant.parse(cell)) : Words.day(LocalDate.parse(cell));
         };
     }
@@ -208,8 +211,9 @@ class SubjectAccess {
                 .paragraph("Made " + Words.moment(clock.instant()) + " by " + people.name(currentUser.id())
                         + ". Times are those of London.")
                 .paragraph(TO_BE_READ)
-                .paragraph("Who has looked at the child's case is in the audit, which whoever runs Waymark gives out. The process"
-                        + " engine holds ids and dates only. What the authority itself holds is the authority's to give.");
+                .paragraph(
+                        "Who has looked at the child's case is in the audit, which whoever runs Waymark gives out. The process"
+                                + " engine holds ids and dates only. What the authority itself holds is the authority's to give.");
         for (OfInspection one : held) {
             page.heading("Inspection " + one.reference() + " of " + one.authority());
             page.paragraph(

@@ -3,8 +3,8 @@ package org.waymark.safeguarding;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.springframework.stereotype.Component;
-import org.waymark.desk.OpenTask;
 import org.waymark.inspection.Inspections;
+import org.waymark.platform.tasks.OpenTask;
 
 /** The authority says by name who has taken the concern on. */
 @Component
@@ -33,6 +33,6 @@ class AcknowledgeConcern extends ConcernForm<AcknowledgeConcern.Answers> {
     /** @param acknowledgedBy the person of the authority who has taken it on */
     record Answers(
             @NotBlank(message = "Give the name of the person who has taken this concern on.")
-                    @Size(max = 200, message = "Give the name in at most 200 characters.")
-                    String acknowledgedBy) {}
+            @Size(max = 200, message = "Give the name in at most 200 characters.")
+            String acknowledgedBy) {}
 }

@@ -3,8 +3,8 @@ package org.waymark.safeguarding;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.springframework.stereotype.Component;
-import org.waymark.desk.OpenTask;
 import org.waymark.inspection.Inspections;
+import org.waymark.platform.tasks.OpenTask;
 
 /** The authority says what it found when it looked at the case again. */
 @Component
@@ -36,9 +36,10 @@ class AnswerReferralBack extends ConcernForm<AnswerReferralBack.Answers> {
     /** @param answeredBy the person of the authority who looked at the case */
     record Answers(
             @NotBlank(message = "Give the name of the person who looked at the case again.")
-                    @Size(max = 200, message = "Give the name in at most 200 characters.")
-                    String answeredBy,
+            @Size(max = 200, message = "Give the name in at most 200 characters.")
+            String answeredBy,
+
             @NotBlank(message = "Say what was found, and what was done.")
-                    @Size(max = 10_000, message = "Say it in at most 10,000 characters.")
-                    String answer) {}
+            @Size(max = 10_000, message = "Say it in at most 10,000 characters.")
+            String answer) {}
 }

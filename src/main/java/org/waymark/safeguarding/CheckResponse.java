@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.springframework.stereotype.Component;
-import org.waymark.desk.OpenTask;
-import org.waymark.desk.RefusedAnswers;
 import org.waymark.inspection.Inspections;
+import org.waymark.platform.tasks.OpenTask;
+import org.waymark.platform.tasks.RefusedAnswers;
 
 /** The lead says whether the answer makes the child safe enough. */
 @Component
@@ -44,7 +44,9 @@ class CheckResponse extends ConcernForm<CheckResponse.Answers> {
      */
     record Answers(
             @NotNull(message = "Say whether the answer meets the concern.")
-                    @Pattern(regexp = "accepted|sent-back", message = "Choose whether it answers the concern or is sent back.")
-                    String decision,
-            @Size(max = 4_000, message = "Say it in at most 4,000 characters.") String note) {}
+            @Pattern(regexp = "accepted|sent-back", message = "Choose whether it answers the concern or is sent back.")
+            String decision,
+
+            @Size(max = 4_000, message = "Say it in at most 4,000 characters.")
+            String note) {}
 }

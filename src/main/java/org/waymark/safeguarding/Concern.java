@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.waymark.desk.RefusedAnswers;
+import org.waymark.platform.tasks.RefusedAnswers;
 
 /** One concern for a child, from its raising to its close. What it says of the child is nowhere else. */
 @Entity
@@ -130,10 +130,7 @@ class Concern {
 
     /** Whether the authority has let its limit pass. */
     boolean isLate(Instant now) {
-        return isOpen()
-                && waitsFor() != Escalation.Late.CHECK
-                && !isAnswerAccepted()
-                && dueNow().isBefore(now);
+        return isOpen() && waitsFor() != Escalation.Late.CHECK && !isAnswerAccepted() && dueNow().isBefore(now);
     }
 
     /**

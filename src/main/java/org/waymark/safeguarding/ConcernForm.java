@@ -1,8 +1,8 @@
 package org.waymark.safeguarding;
 
-import org.waymark.desk.OpenTask;
-import org.waymark.desk.TaskForm;
 import org.waymark.inspection.Inspections;
+import org.waymark.platform.tasks.OpenTask;
+import org.waymark.platform.tasks.TaskForm;
 
 /** A form about one concern. */
 abstract class ConcernForm<A> implements TaskForm<A> {

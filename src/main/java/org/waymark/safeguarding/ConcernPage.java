@@ -2,8 +2,8 @@ package org.waymark.safeguarding;
 
 import java.util.List;
 import org.waymark.calendar.InWords;
-import org.waymark.desk.Choice;
 import org.waymark.inspection.InspectionView;
+import org.waymark.platform.tasks.Choice;
 
 /** What the forms of a concern show; the two sides of a concern see the same. */
 record ConcernPage(

@@ -2,7 +2,7 @@ package org.waymark.safeguarding;
 
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.waymark.desk.OpenTask;
+import org.waymark.platform.tasks.OpenTask;
 
 /** The names that {@code processes/safeguarding-concern.bpmn} and this room share. */
 final class ConcernProcess {

@@ -13,18 +13,18 @@ import org.waymark.authority.AuthorityView;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
-import org.waymark.desk.RefusedAnswers;
-import org.waymark.engine.CurrentUser;
-import org.waymark.engine.Processes;
-import org.waymark.engine.StaffGroups;
-import org.waymark.engine.Turns;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.KnownCases;
 import org.waymark.inspection.NoSuchInspection;
-import org.waymark.notification.Letter;
-import org.waymark.notification.Post;
+import org.waymark.platform.engine.CurrentUser;
+import org.waymark.platform.engine.Processes;
+import org.waymark.platform.engine.StaffGroups;
+import org.waymark.platform.engine.database.AdvisoryLocks;
+import org.waymark.platform.mail.Letter;
+import org.waymark.platform.mail.Post;
+import org.waymark.platform.tasks.RefusedAnswers;
 
 /** Raises concerns, and sees them through. */
 @Service("concernService")
@@ -39,7 +39,7 @@ public class Concerns {
     private final KnownCases cases;
     private final WorkingDays calendar;
     private final Processes processes;
-    private final Turns turns;
+    private final AdvisoryLocks turns;
     private final Post post;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -50,7 +50,7 @@ public class Concerns {
             KnownCases cases,
             WorkingDays calendar,
             Processes processes,
-            Turns turns,
+            AdvisoryLocks turns,
             Post post,
             CurrentUser currentUser,
             Clock clock) {
@@ -168,8 +168,8 @@ public class Concerns {
             return due(Kind.LOOK_AGAIN, now, framework.concerns());
         }
         return hours == null
-                ? London.endOf(calendar.add(
-                        London.dateOf(now), framework.taskLimits().workingDays("respond-to-concern")))
+                ? London.endOf(
+                        calendar.add(London.dateOf(now), framework.taskLimits().workingDays("respond-to-concern")))
                 : now.plus(Duration.ofHours(hours));
     }
 

@@ -13,13 +13,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.waymark.desk.FieldError;
-import org.waymark.desk.RefusedAnswers;
-import org.waymark.desk.Retry;
-import org.waymark.engine.Processes;
 import org.waymark.inspection.InspectionView;
-import org.waymark.inspection.UserInInspection;
-import org.waymark.inspection.VisibleToUser;
+import org.waymark.inspection.access.UserInInspection;
+import org.waymark.inspection.access.VisibleToUser;
+import org.waymark.platform.engine.Processes;
+import org.waymark.platform.tasks.FieldError;
+import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.Retry;
 
 /** Where an inspector raises a concern, from any page of the inspection. */
 @RestController
@@ -32,8 +32,7 @@ class ConcernsController {
     private final Retry retry;
     private final Clock clock;
 
-    ConcernsController(
-            Concerns concerns, VisibleToUser visible, UserInInspection user, Retry retry, Clock clock) {
+    ConcernsController(Concerns concerns, VisibleToUser visible, UserInInspection user, Retry retry, Clock clock) {
         this.concerns = concerns;
         this.visible = visible;
         this.user = user;

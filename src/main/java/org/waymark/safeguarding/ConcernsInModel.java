@@ -4,8 +4,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
-import org.waymark.engine.ModelBean;
-import org.waymark.engine.Step;
+import org.waymark.platform.engine.ModelBean;
+import org.waymark.platform.engine.Step;
 
 /** What the models may ask of a concern. Public, since the engine calls only methods of public classes. */
 @Component("concerns")

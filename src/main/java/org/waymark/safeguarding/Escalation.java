@@ -7,9 +7,7 @@ import java.time.Instant;
 
 /** Something about a concern came late, and the managers were told. */
 @Embeddable
-record Escalation(
-        @Enumerated(EnumType.STRING) Late late,
-        Instant at) {
+record Escalation(@Enumerated(EnumType.STRING) Late late, Instant at) {
 
     /** What came late. */
     enum Late {

@@ -13,13 +13,20 @@ import jakarta.validation.constraints.Size;
  * @param again      that it is raised on purpose though the same words were raised a moment ago
  */
 record NewConcern(
-        @NotNull(message = "Say which it is: a child may be at risk now, or the authority has to look at the case again.")
-                Kind kind,
-        @Pattern(regexp = "[A-Za-z0-9-]{1,40}", message = "Give the number of the case, such as C012, or leave it empty.")
-                String caseNumber,
+        @NotNull(
+                message =
+                        "Say which it is: a child may be at risk now, or the authority has to look at the case again.")
+        Kind kind,
+
+        @Pattern(
+                regexp = "[A-Za-z0-9-]{1,40}",
+                message = "Give the number of the case, such as C012, or leave it empty.")
+        String caseNumber,
+
         @NotBlank(message = "Say what you saw that worries you.")
-                @Size(max = 10_000, message = "Say it in at most 10,000 characters.")
-                String what,
+        @Size(max = 10_000, message = "Say it in at most 10,000 characters.")
+        String what,
+
         boolean again) {
 
     NewConcern(Kind kind, String caseNumber, String what) {

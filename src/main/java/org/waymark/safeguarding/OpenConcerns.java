@@ -3,7 +3,7 @@ package org.waymark.safeguarding;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.waymark.inspection.NeverDropped;
+import org.waymark.inspection.changes.NeverDropped;
 
 /** What the other rooms may know of an inspection's concerns: how many are open. */
 @Service

@@ -5,7 +5,8 @@ class RaisedAlready extends RuntimeException {
 
     /** @param raisedAt in words */
     RaisedAlready(int number, String raisedAt) {
-        super("The same words were raised as concern %d at %s. Raise them again only if they are about another child or another event."
-                .formatted(number, raisedAt));
+        super(
+                "The same words were raised as concern %d at %s. Raise them again only if they are about another child or another event."
+                        .formatted(number, raisedAt));
     }
 }

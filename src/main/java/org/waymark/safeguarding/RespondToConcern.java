@@ -3,8 +3,8 @@ package org.waymark.safeguarding;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.springframework.stereotype.Component;
-import org.waymark.desk.OpenTask;
 import org.waymark.inspection.Inspections;
+import org.waymark.platform.tasks.OpenTask;
 
 /** The authority says by name what it has done for the child. */
 @Component
@@ -36,9 +36,10 @@ class RespondToConcern extends ConcernForm<RespondToConcern.Answers> {
     /** @param respondedBy the person of the authority who answers for it */
     record Answers(
             @NotBlank(message = "Give the name of the person who answers for this.")
-                    @Size(max = 200, message = "Give the name in at most 200 characters.")
-                    String respondedBy,
+            @Size(max = 200, message = "Give the name in at most 200 characters.")
+            String respondedBy,
+
             @NotBlank(message = "Say what has been done to make the child safe.")
-                    @Size(max = 10_000, message = "Say it in at most 10,000 characters.")
-                    String response) {}
+            @Size(max = 10_000, message = "Say it in at most 10,000 characters.")
+            String response) {}
 }

@@ -1,9 +1,21 @@
 /**
- * Concerns for a child that cannot wait for the report: raised by an inspector, answered by the authority, checked by
- * the lead.
+ * Concerns for a child that cannot wait for the report: raised by an inspector, answered by the authority,
+ * checked by the lead.
  */
 @ApplicationModule(
-        allowedDependencies = {"calendar", "framework", "authority", "desk", "engine", "notification", "inspection", "records"})
+        allowedDependencies = {
+            "authority",
+            "calendar",
+            "framework",
+            "inspection",
+            "inspection :: access",
+            "inspection :: changes",
+            "platform.engine",
+            "platform.engine :: database",
+            "platform.mail",
+            "platform.tasks",
+            "records"
+        })
 package org.waymark.safeguarding;
 
 import org.springframework.modulith.ApplicationModule;

@@ -28,7 +28,8 @@ class AuthoritiesFileTest {
         assertThat(named("Cumbria").existsOn(lastDay)).isTrue();
         assertThat(named("Cumbria").existsOn(lastDay.plusDays(1))).isFalse();
         assertThat(named("Cumberland").existsOn(lastDay)).isFalse();
-        assertThat(named("Westmorland and Furness").existsOn(lastDay.plusDays(1))).isTrue();
+        assertThat(named("Westmorland and Furness").existsOn(lastDay.plusDays(1)))
+                .isTrue();
     }
 
     @Test
@@ -38,7 +39,8 @@ class AuthoritiesFileTest {
         assertThat(barking.code()).isEqualTo("301");
         assertThat(barking.linkGroup()).isEqualTo("link301");
         assertThat(barking.dcsGroup()).isEqualTo("dcs301");
-        assertThat(shipped).allSatisfy(authority -> assertThat(authority.linkGroup()).matches("[a-zA-Z0-9]+"));
+        assertThat(shipped)
+                .allSatisfy(authority -> assertThat(authority.linkGroup()).matches("[a-zA-Z0-9]+"));
     }
 
     @Test
@@ -59,7 +61,8 @@ class AuthoritiesFileTest {
     void aLineThatCannotBeUsedIsNamedWithItsColumn(String line, String message) {
         String text = "code;name;region;kind;from;to\n301;Barking and Dagenham;London;london;;\n" + line;
 
-        assertThatThrownBy(() -> AuthoritiesFile.parse(text, "list.csv")).isInstanceOf(InvalidAuthorities.class)
+        assertThatThrownBy(() -> AuthoritiesFile.parse(text, "list.csv"))
+                .isInstanceOf(InvalidAuthorities.class)
                 .hasMessage("list.csv, line 3, " + message);
     }
 
@@ -69,12 +72,15 @@ class AuthoritiesFileTest {
                 .hasMessage("list.csv, line 1: the first line is not \"code;name;region;kind;from;to\".");
         assertThatThrownBy(() -> AuthoritiesFile.parse("code;name;region;kind;from;to\n302;Barnet", "list.csv"))
                 .hasMessage("list.csv, line 2: has 2 columns. Right would be the six of"
-                + " code;name;region;kind;from;to.");
+                        + " code;name;region;kind;from;to.");
         assertThatThrownBy(() -> AuthoritiesFile.read(directory.resolve("none.csv")))
                 .hasMessageEndingWith("Name an existing file in UTF-8.");
     }
 
     private AuthorityView named(String name) {
-        return shipped.stream().filter(authority -> authority.name().equals(name)).findFirst().orElseThrow();
+        return shipped.stream()
+                .filter(authority -> authority.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

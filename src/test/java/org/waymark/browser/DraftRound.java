@@ -53,7 +53,8 @@ final class DraftRound {
             assertThat(form.locator(".wm-summary")).isFocused();
             Locator wrong = form.locator("[data-item=whatIsWrong]");
             assertThat(wrong).hasAttribute("aria-invalid", "true");
-            assertThat(form.locator("label:has([data-item=whatIsWrong]) .wm-error")).containsText("this is needed");
+            assertThat(form.locator("label:has([data-item=whatIsWrong]) .wm-error"))
+                    .containsText("this is needed");
 
             form.locator("[data-item=section]").selectOption(new SelectOption().setIndex(1));
             wrong.fill(WRONG);
@@ -83,19 +84,22 @@ final class DraftRound {
     void theLeadReopensTheJudgement(String lead) {
         try (Visitor visitor = signedIn.apply(lead)) {
             Page page = section(visitor, "judgement");
-            Locator again = page.locator("details", new Page.LocatorOptions().setHasText("Reopen the judgement: The quality of practice"));
+            Locator again = page.locator(
+                    "details", new Page.LocatorOptions().setHasText("Reopen the judgement: The quality of practice"));
             again.locator("summary").first().click();
             button(again, "Judge this area anew").click();
             assertThat(again.locator("form")).containsText("Say why the judgement is reopened.");
             Locator grade = again.locator("select[name='judgements[0].grade']");
-            grade.selectOption(new SelectOption().setLabel(grade.inputValue().equals("adequate") ? "Good" : "Adequate"));
-            again.locator("textarea[name='judgements[0].findings[0].text']").fill("Supervision is held, and its reasons are not always recorded.");
+            grade.selectOption(
+                    new SelectOption().setLabel(grade.inputValue().equals("adequate") ? "Good" : "Adequate"));
+            again.locator("textarea[name='judgements[0].findings[0].text']")
+                    .fill("Supervision is held, and its reasons are not always recorded.");
             again.locator("select[name=qualityManager]").selectOption(new SelectOption().setIndex(1));
             again.locator("textarea[name=reason]").fill("A file came that nobody had seen.");
             picture(page, again, "reopen");
             button(again, "Judge this area anew").click();
             assertThat(page.locator("table", new Page.LocatorOptions().setHasText("What was judged before")))
-                .containsText("A file came that nobody had seen.");
+                    .containsText("A file came that nobody had seen.");
             picture(page, page.locator("main"), "reopened");
         }
     }
@@ -119,17 +123,20 @@ final class DraftRound {
             assertThat(form).containsText("The judgement was reopened since the draft was sent");
             readsTheDraft(page, form);
 
-            form.locator("input[type=file]").setInputFiles(
-                new FilePayload("teams.txt", "text/plain", "Five teams.".getBytes(StandardCharsets.UTF_8)));
-            assertThat(form.locator("table", new Locator.LocatorOptions().setHasText("Attached so far"))).containsText("teams.txt");
+            form.locator("input[type=file]")
+                    .setInputFiles(
+                            new FilePayload("teams.txt", "text/plain", "Five teams.".getBytes(StandardCharsets.UTF_8)));
+            assertThat(form.locator("table", new Locator.LocatorOptions().setHasText("Attached so far")))
+                    .containsText("teams.txt");
             form.locator("[data-item=attachment]").selectOption(new SelectOption().setIndex(1));
             button(form, "Add a comment").click();
             form.locator("[data-item=section]").nth(1).selectOption(new SelectOption().setIndex(1));
             form.locator("[data-item=whatIsWrong]").nth(1).fill("The audit is of last year.");
             Locator right = form.locator("[data-item=whatIsRight]").nth(1);
             page.waitForResponse(
-                kept -> kept.url().contains("/draft") && String.valueOf(kept.request().postData()).contains("this spring"),
-                () -> right.fill("It is of this spring."));
+                    kept -> kept.url().contains("/draft")
+                            && String.valueOf(kept.request().postData()).contains("this spring"),
+                    () -> right.fill("It is of this spring."));
             picture(page, form, "director");
         }
     }
@@ -141,19 +148,24 @@ final class DraftRound {
             assertThat(form.locator("[data-item=whatIsWrong]").nth(1)).hasValue("The audit is of last year.");
             director.complete();
             director.waitUntilDone();
-            assertThat(director.tasks().filter(new Locator.FilterOptions().setHasText(AT_THE_TASK))).hasCount(0);
+            assertThat(director.tasks().filter(new Locator.FilterOptions().setHasText(AT_THE_TASK)))
+                    .hasCount(0);
         }
     }
 
     private void readsTheDraft(Page page, Locator form) {
-        Page draft = page.context().waitForPage(() -> form.getByText("as a page", new Locator.GetByTextOptions().setExact(true)).click());
+        Page draft = page.context()
+                .waitForPage(() -> form.getByText("as a page", new Locator.GetByTextOptions().setExact(true))
+                        .click());
         assertThat(draft.locator("h1")).isVisible();
         picture(draft, draft.locator("body"), "draft-page");
         draft.close();
-        Download pdf = page.waitForDownload(() -> form.getByText("download it as PDF").click());
+        Download pdf =
+                page.waitForDownload(() -> form.getByText("download it as PDF").click());
         try (InputStream content = pdf.createReadStream()) {
             assertThat(pdf.suggestedFilename()).isEqualTo(inspection.reference() + "-draft.pdf");
-            assertThat(new String(content.readNBytes(4), StandardCharsets.US_ASCII)).isEqualTo("%PDF");
+            assertThat(new String(content.readNBytes(4), StandardCharsets.US_ASCII))
+                    .isEqualTo("%PDF");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -203,7 +215,7 @@ final class DraftRound {
         pictures++;
         page.setViewportSize(1280, TALL);
         what.screenshot(new Locator.ScreenshotOptions()
-            .setPath(Path.of("target", "draft-round", "%02d-%s.png".formatted(pictures, name))));
+                .setPath(Path.of("target", "draft-round", "%02d-%s.png".formatted(pictures, name))));
         page.setViewportSize(1280, 1000);
     }
 }

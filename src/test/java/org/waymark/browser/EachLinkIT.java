@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.waymark.access.UserAccounts;
 import org.waymark.inspection.InspectionView;
+import org.waymark.platform.access.accounts.UserAccounts;
 import org.waymark.rehearsal.PlayedInspections;
 
 /** What a role finds a link to works; what would be refused is not offered. */
@@ -31,8 +31,10 @@ class EachLinkIT extends AtTheScreen {
 
     @Autowired
     private PlayedInspections inspections;
+
     @Autowired
     private UserAccounts accounts;
+
     private InspectionView planned;
 
     @BeforeAll
@@ -46,8 +48,11 @@ class EachLinkIT extends AtTheScreen {
     void everyPageOfCockpitThatAManagerIsLedToWorks() {
         try (Visitor manager = visitor("cockpit", "manager")) {
             Set<String> seen = followEachLink(manager.page());
-            assertThat(seen).anyMatch(page -> page.startsWith("#/tasks")).anyMatch(page -> page.startsWith("#/repository"))
-                    .anyMatch(page -> page.startsWith("#/process-definition")).noneMatch(page -> page.startsWith("#/batch"));
+            assertThat(seen)
+                    .anyMatch(page -> page.startsWith("#/tasks"))
+                    .anyMatch(page -> page.startsWith("#/repository"))
+                    .anyMatch(page -> page.startsWith("#/process-definition"))
+                    .noneMatch(page -> page.startsWith("#/batch"));
         }
     }
 
@@ -58,10 +63,13 @@ class EachLinkIT extends AtTheScreen {
             administrator.signIn("tasklist", "keeper", PASSWORD);
             page.waitForURL("**/camunda/app/admin/default/**");
             for (String link : List.of("Bank holidays", "Mail", "What is kept, and for how long")) {
-                assertThat(page.locator(".sections a", new Page.LocatorOptions().setHasText(link))).isVisible();
+                assertThat(page.locator(".sections a", new Page.LocatorOptions().setHasText(link)))
+                        .isVisible();
             }
             Set<String> seen = followEachLink(page);
-            assertThat(seen).anyMatch(one -> one.startsWith("#/users")).anyMatch(one -> one.startsWith("#/group-create"))
+            assertThat(seen)
+                    .anyMatch(one -> one.startsWith("#/users"))
+                    .anyMatch(one -> one.startsWith("#/group-create"))
                     .noneMatch(one -> one.matches("#/(tenants|authorization|system).*"));
             page.navigate(site() + "/camunda/app/admin/default/#/user-create");
             Locator why = page.locator(".waymark-why");
@@ -127,8 +135,12 @@ class EachLinkIT extends AtTheScreen {
             page.waitForLoadState(LoadState.NETWORKIDLE);
             Matcher keys = KEY.matcher(page.locator("body").innerText());
             assertThat(wrong).as("what failed on " + link).isEmpty();
-            assertThat(keys.results().map(found -> found.group()).collect(Collectors.toSet())).as("keys shown on " + link).isEmpty();
-            assertThat(page.locator("[notifications-panel] .alert-danger").count()).as("error boxes on " + link).isZero();
+            assertThat(keys.results().map(found -> found.group()).collect(Collectors.toSet()))
+                    .as("keys shown on " + link)
+                    .isEmpty();
+            assertThat(page.locator("[notifications-panel] .alert-danger").count())
+                    .as("error boxes on " + link)
+                    .isZero();
             for (Locator one : page.locator("a[href^='#/']").all()) {
                 if (one.isVisible()) {
                     toSee.add(one.getAttribute("href"));
@@ -139,6 +151,7 @@ class EachLinkIT extends AtTheScreen {
     }
 
     private static String shape(String link) {
-        return link.replaceAll("\\?.*", "").replaceAll("(process-definition|decision-definition|process-instance|users|groups)/[^/?]+", "$1/one");
+        return link.replaceAll("\\?.*", "")
+                .replaceAll("(process-definition|decision-definition|process-instance|users|groups)/[^/?]+", "$1/one");
     }
 }

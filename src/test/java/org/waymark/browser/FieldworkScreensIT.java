@@ -14,8 +14,8 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.waymark.engine.EngineByHand.WaitingTask;
 import org.waymark.inspection.PlayedInspection;
+import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
 
 /** The days on site at the screen: what is added on the spot, the timetable, the set-up and what was seen. */
 class FieldworkScreensIT extends AtTheScreen {
@@ -31,17 +31,22 @@ class FieldworkScreensIT extends AtTheScreen {
             Page page = inspector.page();
             button(page, "Add what I saw").click();
             Locator dialog = page.locator("dialog.waymark-activity");
-            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Observing a strategy meeting")).first()
-                .waitFor();
+            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Observing a strategy meeting"))
+                    .first()
+                    .waitFor();
             picture(page, "on-the-spot");
             page.keyboard().press("Escape");
             assertThat(dialog).hasCount(0);
             button(page, "Add what I saw").click();
             dialog.getByText("Cancel").click();
             assertThat(dialog).hasCount(0);
-            Assertions.assertThat(inspection.waiting()).extracting(WaitingTask::elementId).doesNotContain("task-record-observation");
+            Assertions.assertThat(inspection.waiting())
+                    .extracting(WaitingTask::elementId)
+                    .doesNotContain("task-record-observation");
             button(page, "Add what I saw").click();
-            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Observing a strategy meeting")).first().click();
+            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Observing a strategy meeting"))
+                    .first()
+                    .click();
             Locator form = page.locator("form.waymark.wm-loaded");
             form.waitFor();
             assertThat(form).containsText("Observing a strategy meeting");
@@ -57,14 +62,17 @@ class FieldworkScreensIT extends AtTheScreen {
             button(page, "Complete").click();
             assertThat(form).hasCount(0);
             assertThat(count(page, "My tasks")).hasText(String.valueOf(before - 1));
-            Assertions.assertThat(inspection.waiting()).extracting(WaitingTask::elementId).doesNotContain("task-record-observation");
+            Assertions.assertThat(inspection.waiting())
+                    .extracting(WaitingTask::elementId)
+                    .doesNotContain("task-record-observation");
         }
     }
 
     @Test
     void theLinkOfficerMovesAnEntryAndTheLeadSeesWhatHasChanged() {
         PlayedInspection inspection = PlayedInspection.onSite(context);
-        try (Visitor officer = visitor("link301"); Visitor lead = visitor("lead")) {
+        try (Visitor officer = visitor("link301");
+                Visitor lead = visitor("lead")) {
             Page page = officer.page();
             page.navigate(address(inspection, "timetable"));
             assertThat(page.locator("main")).containsText("Nothing is planned yet");
@@ -77,7 +85,8 @@ class FieldworkScreensIT extends AtTheScreen {
             page.getByLabel("What (required)").selectOption("duty-team");
             page.getByLabel("Room").fill("Room 4");
             button(page, "Add it").click();
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Change Shadowing.*"))).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Change Shadowing.*")))
+                    .click();
             page.getByLabel("From (required)").fill("11:00");
             page.getByLabel("To (required)").fill("12:00");
             button(page, "Change it").click();
@@ -87,7 +96,8 @@ class FieldworkScreensIT extends AtTheScreen {
             assertThat(page.locator("main")).containsText("Agreed with the timetable as it stands");
 
             lead.page().navigate(address(inspection, "timetable"));
-            assertThat(lead.page().locator("main")).containsText("moved from Wednesday 5 December 2012, 09:30 to 10:30");
+            assertThat(lead.page().locator("main"))
+                    .containsText("moved from Wednesday 5 December 2012, 09:30 to 10:30");
             picture(lead.page(), "timetable-lead");
         }
     }
@@ -95,7 +105,8 @@ class FieldworkScreensIT extends AtTheScreen {
     @Test
     void theOtherPagesAreThereForThoseTheyAreFor() {
         PlayedInspection inspection = PlayedInspection.onSite(context);
-        try (Visitor officer = visitor("link301"); Visitor manager = visitor("manager")) {
+        try (Visitor officer = visitor("link301");
+                Visitor manager = visitor("manager")) {
             officer.page().navigate(address(inspection, "set-up"));
             assertThat(officer.page().locator("main")).containsText("has not arranged it yet");
             assertThat(officer.page().locator(".wmp-sections")).not().containsText("What was seen");
@@ -131,9 +142,13 @@ class FieldworkScreensIT extends AtTheScreen {
             page.route("**/drafts/**", Route::abort);
             page.keyboard().press("Tab");
             asked.fill("While nobody answers");
-            assertThat(page.locator("form", new Page.LocatorOptions().setHas(asked)).locator(".wm-status")).containsText("Not saved yet, trying again");
+            assertThat(page.locator("form", new Page.LocatorOptions().setHas(asked))
+                            .locator(".wm-status"))
+                    .containsText("Not saved yet, trying again");
             page.unroute("**/drafts/**");
-            assertThat(page.locator("form", new Page.LocatorOptions().setHas(asked)).locator(".wm-status")).containsText("Saved");
+            assertThat(page.locator("form", new Page.LocatorOptions().setHas(asked))
+                            .locator(".wm-status"))
+                    .containsText("Saved");
 
             page.route("**/requests", Route::abort);
             Locator form = page.locator("form", new Page.LocatorOptions().setHas(asked));
@@ -180,7 +195,9 @@ class FieldworkScreensIT extends AtTheScreen {
         Locator which = dialog.locator("select");
         dialog.getByText("Use this the moment you see it.").waitFor();
         if (which.count() > 0) {
-            which.selectOption(which.locator("option", new Locator.LocatorOptions().setHasText("CP-301")).last().getAttribute("value"));
+            which.selectOption(which.locator("option", new Locator.LocatorOptions().setHasText("CP-301"))
+                    .last()
+                    .getAttribute("value"));
         }
         dialog.locator("textarea").waitFor();
         return dialog;
@@ -192,7 +209,8 @@ class FieldworkScreensIT extends AtTheScreen {
         try (Visitor lead = visitor("lead")) {
             Page page = lead.page();
             page.setViewportSize(640, 800);
-            page.navigate(page.url().replaceAll("#.*", "") + "#/?task=" + inspection.task("task-open-judgement-meeting").id());
+            page.navigate(page.url().replaceAll("#.*", "") + "#/?task="
+                    + inspection.task("task-open-judgement-meeting").id());
             Locator form = page.locator("form.waymark.wm-loaded");
             form.waitFor();
             assertThat(form).isInViewport();
@@ -249,7 +267,8 @@ class FieldworkScreensIT extends AtTheScreen {
     /** Opens a task at its address, and claims it unless that was done. */
     private static Locator open(Visitor visitor, PlayedInspection inspection, String elementId) {
         Page page = visitor.page();
-        page.navigate(page.url().replaceAll("#.*", "") + "#/?task=" + inspection.task(elementId).id());
+        page.navigate(page.url().replaceAll("#.*", "") + "#/?task="
+                + inspection.task(elementId).id());
         Locator form = page.locator("form.waymark.wm-loaded");
         form.waitFor();
         if (form.locator(".wm-start").isVisible()) {
@@ -260,7 +279,8 @@ class FieldworkScreensIT extends AtTheScreen {
 
     /** How many tasks a list says it holds. */
     private static Locator count(Page page, String list) {
-        return page.locator(".task-filter", new Page.LocatorOptions().setHasText(list)).locator(".waymark-count");
+        return page.locator(".task-filter", new Page.LocatorOptions().setHasText(list))
+                .locator(".waymark-count");
     }
 
     private static int waiting(Page page, String list) {
@@ -276,11 +296,13 @@ class FieldworkScreensIT extends AtTheScreen {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-            .setPath(Path.of("target", "fieldwork-screens", name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "fieldwork-screens", name + ".png")));
     }
 }

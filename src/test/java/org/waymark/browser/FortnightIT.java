@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.waymark.engine.EngineByHand;
+import org.waymark.platform.engine.rules.EngineByHand;
 import org.waymark.rehearsal.PlayedFortnight;
 import org.waymark.rehearsal.PlayedFortnight.ForTheScreen;
 import org.waymark.rehearsal.PlayedInspections;
@@ -36,23 +36,49 @@ class FortnightIT extends AtTheScreen {
 
     /** Each of these is filled in at a screen the first time it comes. */
     private static final Set<String> AT_THE_SCREEN = Set.of(
-        "assemble-team", "prepare", "record-call", "arrange-set-up", "agree-timetable", "supply-lists", "confirm-sample",
-        "nominate-good-practice", "supply-evidence", "record-activity", "daily-meeting", "keep-in-touch", "mid-point-meeting",
-        "take-on-case", "evaluate-stage", "evaluate-sampled-case", "conclude-case", "moderate-case", "arrange-family-meeting",
-        "meet-family", "acknowledge-concern", "respond-to-concern", "check-response", "open-judgement-meeting",
-        "hold-judgement-meeting", "give-feedback", "record-last-day");
+            "assemble-team",
+            "prepare",
+            "record-call",
+            "arrange-set-up",
+            "agree-timetable",
+            "supply-lists",
+            "confirm-sample",
+            "nominate-good-practice",
+            "supply-evidence",
+            "record-activity",
+            "daily-meeting",
+            "keep-in-touch",
+            "mid-point-meeting",
+            "take-on-case",
+            "evaluate-stage",
+            "evaluate-sampled-case",
+            "conclude-case",
+            "moderate-case",
+            "arrange-family-meeting",
+            "meet-family",
+            "acknowledge-concern",
+            "respond-to-concern",
+            "check-response",
+            "open-judgement-meeting",
+            "hold-judgement-meeting",
+            "give-feedback",
+            "record-last-day");
 
     /** Where the sample has such a case or a family agrees, these come too. */
-    private static final Set<String> ONLY_WHERE_THERE_IS_ONE = Set.of(
-        "evaluate-sampled-case", "take-on-case", "moderate-case", "arrange-family-meeting", "meet-family");
+    private static final Set<String> ONLY_WHERE_THERE_IS_ONE =
+            Set.of("evaluate-sampled-case", "take-on-case", "moderate-case", "arrange-family-meeting", "meet-family");
+
     private static final Set<String> AT_THE_SCREEN_IN_ANY_CASE = AT_THE_SCREEN.stream()
-        .filter(form -> !ONLY_WHERE_THERE_IS_ONE.contains(form)).collect(Collectors.toUnmodifiableSet());
+            .filter(form -> !ONLY_WHERE_THERE_IS_ONE.contains(form))
+            .collect(Collectors.toUnmodifiableSet());
     private static final String NEW_LEAD = "inspector3";
 
     @Autowired
     private PlayedInspections inspections;
+
     @Autowired
     private EngineByHand engine;
+
     @Autowired
     private Clock clock;
 
@@ -94,28 +120,33 @@ class FortnightIT extends AtTheScreen {
             case 5 -> raisesAConcern();
             case 6 -> theLeadFallsIll();
             case 10 -> aDayIsLost(day);
-            default -> { }
+            default -> {}
         }
     }
 
     private void addsWhatWasSeen() {
         Page page = visitor("inspector1").page();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add what I saw")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add what I saw"))
+                .click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Shadowing the duty team")).waitFor();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Shadowing the duty team"))
+                .waitFor();
         picture(dialog, "add-what-i-saw");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Shadowing the duty team")).click();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Shadowing the duty team"))
+                .click();
         page.locator("form[name=recordActivity].wm-loaded").waitFor();
     }
 
     private void raisesAConcern() {
         Page page = visitor("inspector2").page();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Raise a concern")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Raise a concern"))
+                .click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("a child may be at risk now").first().check();
         dialog.getByLabel("What").last().fill("A child was seen alone at home in the evening, for the third time.");
         picture(dialog, "raise-a-concern");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Raise the concern")).click();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Raise the concern"))
+                .click();
         PlaywrightAssertions.assertThat(dialog).containsText("has been raised");
         page.keyboard().press("Escape");
     }
@@ -127,7 +158,8 @@ class FortnightIT extends AtTheScreen {
         form.getByLabel("Who takes their work on").selectOption(NEW_LEAD);
         form.getByLabel("Why?").fill("Ill since this morning, and not back this fortnight.");
         form.getByLabel("Why may the team depart from the normal?").fill("Nobody else is free at such short notice.");
-        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Replace")).click();
+        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Replace"))
+                .click();
         PlaywrightAssertions.assertThat(page.locator("table").first()).containsText("Ill since this morning");
         picture(page.locator("main"), "team");
     }
@@ -138,18 +170,22 @@ class FortnightIT extends AtTheScreen {
         form.getByLabel("Which day").fill(day.toString());
         form.getByLabel("ends a working day later").check();
         form.getByLabel("Why?").fill("The building was closed after a burst pipe.");
-        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Record the lost day")).click();
+        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Record the lost day"))
+                .click();
         PlaywrightAssertions.assertThat(page.locator("main")).containsText("ends a working day later");
-        PlaywrightAssertions.assertThat(page.locator("table", new Page.LocatorOptions().setHasText("burst pipe")).first()).isVisible();
+        PlaywrightAssertions.assertThat(page.locator("table", new Page.LocatorOptions().setHasText("burst pipe"))
+                        .first())
+                .isVisible();
         picture(page.locator("main"), "changes");
     }
 
     /** A section of the inspection's page, in a tab of its own, which stays open. */
     private Page section(String user, String section) {
         Visitor visitor = visitor(user);
-        Page page = sections.computeIfAbsent(user, who -> visitor.page().context().newPage());
-        page.navigate(site() + "/camunda/waymark/inspection.html?inspection=" + fortnight.inspection().id()
-            + "#" + section);
+        Page page =
+                sections.computeIfAbsent(user, who -> visitor.page().context().newPage());
+        page.navigate(site() + "/camunda/waymark/inspection.html?inspection="
+                + fortnight.inspection().id() + "#" + section);
         page.locator("nav a[aria-current=page]").waitFor();
         page.locator(".wmp-place h2, .wmp-place table").first().waitFor();
         return page;
@@ -174,8 +210,11 @@ class FortnightIT extends AtTheScreen {
     private void work(ForTheScreen task, Visitor visitor, Hand hand) {
         Locator form = hand.open(task);
         if (task.form().equals(PlayedFortnight.LISTS)) {
-            form.locator("input[type=file]").setInputFiles(new FilePayload("lists.xlsx",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", fortnight.workbook()));
+            form.locator("input[type=file]")
+                    .setInputFiles(new FilePayload(
+                            "lists.xlsx",
+                            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                            fortnight.workbook()));
             PlaywrightAssertions.assertThat(form.locator(".wm-status")).containsText("Saved on");
         } else {
             hand.fill(form, task.answers());
@@ -198,15 +237,29 @@ class FortnightIT extends AtTheScreen {
 
     /** What was seen of each area, by whom, how much, and what is missing. */
     private void seesWhatTheyJudgeOn(String lead) {
-        for (String section : List.of("overview", "judgement", "activities", "timetable", "diary", "requests", "information", "set-up",
-                "concerns", "deadlines", "lists", "sample", "case", "fifty", "complaints")) {
+        for (String section : List.of(
+                "overview",
+                "judgement",
+                "activities",
+                "timetable",
+                "diary",
+                "requests",
+                "information",
+                "set-up",
+                "concerns",
+                "deadlines",
+                "lists",
+                "sample",
+                "case",
+                "fifty",
+                "complaints")) {
             picture(section(lead, section).locator("main"), "lead-" + section);
         }
         picture(section("quality", "judgement").locator("main"), "quality-judgement");
         List.of("overview", "timetable", "requests", "set-up", "lists")
-            .forEach(section -> picture(section("link" + HAVERING, section).locator("main"), "link-" + section));
+                .forEach(section -> picture(section("link" + HAVERING, section).locator("main"), "link-" + section));
         List.of("overview", "concerns", "changes")
-            .forEach(section -> picture(section("dcs" + HAVERING, section).locator("main"), "dcs-" + section));
+                .forEach(section -> picture(section("dcs" + HAVERING, section).locator("main"), "dcs-" + section));
         Locator judgement = section(lead, "judgement").locator("main");
         PlaywrightAssertions.assertThat(judgement).containsText("The quality of practice");
         PlaywrightAssertions.assertThat(judgement).containsText("Imogen Hale");
@@ -214,6 +267,7 @@ class FortnightIT extends AtTheScreen {
 
     private void picture(Locator what, String name) {
         pictures++;
-        what.screenshot(new Locator.ScreenshotOptions().setPath(Path.of("target", "fortnight", "%02d-%s.png".formatted(pictures, name))));
+        what.screenshot(new Locator.ScreenshotOptions()
+                .setPath(Path.of("target", "fortnight", "%02d-%s.png".formatted(pictures, name))));
     }
 }

@@ -10,8 +10,7 @@ import org.waymark.rehearsal.PlayedFortnight.ForTheScreen;
 final class Hand {
 
     /** Chooses, ticks and types, and says so to the page as a browser does when a person works in it. */
-    private static final String FILL =
-        """
+    private static final String FILL = """
         (form, text) => {
           const answers = JSON.parse(text);
           const told = (field) => ['input', 'change'].forEach((what) => field.dispatchEvent(new Event(what, { bubbles: true })));

@@ -34,8 +34,9 @@ class NamesOnFormsIT extends AtTheScreen {
                       const form = document.querySelector('form');
                       showErrors(form, [...missing(form), { field: 'strands[0].grade', message: 'Give a grade.' }]);
                     }""");
-            assertThat(page.locator(".wm-summary li").allInnerTexts()).containsExactly(
-                    "The team, row 2: Who: this is needed.", "Assessment and risk management: Give a grade.");
+            assertThat(page.locator(".wm-summary li").allInnerTexts())
+                    .containsExactly(
+                            "The team, row 2: Who: this is needed.", "Assessment and risk management: Give a grade.");
         }
     }
 
@@ -51,8 +52,14 @@ class NamesOnFormsIT extends AtTheScreen {
                       tellConflict(document.getElementById('place'), document.querySelector('form'), other, mine, {});
                     }""");
             List<String> cells = page.locator("#place td").allInnerTexts();
-            assertThat(cells).containsExactly(
-                    "Your evaluation", "–", "Assessment and risk management: Grade: Good", "The team", "–", "Row 1: Who: Imogen Hale");
+            assertThat(cells)
+                    .containsExactly(
+                            "Your evaluation",
+                            "–",
+                            "Assessment and risk management: Grade: Good",
+                            "The team",
+                            "–",
+                            "Row 1: Who: Imogen Hale");
         }
     }
 
@@ -83,7 +90,9 @@ class NamesOnFormsIT extends AtTheScreen {
     }
 
     private Page withTheForm() {
-        Page page = browser().newContext(new Browser.NewContextOptions().setBypassCSP(true)).newPage();
+        Page page = browser()
+                .newContext(new Browser.NewContextOptions().setBypassCSP(true))
+                .newPage();
         page.navigate(site() + "/reports");
         page.evaluate("form => { document.body.innerHTML = form; }", FORM);
         return page;

@@ -46,11 +46,14 @@ class PublicPagesIT extends AtTheScreen {
     }
 
     private List<String> violations(String path) {
-        try (Page page = browser().newContext(new Browser.NewContextOptions().setBypassCSP(true)).newPage()) {
+        try (Page page = browser()
+                .newContext(new Browser.NewContextOptions().setBypassCSP(true))
+                .newPage()) {
             page.navigate(site() + path);
-            return new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations().stream()
-                    .map(PublicPagesIT::words)
-                    .toList();
+            return new AxeBuilder(page)
+                    .withTags(WCAG_2_2_AA).analyze().getViolations().stream()
+                            .map(PublicPagesIT::words)
+                            .toList();
         }
     }
 

@@ -30,29 +30,42 @@ class RetentionScreensIT extends AtTheScreen {
         try (Visitor manager = visitor("tasklist", "manager")) {
             Page page = manager.page();
             page.navigate(address("inspections.html"));
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("What is kept of inspections, and for how long")).click();
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("What is kept of inspections, and for how long"))
+                    .click();
             Locator main = page.locator("main");
             assertThat(main).containsText("children: 2");
-            Assertions.assertThat(new AxeBuilder(page).include("main").analyze().getViolations()).isEmpty();
+            Assertions.assertThat(new AxeBuilder(page).include("main").analyze().getViolations())
+                    .isEmpty();
             picture(page, "retention");
 
             page.getByLabel("Why, with the number of the request (required)").fill("Request 17");
             hold(page, over);
             assertThat(main).containsText("a legal hold stands on it");
-            assertThat(page.getByLabel("Why, with the number of the request (required)")).hasValue("Request 17");
+            assertThat(page.getByLabel("Why, with the number of the request (required)"))
+                    .hasValue("Request 17");
             give(page);
 
-            Locator lifting = page.locator("details", new Page.LocatorOptions().setHasText("Lift the hold on " + over.reference()));
+            Locator lifting = page.locator(
+                    "details", new Page.LocatorOptions().setHasText("Lift the hold on " + over.reference()));
             lifting.locator("summary").click();
             lifting.getByLabel("Why, and who decided so (required)").fill("The inquiry is over.");
             lifting.getByRole(AriaRole.BUTTON).click();
-            page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(over.reference())).check();
+            page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(over.reference()))
+                    .check();
             button(page, "Erase what is due of these").click();
             assertThat(main).containsText("is being erased");
             over.carryOn(context);
             Download certificate = page.waitForDownload(() -> page.getByRole(
-                    AriaRole.LINK, new Page.GetByRoleOptions().setName("Certificate of").setExact(false)).first().click());
-            Assertions.assertThat(Files.readString(certificate.path())).contains("Certificate of erasure", over.reference());
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions()
+                                    .setName("Certificate of")
+                                    .setExact(false))
+                    .first()
+                    .click());
+            Assertions.assertThat(Files.readString(certificate.path()))
+                    .contains("Certificate of erasure", over.reference());
         }
     }
 
@@ -61,17 +74,21 @@ class RetentionScreensIT extends AtTheScreen {
                 .selectOption(new SelectOption().setLabel(over.reference() + ", Barking and Dagenham"));
         button(page, "Place the hold").click();
         assertThat(page.locator("main")).containsText("Say why nothing of it may be erased");
-        page.getByLabel("Why nothing of it may be erased, and who asked for that (required)").fill("An inquiry asked for it.");
+        page.getByLabel("Why nothing of it may be erased, and who asked for that (required)")
+                .fill("An inquiry asked for it.");
         button(page, "Place the hold").click();
     }
 
     private void give(Page page) throws IOException {
         page.getByLabel("Authority (required)").selectOption("301");
-        page.getByLabel("Identifier by which the authority knows the child (required)").fill(OverInspection.SAMPLED);
-        Download given = page.waitForDownload(() -> button(page, "Get all that is held").click());
+        page.getByLabel("Identifier by which the authority knows the child (required)")
+                .fill(OverInspection.SAMPLED);
+        Download given =
+                page.waitForDownload(() -> button(page, "Get all that is held").click());
         Assertions.assertThat(given.suggestedFilename()).isEqualTo("subject-access.zip");
         try (ZipFile zip = new ZipFile(given.path().toFile())) {
-            Assertions.assertThat(zip.stream().map(Object::toString)).containsExactly("read-me-first.html", "held.json");
+            Assertions.assertThat(zip.stream().map(Object::toString))
+                    .containsExactly("read-me-first.html", "held.json");
         }
         assertThat(page.locator("main")).containsText("Request 17");
     }
@@ -94,10 +111,13 @@ class RetentionScreensIT extends AtTheScreen {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "retention-screens", name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "retention-screens", name + ".png")));
     }
 }

@@ -29,8 +29,10 @@ class ScreensIT extends AtTheScreen {
 
     @Autowired
     private PlayedInspections inspections;
+
     @Autowired
     private JdbcClient database;
+
     private InspectionView onSite;
     private InspectionView inReporting;
     private InspectionView toCome;
@@ -54,40 +56,50 @@ class ScreensIT extends AtTheScreen {
 
             inspector.claimAndStart();
             assertThat(form.locator("[data-list] select:visible").first()).isFocused();
-            String caseNumber = form.locator("[data-show='file.number']").first().textContent();
+            String caseNumber =
+                    form.locator("[data-show='file.number']").first().textContent();
             inspector.complete();
             assertThat(form.locator(".wm-summary")).isVisible();
             assertThat(form.locator("[data-list] [aria-invalid=true]").first()).isVisible();
 
-            form.locator("[data-list] select:visible").all().forEach(grade -> grade.selectOption(new SelectOption().setIndex(1)));
-            form.locator("[data-list] textarea").all().forEach(why -> why.fill("The plan says what has to change, and by when."));
+            form.locator("[data-list] select:visible")
+                    .all()
+                    .forEach(grade -> grade.selectOption(new SelectOption().setIndex(1)));
+            form.locator("[data-list] textarea")
+                    .all()
+                    .forEach(why -> why.fill("The plan says what has to change, and by when."));
             inspector.complete();
             inspector.waitUntilDone();
 
             assertThat(database.sql("""
                     select m.by_user from moderation m join case_file c on c.id = m.case_id
                     where c.inspection_id = ? and c.number = ?""")
-                .params(onSite.id(), caseNumber).query(String.class).list()).containsExactly(second);
+                            .params(onSite.id(), caseNumber)
+                            .query(String.class)
+                            .list())
+                    .containsExactly(second);
         }
     }
 
     @Test
     void theAuthorityAndTheLeadGoThroughTheRoundOfTheDraft() {
         String lead = inReporting.lead().orElseThrow();
-        DraftRound round = new DraftRound(
-            site(), inReporting, user -> visitor("tasklist", user));
+        DraftRound round = new DraftRound(site(), inReporting, user -> visitor("tasklist", user));
         round.theOfficeWritesAndDoesNotSubmit("office302");
         round.theDirectorReadsWhatTheOfficeWrites("dcs302", "office302");
         round.theLeadReopensTheJudgement(lead);
         round.theDirectorComments("dcs302");
         round.theDirectorComesBackAndSubmits("dcs302");
         assertThat(database.sql("""
-                select what_is_wrong || ' ' || what_is_right from factual_comment where inspection_id = ? order by number""")
-            .param(inReporting.id()).query(String.class).list())
-            .containsExactly("The paragraph speaks of four teams. There are five teams.",
-                "The audit is of last year. It is of this spring.");
-        assertThat(database.sql("select by_user from factual_accuracy where inspection_id = ?").param(inReporting.id())
-            .query(String.class).single()).isEqualTo("dcs302");
+                select what_is_wrong || ' ' || what_is_right from factual_comment where inspection_id = ? order by number""").param(inReporting.id()).query(String.class).list())
+                .containsExactly(
+                        "The paragraph speaks of four teams. There are five teams.",
+                        "The audit is of last year. It is of this spring.");
+        assertThat(database.sql("select by_user from factual_accuracy where inspection_id = ?")
+                        .param(inReporting.id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("dcs302");
 
         round.theLeadAnswers(lead);
         inspections.work(inReporting, "revise-report");
@@ -99,7 +111,8 @@ class ScreensIT extends AtTheScreen {
     @Test
     void nobodyOfTheAuthoritySeesAnythingBeforeTheCall() {
         try (Visitor officer = visitor("tasklist", "link303")) {
-            assertThat(officer.page().getByText("There is no task in this list now.")).isVisible();
+            assertThat(officer.page().getByText("There is no task in this list now."))
+                    .isVisible();
             assertThat(officer.tasks()).hasCount(0);
             assertThat(officer.page().locator("body")).not().containsText(toCome.reference());
         }
@@ -115,7 +128,10 @@ class ScreensIT extends AtTheScreen {
             showsTheDeadlines(page);
             page.navigate(page.url().replaceAll("#.*", "") + "#/processes");
             open(page, "A child's journey");
-            assertThat(page.getByText(Pattern.compile("Case C\\d+ · " + onSite.authority().name() + " · " + onSite.reference())).first()).isVisible();
+            assertThat(page.getByText(Pattern.compile(
+                                    "Case C\\d+ · " + onSite.authority().name() + " · " + onSite.reference()))
+                            .first())
+                    .isVisible();
             page.navigate(page.url().replaceAll("#.*", "") + "#/processes");
             open(page, "Inspection");
             assertThat(page.getByText(toCome.reference()).first()).isVisible();
@@ -139,7 +155,9 @@ class ScreensIT extends AtTheScreen {
             String cockpit = page.url().replaceAll("#.*", "");
             assertThat(page.locator("a[href='#/repository']:visible")).hasCount(0);
             page.navigate(cockpit + "#/tasks");
-            page.getByText("Link officers, " + onSite.authority().name()).first().waitFor();
+            page.getByText("Link officers, " + onSite.authority().name())
+                    .first()
+                    .waitFor();
             machineWords().in(page.locator("body").innerText()).forEach(word -> said.add("Human tasks: " + word));
             page.navigate(cockpit + "#/processes");
             open(page, "A child's journey");
@@ -147,15 +165,19 @@ class ScreensIT extends AtTheScreen {
             machineWords().in(page.locator("body").innerText()).forEach(word -> said.add("Cases: " + word));
             page.locator("a[href*='/process-instance/']").first().click();
             page.locator("table.waymark-deadlines").waitFor();
-            page.getByText("User Tasks", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByText("User Tasks", new Page.GetByTextOptions().setExact(true))
+                    .click();
             page.locator("td.activity").first().waitFor();
-            assertThat(page.getByText("Variables", new Page.GetByTextOptions().setExact(true))).isHidden();
+            assertThat(page.getByText("Variables", new Page.GetByTextOptions().setExact(true)))
+                    .isHidden();
             machineWords().in(page.locator("body").innerText()).forEach(word -> said.add("A case: " + word));
         }
     }
 
     private MachineWords machineWords() {
-        return new MachineWords(database.sql("select id_ from act_id_user where id_ ~ '[0-9]'").query(String.class).list());
+        return new MachineWords(database.sql("select id_ from act_id_user where id_ ~ '[0-9]'")
+                .query(String.class)
+                .list());
     }
 
     private void readAs(String user, InspectionView inspection, List<String> said) {
@@ -172,10 +194,15 @@ class ScreensIT extends AtTheScreen {
         MachineWords words = machineWords();
         List<String> found = new ArrayList<>();
         for (String section : sections.allInnerTexts()) {
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(section).setExact(true)).first().click();
-            page.locator(".wmp-sections a[aria-current=page]", new Page.LocatorOptions().setHasText(section)).waitFor();
-            page.locator(".wmp-place p", new Page.LocatorOptions().setHasText("Loading …")).waitFor(
-                new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName(section).setExact(true))
+                    .first()
+                    .click();
+            page.locator(".wmp-sections a[aria-current=page]", new Page.LocatorOptions().setHasText(section))
+                    .waitFor();
+            page.locator(".wmp-place p", new Page.LocatorOptions().setHasText("Loading …"))
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             words.in(page.locator("body").innerText()).forEach(word -> found.add(section + ": " + word));
         }
         return found;
@@ -187,22 +214,25 @@ class ScreensIT extends AtTheScreen {
         page.getByText("Deadlines", new Page.GetByTextOptions().setExact(true)).click();
         Locator limits = page.locator("table.waymark-deadlines");
         assertThat(limits).containsText("10 working days from");
-        limits.screenshot(new Locator.ScreenshotOptions().setPath(Path.of("target", "draft-round", "cockpit-deadlines.png")));
+        limits.screenshot(
+                new Locator.ScreenshotOptions().setPath(Path.of("target", "draft-round", "cockpit-deadlines.png")));
     }
 
     /** Nobody moderates a case that they evaluated. */
     private String notTheFirstInspector() {
-        List<String> owners = database.sql("""
+        List<String> owners =
+                database.sql("""
                 select c.owner from act_ru_task t
                 join act_ru_execution e on e.id_ = t.proc_inst_id_
                 join case_file c on c.inspection_id = t.tenant_id_ and e.business_key_ like '%-' || c.number
-                where t.task_def_key_ = 'task-moderate-case' and t.tenant_id_ = ?""")
-            .param(onSite.id()).query(String.class).list();
+                where t.task_def_key_ = 'task-moderate-case' and t.tenant_id_ = ?""").param(onSite.id()).query(String.class).list();
         return owners.contains("inspector1") ? "inspector2" : "inspector1";
     }
 
     private static void open(Page page, String process) {
-        page.locator("table a").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + process + "\\s*$"))).first()
-            .click();
+        page.locator("table a")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + process + "\\s*$")))
+                .first()
+                .click();
     }
 }

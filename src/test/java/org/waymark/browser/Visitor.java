@@ -14,6 +14,7 @@ final class Visitor implements AutoCloseable {
 
     /** In milliseconds: a busy machine takes its time, an idle one a fraction of it. */
     static final int PATIENCE = 60_000;
+
     private static final int FIRST_PAGE = 60_000;
 
     private final BrowserContext context;
@@ -22,8 +23,10 @@ final class Visitor implements AutoCloseable {
 
     Visitor(Browser browser, String server) {
         this.server = server;
-        context = browser.newContext(new Browser.NewContextOptions().setLocale("en-GB").setTimezoneId("Europe/London")
-            .setViewportSize(1280, 1000));
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/London")
+                .setViewportSize(1280, 1000));
         context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
     }
@@ -60,14 +63,16 @@ final class Visitor implements AutoCloseable {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         page.locator("input[type=text]").fill(user);
         secret.fill(password);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))
+                .click();
         secret.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     void openList(String name) {
         Locator list = page.locator(".task-filter h4.name a", new Page.LocatorOptions().setHasText(name));
         list.dispatchEvent("click");
-        page.locator(".task-filter.active", new Page.LocatorOptions().setHasText(name)).waitFor();
+        page.locator(".task-filter.active", new Page.LocatorOptions().setHasText(name))
+                .waitFor();
     }
 
     Locator tasks() {
@@ -77,7 +82,8 @@ final class Visitor implements AutoCloseable {
     /** Opens the first task of this name of this inspection. */
     Locator openTask(String name, String reference) {
         Locator card = tasks().filter(new Locator.FilterOptions().setHasText(name))
-            .filter(new Locator.FilterOptions().setHasText(reference)).first();
+                .filter(new Locator.FilterOptions().setHasText(reference))
+                .first();
         card.locator("h4 a").click();
         Locator form = page.locator("form.waymark.wm-loaded");
         form.waitFor();
@@ -86,19 +92,20 @@ final class Visitor implements AutoCloseable {
 
     void claim() {
         page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
-        page.locator("form.waymark.wm-loaded .wm-claim").waitFor(
-            new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        page.locator("form.waymark.wm-loaded .wm-claim")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     /** One press on the form itself: the cursor stands in its first field then. */
     void claimAndStart() {
         page.locator("form.waymark.wm-loaded .wm-start").click();
-        page.locator("form.waymark.wm-loaded .wm-claim").waitFor(
-            new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        page.locator("form.waymark.wm-loaded .wm-claim")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     Locator complete() {
-        Locator button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete").setExact(true));
+        Locator button = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete").setExact(true));
         button.click();
         return button;
     }

@@ -3,6 +3,7 @@ package org.waymark.calendar;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationContext;
+import org.waymark.calendar.change.ChangedHolidays;
 
 /** Runs a test's work, in its thread, under the calendar as it is, or with one bank holiday more or less. */
 public final class AnotherHoliday {

@@ -44,7 +44,9 @@ class BankHolidaysTest {
                    {"title": "St Andrew's Day", "date": "2020-11-30", "notes": "", "bunting": true}]}}
                 """, "uk.json");
 
-        assertThat(read.all()).hasSize(8).containsEntry(LocalDate.of(2020, 12, 28), "Boxing Day (substitute day)")
+        assertThat(read.all())
+                .hasSize(8)
+                .containsEntry(LocalDate.of(2020, 12, 28), "Boxing Day (substitute day)")
                 .containsEntry(LocalDate.of(2020, 1, 1), "New Year's Day")
                 .doesNotContainKey(LocalDate.of(2020, 11, 30));
     }
@@ -73,14 +75,16 @@ class BankHolidaysTest {
             {"england-and-wales": {"events": [{"title": "x", "date": "2012-06-05"}, {"title": "y", "date": "2012-06-05"}]}} | event 2 of 2: 2012-06-05 stands in the list twice.
             """)
     void aFileOfAnotherShapeIsRefusedWithThePlace(String json, String message) {
-        assertThatThrownBy(() -> BankHolidays.parse(json, "holidays.json")).isInstanceOf(InvalidBankHolidays.class)
-                .hasMessageStartingWith("holidays.json: ").hasMessageContaining(message);
+        assertThatThrownBy(() -> BankHolidays.parse(json, "holidays.json"))
+                .isInstanceOf(InvalidBankHolidays.class)
+                .hasMessageStartingWith("holidays.json: ")
+                .hasMessageContaining(message);
     }
 
     @Test
     void readsAFileAndSaysWhenThereIsNone(@TempDir Path directory) throws IOException {
-        Path file = Files.writeString(directory.resolve("holidays.json"),
-                BankHolidays.shipped().toJson());
+        Path file = Files.writeString(
+                directory.resolve("holidays.json"), BankHolidays.shipped().toJson());
 
         assertThat(BankHolidays.read(file).years()).hasSize(19);
         assertThatThrownBy(() -> BankHolidays.read(directory.resolve("none.json")))
@@ -102,8 +106,10 @@ class BankHolidaysTest {
 
         assertThat(read.years()).hasSize(18).endsWith(2027);
         assertThat(read.all().keySet()).noneMatch(day -> day.getYear() == 2028);
-        assertThat(read.leftOut()).containsExactly("2028 is in it only in part: it lacks Christmas Day on Monday 25 December 2028,"
-                + " Boxing Day on Tuesday 26 December 2028, Summer bank holiday in 20 August 2028 to 6 September 2028.");
+        assertThat(read.leftOut())
+                .containsExactly(
+                        "2028 is in it only in part: it lacks Christmas Day on Monday 25 December 2028,"
+                                + " Boxing Day on Tuesday 26 December 2028, Summer bank holiday in 20 August 2028 to 6 September 2028.");
         assertThatThrownBy(() -> read.on(LocalDate.of(2028, 3, 1))).isInstanceOf(YearNotKnown.class);
     }
 
@@ -127,18 +133,19 @@ class BankHolidaysTest {
 
     @Test
     void substitutesFallWhereTheyFall() {
-        assertThat(WholeYear.lacks(2022, Set.of())).startsWith(
-                "New Year's Day on Monday 3 January 2022", "Good Friday on Friday 15 April 2022");
-        assertThat(WholeYear.lacks(2021, Set.of())).contains(
-                "Christmas Day on Monday 27 December 2021", "Boxing Day on Tuesday 28 December 2021");
-        assertThat(WholeYear.lacks(2022, Set.of())).contains(
-                "Boxing Day on Monday 26 December 2022", "Christmas Day on Tuesday 27 December 2022");
+        assertThat(WholeYear.lacks(2022, Set.of()))
+                .startsWith("New Year's Day on Monday 3 January 2022", "Good Friday on Friday 15 April 2022");
+        assertThat(WholeYear.lacks(2021, Set.of()))
+                .contains("Christmas Day on Monday 27 December 2021", "Boxing Day on Tuesday 28 December 2021");
+        assertThat(WholeYear.lacks(2022, Set.of()))
+                .contains("Boxing Day on Monday 26 December 2022", "Christmas Day on Tuesday 27 December 2022");
         assertThat(WholeYear.lacks(2020, Set.of())).contains("Boxing Day on Monday 28 December 2020");
     }
 
     private static ObjectNode file() {
         try {
-            ObjectNode file = (ObjectNode) new ObjectMapper().readTree(BankHolidays.shipped().toJson());
+            ObjectNode file = (ObjectNode)
+                    new ObjectMapper().readTree(BankHolidays.shipped().toJson());
             ((ObjectNode) file.path("england-and-wales")).remove("known-years");
             return file;
         } catch (IOException e) {

@@ -20,7 +20,8 @@ class LondonTest {
     @Test
     void aLimitAtTheEndOfADayIsSaidByThatDay() {
         assertThat(InWords.limit(London.endOf(LocalDate.of(2012, 6, 15)))).isEqualTo("the end of Friday 15 June 2012");
-        assertThat(InWords.limit(London.morningOf(LocalDate.of(2012, 6, 15)))).isEqualTo("08:00 on Friday 15 June 2012");
+        assertThat(InWords.limit(London.morningOf(LocalDate.of(2012, 6, 15))))
+                .isEqualTo("08:00 on Friday 15 June 2012");
     }
 
     @Test

@@ -22,11 +22,12 @@ class WorkingDaysControllerTest {
 
     private static final String PATH = "/api/calendar/working-days";
 
-    private final MockMvc http = MockMvcBuilders
-            .standaloneSetup(new WorkingDaysController(new WorkingDays(BankHolidays.shipped())))
+    private final MockMvc http = MockMvcBuilders.standaloneSetup(
+                    new WorkingDaysController(new WorkingDays(BankHolidays.shipped())))
             .setControllerAdvice(new CalendarProblems())
             .setMessageConverters(new MappingJackson2HttpMessageConverter(Jackson2ObjectMapperBuilder.json()
-                    .featuresToDisable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS).build()))
+                    .featuresToDisable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    .build()))
             .build();
 
     @Test
@@ -65,8 +66,9 @@ class WorkingDaysControllerTest {
     void refusesAnOddNumberOfDays(String days) throws Exception {
         http.perform(get(PATH).param("from", "2018-05-09").param("days", days))
                 .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.detail").value("\"" + days
-                        + "\" is not a number of working days. Right would be a whole number from 1 to 1000."));
+                .andExpect(jsonPath("$.detail")
+                        .value("\"" + days
+                                + "\" is not a number of working days. Right would be a whole number from 1 to 1000."));
     }
 
     @ParameterizedTest
@@ -74,8 +76,8 @@ class WorkingDaysControllerTest {
     void refusesAnOddDay(String from) throws Exception {
         http.perform(get(PATH).param("from", from).param("days", "1"))
                 .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.detail").value("\"" + from
-                        + "\" is not a day. Right would be year-month-day, such as 2018-05-09."));
+                .andExpect(jsonPath("$.detail")
+                        .value("\"" + from + "\" is not a day. Right would be year-month-day, such as 2018-05-09."));
     }
 
     @Test
@@ -84,7 +86,9 @@ class WorkingDaysControllerTest {
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(jsonPath("$.title").value("The bank holidays of 2029 are not known"))
-                .andExpect(jsonPath("$.detail", startsWith("The bank holidays of 2029 are not known, so Monday 1 January 2029"
-                + " cannot be counted as a working day or not. Known: 2010 to 2028.")));
+                .andExpect(jsonPath(
+                        "$.detail",
+                        startsWith("The bank holidays of 2029 are not known, so Monday 1 January 2029"
+                                + " cannot be counted as a working day or not. Known: 2010 to 2028.")));
     }
 }

@@ -81,9 +81,10 @@ class WorkingDaysPropertiesTest {
                 counted.skipped().stream().map(Skipped::date).collect(Collectors.toCollection(TreeSet::new));
         assertThat(counted.skipped()).noneMatch(day -> day.reason().isBlank());
         assertThat(skipped).hasSameSizeAs(counted.skipped());
-        assertThat(from.until(counted.date(), java.time.temporal.ChronoUnit.DAYS)).isEqualTo(days + skipped.size());
-        from.plusDays(1).datesUntil(counted.date().plusDays(1)).forEach(
-                day -> assertThat(skipped.contains(day)).isEqualTo(!works(day)));
+        assertThat(from.until(counted.date(), java.time.temporal.ChronoUnit.DAYS))
+                .isEqualTo(days + skipped.size());
+        from.plusDays(1).datesUntil(counted.date().plusDays(1)).forEach(day -> assertThat(skipped.contains(day))
+                .isEqualTo(!works(day)));
     }
 
     @Property
@@ -116,7 +117,8 @@ class WorkingDaysPropertiesTest {
         LocalDate last = calendar.nthWorkingDay(first, n);
 
         assertThat(works(last)).isTrue();
-        assertThat(first.datesUntil(last.plusDays(1)).filter(this::works).count()).isEqualTo(n);
+        assertThat(first.datesUntil(last.plusDays(1)).filter(this::works).count())
+                .isEqualTo(n);
     }
 
     /** Days have 23, 24 or 25 hours: 23 on the last Sunday of March, 25 on that of October. */

@@ -44,7 +44,9 @@ class SmallNumbersTest {
             possible.forEach((shown, values) -> {
                 for (int i = 0; i < parts; i++) {
                     if (shown.get(i) == null) {
-                        assertThat(values.get(i)).as("part %d of %s", i, shown).hasSizeGreaterThanOrEqualTo(SmallNumbers.LEAST);
+                        assertThat(values.get(i))
+                                .as("part %d of %s", i, shown)
+                                .hasSizeGreaterThanOrEqualTo(SmallNumbers.LEAST);
                     }
                 }
             });

@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.waymark.engine.People;
 import org.waymark.fieldwork.FieldworkFigures.Figures;
+import org.waymark.fieldwork.activities.ActivityEvidence;
 import org.waymark.inspection.AnInspection;
+import org.waymark.platform.engine.People;
 
 class ActivityTest {
 
@@ -65,8 +66,11 @@ class ActivityTest {
                 LocalDate.of(2012, 12, 5),
                 people);
 
-        assertThat(progress.strandsNotSeen()).hasSize(AnInspection.FRAMEWORK.strands().size() - 1);
-        assertThat(progress.agenciesNotSeen()).extracting(FieldworkProgress.Name::title).doesNotContain("Police");
+        assertThat(progress.strandsNotSeen())
+                .hasSize(AnInspection.FRAMEWORK.strands().size() - 1);
+        assertThat(progress.agenciesNotSeen())
+                .extracting(FieldworkProgress.Name::title)
+                .doesNotContain("Police");
         assertThat(progress.enoughDirectPractice()).isTrue();
     }
 
@@ -75,7 +79,11 @@ class ActivityTest {
         Fieldwork fieldwork = mock();
         when(fieldwork.all("i"))
                 .thenReturn(List.of(
-                        recorded(ActivityKind.OBSERVATION, 90, Set.of(Met.CHILDREN), Map.of("quality-of-practice", "Sorted.")),
+                        recorded(
+                                ActivityKind.OBSERVATION,
+                                90,
+                                Set.of(Met.CHILDREN),
+                                Map.of("quality-of-practice", "Sorted.")),
                         recorded(ActivityKind.DOCUMENT, 20, Set.of(Met.NOBODY), Map.of()),
                         planned(ActivityKind.INTERVIEW)));
         ActivityEvidence evidence = new ActivityEvidence(fieldwork);
@@ -101,8 +109,7 @@ class ActivityTest {
     private static Activity planned(ActivityKind kind) {
         return new Activity(
                 "i",
-                new Planned(
-                        LocalDate.of(2012, 12, 5), null, null, "inspector1", ofKind(kind), "Duty team", null, null),
+                new Planned(LocalDate.of(2012, 12, 5), null, null, "inspector1", ofKind(kind), "Duty team", null, null),
                 true,
                 "lead",
                 NOW);

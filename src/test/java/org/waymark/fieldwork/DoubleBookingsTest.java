@@ -11,7 +11,9 @@ class DoubleBookingsTest {
 
     @Test
     void oneRoomOrOnePersonForTwoAtOnceIsSaid() {
-        assertThat(among(planned("inspector1", 9, "Room 4", "The chair"), planned("inspector2", 9, "room 4", "the chair ")))
+        assertThat(among(
+                        planned("inspector1", 9, "Room 4", "The chair"),
+                        planned("inspector2", 9, "room 4", "the chair ")))
                 .containsExactly(
                         "Room 4 is booked twice at once on Wednesday 5 December 2012: “Shadowing” from 09:00 to 10:00,"
                                 + " and “Shadowing” from 09:00 to 10:00.",

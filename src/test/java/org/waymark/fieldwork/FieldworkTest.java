@@ -11,25 +11,26 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.waymark.WaymarkTest;
-import org.waymark.desk.Desk;
-import org.waymark.desk.RefusedAnswers;
-import org.waymark.engine.Acting;
-import org.waymark.engine.EngineByHand.WaitingTask;
 import org.waymark.fieldwork.FieldworkFigures.Figures;
+import org.waymark.fieldwork.activities.ActivityEvidence;
+import org.waymark.fieldwork.meetings.FieldworkNote;
+import org.waymark.fieldwork.meetings.FieldworkNotes;
 import org.waymark.inspection.PlayedInspection;
+import org.waymark.platform.engine.Acting;
+import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
+import org.waymark.platform.tasks.Desk;
+import org.waymark.platform.tasks.RefusedAnswers;
 
 @WaymarkTest
-class FieldworkTest {
+public class FieldworkTest {
 
-    private static final String SEEN =
-            """
+    private static final String SEEN = """
             {"at": "2012-12-03T09:30", "minutes": 60, "met": ["front-line"], "who": "two social workers of the duty team",
              "agencies": ["childrens-social-care"], "strands": ["assessment-and-risk", "direct-contact"],
              "seen": "Every contact was looked at within the hour.",
              "findings": [{"area": "quality-of-practice", "finding": "Thresholds are understood."}]}""";
 
-    static final String SET_UP =
-            """
+    public static final String SET_UP = """
             {"access": [{"inspector": "lead", "ready": true, "note": null},
                         {"inspector": "inspector1", "ready": true, "note": null},
                         {"inspector": "inspector2", "ready": true, "note": null},
@@ -77,10 +78,7 @@ class FieldworkTest {
     @Test
     void anEntryOfTheTimetableBecomesATaskOfItsInspectorAndThenEvidence() {
         arrangeSetUp();
-        inspection.record(
-                "lead",
-                "task-agree-timetable",
-                """
+        inspection.record("lead", "task-agree-timetable", """
                 {"entries": [
                   {"day": "2012-12-03", "from": "09:30", "to": "10:30", "inspector": "lead", "activity": "duty-team",
                    "what": "Duty team at work", "withWhom": "Duty manager"},
@@ -91,7 +89,10 @@ class FieldworkTest {
         WaitingTask observation = inspection.task("task-record-observation");
         assertThat(observation.assignee()).isEqualTo("lead");
         inspection.clock("2012-12-03T12:00:00Z");
-        assertThat(inspection.open("lead", "task-record-observation").at("/answers/at").asText())
+        assertThat(inspection
+                        .open("lead", "task-record-observation")
+                        .at("/answers/at")
+                        .asText())
                 .isEqualTo("2012-12-03T09:30");
         inspection.record("lead", "task-record-observation", SEEN);
 
@@ -99,17 +100,15 @@ class FieldworkTest {
         assertThat(evidence.evidenceFor(inspection.id(), "quality-of-practice"))
                 .extracting(line -> line.text())
                 .containsExactly("Thresholds are understood.");
-        assertThat(evidence.evidenceFor(inspection.id(), "leadership-and-governance")).isEmpty();
+        assertThat(evidence.evidenceFor(inspection.id(), "leadership-and-governance"))
+                .isEmpty();
     }
 
     @Test
     void aTimetableThatCannotBeLeavesNoTaskBehind() {
         arrangeSetUp();
 
-        assertThatThrownBy(() -> inspection.record(
-                        "lead",
-                        "task-agree-timetable",
-                        """
+        assertThatThrownBy(() -> inspection.record("lead", "task-agree-timetable", """
                         {"entries": [
                           {"day": "2012-12-03", "from": "09:30", "to": "10:30", "inspector": "lead", "activity": "duty-team",
                            "what": "Duty team", "withWhom": null},
@@ -135,15 +134,9 @@ class FieldworkTest {
 
     @Test
     void theDaysMeetingsAndWhatTheAuthorityHoldsAreKept() {
-        inspection.record(
-                "link301",
-                "task-supply-evidence",
-                """
+        inspection.record("link301", "task-supply-evidence", """
                 {"documents": [{"title": "Audit of October", "kind": "audit", "where": "Room 4"}], "nothingBecause": null}""");
-        inspection.record(
-                "lead",
-                "task-keep-in-touch",
-                """
+        inspection.record("lead", "task-keep-in-touch", """
                 {"on": "2012-12-03", "saidBy": "lead", "saidTo": "The DCS", "said": "What we look at first."}""");
         assertThatThrownBy(() -> inspection.record(
                         "lead", "task-daily-meeting", "{\"on\": \"2012-12-04\", \"said\": \"Early.\", \"next\": null}"))
@@ -153,7 +146,10 @@ class FieldworkTest {
                 "lead", "task-daily-meeting", "{\"on\": \"2012-12-03\", \"said\": \"A calm start.\", \"next\": null}");
 
         inspection.clock("2012-12-04T08:00:00Z");
-        assertThat(inspection.open("lead", "task-daily-meeting").at("/before/0/said").asText())
+        assertThat(inspection
+                        .open("lead", "task-daily-meeting")
+                        .at("/before/0/said")
+                        .asText())
                 .isEqualTo("A calm start.");
         inspection.clock("2012-12-05T08:00:00Z");
         inspection.clock("2012-12-06T08:00:00Z");
@@ -161,15 +157,12 @@ class FieldworkTest {
         JsonNode midPoint = inspection.open("lead", "task-mid-point-meeting");
         assertThat(midPoint.at("/coverage/strands")).hasSize(8);
         assertThat(midPoint.at("/unseen/0/sort").asText()).isEqualTo("Strands");
-        inspection.record(
-                "lead",
-                "task-mid-point-meeting",
-                """
+        inspection.record("lead", "task-mid-point-meeting", """
                 {"on": "2012-12-07", "emerging": "Early help comes late.", "toSee": "Schools."}""");
-        assertThat(List.of("DAILY_MEETING", "KEEPING_IN_TOUCH", "MID_POINT_MEETING")).allSatisfy(occasion -> assertThat(
-                        context.getBean(FieldworkNotes.class)
+        assertThat(List.of("DAILY_MEETING", "KEEPING_IN_TOUCH", "MID_POINT_MEETING"))
+                .allSatisfy(occasion -> assertThat(context.getBean(FieldworkNotes.class)
                                 .of(inspection.id(), FieldworkNote.Occasion.valueOf(occasion)))
-                .hasSize(1));
+                        .hasSize(1));
     }
 
     private void arrangeSetUp() {

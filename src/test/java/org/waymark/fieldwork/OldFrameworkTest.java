@@ -10,12 +10,14 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.waymark.desk.Choice;
-import org.waymark.desk.RefusedAnswers;
+import org.waymark.fieldwork.activities.RecordActivityForm;
+import org.waymark.fieldwork.activities.SeenCheck;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
 import org.waymark.inspection.AnInspection;
 import org.waymark.inspection.InspectionView;
+import org.waymark.platform.tasks.Choice;
+import org.waymark.platform.tasks.RefusedAnswers;
 
 /** Inspections that began under a framework of their day, and frameworks that differ from today's. */
 class OldFrameworkTest {
@@ -65,8 +67,12 @@ class OldFrameworkTest {
 
     @Test
     void nothingIsPlannedForADayOnWhichNobodyIsOnSite() {
-        Framework framework = Frameworks.shipped().kept("child-protection-2012", 
-                AnInspection.FRAMEWORK.content().replaceFirst("\n  arrivals:", "\n  off-site-days: [3]\n  arrivals:"));
+        Framework framework = Frameworks.shipped()
+                .kept(
+                        "child-protection-2012",
+                        AnInspection.FRAMEWORK
+                                .content()
+                                .replaceFirst("\n  arrivals:", "\n  off-site-days: [3]\n  arrivals:"));
 
         assertThatThrownBy(() -> timetable(AnInspection.of(framework)).acceptOne(entry("duty-team", null)))
                 .isInstanceOf(RefusedAnswers.class)
@@ -74,9 +80,12 @@ class OldFrameworkTest {
     }
 
     private static Framework withoutLists() {
-        return Frameworks.shipped().kept("child-protection-2012", AnInspection.FRAMEWORK
-                .content()
-                .replaceFirst("(?ms)^vulnerable-groups:.*?^judgement-areas:", "judgement-areas:"));
+        return Frameworks.shipped()
+                .kept(
+                        "child-protection-2012",
+                        AnInspection.FRAMEWORK
+                                .content()
+                                .replaceFirst("(?ms)^vulnerable-groups:.*?^judgement-areas:", "judgement-areas:"));
     }
 
     private static Timetable timetable(InspectionView inspection) {

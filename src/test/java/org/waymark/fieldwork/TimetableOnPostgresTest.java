@@ -15,17 +15,21 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.WaymarkTest;
-import org.waymark.access.UserAccounts;
-import org.waymark.desk.NotAllowed;
-import org.waymark.desk.RefusedAnswers;
-import org.waymark.engine.Acting;
-import org.waymark.engine.EngineByHand.WaitingTask;
-import org.waymark.engine.Processes;
-import org.waymark.fieldwork.TimetableController.Cancellation;
-import org.waymark.fieldwork.TimetableController.Wanted;
-import org.waymark.fieldwork.TimetablePage.Entry;
+import org.waymark.fieldwork.activities.ActivitiesHandedOver;
+import org.waymark.fieldwork.activities.OnTheSpotController;
+import org.waymark.fieldwork.timetable.TimetableController;
+import org.waymark.fieldwork.timetable.TimetableController.Cancellation;
+import org.waymark.fieldwork.timetable.TimetableController.Wanted;
+import org.waymark.fieldwork.timetable.TimetablePage;
+import org.waymark.fieldwork.timetable.TimetablePage.Entry;
 import org.waymark.inspection.NoSuchInspection;
 import org.waymark.inspection.PlayedInspection;
+import org.waymark.platform.access.accounts.UserAccounts;
+import org.waymark.platform.engine.Acting;
+import org.waymark.platform.engine.Processes;
+import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
+import org.waymark.platform.tasks.NotAllowed;
+import org.waymark.platform.tasks.RefusedAnswers;
 
 /** The timetable changed from day to day by those who may, and read by those who may. */
 @WaymarkTest
@@ -98,12 +102,16 @@ class TimetableOnPostgresTest {
     void whatSomebodyWhoLeftWasToDoIsInTheHistoryAndTheAuthorityIsTold() {
         Entry entry = added("lead");
 
-        context.getBean(ActivitiesHandedOver.class).handOver(inspection.id(), "inspector1", "inspector2", "Ill since noon.");
+        context.getBean(ActivitiesHandedOver.class)
+                .handOver(inspection.id(), "inspector1", "inspector2", "Ill since noon.");
 
         TimetablePage.View page = as("link301", () -> timetable.timetable(inspection.id()));
         assertThat(page.changes()).last().satisfies(change -> {
-            assertThat(change.what()).endsWith("Wednesday 5 December 2012, 09:30 to 10:30: taken on from Ivy inspector1");
-            assertThat(change.reason()).as("why somebody left is not for the authority").isEmpty();
+            assertThat(change.what())
+                    .endsWith("Wednesday 5 December 2012, 09:30 to 10:30: taken on from Ivy inspector1");
+            assertThat(change.reason())
+                    .as("why somebody left is not for the authority")
+                    .isEmpty();
         });
         assertThat(lettersTo("link301")).containsExactly("timetable-changed", "timetable-changed");
         assertThat(calendar("inspector1")).contains("STATUS:CANCELLED", "UID:" + entry.id());
@@ -114,7 +122,9 @@ class TimetableOnPostgresTest {
         Entry entry = added("link301");
         int waiting = inspection.waiting().size();
 
-        as("lead", () -> timetable.cancel(inspection.id(), entry.id(), new Cancellation("The meeting was put off.", 0)));
+        as(
+                "lead",
+                () -> timetable.cancel(inspection.id(), entry.id(), new Cancellation("The meeting was put off.", 0)));
 
         assertThat(inspection.waiting())
                 .hasSize(waiting - 1)
@@ -123,8 +133,8 @@ class TimetableOnPostgresTest {
         assertThat(only("link301").state()).isEqualTo("cancelled");
         assertThat(only("link301").reason()).isEqualTo("The meeting was put off.");
         as("inspector1", () -> add("inspector1", WEDNESDAY));
-        assertThatThrownBy(() -> as("lead", () -> timetable.cancel(
-                        inspection.id(), entry.id(), new Cancellation("Again.", 1))))
+        assertThatThrownBy(() ->
+                        as("lead", () -> timetable.cancel(inspection.id(), entry.id(), new Cancellation("Again.", 1))))
                 .isInstanceOf(RefusedAnswers.class)
                 .hasMessageContaining("not to be done any more");
     }
@@ -147,8 +157,9 @@ class TimetableOnPostgresTest {
 
         assertThat(as("lead", () -> timetable.timetable(inspection.id())).warnings())
                 .anySatisfy(warning -> assertThat(warning).contains("is booked twice at once on Wednesday 5 December"));
-        assertThatThrownBy(() -> as("lead", () -> timetable.add(
-                        inspection.id(), wanted(WEDNESDAY, "10:00", "inspector1", null, null))))
+        assertThatThrownBy(() -> as(
+                        "lead",
+                        () -> timetable.add(inspection.id(), wanted(WEDNESDAY, "10:00", "inspector1", null, null))))
                 .isInstanceOf(RefusedAnswers.class)
                 .hasMessageContaining("Ivy inspector1 is in two places at once");
     }
@@ -163,7 +174,8 @@ class TimetableOnPostgresTest {
                 .hasMessageContaining("agreed with it already");
 
         assertThat(lettersTo("lead")).contains("timetable-agreed");
-        assertThatThrownBy(() -> as("lead", () -> timetable.agree(inspection.id()))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> as("lead", () -> timetable.agree(inspection.id())))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test
@@ -171,7 +183,8 @@ class TimetableOnPostgresTest {
         added("lead");
         as("inspector1", () -> add("inspector1", LocalDate.of(2012, 12, 4)));
 
-        assertThat(as("inspector2", () -> timetable.timetable(inspection.id())).onTheSpot()).hasSize(1);
+        assertThat(as("inspector2", () -> timetable.timetable(inspection.id())).onTheSpot())
+                .hasSize(1);
         TimetablePage.View seen = as("link301", () -> timetable.timetable(inspection.id()));
         assertThat(seen.onTheSpot()).isEmpty();
         assertThat(seen.entries()).hasSize(1);
@@ -196,7 +209,8 @@ class TimetableOnPostgresTest {
         assertThatThrownBy(() -> as("dcs301", () -> timetable.timetable(inspection.id())))
                 .isInstanceOf(NotAllowed.class);
         for (String reader : List.of("inspector1", "quality", "manager")) {
-            assertThat(as(reader, () -> timetable.timetable(inspection.id())).mayChange()).isFalse();
+            assertThat(as(reader, () -> timetable.timetable(inspection.id())).mayChange())
+                    .isFalse();
             assertThatThrownBy(() -> as(reader, () -> change(entry, wanted(FRIDAY, "10:00", "lead", null, 0))))
                     .isInstanceOf(NotAllowed.class);
         }
@@ -209,8 +223,9 @@ class TimetableOnPostgresTest {
 
         assertThatThrownBy(() -> as("link301", () -> timetable.timetable(planned.id())))
                 .isInstanceOf(NoSuchInspection.class);
-        assertThatThrownBy(() -> as("lead", () -> timetable.add(
-                        planned.id(), wanted(WEDNESDAY, "10:00", "inspector1", null, null))))
+        assertThatThrownBy(() -> as(
+                        "lead",
+                        () -> timetable.add(planned.id(), wanted(WEDNESDAY, "10:00", "inspector1", null, null))))
                 .isInstanceOf(Processes.NobodyWaits.class);
     }
 
@@ -228,7 +243,8 @@ class TimetableOnPostgresTest {
     }
 
     private Entry only(String reader) {
-        List<Entry> entries = as(reader, () -> timetable.timetable(inspection.id())).entries();
+        List<Entry> entries =
+                as(reader, () -> timetable.timetable(inspection.id())).entries();
         assertThat(entries).hasSize(1);
         return entries.get(0);
     }
@@ -240,7 +256,16 @@ class TimetableOnPostgresTest {
     private static Wanted wanted(LocalDate day, String from, String inspector, String room, Integer revision) {
         LocalTime begins = LocalTime.parse(from);
         return new Wanted(
-                day, begins, begins.plusHours(1), inspector, "duty-team", null, null, room, "It suits better.", revision);
+                day,
+                begins,
+                begins.plusHours(1),
+                inspector,
+                "duty-team",
+                null,
+                null,
+                room,
+                "It suits better.",
+                revision);
     }
 
     private WaitingTask task() {
@@ -249,12 +274,12 @@ class TimetableOnPostgresTest {
 
     private String calendar(String inspector) {
         return new String(
-                as("lead", () -> timetable.calendar(inspection.id(), inspector)).getBody(),
-                StandardCharsets.UTF_8);
+                as("lead", () -> timetable.calendar(inspection.id(), inspector)).getBody(), StandardCharsets.UTF_8);
     }
 
     private List<String> lettersTo(String user) {
-        return database.sql("select template from letter where inspection_id = ? and to_user = ? and template like 'timetable%'")
+        return database.sql(
+                        "select template from letter where inspection_id = ? and to_user = ? and template like 'timetable%'")
                 .params(inspection.id(), user)
                 .query(String.class)
                 .list();

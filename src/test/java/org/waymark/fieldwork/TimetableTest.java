@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.waymark.desk.FieldError;
-import org.waymark.desk.RefusedAnswers;
 import org.waymark.fieldwork.Timetable.Entry;
 import org.waymark.inspection.AnInspection;
+import org.waymark.platform.tasks.FieldError;
+import org.waymark.platform.tasks.RefusedAnswers;
 
 class TimetableTest {
 
@@ -87,20 +87,28 @@ class TimetableTest {
 
     @Test
     void theQualityAssuranceManagerAndStrangersAreNotInspectorsOfTheTeam() {
-        assertThat(onlyError(List.of(entry(WEDNESDAY, "09:00", "10:00", "quality"))).message())
+        assertThat(onlyError(List.of(entry(WEDNESDAY, "09:00", "10:00", "quality")))
+                        .message())
                 .startsWith("Choose an inspector of this team: ");
-        assertThat(onlyError(List.of(entry(WEDNESDAY, "09:00", "10:00", "stranger"))).field())
+        assertThat(onlyError(List.of(entry(WEDNESDAY, "09:00", "10:00", "stranger")))
+                        .field())
                 .isEqualTo("entries[0].inspector");
     }
 
     @Test
     void everythingWrongIsSaidAtOnce() {
-        RefusedAnswers refused = catchThrowableOfType(
-                RefusedAnswers.class,
-                () -> timetable(List.of())
-                        .accept(List.of(
-                                new Entry(WEDNESDAY, LocalTime.of(11, 0), LocalTime.of(10, 0), "inspector1", "walk", "x", null, null),
-                                new Entry(WEDNESDAY, LocalTime.of(11, 0), null, "inspector1", "leaders", "x", null, null))));
+        RefusedAnswers refused = catchThrowableOfType(RefusedAnswers.class, () -> timetable(List.of())
+                .accept(List.of(
+                        new Entry(
+                                WEDNESDAY,
+                                LocalTime.of(11, 0),
+                                LocalTime.of(10, 0),
+                                "inspector1",
+                                "walk",
+                                "x",
+                                null,
+                                null),
+                        new Entry(WEDNESDAY, LocalTime.of(11, 0), null, "inspector1", "leaders", "x", null, null))));
 
         assertThat(refused.errors())
                 .extracting(FieldError::field)
@@ -117,8 +125,8 @@ class TimetableTest {
     }
 
     private static FieldError onlyError(List<Entry> entries) {
-        RefusedAnswers refused =
-                catchThrowableOfType(RefusedAnswers.class, () -> timetable(List.of()).accept(entries));
+        RefusedAnswers refused = catchThrowableOfType(
+                RefusedAnswers.class, () -> timetable(List.of()).accept(entries));
         assertThat(refused.errors()).hasSize(1);
         return refused.errors().get(0);
     }

@@ -43,39 +43,48 @@ class BrokenFrameworkTest {
             reference-prefix: CP | reference-prefix: cp | reference-prefix | is "cp". Right would be 1 to 8 capital letters. Capital letters with which the reference of an inspection begins: CP in CP-301-20121203.
             take-on-case: 1 | take-on-kase: 1 | task-limits.take-on-kase | is not a field of a framework here. Did you mean take-on-case?
             """)
-    void oneMistakeIsToldWithItsLineItsFieldAndWhatWouldBeRight(String right, String wrong, String field,
-            String message) {
-        String good = GOOD.replace("  - becoming-looked-after\n\nstages",
-                "  - becoming-looked-after\n    - care-review\n\nstages");
-        assertThat(problems(good, right, wrong)).containsExactly(new Problem("broken.yml", lineOf(good, right),
-                field, message));
+    void oneMistakeIsToldWithItsLineItsFieldAndWhatWouldBeRight(
+            String right, String wrong, String field, String message) {
+        String good = GOOD.replace(
+                "  - becoming-looked-after\n\nstages", "  - becoming-looked-after\n    - care-review\n\nstages");
+        assertThat(problems(good, right, wrong))
+                .containsExactly(new Problem("broken.yml", lineOf(good, right), field, message));
     }
 
     @Test
     void whatIsKeptForGoodHasNoPeriodAndEachKindOneEntry() {
         assertThat(problems(GOOD, "  - records: published-report\n", "  - records: published-report\n    months: 12\n"))
                 .extracting(Problem::message)
-                .containsExactly("is given for published-report, of which nothing is ever erased. Right would be no months.");
+                .containsExactly(
+                        "is given for published-report, of which nothing is ever erased. Right would be no months.");
         assertThat(problems(GOOD, "  - records: letters\n", "  - records: lists\n"))
-                .extracting(Problem::message).singleElement().asString().startsWith("is \"lists\", as in line ");
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .startsWith("is \"lists\", as in line ");
         assertThat(problems(GOOD, "  - records: letters\n", "  - records: post\n"))
-                .extracting(Problem::message).singleElement().asString().startsWith("is \"post\". Right would be");
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .startsWith("is \"post\". Right would be");
     }
 
     @Test
     void aFieldThatIsMissingIsToldWhereItsGroupStands() {
-        assertThat(problems(GOOD, "  minimum: 50                  # p43\n", "")).extracting(Problem::toString)
-                .containsExactly(
-                "broken.yml, line " + lineOf(GOOD, "sample:")
+        assertThat(problems(GOOD, "  minimum: 50                  # p43\n", ""))
+                .extracting(Problem::toString)
+                .containsExactly("broken.yml, line " + lineOf(GOOD, "sample:")
                         + ", sample.minimum: is missing. Right would be a whole number"
                         + " from 1 to 1000. Cases that inspectors select at random, at least.");
     }
 
     @Test
     void aMistypedFieldIsToldWithTheOneMostLikelyMeant() {
-        assertThat(problems(GOOD, "days-on-site: 10", "days-on-sight: 10")).extracting(Problem::field, Problem::message)
-                .contains(tuple("fieldwork.days-on-sight", "is not a field of a framework here. Did you mean"
-                + " days-on-site?"));
+        assertThat(problems(GOOD, "days-on-site: 10", "days-on-sight: 10"))
+                .extracting(Problem::field, Problem::message)
+                .contains(tuple(
+                        "fieldwork.days-on-sight",
+                        "is not a field of a framework here. Did you mean" + " days-on-site?"));
     }
 
     @Test
@@ -84,16 +93,21 @@ class BrokenFrameworkTest {
 
         assertThat(problems(GOOD, "mid-point-day: 5", "mid-point-day: 5\n  mid-point-day: 6"))
                 .containsExactly(new Problem(
-                "broken.yml", line + 1, "fieldwork.mid-point-day",
-                "stands here a second time; first in line " + line + ". Keep one of the two."));
+                        "broken.yml",
+                        line + 1,
+                        "fieldwork.mid-point-day",
+                        "stands here a second time; first in line " + line + ". Keep one of the two."));
     }
 
     @Test
     void aLongerCircleOfStepsIsToldAsItGoes() {
         String wrong = GOOD.replaceFirst("counted-from: end-of-fieldwork", "counted-from: comments-received");
 
-        assertThat(problems(wrong)).extracting(Problem::message).contains("goes in a circle: draft-sent, counted from"
-                + " comments-received, counted from draft-sent. Count one of them from first-day or end-of-fieldwork.");
+        assertThat(problems(wrong))
+                .extracting(Problem::message)
+                .contains(
+                        "goes in a circle: draft-sent, counted from"
+                                + " comments-received, counted from draft-sent. Count one of them from first-day or end-of-fieldwork.");
     }
 
     @Test
@@ -106,27 +120,36 @@ class BrokenFrameworkTest {
 
     @Test
     void exactlyOneAreaIsTheOverallOne() {
-        assertThat(problems(GOOD, "overall: true", "overall: false")).extracting(Problem::message)
+        assertThat(problems(GOOD, "overall: true", "overall: false"))
+                .extracting(Problem::message)
                 .containsExactly("has 0 areas with overall: true. Right would be exactly one.");
     }
 
     @Test
     void everythingThatIsWrongIsToldAtOnceInTheOrderOfTheFile() {
-        String wrong = GOOD.replace("status: in-force", "status: live").replace("minimum: 50", "minimum: 0")
-                .replace("area: quality-of-practice", "area: practice").replace("caps-at: inadequate", "caps-at: poor");
+        String wrong = GOOD.replace("status: in-force", "status: live")
+                .replace("minimum: 50", "minimum: 0")
+                .replace("area: quality-of-practice", "area: practice")
+                .replace("caps-at: inadequate", "caps-at: poor");
 
-        assertThat(problems(wrong)).extracting(Problem::field)
+        assertThat(problems(wrong))
+                .extracting(Problem::field)
                 .containsExactly("status", "sample.minimum", "limiting.caps-at", "report-headings[5].area");
         assertThatThrownBy(() -> FrameworkReader.read(wrong, "broken.yml"))
-                .hasMessageContainingAll("line 8, status: is \"live\"",
-                "sample.minimum: is 0", "limiting.caps-at: is \"poor\"", "report-headings[5].area: is \"practice\"");
+                .hasMessageContainingAll(
+                        "line 8, status: is \"live\"",
+                        "sample.minimum: is 0",
+                        "limiting.caps-at: is \"poor\"",
+                        "report-headings[5].area: is \"practice\"");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "hello", "- a\n- b\n", "---\n...\n"})
     void aTextWithoutFieldsHoldsNoFramework(String text) {
-        assertThat(problems(text)).extracting(Problem::message).containsExactly(
-                "holds no framework. Right would be fields, each with its name: \"id: ...\", \"title: ...\".");
+        assertThat(problems(text))
+                .extracting(Problem::message)
+                .containsExactly(
+                        "holds no framework. Right would be fields, each with its name: \"id: ...\", \"title: ...\".");
     }
 
     @ParameterizedTest
@@ -140,22 +163,26 @@ class BrokenFrameworkTest {
     void aliasesAreRefusedBeforeTheyMultiply() {
         String bomb = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n";
 
-        assertThat(problems(bomb)).extracting(Problem::message)
-                .startsWith("uses an anchor (&a). Write the value out where"
-                + " it is needed.").contains("uses an alias (*). Write the value out.");
+        assertThat(problems(bomb))
+                .extracting(Problem::message)
+                .startsWith("uses an anchor (&a). Write the value out where" + " it is needed.")
+                .contains("uses an alias (*). Write the value out.");
     }
 
     @Test
     void aTextTooLargeOrTooDeepIsRefused() {
-        assertThat(problems("#".repeat(200_001))).extracting(Problem::message)
+        assertThat(problems("#".repeat(200_001)))
+                .extracting(Problem::message)
                 .containsExactly("is 200001 characters long. A framework has at most 200000.");
-        assertThat(problems("x: " + "[".repeat(5000) + "]".repeat(5000))).extracting(Problem::message)
+        assertThat(problems("x: " + "[".repeat(5000) + "]".repeat(5000)))
+                .extracting(Problem::message)
                 .containsExactly("is not YAML: Nesting Depth exceeded max 20");
     }
 
     @Test
     void aSecondDocumentIsRefused() {
-        assertThat(problems(GOOD, "notice:", "---\nnotice:")).extracting(Problem::message)
+        assertThat(problems(GOOD, "notice:", "---\nnotice:"))
+                .extracting(Problem::message)
                 .containsExactly("begins a second document (---). A file holds one framework.");
     }
 
@@ -175,32 +202,37 @@ class BrokenFrameworkTest {
 
         InvalidFramework refused = catchThrowableOfType(InvalidFramework.class, () -> Frameworks.in(directory));
 
-        assertThat(refused.problems()).extracting(Problem::file, Problem::field).containsExactly(
-                tuple(directory.resolve("b.yml").toString(), "id"),
-                tuple(directory.resolve("c.yml").toString(), "sample.minimum"));
+        assertThat(refused.problems())
+                .extracting(Problem::file, Problem::field)
+                .containsExactly(
+                        tuple(directory.resolve("b.yml").toString(), "id"),
+                        tuple(directory.resolve("c.yml").toString(), "sample.minimum"));
     }
 
     @Test
     void aDirectoryWithoutFrameworksIsRefused(@TempDir Path directory) {
-        assertThatThrownBy(() -> Frameworks.in(directory)).hasMessage(
-                directory + ": holds no framework. Right would be at least one file <id>.yml.");
-        assertThatThrownBy(() -> Frameworks.in(directory.resolve("none"))).hasMessage(directory.resolve("none")
-                + ": is not a directory that can be read. Name one that holds frameworks.");
+        assertThatThrownBy(() -> Frameworks.in(directory))
+                .hasMessage(directory + ": holds no framework. Right would be at least one file <id>.yml.");
+        assertThatThrownBy(() -> Frameworks.in(directory.resolve("none")))
+                .hasMessage(directory.resolve("none")
+                        + ": is not a directory that can be read. Name one that holds frameworks.");
     }
 
     @Test
     void aFileThatIsNotThereOrNotTextIsRefused(@TempDir Path directory) throws IOException {
         Path binary = Files.write(directory.resolve("binary.yml"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
 
-        assertThatThrownBy(() -> FRAMEWORKS.load(directory.resolve("none.yml"))).isInstanceOf(InvalidFramework.class)
+        assertThatThrownBy(() -> FRAMEWORKS.load(directory.resolve("none.yml")))
+                .isInstanceOf(InvalidFramework.class)
                 .hasMessageEndingWith("Name an existing file.");
-        assertThatThrownBy(() -> FRAMEWORKS.load(binary)).hasMessage(binary
-                + ": is not a text in UTF-8. Save it as one.");
+        assertThatThrownBy(() -> FRAMEWORKS.load(binary))
+                .hasMessage(binary + ": is not a text in UTF-8. Save it as one.");
     }
 
     @Test
     void anIdThatNoFrameworkHasIsAnsweredWithThoseThereAre() {
-        assertThatThrownBy(() -> FRAMEWORKS.byId("child-protection-2021")).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> FRAMEWORKS.byId("child-protection-2021"))
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("There is no framework \"child-protection-2021\". There are: ")
                 .hasMessageContaining("child-protection-2012");
     }
@@ -211,12 +243,17 @@ class BrokenFrameworkTest {
     }
 
     private static List<Problem> problems(String text) {
-        InvalidFramework refused = catchThrowableOfType(InvalidFramework.class, () -> FrameworkReader.read(text, "broken.yml"));
+        InvalidFramework refused =
+                catchThrowableOfType(InvalidFramework.class, () -> FrameworkReader.read(text, "broken.yml"));
         assertThat(refused).as("refused").isNotNull();
         return refused.problems();
     }
 
     private static int lineOf(String text, String part) {
-        return 1 + (int) text.substring(0, text.indexOf(part)).chars().filter(letter -> letter == '\n').count();
+        return 1
+                + (int) text.substring(0, text.indexOf(part))
+                        .chars()
+                        .filter(letter -> letter == '\n')
+                        .count();
     }
 }

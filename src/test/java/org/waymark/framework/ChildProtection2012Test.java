@@ -37,8 +37,8 @@ class ChildProtection2012Test {
         assertThat(framework.team().size()).isEqualTo(5);
         assertThat(framework.team().members("social-care")).isEqualTo(4);
         assertThat(framework.team().members("education")).isEqualTo(1);
-        assertThat(IntStream.rangeClosed(1, 6).map(framework.fieldwork()::arrivalDay)).containsExactly(1, 2, 2, 3, 3,
-                3);
+        assertThat(IntStream.rangeClosed(1, 6).map(framework.fieldwork()::arrivalDay))
+                .containsExactly(1, 2, 2, 3, 3, 3);
     }
 
     @Test
@@ -50,9 +50,20 @@ class ChildProtection2012Test {
 
     @Test
     void asksAboutElevenStagesEightStrandsAndFiveThemes() {
-        assertThat(framework.stages()).extracting(Stage::id).containsExactly("early-help", "contact-and-referral",
-                "assessment", "child-in-need-plan", "strategy-and-section-47", "initial-conference", "protection-plan",
-                "review-conference", "becoming-looked-after", "care-review", "stepping-down");
+        assertThat(framework.stages())
+                .extracting(Stage::id)
+                .containsExactly(
+                        "early-help",
+                        "contact-and-referral",
+                        "assessment",
+                        "child-in-need-plan",
+                        "strategy-and-section-47",
+                        "initial-conference",
+                        "protection-plan",
+                        "review-conference",
+                        "becoming-looked-after",
+                        "care-review",
+                        "stepping-down");
         assertThat(framework.strands()).hasSize(8);
         assertThat(framework.themes()).hasSize(5);
         assertThat(framework.informationHeld()).hasSize(6);
@@ -61,10 +72,13 @@ class ChildProtection2012Test {
     @Test
     void judgesThreeAreasAndOverallOnItsOwnScale() {
         assertThat(framework.overall().id()).isEqualTo("overall-effectiveness");
-        assertThat(framework.judgementAreas()).filteredOn(JudgementArea::caps).extracting(JudgementArea::id)
+        assertThat(framework.judgementAreas())
+                .filteredOn(JudgementArea::caps)
+                .extracting(JudgementArea::id)
                 .containsExactly("help-and-protection", "quality-of-practice", "leadership-and-governance");
-        assertThat(framework.scale()).extracting(Grade::id).containsExactly("outstanding", "good", "adequate",
-                "inadequate");
+        assertThat(framework.scale())
+                .extracting(Grade::id)
+                .containsExactly("outstanding", "good", "adequate", "inadequate");
         assertThat(framework.rank("outstanding")).isEqualTo(1);
         assertThat(framework.limits("inadequate")).isTrue();
         assertThat(framework.limits("adequate")).isFalse();
@@ -72,24 +86,31 @@ class ChildProtection2012Test {
 
     @Test
     void ordersTheSixHeadingsOfTheReport() {
-        assertThat(framework.reportHeadings()).extracting(Heading::title).containsExactly(
-                "Overall effectiveness",
-                "Areas for improvement",
-                "About this inspection",
-                "The effectiveness of the help and protection provided to children, young people, and their"
-                        + " families and carers",
-                "The quality of practice",
-                "Leadership and governance");
+        assertThat(framework.reportHeadings())
+                .extracting(Heading::title)
+                .containsExactly(
+                        "Overall effectiveness",
+                        "Areas for improvement",
+                        "About this inspection",
+                        "The effectiveness of the help and protection provided to children, young people, and their"
+                                + " families and carers",
+                        "The quality of practice",
+                        "Leadership and governance");
     }
 
     @Test
     void setsTheLimitsOfTheReport() {
-        assertThat(framework.timeline().steps()).extracting(step -> step.id() + " " + step.workingDays() + " "
-                + step.countedFrom())
-                .containsExactly("draft 10 end-of-fieldwork", "comments 5 draft-sent", "final 20 end-of-fieldwork",
-                        "publication 22 end-of-fieldwork", "authority-publishes 30 final-sent",
+        assertThat(framework.timeline().steps())
+                .extracting(step -> step.id() + " " + step.workingDays() + " " + step.countedFrom())
+                .containsExactly(
+                        "draft 10 end-of-fieldwork",
+                        "comments 5 draft-sent",
+                        "final 20 end-of-fieldwork",
+                        "publication 22 end-of-fieldwork",
+                        "authority-publishes 30 final-sent",
                         "action-statement 70 final-sent");
-        assertThat(framework.timeline().endingWith("draft-sent")).contains(framework.timeline().step("draft"));
+        assertThat(framework.timeline().endingWith("draft-sent"))
+                .contains(framework.timeline().step("draft"));
     }
 
     @Test

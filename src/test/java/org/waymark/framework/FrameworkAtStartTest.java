@@ -18,37 +18,46 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class FrameworkAtStartTest {
 
-    private final ApplicationContextRunner start = new ApplicationContextRunner()
-            .withUserConfiguration(FrameworkConfiguration.class);
+    private final ApplicationContextRunner start =
+            new ApplicationContextRunner().withUserConfiguration(FrameworkConfiguration.class);
 
     @Test
     void readsTheDirectoryThatIsSet(@TempDir Path directory) throws IOException {
         String shipped = Frameworks.shipped().byId("child-protection-2012").content();
-        Files.writeString(directory.resolve("ours.yml"),
-                shipped.replace("id: child-protection-2012", "id: ours").replace("days-on-site: 10", "days-on-site: 8"));
+        Files.writeString(
+                directory.resolve("ours.yml"),
+                shipped.replace("id: child-protection-2012", "id: ours")
+                        .replace("days-on-site: 10", "days-on-site: 8"));
 
-        start.withPropertyValues("waymark.frameworks=" + directory).run(context ->
-                assertThat(context.getBean(Frameworks.class).all()).singleElement().satisfies(ours ->
-                        assertThat(ours.fieldwork().daysOnSite()).isEqualTo(8)));
+        start.withPropertyValues("waymark.frameworks=" + directory).run(context -> assertThat(
+                        context.getBean(Frameworks.class).all())
+                .singleElement()
+                .satisfies(ours -> assertThat(ours.fieldwork().daysOnSite()).isEqualTo(8)));
     }
 
     @Test
     void readsThoseOfTheWorkingDirectoryWhenNothingIsSet() {
-        start.run(context -> assertThat(context.getBean(Frameworks.class).has("child-protection-2012")).isTrue());
+        start.run(context -> assertThat(context.getBean(Frameworks.class).has("child-protection-2012"))
+                .isTrue());
     }
 
     @Test
     void saysWhatToMendInPlaceOfAStackTrace(@TempDir Path directory, CapturedOutput output) throws IOException {
         Files.writeString(directory.resolve("ours.yml"), "id: ours\nstatus: live\n");
         SpringApplication application = new SpringApplicationBuilder(FrameworkConfiguration.class)
-                .web(WebApplicationType.NONE).properties("waymark.frameworks=" + directory, "spring.config.name=none")
+                .web(WebApplicationType.NONE)
+                .properties("waymark.frameworks=" + directory, "spring.config.name=none")
                 .build();
 
         try {
             application.run();
         } catch (RuntimeException e) {
-            assertThat(output).contains("A framework cannot be used:", "ours.yml, line 2, status: is \"live\"",
-                    "set waymark.frameworks to another directory of frameworks").doesNotContain("\tat org.");
+            assertThat(output)
+                    .contains(
+                            "A framework cannot be used:",
+                            "ours.yml, line 2, status: is \"live\"",
+                            "set waymark.frameworks to another directory of frameworks")
+                    .doesNotContain("\tat org.");
             return;
         }
         throw new AssertionError("It started.");

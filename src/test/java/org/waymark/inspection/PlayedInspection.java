@@ -10,19 +10,18 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.waymark.access.UserAccounts;
-import org.waymark.desk.Desk;
-import org.waymark.engine.Acting;
-import org.waymark.engine.EngineByHand;
-import org.waymark.engine.EngineByHand.WaitingTask;
+import org.waymark.platform.access.accounts.UserAccounts;
+import org.waymark.platform.engine.Acting;
+import org.waymark.platform.engine.rules.EngineByHand;
+import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
+import org.waymark.platform.tasks.Desk;
 
 /** An inspection of December 2012, worked task by task at the desk by the people whose tasks they are. */
 public final class PlayedInspection {
 
     private static final String PASSWORD = "waymark-test";
 
-    public static final String TEAM =
-            """
+    public static final String TEAM = """
             {"members": [
               {"user": "lead", "role": "lead", "experience": "social-care", "arrivesOnDay": 1},
               {"user": "inspector1", "role": "inspector", "experience": "social-care", "arrivesOnDay": 2},
@@ -32,8 +31,7 @@ public final class PlayedInspection {
               {"user": "quality", "role": "quality", "experience": "social-care", "arrivesOnDay": 10}],
              "departureReason": null}""";
 
-    public static final String PREPARATION =
-            """
+    public static final String PREPARATION = """
             {"information": [
               {"kind": "other-inspections", "seen": true, "note": "Adequate in 2010."},
               {"kind": "national-data", "seen": true, "note": null},
@@ -111,13 +109,16 @@ public final class PlayedInspection {
     public List<String> letters(String template) {
         return context.getBean(JdbcTemplate.class)
                 .queryForList(
-                        "select to_user from letter where inspection_id = ? and template = ?", String.class, id, template);
+                        "select to_user from letter where inspection_id = ? and template = ?",
+                        String.class,
+                        id,
+                        template);
     }
 
     /** What the page of the oldest task of this element shows to this user. */
     public JsonNode open(String user, String elementId) {
-        return as(user, elementId, taskId ->
-                json().valueToTree(context.getBean(Desk.class).open(taskId).context()));
+        return as(user, elementId, taskId -> json().valueToTree(
+                        context.getBean(Desk.class).open(taskId).context()));
     }
 
     /** Claims the oldest task of this element where nobody has it, and records it. */

@@ -10,10 +10,10 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.waymark.engine.Decisions;
+import org.waymark.platform.engine.Decisions;
 
 /** The real decision tables, asked without an engine around them. */
-final class TablesOnTheirOwn {
+public final class TablesOnTheirOwn {
 
     private static final DmnEngine ENGINE =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
@@ -21,7 +21,7 @@ final class TablesOnTheirOwn {
     private TablesOnTheirOwn() {}
 
     @SuppressWarnings("unchecked")
-    static Decisions decisions() {
+    public static Decisions decisions() {
         Decisions decisions = mock();
         when(decisions.decide(any(), any()))
                 .thenAnswer(asked -> decide(asked.getArgument(0), (Map<String, Object>) asked.getArgument(1)));

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.Set;
-
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,11 @@ class AuthorityDutiesModelTest extends ModelTest {
         ProcessInstance duties = begin();
 
         assertThat(openTasks()).containsExactly("task-publish-locally", "task-supply-statement");
-        assertThat(engine.getTaskService().createTaskQuery().taskCandidateGroup("dcs301").count()).isEqualTo(2);
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .taskCandidateGroup("dcs301")
+                        .count())
+                .isEqualTo(2);
         assertThat(open("task-publish-locally").getDueDate()).isEqualTo(Date.from(PUBLICATION_DUE));
         assertThat(open("task-supply-statement").getDueDate()).isEqualTo(Date.from(STATEMENT_DUE));
         complete("task-supply-statement", "task-publish-locally");
@@ -55,8 +58,8 @@ class AuthorityDutiesModelTest extends ModelTest {
         complete("task-publish-locally");
         waitUntil(STATEMENT_DUE.minus(Duration.ofDays(2)));
 
-        assertThat(domain.journal).containsExactly(
-                "remind@service-remind-authority-publishes", "remind@service-remind-action-statement");
+        assertThat(domain.journal)
+                .containsExactly("remind@service-remind-authority-publishes", "remind@service-remind-action-statement");
         complete("task-supply-statement");
         assertThat(ended(duties)).isTrue();
     }
@@ -66,8 +69,10 @@ class AuthorityDutiesModelTest extends ModelTest {
         ProcessInstance duties = begin();
         waitUntil(STATEMENT_DUE);
 
-        assertThat(domain.timesDone("escalate@service-escalate-authority-publishes")).isEqualTo(1);
-        assertThat(domain.timesDone("escalate@service-escalate-action-statement")).isEqualTo(1);
+        assertThat(domain.timesDone("escalate@service-escalate-authority-publishes"))
+                .isEqualTo(1);
+        assertThat(domain.timesDone("escalate@service-escalate-action-statement"))
+                .isEqualTo(1);
         assertThat(openTasks()).containsExactly("task-publish-locally", "task-supply-statement");
         complete("task-publish-locally", "task-supply-statement");
 

@@ -4,16 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Set;
-
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ChildJourneyModelTest extends ModelTest {
 
-    private static final Set<String> EVERY_STAGE = Set.of("early-help", "contact-and-referral", "assessment",
-            "child-in-need-plan", "strategy-and-section-47", "initial-conference", "protection-plan",
-            "review-conference", "becoming-looked-after", "care-review", "stepping-down");
+    private static final Set<String> EVERY_STAGE = Set.of(
+            "early-help",
+            "contact-and-referral",
+            "assessment",
+            "child-in-need-plan",
+            "strategy-and-section-47",
+            "initial-conference",
+            "protection-plan",
+            "review-conference",
+            "becoming-looked-after",
+            "care-review",
+            "stepping-down");
 
     ChildJourneyModelTest() {
         super("child-journey");
@@ -51,7 +59,11 @@ class ChildJourneyModelTest extends ModelTest {
         ProcessInstance journey = startCase();
 
         assertThat(openTasks()).containsExactly("task-take-on-case");
-        assertThat(engine.getTaskService().createTaskQuery().taskCandidateGroup("inspectors").count()).isEqualTo(1);
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .taskCandidateGroup("inspectors")
+                        .count())
+                .isEqualTo(1);
         complete("task-take-on-case", "task-evaluate-sampled-case");
 
         assertThat(ended(journey)).isTrue();
@@ -83,7 +95,11 @@ class ChildJourneyModelTest extends ModelTest {
         assertThat(openTasks()).hasSize(EVERY_STAGE.size() + 1);
         EVERY_STAGE.forEach(stage -> complete("task-evaluate-" + stage));
         assertThat(openTasks()).containsExactly("task-arrange-family-meeting");
-        assertThat(engine.getTaskService().createTaskQuery().taskCandidateGroup("link301").count()).isEqualTo(1);
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .taskCandidateGroup("link301")
+                        .count())
+                .isEqualTo(1);
         complete("task-arrange-family-meeting", "task-meet-family");
         assertThat(openTasks()).containsExactly("task-conclude-case");
         complete("task-conclude-case");
@@ -122,7 +138,11 @@ class ChildJourneyModelTest extends ModelTest {
 
         complete("task-evaluate-sampled-case", "task-moderate-case");
         assertThat(openTasks()).containsExactly("task-settle-disagreement");
-        assertThat(engine.getTaskService().createTaskQuery().taskAssignee("lead").count()).isEqualTo(1);
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .taskAssignee("lead")
+                        .count())
+                .isEqualTo(1);
         complete("task-settle-disagreement");
 
         assertThat(ended(journey)).isTrue();

@@ -28,7 +28,11 @@ class ComplaintModelTest extends ModelTest {
         ProcessInstance complaint = receive();
 
         assertThat(openTasks()).containsExactly("task-acknowledge-complaint");
-        assertThat(engine.getTaskService().createTaskQuery().taskCandidateGroup("managers").count()).isEqualTo(1);
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .taskCandidateGroup("managers")
+                        .count())
+                .isEqualTo(1);
         complete("task-acknowledge-complaint");
         assertThat(openTasks()).containsExactly("task-answer-complaint");
         complete("task-answer-complaint");

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
-
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
@@ -46,8 +45,8 @@ class Coverage {
         @Override
         public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl transition) {
             String processKey = ((ProcessDefinitionEntity) scope.getProcessDefinition()).getKey();
-            transition.addListener(ExecutionListener.EVENTNAME_TAKE,
-                    (ExecutionListener) execution -> saw(processKey, transition.getId()));
+            transition.addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener)
+                    execution -> saw(processKey, transition.getId()));
         }
     }
 

@@ -3,7 +3,6 @@ package org.waymark.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.variable.Variables;
@@ -42,16 +41,29 @@ class DecisionsTest {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             inputs.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
-        return engine.getDecisionService().evaluateDecisionTableByKey(key, inputs).getSingleResult().getEntryMap();
+        return engine.getDecisionService()
+                .evaluateDecisionTableByKey(key, inputs)
+                .getSingleResult()
+                .getEntryMap();
     }
 
     @ParameterizedTest(name = "capped {0}, proposed {1}: {2}, limited {3}")
-    @CsvSource({"false, good, good, false", "false, inadequate, inadequate, false",
-            "true, adequate, inadequate, true", "true, outstanding, inadequate, true",
-            "true, inadequate, inadequate, false"})
+    @CsvSource({
+        "false, good, good, false",
+        "false, inadequate, inadequate, false",
+        "true, adequate, inadequate, true",
+        "true, outstanding, inadequate, true",
+        "true, inadequate, inadequate, false"
+    })
     void anAreaAtTheLowestGradeLimitsTheOverallGrade(boolean capping, String proposed, String grade, boolean limited) {
-        var decided = decide("overall-grade", "cappingAreaInadequate", capping, "proposedGrade", proposed,
-                "lowestGrade", "inadequate");
+        var decided = decide(
+                "overall-grade",
+                "cappingAreaInadequate",
+                capping,
+                "proposedGrade",
+                proposed,
+                "lowestGrade",
+                "inadequate");
 
         assertThat(decided).containsEntry("grade", grade).containsEntry("limited", limited);
         assertThat((String) decided.get("why")).isNotBlank();
@@ -59,40 +71,87 @@ class DecisionsTest {
 
     @Test
     void theScaleIsTheFrameworksAndNotTheTables() {
-        assertThat(decide("overall-grade", "cappingAreaInadequate", true, "proposedGrade", "sound", "lowestGrade",
-                "poor")).containsEntry("grade", "poor").containsEntry("limited", true);
+        assertThat(decide(
+                        "overall-grade",
+                        "cappingAreaInadequate",
+                        true,
+                        "proposedGrade",
+                        "sound",
+                        "lowestGrade",
+                        "poor"))
+                .containsEntry("grade", "poor")
+                .containsEntry("limited", true);
     }
 
     @ParameterizedTest(name = "good practice {0}, family {1}, {2} stages from {3}, {4} tracked of {5}: {6}")
-    @CsvSource({"false, true, 0, 5, 20, 10, tracked", "true, false, 1, 5, 20, 10, tracked",
-            "false, false, 5, 5, 20, 10, tracked", "false, false, 6, 5, 20, 10, tracked",
-            "false, false, 1, 5, 9, 10, tracked", "false, false, 4, 5, 10, 10, sampled",
-            "false, false, 4, 4, 10, 10, tracked", "false, false, 4, 5, 10, 11, tracked"})
-    void theDepthOfACaseFollowsTheFrameworksNumbers(boolean goodPractice, boolean family, int stages, int from,
-            int tracked, int minimum, String depth) {
-        assertThat(decide("case-depth", "goodPractice", goodPractice, "familyToMeet", family, "stagesReached", stages,
-                "trackFromStages", from, "trackedSoFar", tracked, "trackedMinimum", minimum))
+    @CsvSource({
+        "false, true, 0, 5, 20, 10, tracked",
+        "true, false, 1, 5, 20, 10, tracked",
+        "false, false, 5, 5, 20, 10, tracked",
+        "false, false, 6, 5, 20, 10, tracked",
+        "false, false, 1, 5, 9, 10, tracked",
+        "false, false, 4, 5, 10, 10, sampled",
+        "false, false, 4, 4, 10, 10, tracked",
+        "false, false, 4, 5, 10, 11, tracked"
+    })
+    void theDepthOfACaseFollowsTheFrameworksNumbers(
+            boolean goodPractice, boolean family, int stages, int from, int tracked, int minimum, String depth) {
+        assertThat(decide(
+                        "case-depth",
+                        "goodPractice",
+                        goodPractice,
+                        "familyToMeet",
+                        family,
+                        "stagesReached",
+                        stages,
+                        "trackFromStages",
+                        from,
+                        "trackedSoFar",
+                        tracked,
+                        "trackedMinimum",
+                        minimum))
                 .containsExactly(Map.entry("depth", depth));
     }
 
     @ParameterizedTest(name = "{0} of {1} inspectors, {2} of {3} for education: {4}")
-    @CsvSource({"5, 5, 1, 1, true", "4, 5, 1, 1, false", "6, 5, 1, 1, false", "5, 5, 0, 1, false",
-            "5, 5, 2, 1, false", "2, 2, 0, 0, true"})
-    void aTeamIsNormalWhenItsNumbersAreTheFrameworks(int inspectors, int normalInspectors, int education,
-            int normalEducation, boolean normal) {
-        var decided = decide("team-make-up", "inspectors", inspectors, "normalInspectors", normalInspectors,
-                "educationInspectors", education, "normalEducationInspectors", normalEducation);
+    @CsvSource({
+        "5, 5, 1, 1, true",
+        "4, 5, 1, 1, false",
+        "6, 5, 1, 1, false",
+        "5, 5, 0, 1, false",
+        "5, 5, 2, 1, false",
+        "2, 2, 0, 0, true"
+    })
+    void aTeamIsNormalWhenItsNumbersAreTheFrameworks(
+            int inspectors, int normalInspectors, int education, int normalEducation, boolean normal) {
+        var decided = decide(
+                "team-make-up",
+                "inspectors",
+                inspectors,
+                "normalInspectors",
+                normalInspectors,
+                "educationInspectors",
+                education,
+                "normalEducationInspectors",
+                normalEducation);
 
         assertThat(decided).containsEntry("normal", normal);
         assertThat((String) decided.get("why")).isNotBlank();
     }
 
     @ParameterizedTest(name = "{0} with {1} months: {2}")
-    @CsvSource(nullValues = "none", value = {"inadequate, 18, monitor", "inadequate, none, monitor",
-            "good, 36, programme", "good, none, select", "none, none, select"})
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "inadequate, 18, monitor",
+                "inadequate, none, monitor",
+                "good, 36, programme",
+                "good, none, select",
+                "none, none, select"
+            })
     void whatFollowsComesFromTheGradeAndTheFrameworksInterval(String grade, Integer months, String decision) {
-        var decided = decide("next-inspection", "overallGrade", grade, "lowestGrade", "inadequate", "monthsForGrade",
-                months);
+        var decided =
+                decide("next-inspection", "overallGrade", grade, "lowestGrade", "inadequate", "monthsForGrade", months);
 
         assertThat(decided).containsEntry("decision", decision).containsEntry("months", months);
         assertThat((String) decided.get("why")).isNotBlank();

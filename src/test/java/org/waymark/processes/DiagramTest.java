@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -27,7 +26,11 @@ class DiagramTest {
     private record Box(String what, double left, double top, double right, double bottom) {
 
         static Box of(String what, Bounds bounds) {
-            return new Box(what, bounds.getX(), bounds.getY(), bounds.getX() + bounds.getWidth(),
+            return new Box(
+                    what,
+                    bounds.getX(),
+                    bounds.getY(),
+                    bounds.getX() + bounds.getWidth(),
                     bounds.getY() + bounds.getHeight());
         }
 
@@ -58,11 +61,13 @@ class DiagramTest {
 
         /** True where two segments of flows with neither end in common run on top of one another. */
         boolean runsAlong(Segment other) {
-            if (upright() != other.upright() || Objects.equals(flow.getSource(), other.flow.getSource())
+            if (upright() != other.upright()
+                    || Objects.equals(flow.getSource(), other.flow.getSource())
                     || Objects.equals(flow.getTarget(), other.flow.getTarget())) {
                 return false;
             }
-            return upright() ? x1 == other.x1 && overlap(y1, y2, other.y1, other.y2)
+            return upright()
+                    ? x1 == other.x1 && overlap(y1, y2, other.y1, other.y2)
                     : y1 == other.y1 && overlap(x1, x2, other.x1, other.x2);
         }
 
@@ -89,9 +94,11 @@ class DiagramTest {
         BpmnModelInstance model = Models.read(key);
         List<String> drawn = new ArrayList<>();
         shapes(model).forEach(shape -> drawn.add(shape.getBpmnElement().getId()));
-        model.getModelElementsByType(BpmnEdge.class).forEach(edge -> drawn.add(edge.getBpmnElement().getId()));
+        model.getModelElementsByType(BpmnEdge.class)
+                .forEach(edge -> drawn.add(edge.getBpmnElement().getId()));
 
-        assertThat(model.getModelElementsByType(FlowElement.class)).extracting(FlowElement::getId)
+        assertThat(model.getModelElementsByType(FlowElement.class))
+                .extracting(FlowElement::getId)
                 .containsExactlyInAnyOrderElementsOf(drawn);
     }
 
@@ -119,10 +126,18 @@ class DiagramTest {
                 if (shape.getBpmnElement().getParentElement().equals(parent.getBpmnElement())
                         && !(shape.getBpmnElement() instanceof BoundaryEvent)) {
                     assertThat(box(shape)).satisfies(inner -> {
-                        assertThat(inner.left()).as(inner.what()).isGreaterThan(box(parent).left());
-                        assertThat(inner.right()).as(inner.what()).isLessThan(box(parent).right());
-                        assertThat(inner.top()).as(inner.what()).isGreaterThan(box(parent).top());
-                        assertThat(inner.bottom()).as(inner.what()).isLessThan(box(parent).bottom());
+                        assertThat(inner.left())
+                                .as(inner.what())
+                                .isGreaterThan(box(parent).left());
+                        assertThat(inner.right())
+                                .as(inner.what())
+                                .isLessThan(box(parent).right());
+                        assertThat(inner.top())
+                                .as(inner.what())
+                                .isGreaterThan(box(parent).top());
+                        assertThat(inner.bottom())
+                                .as(inner.what())
+                                .isLessThan(box(parent).bottom());
                     });
                 }
             }
@@ -159,14 +174,20 @@ class DiagramTest {
     void noLabelLiesOnAShapeAFlowOrAnotherLabel(String key) {
         BpmnModelInstance model = Models.read(key);
         List<Box> labels = model.getModelElementsByType(BpmnLabel.class).stream()
-                .map(label -> Box.of(label.getParentElement().getAttributeValue("id"), label.getBounds())).toList();
+                .map(label -> Box.of(label.getParentElement().getAttributeValue("id"), label.getBounds()))
+                .toList();
         List<String> wrong = new ArrayList<>();
         for (Box label : labels) {
-            labels.stream().filter(other -> !other.equals(label) && other.meets(label))
+            labels.stream()
+                    .filter(other -> !other.equals(label) && other.meets(label))
                     .forEach(other -> wrong.add(label.what() + " on " + other.what()));
-            shapes(model).stream().filter(shape -> !hasInside(shape) && box(shape).meets(label))
-                    .forEach(shape -> wrong.add(label.what() + " on " + box(shape).what()));
-            segments(model).stream().map(Segment::box).filter(label::meets)
+            shapes(model).stream()
+                    .filter(shape -> !hasInside(shape) && box(shape).meets(label))
+                    .forEach(shape ->
+                            wrong.add(label.what() + " on " + box(shape).what()));
+            segments(model).stream()
+                    .map(Segment::box)
+                    .filter(label::meets)
                     .forEach(flow -> wrong.add(label.what() + " on " + flow.what()));
         }
         assertThat(wrong).isEmpty();
@@ -186,12 +207,14 @@ class DiagramTest {
 
     private static boolean siblings(BaseElement one, BaseElement other) {
         return one.getParentElement().equals(other.getParentElement())
-                && !attached(one, other) && !attached(other, one)
+                && !attached(one, other)
+                && !attached(other, one)
                 && (one instanceof FlowNode || other instanceof FlowNode);
     }
 
     private static boolean attached(BaseElement event, BaseElement host) {
-        return event instanceof BoundaryEvent boundary && boundary.getAttachedTo().equals(host);
+        return event instanceof BoundaryEvent boundary
+                && boundary.getAttachedTo().equals(host);
     }
 
     private static List<Segment> segments(BpmnModelInstance model) {
@@ -201,8 +224,8 @@ class DiagramTest {
             for (int i = 1; i < points.size(); i++) {
                 Waypoint from = points.get(i - 1);
                 Waypoint to = points.get(i);
-                segments.add(new Segment((SequenceFlow) edge.getBpmnElement(), from.getX(), from.getY(), to.getX(),
-                        to.getY()));
+                segments.add(new Segment(
+                        (SequenceFlow) edge.getBpmnElement(), from.getX(), from.getY(), to.getX(), to.getY()));
             }
         }
         return segments;

@@ -7,7 +7,6 @@ import static org.waymark.processes.StandIns.DAY_OF_NOTICE;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
-
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,22 +58,40 @@ class InspectionModelTest extends ModelTest {
         waitUntil(DAY_OF_NOTICE);
         assertThat(domain.journal).isEmpty();
         complete("task-record-call");
-        assertThat(domain.journal).containsExactly("openToAuthority@service-open-to-authority",
-                "beginDay@service-begin-day");
+        assertThat(domain.journal)
+                .containsExactly("openToAuthority@service-open-to-authority", "beginDay@service-begin-day");
 
-        assertThat(openTasks()).containsExactly("task-arrange-set-up", "task-daily-meeting", "task-keep-in-touch",
-                "task-nominate-good-practice", "task-open-judgement-meeting", "task-supply-evidence",
-                "task-supply-lists");
-        complete("task-arrange-set-up", "task-agree-timetable", "task-nominate-good-practice",
-                "task-supply-evidence", "task-supply-lists", "task-confirm-sample", "task-daily-meeting",
+        assertThat(openTasks())
+                .containsExactly(
+                        "task-arrange-set-up",
+                        "task-daily-meeting",
+                        "task-keep-in-touch",
+                        "task-nominate-good-practice",
+                        "task-open-judgement-meeting",
+                        "task-supply-evidence",
+                        "task-supply-lists");
+        complete(
+                "task-arrange-set-up",
+                "task-agree-timetable",
+                "task-nominate-good-practice",
+                "task-supply-evidence",
+                "task-supply-lists",
+                "task-confirm-sample",
+                "task-daily-meeting",
                 "task-keep-in-touch");
         finishFieldwork();
         assertThat(domain.journal).endsWith("closeFieldwork@service-close-fieldwork");
 
         complete("task-hold-judgement-meeting", "task-give-feedback", "task-record-last-day");
         assertThat(inspection).calledProcessInstance("report-timeline").isNotNull();
-        complete("task-draft-report", "task-quality-assure", "task-factual-accuracy", "task-sign-off",
-                "task-publish-report", "task-brief-press", "task-record-outcome");
+        complete(
+                "task-draft-report",
+                "task-quality-assure",
+                "task-factual-accuracy",
+                "task-sign-off",
+                "task-publish-report",
+                "task-brief-press",
+                "task-record-outcome");
 
         assertThat(inspection).hasPassed("end-inspection-closed").isEnded();
         assertThat(openTasks()).isEmpty();
@@ -127,18 +144,26 @@ class InspectionModelTest extends ModelTest {
         tell("case-added", Map.of("caseId", "case2"));
 
         var journeys = engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey("child-journey");
-        assertThat(journeys.list()).extracting(ProcessInstance::getBusinessKey)
+        assertThat(journeys.list())
+                .extracting(ProcessInstance::getBusinessKey)
                 .containsExactlyInAnyOrder("CP-301-20121203/case1", "CP-301-20121203/case2");
         assertThat(journeys.list()).extracting(ProcessInstance::getTenantId).containsOnly(INSPECTION);
-        assertThat(engine.getRuntimeService().createVariableInstanceQuery()
-                .processInstanceIdIn(inspection.getId()).activityInstanceIdIn(inspection.getId()).list())
-                .extracting(VariableInstance::getName).containsExactly("inspectionId");
+        assertThat(engine.getRuntimeService()
+                        .createVariableInstanceQuery()
+                        .processInstanceIdIn(inspection.getId())
+                        .activityInstanceIdIn(inspection.getId())
+                        .list())
+                .extracting(VariableInstance::getName)
+                .containsExactly("inspectionId");
 
-        engine.getTaskService().createTaskQuery().taskDefinitionKey("task-evaluate-sampled-case").list()
+        engine.getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey("task-evaluate-sampled-case")
+                .list()
                 .forEach(task -> engine.getTaskService().complete(task.getId()));
         runJobs();
-        assertThat(endsReached("inspection")).containsExactly("end-case", "end-case", "end-last-day",
-                "end-no-mid-point");
+        assertThat(endsReached("inspection"))
+                .containsExactly("end-case", "end-case", "end-last-day", "end-no-mid-point");
         assertThat(openTasks()).contains("task-open-judgement-meeting");
     }
 
@@ -148,23 +173,37 @@ class InspectionModelTest extends ModelTest {
         tell("case-added", Map.of("caseId", "case1"));
         finishFieldwork();
 
-        assertThat(domain.journal).containsSubsequence("closeFieldwork@service-close-fieldwork",
-                "closeCaseUnseen@service-close-case-unseen");
+        assertThat(domain.journal)
+                .containsSubsequence(
+                        "closeFieldwork@service-close-fieldwork", "closeCaseUnseen@service-close-case-unseen");
         assertThat(endsReached("child-journey")).containsExactly("end-case-unseen");
-        assertThat(engine.getHistoryService().createHistoricProcessInstanceQuery()
-                .processDefinitionKey("child-journey").completed().count()).isEqualTo(1);
+        assertThat(engine.getHistoryService()
+                        .createHistoricProcessInstanceQuery()
+                        .processDefinitionKey("child-journey")
+                        .completed()
+                        .count())
+                .isEqualTo(1);
         assertThat(openTasks()).containsExactly("task-hold-judgement-meeting");
     }
 
     @Test
     void everyKindOfActivityIsATaskOfTheInspectorWhoDidIt() {
         startFieldwork();
-        Map.of("observation", "task-record-observation", "interview", "task-record-interview",
-                "meeting", "task-record-meeting", "document", "task-read-document").forEach((kind, task) -> {
+        Map.of(
+                        "observation",
+                        "task-record-observation",
+                        "interview",
+                        "task-record-interview",
+                        "meeting",
+                        "task-record-meeting",
+                        "document",
+                        "task-read-document")
+                .forEach((kind, task) -> {
                     domain.activityKind = kind;
                     tell("activity-added", Map.of("activityId", kind));
                     assertThat(open(task).getAssignee()).isEqualTo("inspector2");
-                    assertThat(engine.getTaskService().getVariable(open(task).getId(), "activityId")).isEqualTo(kind);
+                    assertThat(engine.getTaskService().getVariable(open(task).getId(), "activityId"))
+                            .isEqualTo(kind);
                     complete(task);
                 });
 
@@ -178,8 +217,11 @@ class InspectionModelTest extends ModelTest {
         assertThat(openTasks()).contains("task-acknowledge-concern", "task-open-judgement-meeting");
         finishFieldwork();
 
-        assertThat(engine.getRuntimeService().createProcessInstanceQuery()
-                .processDefinitionKey("safeguarding-concern").singleResult().getBusinessKey())
+        assertThat(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey("safeguarding-concern")
+                        .singleResult()
+                        .getBusinessKey())
                 .isEqualTo("CP-301-20121203/concern1");
         complete("task-acknowledge-concern", "task-respond-to-concern", "task-check-response");
 
@@ -191,7 +233,8 @@ class InspectionModelTest extends ModelTest {
     void aChangeIsDecidedAndAppliedWithoutStoppingTheInspection() {
         startFieldwork();
         tell("change-asked-for", Map.of("changeId", "change1"));
-        assertThat(engine.getTaskService().getVariable(open("task-decide-change").getId(), "changeId"))
+        assertThat(engine.getTaskService()
+                        .getVariable(open("task-decide-change").getId(), "changeId"))
                 .isEqualTo("change1");
         complete("task-decide-change");
 
@@ -203,7 +246,8 @@ class InspectionModelTest extends ModelTest {
     void aRequestIsRemindedOfThenEscalatedAndStillAnswered() {
         startFieldwork();
         tell("request-added", Map.of("requestId", "request1"));
-        assertThat(engine.getTaskService().getVariable(open("task-answer-request").getId(), "requestId"))
+        assertThat(engine.getTaskService()
+                        .getVariable(open("task-answer-request").getId(), "requestId"))
                 .isEqualTo("request1");
         waitFor(Duration.ofHours(12));
         assertThat(domain.timesDone("remindOfRequest@service-remind-request")).isEqualTo(1);

@@ -3,6 +3,7 @@ package org.waymark.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,8 +20,6 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-
-import com.zaxxer.hikari.HikariDataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
@@ -45,9 +44,18 @@ class ManyInspectorsAtOnceTest {
     private static final String INSPECTION = "a1b2c3d4e5f6g7h8i9j0";
     private static final int PEOPLE = 16;
     private static final int CASES = 48;
-    private static final Set<String> STAGES = Set.of("early-help", "contact-and-referral", "assessment",
-            "child-in-need-plan", "strategy-and-section-47", "initial-conference", "protection-plan",
-            "review-conference", "becoming-looked-after", "care-review", "stepping-down");
+    private static final Set<String> STAGES = Set.of(
+            "early-help",
+            "contact-and-referral",
+            "assessment",
+            "child-in-need-plan",
+            "strategy-and-section-47",
+            "initial-conference",
+            "protection-plan",
+            "review-conference",
+            "becoming-looked-after",
+            "care-review",
+            "stepping-down");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final StandIns domain = new StandIns();
@@ -72,8 +80,8 @@ class ManyInspectorsAtOnceTest {
         ModelTest.deployAll(engine);
         domain.tracked = true;
         domain.stages = STAGES;
-        inspection = engine.getRuntimeService().startProcessInstanceByKey("inspection", "CP-301-20121203",
-                Map.of("inspectionId", INSPECTION));
+        inspection = engine.getRuntimeService()
+                .startProcessInstanceByKey("inspection", "CP-301-20121203", Map.of("inspectionId", INSPECTION));
         List.of("task-assemble-team", "task-prepare").forEach(this::completeOnly);
         // The day of notice lies in the past of the real clock: the job executor goes on to the call by itself.
         await().atMost(PATIENCE).until(() -> tasks("task-record-call").count() == 1);
@@ -115,8 +123,13 @@ class ManyInspectorsAtOnceTest {
 
         addActivities();
         List<Task> fieldwork = new ArrayList<>(tasks("task-record-observation").list());
-        for (String element : List.of("task-daily-meeting", "task-keep-in-touch", "task-nominate-good-practice",
-                "task-supply-evidence", "task-arrange-set-up", "task-supply-lists")) {
+        for (String element : List.of(
+                "task-daily-meeting",
+                "task-keep-in-touch",
+                "task-nominate-good-practice",
+                "task-supply-evidence",
+                "task-arrange-set-up",
+                "task-supply-lists")) {
             fieldwork.addAll(tasks(element).list());
         }
         allAtOnce(fieldwork);
@@ -182,8 +195,11 @@ class ManyInspectorsAtOnceTest {
     }
 
     private void tell(String message, Map<String, Object> local) {
-        engine.getRuntimeService().createMessageCorrelation(message).tenantId(INSPECTION)
-                .setVariablesToTriggeredScope(local).correlate();
+        engine.getRuntimeService()
+                .createMessageCorrelation(message)
+                .tenantId(INSPECTION)
+                .setVariablesToTriggeredScope(local)
+                .correlate();
     }
 
     private void settled(TaskQuery query, int expected) {
@@ -191,16 +207,25 @@ class ManyInspectorsAtOnceTest {
     }
 
     private long jobsDue() {
-        return engine.getManagementService().createJobQuery().list().stream().map(Job::getDuedate)
-                .filter(due -> due == null || due.before(Date.from(Instant.now()))).count();
+        return engine.getManagementService().createJobQuery().list().stream()
+                .map(Job::getDuedate)
+                .filter(due -> due == null || due.before(Date.from(Instant.now())))
+                .count();
     }
 
     private long journeysOpen() {
-        return engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey("child-journey").count();
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey("child-journey")
+                .count();
     }
 
     private long ended(String elementId) {
-        return engine.getHistoryService().createHistoricActivityInstanceQuery()
-                .processInstanceId(inspection.getId()).activityId(elementId).finished().count();
+        return engine.getHistoryService()
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(inspection.getId())
+                .activityId(elementId)
+                .finished()
+                .count();
     }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -37,15 +36,46 @@ class ModelRulesTest {
 
     /** The questions that a model may ask of the domain, by bean. */
     private static final Map<String, Set<String>> QUESTIONS = Map.of(
-            "inspection", Set.of("lead", "linkOfficers", "dcs", "noticeGiven", "morningOfNotice", "firstMorningOnSite",
-                    "nextMorning", "anotherDayOnSite", "midPointToday"),
-            "deadlines", Set.of("due", "reminder", "within", "lastDayOnSite", "concernDue", "concernAnswerDue",
-                    "referralBackDue"),
-            "cases", Set.of("businessKey", "ownerNamed", "owner", "tracked", "reached", "familyToMeet", "toModerate",
-                    "disputed"),
+            "inspection",
+                    Set.of(
+                            "lead",
+                            "linkOfficers",
+                            "dcs",
+                            "noticeGiven",
+                            "morningOfNotice",
+                            "firstMorningOnSite",
+                            "nextMorning",
+                            "anotherDayOnSite",
+                            "midPointToday"),
+            "deadlines",
+                    Set.of(
+                            "due",
+                            "reminder",
+                            "within",
+                            "lastDayOnSite",
+                            "concernDue",
+                            "concernAnswerDue",
+                            "referralBackDue"),
+            "cases",
+                    Set.of(
+                            "businessKey",
+                            "ownerNamed",
+                            "owner",
+                            "tracked",
+                            "reached",
+                            "familyToMeet",
+                            "toModerate",
+                            "disputed"),
             "activities", Set.of("kind", "inspector"),
-            "reportState", Set.of("qualityPassed", "commentsMade", "signedOff", "held", "published",
-                    "pressOffice", "reviseFirst"),
+            "reportState",
+                    Set.of(
+                            "qualityPassed",
+                            "commentsMade",
+                            "signedOff",
+                            "held",
+                            "published",
+                            "pressOffice",
+                            "reviseFirst"),
             "duties", Set.of("asked"),
             "concerns", Set.of("atRiskNow", "answerAccepted", "businessKey", "raisedBy"));
 
@@ -59,9 +89,24 @@ class ModelRulesTest {
                     + "|\\$\\{reportState\\.pressOffice\\(execution\\)}");
 
     private static final Map<Class<? extends FlowElement>, String> PREFIXES = Map.of(
-            UserTask.class, "task-", ServiceTask.class, "service-", CallActivity.class, "call-",
-            Gateway.class, "gateway-", StartEvent.class, "start-", EndEvent.class, "end-",
-            IntermediateCatchEvent.class, "timer-", BoundaryEvent.class, "timer-", SequenceFlow.class, "flow-");
+            UserTask.class,
+            "task-",
+            ServiceTask.class,
+            "service-",
+            CallActivity.class,
+            "call-",
+            Gateway.class,
+            "gateway-",
+            StartEvent.class,
+            "start-",
+            EndEvent.class,
+            "end-",
+            IntermediateCatchEvent.class,
+            "timer-",
+            BoundaryEvent.class,
+            "timer-",
+            SequenceFlow.class,
+            "flow-");
 
     static List<String> models() {
         return Models.PROCESSES;
@@ -81,13 +126,16 @@ class ModelRulesTest {
         assertThat(process.getDocumentations()).isNotEmpty();
         assertThat(process.getCamundaVersionTag()).isNotBlank();
         assertThat(process.getCamundaHistoryTimeToLiveString()).isEqualTo("P7300D");
-        assertThat(process.isCamundaStartableInTasklist()).as("startable in Tasklist").isFalse();
+        assertThat(process.isCamundaStartableInTasklist())
+                .as("startable in Tasklist")
+                .isFalse();
     }
 
     @ParameterizedTest
     @MethodSource("models")
     void idsSayWhatKindOfThingTheyName(String key) {
-        PREFIXES.forEach((type, prefix) -> assertThat(all(key, type)).extracting(FlowElement::getId)
+        PREFIXES.forEach((type, prefix) -> assertThat(all(key, type))
+                .extracting(FlowElement::getId)
                 .allSatisfy(id -> assertThat(id).matches(prefix + "[a-z0-9]+(-[a-z0-9]+)*")));
         assertThat(all(key, SubProcess.class)).allSatisfy(sub -> assertThat(sub.getId())
                 .matches((sub.triggeredByEvent() ? "event-" : "") + "subprocess-[a-z]+(-[a-z]+)*"));
@@ -96,21 +144,24 @@ class ModelRulesTest {
     @ParameterizedTest
     @MethodSource("models")
     void everythingOnTheDiagramHasAName(String key) {
-        assertThat(all(key, FlowNode.class)).allSatisfy(node ->
-                assertThat(node.getName()).as(node.getId()).isNotBlank());
+        assertThat(all(key, FlowNode.class))
+                .allSatisfy(node -> assertThat(node.getName()).as(node.getId()).isNotBlank());
     }
 
     @ParameterizedTest
     @MethodSource("models")
     void aGatewayThatDecidesAsksAQuestionAndItsFlowsAnswerIt(String key) {
         List<FlowNode> deciding = Stream.concat(
-                all(key, ExclusiveGateway.class).stream(), all(key, InclusiveGateway.class).stream())
-                .filter(gateway -> gateway.getOutgoing().size() > 1).map(FlowNode.class::cast).toList();
+                        all(key, ExclusiveGateway.class).stream(), all(key, InclusiveGateway.class).stream())
+                .filter(gateway -> gateway.getOutgoing().size() > 1)
+                .map(FlowNode.class::cast)
+                .toList();
 
         assertThat(deciding).allSatisfy(gateway -> {
             assertThat(gateway.getName()).as(gateway.getId()).endsWith("?");
-            assertThat(gateway.getOutgoing()).allSatisfy(flow ->
-                    assertThat(flow.getName()).as(flow.getId()).isNotBlank());
+            assertThat(gateway.getOutgoing())
+                    .allSatisfy(
+                            flow -> assertThat(flow.getName()).as(flow.getId()).isNotBlank());
         });
     }
 
@@ -120,14 +171,23 @@ class ModelRulesTest {
         for (UserTask task : all(key, UserTask.class)) {
             String id = task.getId();
             assertThat(task.getDocumentations()).as("documentation of " + id).hasSize(1);
-            assertThat(task.getDocumentations().iterator().next().getTextContent().split("[.!?](\\s|$)"))
-                    .as("sentences of " + id).hasSizeBetween(2, 4);
+            assertThat(task.getDocumentations()
+                            .iterator()
+                            .next()
+                            .getTextContent()
+                            .split("[.!?](\\s|$)"))
+                    .as("sentences of " + id)
+                    .hasSizeBetween(2, 4);
             assertThat(task.getCamundaFormKey()).as("form of " + id).matches(FORM);
             assertThat(task.getCamundaDueDate()).as("due date of " + id).startsWith("${deadlines.");
             if (task.getCamundaAssignee() == null) {
-                assertThat(task.getCamundaCandidateGroups()).as("groups of " + id).matches(GROUPS);
+                assertThat(task.getCamundaCandidateGroups())
+                        .as("groups of " + id)
+                        .matches(GROUPS);
             } else {
-                assertThat(task.getCamundaCandidateGroups()).as("groups beside an assignee of " + id).isNull();
+                assertThat(task.getCamundaCandidateGroups())
+                        .as("groups beside an assignee of " + id)
+                        .isNull();
             }
         }
     }
@@ -135,9 +195,11 @@ class ModelRulesTest {
     @ParameterizedTest
     @MethodSource("models")
     void aDueDateThatIsWithinALimitNamesItsOwnTask(String key) {
-        assertThat(all(key, UserTask.class)).filteredOn(task -> task.getCamundaDueDate().contains(".within("))
-                .allSatisfy(task -> assertThat(task.getCamundaDueDate()).isEqualTo(
-                        "${deadlines.within(execution,'" + task.getId().replaceFirst("task-", "") + "')}"));
+        assertThat(all(key, UserTask.class))
+                .filteredOn(task -> task.getCamundaDueDate().contains(".within("))
+                .allSatisfy(task -> assertThat(task.getCamundaDueDate())
+                        .isEqualTo(
+                                "${deadlines.within(execution,'" + task.getId().replaceFirst("task-", "") + "')}"));
     }
 
     @ParameterizedTest
@@ -145,8 +207,15 @@ class ModelRulesTest {
     void noModelRunsAScriptOrNamesAClass(String key) {
         assertThat(all(key, ScriptTask.class)).isEmpty();
         assertThat(Models.text("processes/" + key + ".bpmn"))
-                .doesNotContain("camunda:class", "camunda:script", "camunda:expression", "scriptFormat",
-                        "camunda:connector", "camunda:resultVariable", "camunda:out", "camunda:formField");
+                .doesNotContain(
+                        "camunda:class",
+                        "camunda:script",
+                        "camunda:expression",
+                        "scriptFormat",
+                        "camunda:connector",
+                        "camunda:resultVariable",
+                        "camunda:out",
+                        "camunda:formField");
     }
 
     @ParameterizedTest
@@ -159,8 +228,10 @@ class ModelRulesTest {
             Matcher question = QUESTION.matcher(expression);
             Matcher step = STEP.matcher(expression);
             boolean known = expression.equals("${execution.processBusinessKey}")
-                    || question.matches() && QUESTIONS.getOrDefault(question.group(1), Set.of())
-                            .contains(question.group(2))
+                    || question.matches()
+                            && QUESTIONS
+                                    .getOrDefault(question.group(1), Set.of())
+                                    .contains(question.group(2))
                     || step.matches() && StandIns.STEPS.contains(step.group(1));
             if (!known) {
                 strangers.add(expression);
@@ -173,15 +244,19 @@ class ModelRulesTest {
     @MethodSource("models")
     void aServiceTaskIsAStepAndACallPassesTheInspectionOn(String key) {
         BpmnModelInstance model = Models.read(key);
-        assertThat(model.getModelElementsByType(ServiceTask.class)).allSatisfy(service ->
-                assertThat(service.getCamundaDelegateExpression()).as(service.getId()).matches(STEP));
+        assertThat(model.getModelElementsByType(ServiceTask.class))
+                .allSatisfy(service -> assertThat(service.getCamundaDelegateExpression())
+                        .as(service.getId())
+                        .matches(STEP));
         assertThat(model.getModelElementsByType(CallActivity.class)).allSatisfy(call -> {
-            var passed = call.getExtensionElements().getElementsQuery()
-                    .filterByType(CamundaIn.class).list();
-            assertThat(passed).as(call.getId()).anySatisfy(in ->
-                    assertThat(in.getCamundaSource()).isEqualTo("inspectionId"));
-            assertThat(passed).as(call.getId()).anySatisfy(in ->
-                    assertThat(in.getCamundaBusinessKey()).isNotBlank());
+            var passed = call.getExtensionElements()
+                    .getElementsQuery()
+                    .filterByType(CamundaIn.class)
+                    .list();
+            assertThat(passed).as(call.getId()).anySatisfy(in -> assertThat(in.getCamundaSource())
+                    .isEqualTo("inspectionId"));
+            assertThat(passed).as(call.getId()).anySatisfy(in -> assertThat(in.getCamundaBusinessKey())
+                    .isNotBlank());
             assertThat(Models.PROCESSES).contains(call.getCalledElement());
         });
     }

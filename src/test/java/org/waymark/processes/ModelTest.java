@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
@@ -63,8 +62,8 @@ abstract class ModelTest {
     }
 
     /** What every engine of these tests has in common with Waymark's own. */
-    static ProcessEngineConfigurationImpl configured(StandaloneProcessEngineConfiguration configuration,
-            StandIns domain, Coverage coverage) {
+    static ProcessEngineConfigurationImpl configured(
+            StandaloneProcessEngineConfiguration configuration, StandIns domain, Coverage coverage) {
         configuration.setProcessEngineName("models-" + System.nanoTime());
         configuration.setHistory("full");
         configuration.setHistoryRemovalTimeStrategy("start");
@@ -91,10 +90,13 @@ abstract class ModelTest {
 
     @AfterEach
     void forgetEverything() {
-        engine.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list()
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
                 .forEach(it -> engine.getRuntimeService().deleteProcessInstance(it.getId(), "test over"));
-        engine.getHistoryService().createHistoricProcessInstanceQuery().list()
-                .forEach(it -> engine.getHistoryService().deleteHistoricProcessInstance(it.getId()));
+        engine.getHistoryService().createHistoricProcessInstanceQuery().list().forEach(it -> engine.getHistoryService()
+                .deleteHistoricProcessInstance(it.getId()));
         ClockUtil.reset();
         testsRun.incrementAndGet();
     }
@@ -105,9 +107,12 @@ abstract class ModelTest {
             engine.close();
         }
         long tests = Arrays.stream(getClass().getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(Test.class)).count();
+                .filter(method -> method.isAnnotationPresent(Test.class))
+                .count();
         if (testsRun.get() >= tests) {
-            assertThat(coverage.missing(model)).as("elements of %s that no test has run", model).isEmpty();
+            assertThat(coverage.missing(model))
+                    .as("elements of %s that no test has run", model)
+                    .isEmpty();
         }
     }
 
@@ -121,12 +126,17 @@ abstract class ModelTest {
     }
 
     List<String> openTasks() {
-        return engine.getTaskService().createTaskQuery().list().stream().map(Task::getTaskDefinitionKey).sorted()
+        return engine.getTaskService().createTaskQuery().list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .sorted()
                 .toList();
     }
 
     Task open(String elementId) {
-        Task task = engine.getTaskService().createTaskQuery().taskDefinitionKey(elementId).singleResult();
+        Task task = engine.getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey(elementId)
+                .singleResult();
         assertThat(task).as("%s among %s", elementId, openTasks()).isNotNull();
         return task;
     }
@@ -139,8 +149,11 @@ abstract class ModelTest {
     }
 
     void tell(String message, Map<String, Object> local) {
-        engine.getRuntimeService().createMessageCorrelation(message).tenantId(INSPECTION)
-                .setVariablesToTriggeredScope(local).correlate();
+        engine.getRuntimeService()
+                .createMessageCorrelation(message)
+                .tenantId(INSPECTION)
+                .setVariablesToTriggeredScope(local)
+                .correlate();
         runJobs();
     }
 
@@ -165,18 +178,26 @@ abstract class ModelTest {
     private List<Job> dueJobs() {
         Date now = ClockUtil.getCurrentTime();
         return engine.getManagementService().createJobQuery().active().withRetriesLeft().list().stream()
-                .filter(job -> job.getDuedate() == null || !job.getDuedate().after(now)).toList();
+                .filter(job -> job.getDuedate() == null || !job.getDuedate().after(now))
+                .toList();
     }
 
     List<String> endsReached(String processKey) {
         return engine.getHistoryService().createHistoricActivityInstanceQuery().finished().list().stream()
                 .filter(it -> it.getProcessDefinitionKey().equals(processKey))
-                .map(it -> it.getActivityId()).filter(id -> id.startsWith("end-")).sorted().toList();
+                .map(it -> it.getActivityId())
+                .filter(id -> id.startsWith("end-"))
+                .sorted()
+                .toList();
     }
 
     boolean ended(ProcessInstance instance) {
-        return engine.getHistoryService().createHistoricProcessInstanceQuery().processInstanceId(instance.getId())
-                .completed().count() == 1;
+        return engine.getHistoryService()
+                        .createHistoricProcessInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .completed()
+                        .count()
+                == 1;
     }
 
     private static final class InspectionIsTenant implements TenantIdProvider {

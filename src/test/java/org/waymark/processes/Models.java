@@ -5,20 +5,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
 /** The models as they are on the class path. */
 final class Models {
 
-    static final List<String> PROCESSES =
-            List.of("inspection", "child-journey", "report-timeline", "safeguarding-concern", "complaint", "authority-duties");
-    static final List<String> DECISIONS = List.of("overall-grade", "case-depth", "next-inspection", "team-make-up",
-            "statutory-limits");
+    static final List<String> PROCESSES = List.of(
+            "inspection", "child-journey", "report-timeline", "safeguarding-concern", "complaint", "authority-duties");
+    static final List<String> DECISIONS =
+            List.of("overall-grade", "case-depth", "next-inspection", "team-make-up", "statutory-limits");
 
-    private Models() {
-    }
+    private Models() {}
 
     static BpmnModelInstance read(String processKey) {
         try (InputStream model = open("processes/" + processKey + ".bpmn")) {

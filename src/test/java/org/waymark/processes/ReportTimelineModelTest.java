@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
-
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,9 +49,13 @@ class ReportTimelineModelTest extends ModelTest {
         complete("task-factual-accuracy", "task-sign-off", "task-publish-report");
         assertThat(openTasks()).containsExactly("task-brief-press");
 
-        assertThat(domain.journal).containsExactly("sendDraft@service-send-draft", "sendFinal@service-send-final",
-                "publishReport@service-publish-report", "tellPressOffice@service-tell-press-office",
-                "setAuthorityDuties@service-set-authority-duties");
+        assertThat(domain.journal)
+                .containsExactly(
+                        "sendDraft@service-send-draft",
+                        "sendFinal@service-send-final",
+                        "publishReport@service-publish-report",
+                        "tellPressOffice@service-tell-press-office",
+                        "setAuthorityDuties@service-set-authority-duties");
         complete("task-brief-press");
         assertThat(ended(report)).isTrue();
     }
@@ -62,7 +65,11 @@ class ReportTimelineModelTest extends ModelTest {
         ProcessInstance report = startReport();
         domain.published = false;
         complete(
-                "task-draft-report", "task-quality-assure", "task-factual-accuracy", "task-sign-off", "task-publish-report");
+                "task-draft-report",
+                "task-quality-assure",
+                "task-factual-accuracy",
+                "task-sign-off",
+                "task-publish-report");
 
         assertThat(domain.journal).doesNotContain("setAuthorityDuties@service-set-authority-duties");
         assertThat(ended(report)).isTrue();

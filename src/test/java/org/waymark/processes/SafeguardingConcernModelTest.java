@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Date;
 import java.util.Map;
-
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,11 @@ class SafeguardingConcernModelTest extends ModelTest {
 
         assertThat(domain.journal).containsExactly("referToAuthority@service-refer-to-authority");
         assertThat(openTasks()).containsExactly("task-acknowledge-concern");
-        assertThat(engine.getTaskService().createTaskQuery().taskCandidateGroup("dcs301").count()).isEqualTo(1);
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .taskCandidateGroup("dcs301")
+                        .count())
+                .isEqualTo(1);
         assertThat(open("task-acknowledge-concern").getDueDate())
                 .isEqualTo(Date.from(PLANNED.plus(Duration.ofHours(4))));
         complete("task-acknowledge-concern", "task-respond-to-concern", "task-check-response");
@@ -74,7 +77,8 @@ class SafeguardingConcernModelTest extends ModelTest {
         ProcessInstance concern = raise();
         complete("task-acknowledge-concern");
         waitFor(Duration.ofHours(24));
-        assertThat(domain.timesDone("escalateConcern@service-escalate-response")).isEqualTo(1);
+        assertThat(domain.timesDone("escalateConcern@service-escalate-response"))
+                .isEqualTo(1);
         complete("task-respond-to-concern");
         waitFor(Duration.ofDays(1));
         assertThat(domain.timesDone("escalateConcern@service-escalate-check")).isEqualTo(1);
@@ -89,7 +93,8 @@ class SafeguardingConcernModelTest extends ModelTest {
         ProcessInstance concern = raise();
         complete("task-answer-referral-back");
         waitFor(Duration.ofDays(1));
-        assertThat(domain.timesDone("escalateConcern@service-escalate-answer-check")).isEqualTo(1);
+        assertThat(domain.timesDone("escalateConcern@service-escalate-answer-check"))
+                .isEqualTo(1);
         complete("task-check-answer");
 
         assertThat(ended(concern)).isTrue();
@@ -101,7 +106,11 @@ class SafeguardingConcernModelTest extends ModelTest {
         ProcessInstance concern = raise();
 
         assertThat(domain.journal).containsExactly("referCaseBack@service-refer-case-back");
-        assertThat(engine.getTaskService().createTaskQuery().taskCandidateGroup("link301").count()).isEqualTo(1);
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .taskCandidateGroup("link301")
+                        .count())
+                .isEqualTo(1);
         complete("task-answer-referral-back", "task-check-answer");
 
         assertThat(domain.journal).endsWith("closeConcern@service-close-concern");
@@ -113,7 +122,8 @@ class SafeguardingConcernModelTest extends ModelTest {
         domain.atRiskNow = false;
         ProcessInstance concern = raise();
         waitFor(Duration.ofDays(2));
-        assertThat(domain.timesDone("escalateConcern@service-escalate-referral-back")).isEqualTo(1);
+        assertThat(domain.timesDone("escalateConcern@service-escalate-referral-back"))
+                .isEqualTo(1);
 
         complete("task-answer-referral-back");
         domain.answerAccepted = false;

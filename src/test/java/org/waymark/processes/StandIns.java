@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -22,9 +21,26 @@ public class StandIns {
     static final Instant DAY_OF_NOTICE = Instant.parse("2012-12-03T08:00:00Z");
     static final Instant LAST_DAY = Instant.parse("2012-12-14T00:00:00Z");
     static final List<String> STEPS = List.of(
-            "openToAuthority", "beginDay", "remind", "escalate", "applyChange", "recordCancellation", "closeFieldwork",
-            "closeCaseUnseen", "sendDraft", "takeSavedComments", "sendFinal", "publishReport", "tellPressOffice",
-            "setAuthorityDuties", "remindOfRequest", "escalateRequest", "referToAuthority", "referCaseBack", "escalateConcern", "closeConcern");
+            "openToAuthority",
+            "beginDay",
+            "remind",
+            "escalate",
+            "applyChange",
+            "recordCancellation",
+            "closeFieldwork",
+            "closeCaseUnseen",
+            "sendDraft",
+            "takeSavedComments",
+            "sendFinal",
+            "publishReport",
+            "tellPressOffice",
+            "setAuthorityDuties",
+            "remindOfRequest",
+            "escalateRequest",
+            "referToAuthority",
+            "referCaseBack",
+            "escalateConcern",
+            "closeConcern");
 
     final List<String> journal = new CopyOnWriteArrayList<>();
 
@@ -73,9 +89,13 @@ public class StandIns {
     /** As the domain does it: a case that is still open when fieldwork closes is told so, and ends on its own path. */
     private static void closeOpenCasesAsUnseen(DelegateExecution execution) {
         var runtime = execution.getProcessEngineServices().getRuntimeService();
-        runtime.createProcessInstanceQuery().processDefinitionKey("child-journey").tenantIdIn(execution.getTenantId())
-                .list().forEach(journey -> runtime.createMessageCorrelation("case-closed-unseen")
-                        .tenantId(execution.getTenantId()).processInstanceBusinessKey(journey.getBusinessKey())
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey("child-journey")
+                .tenantIdIn(execution.getTenantId())
+                .list()
+                .forEach(journey -> runtime.createMessageCorrelation("case-closed-unseen")
+                        .tenantId(execution.getTenantId())
+                        .processInstanceBusinessKey(journey.getBusinessKey())
                         .correlate());
     }
 
@@ -122,9 +142,19 @@ public class StandIns {
     }
 
     public static class Deadlines {
-        private static final Map<String, Integer> DAYS =
-                Map.of("draft", 14, "comments", 21, "final", 28, "publication", 30, "authority-publishes", 70,
-                        "action-statement", 130);
+        private static final Map<String, Integer> DAYS = Map.of(
+                "draft",
+                14,
+                "comments",
+                21,
+                "final",
+                28,
+                "publication",
+                30,
+                "authority-publishes",
+                70,
+                "action-statement",
+                130);
 
         public Date due(DelegateExecution execution, String step) {
             return Date.from(LAST_DAY.plus(Duration.ofDays(DAYS.get(step))));

@@ -6,10 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
-import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
@@ -23,8 +22,12 @@ class WaitStatesTest {
 
     @Test
     void theIdsAtWhichRunningInstancesWaitHaveNotChanged() {
-        List<String> known = Models.text(SNAPSHOT).lines().filter(line -> !line.isBlank()).toList();
-        List<String> now = Models.PROCESSES.stream().flatMap(WaitStatesTest::waitStates).sorted().toList();
+        List<String> known =
+                Models.text(SNAPSHOT).lines().filter(line -> !line.isBlank()).toList();
+        List<String> now = Models.PROCESSES.stream()
+                .flatMap(WaitStatesTest::waitStates)
+                .sorted()
+                .toList();
 
         assertThat(now).as("""
                 The wait states of the models differ from src/test/resources/%s.
@@ -32,8 +35,7 @@ class WaitStatesTest {
                 version of the model for ever, with its tasks, timers and messages, unless they are migrated.
                 A new id is harmless: add its line. For one that is gone or renamed, decide first what becomes of the \
                 instances that wait there (a migration plan old id -> new id, or let them end on the old version), \
-                write the decision down in docs/decisions/, then change the line.""", SNAPSHOT)
-                .containsExactlyElementsOf(known);
+                write the decision down in docs/decisions/, then change the line.""", SNAPSHOT).containsExactlyElementsOf(known);
     }
 
     private static Stream<String> waitStates(String key) {

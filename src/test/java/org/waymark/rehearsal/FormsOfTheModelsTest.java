@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.waymark.WaymarkTest;
-import org.waymark.desk.TaskForm;
-import org.waymark.engine.ModelBean;
+import org.waymark.platform.engine.ModelBean;
+import org.waymark.platform.tasks.TaskForm;
 
 /** Models, forms, beans, players and the framework's schema name the same things. */
 @WaymarkTest
@@ -39,8 +39,10 @@ class FormsOfTheModelsTest {
 
     @Autowired
     private ApplicationContext context;
+
     @Autowired
     private List<TaskForm<?>> forms;
+
     @Autowired
     private List<Player> players;
 
@@ -64,9 +66,11 @@ class FormsOfTheModelsTest {
     @Test
     void aReferenceStandsBesideTheNameOfItsAuthority() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("forms"))) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".html")).toList()) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".html")).toList()) {
                 for (String line : Files.readAllLines(file)) {
-                    REFERENCE.matcher(line).results().forEach(shown -> assertThat(line).as(file.toString())
+                    REFERENCE.matcher(line).results().forEach(shown -> assertThat(line)
+                            .as(file.toString())
                             .contains("data-show=\"" + shown.group(1) + "authority\""));
                 }
             }
@@ -75,7 +79,8 @@ class FormsOfTheModelsTest {
 
     /** {@code recordCall} of {@code record-call}. */
     private static String inScripts(String page) {
-        return Pattern.compile("-([a-z])").matcher(page).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+        return Pattern.compile("-([a-z])").matcher(page).replaceAll(letter -> letter.group(1)
+                .toUpperCase(Locale.ROOT));
     }
 
     @Test
@@ -103,7 +108,9 @@ class FormsOfTheModelsTest {
     }
 
     private static Set<String> namedBySchema(String limits) throws IOException {
-        JsonNode schema = new ObjectMapper().readTree(Path.of("src", "main", "resources", "framework-schema.json").toFile());
+        JsonNode schema = new ObjectMapper()
+                .readTree(Path.of("src", "main", "resources", "framework-schema.json")
+                        .toFile());
         Set<String> named = new TreeSet<>();
         schema.at("/properties/" + limits + "/properties").fieldNames().forEachRemaining(named::add);
         return named;
@@ -123,7 +130,8 @@ class FormsOfTheModelsTest {
     private static Set<String> inModels(Pattern pattern) throws IOException {
         Set<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.list(Path.of("processes"))) {
-            for (Path model : files.filter(file -> file.toString().endsWith(".bpmn")).toList()) {
+            for (Path model :
+                    files.filter(file -> file.toString().endsWith(".bpmn")).toList()) {
                 pattern.matcher(Files.readString(model)).results().forEach(match -> found.add(match.group(1)));
             }
         }

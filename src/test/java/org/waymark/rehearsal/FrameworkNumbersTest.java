@@ -35,24 +35,24 @@ import org.waymark.TestFrameworks;
 import org.waymark.WaymarkTest;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
-import org.waymark.engine.EngineByHand.WaitingTask;
-import org.waymark.fieldwork.AskedOfTheAuthority;
+import org.waymark.casework.CaseView;
+import org.waymark.casework.Cases;
+import org.waymark.casework.Depth;
+import org.waymark.casework.cohort.CaseFigures;
+import org.waymark.fieldwork.requests.AskedOfTheAuthority;
 import org.waymark.framework.Frameworks;
 import org.waymark.framework.Retention;
-import org.waymark.inspection.AddedCases;
-import org.waymark.inspection.Deadline;
-import org.waymark.inspection.Deadlines;
-import org.waymark.inspection.DeadlinesInModel;
 import org.waymark.inspection.Experience;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Member;
-import org.waymark.inspection.OnTheWay;
 import org.waymark.inspection.PlanRequest;
 import org.waymark.inspection.Role;
-import org.waymark.journey.CaseFigures;
-import org.waymark.journey.CaseView;
-import org.waymark.journey.Cases;
-import org.waymark.journey.Depth;
+import org.waymark.inspection.changes.AddedCases;
+import org.waymark.inspection.changes.OnTheWay;
+import org.waymark.inspection.deadlines.Deadline;
+import org.waymark.inspection.deadlines.Deadlines;
+import org.waymark.inspection.deadlines.DeadlinesInModel;
+import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
 import org.waymark.retention.DueDays;
 import org.waymark.safeguarding.Concerns;
 import org.waymark.safeguarding.RaisedConcern;
@@ -76,26 +76,37 @@ class FrameworkNumbersTest {
 
     @Autowired
     private Stage stage;
+
     @Autowired
     private Cast cast;
+
     @Autowired
     private Timeline timeline;
+
     @Autowired
     private Deadlines deadlines;
+
     @Autowired
     private DeadlinesInModel limits;
+
     @Autowired
     private CaseFigures figures;
+
     @Autowired
     private Cases cases;
+
     @Autowired
     private Concerns concerns;
+
     @Autowired
     private WorkingDays calendar;
+
     @Autowired
     private HistoryService history;
+
     @Autowired
     private JdbcTemplate database;
+
     @Autowired
     private ApplicationContext context;
 
@@ -133,8 +144,8 @@ class FrameworkNumbersTest {
         stage.engine().setClock(London.morningOf(calendar.subtract(firstDay, 10)));
         cast.comeTogether();
         cast.of("301");
-        InspectionView planned = stage.acting().as(Cast.MANAGER, () -> stage.inspections()
-                .plan(new PlanRequest(framework, "301", firstDay, true)));
+        InspectionView planned = stage.acting()
+                .as(Cast.MANAGER, () -> stage.inspections().plan(new PlanRequest(framework, "301", firstDay, true)));
         Pace pace = Pace.wholeTeam(planned, calendar);
         return new Performance(stage, script, planned, pace, task -> false, (at, task) -> {});
     }
@@ -142,8 +153,8 @@ class FrameworkNumbersTest {
     private int wantedPercent() {
         for (WaitingTask task : stage.engine().waitingTasks(inspection.id())) {
             if (task.form().equals("daily-meeting")) {
-                JsonNode page = stage.acting().as(task.assignee(), () ->
-                        stage.json().valueToTree(stage.desk().open(task.id()).context()));
+                JsonNode page = stage.acting().as(task.assignee(), () -> stage.json()
+                        .valueToTree(stage.desk().open(task.id()).context()));
                 return page.findValue("wantedPercent").asInt();
             }
         }
@@ -156,7 +167,9 @@ class FrameworkNumbersTest {
         see("/notice/working-days", calendar.between(notice, first));
         see("/fieldwork/days-on-site", calendar.between(first, event("fieldwork-end")) + 1);
         see("/fieldwork/mid-point-day", calendar.between(first, startedOn(task("mid-point-meeting"))) + 1);
-        List<Member> team = inspection.members().stream().filter(member -> member.role() != Role.QUALITY).toList();
+        List<Member> team = inspection.members().stream()
+                .filter(member -> member.role() != Role.QUALITY)
+                .toList();
         List<Integer> days = team.stream().map(Member::arrivesOnDay).toList();
         List<Integer> arrivals = days.stream().distinct().toList();
         assertThat(arrivals).hasSize(3).isSorted();
@@ -167,7 +180,9 @@ class FrameworkNumbersTest {
     }
 
     private void seeTeam() {
-        List<Member> team = inspection.members().stream().filter(member -> member.role() != Role.QUALITY).toList();
+        List<Member> team = inspection.members().stream()
+                .filter(member -> member.role() != Role.QUALITY)
+                .toList();
         see("/team/make-up/0/members", count(team, member -> member.experience() == Experience.SOCIAL_CARE));
         see("/team/make-up/1/members", count(team, member -> member.experience() == Experience.EDUCATION));
     }
@@ -176,23 +191,38 @@ class FrameworkNumbersTest {
         CaseFigures.Figures counted = figures.of(inspection.id());
         see("/sample/minimum", counted.sample());
         see("/sample/good-practice", counted.goodPractice());
-        JsonNode population = stage.json().readTree(database.queryForObject(
-                "select population from sample_draw where inspection_id = ?", String.class, inspection.id()));
+        JsonNode population = stage.json()
+                .readTree(database.queryForObject(
+                        "select population from sample_draw where inspection_id = ?", String.class, inspection.id()));
         LocalDate since = LocalDate.parse(population.get("closedSince").asText());
         see("/sample/closed-within-months", (int) since.until(FIRST_DAY).toTotalMonths());
         AddedCases.Offer added = context.getBean(AddedCases.class).offer(inspection.id());
         see("/sample/additions/percent", added.most() * 100 / counted.sample());
         see("/sample/additions/drawn-from", added.drawnFrom());
-        see("/sample/good-practice-reserves", database.queryForObject(
-                "select count(*) from good_practice_nomination where inspection_id = ?", Integer.class, inspection.id())
-                - counted.goodPractice());
+        see(
+                "/sample/good-practice-reserves",
+                database.queryForObject(
+                                "select count(*) from good_practice_nomination where inspection_id = ?",
+                                Integer.class,
+                                inspection.id())
+                        - counted.goodPractice());
         List<CaseView> drawn = drawn(inspection.id());
         see("/sample/families-to-meet", count(drawn, CaseView::familyToMeet));
-        see("/sample/tracked/from-stages", drawn.stream()
-                .filter(one -> one.depth() == Depth.TRACKED).mapToInt(one -> one.stages().size()).min().orElseThrow());
-        assertThat(drawn).filteredOn(one -> one.depth() == Depth.SAMPLED).allMatch(one -> one.stages().size() < 3);
-        int moderated = history.createHistoricTaskInstanceQuery().tenantIdIn(inspection.id())
-                .taskDefinitionKey("task-moderate-case").list().size();
+        see(
+                "/sample/tracked/from-stages",
+                drawn.stream()
+                        .filter(one -> one.depth() == Depth.TRACKED)
+                        .mapToInt(one -> one.stages().size())
+                        .min()
+                        .orElseThrow());
+        assertThat(drawn)
+                .filteredOn(one -> one.depth() == Depth.SAMPLED)
+                .allMatch(one -> one.stages().size() < 3);
+        int moderated = history.createHistoricTaskInstanceQuery()
+                .tenantIdIn(inspection.id())
+                .taskDefinitionKey("task-moderate-case")
+                .list()
+                .size();
         assertThat(moderated).as("two fifths of twelve, rounded up").isEqualTo(5);
         see("/sample/moderated-percent", 40);
     }
@@ -203,7 +233,9 @@ class FrameworkNumbersTest {
         play.untilWaitingFor("evaluate-stage");
         List<CaseView> drawn = drawn(play.inspectionId());
         assertThat(drawn).hasSize(12);
-        assertThat(count(drawn, one -> one.depth() == Depth.TRACKED)).as("nine tenths of twelve, rounded up").isEqualTo(11);
+        assertThat(count(drawn, one -> one.depth() == Depth.TRACKED))
+                .as("nine tenths of twelve, rounded up")
+                .isEqualTo(11);
         see("/sample/tracked/minimum-percent", 30);
         return stage.inspections().byId(play.inspectionId());
     }
@@ -218,7 +250,8 @@ class FrameworkNumbersTest {
         Map<Integer, String> steps = Map.of(0, "draft", 1, "comments", 2, "final", 3, "publication");
         steps.forEach((place, step) -> {
             LocalDate due = all.get(place).date();
-            see("/report-timeline/" + place + "/reminder-working-days-before",
+            see(
+                    "/report-timeline/" + place + "/reminder-working-days-before",
                     calendar.between(London.dateOf(timer("timer-" + step + "-reminder")), due));
             String end = step.equals("comments") ? "timer-comments-due" : "timer-" + step + "-overdue";
             assertThat(timer(end)).as(end).isEqualTo(London.endOf(due));
@@ -226,30 +259,36 @@ class FrameworkNumbersTest {
     }
 
     private void seeTasks() {
-        inspection.framework().taskLimits().days().keySet().stream().filter(task -> !task.equals("default")).forEach(task -> {
-            HistoricTaskInstance done = task(task);
-            see("/task-limits/" + task, calendar.between(startedOn(done), lastDay(done)));
-        });
+        inspection.framework().taskLimits().days().keySet().stream()
+                .filter(task -> !task.equals("default"))
+                .forEach(task -> {
+                    HistoricTaskInstance done = task(task);
+                    see("/task-limits/" + task, calendar.between(startedOn(done), lastDay(done)));
+                });
         HistoricTaskInstance unnamed = task("conclude-case");
         see("/task-limits/default", calendar.between(startedOn(unnamed), lastDay(unnamed)));
         LocalDate listsDue = lastDay(task("supply-lists"));
-        see("/task-reminders/supply-lists",
-                calendar.between(London.dateOf(timer("timer-lists-reminder")), listsDue));
+        see("/task-reminders/supply-lists", calendar.between(London.dateOf(timer("timer-lists-reminder")), listsDue));
     }
 
     private void seeWhatElse() {
         DelegateExecution execution = mock(DelegateExecution.class);
         when(execution.getVariable(anyString())).thenReturn(inspection.id());
         when(execution.getProcessDefinitionId()).thenReturn("inspection:1:1");
-        see("/task-reminders/default", calendar.between(
-                London.dateOf(limits.reminder(execution, "prepare").toInstant()),
-                London.dayEndingAt(limits.within(execution, "prepare").toInstant())));
+        see(
+                "/task-reminders/default",
+                calendar.between(
+                        London.dateOf(limits.reminder(execution, "prepare").toInstant()),
+                        London.dayEndingAt(limits.within(execution, "prepare").toInstant())));
         HistoricTaskInstance acknowledge = task("acknowledge-concern");
         see("/concerns/acknowledge-within-hours", (int) Duration.between(
-                acknowledge.getStartTime().toInstant(), acknowledge.getDueDate().toInstant()).toHours());
+                        acknowledge.getStartTime().toInstant(),
+                        acknowledge.getDueDate().toInstant())
+                .toHours());
         HistoricTaskInstance respond = task("respond-to-concern");
         see("/concerns/answer-within-hours", (int) Duration.between(
-                respond.getStartTime().toInstant(), respond.getDueDate().toInstant()).toHours());
+                        respond.getStartTime().toInstant(), respond.getDueDate().toInstant())
+                .toHours());
         HistoricTaskInstance answer = task("answer-referral-back");
         see("/concerns/referral-back-within-working-days", calendar.between(startedOn(answer), lastDay(answer)));
         for (int i = 0; i < inspection.framework().reInspection().size(); i++) {
@@ -271,20 +310,23 @@ class FrameworkNumbersTest {
     @TestFactory
     Stream<DynamicTest> eachNumberIsSeenInTheRun() throws IOException {
         Map<String, Integer> shipped = numbers(TestFrameworks.shipped());
-        Map<String, Integer> other = numbers(Files.readString(
-                Path.of("target", "test-frameworks", TestFrameworks.OTHER_NUMBERS + ".yml")));
+        Map<String, Integer> other =
+                numbers(Files.readString(Path.of("target", "test-frameworks", TestFrameworks.OTHER_NUMBERS + ".yml")));
         NOT_TO_BE_SEEN.forEach(other::remove);
         assertThat(other).hasSizeGreaterThan(55);
         assertThat(seen.keySet()).isEqualTo(other.keySet());
-        return other.entrySet().stream().map(number -> DynamicTest.dynamicTest(number.toString(), () -> {
-            assertThat(number.getValue()).as("changed").isNotEqualTo(shipped.get(number.getKey()));
-            assertThat(seen.get(number.getKey())).as("seen").isEqualTo(number.getValue());
-        }));
+        return other.entrySet().stream()
+                .map(number -> DynamicTest.dynamicTest(number.toString(), () -> {
+                    assertThat(number.getValue()).as("changed").isNotEqualTo(shipped.get(number.getKey()));
+                    assertThat(seen.get(number.getKey())).as("seen").isEqualTo(number.getValue());
+                }));
     }
 
     @Test
     void theShippedNumbersAreWhereTheyAlwaysWere() {
-        assertThat(context.getBean(Frameworks.class).byId(TestFrameworks.SHIPPED).contentHash())
+        assertThat(context.getBean(Frameworks.class)
+                        .byId(TestFrameworks.SHIPPED)
+                        .contentHash())
                 .isEqualTo(Frameworks.shipped().byId(TestFrameworks.SHIPPED).contentHash());
     }
 
@@ -309,12 +351,22 @@ class FrameworkNumbersTest {
     }
 
     private LocalDate event(String name) {
-        return timeline.of(inspection.id()).stream().filter(one -> one.event().equals(name)).findFirst().orElseThrow().at();
+        return timeline.of(inspection.id()).stream()
+                .filter(one -> one.event().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .at();
     }
 
     private HistoricTaskInstance task(String name) {
-        return history.createHistoricTaskInstanceQuery().tenantIdIn(inspection.id()).taskDefinitionKey("task-" + name)
-                .list().stream().findFirst().orElseThrow(() -> new AssertionError("nobody did task-" + name));
+        return history
+                .createHistoricTaskInstanceQuery()
+                .tenantIdIn(inspection.id())
+                .taskDefinitionKey("task-" + name)
+                .list()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nobody did task-" + name));
     }
 
     private static LocalDate startedOn(HistoricTaskInstance task) {
@@ -334,7 +386,9 @@ class FrameworkNumbersTest {
     }
 
     private List<CaseView> drawn(String inspectionId) {
-        return cases.of(inspectionId).stream().filter(one -> !one.goodPractice()).toList();
+        return cases.of(inspectionId).stream()
+                .filter(one -> !one.goodPractice())
+                .toList();
     }
 
     private static <T> int count(List<T> all, Predicate<T> which) {

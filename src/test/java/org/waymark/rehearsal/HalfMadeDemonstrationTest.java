@@ -11,7 +11,9 @@ class HalfMadeDemonstrationTest {
     void aDemonstrationWithoutTheInspectionThatIsMadeLastIsHalfMade() {
         assertThat(Demonstration.isHalfMade(List.of())).isFalse();
         assertThat(Demonstration.isHalfMade(List.of("420", "857"))).isTrue();
-        assertThat(Demonstration.isHalfMade(List.of("420", "857", "302", "301"))).isTrue();
-        assertThat(Demonstration.isHalfMade(List.of("420", "857", "302", "301", "303"))).isFalse();
+        assertThat(Demonstration.isHalfMade(List.of("420", "857", "302", "301")))
+                .isTrue();
+        assertThat(Demonstration.isHalfMade(List.of("420", "857", "302", "301", "303")))
+                .isFalse();
     }
 }

@@ -43,7 +43,10 @@ class LeakScan {
             }
         }
         this.words = new HashSet<>(words);
-        this.sentences = sentences.stream().map(sentence -> sentence.toLowerCase(Locale.ROOT)).distinct().toList();
+        this.sentences = sentences.stream()
+                .map(sentence -> sentence.toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
         this.shortest = this.sentences.stream().mapToInt(String::length).min().orElse(Integer.MAX_VALUE);
     }
 
@@ -77,7 +80,7 @@ class LeakScan {
 
     private Set<String> unpacked(byte[] bytes, boolean gzip) {
         try (InputStream packed = new ByteArrayInputStream(bytes);
-             InputStream plain = gzip ? new GZIPInputStream(packed) : new InflaterInputStream(packed)) {
+                InputStream plain = gzip ? new GZIPInputStream(packed) : new InflaterInputStream(packed)) {
             return in(plain.readAllBytes());
         } catch (IOException notPackedAfterAll) {
             return Set.of();
@@ -113,7 +116,8 @@ class LeakScan {
                 where c.table_schema = current_schema() and t.table_type = 'BASE TABLE' and c.table_name like ?
                 and c.data_type in ('text', 'character varying', 'character', 'bytea', 'json', 'jsonb', 'xml')
                 order by 1, 2""",
-                (row, number) -> new Column(row.getString(1), row.getString(2), row.getString(3).equals("bytea")),
+                (row, number) -> new Column(
+                        row.getString(1), row.getString(2), row.getString(3).equals("bytea")),
                 tablesLike);
     }
 

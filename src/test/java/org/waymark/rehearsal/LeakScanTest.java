@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class LeakScanTest {
 
     private final LeakScan scan = new LeakScan(
-            List.of("1234567", "2001-02-03", "03/02/2001"), List.of("3 February 2001", "Nobody knew where the child slept."));
+            List.of("1234567", "2001-02-03", "03/02/2001"),
+            List.of("3 February 2001", "Nobody knew where the child slept."));
 
     @Test
     void whatIsPlantedInATextIsFound() {
@@ -38,7 +39,8 @@ class LeakScanTest {
 
     @Test
     void whatOnlyLooksLikeItIsNot() {
-        assertThat(scan.in("91234567 12345678 a1234567 2001-02-031 CP-301-20010203")).isEmpty();
+        assertThat(scan.in("91234567 12345678 a1234567 2001-02-031 CP-301-20010203"))
+                .isEmpty();
     }
 
     @Test

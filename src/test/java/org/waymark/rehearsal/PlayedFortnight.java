@@ -13,10 +13,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.waymark.calendar.London;
-import org.waymark.engine.EngineByHand.WaitingTask;
 import org.waymark.inspection.InspectionView;
-import org.waymark.journey.synthetic.SyntheticAuthority;
-import org.waymark.journey.synthetic.Timescales;
+import org.waymark.lists.synthetic.SyntheticAuthority;
+import org.waymark.lists.synthetic.Timescales;
+import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
 
 /**
  * An inspection whose clock a test moves day by day. The first task of each form is left for somebody at a screen; everything
@@ -46,15 +46,14 @@ public final class PlayedFortnight {
      */
     public record ForTheScreen(String taskId, String form, String elementId, String user, JsonNode answers) {}
 
-    PlayedFortnight(
-            Stage stage, Script script, InspectionView inspection, Pace pace, Set<String> forTheScreen) {
+    PlayedFortnight(Stage stage, Script script, InspectionView inspection, Pace pace, Set<String> forTheScreen) {
         this.stage = stage;
         this.script = script;
         this.inspectionId = inspection.id();
         this.pace = pace;
         this.forTheScreen = forTheScreen;
         this.casting = new Casting(stage.engine(), stage.inspections(), inspection.id());
-        this.performance = new Performance(stage, script, inspection, pace, leftForTheScreen(), (at, task) -> { });
+        this.performance = new Performance(stage, script, inspection, pace, leftForTheScreen(), (at, task) -> {});
     }
 
     private Predicate<WaitingTask> leftForTheScreen() {
@@ -99,7 +98,7 @@ public final class PlayedFortnight {
     /** The last day may have moved since the play began. */
     private boolean tooEarly(WaitingTask task, Instant now) {
         return task.form().equals("open-judgement-meeting")
-            && London.dateOf(now).isBefore(inspection().plannedLastDay());
+                && London.dateOf(now).isBefore(inspection().plannedLastDay());
     }
 
     private Optional<ForTheScreen> forTheScreen(WaitingTask task) {
@@ -120,7 +119,8 @@ public final class PlayedFortnight {
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
         try {
             new SyntheticAuthority(script.seed(), script.children(), script.firstDay(), Timescales.ofMay2012())
-                .listsWithFlaws().writeTo(workbook);
+                    .listsWithFlaws()
+                    .writeTo(workbook);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
-import org.waymark.engine.EngineByHand.WaitingTask;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.PlanRequest;
+import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
 
 /**
  * Inspections played up to a task that a test then does itself, as somebody at a screen would. Each is placed so that the task
@@ -54,7 +54,8 @@ public class PlayedInspections {
     /** Its draft goes to the authority so that the comments are asked for today. */
     public InspectionView withItsDirector(String authority, String password) {
         LocalDate draftDue = calendar.add(today(), 1);
-        LocalDate lastDay = calendar.subtract(draftDue, framework.timeline().step("draft").workingDays());
+        LocalDate lastDay =
+                calendar.subtract(draftDue, framework.timeline().step("draft").workingDays());
         LocalDate firstDay = calendar.subtract(lastDay, framework.fieldwork().daysOnSite() - 1);
         return play(authority, password, firstDay, "factual-accuracy");
     }
@@ -87,12 +88,19 @@ public class PlayedInspections {
 
     private InspectionView play(String authority, String password, LocalDate firstDay, String form) {
         try {
-            stage.engine().setClock(London.morningOf(calendar.subtract(firstDay, framework.fieldwork().daysOnSite())));
+            stage.engine()
+                    .setClock(London.morningOf(
+                            calendar.subtract(firstDay, framework.fieldwork().daysOnSite())));
             cast.of(authority, () -> password);
             InspectionView inspection = plan(authority, firstDay);
             Script script = new Script(FRAMEWORK, authority, firstDay, CHILDREN, null, Long.parseLong(authority));
-            new Performance(stage, script, inspection, Pace.wholeTeam(inspection, calendar), task -> task.form().equals(form),
-                    (at, task) -> { })
+            new Performance(
+                            stage,
+                            script,
+                            inspection,
+                            Pace.wholeTeam(inspection, calendar),
+                            task -> task.form().equals(form),
+                            (at, task) -> {})
                     .untilWaitingFor(form);
             return stage.inspections().byId(inspection.id());
         } finally {
@@ -112,8 +120,10 @@ public class PlayedInspections {
             if (task.assignee() == null) {
                 stage.engine().claim(task.id(), user);
             }
-            JsonNode context = stage.json().valueToTree(stage.desk().open(task.id()).context());
-            Scene scene = new Scene(script, inspection, task, context, stage.clock().instant(), new Random(1));
+            JsonNode context =
+                    stage.json().valueToTree(stage.desk().open(task.id()).context());
+            Scene scene =
+                    new Scene(script, inspection, task, context, stage.clock().instant(), new Random(1));
             JsonNode answers = stage.json().valueToTree(stage.player(form).answers(scene));
             return stage.desk().record(task.id(), UUID.randomUUID().toString(), answers);
         });
@@ -125,8 +135,8 @@ public class PlayedInspections {
     }
 
     private InspectionView plan(String authority, LocalDate firstDay) {
-        return stage.acting().as(Cast.MANAGER, () ->
-                stage.inspections().plan(new PlanRequest(FRAMEWORK, authority, firstDay, true)));
+        return stage.acting().as(Cast.MANAGER, () -> stage.inspections()
+                .plan(new PlanRequest(FRAMEWORK, authority, firstDay, true)));
     }
 
     private LocalDate today() {

@@ -40,26 +40,37 @@ class RehearsalTest {
         child-protection-2012 | 301 | 1999-03-01 | 1999
         child-protection-2012 | 301 | 2099-03-02 | 2099
         """)
-    void whatCannotBePlannedIsSaid(String framework, String authority, LocalDate start, String sentence) throws IOException {
+    void whatCannotBePlannedIsSaid(String framework, String authority, LocalDate start, String sentence)
+            throws IOException {
         assertThat(play(new Script(framework, authority, start, 60, null, 1))).isFalse();
-        assertThat(said.toString()).contains(sentence).doesNotContain("Exception").doesNotContain("\tat ");
+        assertThat(said.toString())
+                .contains(sentence)
+                .doesNotContain("Exception")
+                .doesNotContain("\tat ");
         assertThat(out).isEmptyDirectory();
     }
 
     @Test
     void aFileThatIsNoWorkbookIsSaidToBeNone() throws IOException {
         Path lists = Files.writeString(out.resolve("lists.xlsx"), "child,born\n1,2001-02-03\n");
-        assertThat(play(new Script(TestFrameworks.SHIPPED, "301", MONDAY, 60, lists, 1))).isFalse();
-        assertThat(said.toString()).contains("Excel workbook").contains("It did not come to its normal end.")
-                .doesNotContain("Exception").doesNotContain("zip END");
+        assertThat(play(new Script(TestFrameworks.SHIPPED, "301", MONDAY, 60, lists, 1)))
+                .isFalse();
+        assertThat(said.toString())
+                .contains("Excel workbook")
+                .contains("It did not come to its normal end.")
+                .doesNotContain("Exception")
+                .doesNotContain("zip END");
     }
 
     @Test
     void listsOfAnotherYearAreSaidToBeThat() throws IOException {
         Path lists = Path.of(System.getProperty("waymark.shared-data", "../shared/data"), "annex-a-2024-sample.xlsx");
         assumeTrue(Files.isReadable(lists), "The published sample of 2024 is not here.");
-        assertThat(play(new Script(TestFrameworks.SHIPPED, "301", MONDAY, 60, lists, 1))).isFalse();
-        assertThat(said.toString()).contains("not of this inspection's time").contains("Please supply the lists as they stood then.")
+        assertThat(play(new Script(TestFrameworks.SHIPPED, "301", MONDAY, 60, lists, 1)))
+                .isFalse();
+        assertThat(said.toString())
+                .contains("not of this inspection's time")
+                .contains("Please supply the lists as they stood then.")
                 .doesNotContain("Exception");
     }
 

@@ -38,8 +38,17 @@ class RehearseCommandTest {
     @Test
     void helpSaysWhatItTakesAndGives() {
         assertThat(type("--help")).isZero();
-        assertThat(said.toString()).contains(
-                "--framework", "--authority", "--start", "--lists", "--children", "--seed", "--out", "timeline.json", "Exit code 0");
+        assertThat(said.toString())
+                .contains(
+                        "--framework",
+                        "--authority",
+                        "--start",
+                        "--lists",
+                        "--children",
+                        "--seed",
+                        "--out",
+                        "timeline.json",
+                        "Exit code 0");
     }
 
     @Test
@@ -56,8 +65,12 @@ class RehearseCommandTest {
     void filesThatAreNotThereAreNamed() throws IOException {
         assertThat(whole("--lists=" + directory.resolve("none.xlsx"))).isEqualTo(2);
         assertThat(complained.toString()).contains("There is no file " + directory.resolve("none.xlsx"));
-        assertThat(type("--framework=" + directory.resolve("none.yml"), "--authority=301", "--start=2012-12-03",
-                "--out=" + directory.resolve("out"))).isEqualTo(2);
+        assertThat(type(
+                        "--framework=" + directory.resolve("none.yml"),
+                        "--authority=301",
+                        "--start=2012-12-03",
+                        "--out=" + directory.resolve("out")))
+                .isEqualTo(2);
         assertThat(complained.toString()).contains("There is no file " + directory.resolve("none.yml"));
         Path file = Files.writeString(directory.resolve("a-file"), "");
         assertThat(whole("--out=" + file)).isEqualTo(2);
@@ -66,11 +79,19 @@ class RehearseCommandTest {
 
     @Test
     void aBrokenFrameworkIsExplainedBeforeAnythingIsStarted() throws IOException {
-        Path broken = Files.writeString(directory.resolve("broken.yml"),
+        Path broken = Files.writeString(
+                directory.resolve("broken.yml"),
                 TestFrameworks.shipped().replace("days-on-site: 10", "days-on-sight: 10"));
-        assertThat(type("--framework=" + broken, "--authority=301", "--start=2012-12-03", "--out=" + directory.resolve("out")))
+        assertThat(type(
+                        "--framework=" + broken,
+                        "--authority=301",
+                        "--start=2012-12-03",
+                        "--out=" + directory.resolve("out")))
                 .isEqualTo(1);
-        assertThat(complained.toString()).contains(broken + ", line ").contains("days-on-sight").doesNotContain("\tat ");
+        assertThat(complained.toString())
+                .contains(broken + ", line ")
+                .contains("days-on-sight")
+                .doesNotContain("\tat ");
         assertThat(said.toString()).doesNotContain("Starting a database");
     }
 
@@ -80,33 +101,58 @@ class RehearseCommandTest {
      */
     @Test
     void oneChangedNumberOfACopiedFileChangesTheDates() throws Exception {
-        Path framework = Files.writeString(directory.resolve("my copy.yml"), TestFrameworks.eightDays(TestFrameworks.shipped()));
+        Path framework =
+                Files.writeString(directory.resolve("my copy.yml"), TestFrameworks.eightDays(TestFrameworks.shipped()));
         Files.writeString(directory.resolve("notes.yml"), "something: else");
         Path out = directory.resolve("results");
 
-        Run run = run("--framework=" + framework, "--authority=301", "--start=2012-12-03", "--children=10", "--out=" + out);
+        Run run = run(
+                "--framework=" + framework, "--authority=301", "--start=2012-12-03", "--children=10", "--out=" + out);
 
         assertThat(run.exitCode).as(run.said).isZero();
-        assertThat(run.said).contains("It came to its normal end, with nothing left open.").contains("Cases tracked")
-                .contains("Deadlines met     6 of 6").doesNotContain("LATE").doesNotContain("\tat ");
+        assertThat(run.said)
+                .contains("It came to its normal end, with nothing left open.")
+                .contains("Cases tracked")
+                .contains("Deadlines met     6 of 6")
+                .doesNotContain("LATE")
+                .doesNotContain("\tat ");
         assertThat(run.said).containsPattern("Cases sampled     1?\\d,");
         assertThat(Files.list(out).map(file -> file.getFileName().toString()))
                 .containsExactlyInAnyOrder("timeline.json", "report.html", "report.pdf");
-        assertThat(Files.list(out)).as("their owner's alone").allSatisfy(file -> assertThat(Files.getPosixFilePermissions(file))
+        assertThat(Files.list(out)).as("their owner's alone").allSatisfy(file -> assertThat(
+                        Files.getPosixFilePermissions(file))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------")));
-        assertThat(Files.readString(out.resolve("report.html"))).contains("<html").contains("Areas for improvement");
-        assertThat(new String(Files.readAllBytes(out.resolve("report.pdf")), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
-        JsonNode timeline = new ObjectMapper().readTree(out.resolve("timeline.json").toFile());
+        assertThat(Files.readString(out.resolve("report.html")))
+                .contains("<html")
+                .contains("Areas for improvement");
+        assertThat(new String(Files.readAllBytes(out.resolve("report.pdf")), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
+        JsonNode timeline =
+                new ObjectMapper().readTree(out.resolve("timeline.json").toFile());
         Map<String, JsonNode> events = new HashMap<>();
         for (JsonNode event : timeline) {
-            assertThat(event.fieldNames()).toIterable().containsExactly("event", "at", "deadline", "workingDaysFromEnd");
+            assertThat(event.fieldNames())
+                    .toIterable()
+                    .containsExactly("event", "at", "deadline", "workingDaysFromEnd");
             events.put(event.get("event").asText(), event);
         }
-        assertThat(days(events)).containsAllEntriesOf(Map.of(
-                "notice", "2012-12-03", "fieldwork-start", "2012-12-03", "fieldwork-end", "2012-12-12", "draft-due", "2012-12-28",
-                "final-due", "2013-01-14", "publication-due", "2013-01-16"));
+        assertThat(days(events))
+                .containsAllEntriesOf(Map.of(
+                        "notice",
+                        "2012-12-03",
+                        "fieldwork-start",
+                        "2012-12-03",
+                        "fieldwork-end",
+                        "2012-12-12",
+                        "draft-due",
+                        "2012-12-28",
+                        "final-due",
+                        "2013-01-14",
+                        "publication-due",
+                        "2013-01-16"));
         assertThat(events).containsKeys("draft-sent", "comments-due", "final-sent", "published");
-        assertThat(fromEnd(events, "comments-due") - fromEnd(events, "draft-sent")).isEqualTo(5);
+        assertThat(fromEnd(events, "comments-due") - fromEnd(events, "draft-sent"))
+                .isEqualTo(5);
         assertThat(fromEnd(events, "publication-due")).isEqualTo(22);
     }
 
@@ -122,7 +168,10 @@ class RehearseCommandTest {
 
     private int whole(String option) {
         List<String> words = new ArrayList<>(List.of(
-                "--framework=child-protection-2012", "--authority=301", "--start=2012-12-03", "--out=" + directory.resolve("out")));
+                "--framework=child-protection-2012",
+                "--authority=301",
+                "--start=2012-12-03",
+                "--out=" + directory.resolve("out")));
         words.removeIf(word -> word.startsWith(option.substring(0, option.indexOf('=') + 1)));
         words.add(option);
         return type(words.toArray(String[]::new));
@@ -141,16 +190,28 @@ class RehearseCommandTest {
     private Run run(String... words) throws IOException, InterruptedException {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m", "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", "-cp",
-                String.join(File.pathSeparator, Arrays.stream(classPath.split(File.pathSeparator))
-                        .filter(entry -> !entry.endsWith("test-classes")).toList()),
-                "org.waymark.Waymark", "rehearse"));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx768m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                String.join(
+                        File.pathSeparator,
+                        Arrays.stream(classPath.split(File.pathSeparator))
+                                .filter(entry -> !entry.endsWith("test-classes"))
+                                .toList()),
+                "org.waymark.Waymark",
+                "rehearse"));
         command.addAll(List.of(words));
         Path log = directory.resolve("said.txt");
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
         try {
-            assertThat(process.waitFor(PATIENCE_IN_MINUTES, TimeUnit.MINUTES)).as("it ends").isTrue();
+            assertThat(process.waitFor(PATIENCE_IN_MINUTES, TimeUnit.MINUTES))
+                    .as("it ends")
+                    .isTrue();
         } finally {
             process.destroy();
         }

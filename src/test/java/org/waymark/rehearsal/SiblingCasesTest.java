@@ -30,13 +30,13 @@ import org.waymark.TestFrameworks;
 import org.waymark.WaymarkTest;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
-import org.waymark.engine.EngineByHand.WaitingTask;
-import org.waymark.fieldwork.AddedOnTheSpot;
+import org.waymark.casework.CaseStatus;
+import org.waymark.casework.CaseView;
+import org.waymark.casework.Cases;
+import org.waymark.fieldwork.activities.AddedOnTheSpot;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.PlanRequest;
-import org.waymark.journey.CaseStatus;
-import org.waymark.journey.CaseView;
-import org.waymark.journey.Cases;
+import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
 import org.waymark.safeguarding.RaisedConcern;
 
 /**
@@ -52,20 +52,29 @@ class SiblingCasesTest {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int AN_ACTIVITY_EVERY = 5;
     private static final int A_CONCERN_EVERY = 11;
-    private static final Set<String> CASE_WORK =
-            Set.of("take-on-case", "evaluate-stage", "evaluate-sampled-case", "conclude-case", "moderate-case",
+    private static final Set<String> CASE_WORK = Set.of(
+            "take-on-case",
+            "evaluate-stage",
+            "evaluate-sampled-case",
+            "conclude-case",
+            "moderate-case",
             "settle-disagreement");
 
     @Autowired
     private Stage stage;
+
     @Autowired
     private Cast cast;
+
     @Autowired
     private Cases cases;
+
     @Autowired
     private WorkingDays calendar;
+
     @Autowired
     private ProcessEngine engine;
+
     @Autowired
     private ApplicationContext context;
 
@@ -116,12 +125,20 @@ class SiblingCasesTest {
         assertThat(activities.get()).isPositive();
         assertThat(raised.get()).isPositive();
         assertThat(stage.engine().waitingTasks(inspection.id()))
-                .filteredOn(task -> task.form().equals("record-activity")).hasSizeGreaterThanOrEqualTo(activities.get());
+                .filteredOn(task -> task.form().equals("record-activity"))
+                .hasSizeGreaterThanOrEqualTo(activities.get());
         assertThat(stage.engine().waitingTasks(inspection.id()))
-                .filteredOn(task -> task.form().equals("answer-referral-back")).hasSize(raised.get());
-        assertThat(cases.of(inspection.id())).filteredOn(one -> !one.familyToMeet())
-                .extracting(CaseView::status).containsOnly(CaseStatus.FINISHED);
-        assertThat(engine.getRuntimeService().createIncidentQuery().tenantIdIn(inspection.id()).count()).isZero();
+                .filteredOn(task -> task.form().equals("answer-referral-back"))
+                .hasSize(raised.get());
+        assertThat(cases.of(inspection.id()))
+                .filteredOn(one -> !one.familyToMeet())
+                .extracting(CaseView::status)
+                .containsOnly(CaseStatus.FINISHED);
+        assertThat(engine.getRuntimeService()
+                        .createIncidentQuery()
+                        .tenantIdIn(inspection.id())
+                        .count())
+                .isZero();
     }
 
     /** Everybody waits for everybody before the first touch, then takes the next piece of work until none is left. */
@@ -150,7 +167,8 @@ class SiblingCasesTest {
                 throw new AssertionError("Nobody could do " + task);
             }
             int number = recorded.incrementAndGet();
-            String user = inspection.inspectors().get(number % inspection.inspectors().size());
+            String user =
+                    inspection.inspectors().get(number % inspection.inspectors().size());
             if (number % AN_ACTIVITY_EVERY == 0) {
                 AddedOnTheSpot.observation(context, user, inspection.id());
                 activities.incrementAndGet();
@@ -171,10 +189,15 @@ class SiblingCasesTest {
                 stage.engine().claim(task.id(), user);
             }
             try {
-                JsonNode page = stage.json().valueToTree(stage.desk().open(task.id()).context());
-                Scene scene = new Scene(script, inspection, task, page, stage.clock().instant(), chance);
-                JsonNode answers = stage.json().valueToTree(stage.player(task.form()).answers(scene));
-                return stage.desk().record(task.id(), UUID.randomUUID().toString(), answers).recorded();
+                JsonNode page =
+                        stage.json().valueToTree(stage.desk().open(task.id()).context());
+                Scene scene =
+                        new Scene(script, inspection, task, page, stage.clock().instant(), chance);
+                JsonNode answers =
+                        stage.json().valueToTree(stage.player(task.form()).answers(scene));
+                return stage.desk()
+                        .record(task.id(), UUID.randomUUID().toString(), answers)
+                        .recorded();
             } catch (NotForMe other) {
                 stage.engine().giveBack(task.id());
                 return false;
@@ -183,11 +206,18 @@ class SiblingCasesTest {
     }
 
     private List<WaitingTask> caseWork() {
-        return stage.engine().waitingTasks(inspection.id()).stream().filter(task -> CASE_WORK.contains(task.form())).toList();
+        return stage.engine().waitingTasks(inspection.id()).stream()
+                .filter(task -> CASE_WORK.contains(task.form()))
+                .toList();
     }
 
     private boolean nothingDue() {
-        return stage.acting().asWaymark(() ->
-                engine.getManagementService().createJobQuery().tenantIdIn(inspection.id()).messages().count() == 0);
+        return stage.acting()
+                .asWaymark(() -> engine.getManagementService()
+                                .createJobQuery()
+                                .tenantIdIn(inspection.id())
+                                .messages()
+                                .count()
+                        == 0);
     }
 }

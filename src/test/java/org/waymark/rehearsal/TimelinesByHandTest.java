@@ -67,7 +67,9 @@ class TimelinesByHandTest {
         StringWriter said = new StringWriter();
         Script script = new Script(TestFrameworks.SHIPPED, authority, first, CHILDREN, null, 1);
 
-        assertThat(rehearsal.play(script, out, new PrintWriter(said, true))).as(said.toString()).isTrue();
+        assertThat(rehearsal.play(script, out, new PrintWriter(said, true)))
+                .as(said.toString())
+                .isTrue();
 
         Map<String, String> expected = new LinkedHashMap<>();
         expected.put("fieldwork-start", first.toString());

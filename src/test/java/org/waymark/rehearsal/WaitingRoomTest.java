@@ -27,7 +27,8 @@ class WaitingRoomTest {
             HttpResponse<String> answer = ask(room, "/camunda/app/tasklist/");
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.headers().firstValue("Retry-After")).contains("5");
-            assertThat(answer.body()).contains("Waymark is getting ready", "Inspection 1 of 5, of Rutland: 2 tasks are done.");
+            assertThat(answer.body())
+                    .contains("Waymark is getting ready", "Inspection 1 of 5, of Rutland: 2 tasks are done.");
         }
     }
 
@@ -35,7 +36,8 @@ class WaitingRoomTest {
     void theDoorIsFreeForWaymarkWhenTheRoomIsClosed() {
         WaitingRoom first = WaitingRoom.open(HERE, 0, () -> HowFar.begun(5));
         int port = first.port();
-        assertThatThrownBy(() -> WaitingRoom.open(HERE, port, () -> HowFar.begun(5))).isInstanceOf(PortInUseException.class);
+        assertThatThrownBy(() -> WaitingRoom.open(HERE, port, () -> HowFar.begun(5)))
+                .isInstanceOf(PortInUseException.class);
         first.close();
         try (WaitingRoom second = WaitingRoom.open(HERE, port, () -> HowFar.begun(5))) {
             assertThat(second.port()).isEqualTo(port);

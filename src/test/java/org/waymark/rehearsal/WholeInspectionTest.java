@@ -38,21 +38,21 @@ import org.waymark.TestFrameworks;
 import org.waymark.WaymarkTest;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
-import org.waymark.desk.TriedAnswers;
+import org.waymark.casework.cohort.CaseFigures;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.PlanRequest;
 import org.waymark.inspection.Status;
-import org.waymark.journey.CaseFigures;
-import org.waymark.journey.lists.ListsReader;
-import org.waymark.journey.lists.ReadLists;
-import org.waymark.journey.lists.WorkbookLimits;
-import org.waymark.journey.sample.SampleCheck;
-import org.waymark.journey.sample.SampleFile;
-import org.waymark.journey.synthetic.SyntheticAuthority;
-import org.waymark.journey.synthetic.Timescales;
-import org.waymark.report.PublishedReports;
+import org.waymark.lists.reading.ListsReader;
+import org.waymark.lists.reading.ReadLists;
+import org.waymark.lists.synthetic.SyntheticAuthority;
+import org.waymark.lists.synthetic.Timescales;
+import org.waymark.lists.workbook.WorkbookLimits;
+import org.waymark.platform.tasks.TriedAnswers;
+import org.waymark.report.publication.PublishedReports;
 import org.waymark.retention.Erased;
 import org.waymark.safeguarding.Concerns;
+import org.waymark.sample.draw.SampleCheck;
+import org.waymark.sample.draw.SampleFile;
 
 /** One inspection of December 2012, from its plan to its published report, and what of its children stands where it may not. */
 @WaymarkTest
@@ -63,7 +63,8 @@ class WholeInspectionTest {
     private static final int CHILDREN = 150;
     private static final long SEED = 20121203;
     private static final String HEARD = "What a room says at DEBUG is heard.";
-    private static final String CONCERN = "Bruises on the left arm that nobody has been able to explain to the inspector.";
+    private static final String CONCERN =
+            "Bruises on the left arm that nobody has been able to explain to the inspector.";
 
     private static final String STRANGER = "stranger7";
     private static final String STRANGERS_NAME = "Quillfeather";
@@ -82,28 +83,42 @@ class WholeInspectionTest {
 
     /** Where the domain keeps what is no secret of a child's: the framework's words, its own words, what was published. */
     private static final Set<String> NOT_TYPED = Set.of(
-            "inspection.framework_content", "inspection.outcome_decision", "inspection_trail.what", "local_authority.name", "timetable_change.what");
+            "inspection.framework_content",
+            "inspection.outcome_decision",
+            "inspection_trail.what",
+            "local_authority.name",
+            "timetable_change.what");
 
     @Autowired
     private Stage stage;
+
     @Autowired
     private Cast cast;
+
     @Autowired
     private Timeline timeline;
+
     @Autowired
     private CaseFigures figures;
+
     @Autowired
     private PublishedReports reports;
+
     @Autowired
     private Concerns concerns;
+
     @Autowired
     private WorkingDays calendar;
+
     @Autowired
     private ApplicationContext context;
+
     @Autowired
     private JdbcTemplate database;
+
     @Autowired
     private TestRestTemplate http;
+
     @Autowired
     private PlatformTransactionManager transactions;
 
@@ -143,7 +158,9 @@ class WholeInspectionTest {
 
     private Path writtenLists() throws IOException {
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
-        new SyntheticAuthority(SEED, CHILDREN, FIRST_DAY, Timescales.ofMay2012()).listsWithFlaws().writeTo(workbook);
+        new SyntheticAuthority(SEED, CHILDREN, FIRST_DAY, Timescales.ofMay2012())
+                .listsWithFlaws()
+                .writeTo(workbook);
         Path file = Files.write(directory.resolve("lists.xlsx"), workbook.toByteArray());
         lists = new ListsReader(WorkbookLimits.usual()).read(Files.newInputStream(file));
         return file;
@@ -155,18 +172,25 @@ class WholeInspectionTest {
         assertThat(inspection.status()).isEqualTo(Status.CLOSED);
         assertThat(stage.engine().running(inspection.id())).isZero();
         for (String table : List.of("execution", "task", "job", "event_subscr", "variable", "incident", "ext_task")) {
-            assertThat(count("select count(*) from act_ru_" + table + " where tenant_id_ = ?")).as(table).isZero();
+            assertThat(count("select count(*) from act_ru_" + table + " where tenant_id_ = ?"))
+                    .as(table)
+                    .isZero();
         }
-        assertThat(count("select count(*) from act_hi_incident where tenant_id_ = ?")).isZero();
-        assertThat(count("select count(*) from act_hi_job_log where tenant_id_ = ? and job_exception_msg_ is not null")).isZero();
-        assertThat(count("select count(*) from desk_draft where inspection_id = ?")).isZero();
-        assertThat(count("select count(*) from concern where inspection_id = ? and closed_at is null")).isZero();
+        assertThat(count("select count(*) from act_hi_incident where tenant_id_ = ?"))
+                .isZero();
+        assertThat(count("select count(*) from act_hi_job_log where tenant_id_ = ? and job_exception_msg_ is not null"))
+                .isZero();
+        assertThat(count("select count(*) from desk_draft where inspection_id = ?"))
+                .isZero();
+        assertThat(count("select count(*) from concern where inspection_id = ? and closed_at is null"))
+                .isZero();
         CaseFigures.Figures cases = figures.of(inspection.id());
         assertThat(cases.sample()).isEqualTo(50);
         // The lists and the seed are the same each time, so the draw takes the same one of the six nominees.
-        assertThat(count("select count(*) from good_practice_nomination n where n.inspection_id = ? and exists (select 1"
-                        + " from case_file c join child k on k.id = c.child_id where c.inspection_id = n.inspection_id"
-                        + " and k.unique_id = n.unique_id and not c.good_practice)"))
+        assertThat(count(
+                        "select count(*) from good_practice_nomination n where n.inspection_id = ? and exists (select 1"
+                                + " from case_file c join child k on k.id = c.child_id where c.inspection_id = n.inspection_id"
+                                + " and k.unique_id = n.unique_id and not c.good_practice)"))
                 .as("whoever was drawn stays drawn")
                 .isEqualTo(1);
         assertThat(cases.goodPractice()).as("the next in reserve stands in").isEqualTo(3);
@@ -176,27 +200,38 @@ class WholeInspectionTest {
 
     @Test
     void everyMilestoneAndEveryLimitFallsOnItsDay() {
-        Map<String, Timeline.Event> events = timeline.of(inspection.id()).stream()
-                .collect(Collectors.toMap(Timeline.Event::event, event -> event));
-        assertThat(days(events)).containsAllEntriesOf(Map.of(
-                "notice", FIRST_DAY,
-                "fieldwork-start", FIRST_DAY,
-                "fieldwork-end", LocalDate.of(2012, 12, 14),
-                "draft-due", LocalDate.of(2013, 1, 2),
-                "final-due", LocalDate.of(2013, 1, 16),
-                "publication-due", LocalDate.of(2013, 1, 18)));
-        assertThat(events).containsKeys(
-                "draft-sent", "comments-due", "comments-received", "final-sent", "published", "authority-publishes-due",
-                "action-statement-due");
+        Map<String, Timeline.Event> events =
+                timeline.of(inspection.id()).stream().collect(Collectors.toMap(Timeline.Event::event, event -> event));
+        assertThat(days(events))
+                .containsAllEntriesOf(Map.of(
+                        "notice", FIRST_DAY,
+                        "fieldwork-start", FIRST_DAY,
+                        "fieldwork-end", LocalDate.of(2012, 12, 14),
+                        "draft-due", LocalDate.of(2013, 1, 2),
+                        "final-due", LocalDate.of(2013, 1, 16),
+                        "publication-due", LocalDate.of(2013, 1, 18)));
+        assertThat(events)
+                .containsKeys(
+                        "draft-sent",
+                        "comments-due",
+                        "comments-received",
+                        "final-sent",
+                        "published",
+                        "authority-publishes-due",
+                        "action-statement-due");
         for (String done : List.of("draft-sent", "comments-received", "final-sent", "published")) {
             assertThat(events.get(done).deadline()).as(done).isNotNull();
-            assertThat(events.get(done).at()).as(done).isBeforeOrEqualTo(events.get(done).deadline());
+            assertThat(events.get(done).at())
+                    .as(done)
+                    .isBeforeOrEqualTo(events.get(done).deadline());
         }
-        assertThat(events.get("comments-due").at()).isEqualTo(calendar.add(events.get("draft-sent").at(), 5));
+        assertThat(events.get("comments-due").at())
+                .isEqualTo(calendar.add(events.get("draft-sent").at(), 5));
         assertThat(events.get("draft-due").workingDaysFromEnd()).isEqualTo(10);
         assertThat(events.get("final-due").workingDaysFromEnd()).isEqualTo(20);
         assertThat(events.get("publication-due").workingDaysFromEnd()).isEqualTo(22);
-        assertThat(timeline.of(inspection.id())).isSortedAccordingTo((one, other) -> one.at().compareTo(other.at()));
+        assertThat(timeline.of(inspection.id()))
+                .isSortedAccordingTo((one, other) -> one.at().compareTo(other.at()));
     }
 
     private static Map<String, LocalDate> days(Map<String, Timeline.Event> events) {
@@ -210,13 +245,17 @@ class WholeInspectionTest {
                 .map(heading -> html.indexOf(">" + heading.title().replace("'", "&#39;") + "</h2>"))
                 .toList();
         assertThat(places).hasSize(6).doesNotContain(-1).isSorted();
-        assertThat(new String(reports.pdf(inspection.id()).orElseThrow(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
-        assertThat(scan().in(html).stream().filter(found -> !found.contains(" "))).as("children in the report").isEmpty();
+        assertThat(new String(reports.pdf(inspection.id()).orElseThrow(), 0, 5, StandardCharsets.ISO_8859_1))
+                .isEqualTo("%PDF-");
+        assertThat(scan().in(html).stream().filter(found -> !found.contains(" ")))
+                .as("children in the report")
+                .isEmpty();
     }
 
     @Test
     void thePublicCanCheckHowItsSampleWasDrawn() throws IOException {
-        ResponseEntity<String> answer = http.getForEntity("/reports/" + inspection.reference() + "/sample.json", String.class);
+        ResponseEntity<String> answer =
+                http.getForEntity("/reports/" + inspection.reference() + "/sample.json", String.class);
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
         assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_JSON);
         SampleFile file = context.getBean(ObjectMapper.class).readValue(answer.getBody(), SampleFile.class);
@@ -224,10 +263,12 @@ class WholeInspectionTest {
         assertThat(file.seal().seed()).as("fieldwork has closed").isNotNull();
         assertThat(file.frame()).isNull();
         assertThat(file.cases()).isNull();
-        assertThat(SampleCheck.of(file, null, file.seal().commitment())).isNotEmpty()
+        assertThat(SampleCheck.of(file, null, file.seal().commitment()))
+                .isNotEmpty()
                 .noneMatch(finding -> finding.result() == SampleCheck.Result.BROKEN);
         assertThat(scan().in(answer.getBody())).as("children in the file").isEmpty();
-        assertThat(http.getForEntity("/reports/CP-999-20121203/sample.json", String.class).getStatusCode())
+        assertThat(http.getForEntity("/reports/CP-999-20121203/sample.json", String.class)
+                        .getStatusCode())
                 .isEqualTo(HttpStatus.NOT_FOUND);
     }
 
@@ -235,9 +276,15 @@ class WholeInspectionTest {
     void theLettersAreWritten() {
         List<String> templates = database.queryForList(
                 "select distinct template from letter where inspection_id = ?", String.class, inspection.id());
-        assertThat(templates).contains(
-                "inspection-opened", "concern-raised", "draft-sent", "final-sent", "published-copy", "press-office",
-                "authority-duty");
+        assertThat(templates)
+                .contains(
+                        "inspection-opened",
+                        "concern-raised",
+                        "draft-sent",
+                        "final-sent",
+                        "published-copy",
+                        "press-office",
+                        "authority-duty");
         assertThat(templates).doesNotContain("escalation", "concern-overdue", "inspection-cancelled");
     }
 
@@ -245,13 +292,17 @@ class WholeInspectionTest {
     void noLetterSaysWhatOnlyAProgramKnows() {
         List<String> letters = database.queryForList(
                 "select subject || chr(10) || body from letter where inspection_id = ?", String.class, inspection.id());
-        assertThat(letters).hasSizeGreaterThan(10).allSatisfy(letter -> assertThat(machineWords().in(letter)).isEmpty());
+        assertThat(letters)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(letter -> assertThat(machineWords().in(letter)).isEmpty());
     }
 
     @Test
     void norDoesAFormThatRefusesAnAnswer() {
         assertThat(slips.tried()).hasSizeGreaterThan(30);
-        assertThat(slips.told()).hasSizeGreaterThan(50).allSatisfy(said -> assertThat(machineWords().in(said)).isEmpty());
+        assertThat(slips.told())
+                .hasSizeGreaterThan(50)
+                .allSatisfy(said -> assertThat(machineWords().in(said)).isEmpty());
     }
 
     @Test
@@ -267,7 +318,9 @@ class WholeInspectionTest {
 
     @Test
     void aRefusalNamesNobodyWhoIsNotOfTheInspection() {
-        assertThat(slips.told()).isNotEmpty().noneMatch(said -> said.contains(STRANGERS_NAME) || said.contains(STRANGER));
+        assertThat(slips.told())
+                .isNotEmpty()
+                .noneMatch(said -> said.contains(STRANGERS_NAME) || said.contains(STRANGER));
     }
 
     /** By ids with a digit, which no word is like; but those that a test has made somebody's name as well. */
@@ -281,8 +334,10 @@ class WholeInspectionTest {
 
     @Test
     void nothingOfTheListsOrOfWhatWasWrittenStandsInTheEngine() {
-        assertThat(LeakScan.columns(database, "act\\_%")).hasSizeGreaterThan(300)
-                .extracting(LeakScan.Column::table).contains("act_ge_bytearray", "act_hi_comment", "act_hi_op_log", "act_hi_detail");
+        assertThat(LeakScan.columns(database, "act\\_%"))
+                .hasSizeGreaterThan(300)
+                .extracting(LeakScan.Column::table)
+                .contains("act_ge_bytearray", "act_hi_comment", "act_hi_op_log", "act_hi_detail");
         assertThat(scan().in(database, "act\\_%")).isEmpty();
         assertThat(scan().in(database, "event\\_publication%")).isEmpty();
     }
@@ -295,8 +350,15 @@ class WholeInspectionTest {
 
     @Test
     void norInNamesOfFilesNorWhereTasksAreKeptAtTheDesk() {
-        for (String table : List.of("list\\_submission", "factual\\_attachment", "desk\\_submission", "desk\\_presence", "stood\\_still",
-                "milestone", "calendar\\_change%", "plan\\_submission")) {
+        for (String table : List.of(
+                "list\\_submission",
+                "factual\\_attachment",
+                "desk\\_submission",
+                "desk\\_presence",
+                "stood\\_still",
+                "milestone",
+                "calendar\\_change%",
+                "plan\\_submission")) {
             assertThat(LeakScan.columns(database, table)).as(table).isNotEmpty();
             assertThat(scan().in(database, table)).isEmpty();
         }
@@ -313,18 +375,24 @@ class WholeInspectionTest {
         String id = lists.children().get(0).uniqueId();
         LocalDate born = datesOfBirth().get(0);
         assertThat(scan().in(database, "child")).as("the lists themselves").hasSizeGreaterThan(CHILDREN - 10);
-        assertThat(scan().in(database, "strand\\_evaluation").isEmpty() && scan().in(database, "%evaluat%").isEmpty())
-                .as("what the inspectors wrote").isFalse();
+        assertThat(scan().in(database, "strand\\_evaluation").isEmpty()
+                        && scan().in(database, "%evaluat%").isEmpty())
+                .as("what the inspectors wrote")
+                .isFalse();
         new TransactionTemplate(transactions).executeWithoutResult(planted -> {
-            database.update("insert into act_hi_comment (id_, time_, message_, full_msg_) values ('p1', now(), ?, ?)",
-                    "Child " + id + ", see file", ("born " + BRITISH.format(born)).getBytes(StandardCharsets.UTF_8));
-            database.update("insert into act_ge_bytearray (id_, rev_, name_, bytes_) values ('p2', 1, 'planted', ?)",
+            database.update(
+                    "insert into act_hi_comment (id_, time_, message_, full_msg_) values ('p1', now(), ?, ?)",
+                    "Child " + id + ", see file",
+                    ("born " + BRITISH.format(born)).getBytes(StandardCharsets.UTF_8));
+            database.update(
+                    "insert into act_ge_bytearray (id_, rev_, name_, bytes_) values ('p2', 1, 'planted', ?)",
                     (Object) gzip("{\"born\":\"" + born + "T00:00:00Z\",\"what\":\"" + CONCERN + "\"}"));
-            assertThat(scan().in(database, "act\\_%")).containsExactlyInAnyOrder(
-                    "act_hi_comment.message_: " + id,
-                    "act_hi_comment.full_msg_: " + BRITISH.format(born),
-                    "act_ge_bytearray.bytes_: " + born,
-                    "act_ge_bytearray.bytes_: " + CONCERN.toLowerCase());
+            assertThat(scan().in(database, "act\\_%"))
+                    .containsExactlyInAnyOrder(
+                            "act_hi_comment.message_: " + id,
+                            "act_hi_comment.full_msg_: " + BRITISH.format(born),
+                            "act_ge_bytearray.bytes_: " + born,
+                            "act_ge_bytearray.bytes_: " + CONCERN.toLowerCase());
             planted.setRollbackOnly();
         });
     }
@@ -339,14 +407,17 @@ class WholeInspectionTest {
                     .allMatch(found -> found.matches("(published_version|report_version|authority_duty)\\..*"));
             assertThat(scan().ofOne(database, "id", inspection.id()))
                     .allMatch(found -> found.startsWith("inspection.framework_content: "));
-            assertThat(count("select count(*) from child c join list_submission s on s.id = c.submission_id where s.inspection_id = ?"))
+            assertThat(
+                            count(
+                                    "select count(*) from child c join list_submission s on s.id = c.submission_id where s.inspection_id = ?"))
                     .isZero();
             List<String> engine = database.queryForList(
                     "select table_name from information_schema.columns where column_name = 'tenant_id_' and table_name like 'act%'"
                             + " and table_schema = current_schema()",
                     String.class);
-            assertThat(engine).hasSizeGreaterThan(20).allMatch(table ->
-                    count("select count(*) from " + table + " where tenant_id_ = ?") == 0);
+            assertThat(engine)
+                    .hasSizeGreaterThan(20)
+                    .allMatch(table -> count("select count(*) from " + table + " where tenant_id_ = ?") == 0);
             assertThat(reports.html(inspection.id())).as("the published report").isPresent();
             assertThat(stage.inspections().byId(inspection.id()).status()).isEqualTo(Status.CLOSED);
             erased.setRollbackOnly();
@@ -409,11 +480,14 @@ class WholeInspectionTest {
     private Set<String> sentencesInTheDomain() {
         Set<String> typed = new HashSet<>();
         for (LeakScan.Column column : LeakScan.columns(database, "%")) {
-            if (!column.binary() && !column.table().matches("(act|audit|flyway|published)_.*|letter|event_publication.*|report_version")
+            if (!column.binary()
+                    && !column.table()
+                            .matches("(act|audit|flyway|published)_.*|letter|event_publication.*|report_version")
                     && !NOT_TYPED.contains(column.table() + "." + column.name())) {
                 typed.addAll(database.queryForList(
-                        "select distinct %1$s::text from %2$s where %3$s".formatted(
-                                column.name(), column.table(), A_SENTENCE.formatted(column.name() + "::text")),
+                        "select distinct %1$s::text from %2$s where %3$s"
+                                .formatted(
+                                        column.name(), column.table(), A_SENTENCE.formatted(column.name() + "::text")),
                         String.class));
             }
         }

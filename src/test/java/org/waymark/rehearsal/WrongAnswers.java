@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.waymark.desk.Desk;
-import org.waymark.desk.OpenTask;
-import org.waymark.desk.TriedAnswers;
-import org.waymark.engine.EngineByHand.WaitingTask;
 import org.waymark.inspection.InspectionView;
+import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
+import org.waymark.platform.tasks.Desk;
+import org.waymark.platform.tasks.OpenTask;
+import org.waymark.platform.tasks.TriedAnswers;
 
 /**
  * Before each form is filled in for the first time, it is filled in wrongly as a slip would: with nothing, with each answer left out, and with
@@ -97,9 +97,10 @@ class WrongAnswers implements Predicate<WaitingTask> {
             for (JsonPointer answer : answersIn(right)) {
                 told.addAll(answers.refusals(task.form(), open, with(right, answer, NullNode.instance)));
                 told.addAll(answers.refusals(task.form(), open, with(right, answer, NO_SUCH)));
-                told.addAll(answers.refusals(task.form(), open, with(right, answer, TextNode.valueOf(stranger))).stream()
-                        .map(said -> said.replaceAll("['\"]" + stranger + "['\"]", "(what was typed)"))
-                        .toList());
+                told.addAll(
+                        answers.refusals(task.form(), open, with(right, answer, TextNode.valueOf(stranger))).stream()
+                                .map(said -> said.replaceAll("['\"]" + stranger + "['\"]", "(what was typed)"))
+                                .toList());
             }
         } catch (NotNow | NotForMe later) {
             // it is tried when its turn has come

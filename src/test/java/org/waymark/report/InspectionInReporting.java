@@ -5,9 +5,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.waymark.access.UserAccounts;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
+import org.waymark.platform.access.accounts.UserAccounts;
 
 /** An inspection of authority 301 whose fieldwork is over, with its people, as its rows stand in the database. */
 public final class InspectionInReporting {
@@ -50,7 +50,14 @@ public final class InspectionInReporting {
                             call_spoke_to, call_by, last_day_on_site)
                         values (?, 0, ?, ?, ?, ?, '301', ?, ?, 'REPORTING', true, ?, 'manager', ?, 'The director', 'lead', ?)
                         """)
-                .params(id, reference, framework.id(), framework.contentHash(), framework.content(), FIRST_DAY, FIRST_DAY)
+                .params(
+                        id,
+                        reference,
+                        framework.id(),
+                        framework.contentHash(),
+                        framework.content(),
+                        FIRST_DAY,
+                        FIRST_DAY)
                 .param(called.minusDays(30))
                 .param(called)
                 .param(LAST_DAY)

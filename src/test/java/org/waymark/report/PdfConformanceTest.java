@@ -84,7 +84,10 @@ class PdfConformanceTest {
                 List.of(new Chart(
                         "Children's cases that inspectors looked at",
                         "Followed: 20; looked at once: 33.",
-                        List.of(new Bar("Followed", "20", 12), new Bar("Looked at once", "33", 20), new Bar("None", "0", 0)))));
+                        List.of(
+                                new Bar("Followed", "20", 12),
+                                new Bar("Looked at once", "33", 20),
+                                new Bar("None", "0", 0)))));
     }
 
     private static ReportContent long200() {

@@ -21,13 +21,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.WaymarkTest;
-import org.waymark.access.UserAccounts;
-import org.waymark.desk.OpenTask;
-import org.waymark.desk.RefusedAnswers;
-import org.waymark.desk.TaskForm;
-import org.waymark.engine.Acting;
 import org.waymark.framework.Frameworks;
 import org.waymark.inspection.Milestones;
+import org.waymark.platform.access.accounts.UserAccounts;
+import org.waymark.platform.engine.Acting;
+import org.waymark.platform.tasks.OpenTask;
+import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.TaskForm;
+import org.waymark.report.factualaccuracy.SavedComments;
+import org.waymark.report.publication.PublishedReports;
+import org.waymark.report.timeline.ReportDispatch;
 
 @WaymarkTest
 class ReportOnPostgresTest {
@@ -85,7 +88,8 @@ class ReportOnPostgresTest {
 
         record("dcs301", "factual-accuracy", "task-factual-accuracy", """
                 {"comments": [{"section": "quality-of-practice", "paragraph": %d, "whatIsWrong": "The team has nine workers.",
-                  "whatIsRight": "It has eleven.", "evidence": "Staff list"}]}""".formatted(paragraphOf("quality-of-practice")));
+                  "whatIsRight": "It has eleven.", "evidence": "Staff list"}]}""".formatted(
+                        paragraphOf("quality-of-practice")));
         assertThatThrownBy(() -> record("lead", "answer-comments", "task-answer-comments", """
                 {"answers": [{"comment": 2, "decision": "not-accepted", "reason": "No"}]}"""))
                 .isInstanceOf(RefusedAnswers.class)
@@ -117,13 +121,16 @@ class ReportOnPostgresTest {
                         .map(heading -> heading.title() + "</h2>")
                         .toList())
                 .isEqualTo(publishedReports.html(inspection.id()).orElseThrow());
-        assertThat(http.getForEntity("/reports/{reference}.pdf", byte[].class, inspection.reference()).getBody())
+        assertThat(http.getForEntity("/reports/{reference}.pdf", byte[].class, inspection.reference())
+                        .getBody())
                 .startsWith("%PDF".getBytes())
                 .isEqualTo(publishedReports.pdf(inspection.id()).orElseThrow());
         assertThat(page("/reports").getBody()).contains(inspection.reference());
         assertThat(milestones.of(inspection.id()))
                 .containsKeys("draft-sent", "comments-received", "final-sent", "published");
-        assertThat(letters("dcs301")).filteredOn(subject -> subject.contains("what ")).hasSize(2);
+        assertThat(letters("dcs301"))
+                .filteredOn(subject -> subject.contains("what "))
+                .hasSize(2);
     }
 
     @Test
@@ -161,7 +168,8 @@ class ReportOnPostgresTest {
 
         assertThat(unpublished.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND).isEqualTo(unknown.getStatusCode());
         assertThat(unpublished.getBody()).isEqualTo(unknown.getBody()).contains("No such report");
-        assertThat(page("/reports/" + inspection.reference() + ".pdf").getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(page("/reports/" + inspection.reference() + ".pdf").getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
     }
 
     private void draftAndSend() {
@@ -198,11 +206,22 @@ class ReportOnPostgresTest {
                 .findFirst()
                 .orElseThrow();
         OpenTask task = new OpenTask(
-                "t", name, element, "report-timeline", inspection.reference(), inspection.id(), "p", user, null, Map.of());
-        acting.as(user, () -> inTransaction(() -> {
-            assertThat(json.valueToTree(form.context(task)).isObject()).isTrue();
-            form.record(task, read(answers, form.answers()));
-        }));
+                "t",
+                name,
+                element,
+                "report-timeline",
+                inspection.reference(),
+                inspection.id(),
+                "p",
+                user,
+                null,
+                Map.of());
+        acting.as(
+                user,
+                () -> inTransaction(() -> {
+                    assertThat(json.valueToTree(form.context(task)).isObject()).isTrue();
+                    form.record(task, read(answers, form.answers()));
+                }));
     }
 
     private <A> A read(String answers, Class<A> type) {

@@ -14,22 +14,22 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.waymark.access.UserAccounts;
-import org.waymark.desk.Desk;
-import org.waymark.desk.OpenTask;
-import org.waymark.desk.TaskForm;
-import org.waymark.engine.Acting;
-import org.waymark.engine.EngineByHand;
-import org.waymark.engine.EngineByHand.WaitingTask;
-import org.waymark.engine.Processes;
 import org.waymark.framework.Frameworks;
 import org.waymark.inspection.Milestones;
+import org.waymark.platform.access.accounts.UserAccounts;
+import org.waymark.platform.engine.Acting;
+import org.waymark.platform.engine.Processes;
+import org.waymark.platform.engine.rules.EngineByHand;
+import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
+import org.waymark.platform.tasks.Desk;
+import org.waymark.platform.tasks.OpenTask;
+import org.waymark.platform.tasks.TaskForm;
+import org.waymark.report.timeline.ReportDispatch;
 
 /** A report that is brought, form by form, as far as a test needs it. */
 public final class ReportOnTheWay {
 
-    public static final String DRAFT =
-            """
+    public static final String DRAFT = """
             {"sections": [
                {"section": "overall-effectiveness", "text": "Help comes early.\\nPlans are clear."},
                {"section": "help-and-protection", "text": "Children are safe."},
@@ -49,8 +49,8 @@ public final class ReportOnTheWay {
                 context.getBean(UserAccounts.class));
         ClockUtil.setCurrentTime(Date.from(Instant.parse("2012-12-20T10:00:00Z")));
         String origin = inspection.framework().timeline().step("draft").countedFrom();
-        inTransaction(() -> context.getBean(Milestones.class)
-                .reachedOn(inspection.id(), origin, InspectionInReporting.LAST_DAY));
+        inTransaction(() ->
+                context.getBean(Milestones.class).reachedOn(inspection.id(), origin, InspectionInReporting.LAST_DAY));
     }
 
     public static ReportOnTheWay in(ApplicationContext context) {
@@ -127,7 +127,7 @@ public final class ReportOnTheWay {
     }
 
     /** What follows once it was decided. */
-    ReportOnTheWay publish() {
+    public ReportOnTheWay publish() {
         step(() -> context.getBean(ReportDispatch.class).publish(id()));
         return this;
     }
@@ -163,8 +163,7 @@ public final class ReportOnTheWay {
     }
 
     private OpenTask opened(String user, String name) {
-        return new OpenTask(
-                "t", name, "task-" + name, "report-timeline", reference(), id(), "p", user, null, Map.of());
+        return new OpenTask("t", name, "task-" + name, "report-timeline", reference(), id(), "p", user, null, Map.of());
     }
 
     /** Whether its text does not follow the judgement, so that the model puts it before the lead. */

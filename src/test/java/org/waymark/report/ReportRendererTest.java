@@ -23,7 +23,7 @@ import org.waymark.report.ReportContent.Section;
 import org.xml.sax.EntityResolver;
 import org.xml.sax.InputSource;
 
-class ReportRendererTest {
+public class ReportRendererTest {
 
     private static final LocalDate PUBLISHED = LocalDate.of(2013, 1, 18);
     private static final Instant AT = Instant.parse("2013-01-18T10:00:00Z");
@@ -70,8 +70,17 @@ class ReportRendererTest {
                         new IndexPage.Asked("k & <k>", null, null, null, null, null),
                         new IndexPage.Choices(List.of(), List.of(), List.of("Good"), List.of(), List.of(2013)),
                         List.of(new IndexPage.Entry(
-                                "CP-301-20121203", "Kingsmere", "301", "London", "A framework", "f", null, PUBLISHED, 2,
-                                false, true)),
+                                "CP-301-20121203",
+                                "Kingsmere",
+                                "301",
+                                "London",
+                                "A framework",
+                                "f",
+                                null,
+                                PUBLISHED,
+                                2,
+                                false,
+                                true)),
                         1,
                         null,
                         "/reports?page=2")),
@@ -92,7 +101,8 @@ class ReportRendererTest {
 
     @Test
     void thePdfIsTaggedHasItsLanguageAndCarriesItsFonts() throws IOException {
-        byte[] pdf = renderer.pdf(renderer.published(report("Help came early — “soon”, said families."), PUBLISHED), AT);
+        byte[] pdf =
+                renderer.pdf(renderer.published(report("Help came early — “soon”, said families."), PUBLISHED), AT);
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
@@ -118,7 +128,8 @@ class ReportRendererTest {
 
         assertThat(html).contains("face-to-face. The Ŵyn centre helped. • It opened");
         try (PDDocument document = Loader.loadPDF(renderer.pdf(html, AT))) {
-            assertThat(new PDFTextStripper().getText(document)).contains("Held face-to-face. The Ŵyn centre helped. • It opened");
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Held face-to-face. The Ŵyn centre helped. • It opened");
         }
     }
 
@@ -138,11 +149,10 @@ class ReportRendererTest {
     private void keepToLookAt(byte[] pdf) throws IOException {
         Path directory = Files.createDirectories(Path.of("target", "report-to-look-at"));
         Files.write(directory.resolve("report.pdf"), pdf);
-        Files.writeString(
-                directory.resolve("report.html"), renderer.published(report("Help came early."), PUBLISHED));
+        Files.writeString(directory.resolve("report.html"), renderer.published(report("Help came early."), PUBLISHED));
     }
 
-    static ReportContent report(String overall) {
+    public static ReportContent report(String overall) {
         Grade adequate = new Grade("adequate", "Adequate", 3, "A service that only meets minimum requirements.");
         Grade good = new Grade("good", "Good", 2, "A service that exceeds minimum requirements.");
         return new ReportContent(
@@ -163,7 +173,9 @@ class ReportRendererTest {
                                         null,
                                         List.of(
                                                 new Paragraph(1, overall),
-                                                new Paragraph(2, "Assessments took too long for some children. ".repeat(9)))))),
+                                                new Paragraph(
+                                                        2,
+                                                        "Assessments took too long for some children. ".repeat(9)))))),
                         new Section(
                                 "areas-for-improvement",
                                 "Areas for improvement",

@@ -17,6 +17,7 @@ public final class DueDays {
                 .findFirst()
                 .orElseThrow();
         return context.getBean(DueRecords.class).calendarOf(over).stream()
-                .collect(Collectors.toMap(due -> due.kind().id(), due -> (int) over.on().until(due.on()).toTotalMonths()));
+                .collect(Collectors.toMap(due -> due.kind().id(), due ->
+                        (int) over.on().until(due.on()).toTotalMonths()));
     }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.waymark.access.UserAccounts;
 import org.waymark.framework.Frameworks;
 import org.waymark.inspection.PlayedInspection;
+import org.waymark.platform.access.accounts.UserAccounts;
 import org.waymark.report.InspectionInReporting;
 
 /**
@@ -54,9 +54,10 @@ public final class OverInspection {
 
     private void lists() {
         UUID lists = UUID.randomUUID();
-        database.sql("insert into list_submission (id, version, inspection_id, file_name, file_size, sha256, received_by,"
-                        + " received_at, rows_per_list, children, open_cases, closed_cases, problems, status)"
-                        + " values (?, 0, ?, 'lists.xlsx', 1, 'x', 'link301', ?, '{}', 3, 3, 0, 0, 'CONFIRMED')")
+        database.sql(
+                        "insert into list_submission (id, version, inspection_id, file_name, file_size, sha256, received_by,"
+                                + " received_at, rows_per_list, children, open_cases, closed_cases, problems, status)"
+                                + " values (?, 0, ?, 'lists.xlsx', 1, 'x', 'link301', ?, '{}', 3, 3, 0, 0, 'CONFIRMED')")
                 .params(lists, id, at())
                 .update();
         for (String child : List.of(SAMPLED, LISTED, "9001003")) {
@@ -74,12 +75,14 @@ public final class OverInspection {
 
     private void cases() {
         UUID evaluation = UUID.randomUUID();
-        database.sql("insert into case_file (id, version, inspection_id, number, business_key, child_id, stages, depth,"
-                        + " good_practice, owner, status, to_moderate, family_to_meet, opened_at)"
-                        + " values (?, 0, ?, 'C001', ?, ?, 'assessment', 'TRACKED', false, 'lead', 'CLOSED', false, false, ?)")
+        database.sql(
+                        "insert into case_file (id, version, inspection_id, number, business_key, child_id, stages, depth,"
+                                + " good_practice, owner, status, to_moderate, family_to_meet, opened_at)"
+                                + " values (?, 0, ?, 'C001', ?, ?, 'assessment', 'TRACKED', false, 'lead', 'CLOSED', false, false, ?)")
                 .params("case" + id, id, reference + "-C001", UUID.nameUUIDFromBytes((id + SAMPLED).getBytes()), at())
                 .update();
-        database.sql("insert into stage_evaluation (id, case_id, stage, by_user, at) values (?, ?, 'assessment', 'lead', ?)")
+        database.sql(
+                        "insert into stage_evaluation (id, case_id, stage, by_user, at) values (?, ?, 'assessment', 'lead', ?)")
                 .params(evaluation, "case" + id, at())
                 .update();
         database.sql("insert into strand_evaluation (stage_evaluation_id, place, strand, grade, narrative)"
@@ -93,28 +96,32 @@ public final class OverInspection {
                         + " values (?, ?, 'task-x', '{\"what\": \"C001 again\"}', 'lead', ?)")
                 .params("t" + id, id, at())
                 .update();
-        database.sql("insert into concern (id, version, inspection_id, number, kind, case_number, what, raised_by, raised_at, due)"
-                        + " values (?, 0, ?, 1, 'AT_RISK', 'C001', 'Nobody knew where the child slept.', 'lead', ?, ?)")
+        database.sql(
+                        "insert into concern (id, version, inspection_id, number, kind, case_number, what, raised_by, raised_at, due)"
+                                + " values (?, 0, ?, 1, 'AT_RISK', 'C001', 'Nobody knew where the child slept.', 'lead', ?, ?)")
                 .params(UUID.randomUUID(), id, at(), at())
                 .update();
         database.sql("insert into fieldwork_note (id, inspection_id, occasion, on_day, said, recorded_by, recorded_at)"
                         + " values (?, ?, 'DAILY', '1990-01-10', ?, 'lead', ?)")
                 .params(UUID.randomUUID(), id, "Child " + LISTED + " was spoken of; and C0012 is another.", at())
                 .update();
-        database.sql("insert into letter (id, version, inspection_id, template, to_user, subject, body, written_at, next_attempt_at,"
-                        + " attempts) values (?, 0, ?, 'x', 'lead', 'x', 'x', ?, ?, 0)")
+        database.sql(
+                        "insert into letter (id, version, inspection_id, template, to_user, subject, body, written_at, next_attempt_at,"
+                                + " attempts) values (?, 0, ?, 'x', 'lead', 'x', 'x', ?, ?, 0)")
                 .params(UUID.randomUUID(), id, at(), at())
                 .update();
         database.sql("insert into inspection_trail (id, inspection_id, at, by_user, what, reason)"
                         + " values (?, ?, ?, 'manager', 'Changed', 'Somebody was ill.')")
                 .params(UUID.randomUUID(), id, at())
                 .update();
-        database.sql("insert into act_hi_procinst (id_, proc_inst_id_, proc_def_id_, start_time_, end_time_, state_, tenant_id_)"
-                        + " values (:process, :process, 'x', now(), now(), 'COMPLETED', :tenant)")
+        database.sql(
+                        "insert into act_hi_procinst (id_, proc_inst_id_, proc_def_id_, start_time_, end_time_, state_, tenant_id_)"
+                                + " values (:process, :process, 'x', now(), now(), 'COMPLETED', :tenant)")
                 .param("process", "p" + id)
                 .param("tenant", id)
                 .update();
-        database.sql("insert into act_hi_op_log (id_, timestamp_, operation_type_, tenant_id_) values (?, now(), 'Claim', ?)")
+        database.sql(
+                        "insert into act_hi_op_log (id_, timestamp_, operation_type_, tenant_id_) values (?, now(), 'Claim', ?)")
                 .params("o" + id, id)
                 .update();
     }
@@ -137,7 +144,10 @@ public final class OverInspection {
     }
 
     long rows(String table) {
-        return database.sql("select count(*) from " + table + " where inspection_id = ?").param(id).query(Long.class).single();
+        return database.sql("select count(*) from " + table + " where inspection_id = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
     }
 
     List<String> childrenLeft() {

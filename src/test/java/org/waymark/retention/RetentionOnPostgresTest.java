@@ -20,12 +20,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.WaymarkTest;
 import org.waymark.calendar.London;
-import org.waymark.desk.NotAllowed;
-import org.waymark.desk.RefusedAnswers;
-import org.waymark.engine.Acting;
-import org.waymark.engine.EngineByHand;
-import org.waymark.engine.People;
 import org.waymark.inspection.NoSuchInspection;
+import org.waymark.platform.engine.Acting;
+import org.waymark.platform.engine.People;
+import org.waymark.platform.engine.rules.EngineByHand;
+import org.waymark.platform.tasks.NotAllowed;
+import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.records.KeptRecords;
 import org.waymark.retention.ErasureTable.Item;
 import org.waymark.retention.RetentionPages.DueInspection;
@@ -40,26 +40,52 @@ class RetentionOnPostgresTest {
 
     /** What is kept of an inspection with its report, and what is of no inspection. */
     private static final Set<String> KEPT = Set.of(
-            "inspection", "inspection_member", "milestone", "authority_duty", "published_report", "published_version",
-            "published_judgement", "report", "report_author", "report_version", "list_submission", "legal_hold", "erasure",
-            "erasure_item", "erased_rows", "erasure_notice", "subject_access", "local_authority", "signed_out_everywhere", "calendar_change", "calendar_change_inspection");
+            "inspection",
+            "inspection_member",
+            "milestone",
+            "authority_duty",
+            "published_report",
+            "published_version",
+            "published_judgement",
+            "report",
+            "report_author",
+            "report_version",
+            "list_submission",
+            "legal_hold",
+            "erasure",
+            "erasure_item",
+            "erased_rows",
+            "erasure_notice",
+            "subject_access",
+            "local_authority",
+            "signed_out_everywhere",
+            "calendar_change",
+            "calendar_change_inspection");
 
     @Autowired
     private ApplicationContext context;
+
     @Autowired
     private RetentionController retention;
+
     @Autowired
     private Erasures erasures;
+
     @Autowired
     private ErasureTable table;
+
     @Autowired
     private List<KeptRecords> rooms;
+
     @Autowired
     private Acting acting;
+
     @Autowired
     private EngineByHand engine;
+
     @Autowired
     private People people;
+
     @Autowired
     private JdbcClient database;
 
@@ -75,11 +101,14 @@ class RetentionOnPostgresTest {
     void everyTableIsErasedFromOrKeptForAReason() {
         Set<String> covered = new TreeSet<>(KEPT);
         rooms.forEach(room -> covered.addAll(room.tables()));
-        List<String> tables = database.sql("select table_name from information_schema.tables where table_schema = current_schema()"
-                        + " and table_type = 'BASE TABLE' and table_name !~ '^(act|flyway|audit)_'")
+        List<String> tables = database.sql(
+                        "select table_name from information_schema.tables where table_schema = current_schema()"
+                                + " and table_type = 'BASE TABLE' and table_name !~ '^(act|flyway|audit)_'")
                 .query(String.class)
                 .list();
-        assertThat(tables).as("a table must be in a room's KeptRecords, or here").isSubsetOf(covered);
+        assertThat(tables)
+                .as("a table must be in a room's KeptRecords, or here")
+                .isSubsetOf(covered);
         assertThat(covered).isSubsetOf(tables);
     }
 
@@ -94,11 +123,14 @@ class RetentionOnPostgresTest {
         assertThat(due.stopped()).isNull();
         assertThat(due.kinds())
                 .extracting(DueKind::months, DueKind::dueOn, DueKind::erasesOn, DueKind::counts)
-                .containsExactly(tuple(1, LocalDate.of(1990, 2, 28), LocalDate.of(1990, 3, 30), Map.of("drafts of forms", 1L)));
+                .containsExactly(
+                        tuple(1, LocalDate.of(1990, 2, 28), LocalDate.of(1990, 3, 30), Map.of("drafts of forms", 1L)));
 
         engine.setClock(London.morningOf(EVERYTHING_IS_DUE));
-        assertThat(mine(pageOf("retadmin")).get(0).kinds()).extracting(DueKind::total)
-                .as("drafts, letters, report, files, concerns, evidence, judgements, cases, lists, complaints, management, engine")
+        assertThat(mine(pageOf("retadmin")).get(0).kinds())
+                .extracting(DueKind::total)
+                .as(
+                        "drafts, letters, report, files, concerns, evidence, judgements, cases, lists, complaints, management, engine")
                 .containsExactly(1L, 1L, 0L, 0L, 1L, 1L, judgements(), 3L, 5L, 0L, 2L, 1L);
         assertThat(over.childrenLeft()).as("looking erases nothing").hasSize(3);
     }
@@ -114,7 +146,9 @@ class RetentionOnPostgresTest {
         assertThat(erasures.portion(first)).isTrue();
         assertThat(shown(id).finishedAt()).as("Waymark stops here, and goes on").isNull();
         assertThat(mine(pageOf("manager")).get(0).stopped()).isEqualTo("is being erased");
-        assertThatThrownBy(this::erase).isInstanceOf(RefusedAnswers.class).hasMessageContaining("is being erased already");
+        assertThatThrownBy(this::erase)
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("is being erased already");
         assertThat(over.childrenLeft()).hasSize(3);
         erasures.carryOn();
 
@@ -127,7 +161,9 @@ class RetentionOnPostgresTest {
         }
         assertThat(over.rows("inspection_member")).as("who inspected stays").isEqualTo(2);
         assertThat(database.sql("select reason from inspection_trail where inspection_id = ? and what = 'Changed'")
-                        .param(over.id()).query(String.class).single())
+                        .param(over.id())
+                        .query(String.class)
+                        .single())
                 .isEqualTo("Erased when its time was over.");
         assertThat(mine(pageOf("manager"))).as("nothing is due any more").isEmpty();
         certificateOf(id);
@@ -140,12 +176,21 @@ class RetentionOnPostgresTest {
         assertThat(shown(id).by()).isEqualTo(people.name("manager"));
         String certificate = certificate(id);
         assertThat(certificate)
-                .contains(over.reference(), "<td>children</td><td>3</td>", "<td>cases</td><td>1</td>", "72 months", "31 January 1990")
+                .contains(
+                        over.reference(),
+                        "<td>children</td><td>3</td>",
+                        "<td>cases</td><td>1</td>",
+                        "72 months",
+                        "31 January 1990")
                 .contains(people.name("manager"), "What is said here is what was recorded")
                 .doesNotContain(SAMPLED, LISTED, "1981", OverInspection.NARRATIVE, "child slept");
-        database.sql("update erased_rows set number = 4 where erasure_id = ? and what = 'children'").param(id).update();
+        database.sql("update erased_rows set number = 4 where erasure_id = ? and what = 'children'")
+                .param(id)
+                .update();
         assertThat(certificate(id)).contains("NOT what was recorded");
-        assertThatThrownBy(() -> database.sql("update erasure set begun_by = 'lead' where id = ?").param(id).update())
+        assertThatThrownBy(() -> database.sql("update erasure set begun_by = 'lead' where id = ?")
+                        .param(id)
+                        .update())
                 .hasMessageContaining("never changed");
     }
 
@@ -167,9 +212,13 @@ class RetentionOnPostgresTest {
     @Test
     void nothingIsErasedThatIsHeld() {
         hold("An inquiry asked for all of it.");
-        assertThatThrownBy(() -> hold("Twice.")).isInstanceOf(RefusedAnswers.class).hasMessageContaining("hold on this inspection already");
+        assertThatThrownBy(() -> hold("Twice."))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("hold on this inspection already");
         assertThat(mine(pageOf("manager")).get(0).stopped()).isEqualTo("a legal hold stands on it");
-        assertThatThrownBy(this::erase).isInstanceOf(RefusedAnswers.class).hasMessageContaining("There is a legal hold");
+        assertThatThrownBy(this::erase)
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("There is a legal hold");
         assertThat(itemsBegunByItself()).isEmpty();
 
         acting.as("manager", () -> retention.lift(standing(), new RetentionController.Lifting("The inquiry is over.")));
@@ -189,19 +238,29 @@ class RetentionOnPostgresTest {
 
     private UUID standing() {
         return database.sql("select id from legal_hold where inspection_id = ? and lifted_at is null")
-                .param(over.id()).query(UUID.class).single();
+                .param(over.id())
+                .query(UUID.class)
+                .single();
     }
 
     @Test
     void whatIsOpenIsNeverErased() {
-        database.sql("insert into act_ru_execution (id_, rev_, tenant_id_) values (?, 1, ?)").params("e" + over.id(), over.id()).update();
+        database.sql("insert into act_ru_execution (id_, rev_, tenant_id_) values (?, 1, ?)")
+                .params("e" + over.id(), over.id())
+                .update();
         try {
-            assertThatThrownBy(this::erase).isInstanceOf(RefusedAnswers.class).hasMessageContaining("Somebody still works on");
+            assertThatThrownBy(this::erase)
+                    .isInstanceOf(RefusedAnswers.class)
+                    .hasMessageContaining("Somebody still works on");
             assertThat(itemsBegunByItself()).isEmpty();
         } finally {
-            database.sql("delete from act_ru_execution where id_ = ?").param("e" + over.id()).update();
+            database.sql("delete from act_ru_execution where id_ = ?")
+                    .param("e" + over.id())
+                    .update();
         }
-        database.sql("update inspection set over_on = null where id = ?").param(over.id()).update();
+        database.sql("update inspection set over_on = null where id = ?")
+                .param(over.id())
+                .update();
         assertThat(mine(pageOf("manager"))).isEmpty();
         assertThatThrownBy(this::erase).hasMessageContaining("Nothing is due of an inspection that you chose");
     }
@@ -209,10 +268,14 @@ class RetentionOnPostgresTest {
     @Test
     void byItselfWaymarkErasesWhatHasBeenInSightForLongEnough() {
         engine.setClock(London.morningOf(LocalDate.of(1990, 3, 4)));
-        assertThat(itemsBegunByItself()).as("due for four days, and seen for none").isEmpty();
+        assertThat(itemsBegunByItself())
+                .as("due for four days, and seen for none")
+                .isEmpty();
         engine.setClock(London.morningOf(LocalDate.of(1990, 4, 2)));
         assertThat(itemsBegunByItself()).isEmpty();
-        assertThat(mine(pageOf("manager")).get(0).kinds()).extracting(DueKind::erasesOn).containsExactly(LocalDate.of(1990, 4, 3));
+        assertThat(mine(pageOf("manager")).get(0).kinds())
+                .extracting(DueKind::erasesOn)
+                .containsExactly(LocalDate.of(1990, 4, 3));
         engine.setClock(London.morningOf(LocalDate.of(1990, 4, 3)));
         assertThat(itemsBegunByItself()).extracting(Item::kind).containsExactly("form-drafts");
         erasures.carryOn();
@@ -221,7 +284,9 @@ class RetentionOnPostgresTest {
         assertThat(pageOf("retadmin").erasures()).anyMatch(one -> one.by().startsWith("Waymark itself"));
 
         engine.setClock(London.morningOf(LocalDate.of(1991, 1, 31)));
-        assertThat(itemsBegunByItself()).as("letters and lists are due now, and seen for no day").isEmpty();
+        assertThat(itemsBegunByItself())
+                .as("letters and lists are due now, and seen for no day")
+                .isEmpty();
         engine.setClock(London.morningOf(LocalDate.of(1991, 3, 2)));
         assertThat(itemsBegunByItself()).extracting(Item::kind).containsExactly("form-drafts", "letters", "lists");
         erasures.carryOn();
@@ -237,14 +302,19 @@ class RetentionOnPostgresTest {
     @Test
     void whatFailsIsSaidWithoutItsValuesAndTriedAgain() {
         UUID id = erase();
-        database.sql("create function in_the_way() returns trigger language plpgsql as $$ begin raise exception 'Child 9001001'; end $$")
+        database.sql(
+                        "create function in_the_way() returns trigger language plpgsql as $$ begin raise exception 'Child 9001001'; end $$")
                 .update();
-        database.sql("create trigger in_the_way before delete on concern for each row execute function in_the_way()").update();
+        database.sql("create trigger in_the_way before delete on concern for each row execute function in_the_way()")
+                .update();
         try {
             erasures.carryOn();
             assertThat(shown(id).finishedAt()).isNull();
-            assertThat(shown(id).problems()).singleElement().asString()
-                    .contains("concerns: The database refused it, with its code P0001.").doesNotContain(SAMPLED);
+            assertThat(shown(id).problems())
+                    .singleElement()
+                    .asString()
+                    .contains("concerns: The database refused it, with its code P0001.")
+                    .doesNotContain(SAMPLED);
         } finally {
             database.sql("drop function in_the_way cascade").update();
         }
@@ -257,29 +327,41 @@ class RetentionOnPostgresTest {
     @Test
     void whoMaySeeWhat() {
         hold("Because of what was said of a child.");
-        assertThat(pageOf("manager").holds()).extracting(RetentionPages.ShownHold::reason).contains("Because of what was said of a child.");
+        assertThat(pageOf("manager").holds())
+                .extracting(RetentionPages.ShownHold::reason)
+                .contains("Because of what was said of a child.");
         Page administrators = pageOf("retadmin");
-        assertThat(administrators.holds()).extracting(RetentionPages.ShownHold::reason).containsOnlyNulls();
+        assertThat(administrators.holds())
+                .extracting(RetentionPages.ShownHold::reason)
+                .containsOnlyNulls();
         assertThat(administrators.authorities()).isEmpty();
         assertThat(administrators.subjectAccess()).isEmpty();
         for (String user : List.of("lead", "quality", "dcs301", "link301")) {
             assertThatThrownBy(() -> pageOf(user)).as(user).isInstanceOf(NotAllowed.class);
         }
         for (String user : List.of("retadmin", "lead", "dcs301")) {
-            assertThatThrownBy(() -> acting.as(user, () -> retention.erase(new RetentionController.Chosen(Set.of(over.id())))))
-                    .as(user).isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> acting.as(user, () -> retention.hold(new RetentionController.NewHold(over.id(), "x"))))
-                    .as(user).isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> acting.as(user, () -> retention.lift(standing(), new RetentionController.Lifting("x"))))
-                    .as(user).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() ->
+                            acting.as(user, () -> retention.erase(new RetentionController.Chosen(Set.of(over.id())))))
+                    .as(user)
+                    .isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() ->
+                            acting.as(user, () -> retention.hold(new RetentionController.NewHold(over.id(), "x"))))
+                    .as(user)
+                    .isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() ->
+                            acting.as(user, () -> retention.lift(standing(), new RetentionController.Lifting("x"))))
+                    .as(user)
+                    .isInstanceOf(NotAllowed.class);
         }
-        assertThatThrownBy(() -> acting.as("manager", () -> retention.hold(new RetentionController.NewHold("nothing", "x"))))
+        assertThatThrownBy(() ->
+                        acting.as("manager", () -> retention.hold(new RetentionController.NewHold("nothing", "x"))))
                 .isInstanceOf(NoSuchInspection.class);
         assertThatThrownBy(() -> certificate(UUID.randomUUID())).isInstanceOf(Certificates.NoSuchCertificate.class);
     }
 
     private UUID erase() {
-        return acting.as("manager", () -> retention.erase(new RetentionController.Chosen(Set.of(over.id())))).get("id");
+        return acting.as("manager", () -> retention.erase(new RetentionController.Chosen(Set.of(over.id()))))
+                .get("id");
     }
 
     private Page pageOf(String user) {
@@ -291,7 +373,10 @@ class RetentionOnPostgresTest {
     }
 
     private RetentionPages.ShownErasure shown(UUID id) {
-        return pageOf("manager").erasures().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        return pageOf("manager").erasures().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String certificate(UUID id) {
@@ -299,11 +384,16 @@ class RetentionOnPostgresTest {
     }
 
     private long ofTenant(String history) {
-        return database.sql("select count(*) from " + history + " where tenant_id_ = ?").param(over.id()).query(Long.class).single();
+        return database.sql("select count(*) from " + history + " where tenant_id_ = ?")
+                .param(over.id())
+                .query(Long.class)
+                .single();
     }
 
     private List<String> audited(String what) {
         return database.sql("select outcome from audit_entry where inspection_id = ? and what = ?")
-                .params(over.id(), what).query(String.class).list();
+                .params(over.id(), what)
+                .query(String.class)
+                .list();
     }
 }

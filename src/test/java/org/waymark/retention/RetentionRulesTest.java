@@ -35,9 +35,11 @@ class RetentionRulesTest {
     @Test
     void theSchemaKnowsTheKindsThatThereAre() throws IOException {
         try (InputStream schema = getClass().getResourceAsStream("/framework-schema.json")) {
-            JsonNode names = new ObjectMapper().readTree(schema).at("/properties/retention/items/properties/records/enum");
+            JsonNode names =
+                    new ObjectMapper().readTree(schema).at("/properties/retention/items/properties/records/enum");
             assertThat(StreamSupport.stream(names.spliterator(), false).map(JsonNode::asText))
-                    .containsExactlyElementsOf(Stream.of(RecordKind.values()).map(RecordKind::id).toList());
+                    .containsExactlyElementsOf(
+                            Stream.of(RecordKind.values()).map(RecordKind::id).toList());
         }
     }
 
@@ -46,7 +48,9 @@ class RetentionRulesTest {
         RetentionRules rules = rules(Map.of("lists", "3", "concerns", "kept"));
         assertThat(rules.rule(SHIPPED, RecordKind.LISTS).orElseThrow().months()).isEqualTo(3);
         assertThat(rules.rule(SHIPPED, RecordKind.LISTS).orElseThrow().from()).contains("administrator");
-        assertThat(rules.rule(SHIPPED, RecordKind.CONCERNS).orElseThrow().months()).as("for good").isNull();
+        assertThat(rules.rule(SHIPPED, RecordKind.CONCERNS).orElseThrow().months())
+                .as("for good")
+                .isNull();
         assertThat(rules.rule(SHIPPED, RecordKind.CASES).orElseThrow().months()).isEqualTo(72);
     }
 
@@ -54,7 +58,8 @@ class RetentionRulesTest {
     void anInspectionOfBeforeGoesByTheFileOfToday() {
         Framework before = FRAMEWORKS.kept(SHIPPED.id(), withoutRetention());
         assertThat(before.retention()).isEmpty();
-        assertThat(rules(Map.of()).rule(before, RecordKind.LISTS).orElseThrow().months()).isEqualTo(12);
+        assertThat(rules(Map.of()).rule(before, RecordKind.LISTS).orElseThrow().months())
+                .isEqualTo(12);
     }
 
     @Test

@@ -18,10 +18,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.WaymarkTest;
-import org.waymark.desk.NotAllowed;
-import org.waymark.desk.RefusedAnswers;
-import org.waymark.engine.Acting;
-import org.waymark.engine.People;
+import org.waymark.platform.engine.Acting;
+import org.waymark.platform.engine.People;
+import org.waymark.platform.tasks.NotAllowed;
+import org.waymark.platform.tasks.RefusedAnswers;
 
 /** All that is held on one child, and nothing on another. */
 @WaymarkTest
@@ -31,12 +31,16 @@ class SubjectAccessTest {
 
     @Autowired
     private ApplicationContext context;
+
     @Autowired
     private RetentionController retention;
+
     @Autowired
     private Acting acting;
+
     @Autowired
     private People people;
+
     @Autowired
     private JdbcClient database;
 
@@ -54,9 +58,21 @@ class SubjectAccessTest {
         assertThat(files.keySet()).containsExactly("read-me-first.html", "held.json");
         String page = ofThisInspection(files.get("read-me-first.html"));
         assertThat(page)
-                .contains("Followed as case C001", "From the authority&#39;s lists", OverInspection.SAMPLED, "3 February 1981")
-                .contains("The journey, as the lists tell it", "1 December 1989", "kind: core assessment", "<td>Assessment</td>")
-                .contains("Evaluation of the stages", OverInspection.NARRATIVE, "Effectiveness and impact of help", people.name("lead"))
+                .contains(
+                        "Followed as case C001",
+                        "From the authority&#39;s lists",
+                        OverInspection.SAMPLED,
+                        "3 February 1981")
+                .contains(
+                        "The journey, as the lists tell it",
+                        "1 December 1989",
+                        "kind: core assessment",
+                        "<td>Assessment</td>")
+                .contains(
+                        "Evaluation of the stages",
+                        OverInspection.NARRATIVE,
+                        "Effectiveness and impact of help",
+                        people.name("lead"))
                 .contains("Concerns", "Nobody knew where the child slept.", "Typed into a form and not recorded")
                 .doesNotContain(OverInspection.LISTED, "9001003", "C0012", "impact-of-help");
         assertThat(files.get("read-me-first.html")).contains("Data Protection Act 2018", people.name("manager"));
@@ -76,38 +92,53 @@ class SubjectAccessTest {
     void thatItWasAskedForIsRecordedAndOfWhomIsNot() throws IOException {
         exported(OverInspection.SAMPLED);
 
-        assertThat(database.sql("select subject from audit_entry where inspection_id = ? and what = 'export-subject-access'")
-                        .param(over.id()).query(String.class).list())
+        assertThat(database.sql(
+                                "select subject from audit_entry where inspection_id = ? and what = 'export-subject-access'")
+                        .param(over.id())
+                        .query(String.class)
+                        .list())
                 .containsExactly("C001");
         assertThat(acting.as("manager", () -> retention.page()).subjectAccess())
-                .anyMatch(made -> made.by().equals(people.name("manager")) && made.reason().equals(REASON) && made.inspections() > 0);
+                .anyMatch(made -> made.by().equals(people.name("manager"))
+                        && made.reason().equals(REASON)
+                        && made.inspections() > 0);
         assertThat(database.sql("select count(*) from subject_access where row_to_json(subject_access)::text like ?")
-                        .param("%" + OverInspection.SAMPLED + "%").query(Long.class).single())
+                        .param("%" + OverInspection.SAMPLED + "%")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
     @Test
     void aChildWhomNobodyKnowsIsSaidSo() {
-        assertThatThrownBy(() -> exported("7777777")).isInstanceOf(RefusedAnswers.class).hasMessageContaining("identifier: Nothing is held");
-        assertThatThrownBy(() -> asked("manager", "999", OverInspection.SAMPLED)).hasMessageContaining("authority: Choose one");
-        assertThatThrownBy(() -> asked("manager", "302", OverInspection.SAMPLED)).as("another authority's child")
+        assertThatThrownBy(() -> exported("7777777"))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("identifier: Nothing is held");
+        assertThatThrownBy(() -> asked("manager", "999", OverInspection.SAMPLED))
+                .hasMessageContaining("authority: Choose one");
+        assertThatThrownBy(() -> asked("manager", "302", OverInspection.SAMPLED))
+                .as("another authority's child")
                 .hasMessageContaining("identifier: Nothing is held");
     }
 
     @Test
     void nobodyButManagersMayAsk() {
         for (String user : List.of("retadmin", "lead", "quality", "dcs301", "link301")) {
-            assertThatThrownBy(() -> asked(user, "301", OverInspection.SAMPLED)).as(user).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> asked(user, "301", OverInspection.SAMPLED))
+                    .as(user)
+                    .isInstanceOf(NotAllowed.class);
         }
     }
 
     private ResponseEntity<byte[]> asked(String user, String authority, String identifier) {
-        return acting.as(user, () -> retention.subjectAccess(new RetentionController.Asked(authority, identifier, REASON)));
+        return acting.as(
+                user, () -> retention.subjectAccess(new RetentionController.Asked(authority, identifier, REASON)));
     }
 
     private Map<String, String> exported(String identifier) throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(asked("manager", "301", identifier).getBody()))) {
+        try (ZipInputStream zip = new ZipInputStream(
+                new ByteArrayInputStream(asked("manager", "301", identifier).getBody()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }

@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.WaymarkTest;
-import org.waymark.access.UserAccounts;
-import org.waymark.desk.Desk;
-import org.waymark.desk.RefusedAnswers;
-import org.waymark.engine.Acting;
-import org.waymark.engine.Processes;
 import org.waymark.framework.Frameworks;
 import org.waymark.inspection.NoSuchInspection;
+import org.waymark.platform.access.accounts.UserAccounts;
+import org.waymark.platform.engine.Acting;
+import org.waymark.platform.engine.Processes;
+import org.waymark.platform.tasks.Desk;
+import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.report.InspectionInReporting;
 
 @WaymarkTest
@@ -75,8 +75,7 @@ class ConcernOnPostgresTest {
     @BeforeEach
     void anInspectionGoesOn() {
         inspection = InspectionInReporting.in(database, frameworks, accounts);
-        processes.start(
-                "inspection", inspection.id(), inspection.reference(), Map.of("inspectionId", inspection.id()));
+        processes.start("inspection", inspection.id(), inspection.reference(), Map.of("inspectionId", inspection.id()));
     }
 
     @Test
@@ -91,7 +90,10 @@ class ConcernOnPostgresTest {
         work("dcs301", "task-acknowledge-concern", "{\"acknowledgedBy\": \"A. Director\"}");
         work("dcs301", "task-respond-to-concern", "{\"respondedBy\": \"A. Director\", \"response\": \"Seen today.\"}");
         work("lead", "task-check-response", "{\"decision\": \"sent-back\", \"note\": \"Seen by whom?\"}");
-        work("dcs301", "task-respond-to-concern", "{\"respondedBy\": \"A. Director\", \"response\": \"By the duty worker.\"}");
+        work(
+                "dcs301",
+                "task-respond-to-concern",
+                "{\"respondedBy\": \"A. Director\", \"response\": \"By the duty worker.\"}");
         work("lead", "task-check-response", "{\"decision\": \"accepted\"}");
 
         assertThat(concerns.byId(concern.id()).isOpen()).isFalse();
@@ -118,14 +120,17 @@ class ConcernOnPostgresTest {
                         .list())
                 .isNotEmpty()
                 .noneMatch(letter -> letter.contains(SEEN));
-        assertThat(runtime.createVariableInstanceQuery().tenantIdIn(inspection.id()).list())
+        assertThat(runtime.createVariableInstanceQuery()
+                        .tenantIdIn(inspection.id())
+                        .list())
                 .noneMatch(variable -> String.valueOf(variable.getValue()).contains(SEEN));
     }
 
     @Test
     void aCaseThatIsNoneOfTheInspectionsIsRefused() {
-        assertThatThrownBy(() -> acting.as("inspector1", () -> concerns.raise(
-                        inspection.id(), new NewConcern(Kind.AT_RISK, "C999", SEEN))))
+        assertThatThrownBy(() -> acting.as(
+                        "inspector1",
+                        () -> concerns.raise(inspection.id(), new NewConcern(Kind.AT_RISK, "C999", SEEN))))
                 .isInstanceOf(RefusedAnswers.class)
                 .hasMessageContaining("C999");
     }
@@ -139,7 +144,10 @@ class ConcernOnPostgresTest {
         assertThat(numbersFor("link301")).containsExactly(2);
         assertThat(numbersFor("inspector1")).containsExactly(1, 2);
         assertThat(numbersFor("manager")).containsExactly(1, 2);
-        assertThat(acting.as("dcs301", () -> page.all(inspection.id())).concerns().get(0).raisedBy())
+        assertThat(acting.as("dcs301", () -> page.all(inspection.id()))
+                        .concerns()
+                        .get(0)
+                        .raisedBy())
                 .isNull();
     }
 
@@ -175,7 +183,10 @@ class ConcernOnPostgresTest {
             if (task.getAssignee() == null) {
                 tasks.claim(task.getId(), user);
             }
-            assertThat(json.valueToTree(desk.open(task.getId()).context()).path("what").asText()).isEqualTo(SEEN);
+            assertThat(json.valueToTree(desk.open(task.getId()).context())
+                            .path("what")
+                            .asText())
+                    .isEqualTo(SEEN);
             desk.record(task.getId(), "s" + task.getId(), read(answers));
         });
         jobs.createJobQuery()

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.waymark.desk.RefusedAnswers;
+import org.waymark.platform.tasks.RefusedAnswers;
 
 class ConcernTest {
 
@@ -42,7 +42,8 @@ class ConcernTest {
         Concern concern = concern(Kind.AT_RISK);
         concern.acknowledge("A. Director", "dcs301", NOW);
 
-        assertThatThrownBy(() -> concern.acknowledge("B. Deputy", "dcs301", NOW)).hasMessageContaining("A. Director");
+        assertThatThrownBy(() -> concern.acknowledge("B. Deputy", "dcs301", NOW))
+                .hasMessageContaining("A. Director");
     }
 
     @Test
@@ -81,6 +82,7 @@ class ConcernTest {
 
     @Test
     void itIsNotClosedBeforeItsAnswerIsAccepted() {
-        assertThatIllegalStateException().isThrownBy(() -> concern(Kind.LOOK_AGAIN).close(NOW));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> concern(Kind.LOOK_AGAIN).close(NOW));
     }
 }

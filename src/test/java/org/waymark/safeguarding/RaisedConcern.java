@@ -1,7 +1,7 @@
 package org.waymark.safeguarding;
 
 import org.springframework.context.ApplicationContext;
-import org.waymark.engine.Acting;
+import org.waymark.platform.engine.Acting;
 
 /** Concerns for tests of other rooms. */
 public final class RaisedConcern {
@@ -17,6 +17,9 @@ public final class RaisedConcern {
     /** A case that the authority is asked to look at again, also when the same was asked a moment ago. */
     public static void lookAgain(ApplicationContext context, String inspector, String inspectionId, String caseNumber) {
         context.getBean(Acting.class).as(inspector, () -> context.getBean(ConcernsController.class)
-                .raise(inspectionId, new NewConcern(Kind.LOOK_AGAIN, caseNumber, "The plan has not been reviewed for months.", true)));
+                .raise(
+                        inspectionId,
+                        new NewConcern(
+                                Kind.LOOK_AGAIN, caseNumber, "The plan has not been reviewed for months.", true)));
     }
 }

@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.waymark.TestTeams;
-import org.waymark.access.UserAccounts;
-import org.waymark.engine.Processes;
+import org.waymark.platform.access.accounts.UserAccounts;
+import org.waymark.platform.engine.Processes;
 
 /** A small process with its people: inspectors and a lead of one inspection, and the director of authority 301. */
 public class Trial {
@@ -20,7 +20,8 @@ public class Trial {
     private final Processes processes;
     private final UserAccounts accounts;
 
-    public Trial(RepositoryService repositoryService, TaskService taskService, Processes processes, UserAccounts accounts) {
+    public Trial(
+            RepositoryService repositoryService, TaskService taskService, Processes processes, UserAccounts accounts) {
         this.repositoryService = repositoryService;
         this.taskService = taskService;
         this.processes = processes;
@@ -40,7 +41,12 @@ public class Trial {
         accounts.create("director302", "Dan", "Director", null, PASSWORD, List.of("dcs302"));
         accounts.create("officer301", "Lin", "Officer", null, PASSWORD, List.of("link301"));
         accounts.create("keeper", "Ada", "Administrator", null, PASSWORD, List.of("camunda-admin"));
-        repositoryService.createDeployment().name("trial").addClasspathResource("trial/trial.bpmn").enableDuplicateFiltering(true).deploy();
+        repositoryService
+                .createDeployment()
+                .name("trial")
+                .addClasspathResource("trial/trial.bpmn")
+                .enableDuplicateFiltering(true)
+                .deploy();
     }
 
     /** Starts the process for a new inspection with lead1, insp1 and insp2 on its team, opened to the director of 301. */
@@ -53,7 +59,11 @@ public class Trial {
     }
 
     public String task(String inspection, String element) {
-        Task task = taskService.createTaskQuery().tenantIdIn(inspection).taskDefinitionKey(element).singleResult();
+        Task task = taskService
+                .createTaskQuery()
+                .tenantIdIn(inspection)
+                .taskDefinitionKey(element)
+                .singleResult();
         return task == null ? null : task.getId();
     }
 }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.waymark.desk.OpenTask;
-import org.waymark.desk.RefusedAnswers;
-import org.waymark.desk.TaskForm;
+import org.waymark.platform.tasks.OpenTask;
+import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.TaskForm;
 
 /** The form of the trial process, for tests of the desk. */
 public class TrialForm implements TaskForm<TrialForm.Answers> {
@@ -19,14 +19,21 @@ public class TrialForm implements TaskForm<TrialForm.Answers> {
     public static final Map<String, AtomicInteger> RECORDED = new ConcurrentHashMap<>();
 
     public record Answers(
-        LocalDateTime at,
-        @NotBlank(message = "Say what you saw.") @Size(max = 2000, message = "Say it in 2,000 characters or fewer.") String note,
-        @NotNull(message = "Choose how good it is.") String grade,
-        Integer minutes, String with, String other, Boolean agreed, @Valid List<Point> points) {
-    }
+            LocalDateTime at,
 
-    public record Point(@NotBlank(message = "Write the point, or remove it.") String text) {
-    }
+            @NotBlank(message = "Say what you saw.") @Size(max = 2000, message = "Say it in 2,000 characters or fewer.")
+            String note,
+
+            @NotNull(message = "Choose how good it is.") String grade,
+            Integer minutes,
+            String with,
+            String other,
+            Boolean agreed,
+            @Valid List<Point> points) {}
+
+    public record Point(
+            @NotBlank(message = "Write the point, or remove it.")
+            String text) {}
 
     @Override
     public String name() {
@@ -41,13 +48,23 @@ public class TrialForm implements TaskForm<TrialForm.Answers> {
     @Override
     public Object context(OpenTask task) {
         return Map.of(
-            "authority", Map.of("name", "Northshire <b>County</b> {{7*7}}"),
-            "firstDay", "2012-12-03",
-            "evidence", List.of(Map.of("on", "2012-12-04", "title", "A strategy discussion"), Map.of("on", "2012-12-05", "title", "A visit")),
-            "grades", List.of(Map.of("value", "outstanding", "label", "Outstanding"), Map.of("value", "good", "label", "Good"),
-                Map.of("value", "adequate", "label", "Adequate"), Map.of("value", "inadequate", "label", "Inadequate")),
-            "people", List.of(Map.of("value", "worker", "label", "The social worker"), Map.of("value", "other", "label", "Someone else")),
-            "mayRaiseConcern", task.elementId().equals("task-look"));
+                "authority", Map.of("name", "Northshire <b>County</b> {{7*7}}"),
+                "firstDay", "2012-12-03",
+                "evidence",
+                        List.of(
+                                Map.of("on", "2012-12-04", "title", "A strategy discussion"),
+                                Map.of("on", "2012-12-05", "title", "A visit")),
+                "grades",
+                        List.of(
+                                Map.of("value", "outstanding", "label", "Outstanding"),
+                                Map.of("value", "good", "label", "Good"),
+                                Map.of("value", "adequate", "label", "Adequate"),
+                                Map.of("value", "inadequate", "label", "Inadequate")),
+                "people",
+                        List.of(
+                                Map.of("value", "worker", "label", "The social worker"),
+                                Map.of("value", "other", "label", "Someone else")),
+                "mayRaiseConcern", task.elementId().equals("task-look"));
     }
 
     @Override

@@ -44,7 +44,8 @@ public final class JourneyPicture {
     }
 
     private String draw() {
-        double bottom = TOP + timeline.lanes().stream().mapToDouble(this::heightOf).sum();
+        double bottom =
+                TOP + timeline.lanes().stream().mapToDouble(this::heightOf).sum();
         axis(bottom);
         double y = TOP;
         for (Timeline.Lane lane : timeline.lanes()) {
@@ -53,16 +54,26 @@ public final class JourneyPicture {
         }
         double today = x(timeline.asOf());
         svg.shape(
-                "path", "d", "M" + Svg.number(today) + " " + (TOP - 6) + " V" + Svg.number(bottom),
-                "stroke", "#14213d", "stroke-width", 1.5, "stroke-dasharray", "6 3");
+                "path",
+                "d",
+                "M" + Svg.number(today) + " " + (TOP - 6) + " V" + Svg.number(bottom),
+                "stroke",
+                "#14213d",
+                "stroke-width",
+                1.5,
+                "stroke-dasharray",
+                "6 3");
         legend(bottom + 20);
         return svg.finish(bottom + LEGEND);
     }
 
     private double heightOf(Timeline.Lane lane) {
         int written = Svg.lines(lane.title(), TITLE_SIZE, LEFT - 20.0).size()
-                + (lane.note() == null ? 0 : Svg.lines(lane.note(), Svg.SMALL, LEFT - 20.0).size());
-        double drawn = lane.bars().stream().mapToDouble(JourneyPicture::heightOf).sum();
+                + (lane.note() == null
+                        ? 0
+                        : Svg.lines(lane.note(), Svg.SMALL, LEFT - 20.0).size());
+        double drawn =
+                lane.bars().stream().mapToDouble(JourneyPicture::heightOf).sum();
         return Math.max(drawn, written * LINE + 12.0) + 6;
     }
 
@@ -87,8 +98,11 @@ public final class JourneyPicture {
             }
             double x = x(tick);
             svg.shape(
-                    "path", "d", "M" + Svg.number(x) + " " + (TOP - 4) + " V" + Svg.number(bottom),
-                    "stroke", "#d6dbe3");
+                    "path",
+                    "d",
+                    "M" + Svg.number(x) + " " + (TOP - 4) + " V" + Svg.number(bottom),
+                    "stroke",
+                    "#d6dbe3");
             String label = months == 12 ? String.valueOf(tick.getYear()) : MONTH.format(tick);
             if (x > written && x + Svg.widthOf(label, Svg.SMALL) < WIDTH) {
                 svg.text(x + 2, TOP - 10, label, "fill", "#4b5563");
@@ -123,7 +137,19 @@ public final class JourneyPicture {
             from = x(bar.from());
             LocalDate end = bar.to() == null ? later(timeline.asOf(), bar.from()) : bar.to();
             double width = Math.max(NARROWEST, x(end) - from);
-            svg.shape("rect", "x", from, "y", y, "width", width, "height", BAR, "stroke", "#14213d", "fill",
+            svg.shape(
+                    "rect",
+                    "x",
+                    from,
+                    "y",
+                    y,
+                    "width",
+                    width,
+                    "height",
+                    BAR,
+                    "stroke",
+                    "#14213d",
+                    "fill",
                     bar.dotted() ? svg.pattern("dots") : "#c9d6ea");
             if (bar.to() == null) {
                 arrow(from + width, y);
@@ -148,8 +174,13 @@ public final class JourneyPicture {
 
     /** It goes on. */
     private void arrow(double x, double y) {
-        svg.shape("path", "d", "M" + Svg.number(x) + " " + Svg.number(y - 2) + " l10 " + (BAR / 2 + 2) + " l-10 "
-                + (BAR / 2 + 2) + " z", "fill", "#14213d");
+        svg.shape(
+                "path",
+                "d",
+                "M" + Svg.number(x) + " " + Svg.number(y - 2) + " l10 " + (BAR / 2 + 2) + " l-10 " + (BAR / 2 + 2)
+                        + " z",
+                "fill",
+                "#14213d");
     }
 
     private void mark(Timeline.Mark mark, double y) {
@@ -160,14 +191,25 @@ public final class JourneyPicture {
         if (mark.missed()) {
             double end = x(mark.actual() == null ? later(timeline.asOf(), mark.due()) : mark.actual());
             svg.shape(
-                    "rect", "x", due, "y", y + 2, "width", Math.max(NARROWEST, end - due), "height", BAR - 4,
-                    "stroke", "#a3141f", "stroke-width", 1.5, "fill", svg.pattern("late"));
+                    "rect",
+                    "x",
+                    due,
+                    "y",
+                    y + 2,
+                    "width",
+                    Math.max(NARROWEST, end - due),
+                    "height",
+                    BAR - 4,
+                    "stroke",
+                    "#a3141f",
+                    "stroke-width",
+                    1.5,
+                    "fill",
+                    svg.pattern("late"));
         }
         String triangle = "M" + Svg.number(due - 5) + " " + Svg.number(y - 4) + " h10 l-5 8 z";
         String line = " M" + Svg.number(due) + " " + Svg.number(y) + " v" + BAR;
-        svg.shape(
-                "path", "d", triangle + line,
-                "stroke", "#14213d", "fill", mark.missed() ? "#14213d" : "#ffffff");
+        svg.shape("path", "d", triangle + line, "stroke", "#14213d", "fill", mark.missed() ? "#14213d" : "#ffffff");
     }
 
     private void legend(double y) {
@@ -177,8 +219,15 @@ public final class JourneyPicture {
         x = triangle(x, y, "#14213d", "limit missed");
         x = box(x, y, "#a3141f", svg.pattern("late"), "time past the limit");
         svg.shape(
-                "path", "d", "M" + Svg.number(x) + " " + Svg.number(y) + " v" + BAR,
-                "stroke", "#14213d", "stroke-dasharray", "6 3", "stroke-width", 1.5);
+                "path",
+                "d",
+                "M" + Svg.number(x) + " " + Svg.number(y) + " v" + BAR,
+                "stroke",
+                "#14213d",
+                "stroke-dasharray",
+                "6 3",
+                "stroke-width",
+                1.5);
         words(x + 6, y, "the inspection begins");
     }
 
@@ -189,8 +238,13 @@ public final class JourneyPicture {
 
     private double triangle(double x, double y, String fill, String words) {
         svg.shape(
-                "path", "d", "M" + Svg.number(x) + " " + Svg.number(y) + " h10 l-5 8 z",
-                "stroke", "#14213d", "fill", fill);
+                "path",
+                "d",
+                "M" + Svg.number(x) + " " + Svg.number(y) + " h10 l-5 8 z",
+                "stroke",
+                "#14213d",
+                "fill",
+                fill);
         return words(x + 16, y, words);
     }
 

@@ -64,7 +64,19 @@ public final class ShareChart {
             int number = row.numbers().get(part);
             double width = (WIDTH - LEFT - RIGHT) * (double) number / sum;
             if (number > 0) {
-                svg.shape("rect", "x", x, "y", top, "width", width, "height", BAR, "stroke", "#14213d", "fill",
+                svg.shape(
+                        "rect",
+                        "x",
+                        x,
+                        "y",
+                        top,
+                        "width",
+                        width,
+                        "height",
+                        BAR,
+                        "stroke",
+                        "#14213d",
+                        "fill",
                         fill(svg, part));
                 number(svg, x, top, width, number);
             }

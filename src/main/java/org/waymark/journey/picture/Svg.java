@@ -90,7 +90,11 @@ final class Svg {
         StringBuilder written = new StringBuilder();
         for (int i = 0; i < attributes.length; i += 2) {
             Object value = attributes[i + 1] instanceof Double real ? number(real) : attributes[i + 1];
-            written.append(' ').append(attributes[i]).append("=\"").append(escaped(String.valueOf(value))).append('"');
+            written.append(' ')
+                    .append(attributes[i])
+                    .append("=\"")
+                    .append(escaped(String.valueOf(value)))
+                    .append('"');
         }
         return written.toString();
     }

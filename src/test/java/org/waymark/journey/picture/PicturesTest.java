@@ -31,7 +31,8 @@ class PicturesTest {
     void noTextIsSmallerThanElevenPixels() throws Exception {
         for (String drawn : List.of(JourneyPicture.draw(journey("Assessment")), ShareChart.draw(chart()))) {
             Document svg = read(drawn);
-            assertThat(Integer.parseInt(svg.getDocumentElement().getAttribute("font-size"))).isGreaterThanOrEqualTo(11);
+            assertThat(Integer.parseInt(svg.getDocumentElement().getAttribute("font-size")))
+                    .isGreaterThanOrEqualTo(11);
             NodeList texts = svg.getElementsByTagName("text");
             for (int i = 0; i < texts.getLength(); i++) {
                 String size = ((Element) texts.item(i)).getAttribute("font-size");
@@ -76,16 +77,26 @@ class PicturesTest {
         Timeline.Bar assessed =
                 new Timeline.Bar(began, LocalDate.of(2012, 5, 2), false, "1 March to 2 May; missed", List.of(late));
         Timeline.Bar placed = new Timeline.Bar(LocalDate.of(2012, 6, 1), null, true, "Foster placement", List.of());
-        return new Timeline("j", "The journey", "One limit was missed.", AS_OF, List.of(
-                new Timeline.Lane(stage, "evaluated by Ivy Inspector: Good", List.of(assessed)),
-                new Timeline.Lane("Placements", null, List.of(placed))));
+        return new Timeline(
+                "j",
+                "The journey",
+                "One limit was missed.",
+                AS_OF,
+                List.of(
+                        new Timeline.Lane(stage, "evaluated by Ivy Inspector: Good", List.of(assessed)),
+                        new Timeline.Lane("Placements", null, List.of(placed))));
     }
 
     private static ShareChart.Chart chart() {
-        return new ShareChart.Chart("c", "Chart", "Shares", List.of("in time", "late"), List.of(
-                new ShareChart.Row("Assessment", List.of(12, 7), "63%", false),
-                new ShareChart.Row("Conference", List.of(), "", true),
-                new ShareChart.Row("Review", List.of(0, 0), "", false)));
+        return new ShareChart.Chart(
+                "c",
+                "Chart",
+                "Shares",
+                List.of("in time", "late"),
+                List.of(
+                        new ShareChart.Row("Assessment", List.of(12, 7), "63%", false),
+                        new ShareChart.Row("Conference", List.of(), "", true),
+                        new ShareChart.Row("Review", List.of(0, 0), "", false)));
     }
 
     private static Document read(String svg) throws Exception {

@@ -1,0 +1,51 @@
+package org.waymark.casework;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** Somebody who oversees inspections opens a case of one whose team they are not on, and why. */
+@Entity
+@Immutable
+class CaseOpening {
+
+    @Id
+    private UUID id;
+
+    private String inspectionId;
+    private String caseId;
+    private String byUser;
+    private String reason;
+    private Instant at;
+    private Instant until;
+
+    protected CaseOpening() {}
+
+    CaseOpening(CaseFile file, String byUser, String reason, Instant at, Instant until) {
+        this.id = UUID.randomUUID();
+        this.inspectionId = file.inspectionId();
+        this.caseId = file.id();
+        this.byUser = byUser;
+        this.reason = reason;
+        this.at = at;
+        this.until = until;
+    }
+
+    String caseId() {
+        return caseId;
+    }
+
+    String byUser() {
+        return byUser;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    Instant at() {
+        return at;
+    }
+}

@@ -1,0 +1,84 @@
+package org.waymark.casework.cohort;
+
+import java.util.List;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.casework.CaseBook;
+import org.waymark.casework.CaseOpenings;
+import org.waymark.casework.evaluation.Reopening;
+import org.waymark.casework.page.JourneyPage;
+import org.waymark.casework.page.JourneyPages;
+import org.waymark.platform.tasks.Retry;
+
+/** The cases of an inspection, for its page and for Cockpit, behind the web applications' session. */
+@RestController
+@RequestMapping("/camunda/api/waymark/inspections/{inspectionId}/cases")
+class CasesController {
+
+    private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
+
+    private final JourneyPages pages;
+    private final CaseBook book;
+    private final Reopening reopening;
+    private final CaseOpenings openings;
+    private final Retry retry;
+
+    CasesController(JourneyPages pages, CaseBook book, Reopening reopening, CaseOpenings openings, Retry retry) {
+        this.pages = pages;
+        this.book = book;
+        this.reopening = reopening;
+        this.openings = openings;
+        this.retry = retry;
+    }
+
+    record Reason(String reason) {}
+
+    @GetMapping
+    ResponseEntity<List<JourneyPages.Line>> all(@PathVariable String inspectionId) {
+        return unkept().body(pages.all(inspectionId, book.all(inspectionId)));
+    }
+
+    /** Who opened one of them from outside the team. */
+    @GetMapping("/openings")
+    ResponseEntity<List<CaseOpenings.Line>> openings(@PathVariable String inspectionId) {
+        return unkept().body(openings.of(inspectionId));
+    }
+
+    @PostMapping("/{number}/opening")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void open(@PathVariable String inspectionId, @PathVariable String number, @RequestBody Reason reason) {
+        openings.open(inspectionId, number, reason.reason());
+    }
+
+    @GetMapping("/{number}/journey")
+    ResponseEntity<JourneyPage> journey(@PathVariable String inspectionId, @PathVariable String number) {
+        return unkept().body(pages.of(inspectionId, number));
+    }
+
+    @GetMapping("/{number}/journey.svg")
+    ResponseEntity<String> picture(@PathVariable String inspectionId, @PathVariable String number) {
+        return unkept().contentType(SVG).body(pages.picture(inspectionId, number));
+    }
+
+    @PostMapping("/{number}/reopening")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void reopen(@PathVariable String inspectionId, @PathVariable String number, @RequestBody Reason reason) {
+        retry.inNewTransaction(() -> {
+            reopening.reopen(inspectionId, number, reason.reason());
+            return true;
+        });
+    }
+
+    private static ResponseEntity.BodyBuilder unkept() {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore());
+    }
+}

@@ -1,0 +1,240 @@
+package org.waymark.casework.cohort;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.waymark.casework.CaseBook;
+import org.waymark.casework.CaseFile;
+import org.waymark.casework.CaseStatus;
+import org.waymark.inspection.changes.UnfinishedWork;
+import org.waymark.inspection.judgement.Coverage;
+import org.waymark.lists.Refusals;
+import org.waymark.lists.Words;
+import org.waymark.platform.engine.People;
+import org.waymark.platform.engine.Processes;
+import org.waymark.platform.tasks.OpenTask;
+import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.TaskForm;
+
+/**
+ * The lead ends the time on site, knowing what nobody has looked at: every case and every other piece of work that is
+ * not finished is closed with a reason, and none is lost.
+ */
+@Component
+public class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingForm.Answers> {
+
+    private final CaseBook book;
+    private final CaseFigures figures;
+    private final Coverage coverage;
+    private final ObjectProvider<UnfinishedWork> work;
+    private final People people;
+
+    OpenJudgementMeetingForm(
+            CaseBook book, CaseFigures figures, Coverage coverage, ObjectProvider<UnfinishedWork> work, People people) {
+        this.book = book;
+        this.figures = figures;
+        this.coverage = coverage;
+        this.work = work;
+        this.people = people;
+    }
+
+    /**
+     * @param inspectors      the reasons by inspector: one for all their cases, or one for a case
+     * @param cases           the reason for each unfinished case; a line of a case that has been finished since is
+     *                        passed over
+     * @param reasonForOthers the reason for every unfinished case that has none of its own, and for all other work
+     */
+    public record Answers(
+            @Valid List<@NotNull(message = "Reload the page: an inspector is missing.") OfInspector> inspectors,
+            @Valid List<@NotNull(message = "Reload the page: a case is missing.") Closing> cases,
+
+            @Size(max = Words.MOST, message = Words.TOO_LONG)
+            String reasonForOthers) {
+
+        public Answers {
+            inspectors = inspectors == null ? List.of() : inspectors;
+            cases = cases == null ? List.of() : cases;
+        }
+    }
+
+    /** @param reason for each of the cases that has none of its own */
+    public record OfInspector(
+            @Size(max = Words.MOST, message = Words.TOO_LONG)
+            String reason,
+
+            @Valid List<@NotNull(message = "Reload the page: a case is missing.") Closing> cases) {
+
+        List<Closing> closings() {
+            List<Closing> all = cases == null ? List.of() : cases;
+            return all.stream()
+                    .map(one -> Words.isBlank(one.reason()) ? new Closing(one.number(), reason) : one)
+                    .toList();
+        }
+    }
+
+    public record Closing(
+            String number,
+
+            @Size(max = Words.MOST, message = Words.TOO_LONG)
+            String reason) {}
+
+    /** @param anyLeft whether a case or other work is unfinished */
+    record Context(
+            boolean mayRaiseConcern,
+            String inspectionId,
+            CaseFigures.Figures figures,
+            Coverage.View coverage,
+            List<InspectorLine> inspectors,
+            List<WorkLine> work,
+            boolean anyLeft) {}
+
+    record WorkLine(String what, String whose) {}
+
+    /** What one inspector has not finished. @param open how many cases, in words */
+    record InspectorLine(String inspector, String open, String reason, List<UnfinishedLine> cases) {
+
+        static List<InspectorLine> of(List<UnfinishedLine> cases) {
+            return cases.stream()
+                    .collect(Collectors.groupingBy(UnfinishedLine::owner, LinkedHashMap::new, Collectors.toList()))
+                    .entrySet()
+                    .stream()
+                    .map(each -> new InspectorLine(
+                            each.getKey(),
+                            each.getValue().size() == 1
+                                    ? "1 case"
+                                    : each.getValue().size() + " cases",
+                            null,
+                            each.getValue()))
+                    .toList();
+        }
+    }
+
+    record UnfinishedLine(String number, String owner, String depth, String lacks, String reason) {
+
+        static UnfinishedLine of(CaseFile file, People people) {
+            return new UnfinishedLine(
+                    file.number(),
+                    file.owner() == null ? "nobody yet" : people.name(file.owner()),
+                    file.depth().id(),
+                    lacks(file),
+                    null);
+        }
+
+        private static String lacks(CaseFile file) {
+            if (file.status() == CaseStatus.DISPUTED) {
+                return "the lead's decision between two inspectors";
+            }
+            return file.isEvaluated() ? "the second inspector's look" : "its evaluation";
+        }
+    }
+
+    @Override
+    public String name() {
+        return "open-judgement-meeting";
+    }
+
+    @Override
+    public Class<Answers> answers() {
+        return Answers.class;
+    }
+
+    @Override
+    public Object context(OpenTask task) {
+        List<UnfinishedLine> cases = book.unfinished(task.inspectionId()).stream()
+                .map(file -> UnfinishedLine.of(file, people))
+                .toList();
+        List<WorkLine> others = otherWork(task.inspectionId()).stream()
+                .map(piece ->
+                        new WorkLine(piece.what(), piece.whose() == null ? "nobody yet" : people.name(piece.whose())))
+                .toList();
+        return new Context(
+                true,
+                task.inspectionId(),
+                figures.of(task.inspectionId()),
+                coverage.of(task.inspectionId()),
+                InspectorLine.of(cases),
+                others,
+                !cases.isEmpty() || !others.isEmpty());
+    }
+
+    private List<UnfinishedWork.Piece> otherWork(String inspectionId) {
+        return work.stream()
+                .flatMap(room -> room.unfinished(inspectionId).stream())
+                .toList();
+    }
+
+    @Override
+    public void record(OpenTask task, Answers answers) {
+        List<CaseFile> unfinished = book.unfinished(task.inspectionId());
+        Map<String, String> reasons =
+                reasons(answers, unfinished.stream().map(CaseFile::number).toList());
+        for (CaseFile file : unfinished) {
+            close(file, reasons.get(file.number()), task.user());
+        }
+        closeOtherWork(task, answers.reasonForOthers());
+    }
+
+    private void closeOtherWork(OpenTask task, String reason) {
+        List<UnfinishedWork.Piece> others = otherWork(task.inspectionId());
+        if (others.isEmpty()) {
+            return;
+        }
+        new Refusals()
+                .unless(
+                        !Words.isBlank(reason),
+                        "reasonForOthers",
+                        "Say why this could not be finished: "
+                                + others.stream()
+                                        .map(UnfinishedWork.Piece::what)
+                                        .collect(Collectors.joining("; "))
+                                + ".")
+                .raise();
+        work.forEach(room -> room.close(task.inspectionId(), reason.strip(), task.user()));
+    }
+
+    // The journey of a case that was added a moment ago may not have begun: nothing is closed then, and the lead tries
+    // again.
+    private void close(CaseFile file, String reason, String user) {
+        try {
+            book.closeEarly(file, reason, user);
+        } catch (Processes.NobodyWaits notYet) {
+            throw RefusedAnswers.of(
+                    "inspectors",
+                    "Case " + file.number()
+                            + " is being opened at this moment. Nothing was closed; try again in a minute.");
+        }
+    }
+
+    /** The reason for each unfinished case, by its number. */
+    public static Map<String, String> reasons(Answers answers, List<String> unfinished) {
+        Map<String, String> reasons = new HashMap<>();
+        if (!Words.isBlank(answers.reasonForOthers())) {
+            unfinished.forEach(
+                    number -> reasons.put(number, answers.reasonForOthers().strip()));
+        }
+        Stream.concat(
+                        answers.inspectors().stream().map(OfInspector::closings).flatMap(List::stream),
+                        answers.cases().stream())
+                .filter(closing -> unfinished.contains(closing.number()) && !Words.isBlank(closing.reason()))
+                .forEach(closing ->
+                        reasons.put(closing.number(), closing.reason().strip()));
+        List<String> missing = unfinished.stream()
+                .filter(number -> !reasons.containsKey(number))
+                .toList();
+        new Refusals()
+                .unless(
+                        missing.isEmpty(),
+                        missing.size() == unfinished.size() ? "reasonForOthers" : "inspectors",
+                        "Say why these cases could not be finished: " + String.join(", ", missing) + ".")
+                .raise();
+        return reasons;
+    }
+}

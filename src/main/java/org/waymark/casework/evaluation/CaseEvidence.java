@@ -1,0 +1,134 @@
+package org.waymark.casework.evaluation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.casework.CaseAccess;
+import org.waymark.casework.CaseFile;
+import org.waymark.casework.CaseFileRepository;
+import org.waymark.casework.findings.CaseConclusion;
+import org.waymark.casework.findings.CaseConclusionRepository;
+import org.waymark.casework.findings.StageEvaluation;
+import org.waymark.casework.findings.StageEvaluationRepository;
+import org.waymark.casework.findings.StrandEvaluation;
+import org.waymark.framework.Framework;
+import org.waymark.inspection.Inspections;
+import org.waymark.inspection.judgement.EvidenceSource;
+
+/**
+ * What the cases say, for the judgement meeting. Each area has what inspectors wrote of it; the overall one has besides
+ * what difference help made, and the strands over all stages that were looked at. A case that waits for its second
+ * inspector is kept from whoever may be that inspector.
+ */
+@Component
+@Transactional(readOnly = true)
+public class CaseEvidence implements EvidenceSource {
+
+    private final Inspections inspections;
+    private final CaseFileRepository files;
+    private final CaseConclusionRepository conclusions;
+    private final StageEvaluationRepository evaluations;
+    private final CaseAccess access;
+
+    CaseEvidence(
+            Inspections inspections,
+            CaseFileRepository files,
+            CaseConclusionRepository conclusions,
+            StageEvaluationRepository evaluations,
+            CaseAccess access) {
+        this.inspections = inspections;
+        this.files = files;
+        this.conclusions = conclusions;
+        this.evaluations = evaluations;
+        this.access = access;
+    }
+
+    @Override
+    public List<EvidenceLine> evidenceFor(String inspectionId, String area) {
+        Framework framework = inspections.byId(inspectionId).framework();
+        Map<String, CaseFile> byId = files.findByInspectionIdOrderByNumber(inspectionId).stream()
+                .filter(file -> !access.gradesHidden(file))
+                .collect(Collectors.toMap(
+                        CaseFile::id, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+        Map<String, CaseConclusion> found = conclusions.findByCaseIdIn(byId.keySet()).stream()
+                .collect(Collectors.toMap(CaseConclusion::caseId, Function.identity()));
+        List<EvidenceLine> lines = new ArrayList<>();
+        for (CaseFile file : byId.values()) {
+            if (found.containsKey(file.id())) {
+                lines.addAll(linesOf(file, found.get(file.id()), area, framework));
+            }
+        }
+        if (area.equals(framework.overall().id())) {
+            lines.addAll(strands(evaluations.findByCaseIdIn(byId.keySet()), framework));
+        }
+        return lines;
+    }
+
+    private static List<EvidenceLine> linesOf(
+            CaseFile file, CaseConclusion conclusion, String area, Framework framework) {
+        String from = "Case " + file.number();
+        List<EvidenceLine> lines = new ArrayList<>();
+        conclusion.areas().stream()
+                .filter(finding -> finding.area().equals(area))
+                .map(finding ->
+                        new EvidenceLine(idOf(file, area), from, conclusion.byUser(), finding.grade(), finding.says()))
+                .forEach(lines::add);
+        if (area.equals(framework.overall().id()) && conclusion.differenceMade() != null) {
+            lines.add(new EvidenceLine(
+                    idOf(file, "difference-made"),
+                    from + ", what difference help made",
+                    conclusion.byUser(),
+                    null,
+                    conclusion.differenceMade()));
+            lines.add(new EvidenceLine(
+                    idOf(file, "early-help"), from + ", early help", conclusion.byUser(), null, earlyHelp(conclusion)));
+        }
+        return lines;
+    }
+
+    private static String idOf(CaseFile file, String what) {
+        return "case:" + file.id() + ":" + what;
+    }
+
+    private static String earlyHelp(CaseConclusion conclusion) {
+        return conclusion.absenceOfHelpDid() == null
+                ? conclusion.earlyHelpCould()
+                : conclusion.earlyHelpCould() + "\n" + conclusion.absenceOfHelpDid();
+    }
+
+    /** How often each grade was given on each strand, over all stages of all tracked cases. */
+    private static List<EvidenceLine> strands(Collection<StageEvaluation> all, Framework framework) {
+        List<EvidenceLine> lines = new ArrayList<>();
+        for (Framework.Strand strand : framework.strands()) {
+            List<String> given = all.stream()
+                    .flatMap(evaluation -> evaluation.strands().stream())
+                    .filter(one -> one.strand().equals(strand.id()) && one.grade() != null)
+                    .map(StrandEvaluation::grade)
+                    .toList();
+            if (!given.isEmpty()) {
+                lines.add(new EvidenceLine(
+                        "cases:strand:" + strand.id(),
+                        "All tracked cases, " + strand.title(),
+                        null,
+                        null,
+                        tally(given, framework)));
+            }
+        }
+        return lines;
+    }
+
+    public static String tally(List<String> grades, Framework framework) {
+        return framework.scale().stream()
+                .filter(grade -> grades.contains(grade.id()))
+                .map(grade -> grade.title() + " "
+                        + grades.stream().filter(grade.id()::equals).count() + " times")
+                .collect(Collectors.joining(", "))
+                .replace(" 1 times", " once");
+    }
+}

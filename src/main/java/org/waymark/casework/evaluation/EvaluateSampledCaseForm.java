@@ -1,0 +1,221 @@
+package org.waymark.casework.evaluation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.waymark.casework.CaseFile;
+import org.waymark.casework.CaseFileRepository;
+import org.waymark.casework.CaseGroups;
+import org.waymark.casework.findings.AreaAnswer;
+import org.waymark.casework.findings.AreaLine;
+import org.waymark.casework.findings.CaseConclusion;
+import org.waymark.casework.findings.EarlyHelp;
+import org.waymark.casework.findings.EvaluationBook;
+import org.waymark.casework.findings.EvaluationRules;
+import org.waymark.casework.findings.EvidenceAnswer;
+import org.waymark.casework.findings.Examined;
+import org.waymark.casework.findings.FlagAnswer;
+import org.waymark.casework.findings.GivenPoint;
+import org.waymark.casework.page.CaseHead;
+import org.waymark.casework.page.CaseTasks;
+import org.waymark.casework.page.LimitLine;
+import org.waymark.casework.page.OccurrenceLine;
+import org.waymark.framework.Framework;
+import org.waymark.lists.Words;
+import org.waymark.platform.tasks.Choice;
+import org.waymark.platform.tasks.OpenTask;
+import org.waymark.platform.tasks.TaskForm;
+
+/**
+ * A sampled case: one lighter evaluation on the framework's themes (2012: paragraph 42), and what it says of each
+ * judgement area.
+ */
+@Component
+public class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm.Answers> {
+
+    private final CaseTasks tasks;
+    private final SampledCasePage page;
+    private final CaseFileRepository files;
+    private final EvaluationBook book;
+    private final CaseGroups groups;
+    private final Clock clock;
+
+    EvaluateSampledCaseForm(
+            CaseTasks tasks,
+            SampledCasePage page,
+            CaseFileRepository files,
+            EvaluationBook book,
+            CaseGroups groups,
+            Clock clock) {
+        this.tasks = tasks;
+        this.page = page;
+        this.files = files;
+        this.book = book;
+        this.groups = groups;
+        this.clock = clock;
+    }
+
+    /**
+     * @param themes those left empty are not evaluated
+     * @param areas  those of which the case says nothing are left empty
+     * @param groups the vulnerable groups that the child belongs to
+     * @param flags  what the report should not leave out
+     * @param fileMinutes how long the file was examined; may stay empty
+     */
+    public record Answers(
+            @Valid List<@NotNull(message = "Say which theme this is about.") ThemeAnswer> themes,
+            @Valid List<@NotNull(message = "Say which judgement area this is about.") AreaAnswer> areas,
+            String earlyHelpAnswer,
+
+            @Size(max = Words.MOST, message = Words.TOO_LONG)
+            String earlyHelpCould,
+
+            @Size(max = Words.MOST, message = Words.TOO_LONG)
+            String absenceOfHelpDid,
+
+            List<@NotNull(message = "Choose a group.") String> groups,
+            @Valid List<@NotNull(message = "Reload the page: a line is missing.") FlagAnswer> flags,
+
+            @Size(max = Words.LINE, message = Words.TOO_LONG)
+            String examinedWith,
+
+            @Size(max = Words.LINE, message = Words.TOO_LONG)
+            String aloneBecause,
+
+            @Positive(message = "Say how many minutes it took, or leave this empty.")
+            @Max(value = 2880, message = "No file takes longer than 2880 minutes.")
+            Integer fileMinutes,
+
+            boolean restPlaysNoPart) {
+
+        public Answers {
+            themes = themes == null ? List.of() : themes;
+            areas = areas == null ? List.of() : areas;
+            groups = groups == null ? List.of() : groups;
+            flags = flags == null ? List.of() : flags;
+        }
+
+        EarlyHelp earlyHelp() {
+            return EarlyHelp.tidy(earlyHelpAnswer, earlyHelpCould, absenceOfHelpDid);
+        }
+    }
+
+    public record ThemeAnswer(
+            String theme,
+            String grade,
+
+            @Size(max = Words.MOST, message = Words.TOO_LONG)
+            String narrative,
+
+            @Valid List<@NotNull(message = "Reload the page: a line is missing.") EvidenceAnswer> evidence) {
+
+        GivenPoint toPoint() {
+            return new GivenPoint(theme, grade, narrative, evidence);
+        }
+    }
+
+    /**
+     * @param earlyHelpAsked whether the child came under protection or into care
+     * @param answers        what was found before, when the case was reopened
+     */
+    record Context(
+            boolean mayRaiseConcern,
+            String inspectionId,
+            CaseHead file,
+            List<OccurrenceLine> occurrences,
+            List<LimitLine> limits,
+            List<String> problems,
+            String reopenedBecause,
+            boolean earlyHelpAsked,
+            List<ThemeLine> themes,
+            List<AreaLine> areas,
+            List<FlagAnswer> flags,
+            List<Choice> grades,
+            List<Choice> agencies,
+            List<Choice> groupChoices,
+            List<Choice> areaChoices,
+            List<Choice> earlyHelpChoices,
+            FirstAnswers answers) {}
+
+    /** A theme and the answer to it, empty unless the case was reopened: so the page's list begins. */
+    record ThemeLine(
+            String theme, String title, String text, String grade, String narrative, List<EvidenceAnswer> evidence) {}
+
+    /** What stands in the fields before anything is typed. */
+    record FirstAnswers(
+            String examinedWith,
+            String aloneBecause,
+            String earlyHelpAnswer,
+            String earlyHelpCould,
+            String absenceOfHelpDid,
+            List<String> groups) {}
+
+    @Override
+    public String name() {
+        return "evaluate-sampled-case";
+    }
+
+    @Override
+    public Class<Answers> answers() {
+        return Answers.class;
+    }
+
+    @Override
+    public Object context(OpenTask task) {
+        return page.of(tasks.open(task), task);
+    }
+
+    @Override
+    public void record(OpenTask task, Answers answers) {
+        CaseTasks.Opened opened = tasks.open(task);
+        CaseFile file = opened.file();
+        Instant now = clock.instant();
+        CaseConclusion conclusion = new CaseConclusion(file.id(), task.user(), now);
+        EvaluationRules rules = new EvaluationRules(opened.framework(), "themes");
+        List<FlagAnswer> flagged = rules.flags(answers.flags());
+        List<String> groupsSeen = rules.groups(answers.groups());
+        boolean asked = EarlyHelp.isAskedOf(file.stages());
+        List<GivenPoint> found = evaluate(conclusion, answers, asked, opened.framework(), rules);
+        Examined examined = new Examined(
+                Words.tidy(answers.examinedWith()), Words.tidy(answers.aloneBecause()), answers.fileMinutes());
+        book.keep(file, found, examined, flagged, task.user(), now);
+        book.keep(conclusion, now);
+        groups.replace(file.id(), groupsSeen);
+        file.evaluated();
+        files.save(file);
+    }
+
+    /** @param asked whether the child came under protection or into care */
+    public static List<GivenPoint> evaluate(
+            CaseConclusion conclusion, Answers answers, boolean asked, Framework framework, EvaluationRules rules) {
+        EvaluationRules areaRules = new EvaluationRules(framework, "areas");
+        rules.examined(answers.examinedWith(), answers.aloneBecause(), answers.fileMinutes());
+        List<GivenPoint> found = rules.evaluated(
+                answers.themes().stream().map(ThemeAnswer::toPoint).toList(),
+                titles(framework),
+                answers.restPlaysNoPart());
+        conclusion.saysOf(areaRules.findings(
+                answers.areas().stream().map(AreaAnswer::toFinding).toList()));
+        conclusion.helpDid(null, answers.earlyHelp());
+        answers.earlyHelp()
+                .check(asked)
+                .all(rules.errors())
+                .all(areaRules.errors())
+                .raise();
+        return found;
+    }
+
+    private static Map<String, String> titles(Framework framework) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        framework.themes().forEach(theme -> titles.put(theme.id(), theme.title()));
+        return titles;
+    }
+}

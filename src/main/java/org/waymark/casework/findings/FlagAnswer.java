@@ -1,0 +1,18 @@
+package org.waymark.casework.findings;
+
+import jakarta.validation.constraints.Size;
+import org.waymark.lists.Words;
+
+/**
+ * What should find its way into the report, as a form sends it.
+ *
+ * @param area an id of the framework's judgement areas, under which it would stand
+ */
+public record FlagAnswer(
+        String area,
+        @Size(max = Words.MOST, message = Words.TOO_LONG) String says) {
+
+    boolean isEmpty() {
+        return Words.isBlank(area) && Words.isBlank(says);
+    }
+}

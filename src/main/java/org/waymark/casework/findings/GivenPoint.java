@@ -1,0 +1,37 @@
+package org.waymark.casework.findings;
+
+import java.util.List;
+import org.waymark.lists.Words;
+
+/**
+ * What a form says of one strand or theme.
+ *
+ * @param point     an id of the framework's strands or themes
+ * @param grade     an id of its scale; null when the inspector wrote a narrative alone
+ * @param narrative null when there is a grade alone
+ * @param evidence  what it rests on, an item each
+ */
+public record GivenPoint(String point, String grade, String narrative, List<EvidenceAnswer> evidence) {
+
+    public GivenPoint {
+        evidence = evidence == null ? List.of() : evidence;
+    }
+
+    public boolean saysAnything() {
+        return !Words.isBlank(grade)
+                || !Words.isBlank(narrative)
+                || evidence.stream().anyMatch(item -> !item.isEmpty());
+    }
+
+    /** Without blanks, and without the items left empty. */
+    GivenPoint tidy() {
+        return new GivenPoint(
+                point,
+                Words.tidy(grade),
+                Words.tidy(narrative),
+                evidence.stream()
+                        .map(EvidenceAnswer::tidy)
+                        .filter(item -> !item.isEmpty())
+                        .toList());
+    }
+}

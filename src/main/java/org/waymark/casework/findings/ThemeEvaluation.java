@@ -1,0 +1,77 @@
+package org.waymark.casework.findings;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What an inspector found in a sampled case on one of the framework's themes. */
+@Entity
+public class ThemeEvaluation {
+
+    @Id
+    private UUID id;
+
+    private String caseId;
+    private String theme;
+    private String grade;
+    private String narrative;
+
+    @Embedded
+    private Examined examined;
+
+    private String byUser;
+    private Instant at;
+    private Instant supersededAt;
+
+    protected ThemeEvaluation() {}
+
+    ThemeEvaluation(String caseId, GivenPoint found, Examined examined) {
+        this.id = UUID.randomUUID();
+        this.caseId = caseId;
+        this.theme = found.point();
+        this.grade = found.grade();
+        this.narrative = found.narrative();
+        this.examined = examined;
+    }
+
+    ThemeEvaluation by(String user, Instant when) {
+        byUser = user;
+        at = when;
+        return this;
+    }
+
+    public String caseId() {
+        return caseId;
+    }
+
+    public String theme() {
+        return theme;
+    }
+
+    public String grade() {
+        return grade;
+    }
+
+    public String narrative() {
+        return narrative;
+    }
+
+    /** What stands where this inspector and a second one differed, as the lead decided. */
+    void settle(String grade) {
+        this.grade = grade;
+    }
+
+    public Examined examined() {
+        return examined == null ? new Examined(null, null, null) : examined;
+    }
+
+    public String byUser() {
+        return byUser;
+    }
+
+    public Instant at() {
+        return at;
+    }
+}

@@ -1,0 +1,29 @@
+/**
+ * The children's cases that inspectors follow: opened, numbered, given to somebody, and who may read them. Whom
+ * the authority lists and who is drawn is decided elsewhere.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "authority",
+            "calendar",
+            "disclosure",
+            "framework",
+            "inspection",
+            "inspection :: access",
+            "inspection :: changes",
+            "inspection :: judgement",
+            "inspection :: team",
+            "journey",
+            "journey :: picture",
+            "journey :: statutory",
+            "lists",
+            "platform.audit",
+            "platform.engine",
+            "platform.engine :: database",
+            "platform.mail",
+            "platform.tasks",
+            "records"
+        })
+package org.waymark.casework;
+
+import org.springframework.modulith.ApplicationModule;

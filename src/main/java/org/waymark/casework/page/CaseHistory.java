@@ -1,0 +1,80 @@
+package org.waymark.casework.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.waymark.casework.CaseFile;
+import org.waymark.casework.CaseReopeningRepository;
+import org.waymark.casework.findings.ModerationRepository;
+import org.waymark.casework.findings.StageEvaluationRepository;
+import org.waymark.casework.findings.ThemeEvaluationRepository;
+import org.waymark.framework.Framework;
+import org.waymark.platform.engine.People;
+
+/** What became of a case before it was opened again. */
+@Component
+class CaseHistory {
+
+    private final CaseReopeningRepository reopenings;
+    private final StageEvaluationRepository stages;
+    private final ThemeEvaluationRepository themes;
+    private final ModerationRepository moderations;
+    private final People people;
+
+    CaseHistory(
+            CaseReopeningRepository reopenings,
+            StageEvaluationRepository stages,
+            ThemeEvaluationRepository themes,
+            ModerationRepository moderations,
+            People people) {
+        this.reopenings = reopenings;
+        this.stages = stages;
+        this.themes = themes;
+        this.moderations = moderations;
+        this.people = people;
+    }
+
+    List<JourneyPage.ReopeningRow> reopenings(String caseId) {
+        return reopenings.findByCaseIdOrderByAt(caseId).stream()
+                .map(one -> new JourneyPage.ReopeningRow(one.at(), people.name(one.byUser()), one.reason()))
+                .toList();
+    }
+
+    /** Evaluations that a later one took the place of, the oldest first. */
+    List<JourneyPage.EarlierRow> earlier(CaseFile file, Framework framework) {
+        List<JourneyPage.EarlierRow> rows = new ArrayList<>();
+        stages.earlier(file.id())
+                .forEach(found -> rows.add(new JourneyPage.EarlierRow(
+                        found.at(),
+                        people.name(found.byUser()),
+                        JourneyReader.titleOf(framework, found.stage()),
+                        found.notSeen() != null
+                                ? "Not seen: " + found.notSeen()
+                                : found.strands().stream()
+                                        .map(one ->
+                                                framework.strand(one.strand()).title() + ": "
+                                                        + orNarrative(CaseReader.gradeTitle(one.grade(), framework)))
+                                        .collect(Collectors.joining("; ")))));
+        themes.earlier(file.id())
+                .forEach(found -> rows.add(new JourneyPage.EarlierRow(
+                        found.at(),
+                        people.name(found.byUser()),
+                        framework.theme(found.theme()).title(),
+                        orNarrative(CaseReader.gradeTitle(found.grade(), framework)))));
+        moderations
+                .earlier(file.id())
+                .forEach(found -> rows.add(new JourneyPage.EarlierRow(
+                        found.at(),
+                        people.name(found.byUser()),
+                        "Moderation",
+                        found.agrees() ? "agreed with the first inspector" : "saw it differently")));
+        rows.sort(Comparator.comparing(JourneyPage.EarlierRow::at));
+        return rows;
+    }
+
+    private static String orNarrative(String grade) {
+        return grade == null ? "in words" : grade;
+    }
+}

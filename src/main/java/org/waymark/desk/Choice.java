@@ -1,4 +1,0 @@
-package org.waymark.desk;
-
-/** One of the things a form's list offers: what is sent, and what is read. */
-public record Choice(String value, String label) {}

@@ -1,4 +1,0 @@
-package org.waymark.engine;
-
-/** Marks a Spring bean that a model may name in an expression. Expressions see no other bean. */
-public interface ModelBean {}

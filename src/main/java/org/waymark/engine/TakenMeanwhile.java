@@ -1,9 +1,0 @@
-package org.waymark.engine;
-
-/** Somebody else was quicker by a moment. The message is for the user. */
-class TakenMeanwhile extends WorkRefused {
-
-    TakenMeanwhile(String message) {
-        super(message);
-    }
-}

@@ -1,0 +1,45 @@
+package org.waymark.fieldwork.activities;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.waymark.calendar.InWords;
+import org.waymark.calendar.London;
+import org.waymark.fieldwork.Activity;
+import org.waymark.fieldwork.Fieldwork;
+import org.waymark.inspection.judgement.EvidenceSource;
+
+/**
+ * Lays what inspectors saw beside the cases before the judgement meeting. What its inspector sorted under judgement
+ * areas appears under those; what was not sorted appears under each, so that nothing that was seen is lost.
+ */
+@Component
+public class ActivityEvidence implements EvidenceSource {
+
+    private final Fieldwork fieldwork;
+
+    public ActivityEvidence(Fieldwork fieldwork) {
+        this.fieldwork = fieldwork;
+    }
+
+    @Override
+    public List<EvidenceLine> evidenceFor(String inspectionId, String area) {
+        return fieldwork.all(inspectionId).stream()
+                .filter(Activity::isRecorded)
+                .flatMap(activity -> textFor(activity, area).map(text -> line(activity, text)).stream())
+                .toList();
+    }
+
+    private static Optional<String> textFor(Activity activity, String area) {
+        return activity.findings().isEmpty()
+                ? Optional.of(activity.seen())
+                : Optional.ofNullable(activity.findings().get(area));
+    }
+
+    private static EvidenceLine line(Activity activity, String text) {
+        String from = "%s, %s, %d minutes"
+                .formatted(
+                        activity.planned().inFull(), InWords.day(London.dateOf(activity.seenAt())), activity.minutes());
+        return new EvidenceLine("activity:" + activity.id(), from, activity.inspector(), null, text);
+    }
+}

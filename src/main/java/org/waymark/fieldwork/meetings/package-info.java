@@ -1,0 +1,2 @@
+/** The meetings that give the days on site their rhythm, and their notes. */
+package org.waymark.fieldwork.meetings;

@@ -1,0 +1,202 @@
+package org.waymark.fieldwork.requests;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.framework.Framework;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.access.UserInInspection;
+import org.waymark.inspection.access.VisibleToUser;
+import org.waymark.platform.engine.rules.TaskTrail;
+import org.waymark.platform.tasks.Choice;
+import org.waymark.platform.tasks.NotAllowed;
+import org.waymark.platform.tasks.Retry;
+
+/** Everything the authority was asked for in an inspection: by the framework, and by the inspectors on any day. */
+@RestController
+@RequestMapping("/camunda/api/waymark/inspections/{inspectionId}/requests")
+public class RequestsController {
+
+    /** What every authority is asked for at the beginning. */
+    private static final List<String> STANDING =
+            List.of("task-arrange-set-up", "task-supply-lists", "task-nominate-good-practice", "task-supply-evidence");
+
+    private final Requests requests;
+    private final VisibleToUser visible;
+    private final UserInInspection who;
+    private final TaskTrail tasks;
+    private final EvidenceSuppliedRepository held;
+    private final Retry retry;
+
+    RequestsController(
+            Requests requests,
+            VisibleToUser visible,
+            UserInInspection who,
+            TaskTrail tasks,
+            EvidenceSuppliedRepository held,
+            Retry retry) {
+        this.requests = requests;
+        this.visible = visible;
+        this.who = who;
+        this.tasks = tasks;
+        this.held = held;
+        this.retry = retry;
+    }
+
+    /** @param workingDays within which it is to be answered, counted from the day after today; 0 is today */
+    public record NewRequest(
+            String kind,
+
+            @NotBlank(message = "Say what you ask for, without a child's name.")
+            @Size(max = 5000, message = "At most 5000 characters.")
+            String text,
+
+            @NotNull(message = "Say within how many working days.")
+            @Min(value = 0, message = "0 is today: it cannot be less.")
+            @Max(value = 20, message = "No inspection lasts longer than 20 working days.")
+            Integer workingDays) {}
+
+    record SendingBack(
+            @NotBlank(message = "Say what is still missing.") @Size(max = 2000, message = "At most 2000 characters.")
+            String reason,
+
+            @NotNull(message = "Say within how many working days.")
+            @Min(value = 0, message = "0 is today: it cannot be less.")
+            @Max(value = 20, message = "No inspection lasts longer than 20 working days.")
+            Integer workingDays) {}
+
+    record Asked(int number) {}
+
+    /** @param doneBy the user who did it; null while it waits */
+    record Standing(String what, Instant asked, Instant due, Instant done, String doneBy) {}
+
+    /** @param due null while a pause lasts */
+    record Line(
+            int number,
+            String kind,
+            String text,
+            String askedBy,
+            Instant askedAt,
+            LocalDate due,
+            boolean open,
+            boolean closed,
+            String closedReason,
+            boolean mayBeSentBack,
+            List<InformationAnswer> answers) {}
+
+    /**
+     * @param proposedDays within which the framework has a request answered
+     * @param held         null until the authority has said it
+     */
+    record Page(
+            boolean mayAsk,
+            int proposedDays,
+            List<Choice> kinds,
+            List<Standing> standing,
+            Held held,
+            List<Line> requests) {}
+
+    /**
+     * What the authority says it holds (2012: paragraph 37).
+     *
+     * @param nothingBecause why it holds nothing more; null when it named something
+     */
+    record Held(List<Document> documents, String nothingBecause) {
+
+        static Held of(EvidenceSupplied supplied) {
+            return new Held(
+                    supplied.items().stream()
+                            .map(item -> new Document(item.title(), item.kind().title(), item.whereToRead()))
+                            .toList(),
+                    supplied.nothingReason());
+        }
+    }
+
+    record Document(String title, String kind, String where) {}
+
+    @GetMapping
+    Page all(@PathVariable String inspectionId) {
+        InspectionView inspection = visible.byId(inspectionId);
+        if (!who.isStaff(inspection) && !who.isLinkOfficer(inspection)) {
+            throw new NotAllowed("This is for the inspectors of this inspection and the authority's link officers.");
+        }
+        Framework framework = inspection.framework();
+        return new Page(
+                who.inspects(inspection),
+                framework.taskLimits().workingDays("answer-request"),
+                framework.informationAskedFor().stream()
+                        .map(kind -> new Choice(kind.id(), kind.title()))
+                        .toList(),
+                tasks.of(inspectionId, STANDING).stream()
+                        .map(task -> new Standing(
+                                task.name(),
+                                task.begun(),
+                                task.due(),
+                                task.ended(),
+                                task.isOpen() ? null : task.assignee()))
+                        .toList(),
+                held.findById(inspectionId).map(Held::of).orElse(null),
+                requests.of(inspectionId).stream()
+                        .map(request -> line(inspection, request))
+                        .toList());
+    }
+
+    private Line line(InspectionView inspection, InformationRequest request) {
+        return new Line(
+                request.number(),
+                titleOf(inspection.framework(), request.kind()),
+                request.text(),
+                request.askedBy(),
+                request.askedAt(),
+                requests.due(request).orElse(null),
+                request.isOpen(),
+                request.isClosed(),
+                who.isStaff(inspection) ? request.closedReason() : null,
+                request.mayBeSentBack() && who.inspects(inspection),
+                request.answers());
+    }
+
+    /** Null for something the framework does not name. */
+    static String titleOf(Framework framework, String kind) {
+        return framework.informationAskedFor().stream()
+                .filter(one -> one.id().equals(kind))
+                .map(Framework.Information::title)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    public Asked ask(@PathVariable String inspectionId, @Valid @RequestBody NewRequest asked) {
+        InspectionView inspection = visible.byId(inspectionId);
+        who.mustInspect(inspection);
+        return new Asked(retry.inNewTransaction(
+                        () -> requests.ask(inspection, asked.kind(), asked.text(), asked.workingDays(), who.user()))
+                .number());
+    }
+
+    @PostMapping("/{number}/sending-back")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void sendBack(@PathVariable String inspectionId, @PathVariable int number, @Valid @RequestBody SendingBack back) {
+        InspectionView inspection = visible.byId(inspectionId);
+        who.mustInspect(inspection);
+        retry.inNewTransaction(() -> {
+            requests.sendBack(inspectionId, number, back.reason(), back.workingDays(), who.user());
+            return true;
+        });
+    }
+}

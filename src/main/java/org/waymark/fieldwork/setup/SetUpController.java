@@ -1,0 +1,108 @@
+package org.waymark.fieldwork.setup;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.fieldwork.WhoAsks;
+import org.waymark.inspection.InspectionView;
+import org.waymark.platform.tasks.Retry;
+
+/**
+ * What the authority arranged: read by the inspectorate and the link officers, changed by the lead and the link
+ * officers.
+ */
+@RestController
+@RequestMapping("/camunda/api/waymark/inspections/{inspectionId}/set-up")
+public class SetUpController {
+
+    private final SetUpPage page;
+    private final WhoAsks whoAsks;
+    private final Retry retry;
+
+    SetUpController(SetUpPage page, WhoAsks whoAsks, Retry retry) {
+        this.page = page;
+        this.whoAsks = whoAsks;
+        this.retry = retry;
+    }
+
+    public record Access(
+            @NotBlank(message = "Choose the inspector.") String inspector,
+
+            @NotNull(message = "Say whether access is ready.")
+            Boolean ready,
+
+            @Size(max = 500, message = "At most 500 characters.")
+            String note) {}
+
+    public record Rooms(
+            @NotBlank(message = "Say which rooms the team may use.")
+            @Size(max = 2000, message = "At most 2000 characters.")
+            String rooms,
+
+            @Size(max = 2000, message = "At most 2000 characters.")
+            String note,
+
+            @NotNull(message = "Open the page once more: it does not say what it goes on from.")
+            Integer revision) {}
+
+    public record Contact(
+            @NotBlank(message = "Give a name.") @Size(max = 200, message = "At most 200 characters.")
+            String name,
+
+            @NotBlank(message = "Say what they are there for.") @Size(max = 200, message = "At most 200 characters.")
+            String role,
+
+            @NotBlank(message = "Say how they can be reached.") @Size(max = 200, message = "At most 200 characters.")
+            String reach) {
+
+        SetUp.Contact asKept() {
+            return new SetUp.Contact(name, role, reach);
+        }
+    }
+
+    @GetMapping
+    public SetUpPage.View setUp(@PathVariable String inspectionId) {
+        return page.of(whoAsks.ofTheArrangements(inspectionId));
+    }
+
+    @PostMapping("/access")
+    public SetUpPage.View access(@PathVariable String inspectionId, @Valid @RequestBody Access access) {
+        return changed(
+                inspectionId,
+                () -> page.changeAccess(
+                        inspectionId, access.inspector(), access.ready(), access.note(), whoAsks.user()));
+    }
+
+    @PostMapping("/rooms")
+    public SetUpPage.View rooms(@PathVariable String inspectionId, @Valid @RequestBody Rooms rooms) {
+        return changed(
+                inspectionId,
+                () -> page.changeRooms(inspectionId, rooms.rooms(), rooms.note(), rooms.revision(), whoAsks.user()));
+    }
+
+    @PostMapping("/contacts")
+    public SetUpPage.View addContact(@PathVariable String inspectionId, @Valid @RequestBody Contact contact) {
+        return changed(inspectionId, () -> page.addContact(inspectionId, contact.asKept(), whoAsks.user()));
+    }
+
+    @PostMapping("/contacts/removal")
+    public SetUpPage.View removeContact(@PathVariable String inspectionId, @Valid @RequestBody Contact contact) {
+        return changed(inspectionId, () -> page.removeContact(inspectionId, contact.asKept(), whoAsks.user()));
+    }
+
+    private SetUpPage.View changed(String inspectionId, Runnable change) {
+        InspectionView inspection = whoAsks.arranging(inspectionId);
+        retry.inNewTransaction(() -> {
+            change.run();
+            return null;
+        });
+        return page.of(inspection);
+    }
+}

@@ -1,9 +1,0 @@
-package org.waymark.inspection;
-
-import java.util.List;
-import org.springframework.data.jpa.repository.JpaRepository;
-
-interface AuthorityDutyRepository extends JpaRepository<AuthorityDuty, AuthorityDuty.Key> {
-
-    List<AuthorityDuty> findByKeyInspectionId(String inspectionId);
-}

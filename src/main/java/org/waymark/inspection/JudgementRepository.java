@@ -1,9 +1,0 @@
-package org.waymark.inspection;
-
-import java.util.List;
-import org.springframework.data.jpa.repository.JpaRepository;
-
-interface JudgementRepository extends JpaRepository<Judgement, Judgement.Key> {
-
-    List<Judgement> findByKeyInspectionId(String inspectionId);
-}

@@ -1,0 +1,84 @@
+package org.waymark.inspection.changes;
+
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.waymark.inspection.InspectionProcess;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Inspections;
+import org.waymark.inspection.deadlines.Change;
+import org.waymark.inspection.deadlines.ChangeRepository;
+import org.waymark.inspection.deadlines.Rescheduling;
+import org.waymark.platform.engine.Step;
+import org.waymark.platform.mail.Letter;
+import org.waymark.platform.mail.Post;
+
+/**
+ * A granted extension is part of every deadline from now on, and a granted deferral moves the fieldwork: the timers and
+ * due dates that wait already follow. Of a deferral the Director is told, however it was decided.
+ */
+@Component("applyChange")
+class ApplyChange implements Step {
+
+    private final ChangeRepository changes;
+    private final Inspections inspections;
+    private final Rescheduling rescheduling;
+    private final FirstDay firstDay;
+    private final Pauses pauses;
+    private final Post post;
+
+    ApplyChange(
+            ChangeRepository changes,
+            Inspections inspections,
+            Rescheduling rescheduling,
+            FirstDay firstDay,
+            Pauses pauses,
+            Post post) {
+        this.changes = changes;
+        this.inspections = inspections;
+        this.rescheduling = rescheduling;
+        this.firstDay = firstDay;
+        this.pauses = pauses;
+        this.post = post;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Change change = changes.findById(UUID.fromString((String) execution.getVariable(InspectionProcess.CHANGE_ID)))
+                .orElseThrow();
+        if (change.kind() == Change.Kind.DEFERRAL) {
+            InspectionView inspection = inspections.byId(change.inspectionId());
+            if (change.isGranted()) {
+                defer(inspection, change);
+            }
+            tellDirector(inspection, change);
+        } else if (change.isGranted()) {
+            rescheduling.followTheDays(change.inspectionId());
+        }
+    }
+
+    private void defer(InspectionView inspection, Change change) {
+        if (firstDay.isAhead(inspection)) {
+            firstDay.defer(inspection.id(), change.workingDays(), change.decision());
+        } else {
+            pauses.pauseFor(inspection.id(), change.workingDays(), change.decision());
+        }
+    }
+
+    private void tellDirector(InspectionView inspection, Change change) {
+        if (!inspection.isOpenToAuthority()) {
+            return;
+        }
+        post.toGroup(
+                inspection.authority().dcsGroup(),
+                new Letter(
+                        "deferral-decided",
+                        inspection.id(),
+                        Map.of(
+                                "reference", inspection.reference(),
+                                "authority", inspection.authority().name(),
+                                "decision", change.isGranted() ? "granted" : "refused",
+                                "reason", change.decision())));
+    }
+}

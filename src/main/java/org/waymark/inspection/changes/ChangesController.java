@@ -1,0 +1,170 @@
+package org.waymark.inspection.changes;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.access.Asking;
+import org.waymark.platform.tasks.NotAllowed;
+
+/** What may change on the way: asked for, decided, recorded; and what has changed so far. */
+@RestController
+@RequestMapping("/camunda/api/waymark/inspections/{inspectionId}")
+class ChangesController {
+
+    private final Asking asking;
+    private final ChangesPage page;
+    private final Interventions interventions;
+    private final Pauses pauses;
+    private final LostDays lostDays;
+    private final FirstDay firstDay;
+    private final LastDay lastDay;
+
+    ChangesController(
+            Asking asking,
+            ChangesPage page,
+            Interventions interventions,
+            Pauses pauses,
+            LostDays lostDays,
+            FirstDay firstDay,
+            LastDay lastDay) {
+        this.asking = asking;
+        this.page = page;
+        this.interventions = interventions;
+        this.pauses = pauses;
+        this.lostDays = lostDays;
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
+    }
+
+    /** @param kind {@code extension} or {@code deferral} */
+    record NewChange(
+            @NotBlank(message = "Choose extension or deferral.")
+            String kind,
+
+            String step,
+            @NotNull(message = "Say how many working days.") Integer workingDays,
+
+            @NotBlank(message = "Say why.") @Size(max = 2000, message = "At most 2000 characters.")
+            String reason) {}
+
+    record Asked(String id) {}
+
+    record DayAndReason(
+            @NotNull(message = "Give the day.") LocalDate day,
+
+            @NotBlank(message = "Say why.") @Size(max = 2000, message = "At most 2000 characters.")
+            String reason) {}
+
+    record NewPause(
+            @NotNull(message = "Give the first day of the pause.")
+            LocalDate firstDay,
+
+            @NotBlank(message = "Say why.") @Size(max = 2000, message = "At most 2000 characters.")
+            String reason) {}
+
+    record EndOfPause(
+            @NotNull(message = "Give the day on which work goes on.")
+            LocalDate resumesOn,
+
+            @NotBlank(message = "Say why.") @Size(max = 2000, message = "At most 2000 characters.")
+            String reason) {}
+
+    record NewFirstDay(
+            @NotNull(message = "Give the new first day on site.")
+            LocalDate firstDay,
+
+            @NotBlank(message = "Say why.") @Size(max = 2000, message = "At most 2000 characters.")
+            String reason) {}
+
+    /** @param end {@code later}: the fieldwork ends a working day later; {@code kept}: it keeps its end */
+    record NewLostDay(
+            @NotNull(message = "Give the day that was lost.")
+            LocalDate day,
+
+            @NotBlank(message = "Choose whether the fieldwork ends a day later or keeps its end.")
+            @Pattern(regexp = "later|kept", message = "Choose whether the fieldwork ends a day later or keeps its end.")
+            String end,
+
+            @NotBlank(message = "Say why.") @Size(max = 2000, message = "At most 2000 characters.")
+            String reason) {}
+
+    @GetMapping("/changes")
+    ChangesPage.Page changes(@PathVariable String inspectionId) {
+        return page.of(asking.known(inspectionId));
+    }
+
+    /** The Director asks for a deferral; the lead and managers for an extension, or for a deferral they were asked for. */
+    @PostMapping("/changes")
+    @ResponseStatus(HttpStatus.CREATED)
+    Asked ask(@PathVariable String inspectionId, @Valid @RequestBody NewChange change) {
+        InspectionView inspection = asking.known(inspectionId);
+        if (asking.isStaff()) {
+            asking.asManagerOrLead(inspectionId);
+        } else if (change.kind().equalsIgnoreCase("deferral")) {
+            asking.asDirector(inspection.id());
+        } else {
+            throw new NotAllowed("Of this inspection you can ask for a deferral, and for nothing else.");
+        }
+        return asking.doing(() -> new Asked(interventions
+                .askForChange(inspectionId, change.kind(), change.step(), change.workingDays(), change.reason())
+                .toString()));
+    }
+
+    @PostMapping("/first-day")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void moveFirstDay(@PathVariable String inspectionId, @Valid @RequestBody NewFirstDay day) {
+        asking.asManager(inspectionId);
+        asking.doing(() -> firstDay.move(inspectionId, day.firstDay(), day.reason()));
+    }
+
+    @PostMapping("/pauses")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void pause(@PathVariable String inspectionId, @Valid @RequestBody NewPause pause) {
+        asking.asManager(inspectionId);
+        asking.doing(() -> pauses.begin(inspectionId, pause.firstDay(), pause.reason()));
+    }
+
+    @PostMapping("/pauses/end")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void endPause(@PathVariable String inspectionId, @Valid @RequestBody EndOfPause end) {
+        asking.asManager(inspectionId);
+        asking.doing(() -> pauses.end(inspectionId, end.resumesOn(), end.reason()));
+    }
+
+    @PostMapping("/lost-days")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void loseDay(@PathVariable String inspectionId, @Valid @RequestBody NewLostDay lost) {
+        asking.asManagerOrLead(inspectionId);
+        asking.doing(() -> lostDays.lose(inspectionId, lost.day(), lost.end().equals("later"), lost.reason()));
+    }
+
+    /** What a correction of the last day on site would move. */
+    @GetMapping("/last-day")
+    LastDay.Preview preview(
+            @PathVariable String inspectionId,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
+        asking.asManagerOrLead(inspectionId);
+        return lastDay.preview(inspectionId, day);
+    }
+
+    @PostMapping("/last-day")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void correctLastDay(@PathVariable String inspectionId, @Valid @RequestBody DayAndReason correction) {
+        asking.asManagerOrLead(inspectionId);
+        asking.doing(() -> lastDay.correct(inspectionId, correction.day(), correction.reason()));
+    }
+}

@@ -1,0 +1,175 @@
+package org.waymark.inspection.changes;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Inspections;
+import org.waymark.inspection.Pause;
+import org.waymark.inspection.Status;
+import org.waymark.inspection.TrailEntry;
+import org.waymark.inspection.TrailRepository;
+import org.waymark.inspection.access.Asking;
+import org.waymark.inspection.deadlines.Change;
+import org.waymark.platform.engine.CurrentUser;
+import org.waymark.platform.engine.People;
+import org.waymark.platform.tasks.Choice;
+
+/** What has changed on the way of an inspection, and what whoever looks may change. */
+@Component
+class ChangesPage {
+
+    private final Asking asking;
+    private final Interventions interventions;
+    private final Pauses pauses;
+    private final LostDays lostDays;
+    private final TrailRepository trail;
+    private final People people;
+    private final CurrentUser currentUser;
+
+    ChangesPage(
+            Asking asking,
+            Interventions interventions,
+            Pauses pauses,
+            LostDays lostDays,
+            TrailRepository trail,
+            People people,
+            CurrentUser currentUser) {
+        this.asking = asking;
+        this.interventions = interventions;
+        this.pauses = pauses;
+        this.lostDays = lostDays;
+        this.trail = trail;
+        this.people = people;
+        this.currentUser = currentUser;
+    }
+
+    /**
+     * What whoever looks may do now.
+     *
+     * @param steps the steps an extension can be asked for
+     */
+    record May(
+            boolean extend,
+            boolean defer,
+            boolean moveFirstDay,
+            boolean pause,
+            boolean resume,
+            boolean loseDay,
+            boolean correctLastDay,
+            boolean cancel,
+            List<Choice> steps) {}
+
+    /** @param state {@code asked}, {@code granted} or {@code refused} */
+    record ChangeLine(
+            String kind,
+            String step,
+            int workingDays,
+            String askedBy,
+            Instant askedAt,
+            String reason,
+            String state,
+            String decidedBy,
+            Instant decidedAt,
+            String decision) {}
+
+    /** @param resumesOn null while it is open; the reasons and names are null for readers of the authority */
+    record PauseLine(
+            LocalDate firstDay, LocalDate resumesOn, String by, String reason, String endedBy, String endedWhy) {}
+
+    record LostDayLine(LocalDate day, boolean madeUp, String by, String reason) {}
+
+    record TrailLine(Instant at, String by, String what, String reason) {}
+
+    record Page(
+            May may,
+            List<ChangeLine> changes,
+            List<PauseLine> pauses,
+            List<LostDayLine> lostDays,
+            List<TrailLine> trail) {}
+
+    /** The authority sees that and when something changed, and what it asked for itself; the trail is the staff's. */
+    @Transactional(readOnly = true)
+    public Page of(InspectionView inspection) {
+        boolean staff = asking.isStaff();
+        String id = inspection.id();
+        return new Page(
+                may(inspection),
+                interventions.of(id).stream()
+                        .filter(change -> staff || change.kind() == Change.Kind.DEFERRAL)
+                        .map(change -> line(inspection, change))
+                        .toList(),
+                pauses.of(id).stream().map(pause -> line(pause, staff)).toList(),
+                lostDays.of(id).stream()
+                        .map(lost -> new LostDayLine(
+                                lost.day(),
+                                lost.isMadeUp(),
+                                staff ? people.name(lost.byUser()) : null,
+                                staff ? lost.reason() : null))
+                        .toList(),
+                staff ? trail(id) : List.of());
+    }
+
+    private May may(InspectionView inspection) {
+        boolean manager = asking.isManager();
+        boolean lead = inspection.lead().filter(currentUser.id()::equals).isPresent();
+        boolean director = asking.isDirector(inspection);
+        Status status = inspection.status();
+        boolean running = status != Status.PUBLISHED && status != Status.CLOSED && status != Status.CANCELLED;
+        boolean early = status == Status.PLANNED || status == Status.ON_SITE;
+        boolean paused = pauses.of(inspection.id()).stream().anyMatch(Pause::isOpen);
+        return new May(
+                running && (manager || lead),
+                early && inspection.isOpenToAuthority() && (manager || lead || director),
+                manager && status == Status.PLANNED,
+                manager && running && !paused,
+                manager && paused,
+                early && (manager || lead),
+                status == Status.REPORTING && (manager || lead),
+                manager && running,
+                inspection.framework().timeline().steps().stream()
+                        .map(step -> new Choice(step.id(), step.title()))
+                        .toList());
+    }
+
+    private ChangeLine line(InspectionView inspection, Change change) {
+        return new ChangeLine(
+                change.kind().inWords(),
+                change.step() == null
+                        ? null
+                        : inspection.framework().timeline().step(change.step()).title(),
+                change.workingDays(),
+                people.name(change.askedBy()),
+                change.askedAt(),
+                change.reason(),
+                !change.isDecided() ? "asked" : change.isGranted() ? "granted" : "refused",
+                change.isDecided() ? people.name(change.decidedBy()) : null,
+                change.decidedAt(),
+                change.decision());
+    }
+
+    private PauseLine line(Pause pause, boolean staff) {
+        return new PauseLine(
+                pause.firstDay(),
+                pause.resumesOn(),
+                staff ? people.name(pause.begunBy()) : null,
+                staff ? pause.reason() : null,
+                staff && !pause.isOpen() ? people.name(pause.endedBy()) : null,
+                staff ? pause.endedWhy() : null);
+    }
+
+    /** The latest first. What nobody asked for, Waymark did. */
+    private List<TrailLine> trail(String inspectionId) {
+        return trail.findByInspectionIdOrderByAt(inspectionId).stream()
+                .sorted(Comparator.comparing(TrailEntry::at).reversed())
+                .map(entry -> new TrailLine(
+                        entry.at(),
+                        entry.byUser().equals(Inspections.WAYMARK) ? "Waymark" : people.name(entry.byUser()),
+                        entry.what(),
+                        entry.reason()))
+                .toList();
+    }
+}

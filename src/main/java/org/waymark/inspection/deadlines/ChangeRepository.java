@@ -1,0 +1,12 @@
+package org.waymark.inspection.deadlines;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+public interface ChangeRepository extends JpaRepository<Change, UUID> {
+
+    List<Change> findByInspectionIdAndGrantedTrue(String inspectionId);
+
+    List<Change> findByInspectionIdOrderByAskedAt(String inspectionId);
+}

@@ -1,0 +1,101 @@
+package org.waymark.inspection.deadlines;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.waymark.calendar.InWords;
+import org.waymark.calendar.London;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Inspections;
+import org.waymark.inspection.followup.AuthorityDuties;
+import org.waymark.platform.engine.StaffGroups;
+import org.waymark.platform.engine.Timers;
+import org.waymark.platform.mail.Letter;
+import org.waymark.platform.mail.Post;
+
+/** Tells people of a limit that is near or has passed: whoever has the work, or the managers. */
+@Component
+class Limits {
+
+    private static final String LISTS = "lists";
+
+    /** Work whose limit runs from the day it was put before people: what it is called, and its task. */
+    private static final Map<String, Work> WORK = Map.of(
+            LISTS,
+            new Work("Child-level lists", "supply-lists"),
+            "acknowledgement",
+            new Work("Acknowledgement of a complaint", "acknowledge-complaint"),
+            "answer",
+            new Work("Answer to a complaint", "answer-complaint"));
+
+    private record Work(String title, String task) {}
+
+    private final Inspections inspections;
+    private final Deadlines deadlines;
+    private final Timers timers;
+    private final Post post;
+
+    Limits(Inspections inspections, Deadlines deadlines, Timers timers, Post post) {
+        this.inspections = inspections;
+        this.deadlines = deadlines;
+        this.timers = timers;
+        this.post = post;
+    }
+
+    /**
+     * Reminds whoever has the work. Nobody is written to when the work has been done, or stands still, in the meantime.
+     *
+     * @param step    a step of the report timeline, or {@code lists}, {@code acknowledgement} or {@code answer}
+     * @param process the running process in which the work waits
+     */
+    void remind(String inspectionId, String step, String process) {
+        InspectionView view = inspections.byId(inspectionId);
+        limit(view, step, process).ifPresent(due -> remind(view, step, due));
+    }
+
+    private void remind(InspectionView view, String step, LocalDate due) {
+        Letter letter = letter("reminder", view, step, due);
+        switch (step) {
+            case LISTS -> post.toGroup(view.authority().linkGroup(), letter);
+            case "comments", AuthorityDuties.PUBLISH, AuthorityDuties.STATEMENT ->
+                post.toGroup(view.authority().dcsGroup(), letter);
+            case "publication", "acknowledgement", "answer" -> post.toGroup(StaffGroups.MANAGERS, letter);
+            default -> post.toUser(view.lead().orElseThrow(), letter);
+        }
+        inspections.note(view.id(), "Reminded: " + title(view, step), null);
+    }
+
+    /** As {@link #remind}, when it has passed. */
+    void escalate(String inspectionId, String step, String process) {
+        InspectionView view = inspections.byId(inspectionId);
+        limit(view, step, process).ifPresent(due -> {
+            post.toGroup(StaffGroups.MANAGERS, letter("escalation", view, step, due));
+            inspections.note(inspectionId, "Limit passed: " + title(view, step), null);
+        });
+    }
+
+    /** That of the step, or the task's own due date: when the letter is written has no part in it. */
+    private Optional<LocalDate> limit(InspectionView view, String step, String process) {
+        return WORK.containsKey(step)
+                ? timers.due(process, "task-" + WORK.get(step).task()).map(London::dayEndingAt)
+                : deadlines.of(view.id(), step).map(Deadline::date);
+    }
+
+    private static Letter letter(String template, InspectionView view, String step, LocalDate due) {
+        return new Letter(
+                template,
+                view.id(),
+                Map.of(
+                        "reference", view.reference(),
+                        "authority", view.authority().name(),
+                        "step", title(view, step),
+                        "due", InWords.day(due)));
+    }
+
+    private static String title(InspectionView view, String step) {
+        return WORK.containsKey(step)
+                ? WORK.get(step).title()
+                : view.framework().timeline().step(step).title();
+    }
+}

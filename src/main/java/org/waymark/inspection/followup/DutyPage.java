@@ -1,0 +1,47 @@
+package org.waymark.inspection.followup;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.waymark.calendar.InWords;
+import org.waymark.calendar.Skipped;
+import org.waymark.inspection.Heading;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.deadlines.Deadline;
+
+/**
+ * What the authority reads when it records a duty.
+ *
+ * @param skipped days that did not count, each with the reason
+ */
+record DutyPage(
+        String inspectionId,
+        Heading inspection,
+        String duty,
+        String source,
+        int workingDays,
+        String receivedOn,
+        String due,
+        List<String> skipped,
+        String report,
+        Proposed answers) {
+
+    record Proposed(LocalDate on) {}
+
+    static DutyPage of(InspectionView inspection, Deadline limit, LocalDate today) {
+        return new DutyPage(
+                inspection.id(),
+                Heading.of(inspection),
+                limit.title(),
+                limit.source(),
+                limit.workingDays(),
+                InWords.day(limit.origin()),
+                InWords.day(limit.date()),
+                limit.skipped().stream().map(DutyPage::inWords).toList(),
+                "/reports/" + inspection.reference(),
+                new Proposed(today));
+    }
+
+    static String inWords(Skipped skipped) {
+        return InWords.date(skipped.date()) + ": " + skipped.reason();
+    }
+}

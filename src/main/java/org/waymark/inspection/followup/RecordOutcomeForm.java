@@ -1,0 +1,121 @@
+package org.waymark.inspection.followup;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.waymark.framework.Framework;
+import org.waymark.inspection.Heading;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Inspections;
+import org.waymark.inspection.judgement.Judgements;
+import org.waymark.platform.tasks.Choice;
+import org.waymark.platform.tasks.OpenTask;
+import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.TaskForm;
+
+/** A manager closes the inspection and decides what comes next; going another way than the table takes a reason. */
+@Component
+class RecordOutcomeForm implements TaskForm<RecordOutcomeForm.Answers> {
+
+    private static final List<Choice> DECISIONS = List.of(
+            new Choice("monitor", "Monitor the authority until it is inspected again"),
+            new Choice("programme", "Put the next inspection into the programme"),
+            new Choice("select", "Select the authority again by risk"));
+
+    private final Inspections inspections;
+    private final Judgements judgements;
+    private final NextInspection nextInspection;
+
+    RecordOutcomeForm(Inspections inspections, Judgements judgements, NextInspection nextInspection) {
+        this.inspections = inspections;
+        this.judgements = judgements;
+        this.nextInspection = nextInspection;
+    }
+
+    /**
+     * @param decision {@code monitor}, {@code programme} or {@code select}
+     * @param months   until the next inspection; null when no interval is set
+     */
+    record Answers(
+            @NotBlank(message = "Choose what comes next.") String decision,
+
+            @Min(value = 1, message = "Give 1 month or more, or leave it empty.")
+            @Max(value = 120, message = "Ten years is the longest: give at most 120 months.")
+            Integer months,
+
+            @Size(max = 2000, message = "At most 2000 characters.")
+            String reason) {}
+
+    record Proposed(String decision, Integer months) {}
+
+    record Page(
+            String inspectionId,
+            Heading inspection,
+            String overallGrade,
+            String followUp,
+            String why,
+            Proposed answers,
+            List<Choice> decisions) {}
+
+    @Override
+    public String name() {
+        return "record-outcome";
+    }
+
+    @Override
+    public Class<Answers> answers() {
+        return Answers.class;
+    }
+
+    @Override
+    public Page context(OpenTask task) {
+        InspectionView inspection = inspections.byId(task.inspectionId());
+        Framework framework = inspection.framework();
+        Optional<String> overall = judgements.overallGrade(task.inspectionId());
+        NextInspection.Proposal proposal = nextInspection.after(framework, overall.orElse(null));
+        return new Page(
+                task.inspectionId(),
+                Heading.of(inspection),
+                overall.map(grade -> framework.grade(grade).title()).orElse(null),
+                overall.flatMap(grade -> followUp(framework, grade)).orElse(null),
+                proposal.why(),
+                new Proposed(proposal.decision(), proposal.months()),
+                DECISIONS);
+    }
+
+    private static Optional<String> followUp(Framework framework, String grade) {
+        return framework.reInspection().stream()
+                .filter(interval -> interval.grade().equals(grade))
+                .map(Framework.ReInspection::followUp)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    @Override
+    public void record(OpenTask task, Answers answers) {
+        Framework framework = inspections.byId(task.inspectionId()).framework();
+        String overall = judgements.overallGrade(task.inspectionId()).orElse(null);
+        Choice chosen = DECISIONS.stream()
+                .filter(choice -> choice.value().equals(answers.decision()))
+                .findFirst()
+                .orElseThrow(() -> RefusedAnswers.of("decision", "Choose one of the decisions listed."));
+        checkReason(answers, nextInspection.after(framework, overall));
+        String decision = answers.months() == null
+                ? chosen.label()
+                : "%s, within %d months".formatted(chosen.label(), answers.months());
+        inspections.close(task.inspectionId(), decision, answers.reason());
+    }
+
+    static void checkReason(Answers answers, NextInspection.Proposal proposal) {
+        boolean asProposed =
+                answers.decision().equals(proposal.decision()) && Objects.equals(answers.months(), proposal.months());
+        if (!asProposed && (answers.reason() == null || answers.reason().isBlank())) {
+            throw RefusedAnswers.of("reason", "This is not what normally follows. Say why: " + proposal.why());
+        }
+    }
+}

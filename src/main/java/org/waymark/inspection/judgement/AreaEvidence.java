@@ -1,0 +1,79 @@
+package org.waymark.inspection.judgement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.framework.Framework;
+import org.waymark.inspection.Inspections;
+import org.waymark.inspection.judgement.EvidenceSource.EvidenceLine;
+import org.waymark.platform.engine.People;
+
+/** What was seen, judgement area by judgement area, from every room that holds some of it. */
+@Component
+@Transactional(readOnly = true)
+class AreaEvidence {
+
+    private final Inspections inspections;
+    private final ObjectProvider<EvidenceSource> sources;
+
+    AreaEvidence(Inspections inspections, ObjectProvider<EvidenceSource> sources) {
+        this.inspections = inspections;
+        this.sources = sources;
+    }
+
+    /**
+     * By the area's id, in the framework's order. Overall effectiveness rests on what was seen of any area, so it has
+     * all of it.
+     */
+    Map<String, List<EvidenceLine>> of(String inspectionId) {
+        Framework framework = inspections.byId(inspectionId).framework();
+        Map<String, List<EvidenceLine>> own = new LinkedHashMap<>();
+        framework
+                .judgementAreas()
+                .forEach(area -> own.put(
+                        area.id(),
+                        sources.stream()
+                                .flatMap(source -> source.evidenceFor(inspectionId, area.id()).stream())
+                                .toList()));
+        String overall = framework.overall().id();
+        Map<String, EvidenceLine> all = new LinkedHashMap<>();
+        own.get(overall).forEach(line -> all.put(line.id(), line));
+        own.values().forEach(lines -> lines.forEach(line -> all.putIfAbsent(line.id(), line)));
+        own.put(overall, new ArrayList<>(all.values()));
+        return own;
+    }
+
+    /** Such as "12 pieces of evidence, by Ann Lead (7) and Bo Inspector (5)". */
+    static String inWords(List<EvidenceLine> lines, People people) {
+        if (lines.isEmpty()) {
+            return "Nobody has recorded anything of it yet.";
+        }
+        String count = lines.size() == 1 ? "1 piece of evidence" : lines.size() + " pieces of evidence";
+        String by = byInspector(lines).entrySet().stream()
+                .map(one -> "%s (%d)".formatted(people.name(one.getKey()), one.getValue()))
+                .collect(Collectors.joining(", "));
+        long together = lines.stream().filter(line -> line.seenBy() == null).count();
+        return Stream.of(
+                        count, by.isEmpty() ? "" : "by " + by, together == 0 ? "" : together + " of all cases together")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** How many pieces of evidence each inspector gave, by user. */
+    static Map<String, Integer> byInspector(List<EvidenceLine> lines) {
+        Map<String, Integer> counts = new TreeMap<>();
+        lines.stream()
+                .map(EvidenceLine::seenBy)
+                .filter(Objects::nonNull)
+                .forEach(user -> counts.merge(user, 1, Integer::sum));
+        return counts;
+    }
+}

@@ -1,0 +1,20 @@
+package org.waymark.inspection.judgement;
+
+import java.util.List;
+
+/** A room that holds what was seen, and can lay it before the judgement meeting. */
+public interface EvidenceSource {
+
+    /** What was seen that speaks of this judgement area; without a child's name or identifier. */
+    List<EvidenceLine> evidenceFor(String inspectionId, String area);
+
+    /**
+     * @param id    what a finding points at, the same for as long as the evidence stands: {@code activity:} or
+     *              {@code case:} and what tells it from others of its kind
+     * @param from  where it was seen: a case and its stage, an observation, an interview
+     * @param seenBy the inspector's user
+     * @param grade the grade given to it, as an id of the scale; null when narrative
+     * @param text  what was seen
+     */
+    record EvidenceLine(String id, String from, String seenBy, String grade, String text) {}
+}

@@ -1,0 +1,180 @@
+package org.waymark.inspection.judgement;
+
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.framework.Framework;
+import org.waymark.framework.Framework.JudgementArea;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.access.Asking;
+import org.waymark.inspection.access.UserInInspection;
+import org.waymark.inspection.access.VisibleToUser;
+import org.waymark.inspection.judgement.EvidenceSource.EvidenceLine;
+import org.waymark.platform.engine.People;
+
+/**
+ * What was seen of each judgement area, by whom and how much, and what nobody has seen: live during the fieldwork, so
+ * that the lead sees the gaps before the meeting; afterwards with what was judged, and on which evidence.
+ */
+@RestController
+@RequestMapping("/camunda/api/waymark/inspections/{inspectionId}/judgement")
+class JudgementController {
+
+    private final VisibleToUser visible;
+    private final UserInInspection user;
+    private final AreaEvidence evidence;
+    private final Coverage coverage;
+    private final JudgementRepository judgements;
+    private final Judgements recorded;
+    private final JudgementMeetingRepository meetings;
+    private final FeedbackRepository feedback;
+    private final ReopeningPage reopening;
+    private final JudgementReopenings reopenings;
+    private final Asking asking;
+    private final People people;
+
+    JudgementController(
+            VisibleToUser visible,
+            UserInInspection user,
+            AreaEvidence evidence,
+            Coverage coverage,
+            JudgementRepository judgements,
+            Judgements recorded,
+            JudgementMeetingRepository meetings,
+            FeedbackRepository feedback,
+            ReopeningPage reopening,
+            JudgementReopenings reopenings,
+            Asking asking,
+            People people) {
+        this.reopening = reopening;
+        this.reopenings = reopenings;
+        this.asking = asking;
+        this.visible = visible;
+        this.user = user;
+        this.evidence = evidence;
+        this.coverage = coverage;
+        this.judgements = judgements;
+        this.recorded = recorded;
+        this.meetings = meetings;
+        this.feedback = feedback;
+        this.people = people;
+    }
+
+    /**
+     * @param meeting    null until it was held, as is {@code feedback} until it was given
+     * @param reopenings what was judged before, the latest first
+     * @param reopening  what it takes to judge anew; null for those who do not
+     */
+    record Page(
+            Coverage.View coverage,
+            List<Area> areas,
+            Meeting meeting,
+            Given feedback,
+            List<ReopeningPage.Line> reopenings,
+            ReopeningPage.Offer reopening) {}
+
+    /**
+     * @param missing what the area looks at and nobody has seen
+     * @param judged  null before the judgement meeting
+     */
+    record Area(
+            String area,
+            String title,
+            String text,
+            boolean graded,
+            String seenInWords,
+            List<Coverage.Unseen> missing,
+            List<Seen> evidence,
+            Judged judged) {}
+
+    record Seen(String id, String from, String seenBy, String grade, String text) {}
+
+    /** @param gradeId as it is chosen; {@code grade} as it is called */
+    record Judged(
+            String gradeId,
+            String grade,
+            boolean limited,
+            String overrideReason,
+            List<Judgements.Found> findings,
+            String unseenReason,
+            String dissentBy,
+            String dissent) {}
+
+    record Meeting(String qualityManager, String qualityAbsentReason) {}
+
+    record Given(Instant at, List<Feedback.Present> present, String said) {}
+
+    @GetMapping
+    Page judgement(@PathVariable String inspectionId) {
+        InspectionView inspection = visible.byId(inspectionId);
+        user.mustBeStaff(inspection);
+        Map<String, List<EvidenceLine>> seen = evidence.of(inspectionId);
+        Coverage.View lookedAt = coverage.of(inspectionId);
+        return new Page(
+                lookedAt,
+                inspection.framework().judgementAreas().stream()
+                        .map(area -> area(inspection, area, seen.get(area.id()), lookedAt.unseenOf(area)))
+                        .toList(),
+                meetings.findById(inspectionId)
+                        .map(held -> new Meeting(held.qualityManager(), held.qualityAbsentReason()))
+                        .orElse(null),
+                feedback.findById(inspectionId)
+                        .map(given -> new Given(given.givenAt(), given.present(), given.said()))
+                        .orElse(null),
+                reopening.lines(inspection),
+                reopening.offer(inspection));
+    }
+
+    /** Judges areas anew: the lead inspector and inspection managers, until senior sign-off. */
+    @PostMapping("/reopening")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void reopen(@PathVariable String inspectionId, @Valid @RequestBody ReopenedJudgement anew) {
+        asking.asManagerOrLead(inspectionId);
+        asking.doing(() -> reopenings.reopen(inspectionId, anew));
+    }
+
+    private Area area(
+            InspectionView inspection, JudgementArea area, List<EvidenceLine> lines, List<Coverage.Unseen> missing) {
+        Framework framework = inspection.framework();
+        return new Area(
+                area.id(),
+                area.title(),
+                area.text(),
+                area.graded(),
+                AreaEvidence.inWords(lines, people),
+                missing,
+                lines.stream()
+                        .map(line -> new Seen(
+                                line.id(), line.from(), line.seenBy(), titleOf(framework, line.grade()), line.text()))
+                        .toList(),
+                judgements
+                        .findById(new Judgement.Key(inspection.id(), area.id()))
+                        .map(judgement -> judged(inspection, judgement))
+                        .orElse(null));
+    }
+
+    private Judged judged(InspectionView inspection, Judgement judgement) {
+        return new Judged(
+                judgement.grade(),
+                titleOf(inspection.framework(), judgement.grade()),
+                judgement.toJudged().limited(),
+                judgement.overrideReason(),
+                recorded.findings(inspection.id(), judgement.area()),
+                judgement.unseenReason(),
+                judgement.dissentBy(),
+                judgement.dissent());
+    }
+
+    private static String titleOf(Framework framework, String grade) {
+        return grade == null ? null : framework.grade(grade).title();
+    }
+}

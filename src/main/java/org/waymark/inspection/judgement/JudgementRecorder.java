@@ -1,0 +1,146 @@
+package org.waymark.inspection.judgement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.waymark.framework.Framework;
+import org.waymark.inspection.Inspections;
+import org.waymark.inspection.judgement.EvidenceSource.EvidenceLine;
+import org.waymark.inspection.judgement.HoldJudgementMeetingForm.Found;
+import org.waymark.inspection.judgement.HoldJudgementMeetingForm.Line;
+import org.waymark.platform.tasks.RefusedAnswers;
+
+/**
+ * Writes down what the team judged, the overall grade as the limiting rule or the lead's reason against it leaves it.
+ */
+@Component
+class JudgementRecorder {
+
+    private final JudgementRepository judgements;
+    private final JudgementFindingRepository findings;
+    private final LimitingRule rule;
+    private final Inspections inspections;
+
+    JudgementRecorder(
+            JudgementRepository judgements,
+            JudgementFindingRepository findings,
+            LimitingRule rule,
+            Inspections inspections) {
+        this.judgements = judgements;
+        this.findings = findings;
+        this.rule = rule;
+        this.inspections = inspections;
+    }
+
+    /**
+     * @param byArea         a line for each area of the framework, checked
+     * @param evidence       what was seen, by area
+     * @param overrideReason why the lead goes past the limiting rule; null when the rule is followed
+     */
+    void record(
+            String inspectionId,
+            Framework framework,
+            Map<String, Line> byArea,
+            Map<String, List<EvidenceLine>> evidence,
+            String overrideReason) {
+        String overall = framework.overall().id();
+        byArea.values().stream()
+                .filter(line -> !line.area().equals(overall))
+                .forEach(line -> judgements.save(judgement(inspectionId, line, line.grade())));
+        judgements.save(overall(inspectionId, framework, byArea, overrideReason));
+        byArea.values()
+                .forEach(line -> keepFindings(inspectionId, line, evidence.getOrDefault(line.area(), List.of())));
+    }
+
+    /** As {@link #record}, of these areas and of the overall grade as it follows from all of them. */
+    void recordAnew(
+            String inspectionId,
+            Framework framework,
+            Map<String, Line> byArea,
+            Set<String> anew,
+            Map<String, List<EvidenceLine>> evidence,
+            String overrideReason) {
+        String overall = framework.overall().id();
+        byArea.values().stream()
+                .filter(line -> anew.contains(line.area()) && !line.area().equals(overall))
+                .forEach(line -> judgements.save(judgement(inspectionId, line, line.grade())));
+        judgements.save(overall(inspectionId, framework, byArea, overrideReason));
+        anew.forEach(area -> keepFindings(inspectionId, byArea.get(area), evidence.getOrDefault(area, List.of())));
+    }
+
+    /** What the limiting rule makes of the overall grade that is proposed beside the others. */
+    LimitingRule.Outcome ruled(Framework framework, Map<String, Line> byArea) {
+        return framework.overall().graded()
+                ? rule.apply(
+                        framework,
+                        gradesOf(framework, byArea),
+                        byArea.get(framework.overall().id()).grade())
+                : new LimitingRule.Outcome(null, false, null);
+    }
+
+    private Judgement overall(
+            String inspectionId, Framework framework, Map<String, Line> byArea, String overrideReason) {
+        Line line = byArea.get(framework.overall().id());
+        boolean reasoned = overrideReason != null && !overrideReason.isBlank();
+        LimitingRule.Outcome outcome = ruled(framework, byArea);
+        if (!outcome.limited()) {
+            if (reasoned) {
+                throw RefusedAnswers.of(
+                        "overrideReason",
+                        "No rule holds this overall grade down, so none is overridden. Leave this empty.");
+            }
+            return judgement(inspectionId, line, line.grade());
+        }
+        if (!reasoned) {
+            Judgement limited = judgement(inspectionId, line, outcome.grade());
+            limited.limited();
+            inspections.note(
+                    inspectionId,
+                    "Overall grade limited from %s to %s".formatted(line.grade(), outcome.grade()),
+                    outcome.why());
+            return limited;
+        }
+        if (!framework.limiting().overridable()) {
+            throw RefusedAnswers.of(
+                    "overrideReason", "This framework lets nobody go past its limiting rule. " + outcome.why());
+        }
+        Judgement overridden = judgement(inspectionId, line, line.grade());
+        overridden.overridden(overrideReason);
+        inspections.note(inspectionId, "Limiting rule overridden: " + outcome.why(), overrideReason);
+        return overridden;
+    }
+
+    private static Map<String, String> gradesOf(Framework framework, Map<String, Line> byArea) {
+        return framework.judgementAreas().stream()
+                .filter(area -> area.graded() && !area.overall())
+                .collect(Collectors.toMap(Framework.JudgementArea::id, area -> byArea.get(area.id())
+                        .grade()));
+    }
+
+    private static Judgement judgement(String inspectionId, Line line, String grade) {
+        String findings =
+                line.findings().stream().map(finding -> finding.text().strip()).collect(Collectors.joining("\n\n"));
+        Judgement judgement = new Judgement(inspectionId, line.area(), grade, findings);
+        if (line.unseenReason() != null && !line.unseenReason().isBlank()) {
+            judgement.unseen(line.unseenReason());
+        }
+        if (line.dissent() != null && !line.dissent().isBlank()) {
+            judgement.dissent(line.dissentBy(), line.dissent());
+        }
+        return judgement;
+    }
+
+    private void keepFindings(String inspectionId, Line line, List<EvidenceLine> seen) {
+        for (int place = 0; place < line.findings().size(); place++) {
+            Found finding = line.findings().get(place);
+            List<JudgementFinding.Cited> cited = seen.stream()
+                    .filter(one -> finding.evidence().contains(one.id()))
+                    .map(one -> new JudgementFinding.Cited(one.id(), one.from(), one.seenBy()))
+                    .toList();
+            findings.save(new JudgementFinding(
+                    inspectionId, line.area(), place, finding.text().strip(), cited));
+        }
+    }
+}

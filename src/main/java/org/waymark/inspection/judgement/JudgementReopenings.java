@@ -1,0 +1,243 @@
+package org.waymark.inspection.judgement;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.framework.Framework;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Inspections;
+import org.waymark.inspection.Member;
+import org.waymark.inspection.Status;
+import org.waymark.inspection.judgement.EvidenceSource.EvidenceLine;
+import org.waymark.inspection.judgement.HoldJudgementMeetingForm.Found;
+import org.waymark.inspection.judgement.HoldJudgementMeetingForm.Line;
+import org.waymark.platform.engine.CurrentUser;
+import org.waymark.platform.engine.database.AdvisoryLocks;
+import org.waymark.platform.tasks.RefusedAnswers;
+
+/**
+ * Judges areas anew after the judgement meeting, by its rules, as long as the grades are provisional. What was judged
+ * before stays, with who reopened it, when and why.
+ */
+@Service
+@Transactional
+class JudgementReopenings {
+
+    private static final Set<Status> OVER = Set.of(Status.PUBLISHED, Status.CLOSED, Status.CANCELLED);
+
+    private final Inspections inspections;
+    private final JudgementReopeningRepository reopenings;
+    private final JudgementRepository judgements;
+    private final JudgementFindingRepository findings;
+    private final JudgementMeetingRepository meetings;
+    private final Judgements recorded;
+    private final JudgementRecorder recorder;
+    private final QualityAtMeeting quality;
+    private final AreaEvidence evidence;
+    private final GradesInReport report;
+    private final AdvisoryLocks turns;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    JudgementReopenings(
+            Inspections inspections,
+            JudgementReopeningRepository reopenings,
+            JudgementRepository judgements,
+            JudgementFindingRepository findings,
+            JudgementMeetingRepository meetings,
+            Judgements recorded,
+            JudgementRecorder recorder,
+            QualityAtMeeting quality,
+            AreaEvidence evidence,
+            GradesInReport report,
+            AdvisoryLocks turns,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.inspections = inspections;
+        this.reopenings = reopenings;
+        this.judgements = judgements;
+        this.findings = findings;
+        this.meetings = meetings;
+        this.recorded = recorded;
+        this.recorder = recorder;
+        this.quality = quality;
+        this.evidence = evidence;
+        this.report = report;
+        this.turns = turns;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** Why the judgement cannot be reopened now, for people; empty when it can. */
+    @Transactional(readOnly = true)
+    public Optional<String> closedBecause(InspectionView inspection) {
+        if (recorded.of(inspection.id()).isEmpty()) {
+            return Optional.of("The team has not judged yet: the judgement meeting comes first.");
+        }
+        if (OVER.contains(inspection.status())) {
+            return Optional.of("This inspection is over: its grades stand.");
+        }
+        return report.fixedBecause(inspection.id());
+    }
+
+    /**
+     * @throws RefusedAnswers when the judgement cannot be reopened, or what is judged anew does not keep to the rules
+     */
+    void reopen(String inspectionId, ReopenedJudgement asked) {
+        turns.take("inspection", inspectionId);
+        InspectionView inspection = inspections.byId(inspectionId);
+        closedBecause(inspection).ifPresent(why -> {
+            throw RefusedAnswers.of("reason", why);
+        });
+        quality.check(asked.qualityManager(), asked.qualityAbsentReason());
+        Framework framework = inspection.framework();
+        Map<String, List<EvidenceLine>> seen = evidence.of(inspectionId);
+        Set<String> team = inspection.members().stream().map(Member::userId).collect(Collectors.toSet());
+        Map<String, Line> anew = new JudgementCheck(framework, seen, team).checkSome(asked.judgements());
+
+        Map<String, Line> all = asTheyStand(inspection);
+        all.putAll(anew);
+        String override = overrideReason(asked.overrideReason(), framework, inspectionId, all);
+        JudgementReopening reopening = kept(inspection, asked, anew.keySet(), all, override);
+        findingsBefore(inspectionId, anew.keySet(), reopening);
+        recorder.recordAnew(inspectionId, framework, all, anew.keySet(), seen, override);
+        inspections.note(
+                inspectionId, inWords(framework, reopening), asked.reason().strip());
+        report.judgedAnew(inspectionId);
+    }
+
+    /** The areas as they are judged now, the overall one with the grade that was proposed before the limiting rule. */
+    private Map<String, Line> asTheyStand(InspectionView inspection) {
+        Map<String, Line> lines = new HashMap<>();
+        String overall = inspection.framework().overall().id();
+        judgements
+                .findByKeyInspectionId(inspection.id())
+                .forEach(judgement -> lines.put(
+                        judgement.area(),
+                        new Line(
+                                judgement.area(),
+                                judgement.area().equals(overall)
+                                        ? proposed(inspection.id(), judgement)
+                                        : judgement.grade(),
+                                foundOf(inspection.id(), judgement),
+                                judgement.unseenReason(),
+                                judgement.dissentBy(),
+                                judgement.dissent())));
+        return lines;
+    }
+
+    /** Judgements of before findings stood by themselves have their text alone. */
+    private List<Found> foundOf(String inspectionId, Judgement judgement) {
+        List<Judgements.Found> found = recorded.findings(inspectionId, judgement.area());
+        return found.isEmpty()
+                ? List.of(new Found(judgement.toJudged().findings(), List.of()))
+                : found.stream()
+                        .map(one -> new Found(
+                                one.text(),
+                                one.evidence().stream()
+                                        .map(Judgements.Cited::evidence)
+                                        .toList()))
+                        .toList();
+    }
+
+    private String proposed(String inspectionId, Judgement overall) {
+        List<JudgementReopening> earlier = reopenings.findByInspectionIdOrderByNumber(inspectionId);
+        return earlier.isEmpty()
+                ? meetings.findById(inspectionId)
+                        .map(JudgementMeeting::proposedOverall)
+                        .orElse(overall.grade())
+                : earlier.get(earlier.size() - 1).proposedOverall();
+    }
+
+    /** A reason that was given before holds for as long as the rule would hold the grade down. */
+    private String overrideReason(String given, Framework framework, String inspectionId, Map<String, Line> all) {
+        if (given != null && !given.isBlank()) {
+            return given.strip();
+        }
+        return recorder.ruled(framework, all).limited()
+                ? overall(framework, inspectionId).overrideReason()
+                : null;
+    }
+
+    private Judgement overall(Framework framework, String inspectionId) {
+        return judgements
+                .findById(new Judgement.Key(inspectionId, framework.overall().id()))
+                .orElseThrow();
+    }
+
+    private JudgementReopening kept(
+            InspectionView inspection,
+            ReopenedJudgement asked,
+            Set<String> anew,
+            Map<String, Line> all,
+            String override) {
+        int number = reopenings.findByInspectionIdOrderByNumber(inspection.id()).size() + 1;
+        JudgementReopening reopening = new JudgementReopening(
+                        inspection.id(), number, asked.reason().strip())
+                .by(currentUser.id(), clock.instant())
+                .with(asked.qualityManager(), asked.qualityAbsentReason());
+        Framework framework = inspection.framework();
+        Line overall = all.get(framework.overall().id());
+        reopening.proposing(overall.grade());
+        Set<String> touched = new HashSet<>(anew);
+        if (overallChanges(framework, inspection.id(), all, override)) {
+            touched.add(overall.area());
+        }
+        touched.forEach(area ->
+                judgements.findById(new Judgement.Key(inspection.id(), area)).ifPresent(reopening::keep));
+        return reopenings.saveAndFlush(reopening);
+    }
+
+    private boolean overallChanges(Framework framework, String inspectionId, Map<String, Line> all, String override) {
+        Judgement before = overall(framework, inspectionId);
+        LimitingRule.Outcome outcome = recorder.ruled(framework, all);
+        boolean limited = outcome.limited() && override == null;
+        String grade =
+                limited ? outcome.grade() : all.get(framework.overall().id()).grade();
+        return limited != before.toJudged().limited()
+                || !Objects.equals(grade, before.grade())
+                || !Objects.equals(override, before.overrideReason());
+    }
+
+    private void findingsBefore(String inspectionId, Set<String> anew, JudgementReopening reopening) {
+        anew.forEach(area -> findings.findByInspectionIdAndAreaAndSupersededByIsNullOrderByPlace(inspectionId, area)
+                .forEach(finding -> finding.supersededBy(reopening.id())));
+    }
+
+    /** Such as "Judgement reopened: Overall effectiveness was Good, is Adequate". */
+    private String inWords(Framework framework, JudgementReopening reopening) {
+        return "Judgement reopened: "
+                + reopening.earlier().stream()
+                        .map(before -> inWords(framework, reopening.inspectionId(), before))
+                        .sorted()
+                        .collect(Collectors.joining("; "));
+    }
+
+    private String inWords(Framework framework, String inspectionId, JudgementReopening.Earlier before) {
+        String title = framework.judgementAreas().stream()
+                .filter(area -> area.id().equals(before.area()))
+                .findFirst()
+                .orElseThrow()
+                .title();
+        String now = judgements
+                .findById(new Judgement.Key(inspectionId, before.area()))
+                .map(Judgement::grade)
+                .orElse(null);
+        if (Objects.equals(before.grade(), now)) {
+            return title + ", its grade as before";
+        }
+        return "%s was %s, is %s"
+                .formatted(
+                        title,
+                        framework.grade(before.grade()).title(),
+                        framework.grade(now).title());
+    }
+}

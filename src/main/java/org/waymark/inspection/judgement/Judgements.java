@@ -1,0 +1,42 @@
+package org.waymark.inspection.judgement;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What the team judged. Provisional until senior sign-off. */
+public interface Judgements {
+
+    /** In the framework's order of areas; empty before the judgement meeting. */
+    List<Judged> of(String inspectionId);
+
+    /** What the team found of this area, each finding with its evidence; empty before the judgement meeting. */
+    List<Found> findings(String inspectionId, String area);
+
+    /** The overall grade's id; empty before the judgement meeting, or where the framework gives none. */
+    Optional<String> overallGrade(String inspectionId);
+
+    /** When and by whom it was reopened, in order; empty where it stands as the meeting left it. */
+    List<Reopened> reopenings(String inspectionId);
+
+    /** @param by the user */
+    record Reopened(Instant at, String by) {}
+
+    /**
+     * @param area     the framework's judgement area
+     * @param grade    an id of the framework's scale; null for a narrative area
+     * @param findings in the team's words, one after another
+     * @param limited  whether the limiting rule held the grade down
+     */
+    record Judged(String area, String grade, String findings, boolean limited) {}
+
+    /** @param evidence what it rests on; empty only where nobody had seen anything of the area */
+    record Found(String text, List<Cited> evidence) {}
+
+    /**
+     * @param evidence the id of the evidence, as its source gives it
+     * @param from     where it was seen, as it was called when the team judged
+     * @param seenBy   the inspector's user; null where it is a count over all cases
+     */
+    record Cited(String evidence, String from, String seenBy) {}
+}

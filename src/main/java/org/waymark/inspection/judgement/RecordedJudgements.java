@@ -1,0 +1,69 @@
+package org.waymark.inspection.judgement;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.framework.Framework;
+import org.waymark.inspection.Inspections;
+
+@Service
+@Transactional(readOnly = true)
+class RecordedJudgements implements Judgements {
+
+    private final JudgementRepository repository;
+    private final JudgementFindingRepository findings;
+    private final JudgementReopeningRepository reopenings;
+    private final Inspections inspections;
+
+    RecordedJudgements(
+            JudgementRepository repository,
+            JudgementFindingRepository findings,
+            JudgementReopeningRepository reopenings,
+            Inspections inspections) {
+        this.reopenings = reopenings;
+        this.repository = repository;
+        this.findings = findings;
+        this.inspections = inspections;
+    }
+
+    @Override
+    public List<Judged> of(String inspectionId) {
+        List<String> order = inspections.byId(inspectionId).framework().judgementAreas().stream()
+                .map(Framework.JudgementArea::id)
+                .toList();
+        return repository.findByKeyInspectionId(inspectionId).stream()
+                .map(Judgement::toJudged)
+                .sorted(Comparator.comparingInt(judged -> order.indexOf(judged.area())))
+                .toList();
+    }
+
+    @Override
+    public List<Found> findings(String inspectionId, String area) {
+        return findings.findByInspectionIdAndAreaAndSupersededByIsNullOrderByPlace(inspectionId, area).stream()
+                .map(RecordedJudgements::found)
+                .toList();
+    }
+
+    static Found found(JudgementFinding finding) {
+        return new Found(
+                finding.text(),
+                finding.evidence().stream()
+                        .map(cited -> new Cited(cited.evidence(), cited.from(), cited.seenBy()))
+                        .toList());
+    }
+
+    @Override
+    public Optional<String> overallGrade(String inspectionId) {
+        String overall = inspections.byId(inspectionId).framework().overall().id();
+        return repository.findById(new Judgement.Key(inspectionId, overall)).map(Judgement::grade);
+    }
+
+    @Override
+    public List<Reopened> reopenings(String inspectionId) {
+        return reopenings.findByInspectionIdOrderByNumber(inspectionId).stream()
+                .map(one -> new Reopened(one.reopenedAt(), one.reopenedBy()))
+                .toList();
+    }
+}

@@ -1,0 +1,111 @@
+package org.waymark.inspection.judgement;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.waymark.framework.Framework;
+import org.waymark.inspection.Choices;
+import org.waymark.inspection.InspectionView;
+import org.waymark.platform.engine.CurrentUser;
+import org.waymark.platform.engine.People;
+import org.waymark.platform.engine.StaffGroups;
+import org.waymark.platform.tasks.Choice;
+
+/** The reopenings of a judgement as its page shows them, and what the page offers to whoever may reopen it. */
+@Component
+class ReopeningPage {
+
+    private final JudgementReopenings reopenings;
+    private final JudgementReopeningRepository repository;
+    private final JudgementFindingRepository findings;
+    private final CurrentUser currentUser;
+    private final People people;
+
+    ReopeningPage(
+            JudgementReopenings reopenings,
+            JudgementReopeningRepository repository,
+            JudgementFindingRepository findings,
+            CurrentUser currentUser,
+            People people) {
+        this.reopenings = reopenings;
+        this.repository = repository;
+        this.findings = findings;
+        this.currentUser = currentUser;
+        this.people = people;
+    }
+
+    /** @param quality who took part for quality assurance, or why nobody did */
+    record Line(int number, Instant at, String by, String reason, String quality, List<Before> before) {}
+
+    /**
+     * An area as it had been judged.
+     *
+     * @param grade    in the scale's words; null for a narrative area
+     * @param findings those that gave way to others; empty where only the grade followed from other areas
+     */
+    record Before(
+            String title,
+            String grade,
+            boolean limited,
+            String overrideReason,
+            String dissentBy,
+            String dissent,
+            List<Judgements.Found> findings) {}
+
+    /**
+     * @param closedBecause why it cannot be reopened now; null when it can
+     * @param team          those who may see a judgement otherwise
+     */
+    record Offer(String closedBecause, List<Choice> grades, List<Choice> team, List<Choice> qualityManagers) {}
+
+    List<Line> lines(InspectionView inspection) {
+        return repository.findByInspectionIdOrderByNumber(inspection.id()).stream()
+                .sorted(Comparator.comparing(JudgementReopening::number).reversed())
+                .map(one -> new Line(
+                        one.number(),
+                        one.reopenedAt(),
+                        people.name(one.reopenedBy()),
+                        one.reason(),
+                        one.qualityManager() == null || one.qualityManager().isBlank()
+                                ? "Nobody took part: " + one.qualityAbsentReason()
+                                : people.name(one.qualityManager()),
+                        before(inspection.framework(), one)))
+                .toList();
+    }
+
+    private List<Before> before(Framework framework, JudgementReopening reopening) {
+        return framework.judgementAreas().stream()
+                .flatMap(area -> reopening.earlier().stream()
+                        .filter(one -> one.area().equals(area.id()))
+                        .map(one -> new Before(
+                                area.title(),
+                                one.grade() == null
+                                        ? null
+                                        : framework.grade(one.grade()).title(),
+                                one.limited(),
+                                one.overrideReason(),
+                                one.dissentBy() == null ? null : people.name(one.dissentBy()),
+                                one.dissent(),
+                                findings.findBySupersededByAndAreaOrderByPlace(reopening.id(), area.id()).stream()
+                                        .map(RecordedJudgements::found)
+                                        .toList())))
+                .toList();
+    }
+
+    Offer offer(InspectionView inspection) {
+        boolean lead = inspection.lead().filter(currentUser.id()::equals).isPresent();
+        if (!lead && !currentUser.isIn(StaffGroups.MANAGERS)) {
+            return null;
+        }
+        return new Offer(
+                reopenings.closedBecause(inspection).orElse(null),
+                Choices.ofGrades(inspection.framework()),
+                inspection.members().stream()
+                        .map(member -> new Choice(member.userId(), people.name(member.userId())))
+                        .toList(),
+                people.inGroup(StaffGroups.QUALITY).stream()
+                        .map(person -> new Choice(person.id(), person.name()))
+                        .toList());
+    }
+}

@@ -1,0 +1,163 @@
+package org.waymark.inspection.overview;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.calendar.InWords;
+import org.waymark.calendar.London;
+import org.waymark.inspection.FieldworkDays;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Inspections;
+import org.waymark.inspection.Role;
+import org.waymark.inspection.access.UserInInspection;
+import org.waymark.inspection.access.VisibleToUser;
+import org.waymark.inspection.judgement.Coverage;
+import org.waymark.platform.engine.CurrentUser;
+import org.waymark.platform.engine.StaffGroups;
+import org.waymark.platform.engine.rules.TaskTrail;
+import org.waymark.platform.engine.rules.TaskTrail.Piece;
+
+/** Where an inspection stands: its day, its team, what is due next; to the authority, only what is theirs. */
+@RestController
+@RequestMapping("/camunda/api/waymark/inspections/{inspectionId}/overview")
+public class OverviewController {
+
+    /** Enough to see what comes next; the rest waits in Tasklist. */
+    private static final int NEXT = 12;
+
+    private static final String ON_A_CASE = "child-journey";
+
+    private final Inspections inspections;
+    private final VisibleToUser visible;
+    private final UserInInspection user;
+    private final Coverage coverage;
+    private final TaskTrail tasks;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    OverviewController(
+            Inspections inspections,
+            VisibleToUser visible,
+            UserInInspection user,
+            Coverage coverage,
+            TaskTrail tasks,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.inspections = inspections;
+        this.visible = visible;
+        this.user = user;
+        this.coverage = coverage;
+        this.tasks = tasks;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /**
+     * @param days      which day it is, in words
+     * @param casesOpen pieces of work on cases that wait; null to the authority
+     * @param coverage  null to the authority
+     */
+    public record Page(String days, List<OfTeam> team, List<Due> dueNext, Integer casesOpen, Coverage.View coverage) {}
+
+    record OfTeam(String user, String role, int arrivesOnDay) {}
+
+    /**
+     * @param taskId   under which Tasklist opens it
+     * @param assignee the user whose it is; null while it is nobody's
+     * @param whose    for whom it waits, in words, while it is nobody's
+     * @param readable whether whoever looks may read what stands in it
+     */
+    public record Due(
+            String taskId, String what, String assignee, String whose, boolean readable, Instant due, boolean late) {}
+
+    @GetMapping
+    public Page overview(@PathVariable String inspectionId) {
+        InspectionView inspection = visible.byId(inspectionId);
+        boolean staff = user.isStaff(inspection);
+        List<Piece> open = staff ? tasks.open(inspectionId) : ofTheAuthority(inspection);
+        return new Page(
+                days(inspection),
+                inspection.members().stream()
+                        .filter(member -> staff || member.role() != Role.QUALITY)
+                        .map(member -> new OfTeam(member.userId(), inWords(member.role()), member.arrivesOnDay()))
+                        .toList(),
+                open.stream()
+                        .filter(task -> !task.processKey().equals(ON_A_CASE) || !staff)
+                        .limit(NEXT)
+                        .map(task -> due(inspection, task))
+                        .toList(),
+                staff
+                        ? (int) open.stream()
+                                .filter(task -> task.processKey().equals(ON_A_CASE))
+                                .count()
+                        : null,
+                staff ? coverage.of(inspectionId) : null);
+    }
+
+    private List<Piece> ofTheAuthority(InspectionView inspection) {
+        Stream<String> groups = Stream.concat(
+                user.isLinkOfficer(inspection)
+                        ? Stream.of(inspection.authority().linkGroup())
+                        : Stream.empty(),
+                user.isDcs(inspection) ? Stream.of(inspection.authority().dcsGroup()) : Stream.empty());
+        return groups.flatMap(group -> tasks.openFor(inspection.id(), group).stream())
+                .toList();
+    }
+
+    private Due due(InspectionView inspection, Piece task) {
+        List<String> groups = tasks.groups(task.id());
+        return new Due(
+                task.id(),
+                task.name(),
+                task.assignee(),
+                task.assignee() == null ? whose(inspection, groups) : null,
+                currentUser.id().equals(task.assignee()) || groups.stream().anyMatch(currentUser::isIn),
+                task.due(),
+                task.due() != null && task.due().isBefore(clock.instant()));
+    }
+
+    private static String whose(InspectionView inspection, List<String> groups) {
+        if (groups.contains(inspection.authority().linkGroup())) {
+            return "the authority's link officers";
+        }
+        if (groups.contains(inspection.authority().dcsGroup())) {
+            return "the Director of Children's Services";
+        }
+        if (groups.contains(StaffGroups.MANAGERS)) {
+            return "inspection managers";
+        }
+        return groups.contains(StaffGroups.QUALITY) ? "quality assurance" : "the inspectors";
+    }
+
+    private static String inWords(Role role) {
+        return switch (role) {
+            case LEAD -> "Lead inspector";
+            case INSPECTOR -> "Inspector";
+            case QUALITY -> "Quality assurance manager";
+        };
+    }
+
+    private String days(InspectionView inspection) {
+        LocalDate today = London.dateOf(clock.instant());
+        if (inspection.lastDayOnSite() != null) {
+            return "On site from %s to %s"
+                    .formatted(InWords.day(inspection.firstDay()), InWords.day(inspection.lastDayOnSite()));
+        }
+        if (today.isBefore(inspection.firstDay())) {
+            return "On site from %s to %s, as planned"
+                    .formatted(InWords.day(inspection.firstDay()), InWords.day(inspection.plannedLastDay()));
+        }
+        FieldworkDays days = inspections.fieldworkDays(inspection.id());
+        int all = days.numberOf(inspection.plannedLastDay()).orElse(0);
+        return days.numberOf(today)
+                .map(day -> "Day %d of %d on site".formatted(day, all))
+                .orElse("%s is no day on site; the last is %s"
+                        .formatted(InWords.day(today), InWords.day(inspection.plannedLastDay())));
+    }
+}

@@ -1,0 +1,136 @@
+package org.waymark.inspection.overview;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.calendar.London;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Member;
+import org.waymark.inspection.Status;
+import org.waymark.inspection.access.VisibleToUser;
+import org.waymark.platform.engine.CurrentUser;
+import org.waymark.platform.engine.People;
+import org.waymark.platform.engine.StaffGroups;
+
+/** What the pages of an inspection begin with: which there are, and who one is on them. */
+@RestController
+@RequestMapping("/camunda/api/waymark/inspections")
+class PagesController {
+
+    private final VisibleToUser visible;
+    private final CurrentUser currentUser;
+    private final People people;
+    private final Clock clock;
+
+    PagesController(VisibleToUser visible, CurrentUser currentUser, People people, Clock clock) {
+        this.visible = visible;
+        this.currentUser = currentUser;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * @param roles  of whoever asks, on this inspection: {@code lead}, {@code inspector}, {@code quality}, {@code
+     *               manager}, {@code link}, {@code dcs}
+     * @param people names by user, of those whom this user may meet in it
+     */
+    record Page(
+            String id,
+            String reference,
+            String authority,
+            String framework,
+            Status status,
+            String statusInWords,
+            LocalDate firstDay,
+            LocalDate plannedLastDay,
+            LocalDate lastDayOnSite,
+            LocalDate today,
+            boolean demonstration,
+            String me,
+            List<String> roles,
+            Map<String, String> people) {}
+
+    /** The latest first. */
+    @GetMapping
+    List<Page> all() {
+        return visible.all().stream().map(view -> page(view, Map.of())).toList();
+    }
+
+    @GetMapping("/{inspectionId}")
+    Page one(@PathVariable String inspectionId) {
+        InspectionView inspection = visible.byId(inspectionId);
+        return page(inspection, names(inspection));
+    }
+
+    private Page page(InspectionView inspection, Map<String, String> names) {
+        return new Page(
+                inspection.id(),
+                inspection.reference(),
+                inspection.authority().name(),
+                inspection.framework().title(),
+                inspection.status(),
+                inspection.status().inWords(),
+                inspection.firstDay(),
+                inspection.plannedLastDay(),
+                inspection.lastDayOnSite(),
+                London.dateOf(clock.instant()),
+                inspection.demonstration(),
+                currentUser.id(),
+                roles(inspection),
+                names);
+    }
+
+    private List<String> roles(InspectionView inspection) {
+        List<String> roles = new ArrayList<>();
+        inspection.members().stream()
+                .filter(member -> member.userId().equals(currentUser.id()))
+                .map(member -> member.role().name().toLowerCase(Locale.ROOT))
+                .forEach(roles::add);
+        addWhenIn(roles, "quality", StaffGroups.QUALITY);
+        addWhenIn(roles, "manager", StaffGroups.MANAGERS);
+        addWhenIn(roles, "link", inspection.authority().linkGroup());
+        addWhenIn(roles, "dcs", inspection.authority().dcsGroup());
+        return roles;
+    }
+
+    private void addWhenIn(List<String> roles, String role, String group) {
+        if (currentUser.isIn(group) && !roles.contains(role)) {
+            roles.add(role);
+        }
+    }
+
+    /** The authority's users meet the team and one another, not everybody of the inspectorate. */
+    private Map<String, String> names(InspectionView inspection) {
+        Map<String, String> names = new TreeMap<>();
+        addNames(
+                names,
+                inspection.authority().linkGroup(),
+                inspection.authority().dcsGroup());
+        if (currentUser.groups().stream().anyMatch(StaffGroups.ALL::contains)) {
+            addNames(names, StaffGroups.INSPECTORS, StaffGroups.QUALITY, StaffGroups.MANAGERS);
+            return names;
+        }
+        Map<String, String> staff = new TreeMap<>();
+        addNames(staff, StaffGroups.INSPECTORS, StaffGroups.QUALITY);
+        inspection.members().stream()
+                .map(Member::userId)
+                .filter(staff::containsKey)
+                .forEach(user -> names.put(user, staff.get(user)));
+        return names;
+    }
+
+    private void addNames(Map<String, String> names, String... groups) {
+        Stream.of(groups)
+                .flatMap(group -> people.inGroup(group).stream())
+                .forEach(person -> names.put(person.id(), person.name()));
+    }
+}

@@ -1,0 +1,67 @@
+package org.waymark.inspection.preparation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.access.VisibleToUser;
+import org.waymark.platform.tasks.Retry;
+
+/** The checklist of what is already held about the authority, for the team. */
+@RestController
+@RequestMapping("/camunda/api/waymark/inspections/{inspectionId}/information")
+class InformationController {
+
+    private final InformationHeld information;
+    private final VisibleToUser visible;
+    private final Retry retry;
+
+    InformationController(InformationHeld information, VisibleToUser visible, Retry retry) {
+        this.information = information;
+        this.visible = visible;
+        this.retry = retry;
+    }
+
+    /** @param note what it says, without a child's name; may be empty */
+    record NewReading(
+            @Size(max = 5000, message = "At most 5000 characters.")
+            String note) {}
+
+    record NewReader(
+            @NotBlank(message = "Choose an inspector of the team.")
+            String reader) {}
+
+    @GetMapping
+    List<InformationHeld.Kind> all(@PathVariable String inspectionId) {
+        return information.of(visible.byId(inspectionId));
+    }
+
+    @PostMapping("/{kind}/readings")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void read(@PathVariable String inspectionId, @PathVariable String kind, @Valid @RequestBody NewReading reading) {
+        InspectionView inspection = visible.byId(inspectionId);
+        retry.inNewTransaction(() -> {
+            information.read(inspection, kind, reading.note());
+            return true;
+        });
+    }
+
+    @PostMapping("/{kind}/readers")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void name(@PathVariable String inspectionId, @PathVariable String kind, @Valid @RequestBody NewReader reader) {
+        InspectionView inspection = visible.byId(inspectionId);
+        retry.inNewTransaction(() -> {
+            information.name(inspection, kind, reader.reader());
+            return true;
+        });
+    }
+}

@@ -1,0 +1,39 @@
+package org.waymark.inspection.preparation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An inspector whom the lead has named to read what was noted of a restricted kind of information. */
+@Entity
+class InformationReader {
+
+    @Id
+    private UUID id;
+
+    private String inspectionId;
+    private String kind;
+    private String reader;
+    private String namedBy;
+    private Instant namedAt;
+
+    protected InformationReader() {}
+
+    InformationReader(String inspectionId, String kind, String reader, String namedBy, Instant namedAt) {
+        this.id = UUID.randomUUID();
+        this.inspectionId = inspectionId;
+        this.kind = kind;
+        this.reader = reader;
+        this.namedBy = namedBy;
+        this.namedAt = namedAt;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    String reader() {
+        return reader;
+    }
+}

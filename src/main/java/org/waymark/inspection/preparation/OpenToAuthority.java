@@ -1,0 +1,49 @@
+package org.waymark.inspection.preparation;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.waymark.calendar.London;
+import org.waymark.inspection.InspectionProcess;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Inspections;
+import org.waymark.inspection.Milestones;
+import org.waymark.platform.engine.Step;
+import org.waymark.platform.mail.Letter;
+import org.waymark.platform.mail.Post;
+
+/** After the call: the day of notice is known, and a letter confirms to the authority what it was told. */
+@Component("openToAuthority")
+class OpenToAuthority implements Step {
+
+    private final Inspections inspections;
+    private final Milestones milestones;
+    private final Post post;
+    private final ObjectProvider<WhenOpened> rooms;
+
+    OpenToAuthority(Inspections inspections, Milestones milestones, Post post, ObjectProvider<WhenOpened> rooms) {
+        this.inspections = inspections;
+        this.milestones = milestones;
+        this.post = post;
+        this.rooms = rooms;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        InspectionView view = inspections.byId(InspectionProcess.inspectionId(execution));
+        milestones.reachedOn(view.id(), "notice", London.dateOf(view.call().at()));
+        Letter letter = new Letter(
+                "inspection-opened",
+                view.id(),
+                Map.of(
+                        "reference",
+                        view.reference(),
+                        "authority",
+                        view.authority().name()));
+        post.toGroup(view.authority().dcsGroup(), letter);
+        post.toGroup(view.authority().linkGroup(), letter);
+        inspections.note(view.id(), "Opened to the authority", null);
+        rooms.forEach(room -> room.opened(view.id()));
+    }
+}

@@ -1,0 +1,112 @@
+package org.waymark.inspection.preparation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import org.springframework.stereotype.Component;
+import org.waymark.calendar.InWords;
+import org.waymark.calendar.London;
+import org.waymark.inspection.Call;
+import org.waymark.inspection.Heading;
+import org.waymark.inspection.Inspections;
+import org.waymark.platform.tasks.OpenTask;
+import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.TaskForm;
+
+/** The lead records the call to the Director of Children's Services that opens the inspection (2012: paragraph 8). */
+@Component
+public class RecordCallForm implements TaskForm<RecordCallForm.Answers> {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Inspections inspections;
+    private final Clock clock;
+
+    RecordCallForm(Inspections inspections, Clock clock) {
+        this.inspections = inspections;
+        this.clock = clock;
+    }
+
+    /**
+     * @param at        London time
+     * @param deputyFor whom the person stood in for; null when it was the DCS
+     * @param deputyWhy why; null when it was the DCS
+     */
+    public record Answers(
+            @NotNull(message = "Say when you spoke.") LocalDateTime at,
+
+            @NotBlank(message = "Say whom you spoke to.") @Size(max = 200, message = "At most 200 characters.")
+            String spokeTo,
+
+            @Size(max = 200, message = "At most 200 characters.")
+            String deputyFor,
+
+            @Size(max = 500, message = "At most 500 characters.")
+            String deputyWhy) {}
+
+    record Proposed(String at) {}
+
+    record Page(String inspectionId, Heading inspection, Proposed answers) {}
+
+    @Override
+    public String name() {
+        return "record-call";
+    }
+
+    @Override
+    public Class<Answers> answers() {
+        return Answers.class;
+    }
+
+    @Override
+    public Page context(OpenTask task) {
+        return new Page(
+                task.inspectionId(),
+                Heading.of(inspections.byId(task.inspectionId())),
+                new Proposed(MINUTE.format(clock.instant().atZone(London.ZONE))));
+    }
+
+    @Override
+    public void record(OpenTask task, Answers answers) {
+        Call call = callOf(
+                answers, task.user(), inspections.byId(task.inspectionId()).noticeDay(), clock.instant());
+        inspections.entity(task.inspectionId()).recordCall(call);
+        inspections.note(task.inspectionId(), "Call to the Director of Children's Services", call.deputyFor());
+    }
+
+    public static Call callOf(Answers answers, String user, LocalDate noticeDay, Instant now) {
+        Instant at = answers.at().atZone(London.ZONE).toInstant();
+        if (answers.at().toLocalDate().isBefore(noticeDay)) {
+            throw RefusedAnswers.of(
+                    "at",
+                    "The authority is told on %s, and not before. The call cannot have been on %s."
+                            .formatted(
+                                    InWords.day(noticeDay),
+                                    InWords.day(answers.at().toLocalDate())));
+        }
+        if (at.isAfter(now)) {
+            throw RefusedAnswers.of(
+                    "at",
+                    "%s at %s has not come yet. Record the call when it has been made."
+                            .formatted(InWords.day(answers.at().toLocalDate()), TIME.format(answers.at())));
+        }
+        boolean deputy = isGiven(answers.deputyFor());
+        if (deputy != isGiven(answers.deputyWhy())) {
+            throw RefusedAnswers.of(
+                    deputy ? "deputyWhy" : "deputyFor",
+                    "When a deputy took the call, say both for whom and why. Leave both empty when it was the DCS.");
+        }
+        String deputyFor = deputy ? "%s: %s".formatted(answers.deputyFor(), answers.deputyWhy()) : null;
+        return new Call(at, answers.spokeTo(), deputyFor, user);
+    }
+
+    private static boolean isGiven(String text) {
+        return text != null && !text.isBlank();
+    }
+}

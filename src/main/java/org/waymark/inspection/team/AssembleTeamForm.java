@@ -1,0 +1,178 @@
+package org.waymark.inspection.team;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.waymark.framework.Framework;
+import org.waymark.inspection.Choices;
+import org.waymark.inspection.Heading;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Inspections;
+import org.waymark.inspection.Member;
+import org.waymark.platform.engine.People;
+import org.waymark.platform.engine.StaffGroups;
+import org.waymark.platform.mail.Letter;
+import org.waymark.platform.mail.Post;
+import org.waymark.platform.tasks.Choice;
+import org.waymark.platform.tasks.OpenTask;
+import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.TaskForm;
+
+/** A manager puts the team together; a departure from the framework's make-up takes a reason (2012: paragraph 14). */
+@Component
+class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
+
+    private final Inspections inspections;
+    private final TeamMakeUp makeUp;
+    private final TeamDepartureRepository departures;
+    private final People people;
+    private final Post post;
+    private final Clock clock;
+
+    AssembleTeamForm(
+            Inspections inspections,
+            TeamMakeUp makeUp,
+            TeamDepartureRepository departures,
+            People people,
+            Post post,
+            Clock clock) {
+        this.inspections = inspections;
+        this.makeUp = makeUp;
+        this.departures = departures;
+        this.people = people;
+        this.post = post;
+        this.clock = clock;
+    }
+
+    record Answers(
+            @NotEmpty(message = "Name the members of the team.") @Valid
+            List<Line> members,
+
+            @Size(max = 2000, message = "At most 2000 characters.")
+            String departureReason) {}
+
+    /**
+     * @param role         {@code lead}, {@code inspector} or {@code quality}
+     * @param arrivesOnDay day of the fieldwork, from 1; null for the framework's own
+     * @param connection   what connects them with the authority; null when nothing does
+     */
+    record Line(
+            @NotBlank(message = "Choose who it is.") String user,
+
+            @NotBlank(message = "Choose what they are there for.")
+            String role,
+
+            @NotBlank(message = "Choose what they are experienced in.")
+            String experience,
+
+            Integer arrivesOnDay,
+
+            @Size(max = 500, message = "At most 500 characters.")
+            String connection) {
+
+        Line(String user, String role, String experience, Integer arrivesOnDay) {
+            this(user, role, experience, arrivesOnDay, null);
+        }
+    }
+
+    record Part(String title, int members) {}
+
+    record Page(
+            Heading inspection,
+            List<Part> makeUp,
+            List<Line> members,
+            List<Choice> people,
+            List<Choice> roles,
+            List<Choice> experiences) {}
+
+    @Override
+    public String name() {
+        return "assemble-team";
+    }
+
+    @Override
+    public Class<Answers> answers() {
+        return Answers.class;
+    }
+
+    @Override
+    public Page context(OpenTask task) {
+        InspectionView inspection = inspections.byId(task.inspectionId());
+        Framework framework = inspection.framework();
+        List<Choice> choices = new ArrayList<>(Choices.ofPeople(people.inGroup(StaffGroups.INSPECTORS)));
+        choices.addAll(Choices.ofPeople(people.inGroup(StaffGroups.QUALITY)));
+        return new Page(
+                Heading.of(inspection),
+                framework.team().makeUp().stream()
+                        .map(part -> new Part(part.specialism(), part.members()))
+                        .toList(),
+                emptyLines(framework),
+                choices,
+                List.of(
+                        new Choice("lead", "Lead inspector"),
+                        new Choice("inspector", "Inspector"),
+                        new Choice("quality", "Quality assurance manager")),
+                List.of(new Choice("social-care", "Social care"), new Choice("education", "Education")));
+    }
+
+    /** One line for each place in the normal team and one for quality assurance, so that only people need choosing. */
+    private static List<Line> emptyLines(Framework framework) {
+        List<Line> lines = new ArrayList<>();
+        for (Framework.Specialists part : framework.team().makeUp()) {
+            for (int number = 0; number < part.members(); number++) {
+                String role = lines.isEmpty() ? "lead" : "inspector";
+                lines.add(new Line(
+                        null, role, part.specialism(), framework.fieldwork().arrivalDay(lines.size() + 1)));
+            }
+        }
+        lines.add(new Line(null, "quality", "social-care", framework.fieldwork().daysOnSite()));
+        return lines;
+    }
+
+    @Override
+    public void record(OpenTask task, Answers answers) {
+        Framework framework = inspections.byId(task.inspectionId()).framework();
+        List<Member> team = new TeamCheck(framework, people).check(answers.members());
+        Optional<String> departure = departure(framework, team, answers.members());
+        boolean reasoned =
+                answers.departureReason() != null && !answers.departureReason().isBlank();
+        if (departure.isPresent() && !reasoned) {
+            throw RefusedAnswers.of("departureReason", departure.get() + " Change the team, or say why.");
+        }
+        inspections.entity(task.inspectionId()).assemble(team);
+        departure.ifPresent(what -> departures.save(
+                new TeamDeparture(task.inspectionId(), what, answers.departureReason(), task.user(), clock.instant())));
+        inspections.note(
+                task.inspectionId(),
+                departure.map(what -> "Team assembled: " + what).orElse("Team assembled"),
+                departure.isPresent() ? answers.departureReason() : null);
+        InspectionView inspection = inspections.byId(task.inspectionId());
+        Letter letter = new Letter(
+                "team-assembled",
+                inspection.id(),
+                Map.of(
+                        "reference",
+                        inspection.reference(),
+                        "authority",
+                        inspection.authority().name()));
+        team.forEach(member -> post.toUser(member.userId(), letter));
+    }
+
+    /** In what the team is not the normal one, or not free of connections with the authority. */
+    private Optional<String> departure(Framework framework, List<Member> team, List<Line> lines) {
+        List<String> departures = new ArrayList<>();
+        makeUp.departure(framework, team).ifPresent(departures::add);
+        lines.stream()
+                .filter(line -> line.connection() != null && !line.connection().isBlank())
+                .forEach(line -> departures.add("%s has a connection with the authority: %s"
+                        .formatted(people.name(line.user()), line.connection())));
+        return departures.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", departures));
+    }
+}

@@ -1,0 +1,197 @@
+package org.waymark.inspection.team;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.inspection.FieldworkDays;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Inspections;
+import org.waymark.inspection.Member;
+import org.waymark.inspection.Role;
+import org.waymark.inspection.TeamMember;
+import org.waymark.inspection.access.Asking;
+import org.waymark.inspection.team.TeamChangeCheck.Joiner;
+import org.waymark.platform.engine.People;
+import org.waymark.platform.engine.StaffGroups;
+import org.waymark.platform.tasks.Choice;
+
+/** Who is on the team; managers change it. */
+@RestController
+@RequestMapping("/camunda/api/waymark/inspections/{inspectionId}/team")
+public class TeamController {
+
+    private final Asking asking;
+    private final TeamChanges changes;
+    private final TeamDepartures departures;
+    private final Inspections inspections;
+    private final People people;
+
+    TeamController(
+            Asking asking, TeamChanges changes, TeamDepartures departures, Inspections inspections, People people) {
+        this.asking = asking;
+        this.changes = changes;
+        this.departures = departures;
+        this.inspections = inspections;
+        this.people = people;
+    }
+
+    /**
+     * @param arrives  the day on which they arrive on site
+     * @param joinedOn null for whoever was there from the assembly on
+     * @param leftOn   null for whoever is on the team
+     */
+    public record Line(
+            String user,
+            String name,
+            String role,
+            String specialism,
+            LocalDate arrives,
+            LocalDate joinedOn,
+            LocalDate leftOn,
+            String why) {}
+
+    record DepartureLine(String what, String reason) {}
+
+    /** @param people who could join; empty for whoever may not change the team */
+    public record Page(
+            boolean mayChange,
+            List<Line> members,
+            List<DepartureLine> departures,
+            List<Choice> people,
+            List<Choice> experiences) {}
+
+    /**
+     * @param role       {@code inspector} or {@code quality}
+     * @param connection what connects them with the authority; left out when nothing does
+     */
+    public record NewMember(
+            @NotBlank(message = "Choose who it is.") String user,
+
+            @NotBlank(message = "Choose inspector or quality.")
+            String role,
+
+            @NotBlank(message = "Choose what they are experienced in.")
+            String experience,
+
+            Integer arrivesOnDay,
+
+            @NotBlank(message = "Say why.") @Size(max = 2000, message = "At most 2000 characters.")
+            String reason,
+
+            @Size(max = 500, message = "At most 500 characters.")
+            String connection,
+
+            @Size(max = 2000, message = "At most 2000 characters.")
+            String departureReason) {}
+
+    /** @param leaverStays a lead who is replaced stays as an inspector */
+    public record Replacement(
+            @NotBlank(message = "Choose who leaves or is replaced.")
+            String leaver,
+
+            @NotBlank(message = "Choose who takes the work on.")
+            String successor,
+
+            String experience,
+            Integer arrivesOnDay,
+            Boolean leaverStays,
+
+            @NotBlank(message = "Say why.") @Size(max = 2000, message = "At most 2000 characters.")
+            String reason,
+
+            @Size(max = 500, message = "At most 500 characters.")
+            String connection,
+
+            @Size(max = 2000, message = "At most 2000 characters.")
+            String departureReason) {}
+
+    @GetMapping
+    public Page team(@PathVariable String inspectionId) {
+        InspectionView inspection = asking.known(inspectionId);
+        boolean staff = asking.isStaff();
+        FieldworkDays days = inspections.fieldworkDays(inspectionId);
+        return new Page(
+                asking.isManager(),
+                changes.everyone(inspectionId).stream()
+                        .filter(member -> staff || member.isPresent())
+                        .sorted(Comparator.comparing((TeamMember member) -> !member.isPresent())
+                                .thenComparing(TeamMember::role)
+                                .thenComparing(
+                                        member -> people.name(member.toMember().userId())))
+                        .map(member -> line(member, days, staff))
+                        .toList(),
+                staff
+                        ? departures.of(inspection.id()).stream()
+                                .map(departure -> new DepartureLine(departure.departure(), departure.reason()))
+                                .toList()
+                        : List.of(),
+                asking.isManager() ? choices() : List.of(),
+                List.of(new Choice("social-care", "Social care"), new Choice("education", "Education")));
+    }
+
+    private Line line(TeamMember row, FieldworkDays days, boolean staff) {
+        Member member = row.toMember();
+        return new Line(
+                member.userId(),
+                people.name(member.userId()),
+                inWords(member.role()),
+                member.experience().id().replace('-', ' '),
+                days.day(member.arrivesOnDay()),
+                row.joinedOn(),
+                row.leftOn(),
+                staff ? (row.leftOn() == null ? row.joinedWhy() : row.leftWhy()) : null);
+    }
+
+    static String inWords(Role role) {
+        return switch (role) {
+            case LEAD -> "Lead inspector";
+            case INSPECTOR -> "Inspector";
+            case QUALITY -> "Quality assurance manager";
+        };
+    }
+
+    private List<Choice> choices() {
+        List<Choice> choices = new ArrayList<>();
+        people.inGroup(StaffGroups.INSPECTORS)
+                .forEach(person -> choices.add(new Choice(person.id(), person.name() + ", inspector")));
+        people.inGroup(StaffGroups.QUALITY)
+                .forEach(person -> choices.add(new Choice(person.id(), person.name() + ", quality assurance")));
+        return choices;
+    }
+
+    @PostMapping("/joiners")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    public void join(@PathVariable String inspectionId, @Valid @RequestBody NewMember member) {
+        asking.asManager(inspectionId);
+        asking.doing(() -> changes.join(
+                inspectionId,
+                new Joiner(member.user(), member.experience(), member.arrivesOnDay()),
+                member.role().toLowerCase(Locale.ROOT),
+                new TeamChanges.Why(member.reason(), member.connection(), member.departureReason())));
+    }
+
+    @PostMapping("/replacements")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    public void replace(@PathVariable String inspectionId, @Valid @RequestBody Replacement replacement) {
+        asking.asManager(inspectionId);
+        asking.doing(() -> changes.replace(
+                inspectionId,
+                replacement.leaver(),
+                new Joiner(replacement.successor(), replacement.experience(), replacement.arrivesOnDay()),
+                Boolean.TRUE.equals(replacement.leaverStays()),
+                new TeamChanges.Why(replacement.reason(), replacement.connection(), replacement.departureReason())));
+    }
+}

@@ -1,0 +1,85 @@
+package org.waymark.inspection.team;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Inspections;
+import org.waymark.inspection.Member;
+import org.waymark.platform.engine.People;
+import org.waymark.platform.tasks.RefusedAnswers;
+
+/**
+ * Keeps why a team is not the framework's normal one, or has a member whom something connects with the authority (2012:
+ * paragraph 14).
+ */
+@Component
+class TeamDepartures {
+
+    private final TeamMakeUp makeUp;
+    private final TeamDepartureRepository departures;
+    private final Inspections inspections;
+    private final People people;
+    private final Clock clock;
+
+    TeamDepartures(
+            TeamMakeUp makeUp,
+            TeamDepartureRepository departures,
+            Inspections inspections,
+            People people,
+            Clock clock) {
+        this.makeUp = makeUp;
+        this.departures = departures;
+        this.inspections = inspections;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * @param user       who is new; null when nobody is
+     * @param connection what connects them with the authority; null when nothing does
+     * @param reason     why the team may be so all the same
+     */
+    record Newcomer(String user, String connection, String reason) {}
+
+    /**
+     * Keeps the reason where the team takes one.
+     *
+     * @throws RefusedAnswers when it takes one that is not given
+     */
+    void accept(InspectionView inspection, List<Member> team, Newcomer newcomer, String by) {
+        List<String> departing = new ArrayList<>();
+        makeUp.departure(inspection.framework(), team)
+                .filter(what -> !isKnown(inspection.id(), what))
+                .ifPresent(departing::add);
+        if (isGiven(newcomer.connection())) {
+            departing.add("%s has a connection with the authority: %s"
+                    .formatted(people.name(newcomer.user()), newcomer.connection()));
+        }
+        if (departing.isEmpty()) {
+            return;
+        }
+        String what = String.join(" ", departing);
+        if (!isGiven(newcomer.reason())) {
+            throw RefusedAnswers.of("departureReason", what + " Choose somebody else, or say why it may be so.");
+        }
+        departures.save(new TeamDeparture(inspection.id(), what, newcomer.reason(), by, clock.instant()));
+        inspections.note(inspection.id(), "The team departs from the normal: " + what, newcomer.reason());
+    }
+
+    List<TeamDeparture> of(String inspectionId) {
+        return departures.findByInspectionIdOrderByAt(inspectionId);
+    }
+
+    private boolean isKnown(String inspectionId, String what) {
+        return of(inspectionId).stream()
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.departure().contains(what))
+                .isPresent();
+    }
+
+    private static boolean isGiven(String text) {
+        return text != null && !text.isBlank();
+    }
+}

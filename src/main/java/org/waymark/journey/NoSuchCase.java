@@ -1,9 +1,0 @@
-package org.waymark.journey;
-
-/** There is no such case for this user. */
-public final class NoSuchCase extends RuntimeException {
-
-    NoSuchCase() {
-        super("There is no such case, or it is not one you can see.");
-    }
-}

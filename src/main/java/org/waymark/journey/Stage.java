@@ -1,0 +1,44 @@
+package org.waymark.journey;
+
+import java.util.Arrays;
+
+/**
+ * The stages of a child's journey in the order in which a child meets them, from early help to stepping down (framework
+ * of May 2012, paragraph 20: each stage is evaluated).
+ */
+public enum Stage {
+    EARLY_HELP("early-help"),
+    CONTACT_AND_REFERRAL("contact-and-referral"),
+    ASSESSMENT("assessment"),
+    CHILD_IN_NEED_PLAN("child-in-need-plan"),
+    STRATEGY_AND_SECTION_47("strategy-and-section-47"),
+    INITIAL_CONFERENCE("initial-conference"),
+    PROTECTION_PLAN("protection-plan"),
+    REVIEW_CONFERENCE("review-conference"),
+    BECOMING_LOOKED_AFTER("becoming-looked-after"),
+    CARE_REVIEW("care-review"),
+    STEPPING_DOWN("stepping-down");
+
+    private final String id;
+
+    Stage(String id) {
+        this.id = id;
+    }
+
+    /** The stage's id as models and forms spell it, for instance {@code initial-conference}. */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * The stage of an id.
+     *
+     * @throws IllegalArgumentException when no stage has this id
+     */
+    public static Stage of(String id) {
+        return Arrays.stream(values())
+                .filter(stage -> stage.id.equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No stage of the journey is called '" + id + "'"));
+    }
+}

@@ -1,0 +1,17 @@
+package org.waymark.lists;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.waymark.lists.reading.ListHeadings;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(JourneySettings.class)
+class JourneyConfiguration {
+
+    /** By which words the columns of lists are known. Wrong ones stop the start, and say what is wrong. */
+    @Bean
+    ListHeadings listHeadings(JourneySettings settings) {
+        return ListHeadings.inForce(settings.listHeadings());
+    }
+}

@@ -1,0 +1,112 @@
+package org.waymark.lists;
+
+import java.io.InputStream;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.springframework.stereotype.Service;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Inspections;
+import org.waymark.lists.reading.ListHeadings;
+import org.waymark.lists.reading.ListsReader;
+import org.waymark.lists.reading.ReadLists;
+import org.waymark.lists.workbook.WorkbookLimits;
+import org.waymark.platform.tasks.Desk;
+import org.waymark.platform.tasks.Retry;
+
+/**
+ * Takes the authority's lists. What a file holds is shown to the link officer first, and counts only when the form is
+ * recorded.
+ */
+@Service
+public class ListUploads {
+
+    private static final String SUPPLY_LISTS = "task-supply-lists";
+    /** Reading fills the memory and writing holds a connection: those who come together take turns, first come first. */
+    private static final int READ_AT_ONCE = 3;
+
+    private static final int PATIENCE_IN_SECONDS = 60;
+
+    private final Desk desk;
+    private final Inspections inspections;
+    private final Submissions submissions;
+    private final LimitWarnings limitWarnings;
+    private final ListHeadings headings;
+    private final Retry retry;
+    private final WorkbookLimits limits;
+    private final Semaphore readers = new Semaphore(READ_AT_ONCE, true);
+
+    ListUploads(
+            Desk desk,
+            Inspections inspections,
+            Submissions submissions,
+            LimitWarnings limitWarnings,
+            ListHeadings headings,
+            Retry retry,
+            JourneySettings settings) {
+        this.desk = desk;
+        this.inspections = inspections;
+        this.submissions = submissions;
+        this.limitWarnings = limitWarnings;
+        this.headings = headings;
+        this.retry = retry;
+        WorkbookLimits usual = WorkbookLimits.usual();
+        this.limits = new WorkbookLimits(
+                settings.largestLists().toBytes(),
+                usual.uncompressedBytes(),
+                usual.ratio(),
+                usual.parts(),
+                usual.problems());
+    }
+
+    /**
+     * Reads a file that the current user supplies with the task whose assignee they are, and keeps what it holds as a
+     * preview.
+     *
+     * @param taskId   a task to supply the lists
+     * @param fileName what the user calls the file
+     * @param content  the file; read to its end, not closed
+     * @throws Desk.TaskNotFound when this user has no such task
+     * @throws Desk.NotYourTask  when the task is not this user's
+     * @throws ListsRefused      when the file holds nothing this inspection can use
+     * @throws org.waymark.lists.workbook.UnreadableLists when the file is no workbook of lists
+     */
+    public ListPreview receive(String taskId, String fileName, InputStream content) {
+        Desk.Page page = desk.open(taskId);
+        if (!page.task().elementId().equals(SUPPLY_LISTS)) {
+            throw new Desk.TaskNotFound();
+        }
+        if (!page.mine()) {
+            throw new Desk.NotYourTask("Claim the task before you supply the lists.");
+        }
+        InspectionView inspection = inspections.byId(page.task().inspectionId());
+        return keep(inspection, fileName, content, page.task().user());
+    }
+
+    /** A file that its user may supply, read and kept as a preview. */
+    ListPreview keep(InspectionView inspection, String fileName, InputStream content, String user) {
+        takeTurn();
+        try {
+            // Read outside any transaction: a large file takes seconds, and nothing is written before it is understood.
+            ArrivingFile file = new ArrivingFile(content);
+            ReadLists read = new ListsReader(limits, inspection.firstDay(), headings, said -> {}).read(file);
+            ReadLists lists = limitWarnings.added(read, inspection.firstDay(), limits.problems());
+            ListRules.check(lists, inspection);
+            ReceivedFile received = file.received(fileName);
+            return retry.inNewTransaction(() -> submissions.keep(inspection, received, lists, user));
+        } finally {
+            readers.release();
+        }
+    }
+
+    private void takeTurn() {
+        try {
+            if (!readers.tryAcquire(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
+                throw new ListsRefused("Many files of lists are being read at this moment, so this one was not taken."
+                        + " Nothing is wrong with it: please supply it again in a few minutes.");
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new ListsRefused("Waymark is being stopped, so the file was not taken. Please supply it again soon.");
+        }
+    }
+}

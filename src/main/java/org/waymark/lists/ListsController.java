@@ -1,0 +1,98 @@
+package org.waymark.lists;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.waymark.platform.tasks.Retry;
+
+/** The section of the lists, behind the web applications' session. */
+@RestController
+@RequestMapping("/camunda/api/waymark/inspections/{inspectionId}")
+class ListsController {
+
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final ListsPage lists;
+    private final Retry retry;
+
+    ListsController(ListsPage lists, Retry retry) {
+        this.lists = lists;
+        this.retry = retry;
+    }
+
+    record Confirmation(
+            @Size(max = Words.MOST, message = Words.TOO_LONG)
+            String note) {}
+
+    record Groups(
+            @NotNull(message = "Reload the page: it holds no groups.")
+            List<Marks.GroupMarks> groups) {}
+
+    @GetMapping("/lists")
+    ResponseEntity<ListsPage.Page> lists(@PathVariable String inspectionId) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(lists.of(inspectionId));
+    }
+
+    /** @param file better lists, as the part {@code file} */
+    @PostMapping("/lists")
+    ListPreview receive(@PathVariable String inspectionId, @RequestPart("file") MultipartFile file) throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            return lists.receive(inspectionId, ListUploadController.nameOf(file), content);
+        }
+    }
+
+    @PostMapping("/lists/{submissionId}/confirmation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void confirm(
+            @PathVariable String inspectionId,
+            @PathVariable UUID submissionId,
+            @Valid @RequestBody Confirmation answers) {
+        retry.inNewTransaction(() -> {
+            lists.confirm(inspectionId, submissionId, answers.note());
+            return true;
+        });
+    }
+
+    @GetMapping("/lists/{submissionId}/problems.csv")
+    ResponseEntity<byte[]> problems(@PathVariable String inspectionId, @PathVariable UUID submissionId) {
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("problems.csv")
+                                .build()
+                                .toString())
+                .body(lists.problemsAsCsv(inspectionId, submissionId).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @PostMapping("/lists/groups")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void mark(@PathVariable String inspectionId, @Valid @RequestBody Groups answers) {
+        retry.inNewTransaction(() -> {
+            lists.mark(inspectionId, answers.groups());
+            return true;
+        });
+    }
+}

@@ -1,0 +1,67 @@
+package org.waymark.platform.access;
+
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.waymark.platform.access.request.Recent;
+
+/**
+ * What a user's sessions hang on: it changes with the password and when the user signs out everywhere. Other nodes see
+ * the change within seconds.
+ */
+@Component
+class SignInStamps {
+
+    private static final int MOST_KEPT = 10_000;
+    private static final long GOOD_FOR = TimeUnit.SECONDS.toNanos(5);
+
+    private final JdbcClient database;
+    private final Map<String, Seen> seen = new Recent<>(MOST_KEPT);
+
+    SignInStamps(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Empty for a user who is no more. */
+    String of(String user) {
+        long now = System.nanoTime();
+        synchronized (seen) {
+            Seen known = seen.get(user);
+            if (known != null && now - known.at < GOOD_FOR) {
+                return known.stamp;
+            }
+        }
+        String stamp = read(user);
+        synchronized (seen) {
+            seen.put(user, new Seen(stamp, now));
+        }
+        return stamp;
+    }
+
+    /** Ends all of the user's sessions, on every node within seconds. */
+    void signOutEverywhere(String user) {
+        database.sql("insert into signed_out_everywhere values (:user, 1)"
+                        + " on conflict (user_id) do update set times = signed_out_everywhere.times + 1")
+                .param("user", user)
+                .update();
+        forget(user);
+    }
+
+    void forget(String user) {
+        synchronized (seen) {
+            seen.remove(user);
+        }
+    }
+
+    private String read(String user) {
+        return database.sql("select coalesce(pwd_, '-') || ' ' || coalesce(times, 0) from act_id_user"
+                        + " left join signed_out_everywhere on user_id = id_ where id_ = :user")
+                .param("user", user)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    private record Seen(String stamp, long at) {}
+}

@@ -1,0 +1,124 @@
+package org.waymark.platform.access.accounts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+
+/**
+ * The lists of tasks that Tasklist offers. Who looks is asked by expression, so each list is one for everybody who may
+ * open it.
+ */
+@Component
+public class SavedFilters {
+
+    private static final String ME = "${currentUser()}";
+    private static final String MY_GROUPS = "${currentUserGroups()}";
+    private static final String MINE = "My tasks";
+    private static final String TEAMS = "My team's tasks";
+    private static final String AUTHORITYS = "My authority's tasks";
+    private static final String SOON = "Due in seven days";
+
+    /** What that list was called, on a database that has it. */
+    private static final String SOON_BEFORE = "Due this week";
+
+    private static final String OVERDUE = "Overdue";
+
+    private final FilterService filterService;
+    private final TaskService taskService;
+
+    SavedFilters(FilterService filterService, TaskService taskService) {
+        this.filterService = filterService;
+        this.taskService = taskService;
+    }
+
+    /** Makes the filters that are missing, and puts back the queries of those that are there. */
+    public void provide() {
+        rename(SOON_BEFORE, SOON);
+        provide(
+                MINE,
+                10,
+                "What you are working on",
+                byDueDate(taskService.createTaskQuery().taskAssigneeExpression(ME)));
+        provide(
+                TEAMS,
+                20,
+                "What waits for someone of your group to claim it",
+                byDueDate(taskService.createTaskQuery().taskCandidateGroupInExpression(MY_GROUPS)));
+        provide(
+                AUTHORITYS,
+                5,
+                "What the inspection asks of your authority, claimed or not",
+                byDueDate(taskService
+                        .createTaskQuery()
+                        .taskCandidateGroupInExpression(MY_GROUPS)
+                        .includeAssignedTasks()));
+        provide(
+                SOON,
+                30,
+                "Yours or your group's, due in the next seven days",
+                byDueDate(ours().dueBeforeExpression("${oneWeekFromNow()}")));
+        provide(
+                OVERDUE,
+                40,
+                "Yours or your group's, past the time it was due",
+                byDueDate(ours().dueBeforeExpression("${thisMoment()}")));
+    }
+
+    private void rename(String before, String now) {
+        Filter filter = filterService.createTaskFilterQuery().filterName(before).singleResult();
+        if (filter != null) {
+            filterService.saveFilter(filter.setName(now));
+        }
+    }
+
+    List<String> forStaff() {
+        return ids(MINE, TEAMS, SOON, OVERDUE);
+    }
+
+    List<String> forAuthorities() {
+        return ids(MINE, AUTHORITYS, SOON, OVERDUE);
+    }
+
+    private TaskQuery ours() {
+        return taskService
+                .createTaskQuery()
+                .or()
+                .taskAssigneeExpression(ME)
+                .taskCandidateGroupInExpression(MY_GROUPS)
+                .endOr();
+    }
+
+    private static TaskQuery byDueDate(TaskQuery query) {
+        return query.orderByDueDate().asc();
+    }
+
+    private void provide(String name, int priority, String description, TaskQuery query) {
+        Filter filter = filterService.createTaskFilterQuery().filterName(name).singleResult();
+        if (filter == null) {
+            filter = filterService.newTaskFilter(name);
+        }
+        Map<String, Object> properties = new TreeMap<>();
+        properties.put("priority", priority);
+        properties.put("description", description);
+        properties.put("refresh", true);
+        properties.put("showUndefinedVariable", false);
+        filter.setQuery(query);
+        filter.setProperties(properties);
+        filterService.saveFilter(filter);
+    }
+
+    private List<String> ids(String... names) {
+        return List.of(names).stream()
+                .map(name -> filterService
+                        .createTaskFilterQuery()
+                        .filterName(name)
+                        .singleResult()
+                        .getId())
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package org.waymark.platform.access.accounts;
+
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.waymark.authority.Authorities;
+
+/**
+ * Every authority has its groups from the day Waymark knows it: had they to be made when an inspection is planned,
+ * their making would be a warning.
+ */
+@Component
+@Profile("!rehearsal & !test")
+class StandingGroups implements SmartLifecycle {
+
+    private final Authorities authorities;
+    private final EngineAccounts accounts;
+    private boolean running;
+
+    StandingGroups(Authorities authorities, EngineAccounts accounts) {
+        this.authorities = authorities;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        accounts.openAuthorities(authorities.all());
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before anything that looks for the groups, and before the first page is served. */
+    @Override
+    public int getPhase() {
+        return -1;
+    }
+}

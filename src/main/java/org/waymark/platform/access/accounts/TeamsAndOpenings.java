@@ -1,0 +1,44 @@
+package org.waymark.platform.access.accounts;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.waymark.inspection.InspectionTeams;
+import org.waymark.platform.engine.StaffGroups;
+import org.waymark.platform.engine.VisibleInspections;
+
+/**
+ * Who sees which inspection: managers and quality assurance all of them; an inspector those whose team they are on; an
+ * authority's user those that the call has opened to their group. Nobody else, administrators included.
+ */
+@Component
+class TeamsAndOpenings implements VisibleInspections {
+
+    private static final Set<String> SEE_ALL = Set.of(StaffGroups.MANAGERS, StaffGroups.QUALITY);
+
+    private final InspectionTeams teams;
+
+    TeamsAndOpenings(InspectionTeams teams) {
+        this.teams = teams;
+    }
+
+    @Override
+    public Set<String> tenantsOf(String userId, List<String> groupIds) {
+        Set<String> inspections = new HashSet<>(teams.inspectionsWith(userId));
+        Set<String> authorityGroups = groupIds.stream()
+                .filter(Predicate.not(StaffGroups.ALL::contains))
+                .collect(Collectors.toUnmodifiableSet());
+        if (!authorityGroups.isEmpty()) {
+            inspections.addAll(teams.inspectionsOpenTo(authorityGroups));
+        }
+        return inspections;
+    }
+
+    @Override
+    public boolean seesAll(String userId, List<String> groupIds) {
+        return groupIds.stream().anyMatch(SEE_ALL::contains);
+    }
+}

@@ -1,0 +1,14 @@
+/** Sign-in and sessions, and what each may see and call: the filters in front of everything, in their order. */
+@ApplicationModule(
+        allowedDependencies = {
+            "authority",
+            "inspection",
+            "platform.audit",
+            "platform.engine",
+            "platform.engine :: database",
+            "platform.machine",
+            "platform.mail"
+        })
+package org.waymark.platform.access;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,56 @@
+package org.waymark.platform.engine;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the engine's identities on Waymark's own behalf: whoever may see a form that offers people may see these names.
+ */
+@Component
+class EnginePeople implements People {
+
+    private final IdentityService identityService;
+    private final Acting acting;
+
+    EnginePeople(IdentityService identityService, Acting acting) {
+        this.identityService = identityService;
+        this.acting = acting;
+    }
+
+    @Override
+    public boolean exists(String userId) {
+        return acting.asWaymark(
+                () -> identityService.createUserQuery().userId(userId).count() == 1);
+    }
+
+    @Override
+    public String name(String userId) {
+        User user = acting.asWaymark(
+                () -> identityService.createUserQuery().userId(userId).singleResult());
+        return user == null ? userId : nameOf(user);
+    }
+
+    @Override
+    public List<Person> inGroup(String groupId) {
+        List<User> users = acting.asWaymark(
+                () -> identityService.createUserQuery().memberOfGroup(groupId).unlimitedList());
+        return users.stream()
+                .map(user -> new Person(user.getId(), nameOf(user)))
+                .sorted(Comparator.comparing(Person::name).thenComparing(Person::id))
+                .toList();
+    }
+
+    private static String nameOf(User user) {
+        String name = Stream.of(user.getFirstName(), user.getLastName())
+                .filter(Objects::nonNull)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" "));
+        return name.isEmpty() ? user.getId() : name;
+    }
+}

@@ -1,0 +1,50 @@
+package org.waymark.platform.engine;
+
+import java.util.Map;
+
+/**
+ * Starts processes and tells them what has happened. Waymark does this itself, on behalf of whoever asked for it: the
+ * rooms decide who may ask. Variables are ids, dates, flags and short words.
+ */
+public interface Processes {
+
+    /**
+     * Starts a process of an inspection.
+     *
+     * @param inspectionId the inspection, which is the instance's tenant
+     * @return the id of the process instance
+     */
+    String start(String processKey, String inspectionId, String businessKey, Map<String, Object> variables);
+
+    /**
+     * Tells the one process of this inspection that waits for it what has happened.
+     *
+     * @param localVariables set on the scope that the message opens or continues, and nowhere else
+     * @throws NobodyWaits when no process of this inspection waits for the message
+     */
+    void tell(String inspectionId, String message, Map<String, Object> localVariables);
+
+    /**
+     * As {@link #tell}, to the process with this business key.
+     *
+     * @throws NobodyWaits when it does not wait for the message
+     */
+    void tellCase(String inspectionId, String businessKey, String message);
+
+    /**
+     * Lets the one running process of this key go on at an element too, beside where it is: for a path that had come to
+     * its end and has a reason to go on after all.
+     */
+    void continueAt(String inspectionId, String processKey, String elementId);
+
+    /** Whether a process of this inspection waits for the message now. */
+    boolean waitsFor(String inspectionId, String message);
+
+    /** Nothing in the inspection waits for what was told. */
+    class NobodyWaits extends RuntimeException {
+
+        public NobodyWaits(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.waymark.platform.engine.rules;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.platform.engine.Acting;
+import org.waymark.platform.engine.Processes;
+import org.waymark.platform.engine.database.AdvisoryLocks;
+
+class EngineProcesses implements Processes {
+
+    private static final String MESSAGE = "message";
+
+    private final RuntimeService runtimeService;
+    private final Acting acting;
+    private final AdvisoryLocks turns;
+
+    EngineProcesses(RuntimeService runtimeService, Acting acting, AdvisoryLocks turns) {
+        this.runtimeService = runtimeService;
+        this.acting = acting;
+        this.turns = turns;
+    }
+
+    @Override
+    @Transactional
+    public String start(String processKey, String inspectionId, String businessKey, Map<String, Object> variables) {
+        Map<String, Object> all = new HashMap<>(variables);
+        all.put(InspectionTenants.INSPECTION_ID, inspectionId);
+        return acting.asWaymark(() -> runtimeService
+                .createProcessInstanceByKey(processKey)
+                .processDefinitionWithoutTenantId()
+                .businessKey(businessKey)
+                .setVariables(all)
+                .execute()
+                .getId());
+    }
+
+    @Override
+    @Transactional
+    public void tell(String inspectionId, String message, Map<String, Object> localVariables) {
+        turns.take("inspection", inspectionId);
+        acting.asWaymark(() -> {
+            correlate(theOneWaiting(waiting(inspectionId, message), message, inspectionId), message, localVariables);
+            return null;
+        });
+    }
+
+    @Override
+    @Transactional
+    public void tellCase(String inspectionId, String businessKey, String message) {
+        acting.asWaymark(() -> {
+            List<EventSubscription> ofCase = runtimeService
+                    .createProcessInstanceQuery()
+                    .processInstanceBusinessKey(businessKey)
+                    .tenantIdIn(inspectionId)
+                    .unlimitedList()
+                    .stream()
+                    .flatMap(instance -> waitingIn(instance.getId(), message).stream())
+                    .toList();
+            correlate(theOneWaiting(ofCase, message, businessKey), message, Map.of());
+            return null;
+        });
+    }
+
+    @Override
+    @Transactional
+    public void continueAt(String inspectionId, String processKey, String elementId) {
+        acting.asWaymark(() -> {
+            String instance = runtimeService
+                    .createProcessInstanceQuery()
+                    .tenantIdIn(inspectionId)
+                    .processDefinitionKey(processKey)
+                    .singleResult()
+                    .getId();
+            runtimeService
+                    .createProcessInstanceModification(instance)
+                    .startBeforeActivity(elementId)
+                    .execute();
+            return null;
+        });
+    }
+
+    @Override
+    public boolean waitsFor(String inspectionId, String message) {
+        return acting.asWaymark(() -> !waiting(inspectionId, message).isEmpty());
+    }
+
+    private List<EventSubscription> waiting(String inspectionId, String message) {
+        return runtimeService
+                .createEventSubscriptionQuery()
+                .eventType(MESSAGE)
+                .eventName(message)
+                .tenantIdIn(inspectionId)
+                .unlimitedList();
+    }
+
+    private List<EventSubscription> waitingIn(String processInstanceId, String message) {
+        return runtimeService
+                .createEventSubscriptionQuery()
+                .eventType(MESSAGE)
+                .eventName(message)
+                .processInstanceId(processInstanceId)
+                .list();
+    }
+
+    // Asked for beforehand: an exception of the engine's, once thrown, would undo the caller's transaction even if it
+    // were caught.
+    private static EventSubscription theOneWaiting(List<EventSubscription> waiting, String message, String where) {
+        if (waiting.isEmpty()) {
+            throw new NobodyWaits("Nothing in " + where + " waits for " + message + " now.");
+        }
+        if (waiting.size() > 1) {
+            throw new IllegalStateException(
+                    waiting.size() + " processes of " + where + " wait for " + message + ", where one should.");
+        }
+        return waiting.get(0);
+    }
+
+    private void correlate(EventSubscription waiting, String message, Map<String, Object> localVariables) {
+        runtimeService
+                .createMessageCorrelation(message)
+                .processInstanceId(waiting.getProcessInstanceId())
+                .setVariablesToTriggeredScope(localVariables)
+                .correlate();
+    }
+}

@@ -1,0 +1,89 @@
+package org.waymark.platform.engine.rules;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.platform.engine.Acting;
+import org.waymark.platform.engine.Timers;
+import org.waymark.platform.engine.WaitingWork;
+
+@Component
+class EngineWaitingWork implements WaitingWork {
+
+    private final RuntimeService runtimeService;
+    private final TaskService taskService;
+    private final Timers timers;
+    private final Acting acting;
+
+    EngineWaitingWork(RuntimeService runtimeService, TaskService taskService, Timers timers, Acting acting) {
+        this.runtimeService = runtimeService;
+        this.taskService = taskService;
+        this.timers = timers;
+        this.acting = acting;
+    }
+
+    @Override
+    public Optional<String> about(String inspectionId, String variable, String value) {
+        return acting.asWaymark(() -> runtimeService
+                .createVariableInstanceQuery()
+                .tenantIdIn(inspectionId)
+                .variableName(variable)
+                .variableValueEquals(variable, value)
+                .list()
+                .stream()
+                .map(VariableInstance::getExecutionId)
+                .flatMap(execution -> taskService.createTaskQuery().executionId(execution).list().stream())
+                .map(Task::getId)
+                .findFirst());
+    }
+
+    @Override
+    @Transactional
+    public void handOver(String taskId, String userId) {
+        withTask(taskId, task -> taskService.setAssignee(task.getId(), userId));
+    }
+
+    @Override
+    @Transactional
+    public void dueAnew(String taskId) {
+        timers.dueAnew(taskId);
+    }
+
+    @Override
+    public Optional<Instant> due(String taskId) {
+        return acting.asWaymark(() -> Optional.ofNullable(
+                        taskService.createTaskQuery().taskId(taskId).singleResult())
+                .map(Task::getDueDate)
+                .map(Date::toInstant));
+    }
+
+    @Override
+    @Transactional
+    public void drop(String taskId) {
+        withTask(taskId, task -> {
+            ExecutionEntity execution = (ExecutionEntity) runtimeService
+                    .createExecutionQuery()
+                    .executionId(task.getExecutionId())
+                    .singleResult();
+            runtimeService
+                    .createProcessInstanceModification(task.getProcessInstanceId())
+                    .cancelActivityInstance(execution.getActivityInstanceId())
+                    .execute();
+        });
+    }
+
+    private void withTask(String taskId, Consumer<Task> work) {
+        acting.asWaymark(() -> {
+            work.accept(taskService.createTaskQuery().taskId(taskId).singleResult());
+            return null;
+        });
+    }
+}

@@ -1,0 +1,119 @@
+package org.waymark.platform.engine.rules;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import org.waymark.platform.engine.Acting;
+
+/** The human tasks of an inspection, those that wait and those that were done. Who may see which is for the caller. */
+@Component
+public class TaskTrail {
+
+    private final HistoryService historyService;
+    private final TaskService taskService;
+    private final Acting acting;
+
+    TaskTrail(HistoryService historyService, TaskService taskService, Acting acting) {
+        this.historyService = historyService;
+        this.taskService = taskService;
+        this.acting = acting;
+    }
+
+    /**
+     * A task, as far as it has come.
+     *
+     * @param elementId  the element of the model, such as {@code task-record-call}
+     * @param processKey the model it stands in
+     * @param assignee   whose it is or was; null while it is nobody's
+     * @param due        until when; null when there is no limit
+     * @param ended      null while it waits
+     */
+    public record Piece(
+            String id,
+            String elementId,
+            String processKey,
+            String name,
+            String assignee,
+            Instant begun,
+            Instant due,
+            Instant ended) {
+
+        public boolean isOpen() {
+            return ended == null;
+        }
+    }
+
+    /** All tasks of these elements, open or done, the oldest first. */
+    public List<Piece> of(String inspectionId, List<String> elementIds) {
+        return acting.asWaymark(() -> historyService
+                .createHistoricTaskInstanceQuery()
+                .tenantIdIn(inspectionId)
+                .taskDefinitionKeyIn(elementIds.toArray(String[]::new))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(HistoricTaskInstance::getStartTime))
+                .map(TaskTrail::piece)
+                .toList());
+    }
+
+    /** Every task that waits, the first due first; those without a limit come last. */
+    public List<Piece> open(String inspectionId) {
+        return acting.asWaymark(() ->
+                historyService.createHistoricTaskInstanceQuery().tenantIdIn(inspectionId).unfinished().list().stream()
+                        .map(TaskTrail::piece)
+                        .sorted(Comparator.comparing(Piece::due, Comparator.nullsLast(Comparator.naturalOrder()))
+                                .thenComparing(Piece::begun))
+                        .toList());
+    }
+
+    /** As {@link #open}, those alone that this group may claim or one of its members has claimed. */
+    public List<Piece> openFor(String inspectionId, String group) {
+        Set<String> ids =
+                acting.asWaymark(() -> taskService
+                        .createTaskQuery()
+                        .tenantIdIn(inspectionId)
+                        .taskCandidateGroup(group)
+                        .includeAssignedTasks()
+                        .list()
+                        .stream()
+                        .map(Task::getId)
+                        .collect(Collectors.toSet()));
+        return open(inspectionId).stream()
+                .filter(piece -> ids.contains(piece.id()))
+                .toList();
+    }
+
+    /** The groups whose members may claim a task that waits; empty when it was given to one person. */
+    public List<String> groups(String taskId) {
+        return acting.asWaymark(() -> taskService.getIdentityLinksForTask(taskId).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    private static Piece piece(HistoricTaskInstance task) {
+        return new Piece(
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                task.getProcessDefinitionKey(),
+                task.getName(),
+                task.getAssignee(),
+                instant(task.getStartTime()),
+                instant(task.getDueDate()),
+                instant(task.getEndTime()));
+    }
+
+    private static Instant instant(Date date) {
+        return date == null ? null : date.toInstant();
+    }
+}

@@ -1,0 +1,143 @@
+package org.waymark.platform.tasks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The desk for the forms in Tasklist, behind the web applications' session. */
+@RestController
+@RequestMapping("/camunda/api/waymark/tasks/{taskId}")
+class DeskController {
+
+    private final Desk desk;
+    private final Presence presence;
+
+    DeskController(Desk desk, Presence presence) {
+        this.desk = desk;
+        this.presence = presence;
+    }
+
+    @GetMapping
+    ResponseEntity<PageView> open(@PathVariable String taskId) {
+        Desk.Page page = desk.open(taskId);
+        presence.here(taskId);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(PageView.of(page, presence.others(taskId)));
+    }
+
+    /**
+     * Keeps the answers so far. A page says from which version its answers go on; when another has been saved since, it
+     * is answered with that one (409), and its own answers are set aside.
+     *
+     * @param since empty when there was no version; who does not say takes nothing's place
+     * @param page  a word for the open page, and with {@code turn} its how manieth saving this is
+     */
+    @PutMapping("/draft")
+    ResponseEntity<Object> saveDraft(
+            @PathVariable String taskId,
+            @RequestParam(required = false) String since,
+            @RequestParam(defaultValue = "false") boolean over,
+            @RequestParam(required = false) String page,
+            @RequestParam(required = false) Long turn,
+            @RequestBody JsonNode answers) {
+        Instant before = since == null ? null : DraftSent.moment(since);
+        Desk.Kept kept = desk.keepDraft(taskId, answers, before, over && since != null, SavedFrom.of(page, turn));
+        presence.typing(taskId);
+        if (kept.other() != null) {
+            ProblemDetail overtaken = ProblemDetail.forStatusAndDetail(
+                    HttpStatus.CONFLICT,
+                    "Another version of these answers was saved by "
+                            + kept.other().savedBy() + ". Yours is kept beside it.");
+            overtaken.setTitle("Saved by someone else, or elsewhere");
+            overtaken.setProperty("other", kept.other());
+            return ResponseEntity.status(HttpStatus.CONFLICT).body(overtaken);
+        }
+        return ResponseEntity.ok(Map.of("draftSavedAt", kept.savedAt(), "others", presence.others(taskId)));
+    }
+
+    /** The page is still open. @return who else has it open */
+    @PutMapping("/presence")
+    List<Presence.Other> here(@PathVariable String taskId) {
+        requireVisible(taskId);
+        presence.here(taskId);
+        return presence.others(taskId);
+    }
+
+    @DeleteMapping("/presence")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void gone(@PathVariable String taskId) {
+        presence.gone(taskId);
+    }
+
+    private void requireVisible(String taskId) {
+        if (desk.labels(List.of(taskId)).isEmpty()) {
+            throw new Desk.TaskNotFound();
+        }
+    }
+
+    @PostMapping("/record")
+    Desk.Receipt record(@PathVariable String taskId, @RequestBody Submission submission) {
+        return desk.record(taskId, submission.submissionId(), submission.answers());
+    }
+
+    record Submission(String submissionId, JsonNode answers) {}
+
+    /** @param me the user, so that a page that is opened again knows what was typed by whom */
+    record PageView(
+            TaskView task,
+            String me,
+            Object context,
+            JsonNode draft,
+            Instant draftSavedAt,
+            List<Desk.Version> aside,
+            List<Presence.Other> others) {
+
+        static PageView of(Desk.Page page, List<Presence.Other> others) {
+            OpenTask task = page.task();
+            return new PageView(
+                    new TaskView(
+                            task.id(),
+                            task.name(),
+                            page.documentation(),
+                            page.about(),
+                            task.inspectionId(),
+                            task.due(),
+                            page.assignee(),
+                            page.mine(),
+                            page.mayClaim()),
+                    task.user(),
+                    page.context(),
+                    page.draft(),
+                    page.draftSavedAt(),
+                    page.aside(),
+                    others);
+        }
+    }
+
+    record TaskView(
+            String id,
+            String name,
+            String documentation,
+            String about,
+            String inspectionId,
+            Instant due,
+            String assignee,
+            boolean mine,
+            boolean mayClaim) {}
+}

@@ -1,0 +1,20 @@
+package org.waymark.platform.tasks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The answers kept for tasks that were never recorded, for rooms that take what was saved forward when time runs out.
+ */
+public interface Drafts {
+
+    /** The draft kept last for this element of the model in this inspection, also when its task has gone. */
+    Optional<Draft> latest(String inspectionId, String elementId);
+
+    /** Removes it, once it has been taken forward. */
+    void discard(String taskId);
+
+    /** Answers as the form keeps them, unchecked. */
+    record Draft(String taskId, JsonNode answers, String savedBy, Instant savedAt) {}
+}

@@ -1,0 +1,269 @@
+package org.waymark.platform.tasks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Service;
+import org.waymark.platform.audit.Audit;
+import org.waymark.platform.engine.Acting;
+import org.waymark.platform.engine.CurrentUser;
+import org.waymark.platform.engine.People;
+
+@Service
+class TaskDesk implements Desk {
+
+    private static final int LONGEST_SUBMISSION_ID = 64;
+
+    private final TaskService taskService;
+    private final RuntimeService runtimeService;
+    private final IdentityService identityService;
+    private final Acting acting;
+    private final TaskForms forms;
+    private final Answers answers;
+    private final DeskTables tables;
+    private final Audit audit;
+    private final EntityManager entities;
+    private final Retry retry;
+    private final TaskLabels labels;
+    private final DraftVersions versions;
+    private final People people;
+
+    TaskDesk(
+            TaskService taskService,
+            RuntimeService runtimeService,
+            IdentityService identityService,
+            Acting acting,
+            TaskForms forms,
+            Answers answers,
+            DeskTables tables,
+            Audit audit,
+            EntityManager entities,
+            Retry retry,
+            TaskLabels labels,
+            DraftVersions versions,
+            People people) {
+        this.taskService = taskService;
+        this.runtimeService = runtimeService;
+        this.identityService = identityService;
+        this.acting = acting;
+        this.forms = forms;
+        this.answers = answers;
+        this.tables = tables;
+        this.audit = audit;
+        this.entities = entities;
+        this.retry = retry;
+        this.labels = labels;
+        this.versions = versions;
+        this.people = people;
+    }
+
+    @Override
+    public Page open(String taskId) {
+        return retry.inNewTransaction(() -> {
+            Authentication caller = caller();
+            Task task = visible(taskId).orElseThrow(TaskNotFound::new);
+            OpenTask open = opened(task, caller);
+            Label label = labels.of(List.of(task)).get(0);
+            boolean mine = caller.getUserId().equals(task.getAssignee());
+            // Whoever it is for reads all of it, whichever of them is working on it.
+            boolean candidate = isCandidate(taskId, caller);
+            boolean reads = mine || candidate;
+            Object context = reads ? forms.of(task).context(open) : null;
+            Optional<Drafts.Draft> draft = reads ? tables.draft(taskId) : Optional.empty();
+            return new Page(
+                    open,
+                    task.getDescription(),
+                    label.about(),
+                    label.assignee(),
+                    mine,
+                    candidate && task.getAssignee() == null,
+                    context,
+                    draft.map(Drafts.Draft::answers).orElse(null),
+                    draft.map(Drafts.Draft::savedAt).orElse(null),
+                    mine ? versions.aside(taskId).stream().map(this::version).toList() : List.of());
+        });
+    }
+
+    @Override
+    public List<Label> labels(Collection<String> taskIds) {
+        caller();
+        if (taskIds.isEmpty()) {
+            return List.of();
+        }
+        List<Task> tasks = taskService
+                .createTaskQuery()
+                .taskIdIn(taskIds.toArray(String[]::new))
+                .listPage(0, taskIds.size());
+        return labels.of(tasks);
+    }
+
+    @Override
+    public Instant saveDraft(String taskId, JsonNode draft) {
+        return inDraftOf(
+                taskId,
+                draft,
+                task -> tables.saveDraft(task, DraftSent.of(draft).plain(), SavedFrom.UNKNOWN));
+    }
+
+    @Override
+    public Kept keepDraft(String taskId, JsonNode draft, Instant since, boolean over, SavedFrom from) {
+        return inDraftOf(taskId, draft, task -> {
+            Drafts.Draft before = tables.draft(taskId).orElse(null);
+            JsonNode answers = DraftSent.of(draft).plain();
+            if (before == null) {
+                return new Kept(tables.saveDraft(task, answers, from), null);
+            }
+            SavedFrom last = tables.savedFrom(taskId);
+            if (last.hasOvertaken(from)) {
+                return new Kept(before.savedAt(), null);
+            }
+            boolean goesOn = last.isSamePageAs(from) || before.savedAt().equals(since);
+            if (!goesOn && !answers.equals(before.answers())) {
+                versions.setAside(taskId, answers, task.user(), tables.now());
+                return new Kept(null, version(before));
+            }
+            if (over) {
+                versions.setAside(taskId, before.answers(), before.savedBy(), before.savedAt());
+            }
+            return new Kept(tables.saveDraft(task, answers, from), null);
+        });
+    }
+
+    private Version version(Drafts.Draft draft) {
+        return new Version(draft.answers(), people.name(draft.savedBy()), draft.savedAt());
+    }
+
+    private <T> T inDraftOf(String taskId, JsonNode draft, Function<OpenTask, T> work) {
+        return retry.inNewTransaction(() -> {
+            Authentication caller = caller();
+            tables.holdTask(taskId);
+            Task task = visible(taskId).orElseThrow(() -> gone(taskId, caller));
+            requireAssignee(task, caller);
+            return work.apply(opened(task, caller));
+        });
+    }
+
+    @Override
+    public Receipt record(String taskId, String submissionId, JsonNode sent) {
+        if (submissionId == null || submissionId.isBlank() || submissionId.length() > LONGEST_SUBMISSION_ID) {
+            throw RefusedAnswers.of("", "The form sent no submission id. Load the task again.");
+        }
+        return retry.inNewTransaction(() -> recordOnce(taskId, submissionId, sent));
+    }
+
+    private Receipt recordOnce(String taskId, String submissionId, JsonNode sent) {
+        Authentication caller = caller();
+        tables.holdTask(taskId);
+        Optional<DeskTables.Submission> earlier = tables.submission(submissionId);
+        if (earlier.isPresent()) {
+            return receiptAgain(earlier.get(), taskId, caller);
+        }
+        Task task = visible(taskId).orElseThrow(() -> gone(taskId, caller));
+        requireAssignee(task, caller);
+        OpenTask open = opened(task, caller);
+        write(forms.of(task), open, sent);
+        DeskTables.Submission submission = tables.keep(submissionId, open);
+        tables.discard(taskId);
+        versions.discard(taskId);
+        audit.add(open.user(), open.elementId(), open.inspectionId(), taskId, "recorded");
+        // The domain's rows before the engine's: one order of locks for everybody.
+        entities.flush();
+        taskService.complete(taskId);
+        return new Receipt(true, submission.recordedAt());
+    }
+
+    private <A> void write(TaskForm<A> form, OpenTask task, JsonNode sent) {
+        form.record(task, answers.read(sent, form.answers()));
+    }
+
+    private static Receipt receiptAgain(DeskTables.Submission earlier, String taskId, Authentication caller) {
+        if (!earlier.taskId().equals(taskId) || !earlier.recordedBy().equals(caller.getUserId())) {
+            throw new AlreadyDone();
+        }
+        return new Receipt(true, earlier.recordedAt());
+    }
+
+    private RuntimeException gone(String taskId, Authentication caller) {
+        return tables.isRecorded(taskId, caller.getUserId()) ? new AlreadyDone() : new TaskNotFound();
+    }
+
+    private static void requireAssignee(Task task, Authentication caller) {
+        if (task.getAssignee() == null) {
+            throw new NotYourTask("Claim this task first: nobody is working on it yet.");
+        }
+        if (!caller.getUserId().equals(task.getAssignee())) {
+            throw new NotYourTask("This task is being worked on by someone else. Nothing was recorded.");
+        }
+    }
+
+    private Authentication caller() {
+        Authentication caller = identityService.getCurrentAuthentication();
+        if (caller == null || caller.getUserId() == null) {
+            throw new CurrentUser.NobodyIsActing();
+        }
+        return caller;
+    }
+
+    private Optional<Task> visible(String taskId) {
+        return Optional.ofNullable(taskService
+                .createTaskQuery()
+                .taskId(taskId)
+                .initializeFormKeys()
+                .singleResult());
+    }
+
+    private boolean isCandidate(String taskId, Authentication caller) {
+        List<String> groups = Objects.requireNonNullElse(caller.getGroupIds(), List.of());
+        return taskService
+                                .createTaskQuery()
+                                .taskId(taskId)
+                                .taskCandidateUser(caller.getUserId())
+                                .includeAssignedTasks()
+                                .count()
+                        > 0
+                || !groups.isEmpty()
+                        && taskService
+                                        .createTaskQuery()
+                                        .taskId(taskId)
+                                        .taskCandidateGroupIn(groups)
+                                        .includeAssignedTasks()
+                                        .count()
+                                > 0;
+    }
+
+    /** What stands around a task that the user has been shown to see: ids and flags, read as Waymark. */
+    private OpenTask opened(Task task, Authentication caller) {
+        return acting.asWaymark(() -> {
+            Map<String, Object> variables = taskService.getVariables(task.getId());
+            ProcessInstance instance = runtimeService
+                    .createProcessInstanceQuery()
+                    .processInstanceId(task.getProcessInstanceId())
+                    .singleResult();
+            String processKey = task.getProcessDefinitionId()
+                    .substring(0, task.getProcessDefinitionId().indexOf(':'));
+            return new OpenTask(
+                    task.getId(),
+                    task.getName(),
+                    task.getTaskDefinitionKey(),
+                    processKey,
+                    instance.getBusinessKey(),
+                    task.getTenantId(),
+                    task.getProcessInstanceId(),
+                    caller.getUserId(),
+                    task.getDueDate() == null ? null : task.getDueDate().toInstant(),
+                    variables);
+        });
+    }
+}

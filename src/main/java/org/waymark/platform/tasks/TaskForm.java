@@ -1,0 +1,30 @@
+package org.waymark.platform.tasks;
+
+/**
+ * One kind of human work: what its page shows, and what recording it means. Implemented by the room that owns the work,
+ * as a Spring bean.
+ *
+ * @param <A> the answers: a record whose Bean Validation messages are written for the user
+ */
+public interface TaskForm<A> {
+
+    /**
+     * The form's name: {@code record-call} is {@code forms/record-call.html}, and a task's form key
+     * {@code embedded:/forms/record-call.html}.
+     */
+    String name();
+
+    /** The type of the answers. Fields it does not know are refused. */
+    Class<A> answers();
+
+    /** What the page shows, as something Jackson can write: no more than this user may see. */
+    Object context(OpenTask task);
+
+    /**
+     * Validates the answers against the domain and writes them. Runs in the transaction that completes the task; it may
+     * run again, in a new transaction, when others wrote at the same time.
+     *
+     * @throws RefusedAnswers when an answer cannot be accepted; nothing is kept then but the draft
+     */
+    void record(OpenTask task, A answers);
+}

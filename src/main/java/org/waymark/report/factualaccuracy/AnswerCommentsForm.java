@@ -1,0 +1,115 @@
+package org.waymark.report.factualaccuracy;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Inspections;
+import org.waymark.platform.tasks.Choice;
+import org.waymark.platform.tasks.OpenTask;
+import org.waymark.platform.tasks.TaskForm;
+import org.waymark.report.FactualAccuracy;
+import org.waymark.report.ReportContent;
+import org.waymark.report.Reports;
+import org.waymark.report.factualaccuracy.AuthorityComments.CommentAnswer;
+import org.waymark.report.writing.Line;
+
+/** The lead answers every comment of the authority: accepted with the text as it reads now, or not, with the reason. */
+@Component
+class AnswerCommentsForm implements TaskForm<AnswerCommentsForm.Answers> {
+
+    private static final List<Choice> DECISIONS =
+            List.of(new Choice("accepted", "Accepted: the report changes"), new Choice("not-accepted", "Not accepted"));
+
+    private final Inspections inspections;
+    private final Reports reports;
+    private final AuthorityComments comments;
+
+    AnswerCommentsForm(Inspections inspections, Reports reports, AuthorityComments comments) {
+        this.inspections = inspections;
+        this.reports = reports;
+        this.comments = comments;
+    }
+
+    @Override
+    public String name() {
+        return "answer-comments";
+    }
+
+    @Override
+    public Class<Answers> answers() {
+        return Answers.class;
+    }
+
+    @Override
+    public Object context(OpenTask task) {
+        InspectionView inspection = inspections.byId(task.inspectionId());
+        ReportContent draft = comments.draft(inspection.id());
+        FactualAccuracy accuracy = reports.accuracyOf(inspection.id()).orElseThrow();
+        return new Page(
+                inspection.reference(),
+                inspection.authority().name(),
+                inspection.id(),
+                inspection.inspectors().contains(task.user()),
+                accuracy.came().words(),
+                Line.of(draft),
+                accuracy.comments().stream()
+                        .map(comment -> AnsweredComment.of(comment, draft, inspection.id()))
+                        .toList(),
+                DECISIONS);
+    }
+
+    @Override
+    public void record(OpenTask task, Answers answers) {
+        comments.answer(
+                task.inspectionId(),
+                task.user(),
+                answers.answers().stream().map(Answer::toCommentAnswer).toList());
+    }
+
+    /** @param came how the comments came: submitted, or only saved */
+    record Page(
+            String reference,
+            String authority,
+            String inspectionId,
+            boolean mayRaiseConcern,
+            String came,
+            List<Line> lines,
+            List<AnsweredComment> answers,
+            List<Choice> decisions) {}
+
+    record Answers(
+            @NotEmpty(message = "Answer every comment.") @Valid
+            List<Answer> answers) {}
+
+    /**
+     * @param comment  the comment's number
+     * @param decision {@code accepted} or {@code not-accepted}
+     */
+    record Answer(
+            @NotNull(message = "Say which comment this answers.")
+            Integer comment,
+
+            @NotNull(message = "Say whether the comment is accepted.")
+            @Pattern(regexp = "accepted|not-accepted", message = "Choose whether the comment is accepted or not.")
+            String decision,
+
+            @Size(max = 60_000, message = "Write at most 60,000 characters.")
+            String changedText,
+
+            @Size(max = 4_000, message = "Say it in at most 4,000 characters.")
+            String reason) {
+
+        CommentAnswer toCommentAnswer() {
+            return new CommentAnswer(comment, decision.equals("accepted"), orNull(changedText), orNull(reason));
+        }
+
+        private static String orNull(String text) {
+            return text == null || text.isBlank() ? null : text.strip();
+        }
+    }
+}

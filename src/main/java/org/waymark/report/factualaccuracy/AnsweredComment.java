@@ -1,0 +1,62 @@
+package org.waymark.report.factualaccuracy;
+
+import org.waymark.report.FactualComment;
+import org.waymark.report.FactualComment.Place;
+import org.waymark.report.ReportContent;
+
+/**
+ * A comment as those who answer it, or sign its answer off, see it.
+ *
+ * @param where the section, and the paragraph's number
+ * @param now   what the draft says there
+ * @param file  the address of the file that shows it; null for none
+ */
+public record AnsweredComment(
+        int comment,
+        String where,
+        String now,
+        String whatIsWrong,
+        String whatIsRight,
+        String evidence,
+        String file,
+        String decision,
+        String changedText,
+        String reason) {
+
+    public static AnsweredComment of(FactualComment comment, ReportContent draft, String inspectionId) {
+        String now = textAt(comment.place(), draft);
+        return new AnsweredComment(
+                comment.number(),
+                where(comment.place(), draft),
+                now,
+                comment.whatIsWrong(),
+                comment.whatIsRight(),
+                comment.evidence(),
+                comment.attachment() == null ? null : Attachments.address(inspectionId, comment.attachment()),
+                comment.isAnswered() ? (comment.isAccepted() ? "accepted" : "not-accepted") : null,
+                comment.isAnswered() ? comment.changedText() : now,
+                comment.reason());
+    }
+
+    public static String where(Place place, ReportContent draft) {
+        String section = place.section() == null
+                ? "no section named"
+                : draft.section(place.section())
+                        .map(ReportContent.Section::title)
+                        .orElse(place.section());
+        return place.paragraph() == null ? section : section + ", paragraph " + place.paragraph();
+    }
+
+    static String textAt(Place place, ReportContent draft) {
+        if (place.section() == null) {
+            return "";
+        }
+        return draft.section(place.section())
+                .map(section -> section.paragraphs().stream()
+                        .filter(line -> place.paragraph() == null || line.number() == place.paragraph())
+                        .map(ReportContent.Paragraph::text)
+                        .reduce((one, other) -> one + "\n" + other)
+                        .orElse(""))
+                .orElse("");
+    }
+}

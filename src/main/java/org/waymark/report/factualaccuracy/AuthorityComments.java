@@ -1,0 +1,160 @@
+package org.waymark.report.factualaccuracy;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.inspection.Inspections;
+import org.waymark.inspection.Milestones;
+import org.waymark.platform.print.PrintableText;
+import org.waymark.platform.tasks.FieldError;
+import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.report.FactualAccuracy;
+import org.waymark.report.FactualAccuracy.Came;
+import org.waymark.report.FactualAccuracyRepository;
+import org.waymark.report.FactualComment;
+import org.waymark.report.FrozenReports;
+import org.waymark.report.Improvement;
+import org.waymark.report.Report;
+import org.waymark.report.ReportContent;
+import org.waymark.report.ReportVersion.Which;
+import org.waymark.report.Reports;
+import org.waymark.report.writing.ReportCheck;
+
+/** Takes in what the authority says of the draft's facts, and works the lead's answers into the report. */
+@Service
+@Transactional
+public class AuthorityComments {
+
+    private static final String COMMENTS_RECEIVED = "comments-received";
+
+    private final Reports reports;
+    private final FactualAccuracyRepository accuracies;
+    private final FrozenReports frozen;
+    private final Milestones milestones;
+    private final ReportCheck check;
+    private final Inspections inspections;
+    private final Clock clock;
+
+    AuthorityComments(
+            Reports reports,
+            FactualAccuracyRepository accuracies,
+            FrozenReports frozen,
+            Milestones milestones,
+            ReportCheck check,
+            Inspections inspections,
+            Clock clock) {
+        this.check = check;
+        this.inspections = inspections;
+        this.reports = reports;
+        this.accuracies = accuracies;
+        this.frozen = frozen;
+        this.milestones = milestones;
+        this.clock = clock;
+    }
+
+    /** The draft as the authority was sent it. */
+    @Transactional(readOnly = true)
+    public ReportContent draft(String inspectionId) {
+        return frozen.get(inspectionId, Which.DRAFT);
+    }
+
+    /**
+     * The authority has answered, or its time is over.
+     *
+     * @param user who submitted or saved it; null when nobody did
+     */
+    void received(String inspectionId, Came came, List<FactualComment> comments, String user) {
+        reports.of(inspectionId).commentsReceived();
+        FactualAccuracy accuracy = new FactualAccuracy(inspectionId, came, comments);
+        accuracy.received(user, clock.instant());
+        accuracies.save(accuracy);
+        milestones.reached(inspectionId, COMMENTS_RECEIVED);
+    }
+
+    /**
+     * Answers every comment and changes the report where they are accepted.
+     *
+     * @throws RefusedAnswers when a comment is left out, answered twice or unknown, or an answer cannot be worked in
+     */
+    void answer(String inspectionId, String author, List<CommentAnswer> answers) {
+        FactualAccuracy accuracy = accuracies
+                .findById(inspectionId)
+                .orElseThrow(() -> new IllegalStateException("The authority has not commented."));
+        ReportContent draft = draft(inspectionId);
+        Corrections corrections = new Corrections(draft);
+        List<FieldError> errors = new ArrayList<>();
+        for (int index = 0; index < answers.size(); index++) {
+            CommentAnswer answer = answers.get(index);
+            String field = "answers[" + index + "]";
+            answer(accuracy, corrections, author, answer, field, errors);
+            if (answer.accepted()
+                    && accuracy.comment(answer.comment())
+                            .filter(comment -> AnsweredComment.textAt(comment.place(), draft)
+                                    .equals(answer.changedText()))
+                            .isPresent()) {
+                errors.add(
+                        new FieldError(
+                                field + ".changedText",
+                                "This is what the draft says already. Write what it says from now on, or do not accept the comment."));
+            }
+        }
+        accuracy.comments().stream()
+                .filter(comment -> !comment.isAnswered())
+                .forEach(comment -> errors.add(new FieldError(
+                        "answers", "Comment " + comment.number() + " has no answer yet. Every comment needs one.")));
+        if (!errors.isEmpty()) {
+            throw new RefusedAnswers(errors);
+        }
+        Report report = reports.of(inspectionId);
+        Map<String, String> texts = new HashMap<>(report.texts());
+        texts.putAll(corrections.texts());
+        List<Improvement> improvements = corrections.improvements(report.improvements());
+        check.of(inspections.byId(inspectionId), texts, improvements, report.harmlessBecause())
+                .require();
+        reports.correct(inspectionId, author, corrections.texts(), improvements);
+    }
+
+    private void answer(
+            FactualAccuracy accuracy,
+            Corrections corrections,
+            String author,
+            CommentAnswer answer,
+            String field,
+            List<FieldError> errors) {
+        FactualComment comment = accuracy.comment(answer.comment()).orElse(null);
+        if (comment == null) {
+            errors.add(new FieldError(field + ".comment", "There is no comment " + answer.comment() + "."));
+        } else if (comment.isAnswered()) {
+            errors.add(new FieldError(field + ".comment", "Comment " + answer.comment() + " is answered twice."));
+        } else if (answer.accepted()) {
+            if (answer.changedText() == null) {
+                errors.add(new FieldError(field + ".changedText", "Give the text as it reads now."));
+            } else {
+                PrintableText.refusal(answer.changedText())
+                        .ifPresent(says -> errors.add(new FieldError(field + ".changedText", says)));
+                corrections
+                        .put(comment.place(), answer.changedText())
+                        .ifPresent(why -> errors.add(new FieldError(field + ".changedText", why)));
+            }
+            comment.accept(answer.changedText(), author, clock.instant());
+        } else {
+            if (answer.reason() == null) {
+                errors.add(new FieldError(field + ".reason", "Say why the comment is not accepted."));
+            }
+            comment.decline(answer.reason(), author, clock.instant());
+        }
+    }
+
+    /**
+     * The answer to one comment.
+     *
+     * @param comment     the comment's number
+     * @param changedText what the paragraph, or the section, reads now; needed when accepted
+     * @param reason      needed when not accepted
+     */
+    record CommentAnswer(int comment, boolean accepted, String changedText, String reason) {}
+}

@@ -1,0 +1,186 @@
+package org.waymark.report.factualaccuracy;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Inspections;
+import org.waymark.platform.tasks.Choice;
+import org.waymark.platform.tasks.FieldError;
+import org.waymark.platform.tasks.OpenTask;
+import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.TaskForm;
+import org.waymark.report.FactualAccuracy.Came;
+import org.waymark.report.FactualComment;
+import org.waymark.report.FactualComment.Place;
+import org.waymark.report.FrozenReports;
+import org.waymark.report.ReportContent;
+import org.waymark.report.writing.JudgedSinceDraft;
+import org.waymark.report.writing.Line;
+
+/** The Director of Children's Services says what in the draft is not right (2012: paragraph 46). */
+@Component
+class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
+
+    private final AuthorityComments comments;
+    private final Attachments attachments;
+    private final Submitters submitters;
+    private final JudgedSinceDraft judgedSince;
+    private final Inspections inspections;
+
+    FactualAccuracyForm(
+            AuthorityComments comments,
+            Attachments attachments,
+            Submitters submitters,
+            JudgedSinceDraft judgedSince,
+            Inspections inspections) {
+        this.submitters = submitters;
+        this.judgedSince = judgedSince;
+        this.inspections = inspections;
+        this.attachments = attachments;
+        this.comments = comments;
+    }
+
+    @Override
+    public String name() {
+        return "factual-accuracy";
+    }
+
+    @Override
+    public Class<Answers> answers() {
+        return Answers.class;
+    }
+
+    @Override
+    public Object context(OpenTask task) {
+        ReportContent draft = comments.draft(task.inspectionId());
+        InspectionView inspection = inspections.byId(task.inspectionId());
+        return new Page(
+                draft.reference(),
+                draft.authority(),
+                submitters.whyNot(inspection, task.user()).orElse(null),
+                judgedSince.of(inspection).orElse(null),
+                Line.of(draft),
+                draft.sections().stream()
+                        .map(section -> new Choice(section.id(), section.title()))
+                        .toList(),
+                attachments.of(task.inspectionId()),
+                FrozenReports.address(task.inspectionId(), "draft.html"),
+                FrozenReports.address(task.inspectionId(), "draft.pdf"));
+    }
+
+    @Override
+    public void record(OpenTask task, Answers answers) {
+        submitters.require(inspections.byId(task.inspectionId()), task.user());
+        List<Comment> made = answers.comments() == null ? List.of() : answers.comments();
+        boolean none = Boolean.TRUE.equals(answers.noComments());
+        if (none && !made.isEmpty()) {
+            throw RefusedAnswers.of(
+                    "noComments", "You have made comments. Remove them, or take back that you have none.");
+        }
+        if (!none && made.isEmpty()) {
+            throw RefusedAnswers.of("noComments", "Add your comments, or say that you have none.");
+        }
+        check(made, comments.draft(task.inspectionId()));
+        checkFiles(made, task.inspectionId());
+        List<FactualComment> kept = new ArrayList<>();
+        made.forEach(comment -> kept.add(new FactualComment(
+                        kept.size() + 1,
+                        new Place(comment.section(), comment.paragraph()),
+                        comment.whatIsWrong().strip(),
+                        comment.whatIsRight().strip(),
+                        comment.evidence() == null ? null : comment.evidence().strip())
+                .with(attachments.idOf(task.inspectionId(), comment.attachment()))));
+        comments.received(task.inspectionId(), none ? Came.NO_COMMENTS : Came.SUBMITTED, kept, task.user());
+    }
+
+    private void checkFiles(List<Comment> made, String inspectionId) {
+        for (int index = 0; index < made.size(); index++) {
+            String file = made.get(index).attachment();
+            if (file != null && attachments.idOf(inspectionId, file) == null) {
+                throw RefusedAnswers.of("comments[" + index + "].attachment", "Choose one of the files attached here.");
+            }
+        }
+    }
+
+    private static void check(List<Comment> made, ReportContent draft) {
+        List<FieldError> errors = new ArrayList<>();
+        for (int index = 0; index < made.size(); index++) {
+            Comment comment = made.get(index);
+            String field = "comments[" + index + "]";
+            Optional<ReportContent.Section> section = draft.section(comment.section());
+            if (section.isEmpty()) {
+                errors.add(new FieldError(
+                        field + ".section",
+                        "The draft has no section \"" + comment.section() + "\". Choose one of its own."));
+            } else if (comment.paragraph() == null) {
+                if (section.get().listed()) {
+                    errors.add(new FieldError(
+                            field + ".paragraph", "Give the number of the area for improvement that is not right."));
+                }
+            } else if (section.get().indexOf(comment.paragraph()).isEmpty()) {
+                errors.add(new FieldError(
+                        field + ".paragraph",
+                        "Paragraph " + comment.paragraph() + " is not in \""
+                                + section.get().title() + "\". It has: " + numbers(section.get()) + "."));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new RefusedAnswers(errors);
+        }
+    }
+
+    private static String numbers(ReportContent.Section section) {
+        List<ReportContent.Paragraph> all = section.paragraphs();
+        return all.isEmpty()
+                ? "none"
+                : all.get(0).number() + " to " + all.get(all.size() - 1).number();
+    }
+
+    /**
+     * @param cannotSubmit why whoever reads this does not submit; null for the one who does
+     * @param judgedAnew  what was judged anew since the draft was sent; null when nothing was
+     * @param attachments what was attached so far
+     * @param draftPage   the address of the draft as a page
+     * @param draftPdf    the address of the draft as PDF
+     */
+    record Page(
+            String reference,
+            String authority,
+            String cannotSubmit,
+            JudgedSinceDraft.JudgedAnew judgedAnew,
+            List<Line> lines,
+            List<Choice> sections,
+            List<Attachments.Offered> attachments,
+            String draftPage,
+            String draftPdf) {}
+
+    /** @param noComments that there is nothing to comment on */
+    record Answers(@Valid List<Comment> comments, Boolean noComments) {}
+
+    /**
+     * @param section   a section's id
+     * @param paragraph  a number of the draft's paragraphs; null when the comment is on the section as a whole
+     * @param attachment the id of an attached file; null for none
+     */
+    record Comment(
+            @NotBlank(message = "Choose the section.") String section,
+            Integer paragraph,
+
+            @NotBlank(message = "Say what is not right.")
+            @Size(max = 4_000, message = "Say it in at most 4,000 characters.")
+            String whatIsWrong,
+
+            @NotBlank(message = "Say what would be right.")
+            @Size(max = 4_000, message = "Say it in at most 4,000 characters.")
+            String whatIsRight,
+
+            @Size(max = 4_000, message = "Say it in at most 4,000 characters.")
+            String evidence,
+
+            String attachment) {}
+}

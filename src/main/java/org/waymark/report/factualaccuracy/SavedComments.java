@@ -1,0 +1,112 @@
+package org.waymark.report.factualaccuracy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.calendar.InWords;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Inspections;
+import org.waymark.inspection.deadlines.Deadlines;
+import org.waymark.platform.engine.StaffGroups;
+import org.waymark.platform.mail.Letter;
+import org.waymark.platform.mail.Post;
+import org.waymark.platform.tasks.Drafts;
+import org.waymark.report.FactualAccuracy.Came;
+import org.waymark.report.FactualComment;
+import org.waymark.report.FactualComment.Place;
+import org.waymark.report.ReportContent;
+
+/** When the authority's time is over: what its director saved goes forward, marked as not submitted. */
+@Service
+@Transactional
+public class SavedComments {
+
+    public static final String TASK = "task-factual-accuracy";
+
+    private final AuthorityComments comments;
+    private final Drafts drafts;
+    private final Inspections inspections;
+    private final Attachments attachments;
+    private final Deadlines deadlines;
+    private final Post post;
+
+    SavedComments(
+            AuthorityComments comments,
+            Drafts drafts,
+            Inspections inspections,
+            Attachments attachments,
+            Deadlines deadlines,
+            Post post) {
+        this.deadlines = deadlines;
+        this.post = post;
+        this.attachments = attachments;
+        this.comments = comments;
+        this.drafts = drafts;
+        this.inspections = inspections;
+    }
+
+    public void take(String inspectionId) {
+        Drafts.Draft draft = drafts.latest(inspectionId, TASK).orElse(null);
+        List<FactualComment> saved = draft == null
+                ? List.of()
+                : read(draft.answers(), comments.draft(inspectionId), file -> attachments.idOf(inspectionId, file));
+        Came came = saved.isEmpty() ? Came.SILENT : Came.SAVED_NOT_SUBMITTED;
+        comments.received(inspectionId, came, saved, saved.isEmpty() ? null : draft.savedBy());
+        inspections.note(inspectionId, "The time for comments on the draft is over: " + came.words(), null);
+        tell(inspectionId);
+    }
+
+    /** The limit has passed: whoever goes on with the report, and the managers, hear of it. */
+    private void tell(String inspectionId) {
+        InspectionView inspection = inspections.byId(inspectionId);
+        String due = deadlines
+                .of(inspectionId, "comments")
+                .map(limit -> InWords.day(limit.date()))
+                .orElse("today");
+        Letter letter = new Letter(
+                "comments-silent",
+                inspectionId,
+                Map.of(
+                        "reference", inspection.reference(),
+                        "authority", inspection.authority().name(),
+                        "due", due));
+        inspection.lead().ifPresent(lead -> post.toUser(lead, letter));
+        post.toGroup(StaffGroups.MANAGERS, letter);
+    }
+
+    /**
+     * Nothing that was saved is lost: a comment that names no place in the draft keeps its words and loses the place
+     * alone.
+     */
+    public static List<FactualComment> read(JsonNode answers, ReportContent draft, Function<String, UUID> files) {
+        List<FactualComment> saved = new ArrayList<>();
+        for (JsonNode comment : answers.path("comments")) {
+            String wrong = text(comment, "whatIsWrong");
+            String right = text(comment, "whatIsRight");
+            String evidence = text(comment, "evidence");
+            if (wrong == null && right == null && evidence == null) {
+                continue;
+            }
+            String section = text(comment, "section");
+            boolean known = section != null && draft.section(section).isPresent();
+            Integer paragraph = comment.path("paragraph").isInt()
+                    ? comment.path("paragraph").intValue()
+                    : null;
+            Place place = known ? new Place(section, paragraph) : new Place(null, paragraph);
+            saved.add(new FactualComment(saved.size() + 1, place, wrong == null ? "" : wrong, right, evidence)
+                    .with(files.apply(text(comment, "attachment"))));
+        }
+        return List.copyOf(saved);
+    }
+
+    private static String text(JsonNode comment, String field) {
+        JsonNode value = comment.path(field);
+        String text = value.isTextual() ? value.textValue().strip() : "";
+        return text.isEmpty() ? null : text;
+    }
+}

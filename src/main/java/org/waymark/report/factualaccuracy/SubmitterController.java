@@ -1,0 +1,63 @@
+package org.waymark.report.factualaccuracy;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.access.VisibleToUser;
+import org.waymark.platform.tasks.Retry;
+import org.waymark.report.ReportReaders;
+
+/** Who of the authority submits the comments on the draft, as the page of the inspection changes it. */
+@RestController
+@RequestMapping("/camunda/api/waymark/inspections/{inspectionId}/factual-accuracy")
+class SubmitterController {
+
+    private final VisibleToUser visible;
+    private final ReportReaders readers;
+    private final Submitters submitters;
+    private final Retry retry;
+
+    SubmitterController(VisibleToUser visible, ReportReaders readers, Submitters submitters, Retry retry) {
+        this.visible = visible;
+        this.readers = readers;
+        this.submitters = submitters;
+        this.retry = retry;
+    }
+
+    /** @param user null when nobody is the deputy from now on */
+    record Deputy(
+            String user,
+
+            @NotBlank(message = "Say why.") @Size(max = 2_000, message = "Say it in at most 2,000 characters.")
+            String reason) {}
+
+    @PostMapping("/deputy")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void name(@PathVariable String inspectionId, @RequestBody @Valid Deputy deputy) {
+        InspectionView inspection = visible.byId(inspectionId);
+        readers.requireReaderOfComments(inspection);
+        retry.inNewTransaction(() -> {
+            submitters.name(inspection, deputy.user(), deputy.reason().strip());
+            return null;
+        });
+    }
+
+    @PostMapping("/put-back")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void putBack(@PathVariable String inspectionId) {
+        InspectionView inspection = visible.byId(inspectionId);
+        readers.requireReaderOfComments(inspection);
+        retry.inNewTransaction(() -> {
+            submitters.putBack(inspection);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,148 @@
+package org.waymark.report.publication;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.calendar.London;
+import org.waymark.framework.Framework;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Inspections;
+import org.waymark.platform.machine.Sha256;
+import org.waymark.platform.print.PrintableText;
+import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.report.Edition;
+import org.waymark.report.FrozenReports;
+import org.waymark.report.PublishedReport;
+import org.waymark.report.PublishedReportRepository;
+import org.waymark.report.PublishedVersion;
+import org.waymark.report.PublishedVersion.Key;
+import org.waymark.report.PublishedVersionRepository;
+import org.waymark.report.ReportContent;
+import org.waymark.report.ReportRenderer;
+import org.waymark.report.ReportVersion.Which;
+import org.waymark.report.writing.ReportCheck;
+
+/** Puts a final report before the public, corrects it there by new versions, and withdraws it. */
+@Service
+@Transactional
+public class Publication {
+
+    private final PublishedReportRepository published;
+    private final PublishedVersionRepository versions;
+    private final FrozenReports frozen;
+    private final ReportRenderer renderer;
+    private final Inspections inspections;
+    private final ReportCheck check;
+    private final Clock clock;
+
+    Publication(
+            PublishedReportRepository published,
+            PublishedVersionRepository versions,
+            FrozenReports frozen,
+            ReportRenderer renderer,
+            Inspections inspections,
+            ReportCheck check,
+            Clock clock) {
+        this.published = published;
+        this.versions = versions;
+        this.frozen = frozen;
+        this.renderer = renderer;
+        this.inspections = inspections;
+        this.check = check;
+        this.clock = clock;
+    }
+
+    /** Whether reports under this framework are for the public: those of a pilot and of a consultation are not. */
+    public static boolean isPublic(Framework framework) {
+        return framework.status() != Framework.Status.PILOT && framework.status() != Framework.Status.CONSULTATION;
+    }
+
+    /** The final report, word for word as it was sent (2012: paragraph 48). */
+    public void publish(InspectionView inspection) {
+        ReportContent content = frozen.get(inspection.id(), Which.FINAL);
+        Instant now = clock.instant();
+        LocalDate today = London.dateOf(now);
+        published.saveAndFlush(new PublishedReport(inspection, content, today, now));
+        versions.save(version(inspection.id(), 1, content, now, List.of()));
+    }
+
+    private PublishedVersion version(
+            String inspectionId,
+            int number,
+            ReportContent content,
+            Instant now,
+            List<PublishedVersionRepository.Line> lines) {
+        String words = frozen.write(content);
+        PublishedVersion version =
+                new PublishedVersion(new Key(inspectionId, number), words, Sha256.hex(words), now, London.dateOf(now));
+        LocalDate first = lines.isEmpty() ? London.dateOf(now) : lines.get(0).publishedOn();
+        String page = renderer.published(content, new Edition(first, number, lines));
+        version.printed(page, renderer.pdf(page, now));
+        return version;
+    }
+
+    /**
+     * Changes a paragraph of the published report. The version before stays readable.
+     *
+     * @param whatChanged for the public
+     * @return the number of the new version
+     * @throws RefusedAnswers when nothing is published, the place is not in the report, or the text may not leave or
+     *                        cannot be printed
+     */
+    public int correct(String inspectionId, int paragraph, String text, String whatChanged, String manager) {
+        PublishedReport report = required(inspectionId);
+        ReportContent before = frozen.read(versions.findById(new Key(inspectionId, report.currentNumber()))
+                .orElseThrow()
+                .content());
+        ReportContent after = before.with(paragraph, text)
+                .orElseThrow(
+                        () -> RefusedAnswers.of("paragraph", "The report has no such paragraph. Choose one of it."));
+        requirePrintable("text", text);
+        requirePrintable("whatChanged", whatChanged);
+        check.requireHarmless(inspectionId, "text", text);
+        check.requireHarmless(inspectionId, "whatChanged", whatChanged);
+        Instant now = clock.instant();
+        int number = report.corrected(now);
+        List<PublishedVersionRepository.Line> lines = new ArrayList<>(versions.linesOf(inspectionId));
+        lines.add(new PublishedVersionRepository.Line(number, London.dateOf(now), whatChanged));
+        PublishedVersion version = version(inspectionId, number, after, now, lines);
+        version.corrects(whatChanged, manager);
+        versions.save(version);
+        inspections.note(inspectionId, "Published report corrected: version " + number, whatChanged);
+        return number;
+    }
+
+    private static void requirePrintable(String field, String text) {
+        PrintableText.refusal(text).ifPresent(says -> {
+            throw RefusedAnswers.of(field, says);
+        });
+    }
+
+    /**
+     * Takes the report from the public; its address says so, and why.
+     *
+     * @throws RefusedAnswers when nothing is published, or it was withdrawn before
+     */
+    public void withdraw(String inspectionId, String reason, String manager) {
+        check.requireHarmless(inspectionId, "reason", reason);
+        Instant now = clock.instant();
+        required(inspectionId).withdraw(manager, reason, London.dateOf(now), now);
+        inspections.note(inspectionId, "Published report withdrawn", reason);
+    }
+
+    private PublishedReport required(String inspectionId) {
+        return published
+                .findById(inspectionId)
+                .orElseThrow(() -> RefusedAnswers.of("", "No report of this inspection is published."));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PublishedReport> of(String inspectionId) {
+        return published.findById(inspectionId);
+    }
+}

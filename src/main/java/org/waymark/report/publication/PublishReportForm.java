@@ -1,0 +1,125 @@
+package org.waymark.report.publication;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Inspections;
+import org.waymark.inspection.complaints.HoldingComplaints;
+import org.waymark.platform.tasks.Choice;
+import org.waymark.platform.tasks.OpenTask;
+import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.TaskForm;
+import org.waymark.report.FrozenReports;
+import org.waymark.report.ReportVersion.Which;
+import org.waymark.report.Reports;
+import org.waymark.report.writing.Line;
+import org.waymark.safeguarding.OpenConcerns;
+
+/** A manager publishes the final report, or holds it with a reason. */
+@Component
+class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
+
+    private static final List<Choice> DECISIONS =
+            List.of(new Choice("publish", "Publish the report now"), new Choice("hold", "Hold the publication"));
+
+    private final Inspections inspections;
+    private final Reports reports;
+    private final FrozenReports frozen;
+    private final OpenConcerns concerns;
+    private final HoldingComplaints complaints;
+
+    PublishReportForm(
+            Inspections inspections,
+            Reports reports,
+            FrozenReports frozen,
+            OpenConcerns concerns,
+            HoldingComplaints complaints) {
+        this.inspections = inspections;
+        this.reports = reports;
+        this.frozen = frozen;
+        this.concerns = concerns;
+        this.complaints = complaints;
+    }
+
+    @Override
+    public String name() {
+        return "publish-report";
+    }
+
+    @Override
+    public Class<Answers> answers() {
+        return Answers.class;
+    }
+
+    @Override
+    public Object context(OpenTask task) {
+        InspectionView inspection = inspections.byId(task.inspectionId());
+        int open = concerns.count(inspection.id());
+        return new Page(
+                inspection.reference(),
+                inspection.authority().name(),
+                Line.of(frozen.get(inspection.id(), Which.FINAL)),
+                open == 0 ? null : open,
+                !Publication.isPublic(inspection.framework()),
+                reports.of(inspection.id()).releasedBecause(),
+                DECISIONS);
+    }
+
+    @Override
+    public void record(OpenTask task, Answers answers) {
+        String inspectionId = task.inspectionId();
+        if (answers.decision().equals("hold")) {
+            if (answers.reason() == null || answers.reason().isBlank()) {
+                throw RefusedAnswers.of("reason", "Say why the publication is held.");
+            }
+            reports.hold(inspectionId, task.user(), answers.reason().strip());
+            inspections.note(inspectionId, "Publication held", answers.reason().strip());
+        } else {
+            requireNothingHoldsIt(inspectionId);
+        }
+    }
+
+    /** A complaint that holds publication does so until a manager says with a reason that it does not any longer. */
+    private void requireNothingHoldsIt(String inspectionId) {
+        if (concerns.count(inspectionId) > 0) {
+            throw RefusedAnswers.of(
+                    "decision",
+                    "A concern about a child is still open in this inspection. See it closed first, or hold the"
+                            + " publication with the reason.");
+        }
+        if (complaints.any(inspectionId)) {
+            throw RefusedAnswers.of(
+                    "decision",
+                    "A complaint about this inspection holds publication. Hold it with the reason, until an inspection"
+                            + " manager has released the complaint on the inspection's page.");
+        }
+    }
+
+    /**
+     * @param openConcerns    how many are open; null when none is: the report is not published while there are any
+     * @param publishesNothing whether the framework's reports are not for the public
+     */
+    record Page(
+            String reference,
+            String authority,
+            List<Line> lines,
+            Integer openConcerns,
+            boolean publishesNothing,
+            String releasedBecause,
+            List<Choice> decisions) {}
+
+    /**
+     * @param decision {@code publish} or {@code hold}
+     * @param reason   needed when it is held
+     */
+    record Answers(
+            @NotNull(message = "Say whether the report is published or held.")
+            @Pattern(regexp = "publish|hold", message = "Choose whether to publish the report now or to hold it.")
+            String decision,
+
+            @Size(max = 4_000, message = "Say it in at most 4,000 characters.")
+            String reason) {}
+}

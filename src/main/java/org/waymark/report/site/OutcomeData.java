@@ -1,0 +1,125 @@
+package org.waymark.report.site;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.waymark.authority.Authorities;
+import org.waymark.authority.AuthorityView;
+import org.waymark.report.PublishedJudgement;
+import org.waymark.report.publication.PublishedReports;
+
+/** The outcomes of published reports, for programs: as a list, and as CSV with one line for each judgement. */
+@Component
+class OutcomeData {
+
+    private static final Pattern FORMULA = Pattern.compile("^[=+@\\-\\t\\r].*", Pattern.DOTALL);
+    private static final List<String> COLUMNS = List.of(
+            "reference",
+            "authority_code",
+            "authority",
+            "region",
+            "framework",
+            "first_day",
+            "last_day",
+            "published_on",
+            "version",
+            "status",
+            "invented",
+            "judgement",
+            "judgement_title",
+            "grade",
+            "grade_title");
+
+    private final PublishedReports published;
+    private final Authorities authorities;
+
+    OutcomeData(PublishedReports published, Authorities authorities) {
+        this.published = published;
+        this.authorities = authorities;
+    }
+
+    /**
+     * @param status     {@code published} or {@code withdrawn}
+     * @param invented   whether it is a demonstration, with no real finding
+     * @param judgements none for a withdrawn report
+     */
+    record Outcome(
+            String reference,
+            String authorityCode,
+            String authority,
+            String region,
+            String framework,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            LocalDate publishedOn,
+            int version,
+            String status,
+            boolean invented,
+            List<PublishedJudgement> judgements) {}
+
+    /** The latest first. */
+    List<Outcome> all() {
+        Map<String, String> regions = authorities.all().stream()
+                .collect(Collectors.toMap(AuthorityView::code, AuthorityView::region, (one, other) -> one));
+        return published.all().stream()
+                .map(report -> new Outcome(
+                        report.reference(),
+                        report.authorityCode(),
+                        report.authority(),
+                        regions.getOrDefault(report.authorityCode(), ""),
+                        report.frameworkId(),
+                        report.firstDay(),
+                        report.lastDay(),
+                        report.publishedOn(),
+                        report.currentNumber(),
+                        report.isWithdrawn() ? "withdrawn" : "published",
+                        report.demonstration(),
+                        report.isWithdrawn() ? List.of() : report.judgements()))
+                .toList();
+    }
+
+    /** RFC 4180, with a line of headings. */
+    String csv() {
+        StringBuilder csv = new StringBuilder();
+        line(csv, COLUMNS);
+        for (Outcome outcome : all()) {
+            if (outcome.judgements().isEmpty()) {
+                line(csv, cells(outcome, new PublishedJudgement("", "", "", "")));
+            }
+            outcome.judgements().forEach(judgement -> line(csv, cells(outcome, judgement)));
+        }
+        return csv.toString();
+    }
+
+    private static List<String> cells(Outcome outcome, PublishedJudgement judgement) {
+        List<String> cells = new ArrayList<>(List.of(
+                outcome.reference(),
+                outcome.authorityCode(),
+                outcome.authority(),
+                outcome.region(),
+                outcome.framework(),
+                outcome.firstDay().toString(),
+                outcome.lastDay().toString(),
+                outcome.publishedOn().toString(),
+                String.valueOf(outcome.version()),
+                outcome.status(),
+                outcome.invented() ? "yes" : "no"));
+        cells.addAll(List.of(judgement.area(), judgement.title(), judgement.grade(), judgement.gradeTitle()));
+        return cells;
+    }
+
+    private static void line(StringBuilder csv, List<String> cells) {
+        csv.append(cells.stream().map(OutcomeData::cell).collect(Collectors.joining(",")))
+                .append("\r\n");
+    }
+
+    /** A spreadsheet would take a text that begins like a formula for one. */
+    private static String cell(String text) {
+        String safe = FORMULA.matcher(text).matches() ? "'" + text : text;
+        return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+}

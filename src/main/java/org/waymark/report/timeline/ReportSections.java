@@ -1,0 +1,245 @@
+package org.waymark.report.timeline;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.inspection.InspectionView;
+import org.waymark.platform.engine.People;
+import org.waymark.platform.tasks.Drafts;
+import org.waymark.report.FactualAccuracy;
+import org.waymark.report.FactualComment;
+import org.waymark.report.FrozenReports;
+import org.waymark.report.PublishedReport;
+import org.waymark.report.PublishedReportRepository;
+import org.waymark.report.PublishedVersion;
+import org.waymark.report.PublishedVersionRepository;
+import org.waymark.report.Report;
+import org.waymark.report.ReportContent;
+import org.waymark.report.ReportStage;
+import org.waymark.report.ReportVersion.Which;
+import org.waymark.report.Reports;
+import org.waymark.report.Writings;
+import org.waymark.report.factualaccuracy.AnsweredComment;
+import org.waymark.report.factualaccuracy.Attachments;
+import org.waymark.report.factualaccuracy.SavedComments;
+import org.waymark.report.factualaccuracy.Submitters;
+import org.waymark.report.writing.JudgedSinceDraft;
+import org.waymark.report.writing.ReportCheck;
+import org.waymark.report.writing.Writing;
+
+/** What the page of an inspection shows of its report and of the comments on it. */
+@Component
+@Transactional(readOnly = true)
+class ReportSections {
+
+    private final Reports reports;
+    private final Writing writing;
+    private final Writings writings;
+    private final FrozenReports frozen;
+    private final PublishedVersionRepository versions;
+    private final PublishedReportRepository publishedOnes;
+    private final Attachments attachments;
+    private final Drafts drafts;
+    private final Submitters submitters;
+    private final JudgedSinceDraft judgedSince;
+    private final People people;
+
+    ReportSections(
+            Reports reports,
+            Writing writing,
+            Writings writings,
+            FrozenReports frozen,
+            PublishedVersionRepository versions,
+            PublishedReportRepository publishedOnes,
+            Attachments attachments,
+            Drafts drafts,
+            Submitters submitters,
+            JudgedSinceDraft judgedSince,
+            People people) {
+        this.submitters = submitters;
+        this.judgedSince = judgedSince;
+        this.reports = reports;
+        this.writing = writing;
+        this.writings = writings;
+        this.frozen = frozen;
+        this.versions = versions;
+        this.publishedOnes = publishedOnes;
+        this.attachments = attachments;
+        this.drafts = drafts;
+        this.people = people;
+    }
+
+    /**
+     * @param stage        in words
+     * @param openConcerns how many are open; null when none is
+     * @param missing      before the report can leave; empty once it is published
+     * @param versions     of the authors' words
+     * @param documents    what was sent
+     * @param published    null before publication
+     */
+    record ReportPage(
+            String stage,
+            Integer openConcerns,
+            String heldBecause,
+            String harmlessBecause,
+            List<ReportCheck.Missing> missing,
+            List<ReportCheck.Length> lengths,
+            List<Writings.Line> versions,
+            List<Document> documents,
+            Public published) {}
+
+    record Document(String title, String page, String pdf) {}
+
+    /** @param paragraphs of the current version, to be corrected one by one */
+    record Public(
+            String page,
+            List<PublishedVersionRepository.Line> versions,
+            String withdrawnBecause,
+            List<ReportContent.Paragraph> paragraphs) {}
+
+    ReportPage report(InspectionView inspection) {
+        Report report = reports.of(inspection.id());
+        boolean done = report.stage() == ReportStage.PUBLISHED || report.stage() == ReportStage.FINAL_SENT;
+        ReportCheck.Checked checked = writing.checkNow(inspection);
+        return new ReportPage(
+                report.stageInWords(),
+                writing.openConcerns(inspection.id()),
+                report.heldBecause(),
+                report.harmlessBecause(),
+                done ? List.of() : checked.missing(),
+                checked.lengths(),
+                writings.of(inspection.id()),
+                documents(inspection),
+                publishedOnes.findById(inspection.id()).map(this::publicPage).orElse(null));
+    }
+
+    private Public publicPage(PublishedReport report) {
+        ReportContent current = versions.findById(
+                        new PublishedVersion.Key(report.inspectionId(), report.currentNumber()))
+                .map(version -> frozen.read(version.content()))
+                .orElseThrow();
+        return new Public(
+                "/reports/" + report.reference(),
+                versions.linesOf(report.inspectionId()),
+                report.withdrawnBecause(),
+                current.sections().stream()
+                        .flatMap(section -> section.paragraphs().stream())
+                        .toList());
+    }
+
+    private List<Document> documents(InspectionView inspection) {
+        List<Document> documents = new ArrayList<>();
+        if (frozen.find(inspection.id(), Which.DRAFT).isPresent()) {
+            documents.add(document(inspection, "The draft, as it was sent to the director", "draft"));
+        }
+        if (frozen.find(inspection.id(), Which.FINAL).isPresent()) {
+            documents.add(document(inspection, "The final report, as it was sent to the director", "final"));
+        }
+        return documents;
+    }
+
+    private static Document document(InspectionView inspection, String title, String which) {
+        return new Document(
+                title,
+                FrozenReports.address(inspection.id(), which + ".html"),
+                FrozenReports.address(inspection.id(), which + ".pdf"));
+    }
+
+    /**
+     * @param came      how they came; null before they did
+     * @param by        who submitted or saved them, by name
+     * @param saved     whether these are only saved so far, and can still be changed
+     * @param answered  whether the answers are shown
+     * @param documents what was sent
+     * @param submission who submits the comments
+     * @param judgedAnew what was judged anew since the draft was sent; null when nothing was
+     */
+    record CommentsPage(
+            String came,
+            String by,
+            Instant at,
+            boolean saved,
+            boolean answered,
+            List<Comment> comments,
+            List<Attachments.Offered> attachments,
+            List<Document> documents,
+            Submitters.Page submission,
+            JudgedSinceDraft.JudgedAnew judgedAnew) {}
+
+    /** @param answer in words; null while it is not there, or not for whoever asks */
+    record Comment(
+            int number,
+            String where,
+            String whatIsWrong,
+            String whatIsRight,
+            String evidence,
+            String file,
+            String answer,
+            String changedText,
+            String reason,
+            String answeredBy,
+            Instant answeredAt) {}
+
+    /** @param ours whether the reader works on the report; a director sees the answers with the final report */
+    CommentsPage comments(InspectionView inspection, boolean ours) {
+        Optional<FactualAccuracy> came = reports.accuracyOf(inspection.id());
+        boolean answered = ours || frozen.find(inspection.id(), Which.FINAL).isPresent();
+        Optional<ReportContent> draft = frozen.find(inspection.id(), Which.DRAFT);
+        if (came.isPresent()) {
+            FactualAccuracy accuracy = came.get();
+            return new CommentsPage(
+                    accuracy.came().words(),
+                    accuracy.byUser() == null ? null : people.name(accuracy.byUser()),
+                    accuracy.receivedAt(),
+                    false,
+                    answered,
+                    accuracy.comments().stream()
+                            .map(comment -> line(comment, draft.orElseThrow(), inspection.id(), answered))
+                            .toList(),
+                    attachments.of(inspection.id()),
+                    documents(inspection),
+                    submitters.page(inspection),
+                    judgedSince.of(inspection).orElse(null));
+        }
+        Optional<Drafts.Draft> saved =
+                draft.isEmpty() || ours ? Optional.empty() : drafts.latest(inspection.id(), SavedComments.TASK);
+        return new CommentsPage(
+                null,
+                saved.map(one -> people.name(one.savedBy())).orElse(null),
+                saved.map(Drafts.Draft::savedAt).orElse(null),
+                saved.isPresent(),
+                false,
+                saved.map(one -> saved(one.answers(), draft.get(), inspection.id()))
+                        .orElse(List.of()),
+                ours ? List.of() : attachments.of(inspection.id()),
+                documents(inspection),
+                submitters.page(inspection),
+                judgedSince.of(inspection).orElse(null));
+    }
+
+    private List<Comment> saved(JsonNode answers, ReportContent draft, String inspectionId) {
+        return SavedComments.read(answers, draft, file -> attachments.idOf(inspectionId, file)).stream()
+                .map(comment -> line(comment, draft, inspectionId, false))
+                .toList();
+    }
+
+    private Comment line(FactualComment comment, ReportContent draft, String inspectionId, boolean answered) {
+        boolean shown = answered && comment.isAnswered();
+        return new Comment(
+                comment.number(),
+                AnsweredComment.where(comment.place(), draft),
+                comment.whatIsWrong(),
+                comment.whatIsRight(),
+                comment.evidence(),
+                comment.attachment() == null ? null : Attachments.address(inspectionId, comment.attachment()),
+                shown ? (comment.isAccepted() ? "Accepted" : "Not accepted") : null,
+                shown ? comment.changedText() : null,
+                shown ? comment.reason() : null,
+                shown ? people.name(comment.answeredBy()) : null,
+                shown ? comment.answeredAt() : null);
+    }
+}

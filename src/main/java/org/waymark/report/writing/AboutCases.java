@@ -1,0 +1,101 @@
+package org.waymark.report.writing;
+
+import static org.waymark.disclosure.SmallNumbers.LEAST;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.disclosure.SmallNumbers;
+import org.waymark.disclosure.SmallNumbers.Told;
+import org.waymark.disclosure.TellingNumbers;
+import org.waymark.report.writing.ReportFigures.Seen;
+
+/** How many children's cases inspectors looked at, in a paragraph that tells no small number, nor lets one be counted. */
+final class AboutCases {
+
+    private AboutCases() {}
+
+    /** @param minimum how many cases the framework asks for */
+    static String text(Seen seen, int minimum) {
+        List<String> sentences = new ArrayList<>();
+        if (!SmallNumbers.mayTell(seen.all())) {
+            sentences.add("Inspectors looked at fewer than " + LEAST + " children's cases, or at none.");
+        } else {
+            sentences.add("Inspectors looked at the cases of " + seen.all() + " children.");
+        }
+        if (seen.all() < minimum) {
+            tooFew(seen, minimum, sentences);
+        }
+        if (SmallNumbers.told(0, seen.all()) == Told.NOTHING) {
+            sentences.add("There were so few that no more is said of them here, so that no child can be recognised.");
+        } else {
+            sentences.add(followed(seen));
+            sentences.add(
+                    "The authority put forward " + ofThem(seen.goodPractice(), seen.all()) + " to show good practice.");
+            sentences.add("Inspectors met children or their families in " + ofThem(seen.families(), seen.all()) + ".");
+        }
+        if (seen.others()) {
+            sentences.add(
+                    "They also looked at cases that the lead inspector added for what no other case showed. These are"
+                            + " counted in no number of this report.");
+        }
+        return String.join(" ", sentences);
+    }
+
+    private static void tooFew(Seen seen, int minimum, List<String> sentences) {
+        sentences.add("The framework asks for at least " + minimum + ".");
+        String reason =
+                seen.shortBecause() == null ? "" : seen.shortBecause().strip().replaceAll("\\s+", " ");
+        if (reason.isEmpty() || new TellingNumbers().in(reason).isPresent()) {
+            sentences.add("No more could be looked at before the inspectors left.");
+        } else {
+            sentences.add("The reason for this: " + reason + (reason.matches(".*[.!?]") ? "" : "."));
+        }
+        if (SmallNumbers.told(0, seen.all()) != Told.NOTHING) {
+            sentences.add(open(seen));
+        }
+    }
+
+    private static String open(Seen seen) {
+        int closed = seen.all() - seen.open();
+        return switch (SmallNumbers.told(seen.open(), seen.all())) {
+            case EXACTLY ->
+                "When the inspection began, " + seen.open() + " of these cases were open and " + closed
+                        + " had been closed in the months before.";
+            case FEW ->
+                "When the inspection began, fewer than " + LEAST
+                        + " of these cases were open; the others had been closed in the months before.";
+            default ->
+                "When the inspection began, all or almost all of these cases were open; fewer than " + LEAST
+                        + " had been closed in the months before.";
+        };
+    }
+
+    private static String followed(Seen seen) {
+        return switch (SmallNumbers.told(seen.tracked(), seen.all())) {
+            case EXACTLY ->
+                "They followed " + seen.tracked()
+                        + " of them through every stage of the child's journey, and sampled the other " + seen.sampled()
+                        + ".";
+            case FEW ->
+                "They followed fewer than " + LEAST
+                        + " of them through every stage of the child's journey, and sampled the others.";
+            default ->
+                "They followed all or almost all of them through every stage of the child's journey, and sampled"
+                        + " fewer than " + LEAST + ".";
+        };
+    }
+
+    private static String ofThem(int part, int whole) {
+        return inWords(part, whole) + " of them";
+    }
+
+    /** {@code 12}, {@code fewer than 6} or {@code at least 45}. */
+    static String inWords(int part, int whole) {
+        return switch (SmallNumbers.told(part, whole)) {
+            case EXACTLY -> String.valueOf(part);
+            case FEW -> "fewer than " + LEAST;
+            case NEARLY_ALL -> "at least " + SmallNumbers.nearlyAllOf(whole);
+            case NOTHING -> "some";
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.waymark.report.writing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.calendar.InWords;
+import org.waymark.inspection.Experience;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Member;
+import org.waymark.inspection.Role;
+import org.waymark.report.writing.ReportFigures.Figures;
+
+/** The account of the inspection, written from its facts alone. */
+final class AboutInspection {
+
+    private AboutInspection() {}
+
+    /** One paragraph a line. */
+    static String text(InspectionView inspection, Figures figures) {
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add("This inspection was carried out under the framework \""
+                + inspection.framework().title() + "\". The authority for it is the "
+                + inspection.framework().legalSource() + ".");
+        paragraphs.add(when(inspection));
+        team(inspection.members()).ifPresent(paragraphs::add);
+        paragraphs.add(
+                AboutCases.text(figures.cases(), inspection.framework().sample().minimum()));
+        paragraphs.add(AboutWork.text(figures.work(), figures.cases()));
+        return String.join("\n", paragraphs);
+    }
+
+    private static String when(InspectionView inspection) {
+        int notice = inspection.framework().notice().workingDays();
+        String told = notice == 0
+                ? "The inspection was unannounced."
+                : "The authority was told " + count(notice, "working day", "working days") + " before the inspection.";
+        LocalDate first = inspection.firstDay();
+        LocalDate last = inspection.lastDayOnSite() == null ? inspection.plannedLastDay() : inspection.lastDayOnSite();
+        return told + " Inspectors were on site "
+                + (last.equals(first)
+                        ? "on " + InWords.date(first)
+                        : "from " + InWords.date(first) + " to " + InWords.date(last))
+                + ".";
+    }
+
+    private static Optional<String> team(List<Member> members) {
+        List<Member> inspectors =
+                members.stream().filter(member -> member.role() != Role.QUALITY).toList();
+        if (inspectors.isEmpty()) {
+            return Optional.empty();
+        }
+        int socialCare = (int) inspectors.stream()
+                .filter(member -> member.experience() == Experience.SOCIAL_CARE)
+                .count();
+        int education = inspectors.size() - socialCare;
+        if (inspectors.size() == 1) {
+            return Optional.of("The lead inspector inspected alone, and is experienced in "
+                    + (socialCare == 1 ? "social care." : "education."));
+        }
+        String experience = socialCare == 0 || education == 0
+                ? "all of them experienced in " + (education == 0 ? "social care" : "education")
+                : socialCare + " experienced in social care and " + education + " in education";
+        return Optional.of("The inspection team was " + inspectors.size()
+                + " inspectors, the lead inspector among them: " + experience + ".");
+    }
+
+    /** {@code 1 day}, {@code 12 days}. */
+    static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+}

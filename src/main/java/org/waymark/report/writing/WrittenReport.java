@@ -1,0 +1,129 @@
+package org.waymark.report.writing;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.framework.Framework;
+import org.waymark.framework.Framework.Heading.Type;
+import org.waymark.platform.print.PrintableText;
+import org.waymark.platform.tasks.FieldError;
+import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.report.Improvement;
+import org.waymark.report.ReportHeading;
+
+/**
+ * The report as its author wrote it in a form. A paragraph is a line.
+ *
+ * @param harmlessBecause  why the small numbers and ages it names show no child; null when it names none
+ * @param followsJudgement that the text follows a judgement that was reopened; asked only then
+ */
+record WrittenReport(
+        @NotNull(message = "Write the text under each heading.") @Valid
+        List<Section> sections,
+
+        @NotNull(message = "Name the areas for improvement.") @Valid
+        List<Area> improvements,
+
+        @Size(max = 4_000, message = "Say it in at most 4,000 characters.")
+        String harmlessBecause,
+
+        Boolean followsJudgement) {
+
+    /** @param section a heading's id */
+    record Section(
+            @NotNull(message = "Say which section this is.") String section,
+
+            @Size(max = 60_000, message = "Write at most 60,000 characters under one heading.")
+            String text) {}
+
+    /** @param timeScale an id of the framework's time scales */
+    record Area(
+            @Size(max = 4_000, message = "Say it in at most 4,000 characters.")
+            String what,
+
+            String timeScale) {}
+
+    /**
+     * The texts by heading.
+     *
+     * @throws RefusedAnswers naming each heading that is empty, missing or unknown
+     */
+    Map<String, String> texts(List<ReportHeading> headings) {
+        List<FieldError> errors = new ArrayList<>();
+        Map<String, String> titles = headings.stream()
+                .filter(ReportHeading::isWritten)
+                .collect(Collectors.toMap(ReportHeading::id, ReportHeading::title));
+        Map<String, String> texts = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (int index = 0; index < sections.size(); index++) {
+            Section section = sections.get(index);
+            String title = titles.get(section.section());
+            if (title == null || !seen.add(section.section())) {
+                errors.add(new FieldError(
+                        "sections[" + index + "].section",
+                        "This is no heading to be written here, or stands here twice. There are: "
+                                + String.join("; ", titles.values()) + "."));
+            } else if (section.text() == null || section.text().isBlank()) {
+                errors.add(new FieldError("sections[" + index + "].text", "Write the text under \"" + title + "\"."));
+            } else {
+                String field = "sections[" + index + "].text";
+                PrintableText.refusal(section.text()).ifPresent(says -> errors.add(new FieldError(field, says)));
+                texts.put(section.section(), section.text().strip());
+            }
+        }
+        headings.stream()
+                .filter(heading -> heading.isWritten() && !seen.contains(heading.id()))
+                .forEach(heading ->
+                        errors.add(new FieldError("sections", "Write the text under \"" + heading.title() + "\".")));
+        refuse(errors);
+        return texts;
+    }
+
+    /**
+     * The areas for improvement, in the order of the framework's time scales.
+     *
+     * @throws RefusedAnswers when the framework's report has that heading and there are none, or one is not whole
+     */
+    List<Improvement> areas(List<ReportHeading> headings, List<Framework.TimeScale> scales) {
+        List<FieldError> errors = new ArrayList<>();
+        List<Improvement> areas = new ArrayList<>();
+        headings.stream()
+                .filter(heading -> heading.type() == Type.AREAS_FOR_IMPROVEMENT && improvements.isEmpty())
+                .forEach(heading -> errors.add(
+                        new FieldError("improvements", "Name at least one area under \"" + heading.title() + "\".")));
+        for (int index = 0; index < improvements.size(); index++) {
+            Area area = improvements.get(index);
+            String field = "improvements[" + index + "]";
+            boolean known = scales.stream().anyMatch(scale -> scale.id().equals(area.timeScale()));
+            if (area.what() == null || area.what().isBlank()) {
+                errors.add(new FieldError(field + ".what", "Say what is to be improved."));
+            }
+            PrintableText.refusal(area.what()).ifPresent(says -> errors.add(new FieldError(field + ".what", says)));
+            if (!known && !scales.isEmpty()) {
+                errors.add(new FieldError(field + ".timeScale", "Choose by when it is to be improved."));
+            }
+            if (errors.isEmpty()) {
+                areas.add(
+                        new Improvement(area.what().strip().replaceAll("\\s+", " "), known ? area.timeScale() : null));
+            }
+        }
+        refuse(errors);
+        List<String> order = scales.stream().map(Framework.TimeScale::id).toList();
+        areas.sort(Comparator.comparing(area -> order.indexOf(area.timeScale())));
+        return areas;
+    }
+
+    private static void refuse(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw new RefusedAnswers(errors);
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package org.waymark.sample;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.waymark.casework.CaseBook;
+import org.waymark.casework.CaseNumber;
+import org.waymark.casework.Depth;
+import org.waymark.casework.NewCase;
+import org.waymark.framework.Sample;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Inspections;
+import org.waymark.inspection.changes.AddedCases;
+import org.waymark.lists.Child;
+import org.waymark.lists.Refusals;
+import org.waymark.lists.Words;
+import org.waymark.platform.print.PrintableText;
+import org.waymark.platform.tasks.OpenTask;
+import org.waymark.platform.tasks.TaskForm;
+
+/** The lead looks at the draw, says who looks at which case and how deeply, and opens the cases. */
+@Component
+class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
+
+    private final Inspections inspections;
+    private final RecordedDrawRepository draws;
+    private final SamplePage page;
+    private final DrawnChildren children;
+    private final DepthRule depths;
+    private final LateNominations late;
+    private final Draws chance;
+    private final Additions additions;
+    private final CaseBook book;
+    private final Clock clock;
+
+    ConfirmSampleForm(
+            Inspections inspections,
+            RecordedDrawRepository draws,
+            SamplePage page,
+            DrawnChildren children,
+            DepthRule depths,
+            LateNominations late,
+            Draws chance,
+            Additions additions,
+            CaseBook book,
+            Clock clock) {
+        this.inspections = inspections;
+        this.draws = draws;
+        this.page = page;
+        this.children = children;
+        this.depths = depths;
+        this.late = late;
+        this.chance = chance;
+        this.additions = additions;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /**
+     * @param cases       one line a case, in the order of their numbers; a case of good practice that was named while
+     *                    the page was open may be missing, and is then left to whoever takes it on
+     * @param additions   what the lead adds for what no case shows; null is nothing
+     * @param shortReason why the inspection goes on with fewer cases than the framework's minimum
+     */
+    record Answers(
+            @NotNull(message = "Reload the page: it holds no cases.") @Valid
+            List<@NotNull(message = "Reload the page: a case is missing.") Choice> cases,
+
+            @Size(max = 100, message = "Reload the page: there are too many additions.") @Valid
+            List<@NotNull(message = "Fill in what is added, or take the line out.") Added> additions,
+
+            @Size(max = Words.MOST, message = Words.TOO_LONG)
+            String shortReason) {}
+
+    /** @param sake one of the choices of the page */
+    record Added(
+            @NotBlank(message = "Choose what the case is added for, or take the line out.")
+            String sake,
+
+            @Size(max = Words.LINE, message = Words.TOO_LONG)
+            String uniqueId,
+
+            @NotBlank(message = "Say why this case is added.") @Size(max = Words.MOST, message = Words.TOO_LONG)
+            String reason) {
+
+        AddedCases.Wanted wanted() {
+            return new AddedCases.Wanted(sake, uniqueId, reason);
+        }
+    }
+
+    /** @param owner an inspector of the team; null leaves the case to whoever takes it on */
+    record Choice(
+            @NotBlank(message = "Reload the page: a case has no number.")
+            String number,
+
+            String owner,
+
+            @NotBlank(message = "Say whether the case is tracked or sampled.")
+            String depth,
+
+            boolean familyToMeet) {}
+
+    @Override
+    public String name() {
+        return "confirm-sample";
+    }
+
+    @Override
+    public Class<Answers> answers() {
+        return Answers.class;
+    }
+
+    @Override
+    public Object context(OpenTask task) {
+        InspectionView inspection = inspections.byId(task.inspectionId());
+        return page.of(inspection, draw(inspection));
+    }
+
+    @Override
+    public void record(OpenTask task, Answers answers) {
+        InspectionView inspection = inspections.byId(task.inspectionId());
+        RecordedDraw draw = draw(inspection);
+        check(answers, draw, inspection).raise();
+        draw.confirm(task.user(), clock.instant(), Words.tidy(answers.shortReason()));
+        draws.save(draw);
+        newCases(answers.cases(), draw, inspection).forEach(book::open);
+        late.settle(draw, inspection);
+        if (answers.additions() != null) {
+            additions.add(
+                    inspection.id(),
+                    answers.additions().stream().map(Added::wanted).toList(),
+                    task.user());
+        }
+    }
+
+    private RecordedDraw draw(InspectionView inspection) {
+        return draws.findByInspectionId(inspection.id())
+                .orElseThrow(() -> new IllegalStateException("No sample has been drawn for " + inspection.reference()));
+    }
+
+    static Refusals check(Answers answers, RecordedDraw draw, InspectionView inspection) {
+        int minimum = inspection.framework().sample().minimum();
+        Refusals refusals = new Refusals()
+                .unless(
+                        answers.cases().size() >= draw.sampleSize()
+                                && answers.cases().size() <= draw.cases().size(),
+                        "cases",
+                        "Every case drawn has its line here: there are "
+                                + draw.cases().size() + ". Reload the page.")
+                .unless(
+                        draw.sampleSize() >= minimum || !Words.isBlank(answers.shortReason()),
+                        "shortReason",
+                        "The framework asks for at least " + minimum + " cases and there are " + draw.sampleSize()
+                                + ". Say why the inspection goes on with these.");
+        PrintableText.refusal(answers.shortReason()).ifPresent(says -> refusals.unless(false, "shortReason", says));
+        for (int place = 0; place < answers.cases().size(); place++) {
+            check(answers.cases().get(place), place, inspection, refusals);
+        }
+        return refusals;
+    }
+
+    private static void check(Choice choice, int place, InspectionView inspection, Refusals refusals) {
+        String path = "cases[" + place + "]";
+        boolean tracked = Depth.TRACKED.id().equals(choice.depth());
+        refusals.unless(
+                        choice.number().equals(CaseNumber.textOf(place + 1)),
+                        path,
+                        "The cases stay in the order of their numbers.")
+                .unless(
+                        Words.isBlank(choice.owner()) || inspection.inspectors().contains(choice.owner()),
+                        path + ".owner",
+                        "Choose an inspector of this team, or leave the case to whoever takes it on.")
+                .unless(Depth.of(choice.depth()).isPresent(), path + ".depth", "A case is either tracked or sampled.")
+                .unless(
+                        tracked || !choice.familyToMeet(),
+                        path + ".familyToMeet",
+                        "A family is met in a tracked case. Track this one, or choose another family.");
+    }
+
+    private List<NewCase> newCases(List<Choice> choices, RecordedDraw draw, InspectionView inspection) {
+        Sample asked = inspection.framework().sample();
+        List<Child> drawn = children.of(draw);
+        Set<Integer> moderated = chance.secondLooks(draw, asked.moderatedPercent());
+        List<NewCase> cases = new ArrayList<>();
+        for (int place = 0; place < drawn.size(); place++) {
+            Choice choice =
+                    place < choices.size() ? choices.get(place) : unseenChoice(drawn.get(place), place, inspection);
+            NewCase opened = NewCase.of(
+                            inspection,
+                            place + 1,
+                            drawn.get(place),
+                            Depth.of(choice.depth()).orElseThrow())
+                    .lookedAtBy(Words.tidy(choice.owner()), choice.familyToMeet(), moderated.contains(place));
+            cases.add(draw.cases().get(place).goodPractice() ? opened.asGoodPractice() : opened);
+        }
+        return cases;
+    }
+
+    private Choice unseenChoice(Child child, int place, InspectionView inspection) {
+        Depth depth = depths.ofGoodPractice(child.stages().size(), inspection.framework());
+        return new Choice(CaseNumber.textOf(place + 1), null, depth.id(), false);
+    }
+}

@@ -1,0 +1,69 @@
+package org.waymark.sample;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.waymark.casework.Depth;
+import org.waymark.framework.Framework;
+import org.waymark.platform.engine.Decisions;
+
+/** How deeply a case is looked at, unless the lead says otherwise: the decision table {@code case-depth}. */
+@Component
+class DepthRule {
+
+    private static final String DECISION = "case-depth";
+
+    private final Decisions decisions;
+
+    DepthRule(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    /** The depth of a case of good practice. */
+    Depth ofGoodPractice(int stagesReached, Framework framework) {
+        return decide(stagesReached, true, 0, 0, framework);
+    }
+
+    /**
+     * A depth for each case of a sample. The table is asked for the longest journeys first, so that where the
+     * framework's least share has to be filled up, it is they that fill it.
+     *
+     * @param stagesReached of each case, in the order of their numbers
+     */
+    List<Depth> propose(List<Integer> stagesReached, Framework framework) {
+        int least = Share.of(framework.sample().tracked().minimumPercent(), stagesReached.size());
+        Depth[] depths = new Depth[stagesReached.size()];
+        int tracked = 0;
+        for (int place : longestFirst(stagesReached)) {
+            depths[place] = decide(stagesReached.get(place), false, tracked, least, framework);
+            tracked += depths[place] == Depth.TRACKED ? 1 : 0;
+        }
+        return Arrays.asList(depths);
+    }
+
+    private static List<Integer> longestFirst(List<Integer> stagesReached) {
+        return IntStream.range(0, stagesReached.size())
+                .boxed()
+                .sorted(Comparator.<Integer, Integer>comparing(stagesReached::get)
+                        .reversed()
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    private Depth decide(int stagesReached, boolean goodPractice, int trackedSoFar, int least, Framework framework) {
+        Map<String, Object> inputs = Map.of(
+                "familyToMeet", false,
+                "goodPractice", goodPractice,
+                "stagesReached", stagesReached,
+                "trackFromStages", framework.sample().tracked().fromStages(),
+                "trackedSoFar", trackedSoFar,
+                "trackedMinimum", least);
+        String depth = String.valueOf(decisions.decide(DECISION, inputs).get("depth"));
+        return Depth.of(depth)
+                .orElseThrow(() -> new IllegalStateException(
+                        "The decision table " + DECISION + " says \"" + depth + "\", which is no depth"));
+    }
+}

@@ -1,0 +1,74 @@
+package org.waymark.sample;
+
+import jakarta.validation.Valid;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.inspection.InspectionView;
+import org.waymark.lists.Asking;
+import org.waymark.platform.tasks.NotAllowed;
+import org.waymark.platform.tasks.Retry;
+
+/** The section of the sample, behind the web applications' session. */
+@RestController
+@RequestMapping("/camunda/api/waymark/inspections/{inspectionId}")
+class SampleController {
+
+    private final SampleRecord sample;
+    private final MissingFiles missing;
+    private final SampleFiles files;
+    private final Asking asking;
+    private final Retry retry;
+
+    SampleController(SampleRecord sample, MissingFiles missing, SampleFiles files, Asking asking, Retry retry) {
+        this.sample = sample;
+        this.missing = missing;
+        this.files = files;
+        this.asking = asking;
+        this.retry = retry;
+    }
+
+    @GetMapping("/sample")
+    ResponseEntity<SampleRecord.Page> sample(@PathVariable String inspectionId) {
+        InspectionView inspection = asking.asStaff(inspectionId);
+        boolean lead = inspection.lead().filter(asking.user()::equals).isPresent();
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(sample.of(inspection, lead));
+    }
+
+    /** What the draw is verified with: for the lead, and once fieldwork has closed for everybody who works on it. */
+    @GetMapping("/sample/record.json")
+    ResponseEntity<byte[]> verifiable(@PathVariable String inspectionId) {
+        InspectionView inspection = asking.asStaff(inspectionId);
+        boolean lead = inspection.lead().filter(asking.user()::equals).isPresent();
+        if (!lead && !inspection.isFieldworkOver()) {
+            throw new NotAllowed("Before fieldwork has closed this is for the lead inspector.");
+        }
+        String record = files.whole(inspection)
+                .orElseThrow(() -> new NotAllowed("There is no sample yet that can be verified."));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("sample-" + inspection.reference() + ".json")
+                                .build()
+                                .toString())
+                .body(record.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @PostMapping("/sample/missing-files")
+    MissingFiles.Replaced notFound(
+            @PathVariable String inspectionId, @Valid @RequestBody MissingFiles.NotFound answers) {
+        return retry.inNewTransaction(() -> missing.notFound(asking.asLead(inspectionId), answers, asking.user()));
+    }
+}

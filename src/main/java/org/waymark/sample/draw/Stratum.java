@@ -1,0 +1,27 @@
+package org.waymark.sample.draw;
+
+import java.util.List;
+import org.waymark.journey.Stage;
+
+/**
+ * A part of the frame: every child of it has the same chance, and the number that is drawn from it is fixed before the
+ * draw.
+ *
+ * @param stages   the furthest stages of its children; several where a stratum was joined to its neighbour
+ * @param children how many it holds
+ * @param drawn    how many of them are drawn
+ */
+public record Stratum(List<Stage> stages, int children, int drawn) {
+
+    public Stratum {
+        stages = List.copyOf(stages);
+        if (drawn > children) {
+            throw new IllegalArgumentException("No more can be drawn than there are");
+        }
+    }
+
+    /** The chance of each child to be drawn, from 0 to 1. */
+    public double chance() {
+        return children == 0 ? 0 : (double) drawn / children;
+    }
+}

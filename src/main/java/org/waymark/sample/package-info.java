@@ -1,0 +1,27 @@
+/**
+ * The sample: drawn from the lists, confirmed, changed, nominated beside, recorded. Puts its cases into
+ * casework.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "authority",
+            "casework",
+            "casework :: cohort",
+            "casework :: page",
+            "disclosure",
+            "framework",
+            "inspection",
+            "inspection :: changes",
+            "inspection :: preparation",
+            "journey",
+            "lists",
+            "lists :: reading",
+            "lists :: workbook",
+            "platform.engine",
+            "platform.machine",
+            "platform.print",
+            "platform.tasks"
+        })
+package org.waymark.sample;
+
+import org.springframework.modulith.ApplicationModule;

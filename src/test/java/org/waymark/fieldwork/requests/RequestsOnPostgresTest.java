@@ -1,0 +1,120 @@
+package org.waymark.fieldwork.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.waymark.WaymarkTest;
+import org.waymark.fieldwork.requests.RequestsController.Line;
+import org.waymark.fieldwork.requests.RequestsController.NewRequest;
+import org.waymark.fieldwork.requests.RequestsController.SendingBack;
+import org.waymark.inspection.PlayedInspection;
+import org.waymark.platform.engine.Acting;
+import org.waymark.platform.engine.Processes;
+import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
+import org.waymark.platform.tasks.NotAllowed;
+import org.waymark.platform.tasks.RefusedAnswers;
+
+@WaymarkTest
+class RequestsOnPostgresTest {
+
+    private static final String TASK = "task-answer-request";
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private Acting acting;
+
+    @Autowired
+    private RequestsController page;
+
+    @Autowired
+    private Requests requests;
+
+    @Test
+    void anInspectorAsksTheLinkOfficerAnswersAndIsAskedOnceMore() {
+        PlayedInspection inspection = PlayedInspection.onSite(context);
+        String id = inspection.id();
+        ask(id, "inspector1", "evidence-held", 3);
+
+        assertThat(inspection.task(TASK).due()).isEqualTo(Instant.parse("2012-12-07T00:00:00Z"));
+        assertThat(inspection.open("link301", TASK).at("/kind").asText())
+                .isEqualTo("Other evidence held by the local authority");
+        inspection.record(
+                "link301", TASK, "{\"text\": \"Here it is.\", \"whereToRead\": \"Shelf 3\", \"notHeldBecause\": null}");
+        assertThat(line(id, "inspector1").mayBeSentBack()).isTrue();
+        assertThat(line(id, "link301").mayBeSentBack()).isFalse();
+
+        sendBack(id, "inspector2");
+        assertThat(inspection.open("link301", TASK).at("/missing").asText()).isEqualTo("The year before is missing.");
+        inspection.record(
+                "link301", TASK, "{\"text\": null, \"whereToRead\": null, \"notHeldBecause\": \"It was not kept.\"}");
+
+        assertThat(line(id, "inspector1").answers()).hasSize(2);
+        assertThat(line(id, "inspector1").open()).isFalse();
+        assertThatThrownBy(() -> sendBack(id, "inspector2"))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("once already");
+    }
+
+    @Test
+    void aRequestThatIsNotAnsweredIsRemindedOfEscalatedAndClosedWithTheFieldwork() {
+        PlayedInspection inspection = PlayedInspection.onSite(context);
+        String id = inspection.id();
+        ask(id, "lead", null, 2);
+        inspection.clock("2012-12-06T00:01:00Z");
+
+        assertThat(requests.unfinished(id))
+                .extracting(piece -> piece.what())
+                .containsExactly("Request 1 to the authority");
+        requests.close(id, "The fortnight is over.", "lead");
+        assertThat(requests.unfinished(id)).isEmpty();
+        assertThat(line(id, "lead").closedReason()).isEqualTo("The fortnight is over.");
+        assertThat(inspection.waiting()).extracting(WaitingTask::elementId).contains(TASK);
+    }
+
+    @Test
+    void onlyTheTeamAsksAndTheDirectorDoesNotSeeTheRequests() {
+        String id = PlayedInspection.onSite(context).id();
+
+        for (String user : new String[] {"link301", "manager", "quality"}) {
+            assertThatThrownBy(() -> ask(id, user, null, 1)).isInstanceOf(NotAllowed.class);
+        }
+        assertThatThrownBy(() -> as("dcs301", () -> page.all(id))).isInstanceOf(NotAllowed.class);
+        assertThat(as("link301", () -> page.all(id)).standing())
+                .extracting(RequestsController.Standing::what)
+                .contains("Arrange the set-up", "Supply the child-level lists");
+    }
+
+    @Test
+    void nothingIsAskedOfTheAuthorityBeforeTheTimeOnSiteNorOfAKindThatIsNone() {
+        String planned = PlayedInspection.planned(context).id();
+        assertThatThrownBy(() -> ask(planned, "lead", null, 1))
+                .isInstanceOfAny(
+                        NotAllowed.class, Processes.NobodyWaits.class, org.waymark.inspection.NoSuchInspection.class);
+
+        String id = PlayedInspection.onSite(context).id();
+        assertThatThrownBy(() -> ask(id, "lead", "gossip", 1)).isInstanceOf(RefusedAnswers.class);
+    }
+
+    private void ask(String id, String user, String kind, int days) {
+        as(user, () -> page.ask(id, new NewRequest(kind, "The audits of the last two years.", days)));
+    }
+
+    private void sendBack(String id, String user) {
+        acting.as(user, () -> page.sendBack(id, 1, new SendingBack("The year before is missing.", 1)));
+    }
+
+    private Line line(String id, String user) {
+        return as(user, () -> page.all(id)).requests().get(0);
+    }
+
+    private <T> T as(String user, Supplier<T> work) {
+        return acting.as(user, work);
+    }
+}

@@ -1,0 +1,47 @@
+package org.waymark.inspection.changes;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.context.ApplicationContext;
+import org.waymark.calendar.London;
+import org.waymark.framework.Framework;
+import org.waymark.inspection.complaints.Complaints;
+import org.waymark.inspection.followup.NextInspection;
+import org.waymark.platform.engine.Acting;
+
+/** What managers do to an inspection on its way, for tests of other rooms. */
+public final class OnTheWay {
+
+    private OnTheWay() {}
+
+    public static void askForChange(ApplicationContext context, String manager, String inspectionId) {
+        context.getBean(Acting.class).as(manager, () -> context.getBean(Interventions.class)
+                .askForChange(
+                        inspectionId, "extension", "authority-publishes", 1, "The authority's council does not sit."));
+    }
+
+    public static void complain(ApplicationContext context, String manager, String inspectionId) {
+        context.getBean(Acting.class).as(manager, () -> context.getBean(Complaints.class)
+                .receive(
+                        inspectionId,
+                        "authority",
+                        London.dateOf(context.getBean(Clock.class).instant()),
+                        "The timetable left no time to prepare."));
+    }
+
+    /** @param firstDay the first day of the pause, which is today or earlier */
+    public static void pause(ApplicationContext context, String inspectionId, LocalDate firstDay) {
+        context.getBean(Acting.class).as("manager", () -> context.getBean(ChangesController.class)
+                .pause(inspectionId, new ChangesController.NewPause(firstDay, "A serious incident.")));
+    }
+
+    public static void endPause(ApplicationContext context, String inspectionId, LocalDate goesOn) {
+        context.getBean(Acting.class).as("manager", () -> context.getBean(ChangesController.class)
+                .endPause(inspectionId, new ChangesController.EndOfPause(goesOn, "It can go on.")));
+    }
+
+    /** Months until the next inspection after an overall grade. */
+    public static Integer monthsAfter(ApplicationContext context, Framework framework, String grade) {
+        return context.getBean(NextInspection.class).after(framework, grade).months();
+    }
+}

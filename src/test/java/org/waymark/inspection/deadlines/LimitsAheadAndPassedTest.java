@@ -1,0 +1,57 @@
+package org.waymark.inspection.deadlines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.waymark.WaymarkTest;
+import org.waymark.inspection.PlayedInspection;
+import org.waymark.inspection.changes.OnTheWay;
+
+/** What is said of a limit before it can be counted, and in a letter that is written late. */
+@WaymarkTest
+class LimitsAheadAndPassedTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Test
+    void whileTheLastDayIsOnlyPlannedTheDeadlinesAreExpected() {
+        PlayedInspection inspection = PlayedInspection.onSite(context);
+        Deadline draft = deadlines.of(inspection.id(), "draft").orElseThrow();
+
+        assertThat(draft.date()).isNull();
+        assertThat(draft.expected()).startsWith("Expected on ").contains(" if the last day on site is ");
+        assertThat(deadlines.of(inspection.id(), "comments").orElseThrow().expected())
+                .isNull();
+
+        inspection.clock("2012-12-04T09:00:00Z");
+        OnTheWay.pause(context, inspection.id(), java.time.LocalDate.of(2012, 12, 4));
+        assertThat(deadlines.of(inspection.id(), "draft").orElseThrow().expected())
+                .isNull();
+    }
+
+    @Test
+    void aLetterThatIsWrittenLateNamesTheTasksOwnDueDate() {
+        PlayedInspection inspection = PlayedInspection.onSite(context);
+        OnTheWay.complain(context, "manager", inspection.id());
+        assertThat(inspection.task("task-acknowledge-complaint").due()).isEqualTo("2012-12-06T00:00:00Z");
+
+        inspection.clock("2012-12-12T09:00:00Z");
+
+        assertThat(database.sql("select subject from letter where inspection_id = ? and template = 'escalation'")
+                        .param(inspection.id())
+                        .query(String.class)
+                        .list())
+                .anyMatch(subject ->
+                        subject.contains("Acknowledgement of a complaint is overdue since Wednesday 5 December 2012"));
+    }
+}

@@ -1,0 +1,230 @@
+package org.waymark.inspection.judgement;
+
+import static org.assertj.core.api.Assertions.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.waymark.framework.Framework;
+import org.waymark.inspection.AnInspection;
+import org.waymark.inspection.TablesOnTheirOwn;
+import org.waymark.inspection.judgement.EvidenceSource.EvidenceLine;
+import org.waymark.inspection.judgement.HoldJudgementMeetingForm.Found;
+import org.waymark.inspection.judgement.HoldJudgementMeetingForm.Line;
+import org.waymark.platform.tasks.FieldError;
+import org.waymark.platform.tasks.RefusedAnswers;
+
+class JudgementRulesTest {
+
+    private static final Set<String> TEAM = Set.of("lead", "inspector1");
+
+    /** One piece of evidence for each area. */
+    private static final Map<String, List<EvidenceLine>> EVIDENCE = AnInspection.FRAMEWORK.judgementAreas().stream()
+            .collect(Collectors.toMap(
+                    Framework.JudgementArea::id,
+                    area -> List.of(
+                            new EvidenceLine("e-" + area.id(), "Case C001", "inspector1", null, "Seen in time."))));
+
+    private final List<JudgementFinding> found = new ArrayList<>();
+    private final List<Judgement> saved = new ArrayList<>();
+
+    @Test
+    void everyAreaIsJudgedAndEveryGradedAreaGraded() {
+        RefusedAnswers refused = catchThrowableOfType(
+                RefusedAnswers.class,
+                () -> check(List.of(
+                        line("overall-effectiveness", null),
+                        line("help-and-protection", "satisfactory"),
+                        line("help-and-protection", "good"),
+                        line("capacity-to-improve", "good"))));
+
+        assertThat(refused.errors())
+                .extracting(FieldError::field)
+                .containsExactly(
+                        "judgements[0].grade",
+                        "judgements[1].grade",
+                        "judgements[2].area",
+                        "judgements[3].area",
+                        "judgements",
+                        "judgements");
+        assertThat(refused.errors().get(4).message()).contains("The quality of practice");
+    }
+
+    @Test
+    void gradesThatCapNothingLeaveTheOverallGradeAsProposed() {
+        record("adequate", "good", "adequate", "adequate", null);
+
+        assertThat(overall()).isEqualTo(new Judgements.Judged("overall-effectiveness", "adequate", "Found.", false));
+        assertThat(saved).hasSize(4);
+    }
+
+    @Test
+    void anInadequateAreaLimitsTheOverallGrade() {
+        record("adequate", "adequate", "inadequate", "adequate", null);
+
+        assertThat(overall().grade()).isEqualTo("inadequate");
+        assertThat(overall().limited()).isTrue();
+    }
+
+    @Test
+    void theLeadMayGoPastTheLimitWithAReason() {
+        record("adequate", "adequate", "inadequate", "adequate", "The weakness was mended while we were there.");
+
+        assertThat(overall().grade()).isEqualTo("adequate");
+        assertThat(overall().limited()).isFalse();
+    }
+
+    @Test
+    void withoutALimitThereIsNothingToGoPast() {
+        assertThatThrownBy(() -> record("good", "good", "good", "good", "Because."))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("overrideReason");
+    }
+
+    @Test
+    void proposingTheLowestGradeIsNoLimit() {
+        record("inadequate", "adequate", "inadequate", "adequate", null);
+
+        assertThat(overall().grade()).isEqualTo("inadequate");
+        assertThat(overall().limited()).isFalse();
+    }
+
+    @Test
+    void aFindingPointsAtEvidenceOfItsArea() {
+        RefusedAnswers refused = catchThrowableOfType(
+                RefusedAnswers.class,
+                () -> check(List.of(
+                        line("overall-effectiveness", "good"),
+                        lineWith("help-and-protection", new Found("Found.", List.of())),
+                        lineWith("quality-of-practice", new Found("Found.", List.of("case:other"))),
+                        lineWith("leadership-and-governance"))));
+
+        assertThat(refused.errors())
+                .extracting(FieldError::field)
+                .containsExactly(
+                        "judgements[1].findings[0].evidence",
+                        "judgements[2].findings[0].evidence",
+                        "judgements[3].findings");
+        assertThat(refused.errors().get(2).message()).contains("Leadership and governance");
+    }
+
+    @Test
+    void anAreaOfWhichNobodySawAnythingTakesAReason() {
+        Map<String, List<EvidenceLine>> nothing = Map.of();
+        List<Line> lines = AnInspection.FRAMEWORK.judgementAreas().stream()
+                .map(area -> new Line(area.id(), "good", List.of(new Found("Found.", null)), null, null, null))
+                .toList();
+
+        RefusedAnswers refused = catchThrowableOfType(
+                RefusedAnswers.class, () -> new JudgementCheck(AnInspection.FRAMEWORK, nothing, TEAM).check(lines));
+
+        assertThat(refused.errors()).hasSize(4).allSatisfy(error -> assertThat(error.field())
+                .endsWith(".unseenReason"));
+        assertThat(new JudgementCheck(AnInspection.FRAMEWORK, nothing, TEAM)
+                        .check(lines.stream()
+                                .map(line -> new Line(
+                                        line.area(), "good", line.findings(), "No case reached us.", null, null))
+                                .toList()))
+                .hasSize(4);
+    }
+
+    @Test
+    void aReasonForTheUnseenIsOutOfPlaceWhereSomethingWasSeen() {
+        RefusedAnswers refused = catchThrowableOfType(
+                RefusedAnswers.class,
+                () -> check(List.of(
+                        line("overall-effectiveness", "good"),
+                        line("help-and-protection", "good"),
+                        line("quality-of-practice", "good"),
+                        new Line(
+                                "leadership-and-governance",
+                                "good",
+                                List.of(new Found("Found.", List.of("e-leadership-and-governance"))),
+                                "Nobody was there.",
+                                null,
+                                null))));
+
+        assertThat(refused.errors()).extracting(FieldError::field).containsExactly("judgements[3].unseenReason");
+    }
+
+    @Test
+    void aDissentNamesAMemberOfTheTeamAndWhatTheySee() {
+        RefusedAnswers refused = catchThrowableOfType(
+                RefusedAnswers.class,
+                () -> check(List.of(
+                        dissent("overall-effectiveness", null, "Better than that."),
+                        dissent("help-and-protection", "inspector1", null),
+                        dissent("quality-of-practice", "stranger", "Worse than that."),
+                        dissent("leadership-and-governance", "inspector1", "Better than that."))));
+
+        assertThat(refused.errors())
+                .extracting(FieldError::field)
+                .containsExactly("judgements[0].dissentBy", "judgements[1].dissent", "judgements[2].dissentBy");
+    }
+
+    @Test
+    void whatIsCitedKeepsWhereItWasSeenAndByWhom() {
+        record("good", "good", "good", "good", null);
+
+        assertThat(found)
+                .hasSize(4)
+                .filteredOn(one -> one.area().equals("help-and-protection"))
+                .singleElement()
+                .extracting(JudgementFinding::evidence, as(InstanceOfAssertFactories.LIST))
+                .containsExactly(new JudgementFinding.Cited("e-help-and-protection", "Case C001", "inspector1"));
+    }
+
+    private void record(String overall, String help, String practice, String leadership, String override) {
+        JudgementRepository repository = mock();
+        when(repository.save(any())).thenAnswer(given -> {
+            saved.add(given.getArgument(0));
+            return given.getArgument(0);
+        });
+        JudgementFindingRepository findings = mock();
+        when(findings.save(any())).thenAnswer(given -> {
+            found.add(given.getArgument(0));
+            return given.getArgument(0);
+        });
+        Map<String, Line> byArea = check(List.of(
+                line("overall-effectiveness", overall),
+                line("help-and-protection", help),
+                line("quality-of-practice", practice),
+                line("leadership-and-governance", leadership)));
+        new JudgementRecorder(repository, findings, new LimitingRule(TablesOnTheirOwn.decisions()), mock())
+                .record("i", AnInspection.FRAMEWORK, byArea, EVIDENCE, override);
+    }
+
+    private Judgements.Judged overall() {
+        return saved.stream()
+                .collect(Collectors.toMap(Judgement::area, Function.identity()))
+                .get("overall-effectiveness")
+                .toJudged();
+    }
+
+    private static Map<String, Line> check(List<Line> lines) {
+        return new JudgementCheck(AnInspection.FRAMEWORK, EVIDENCE, TEAM).check(lines);
+    }
+
+    private static Line line(String area, String grade) {
+        return new Line(area, grade, List.of(new Found("Found.", List.of("e-" + area))), null, null, null);
+    }
+
+    private static Line lineWith(String area, Found... findings) {
+        return new Line(area, "good", List.of(findings), null, null, null);
+    }
+
+    private static Line dissent(String area, String by, String words) {
+        return new Line(area, "good", List.of(new Found("Found.", List.of("e-" + area))), null, by, words);
+    }
+}

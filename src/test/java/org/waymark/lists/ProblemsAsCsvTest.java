@@ -1,0 +1,29 @@
+package org.waymark.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProblemsAsCsvTest {
+
+    @ParameterizedTest
+    @CsvSource({"=1+1, '''=1+1'", "+44, '''+44'", "-1, '''-1'", "@sum, '''@sum'", "2012, 2012", "a=b, a=b"})
+    void whatASpreadsheetWouldTakeForAFormulaIsMadeHarmless(String found, String written) {
+        assertThat(ProblemsAsCsv.harmless(found)).isEqualTo(written);
+    }
+
+    @Test
+    void everyCellIsQuotedAndWhatWasFoundIsForTheAuthorityAlone() {
+        List<ListPreview.Line> problems =
+                List.of(new ListPreview.Line("error", "List 1", 4, "Date of Birth", "=cmd(\"x\")", "a date"));
+
+        assertThat(ProblemsAsCsv.of(problems, true))
+                .endsWith("\"error\",\"List 1\",\"4\",\"Date of Birth\",\"'=cmd(\"\"x\"\")\",\"a date\"\r\n");
+        assertThat(ProblemsAsCsv.of(problems, false))
+                .doesNotContain("cmd")
+                .endsWith("\"error\",\"List 1\",\"4\",\"Date of Birth\",\"\",\"\"\r\n");
+    }
+}

@@ -1,0 +1,165 @@
+package org.waymark.platform.access.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.Part;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.waymark.WaymarkTest;
+import org.waymark.platform.access.SignedIn;
+
+/** Whoever types an address, or follows a link to what is gone, reads what to do next. */
+@WaymarkTest
+@ExtendWith(OutputCaptureExtension.class)
+class ErrorPageTest {
+
+    private static final Pattern REFERENCE = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}");
+    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private DispatcherServlet dispatcher;
+
+    @ParameterizedTest
+    @CsvSource({
+        "/nonsense, 404",
+        "/camunda/nonsense, 404",
+        "/camunda/app/nonsense/, 404",
+        "/camunda/app/nonsense/default/, 404",
+        "/camunda/app/tasklist/nonsense, 404",
+        "/camunda/app/tasklist/nonsense/, 404",
+        "/camunda/app, 404",
+        "/camunda/app/, 404",
+        "/camunda/app/tasklist/nonsense/setup/, 404",
+        "/camunda/app/tasklist/default/none.html, 404",
+        "/camunda/app/tasklist/default/none.js, 404",
+        "/camunda/waymark/none.html, 404",
+        "/forms/none.html, 404",
+        "/error, 404",
+        "/camunda/app/tasklist/..;/x, 400"
+    })
+    void anAddressThatLeadsNowhereGivesAPageOfWaymarksOwn(String path, int status, CapturedOutput log)
+            throws Exception {
+        HttpResponse<String> answer = SignedIn.nobody(port).send("GET", path, null, BROWSER);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body())
+                .contains(
+                        "<h1>" + WhatToDoNext.after(HttpStatus.valueOf(status)).title() + "</h1>",
+                        "/camunda/app/tasklist/")
+                .doesNotContain("Whitelabel", "Exception", "resource");
+        Matcher reference = REFERENCE.matcher(answer.body());
+        assertThat(reference.find()).as("a reference").isTrue();
+        assertThat(log.getOut()).contains("Reference " + reference.group() + ":");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET /drafts/%00 HTTP/1.1, 400",
+        "GET /a%2fb HTTP/1.1, 400",
+        "GET /a|b HTTP/1.1, 400",
+        "GET /%c0%ae HTTP/1.1, 400",
+        "GET /{long} HTTP/1.1, 400",
+        "GET /camunda/api/waymark/drafts?inspection={long} HTTP/1.1, 400",
+        "NONSENSE, 400",
+        "GET / HTTP/3.9, 505"
+    })
+    void whatTheWebServerItselfRefusesIsSaidInWaymarksWords(String line, int status) throws Exception {
+        for (String accept : List.of("text/html", "application/json")) {
+            try (Socket socket = new Socket("localhost", port)) {
+                socket.getOutputStream()
+                        .write((line.replace("{long}", "a".repeat(9000)) + "\r\nHost: localhost\r\nAccept: " + accept
+                                        + "\r\nConnection: close\r\n\r\n")
+                                .getBytes(StandardCharsets.US_ASCII));
+                String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(answer)
+                        .startsWith("HTTP/1.1 " + status)
+                        .contains("Waymark cannot read this address", "X-Content-Type-Options: nosniff")
+                        .doesNotContain("Tomcat", "Apache", "HTTP Status", "Tahoma", "Exception", "aaaa");
+            }
+        }
+    }
+
+    @Test
+    void nothingIsReadOfTheFilesThatCameWithWhatIsRefused() throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/error") {
+            @Override
+            public Collection<Part> getParts() {
+                throw new AssertionError("whoever sends them slowly would hold the thread");
+            }
+        };
+        request.setDispatcherType(DispatcherType.ERROR);
+        request.setContentType("multipart/form-data; boundary=part");
+        request.addHeader("Accept", "application/json");
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 403);
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        dispatcher.service(request, response);
+        assertThat(response.getContentAsString()).contains("This is not open to you");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nonsense", "/camunda/nonsense", "/camunda/app/nonsense/default/", "/error"})
+    void aProgramGetsProblemDetails(String path) throws Exception {
+        HttpResponse<String> answer = SignedIn.nobody(port).send("GET", path, null, "application/json");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        JsonNode problem = new ObjectMapper().readTree(answer.body());
+        assertThat(problem.path("status").asInt()).isEqualTo(404);
+        assertThat(problem.path("title").asText()).isEqualTo("There is no such page");
+    }
+
+    @Test
+    void whoeverIsNotSignedInReadsThatAndNothingThatDiffersFromOneTimeToTheNext() throws Exception {
+        HttpResponse<String> once = SignedIn.nobody(port).send("GET", "/camunda/api/waymark/me", null, "text/html");
+        HttpResponse<String> again = SignedIn.nobody(port).send("GET", "/camunda/api/waymark/me", null, "text/html");
+        assertThat(SignedIn.nobody(port)
+                        .send("GET", "/api/inspections", null, BROWSER)
+                        .body())
+                .contains("You are not signed in");
+        assertThat(once.statusCode()).isEqualTo(401);
+        assertThat(once.body()).isEqualTo(again.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 503})
+    void aFaultHasAReferenceThatBeginsOneLineOfTheLog(int status, CapturedOutput log) {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/error");
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, "/camunda/api/waymark/x");
+        request.setAttribute(
+                RequestDispatcher.ERROR_EXCEPTION,
+                new IllegalStateException("outside", new IllegalStateException("a\nb")));
+        ProblemDetail problem = new ErrorPage().whatWentWrong(request).getBody();
+        String reference = (String) problem.getProperties().get("reference");
+        assertThat(reference).matches(REFERENCE);
+        assertThat(log.getOut())
+                .containsOnlyOnce("Reference " + reference + ": POST /camunda/api/waymark/x failed (" + status
+                        + "): java.lang.IllegalStateException: a b\n");
+        assertThat(problem.getDetail()).doesNotContain("Exception");
+    }
+}

@@ -1,0 +1,110 @@
+package org.waymark.report.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waymark.framework.Framework;
+import org.waymark.framework.Framework.Heading.Type;
+import org.waymark.platform.tasks.FieldError;
+import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.report.Improvement;
+import org.waymark.report.ReportHeading;
+import org.waymark.report.writing.WrittenReport.Area;
+import org.waymark.report.writing.WrittenReport.Section;
+
+class WrittenReportTest {
+
+    private static final List<ReportHeading> HEADINGS = List.of(
+            new ReportHeading("overall", "Overall effectiveness", Type.OVERALL_GRADE, "overall"),
+            new ReportHeading("areas-for-improvement", "Areas for improvement", Type.AREAS_FOR_IMPROVEMENT, null),
+            new ReportHeading("about", "About this inspection", Type.ABOUT, null),
+            new ReportHeading("practice", "The quality of practice", Type.JUDGEMENT, "practice"));
+
+    private static final List<Framework.TimeScale> SCALES = List.of(
+            new Framework.TimeScale("immediately", "Immediately"),
+            new Framework.TimeScale("within-three-months", "Within three months"));
+
+    @Test
+    void theTextsComeBackByHeading() {
+        WrittenReport written = new WrittenReport(
+                List.of(new Section("overall", " Good. "), new Section("practice", "Sound.")),
+                List.of(new Area("See  children\nalone.", "immediately")),
+                null,
+                null);
+
+        assertThat(written.texts(HEADINGS)).containsEntry("overall", "Good.").containsEntry("practice", "Sound.");
+        assertThat(written.areas(HEADINGS, SCALES))
+                .containsExactly(new Improvement("See children alone.", "immediately"));
+    }
+
+    @Test
+    void eachEmptyHeadingIsNamed() {
+        WrittenReport written = new WrittenReport(List.of(new Section("overall", " ")), List.of(), null, null);
+
+        assertThatThrownBy(() -> written.texts(HEADINGS))
+                .isInstanceOfSatisfying(RefusedAnswers.class, refused -> assertThat(refused.errors())
+                        .containsExactly(
+                                new FieldError("sections[0].text", "Write the text under \"Overall effectiveness\"."),
+                                new FieldError("sections", "Write the text under \"The quality of practice\".")));
+        assertThatThrownBy(() -> written.areas(HEADINGS, SCALES)).hasMessageContaining("Areas for improvement");
+    }
+
+    @Test
+    void whatThePdfCannotPrintIsToldAtItsField() {
+        WrittenReport written = new WrittenReport(
+                List.of(
+                        new Section("overall", "Held face\u2011to\u2011face. \u2713 Seen."),
+                        new Section("practice", "\u0645.")),
+                List.of(new Area("See \uD83D\uDE00.", "immediately")),
+                null,
+                null);
+
+        assertThatThrownBy(() -> written.texts(HEADINGS))
+                .isInstanceOfSatisfying(RefusedAnswers.class, refused -> assertThat(refused.errors())
+                        .extracting(FieldError::field)
+                        .containsExactly("sections[0].text", "sections[1].text"))
+                .hasMessageContaining("cannot print “\u2713”.");
+        assertThatThrownBy(() -> written.areas(HEADINGS, SCALES)).hasMessageContaining("improvements[0].what");
+    }
+
+    @Test
+    void aHeadingThatIsNotWrittenHereIsRefused() {
+        WrittenReport written = new WrittenReport(
+                List.of(new Section("overall", "x"), new Section("practice", "x"), new Section("about", "x")),
+                List.of(),
+                null,
+                null);
+
+        assertThatThrownBy(() -> written.texts(HEADINGS))
+                .hasMessageContaining("sections[2].section: This is no heading to be written here");
+    }
+
+    @Test
+    void anAreaWithoutATimeScaleIsRefused() {
+        WrittenReport written = new WrittenReport(List.of(), List.of(new Area("See children.", "soon")), null, null);
+
+        assertThatThrownBy(() -> written.areas(HEADINGS, SCALES)).hasMessageContaining("improvements[0].timeScale");
+    }
+
+    @Test
+    void areasForImprovementStandInTheOrderOfTheFrameworksTimeScales() {
+        WrittenReport written = new WrittenReport(
+                List.of(),
+                List.of(new Area("Record decisions.", "within-three-months"), new Area("See children.", "immediately")),
+                null,
+                null);
+
+        assertThat(written.areas(HEADINGS, SCALES))
+                .extracting(Improvement::what)
+                .containsExactly("See children.", "Record decisions.");
+    }
+
+    @Test
+    void anInspectionWhoseFrameworkHasNoTimeScalesNeedsNone() {
+        WrittenReport written = new WrittenReport(List.of(), List.of(new Area("See children.", null)), null, null);
+
+        assertThat(written.areas(HEADINGS, List.of())).containsExactly(new Improvement("See children.", null));
+    }
+}
