@@ -1,6 +1,7 @@
 package org.waymark.report;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.logging.Level;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import org.thymeleaf.context.Context;
@@ -139,7 +141,22 @@ public class ReportRenderer {
      */
     public byte[] pdf(String html, Instant at) {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = builder(html, document).buildPdfRenderer();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+            document.getDocumentInformation().setCreationDate(GregorianCalendar.from(at.atZone(London.ZONE)));
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("The report cannot be made into a PDF.", unwritable);
+        }
+    }
+
+    private static PdfRendererBuilder builder(String html, PDDocument document) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(document);
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
@@ -148,20 +165,9 @@ public class ReportRenderer {
         builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
         for (PrintFont face : PrintFont.values()) {
             FontStyle style = face.isItalic() ? FontStyle.ITALIC : FontStyle.NORMAL;
-            builder.useFont(face::open, PrintFont.FAMILY, face.weight(), style, true);
+            builder.useFont(new PDFontSupplier(face.in(document)), PrintFont.FAMILY, face.weight(), style, true);
         }
         builder.withHtmlContent(PrintableText.of(html), null);
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            renderer.layout();
-            renderer.createPDFWithoutClosing();
-            renderer.getPdfDocument()
-                    .getDocumentInformation()
-                    .setCreationDate(GregorianCalendar.from(at.atZone(London.ZONE)));
-            renderer.getPdfDocument().save(out);
-            return out.toByteArray();
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException("The report cannot be made into a PDF.", unwritable);
-        }
+        return builder;
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -24,13 +23,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class LeakScan {
 
     private static final Pattern WORD = Pattern.compile(
-            "(?<![0-9a-zA-Z])\\d{7}(?![0-9a-zA-Z])|(?<!\\d)\\d{4}-\\d\\d-\\d\\d(?!\\d)|(?<!\\d)\\d\\d/\\d\\d/\\d{4}(?!\\d)");
+            "(?=\\d)(?:(?<![0-9a-zA-Z])\\d{7}(?![0-9a-zA-Z])|(?<!\\d)\\d{4}-\\d\\d-\\d\\d(?!\\d)|(?<!\\d)\\d\\d/\\d\\d/\\d{4}(?!\\d))");
     private static final int GZIP = 0x1f8b;
     private static final int ZLIB = 0x78;
 
     private final Set<String> words;
-    private final List<String> sentences;
-    private final int shortest;
+    private final Sentences sentences;
 
     /**
      * @param words     seven digits, or days as {@code 2001-02-03} and {@code 03/02/2001}
@@ -43,11 +41,7 @@ class LeakScan {
             }
         }
         this.words = new HashSet<>(words);
-        this.sentences = sentences.stream()
-                .map(sentence -> sentence.toLowerCase(Locale.ROOT))
-                .distinct()
-                .toList();
-        this.shortest = this.sentences.stream().mapToInt(String::length).min().orElse(Integer.MAX_VALUE);
+        this.sentences = new Sentences(sentences);
     }
 
     /** What of it stands in a text. */
@@ -59,11 +53,7 @@ class LeakScan {
                 found.add(matcher.group());
             }
         }
-        if (text.length() < shortest) {
-            return found;
-        }
-        String lower = text.toLowerCase(Locale.ROOT);
-        sentences.stream().filter(lower::contains).forEach(found::add);
+        found.addAll(sentences.in(text));
         return found;
     }
 

@@ -27,6 +27,17 @@ class LeakScanTest {
     }
 
     @Test
+    void sentencesAreFoundAtEitherEndOfATextAndOneInsideTheOther() {
+        LeakScan several = new LeakScan(List.of(), List.of("Slept badly", "slept", "[2001,2,3]", "badly, at"));
+        assertThat(several.in("Slept badly, at home; [2001,2,3]"))
+                .containsExactly("[2001,2,3]", "badly, at", "slept", "slept badly");
+        assertThat(several.in("SLEPT")).containsExactly("slept");
+        assertThat(several.in("slep")).isEmpty();
+        assertThat(several.in("[2001,2,3")).isEmpty();
+        assertThat(new LeakScan(List.of(), List.of()).in("")).isEmpty();
+    }
+
+    @Test
     void whatIsPlantedInBytesIsFoundAlsoWherePacked() throws IOException {
         byte[] plain = "\u0000\u0001 1234567 \u0002".getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream packed = new ByteArrayOutputStream();

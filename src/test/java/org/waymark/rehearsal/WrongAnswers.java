@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -36,6 +38,7 @@ class WrongAnswers implements Predicate<WaitingTask> {
     private final TriedAnswers answers;
     private final String stranger;
     private final Set<String> tried = new TreeSet<>();
+    private final Map<String, Instant> notBefore = new HashMap<>();
     private final Set<String> told = new TreeSet<>();
     private final Map<String, String> heads = new TreeMap<>();
     private final Set<String> referencesAlone = new TreeSet<>();
@@ -72,7 +75,8 @@ class WrongAnswers implements Predicate<WaitingTask> {
 
     @Override
     public boolean test(WaitingTask task) {
-        if (!tried.contains(task.form())) {
+        if (!tried.contains(task.form())
+                && !stage.clock().instant().isBefore(notBefore.getOrDefault(task.id(), Instant.MIN))) {
             String user = casting.playerOf(task);
             stage.acting().as(user, () -> tryIt(task, user));
         }
@@ -102,8 +106,10 @@ class WrongAnswers implements Predicate<WaitingTask> {
                                 .map(said -> said.replaceAll("['\"]" + stranger + "['\"]", "(what was typed)"))
                                 .toList());
             }
-        } catch (NotNow | NotForMe later) {
-            // it is tried when its turn has come
+        } catch (NotNow early) {
+            notBefore.put(task.id(), early.until());
+        } catch (NotForMe other) {
+            // whoever is asked next tries it
         } finally {
             if (free) {
                 stage.engine().giveBack(task.id());

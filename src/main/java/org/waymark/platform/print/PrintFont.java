@@ -10,6 +10,9 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The font that every PDF carries, in its four faces. */
 public enum PrintFont {
@@ -54,6 +57,26 @@ public enum PrintFont {
         return font;
     }
 
+    /**
+     * The font for a document, which closes it. Its ligatures are left out: lines are measured without them, and to draw a word with
+     * them, the rules of all of them are made anew each time.
+     *
+     * @throws IllegalStateException when it is not on the class path
+     */
+    public PDFont in(PDDocument document) {
+        try (InputStream file = open()) {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            font.setEnableGsub(false);
+            return PDType0Font.load(document, font, true);
+        } catch (IOException unreadable) {
+            throw unreadable(unreadable);
+        }
+    }
+
+    private static UncheckedIOException unreadable(IOException why) {
+        return new UncheckedIOException("The font of the PDFs cannot be read.", why);
+    }
+
     /** Whether every face has a glyph for a character: a heading is bold, and may hold it too. */
     static boolean hasGlyph(int character) {
         return Glyphs.OF_EACH_FACE.stream().allMatch(face -> face.getGlyphId(character) != 0);
@@ -71,7 +94,7 @@ public enum PrintFont {
                         TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
                     faces.add(font.getUnicodeCmapLookup());
                 } catch (IOException unreadable) {
-                    throw new UncheckedIOException("The font of the PDFs cannot be read.", unreadable);
+                    throw unreadable(unreadable);
                 }
             });
             return List.copyOf(faces);
