@@ -3,11 +3,14 @@ package org.waymark.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +31,8 @@ class EachLinkIT extends AtTheScreen {
     private static final String BRENT = "304";
     private static final Pattern KEY = Pattern.compile("\\b[A-Z]{3,}(?:_[A-Z]+)+\\b");
     private static final int MOST_PAGES = 30;
+    private static final String WORDS = "the words";
+    private static final int ROUND_TRIPS_LATE = 10;
 
     @Autowired
     private PlayedInspections inspections;
@@ -53,6 +58,31 @@ class EachLinkIT extends AtTheScreen {
                     .anyMatch(page -> page.startsWith("#/repository"))
                     .anyMatch(page -> page.startsWith("#/process-definition"))
                     .noneMatch(page -> page.startsWith("#/batch"));
+        }
+    }
+
+    /** A page that is drawn before its words are there shows their keys for ever; here they are the last to come. */
+    @Test
+    void noPageAsksForAnythingToShowBeforeItsWordsAreThere() {
+        for (String application : List.of("cockpit", "tasklist", "admin")) {
+            try (Visitor visitor = new Visitor(browser(), site())) {
+                List<String> inTurn = Collections.synchronizedList(new ArrayList<>());
+                visitor.page().route("**/locales/en.json*", words -> {
+                    APIResponse late = null;
+                    for (int again = 0; again < ROUND_TRIPS_LATE; again++) {
+                        late = words.fetch();
+                    }
+                    inTurn.add(WORDS);
+                    words.fulfill(new Route.FulfillOptions().setResponse(late));
+                });
+                visitor.page().onRequest(request -> {
+                    if (request.url().contains("/camunda/api/admin/auth/")) {
+                        inTurn.add(request.url());
+                    }
+                });
+                visitor.comeTo(application);
+                assertThat(inTurn).as(application).hasSizeGreaterThan(1).first().isEqualTo(WORDS);
+            }
         }
     }
 

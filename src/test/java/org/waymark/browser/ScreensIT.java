@@ -163,7 +163,11 @@ class ScreensIT extends AtTheScreen {
             open(page, "A child's journey");
             page.getByText(Pattern.compile("Case C\\d+ · ")).first().waitFor();
             machineWords().in(page.locator("body").innerText()).forEach(word -> said.add("Cases: " + word));
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open").setExact(true)).first().click();
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("Open").setExact(true))
+                    .first()
+                    .click();
             page.locator("table.waymark-deadlines").waitFor();
             page.getByText("User Tasks", new Page.GetByTextOptions().setExact(true))
                     .click();
