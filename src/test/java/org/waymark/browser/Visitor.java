@@ -16,6 +16,7 @@ final class Visitor implements AutoCloseable {
     static final int PATIENCE = 60_000;
 
     private static final int FIRST_PAGE = 60_000;
+    private static final int CARDS_ON_A_PAGE = 15;
 
     private final BrowserContext context;
     private final Page page;
@@ -87,12 +88,18 @@ final class Visitor implements AutoCloseable {
         return page.locator(".tasks-list li.task");
     }
 
-    /** Opens the first task of this name of this inspection. */
+    /** Opens the first task of this name of this inspection, which is looked for where it is not on the first page of the list. */
     Locator openTask(String name, String reference) {
         Locator card = tasks().filter(new Locator.FilterOptions().setHasText(name))
                 .filter(new Locator.FilterOptions().setHasText(reference))
                 .first();
-        card.locator("h4 a").click();
+        card.or(tasks().nth(CARDS_ON_A_PAGE - 1)).first().waitFor();
+        if (card.isVisible()) {
+            card.locator("h4 a").click();
+        } else {
+            page.locator(".waymark-find input").fill(name + " " + reference);
+            page.locator(".waymark-found li a").first().click();
+        }
         Locator form = page.locator("form.waymark.wm-loaded");
         form.waitFor();
         return form;
