@@ -1,6 +1,6 @@
 package org.waymark.fieldwork;
 
-/** The names that {@code processes/inspection.bpmn} and this room share. */
+/** The names that {@code processes/fieldwork.bpmn} and this room share. */
 public final class FieldworkInProcess {
 
     /** Opens a task for the activity's inspector; waited for as long as the fieldwork lasts. */

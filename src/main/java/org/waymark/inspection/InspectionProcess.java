@@ -2,10 +2,13 @@ package org.waymark.inspection;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
-/** The names that {@code processes/inspection.bpmn} and this room share. */
+/** The names that the models of an inspection and this room share. */
 public final class InspectionProcess {
 
     public static final String KEY = "inspection";
+
+    /** Called by the inspection for the time on site; its business key is the inspection's. */
+    public static final String FIELDWORK = "fieldwork";
 
     /** The variable, in every process of an inspection, that says which one it is. */
     public static final String INSPECTION_ID = "inspectionId";
@@ -17,6 +20,9 @@ public final class InspectionProcess {
 
     public static final String CHANGE_ID = "changeId";
     public static final String COMPLAINT_ID = "complaintId";
+
+    /** The step of the report whose limit is near or has passed, while someone is told of it. */
+    public static final String LIMIT = "limit";
 
     /** A complaint runs by itself: it may be made when the inspection has long been closed. */
     public static final String COMPLAINT = "complaint";

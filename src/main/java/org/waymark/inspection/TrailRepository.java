@@ -1,5 +1,6 @@
 package org.waymark.inspection;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -9,4 +10,6 @@ public interface TrailRepository extends Repository<TrailEntry, UUID> {
     TrailEntry save(TrailEntry entry);
 
     List<TrailEntry> findByInspectionIdOrderByAt(String inspectionId);
+
+    boolean existsByInspectionIdAndWhatAndAtGreaterThanEqual(String inspectionId, String what, Instant at);
 }

@@ -110,44 +110,23 @@ class InspectionModelTest extends ModelTest {
     }
 
     @Test
-    void everyDayOnSiteHasItsMeetingsAndTheMidPointItsOwn() {
-        domain.daysOnSite = 3;
-        domain.midPoint = 2;
-        startFieldwork();
-        complete("task-daily-meeting", "task-keep-in-touch");
-
-        waitFor(Duration.ofDays(1));
-        complete("task-daily-meeting", "task-keep-in-touch", "task-mid-point-meeting");
-        waitFor(Duration.ofDays(1));
-        complete("task-daily-meeting", "task-keep-in-touch");
-        waitFor(Duration.ofDays(1));
-
-        assertThat(domain.timesDone("beginDay@service-begin-day")).isEqualTo(3);
-        assertThat(openTasks()).doesNotContain("task-daily-meeting", "task-mid-point-meeting");
-    }
-
-    @Test
-    void listsThatDoNotComeAreRemindedOfThenEscalatedAndStillExpected() {
-        startFieldwork();
-        waitFor(Duration.ofHours(12));
-        assertThat(domain.journal).endsWith("remind@service-remind-lists");
-        waitFor(Duration.ofHours(12));
-        assertThat(domain.journal).endsWith("escalate@service-escalate-lists");
-
-        assertThat(openTasks()).contains("task-supply-lists");
-    }
-
-    @Test
-    void casesStartOneByOneEachWithItsOwnIdsAndUnderTheSameTenant() {
+    void fieldworkAndItsCasesAreCalledUnderTheInspectionsTenantAndReference() {
         startFieldwork();
         tell("case-added", Map.of("caseId", "case1"));
-        tell("case-added", Map.of("caseId", "case2"));
 
-        var journeys = engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey("child-journey");
-        assertThat(journeys.list())
-                .extracting(ProcessInstance::getBusinessKey)
-                .containsExactlyInAnyOrder("CP-301-20121203/case1", "CP-301-20121203/case2");
-        assertThat(journeys.list()).extracting(ProcessInstance::getTenantId).containsOnly(INSPECTION);
+        var fieldwork = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey("fieldwork")
+                .superProcessInstanceId(inspection.getId())
+                .singleResult();
+        assertThat(fieldwork.getTenantId()).isEqualTo(INSPECTION);
+        assertThat(fieldwork.getBusinessKey()).isEqualTo("CP-301-20121203");
+        var journey = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey("child-journey")
+                .superProcessInstanceId(fieldwork.getId())
+                .singleResult();
+        assertThat(journey.getTenantId()).isEqualTo(INSPECTION);
         assertThat(engine.getRuntimeService()
                         .createVariableInstanceQuery()
                         .processInstanceIdIn(inspection.getId())
@@ -155,59 +134,6 @@ class InspectionModelTest extends ModelTest {
                         .list())
                 .extracting(VariableInstance::getName)
                 .containsExactly("inspectionId");
-
-        engine.getTaskService()
-                .createTaskQuery()
-                .taskDefinitionKey("task-evaluate-sampled-case")
-                .list()
-                .forEach(task -> engine.getTaskService().complete(task.getId()));
-        runJobs();
-        assertThat(endsReached("inspection"))
-                .containsExactly("end-case", "end-case", "end-last-day", "end-no-mid-point");
-        assertThat(openTasks()).contains("task-open-judgement-meeting");
-    }
-
-    @Test
-    void aCaseThatIsStillOpenWhenFieldworkClosesIsClosedAsUnseenAndNotLost() {
-        startFieldwork();
-        tell("case-added", Map.of("caseId", "case1"));
-        finishFieldwork();
-
-        assertThat(domain.journal)
-                .containsSubsequence(
-                        "closeFieldwork@service-close-fieldwork", "closeCaseUnseen@service-close-case-unseen");
-        assertThat(endsReached("child-journey")).containsExactly("end-case-unseen");
-        assertThat(engine.getHistoryService()
-                        .createHistoricProcessInstanceQuery()
-                        .processDefinitionKey("child-journey")
-                        .completed()
-                        .count())
-                .isEqualTo(1);
-        assertThat(openTasks()).containsExactly("task-hold-judgement-meeting");
-    }
-
-    @Test
-    void everyKindOfActivityIsATaskOfTheInspectorWhoDidIt() {
-        startFieldwork();
-        Map.of(
-                        "observation",
-                        "task-record-observation",
-                        "interview",
-                        "task-record-interview",
-                        "meeting",
-                        "task-record-meeting",
-                        "document",
-                        "task-read-document")
-                .forEach((kind, task) -> {
-                    domain.activityKind = kind;
-                    tell("activity-added", Map.of("activityId", kind));
-                    assertThat(open(task).getAssignee()).isEqualTo("inspector2");
-                    assertThat(engine.getTaskService().getVariable(open(task).getId(), "activityId"))
-                            .isEqualTo(kind);
-                    complete(task);
-                });
-
-        assertThat(endsReached("inspection")).filteredOn("end-activity"::equals).hasSize(4);
     }
 
     @Test
@@ -243,46 +169,10 @@ class InspectionModelTest extends ModelTest {
     }
 
     @Test
-    void aRequestIsRemindedOfThenEscalatedAndStillAnswered() {
-        startFieldwork();
-        tell("request-added", Map.of("requestId", "request1"));
-        assertThat(engine.getTaskService()
-                        .getVariable(open("task-answer-request").getId(), "requestId"))
-                .isEqualTo("request1");
-        waitFor(Duration.ofHours(12));
-        assertThat(domain.timesDone("remindOfRequest@service-remind-request")).isEqualTo(1);
-        waitFor(Duration.ofHours(12));
-        assertThat(domain.timesDone("escalateRequest@service-escalate-request")).isEqualTo(1);
-        complete("task-answer-request");
-
-        assertThat(endsReached("inspection")).contains("end-request", "end-request-reminded", "end-request-escalated");
-        assertThat(openTasks()).contains("task-open-judgement-meeting");
-    }
-
-    @Test
-    void aRequestThatIsAskedAgainIsATaskAgainBesideOthers() {
-        startFieldwork();
-        tell("request-added", Map.of("requestId", "request1"));
-        complete("task-answer-request");
-        tell("request-added", Map.of("requestId", "request1"));
-        tell("request-added", Map.of("requestId", "request2"));
-
-        assertThat(openTasks()).filteredOn("task-answer-request"::equals).hasSize(2);
-    }
-
-    @Test
-    void whatIsStillOpenEndsWithFieldworkAndNothingOutlivesIt() {
-        startFieldwork();
-        tell("request-added", Map.of("requestId", "request1"));
-        finishFieldwork();
-
-        assertThat(openTasks()).containsExactly("task-hold-judgement-meeting");
-    }
-
-    @Test
     void aCancellationEndsEverythingAndIsRecorded() {
         startFieldwork();
         tell("case-added", Map.of("caseId", "case1"));
+        tell("request-added", Map.of("requestId", "request1"));
         tell("concern-raised", Map.of("concernId", "concern1"));
         tell("inspection-cancelled", Map.of());
 

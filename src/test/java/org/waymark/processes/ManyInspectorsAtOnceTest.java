@@ -24,7 +24,6 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.AfterAll;
@@ -63,7 +62,6 @@ class ManyInspectorsAtOnceTest {
     private final Queue<Exception> refusals = new ConcurrentLinkedQueue<>();
     private HikariDataSource dataSource;
     private ProcessEngine engine;
-    private ProcessInstance inspection;
 
     @BeforeAll
     void startFieldworkOnPostgres() {
@@ -80,7 +78,7 @@ class ManyInspectorsAtOnceTest {
         ModelTest.deployAll(engine);
         domain.tracked = true;
         domain.stages = STAGES;
-        inspection = engine.getRuntimeService()
+        engine.getRuntimeService()
                 .startProcessInstanceByKey("inspection", "CP-301-20121203", Map.of("inspectionId", INSPECTION));
         List.of("task-assemble-team", "task-prepare").forEach(this::completeOnly);
         // The day of notice lies in the past of the real clock: the job executor goes on to the call by itself.
@@ -223,7 +221,7 @@ class ManyInspectorsAtOnceTest {
     private long ended(String elementId) {
         return engine.getHistoryService()
                 .createHistoricActivityInstanceQuery()
-                .processInstanceId(inspection.getId())
+                .tenantIdIn(INSPECTION)
                 .activityId(elementId)
                 .finished()
                 .count();

@@ -51,6 +51,7 @@ class ModelRulesTest {
                     Set.of(
                             "due",
                             "reminder",
+                            "passed",
                             "within",
                             "lastDayOnSite",
                             "concernDue",

@@ -12,7 +12,13 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 final class Models {
 
     static final List<String> PROCESSES = List.of(
-            "inspection", "child-journey", "report-timeline", "safeguarding-concern", "complaint", "authority-duties");
+            "inspection",
+            "fieldwork",
+            "child-journey",
+            "report-timeline",
+            "safeguarding-concern",
+            "complaint",
+            "authority-duties");
     static final List<String> DECISIONS =
             List.of("overall-grade", "case-depth", "next-inspection", "team-make-up", "statutory-limits");
 

@@ -106,7 +106,7 @@ class ReportTimelineModelTest extends ModelTest {
         startReport();
         complete("task-draft-report", "task-quality-assure");
         waitUntil(COMMENTS_DUE.minus(REMINDED_BEFORE));
-        assertThat(domain.journal).endsWith("remind@service-remind-comments");
+        assertThat(domain.journal).endsWith("remind@service-remind comments");
         assertThat(openTasks()).containsExactly("task-factual-accuracy");
 
         domain.commentsMade = true;
@@ -162,9 +162,9 @@ class ReportTimelineModelTest extends ModelTest {
     void aLateDraftIsRemindedOfAndEscalatedAndNothingIsLost() {
         startReport();
         waitUntil(DRAFT_DUE.minus(REMINDED_BEFORE));
-        assertThat(domain.journal).containsExactly("remind@service-remind-draft");
+        assertThat(domain.journal).containsExactly("remind@service-remind draft");
         waitUntil(DRAFT_DUE);
-        assertThat(domain.journal).containsExactly("remind@service-remind-draft", "escalate@service-escalate-draft");
+        assertThat(domain.journal).containsExactly("remind@service-remind draft", "escalate@service-escalate draft");
 
         assertThat(openTasks()).containsExactly("task-draft-report");
         complete("task-draft-report");
@@ -178,7 +178,7 @@ class ReportTimelineModelTest extends ModelTest {
         waitUntil(FINAL_DUE.minus(REMINDED_BEFORE));
         waitUntil(FINAL_DUE);
 
-        assertThat(domain.journal).endsWith("remind@service-remind-final", "escalate@service-escalate-final");
+        assertThat(domain.journal).endsWith("remind@service-remind final", "escalate@service-escalate final");
         assertThat(openTasks()).containsExactly("task-sign-off");
     }
 
@@ -192,7 +192,7 @@ class ReportTimelineModelTest extends ModelTest {
         waitUntil(PUBLICATION_DUE);
 
         assertThat(domain.journal)
-                .endsWith("remind@service-remind-publication", "escalate@service-escalate-publication");
+                .endsWith("remind@service-remind publication", "escalate@service-escalate publication");
         assertThat(openTasks()).containsExactly("task-release-publication");
     }
 

@@ -79,7 +79,9 @@ public class StandIns {
 
     private JavaDelegate step(String name) {
         return execution -> {
-            journal.add(name + "@" + execution.getCurrentActivityId());
+            boolean ofALimit = execution.getCurrentActivityId().matches("service-(remind|escalate)");
+            String of = ofALimit ? " " + execution.getVariable("limit") : "";
+            journal.add(name + "@" + execution.getCurrentActivityId() + of);
             if (name.equals("closeFieldwork")) {
                 closeOpenCasesAsUnseen(execution);
             }
@@ -164,6 +166,11 @@ public class StandIns {
             return step.equals("supply-lists") || step.equals("answer-request") || step.endsWith("-complaint")
                     ? Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofHours(12)))
                     : Date.from(due(execution, step).toInstant().minus(Duration.ofDays(2)));
+        }
+
+        public boolean passed(DelegateExecution execution) {
+            Date due = due(execution, (String) execution.getVariable("limit"));
+            return !due.after(ClockUtil.getCurrentTime());
         }
 
         public Date within(DelegateExecution execution, String task) {

@@ -77,6 +77,12 @@ public class DeadlinesInModel implements ModelBean {
         return Date.from(London.morningOf(calendar(execution).add(basis.from(), days)));
     }
 
+    /** Whether the limit has passed of the step of the report that calls for someone to be told. */
+    public boolean passed(DelegateExecution execution) {
+        return !standsStill(execution)
+                && !limit(execution, StepInModel.ofTheLimit(execution)).at().isAfter(clock.instant());
+    }
+
     /** Until when a task put before someone today is to be done. */
     public Date within(DelegateExecution execution, String task) {
         return standsStill(execution) ? OPEN_ENDED : Date.from(London.endOf(taskLimit(execution, task)));

@@ -19,7 +19,7 @@ class Escalate implements Step {
     public void execute(DelegateExecution execution) {
         limits.escalate(
                 InspectionProcess.inspectionId(execution),
-                StepInModel.of(execution, "service-escalate-"),
+                StepInModel.of(execution, "service-escalate"),
                 execution.getProcessInstanceId());
     }
 }

@@ -8,6 +8,7 @@ import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.inspection.TrailRepository;
 import org.waymark.inspection.followup.AuthorityDuties;
 import org.waymark.platform.engine.StaffGroups;
 import org.waymark.platform.engine.Timers;
@@ -34,12 +35,14 @@ class Limits {
     private final Inspections inspections;
     private final Deadlines deadlines;
     private final Timers timers;
+    private final TrailRepository trail;
     private final Post post;
 
-    Limits(Inspections inspections, Deadlines deadlines, Timers timers, Post post) {
+    Limits(Inspections inspections, Deadlines deadlines, Timers timers, TrailRepository trail, Post post) {
         this.inspections = inspections;
         this.deadlines = deadlines;
         this.timers = timers;
+        this.trail = trail;
         this.post = post;
     }
 
@@ -66,13 +69,26 @@ class Limits {
         inspections.note(view.id(), "Reminded: " + title(view, step), null);
     }
 
-    /** As {@link #remind}, when it has passed. */
+    /**
+     * As {@link #remind}, when it has passed. Once for each limit: a reminder that comes when the limit has passed
+     * already, since no node ran, tells the managers, and the limit itself then calls for nothing more.
+     */
     void escalate(String inspectionId, String step, String process) {
         InspectionView view = inspections.byId(inspectionId);
-        limit(view, step, process).ifPresent(due -> {
+        limit(view, step, process).filter(due -> !isTold(view, step, due)).ifPresent(due -> {
             post.toGroup(StaffGroups.MANAGERS, letter("escalation", view, step, due));
-            inspections.note(inspectionId, "Limit passed: " + title(view, step), null);
+            inspections.note(inspectionId, passed(view, step), null);
         });
+    }
+
+    private boolean isTold(InspectionView view, String step, LocalDate due) {
+        return !WORK.containsKey(step)
+                && trail.existsByInspectionIdAndWhatAndAtGreaterThanEqual(
+                        view.id(), passed(view, step), London.endOf(due));
+    }
+
+    private static String passed(InspectionView view, String step) {
+        return "Limit passed: " + title(view, step);
     }
 
     /** That of the step, or the task's own due date: when the letter is written has no part in it. */

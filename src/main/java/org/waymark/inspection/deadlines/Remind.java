@@ -19,7 +19,7 @@ class Remind implements Step {
     public void execute(DelegateExecution execution) {
         limits.remind(
                 InspectionProcess.inspectionId(execution),
-                StepInModel.of(execution, "service-remind-"),
+                StepInModel.of(execution, "service-remind"),
                 execution.getProcessInstanceId());
     }
 }

@@ -203,7 +203,7 @@ public class Rescheduling {
         if (another
                 && timers.waiting(inspectionId).stream()
                         .noneMatch(waiting -> waiting.element().equals(NEXT_MORNING))) {
-            processes.continueAt(inspectionId, InspectionProcess.KEY, NEXT_MORNING);
+            processes.continueAt(inspectionId, InspectionProcess.FIELDWORK, NEXT_MORNING);
         }
     }
 
