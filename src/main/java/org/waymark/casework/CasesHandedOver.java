@@ -1,14 +1,15 @@
 package org.waymark.casework;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.waymark.inspection.team.Handover;
+import org.waymark.inspection.team.TeamChanged;
 
 /**
  * The open cases of somebody who leaves become the successor's. A case that is evaluated already stays under the name of
  * whoever evaluated it, so that a second inspector still looks at it blind.
  */
 @Component
-class CasesHandedOver implements Handover {
+class CasesHandedOver {
 
     private final CaseFileRepository files;
 
@@ -16,12 +17,16 @@ class CasesHandedOver implements Handover {
         this.files = files;
     }
 
-    @Override
-    public void handOver(String inspectionId, String from, String to, String reason) {
-        files.findByInspectionIdOrderByNumber(inspectionId).stream()
-                .filter(file -> file.status() == CaseStatus.OPEN && from.equals(file.owner()))
+    @EventListener
+    void handOver(TeamChanged change) {
+        if (!change.workMoves()) {
+            return;
+        }
+        files.findByInspectionIdOrderByNumber(change.inspectionId()).stream()
+                .filter(file ->
+                        file.status() == CaseStatus.OPEN && change.leaver().equals(file.owner()))
                 .forEach(file -> {
-                    file.handOver(to);
+                    file.handOver(change.successor());
                     files.save(file);
                 });
     }

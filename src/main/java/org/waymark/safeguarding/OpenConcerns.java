@@ -3,12 +3,12 @@ package org.waymark.safeguarding;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.waymark.inspection.changes.NeverDropped;
+import org.waymark.inspection.changes.OpenConcernsOfInspection;
 
 /** What the other rooms may know of an inspection's concerns: how many are open. */
 @Service
 @Transactional(readOnly = true)
-public class OpenConcerns implements NeverDropped {
+public class OpenConcerns implements OpenConcernsOfInspection {
 
     private final ConcernRepository concerns;
 

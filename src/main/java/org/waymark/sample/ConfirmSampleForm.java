@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseBook;
 import org.waymark.casework.CaseNumber;
@@ -33,7 +34,7 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
     private final SamplePage page;
     private final DrawnChildren children;
     private final DepthRule depths;
-    private final LateNominations late;
+    private final ApplicationEventPublisher events;
     private final Draws chance;
     private final Additions additions;
     private final CaseBook book;
@@ -45,7 +46,7 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
             SamplePage page,
             DrawnChildren children,
             DepthRule depths,
-            LateNominations late,
+            ApplicationEventPublisher events,
             Draws chance,
             Additions additions,
             CaseBook book,
@@ -55,7 +56,7 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
         this.page = page;
         this.children = children;
         this.depths = depths;
-        this.late = late;
+        this.events = events;
         this.chance = chance;
         this.additions = additions;
         this.book = book;
@@ -130,7 +131,7 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
         draw.confirm(task.user(), clock.instant(), Words.tidy(answers.shortReason()));
         draws.save(draw);
         newCases(answers.cases(), draw, inspection).forEach(book::open);
-        late.settle(draw, inspection);
+        events.publishEvent(new SampleConfirmed(inspection, draw));
         if (answers.additions() != null) {
             additions.add(
                     inspection.id(),

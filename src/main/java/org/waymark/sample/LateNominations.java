@@ -2,6 +2,7 @@ package org.waymark.sample;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.waymark.inspection.InspectionView;
 
@@ -32,7 +33,10 @@ class LateNominations {
     /**
      * Withdraws those that cannot become a case, with the reason, and opens of the others as many as are asked for.
      */
-    void settle(RecordedDraw draw, InspectionView inspection) {
+    @EventListener
+    void settle(SampleConfirmed sample) {
+        RecordedDraw draw = sample.draw();
+        InspectionView inspection = sample.inspection();
         List<GoodPracticeNomination> standing = nominations.standing(inspection.id());
         List<DrawnChildren.Keyed> known = children.listed(draw, named(standing));
         for (int place = 0; place < standing.size(); place++) {

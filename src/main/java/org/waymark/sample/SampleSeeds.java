@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -11,7 +12,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.inspection.InspectionView;
-import org.waymark.inspection.preparation.WhenOpened;
+import org.waymark.inspection.preparation.InspectionOpened;
 import org.waymark.lists.DrawCommitment;
 import org.waymark.lists.JourneySettings;
 import org.waymark.sample.draw.Seed;
@@ -21,7 +22,7 @@ import org.waymark.sample.draw.Seed;
  * anybody may see. The seed itself is shown to nobody before fieldwork has closed: it says who comes next.
  */
 @Component
-class SampleSeeds implements WhenOpened, DrawCommitment {
+class SampleSeeds implements DrawCommitment {
 
     private static final String SELECT =
             "select seed, commitment, sealed_at, configured from sample_seed where inspection_id = ?";
@@ -48,9 +49,14 @@ class SampleSeeds implements WhenOpened, DrawCommitment {
      */
     record Sealed(String commitment, Instant sealedAt, boolean configured, String seed) {}
 
-    @Override
+    /** Before any list can come. */
+    @EventListener
     @Transactional
-    public void opened(String inspectionId) {
+    void seal(InspectionOpened opened) {
+        seal(opened.inspectionId());
+    }
+
+    private void seal(String inspectionId) {
         boolean configured = settings.seed() != null;
         Seed seed = configured ? Seed.configured(settings.seed()) : Seed.fresh();
         jdbc.update("""
@@ -64,7 +70,7 @@ class SampleSeeds implements WhenOpened, DrawCommitment {
      */
     Seed forDrawing(String inspectionId) {
         return kept(inspectionId).orElseGet(() -> {
-            byItself.executeWithoutResult(status -> opened(inspectionId));
+            byItself.executeWithoutResult(status -> seal(inspectionId));
             return kept(inspectionId).orElseThrow();
         });
     }

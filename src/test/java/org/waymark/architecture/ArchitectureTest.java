@@ -2,6 +2,7 @@ package org.waymark.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +29,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.event.EventListener;
 import org.waymark.Waymark;
 import org.waymark.platform.engine.ModelBean;
 
@@ -134,6 +136,32 @@ class ArchitectureTest {
                 .accessField(System.class, "err")
                 .orShould()
                 .callMethod(Throwable.class, "printStackTrace")
+                .check(WAYMARK);
+    }
+
+    /** What a room tells is heard before the transaction ends, or nothing was done: no second outbox, no thread. */
+    @Test
+    void whatARoomTellsIsHeardWithinTheSameTransaction() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.springframework.transaction.event.TransactionalEventListener")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.springframework.modulith.events.ApplicationModuleListener")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.springframework.scheduling.annotation.Async")
+                .check(WAYMARK);
+        methods()
+                .that()
+                .areAnnotatedWith(EventListener.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackage("org.waymark.platform..")
+                .should()
+                .notBePublic()
+                .because("nobody calls a listener but the one who tells")
                 .check(WAYMARK);
     }
 

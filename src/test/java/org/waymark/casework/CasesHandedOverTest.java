@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.waymark.inspection.team.TeamChanged;
 
 /** What becomes of the cases of an inspector who leaves. */
 class CasesHandedOverTest {
@@ -44,12 +45,22 @@ class CasesHandedOverTest {
         CaseFile others = file(3, "inspector2");
         CaseFile nobodys = file(4, null);
 
-        handover.handOver("i", "inspector1", "inspector5", "Ill.");
+        handover.handOver(new TeamChanged("i", "inspector1", "inspector5", true, "Ill."));
 
         assertThat(open.owner()).isEqualTo("inspector5");
         assertThat(evaluated.owner()).as("who evaluated it").isEqualTo("inspector1");
         assertThat(others.owner()).isEqualTo("inspector2");
         assertThat(nobodys.owner()).isNull();
+    }
+
+    @Test
+    void casesStayWhereTheLeaverStaysOnTheTeam() {
+        CaseFile open = file(1, "inspector1");
+
+        handover.handOver(new TeamChanged("i", "inspector1", "inspector5", false, "Leads no longer."));
+        handover.handOver(new TeamChanged("i", null, "inspector5", false, "One more."));
+
+        assertThat(open.owner()).isEqualTo("inspector1");
     }
 
     private CaseFile file(int number, String owner) {

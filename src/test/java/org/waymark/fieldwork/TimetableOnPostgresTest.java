@@ -15,7 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.WaymarkTest;
-import org.waymark.fieldwork.activities.ActivitiesHandedOver;
 import org.waymark.fieldwork.activities.OnTheSpotController;
 import org.waymark.fieldwork.timetable.TimetableController;
 import org.waymark.fieldwork.timetable.TimetableController.Cancellation;
@@ -24,6 +23,7 @@ import org.waymark.fieldwork.timetable.TimetablePage;
 import org.waymark.fieldwork.timetable.TimetablePage.Entry;
 import org.waymark.inspection.NoSuchInspection;
 import org.waymark.inspection.PlayedInspection;
+import org.waymark.inspection.team.TeamChanged;
 import org.waymark.platform.access.accounts.UserAccounts;
 import org.waymark.platform.engine.Acting;
 import org.waymark.platform.engine.Processes;
@@ -102,8 +102,7 @@ class TimetableOnPostgresTest {
     void whatSomebodyWhoLeftWasToDoIsInTheHistoryAndTheAuthorityIsTold() {
         Entry entry = added("lead");
 
-        context.getBean(ActivitiesHandedOver.class)
-                .handOver(inspection.id(), "inspector1", "inspector2", "Ill since noon.");
+        context.publishEvent(new TeamChanged(inspection.id(), "inspector1", "inspector2", true, "Ill since noon."));
 
         TimetablePage.View page = as("link301", () -> timetable.timetable(inspection.id()));
         assertThat(page.changes()).last().satisfies(change -> {

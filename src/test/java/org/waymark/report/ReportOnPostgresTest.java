@@ -31,6 +31,7 @@ import org.waymark.platform.tasks.TaskForm;
 import org.waymark.report.factualaccuracy.SavedComments;
 import org.waymark.report.publication.PublishedReports;
 import org.waymark.report.timeline.ReportDispatch;
+import org.waymark.report.timeline.ReportLetters;
 
 @WaymarkTest
 class ReportOnPostgresTest {
@@ -55,6 +56,9 @@ class ReportOnPostgresTest {
 
     @Autowired
     private ReportDispatch dispatch;
+
+    @Autowired
+    private ReportLetters letters;
 
     @Autowired
     private SavedComments savedComments;
@@ -105,8 +109,8 @@ class ReportOnPostgresTest {
         record("manager", "publish-report", "task-publish-report", "{\"decision\": \"publish\"}");
         step(() -> {
             dispatch.publish(inspection.id());
-            dispatch.tellPressOffice(inspection.id());
-            dispatch.setAuthorityDuties(inspection.id());
+            letters.tellPressOffice(inspection.id());
+            letters.setAuthorityDuties(inspection.id());
         });
 
         ResponseEntity<String> page = page("/reports/" + inspection.reference());

@@ -1,18 +1,19 @@
 package org.waymark.fieldwork.activities;
 
 import java.util.List;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.waymark.fieldwork.Activity;
 import org.waymark.fieldwork.ActivityRepository;
 import org.waymark.fieldwork.timetable.TimetableChanges;
-import org.waymark.inspection.team.Handover;
+import org.waymark.inspection.team.TeamChanged;
 
 /**
  * What somebody who leaves was still to do in the timetable becomes the successor's. The authority is told where to
  * look; why somebody left is not for it.
  */
 @Component
-public class ActivitiesHandedOver implements Handover {
+class ActivitiesHandedOver {
 
     private final ActivityRepository activities;
     private final TimetableChanges changes;
@@ -22,17 +23,25 @@ public class ActivitiesHandedOver implements Handover {
         this.changes = changes;
     }
 
-    @Override
-    public void handOver(String inspectionId, String from, String to, String reason) {
+    @EventListener
+    void handOver(TeamChanged change) {
+        if (!change.workMoves()) {
+            return;
+        }
         List<Activity> theirs =
-                activities.findByInspectionIdOrderByPlannedDayAscPlannedFromAscAddedAtAsc(inspectionId).stream()
-                        .filter(activity -> activity.isOf(from) && activity.isOpen())
+                activities
+                        .findByInspectionIdOrderByPlannedDayAscPlannedFromAscAddedAtAsc(change.inspectionId())
+                        .stream()
+                        .filter(activity -> activity.isOf(change.leaver()) && activity.isOpen())
                         .toList();
         theirs.forEach(activity -> {
-            activity.handOver(to);
+            activity.handOver(change.successor());
             activities.save(activity);
         });
         changes.handedOver(
-                inspectionId, theirs.stream().filter(Activity::isInTimetable).toList(), from, to);
+                change.inspectionId(),
+                theirs.stream().filter(Activity::isInTimetable).toList(),
+                change.leaver(),
+                change.successor());
     }
 }

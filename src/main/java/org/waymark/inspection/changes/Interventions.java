@@ -32,7 +32,7 @@ public class Interventions {
     private final Inspections inspections;
     private final ChangeRepository changes;
     private final Processes processes;
-    private final List<NeverDropped> rooms;
+    private final OpenConcernsOfInspection concerns;
     private final AdvisoryLocks turns;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -41,14 +41,14 @@ public class Interventions {
             Inspections inspections,
             ChangeRepository changes,
             Processes processes,
-            List<NeverDropped> rooms,
+            OpenConcernsOfInspection concerns,
             AdvisoryLocks turns,
             CurrentUser currentUser,
             Clock clock) {
         this.inspections = inspections;
         this.changes = changes;
         this.processes = processes;
-        this.rooms = rooms;
+        this.concerns = concerns;
         this.turns = turns;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -145,7 +145,7 @@ public class Interventions {
 
     /**
      * @throws NoSuchInspection      when there is no such inspection
-     * @throws RefusedAnswers        when the report is published already, or something is open that must not be dropped
+     * @throws RefusedAnswers        when the report is published already, or a concern for a child is open
      * @throws Processes.NobodyWaits when the inspection has ended
      */
     public void cancel(String inspectionId, String reason) {
@@ -153,7 +153,7 @@ public class Interventions {
         if (status == Status.PUBLISHED || status == Status.CLOSED) {
             throw RefusedAnswers.of("", "The report is published: this inspection cannot be cancelled any more.");
         }
-        List<String> open = open(inspectionId);
+        List<String> open = concerns.open(inspectionId);
         if (!open.isEmpty()) {
             throw RefusedAnswers.of(
                     "",
@@ -163,10 +163,6 @@ public class Interventions {
         inspections.note(inspectionId, "Cancelled", reason);
         processes.tell(
                 inspectionId, InspectionProcess.CANCELLED, Map.of(InspectionProcess.INSPECTION_ID, inspectionId));
-    }
-
-    private List<String> open(String inspectionId) {
-        return rooms.stream().flatMap(room -> room.open(inspectionId).stream()).toList();
     }
 
     /** What was asked for, the earliest first. */

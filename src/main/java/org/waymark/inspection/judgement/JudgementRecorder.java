@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.Inspections;
@@ -22,16 +23,19 @@ class JudgementRecorder {
     private final JudgementFindingRepository findings;
     private final LimitingRule rule;
     private final Inspections inspections;
+    private final ApplicationEventPublisher events;
 
     JudgementRecorder(
             JudgementRepository judgements,
             JudgementFindingRepository findings,
             LimitingRule rule,
-            Inspections inspections) {
+            Inspections inspections,
+            ApplicationEventPublisher events) {
         this.judgements = judgements;
         this.findings = findings;
         this.rule = rule;
         this.inspections = inspections;
+        this.events = events;
     }
 
     /**
@@ -52,6 +56,7 @@ class JudgementRecorder {
         judgements.save(overall(inspectionId, framework, byArea, overrideReason));
         byArea.values()
                 .forEach(line -> keepFindings(inspectionId, line, evidence.getOrDefault(line.area(), List.of())));
+        events.publishEvent(new JudgementRecorded(inspectionId, false));
     }
 
     /** As {@link #record}, of these areas and of the overall grade as it follows from all of them. */
@@ -68,6 +73,7 @@ class JudgementRecorder {
                 .forEach(line -> judgements.save(judgement(inspectionId, line, line.grade())));
         judgements.save(overall(inspectionId, framework, byArea, overrideReason));
         anew.forEach(area -> keepFindings(inspectionId, byArea.get(area), evidence.getOrDefault(area, List.of())));
+        events.publishEvent(new JudgementRecorded(inspectionId, true));
     }
 
     /** What the limiting rule makes of the overall grade that is proposed beside the others. */

@@ -111,7 +111,6 @@ class JudgementReopenings {
         recorder.recordAnew(inspectionId, framework, all, anew.keySet(), seen, override);
         inspections.note(
                 inspectionId, inWords(framework, reopening), asked.reason().strip());
-        report.judgedAnew(inspectionId);
     }
 
     /** The areas as they are judged now, the overall one with the grade that was proposed before the limiting rule. */

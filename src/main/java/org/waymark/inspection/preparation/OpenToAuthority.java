@@ -2,7 +2,7 @@ package org.waymark.inspection.preparation;
 
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.London;
 import org.waymark.inspection.InspectionProcess;
@@ -20,13 +20,13 @@ class OpenToAuthority implements Step {
     private final Inspections inspections;
     private final Milestones milestones;
     private final Post post;
-    private final ObjectProvider<WhenOpened> rooms;
+    private final ApplicationEventPublisher events;
 
-    OpenToAuthority(Inspections inspections, Milestones milestones, Post post, ObjectProvider<WhenOpened> rooms) {
+    OpenToAuthority(Inspections inspections, Milestones milestones, Post post, ApplicationEventPublisher events) {
         this.inspections = inspections;
         this.milestones = milestones;
         this.post = post;
-        this.rooms = rooms;
+        this.events = events;
     }
 
     @Override
@@ -44,6 +44,6 @@ class OpenToAuthority implements Step {
         post.toGroup(view.authority().dcsGroup(), letter);
         post.toGroup(view.authority().linkGroup(), letter);
         inspections.note(view.id(), "Opened to the authority", null);
-        rooms.forEach(room -> room.opened(view.id()));
+        events.publishEvent(new InspectionOpened(view.id()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.London;
@@ -36,7 +37,7 @@ class TeamChanges {
 
     private final Inspections inspections;
     private final TeamDepartures departures;
-    private final List<Handover> rooms;
+    private final ApplicationEventPublisher events;
     private final TasksOfUser tasks;
     private final People people;
     private final Post post;
@@ -48,7 +49,7 @@ class TeamChanges {
     TeamChanges(
             Inspections inspections,
             TeamDepartures departures,
-            List<Handover> rooms,
+            ApplicationEventPublisher events,
             TasksOfUser tasks,
             People people,
             Post post,
@@ -58,7 +59,7 @@ class TeamChanges {
             Clock clock) {
         this.inspections = inspections;
         this.departures = departures;
-        this.rooms = rooms;
+        this.events = events;
         this.tasks = tasks;
         this.people = people;
         this.post = post;
@@ -81,6 +82,7 @@ class TeamChanges {
         TeamChange change = check(inspection).join(joiner, role);
         departures.accept(inspection, change.team(), newcomers(change, why), currentUser.id());
         inspections.entity(inspectionId).join(change.joining(), today(), why.reason());
+        events.publishEvent(new TeamChanged(inspectionId, null, change.successor(), false, why.reason()));
         done(inspection, change, people.name(joiner.user()) + " joined the team", why);
     }
 
@@ -96,9 +98,8 @@ class TeamChanges {
         departures.accept(inspection, change.team(), newcomers(change, why), currentUser.id());
         Role role = roleOf(inspection, leaver);
         change(inspectionId, change, role, why.reason());
-        if (!leaverStays && role != Role.QUALITY) {
-            rooms.forEach(room -> room.handOver(inspectionId, leaver, change.successor(), why.reason()));
-        }
+        boolean workMoves = !leaverStays && role != Role.QUALITY;
+        events.publishEvent(new TeamChanged(inspectionId, leaver, change.successor(), workMoves, why.reason()));
         inspections.flush();
         if (leaverStays) {
             tasks.handOver(inspectionId, leaver, change.successor(), LEADS);

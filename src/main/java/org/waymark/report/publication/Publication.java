@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.London;
@@ -25,6 +26,7 @@ import org.waymark.report.PublishedVersionRepository;
 import org.waymark.report.ReportContent;
 import org.waymark.report.ReportRenderer;
 import org.waymark.report.ReportVersion.Which;
+import org.waymark.report.ReportWithdrawn;
 import org.waymark.report.writing.ReportCheck;
 
 /** Puts a final report before the public, corrects it there by new versions, and withdraws it. */
@@ -38,6 +40,7 @@ public class Publication {
     private final ReportRenderer renderer;
     private final Inspections inspections;
     private final ReportCheck check;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Publication(
@@ -47,6 +50,7 @@ public class Publication {
             ReportRenderer renderer,
             Inspections inspections,
             ReportCheck check,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.published = published;
         this.versions = versions;
@@ -54,6 +58,7 @@ public class Publication {
         this.renderer = renderer;
         this.inspections = inspections;
         this.check = check;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -132,7 +137,7 @@ public class Publication {
         check.requireHarmless(inspectionId, "reason", reason);
         Instant now = clock.instant();
         required(inspectionId).withdraw(manager, reason, London.dateOf(now), now);
-        inspections.note(inspectionId, "Published report withdrawn", reason);
+        events.publishEvent(new ReportWithdrawn(inspectionId, reason));
     }
 
     private PublishedReport required(String inspectionId) {

@@ -93,14 +93,14 @@ public class ReportInModel implements ModelBean {
         }
 
         @Bean
-        Step tellPressOffice(ReportDispatch dispatch) {
-            return execution -> dispatch.tellPressOffice(InspectionProcess.inspectionId(execution));
+        Step tellPressOffice(ReportLetters letters) {
+            return execution -> letters.tellPressOffice(InspectionProcess.inspectionId(execution));
         }
 
         @Bean
-        Step setAuthorityDuties(ReportDispatch dispatch, AuthorityDuties duties) {
+        Step setAuthorityDuties(ReportLetters letters, AuthorityDuties duties) {
             return execution -> {
-                dispatch.setAuthorityDuties(InspectionProcess.inspectionId(execution));
+                letters.setAuthorityDuties(InspectionProcess.inspectionId(execution));
                 duties.begin(InspectionProcess.inspectionId(execution));
             };
         }

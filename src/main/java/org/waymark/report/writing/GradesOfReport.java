@@ -3,11 +3,13 @@ package org.waymark.report.writing;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.judgement.GradesInReport;
+import org.waymark.inspection.judgement.JudgementRecorded;
 import org.waymark.platform.engine.StaffGroups;
 import org.waymark.platform.mail.Letter;
 import org.waymark.platform.mail.Post;
@@ -41,8 +43,12 @@ class GradesOfReport implements GradesInReport {
      * The draft that the authority has stays as it was sent, and so does its time: the director is told, and finds on
      * the task what was judged anew.
      */
-    @Override
-    public void judgedAnew(String inspectionId) {
+    @EventListener
+    void follow(JudgementRecorded judgement) {
+        if (!judgement.anew()) {
+            return;
+        }
+        String inspectionId = judgement.inspectionId();
         InspectionView inspection = inspections.byId(inspectionId);
         Report report = reports.findById(inspectionId).orElseGet(() -> new Report(inspectionId));
         report.judgedAnew(clock.instant());

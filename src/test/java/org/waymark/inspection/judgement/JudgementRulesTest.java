@@ -38,6 +38,7 @@ class JudgementRulesTest {
 
     private final List<JudgementFinding> found = new ArrayList<>();
     private final List<Judgement> saved = new ArrayList<>();
+    private final List<Object> told = new ArrayList<>();
 
     @Test
     void everyAreaIsJudgedAndEveryGradedAreaGraded() {
@@ -185,6 +186,13 @@ class JudgementRulesTest {
                 .containsExactly(new JudgementFinding.Cited("e-help-and-protection", "Case C001", "inspector1"));
     }
 
+    @Test
+    void thatTheTeamHasJudgedIsTold() {
+        record("good", "good", "good", "good", null);
+
+        assertThat(told).containsExactly(new JudgementRecorded("i", false));
+    }
+
     private void record(String overall, String help, String practice, String leadership, String override) {
         JudgementRepository repository = mock();
         when(repository.save(any())).thenAnswer(given -> {
@@ -201,7 +209,7 @@ class JudgementRulesTest {
                 line("help-and-protection", help),
                 line("quality-of-practice", practice),
                 line("leadership-and-governance", leadership)));
-        new JudgementRecorder(repository, findings, new LimitingRule(TablesOnTheirOwn.decisions()), mock())
+        new JudgementRecorder(repository, findings, new LimitingRule(TablesOnTheirOwn.decisions()), mock(), told::add)
                 .record("i", AnInspection.FRAMEWORK, byArea, EVIDENCE, override);
     }
 

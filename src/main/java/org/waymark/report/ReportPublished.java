@@ -1,0 +1,10 @@
+package org.waymark.report;
+
+import org.waymark.inspection.InspectionView;
+
+/**
+ * The report has come to the end of its way. Told within the transaction that publishes it.
+ *
+ * @param publicly whether the public can read it; a pilot's ends here without becoming public
+ */
+public record ReportPublished(InspectionView inspection, boolean publicly) {}

@@ -1,0 +1,187 @@
+package org.waymark.report.timeline;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.calendar.InWords;
+import org.waymark.calendar.London;
+import org.waymark.framework.Framework;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Inspections;
+import org.waymark.inspection.Milestones;
+import org.waymark.inspection.deadlines.Deadline;
+import org.waymark.inspection.deadlines.Deadlines;
+import org.waymark.inspection.judgement.Judgements;
+import org.waymark.platform.engine.StaffGroups;
+import org.waymark.platform.mail.Letter;
+import org.waymark.platform.mail.Post;
+import org.waymark.report.ReportPublished;
+import org.waymark.report.ReportSent;
+import org.waymark.report.ReportVersion.Which;
+import org.waymark.report.ReportWithdrawn;
+import org.waymark.report.publication.Publication;
+
+/** Tells of what happened to the report: the inspection's trail, and by letters whom it concerns. */
+@Service
+@Transactional
+public class ReportLetters {
+
+    private final Publication publication;
+    private final Judgements judgements;
+    private final Inspections inspections;
+    private final Milestones milestones;
+    private final Deadlines deadlines;
+    private final Post post;
+    private final Clock clock;
+
+    ReportLetters(
+            Publication publication,
+            Judgements judgements,
+            Inspections inspections,
+            Milestones milestones,
+            Deadlines deadlines,
+            Post post,
+            Clock clock) {
+        this.publication = publication;
+        this.judgements = judgements;
+        this.inspections = inspections;
+        this.milestones = milestones;
+        this.deadlines = deadlines;
+        this.post = post;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void tell(ReportSent report) {
+        if (report.which() == Which.DRAFT) {
+            draftSent(report.inspection());
+        } else {
+            finalSent(report.inspection());
+        }
+    }
+
+    private void draftSent(InspectionView inspection) {
+        inspections.note(inspection.id(), "Draft report sent to the authority", null);
+        post.toGroup(
+                inspection.authority().dcsGroup(),
+                letter("draft-sent", inspection, dueDay(inspection.id(), "comments")));
+        tellOfConflict(inspection);
+    }
+
+    /**
+     * A draft that leaves late never shortens the authority's time: that it passes the next limit is the managers' to
+     * settle.
+     */
+    private void tellOfConflict(InspectionView inspection) {
+        Optional<LocalDate> comments = dateOf(inspection.id(), "comments");
+        Optional<LocalDate> last = dateOf(inspection.id(), "final");
+        if (comments.isEmpty() || last.isEmpty() || !comments.get().isAfter(last.get())) {
+            return;
+        }
+        Letter letter = letter(
+                "comments-conflict",
+                inspection,
+                InWords.day(comments.get()),
+                Map.of("other-due", InWords.day(last.get())));
+        post.toGroup(StaffGroups.MANAGERS, letter);
+        inspections.note(
+                inspection.id(),
+                "The time for comments, until " + InWords.day(comments.get())
+                        + ", passes the limit of the final report, " + InWords.day(last.get()),
+                null);
+    }
+
+    /**
+     * A report of the lowest grade goes to the Secretary of State with the authority's (Education and Inspections Act
+     * 2006, section 137).
+     */
+    private void finalSent(InspectionView inspection) {
+        inspections.note(inspection.id(), "Final report sent to the authority, under embargo", null);
+        String publicationDay = dueDay(inspection.id(), "publication");
+        post.toGroup(inspection.authority().dcsGroup(), letter("final-sent", inspection, publicationDay));
+        if (isLowest(inspection)) {
+            post.toOffice("secretary-of-state", letter("final-copy", inspection, publicationDay));
+        }
+    }
+
+    @EventListener
+    void tell(ReportPublished report) {
+        InspectionView inspection = report.inspection();
+        if (!report.publicly()) {
+            inspections.note(inspection.id(), "Nothing is published: the framework is not in force", null);
+        } else if (!isLowest(inspection)) {
+            post.toOffice("secretary-of-state", letter("published-copy", inspection, today()));
+        }
+    }
+
+    @EventListener
+    void tell(ReportWithdrawn report) {
+        inspections.note(report.inspectionId(), "Published report withdrawn", report.reason());
+    }
+
+    /** The Secretary of State sees an authority of the lowest grade before the public does. */
+    private boolean isLowest(InspectionView inspection) {
+        List<Framework.Grade> scale = inspection.framework().scale();
+        return !scale.isEmpty()
+                && judgements
+                        .overallGrade(inspection.id())
+                        .filter(scale.get(scale.size() - 1).id()::equals)
+                        .isPresent();
+    }
+
+    private String today() {
+        return InWords.day(London.dateOf(clock.instant()));
+    }
+
+    /** The press office learns of a report that the public can read. */
+    public void tellPressOffice(String inspectionId) {
+        InspectionView inspection = inspections.byId(inspectionId);
+        if (publication.of(inspectionId).isEmpty()) {
+            return;
+        }
+        LocalDate day = milestones.dayOf(inspectionId, "published").orElseThrow();
+        post.toOffice("press-office", letter("press-office", inspection, InWords.day(day)));
+    }
+
+    /** What the authority has to do next, and by when (Education and Inspections Act 2006, section 137). */
+    public void setAuthorityDuties(String inspectionId) {
+        InspectionView inspection = inspections.byId(inspectionId);
+        Stream.of("authority-publishes", "action-statement")
+                .flatMap(step -> deadlines.of(inspectionId, step).stream())
+                .filter(deadline -> deadline.date() != null)
+                .forEach(deadline -> {
+                    String due = InWords.day(deadline.date());
+                    post.toGroup(
+                            inspection.authority().dcsGroup(),
+                            letter("authority-duty", inspection, due, Map.of("step", deadline.title())));
+                    inspections.note(inspectionId, deadline.title() + ": by " + due, null);
+                });
+    }
+
+    private Optional<LocalDate> dateOf(String inspectionId, String step) {
+        return deadlines.of(inspectionId, step).map(Deadline::date);
+    }
+
+    private String dueDay(String inspectionId, String step) {
+        return dateOf(inspectionId, step).map(InWords::day).orElse("a day that is not set yet");
+    }
+
+    private static Letter letter(String template, InspectionView inspection, String due) {
+        return letter(template, inspection, due, Map.of());
+    }
+
+    private static Letter letter(String template, InspectionView inspection, String due, Map<String, String> more) {
+        Map<String, String> fields = new HashMap<>(more);
+        fields.put("reference", inspection.reference());
+        fields.put("authority", inspection.authority().name());
+        fields.put("due", due);
+        return new Letter(template, inspection.id(), fields);
+    }
+}
