@@ -1,0 +1,73 @@
+package org.waymark.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.waymark.Waymark;
+
+/**
+ * The field's names. A type's noun is its simple name without what it does in the program ({@code Form}, {@code
+ * Repository} and their like, see {@link Glossary}); it has to end with a term of the glossary, in singular or plural.
+ * Only the public top-level types of the domain are asked: what is nested is read beside what holds it, and {@code
+ * platform} and {@code rehearsal} are no part of the domain.
+ */
+class GlossaryTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackagesOf(Waymark.class);
+
+    @Test
+    void everyPublicTypeOfTheDomainEndsWithATermOfTheGlossary() throws IOException {
+        Glossary glossary = Glossary.read();
+        assertThat(CLASSES.stream()
+                        .filter(GlossaryTest::isOfDomain)
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> !glossary.explains(name)))
+                .as(
+                        "public types whose noun has no line in %s: name them by a term of it, or write its line",
+                        Glossary.PAGE)
+                .isEmpty();
+    }
+
+    @Test
+    void noTermStandsTwiceInTheGlossaryAndEachIsToldInALine() throws IOException {
+        List<Glossary.Line> lines = Glossary.read().lines();
+        assertThat(lines).hasSizeGreaterThan(100);
+        assertThat(lines.stream().map(Glossary.Line::words)).doesNotHaveDuplicates();
+        assertThat(lines).allSatisfy(line -> assertThat(line.meaning()).endsWith("."));
+    }
+
+    @Test
+    void theTypesThatTheGlossaryNamesExist() throws IOException {
+        Set<String> known = CLASSES.stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
+        assertThat(Glossary.read().lines().stream().flatMap(line -> line.types().stream()))
+                .isSubsetOf(known);
+    }
+
+    @Test
+    void theNounOfATypeIsItsNameWithoutWhatItDoesInTheProgram() {
+        assertThat(Glossary.nounOf("CaseFileRepository")).containsExactly("case", "file");
+        assertThat(Glossary.nounOf("AuthorityDutiesInModel")).containsExactly("authority", "duty");
+        assertThat(Glossary.nounOf("AnnexAList")).containsExactly("annex", "a", "list");
+        assertThat(Glossary.nounOf("DaysOnSite")).containsExactly("day", "on", "site");
+    }
+
+    private static boolean isOfDomain(JavaClass type) {
+        String room = type.getPackageName().replaceFirst("^org\\.waymark\\.?", "");
+        return type.isTopLevelClass()
+                && type.getModifiers().contains(JavaModifier.PUBLIC)
+                && !room.isEmpty()
+                && !room.startsWith("platform")
+                && !room.startsWith("rehearsal");
+    }
+}
