@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "waymark",
         mixinStandardHelpOptions = true,
-        version = "Waymark 0.1.0",
+        versionProvider = BuildVersion.class,
         subcommands = CommandLine.HelpCommand.class,
         description = {
             "Without a command, starts the server. Its settings are Spring's, such as --server.port=8080,"

@@ -177,7 +177,7 @@ class ApiTest {
 
     @Test
     void theActuatorIsNotHere() {
-        for (String path : List.of("/actuator", "/actuator/health", "/actuator/env")) {
+        for (String path : List.of("/actuator", "/actuator/health", "/actuator/info", "/actuator/env")) {
             assertThat(http.getForEntity(path, String.class).getStatusCode().is4xxClientError())
                     .as(path)
                     .isTrue();

@@ -157,7 +157,6 @@ public class ReportRenderer {
     private static PdfRendererBuilder builder(String html, PDDocument document) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
-        builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());

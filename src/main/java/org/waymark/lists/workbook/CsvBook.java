@@ -2,6 +2,7 @@ package org.waymark.lists.workbook;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -90,11 +91,14 @@ public final class CsvBook implements Book {
         public Stream<Line> lines() throws IOException {
             Charset charset = charset();
             char separator = separator(charset);
+            // What stands after a closing quote is read with the field, as spreadsheets do; the parser's other way
+            // refuses the file.
+            @SuppressWarnings("removal")
             CsvReader<CsvRecord> records = CsvReader.builder()
                     .fieldSeparator(separator)
                     .skipEmptyLines(false)
-                    .allowExtraFields(true)
-                    .allowMissingFields(true)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .allowExtraCharsAfterClosingQuote(true)
                     .detectBomHeader(false)
                     .maxBufferSize(LONGEST_LINE)

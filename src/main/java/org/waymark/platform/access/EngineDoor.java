@@ -63,8 +63,11 @@ class EngineDoor extends OncePerRequestFilter {
         String reference = Reference.next();
         PlainFailures plain = new PlainFailures(response, reference);
         // What the engine logs of a failure is the one entry that there is: it begins with what the asker is told.
-        try (MDC.MDCCloseable ignored = MDC.putCloseable(Reference.PROPERTY, reference)) {
+        MDC.put(Reference.PROPERTY, reference);
+        try {
             chain.doFilter(new AtOurSite(request), plain);
+        } finally {
+            MDC.remove(Reference.PROPERTY);
         }
         plain.answer();
     }

@@ -79,6 +79,7 @@ class WebSecurity {
                                 "/actuator/health",
                                 "/actuator/health/liveness",
                                 "/actuator/health/readiness",
+                                "/actuator/info",
                                 "/reports/**",
                                 "/forms/**",
                                 "/",

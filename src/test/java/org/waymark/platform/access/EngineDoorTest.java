@@ -262,11 +262,14 @@ class EngineDoorTest {
         SignedIn second = SignedIn.as("insp2", Trial.PASSWORD, "tasklist", port);
         for (int round = 0; round < 5; round++) {
             String task = trial.task(trial.begin(), "task-look");
-            List<HttpResponse<String>> answers = atOnce(
+            List<HttpResponse<String>> answers = atOnce(List.of(
                     () -> first.send(
                             "POST", ENGINE + "/task/" + task + "/claim", "{\"userId\":\"insp1\"}", "application/json"),
                     () -> second.send(
-                            "POST", ENGINE + "/task/" + task + "/claim", "{\"userId\":\"insp2\"}", "application/json"));
+                            "POST",
+                            ENGINE + "/task/" + task + "/claim",
+                            "{\"userId\":\"insp2\"}",
+                            "application/json")));
             assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(204, 409);
             assertThat(answers)
                     .extracting(HttpResponse::body)
@@ -281,9 +284,9 @@ class EngineDoorTest {
         acting.as("insp1", () -> taskService.claim(other, "insp1"));
         SignedIn inspector = SignedIn.as("insp1", Trial.PASSWORD, "tasklist", port);
         String body = "{\"submissionId\":\"both" + look + "\",\"answers\":{\"note\":\"n\",\"grade\":\"good\"}}";
-        List<HttpResponse<String>> answers = atOnce(
+        List<HttpResponse<String>> answers = atOnce(List.of(
                 () -> inspector.send("POST", OURS + "/tasks/" + look + "/record", body, "application/json"),
-                () -> inspector.send("POST", OURS + "/tasks/" + other + "/record", body, "application/json"));
+                () -> inspector.send("POST", OURS + "/tasks/" + other + "/record", body, "application/json")));
         assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(200, 409);
     }
 
@@ -353,12 +356,11 @@ class EngineDoorTest {
                                 .getId());
     }
 
-    @SafeVarargs
-    private static List<HttpResponse<String>> atOnce(Callable<HttpResponse<String>>... sending) throws Exception {
-        ExecutorService senders = Executors.newFixedThreadPool(sending.length);
+    private static List<HttpResponse<String>> atOnce(List<Callable<HttpResponse<String>>> sending) throws Exception {
+        ExecutorService senders = Executors.newFixedThreadPool(sending.size());
         try {
             List<HttpResponse<String>> answers = new ArrayList<>();
-            for (Future<HttpResponse<String>> answer : senders.invokeAll(List.of(sending))) {
+            for (Future<HttpResponse<String>> answer : senders.invokeAll(sending)) {
                 answers.add(answer.get());
             }
             return answers;

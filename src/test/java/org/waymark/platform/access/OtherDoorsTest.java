@@ -248,6 +248,13 @@ class OtherDoorsTest {
                                     .body())
                     .isEqualTo("{\"status\":\"UP\"}"));
         }
+        HttpResponse<String> build = send(browser(), "https://localhost:" + healthPort + "/actuator/info");
+        assertThat(build.statusCode()).isEqualTo(200);
+        assertThat(new ObjectMapper().readTree(build.body()).fieldNames())
+                .toIterable()
+                .as("of the build, and of nothing else")
+                .isSubsetOf("build", "git");
+        assertThat(build.body()).doesNotContain("@", "/home", "/root", "branch", "user", "remote");
         for (String path : List.of(
                 "/actuator/health/people",
                 "/actuator/env",
@@ -259,9 +266,11 @@ class OtherDoorsTest {
                     .as(path)
                     .isBetween(400, 404);
         }
-        assertThat(get(browser(), "/actuator/health").statusCode())
-                .as("on the public port")
-                .isBetween(400, 404);
+        for (String path : List.of("/actuator/health", "/actuator/info")) {
+            assertThat(get(browser(), path).statusCode())
+                    .as("%s on the public port", path)
+                    .isBetween(400, 404);
+        }
     }
 
     @Test
