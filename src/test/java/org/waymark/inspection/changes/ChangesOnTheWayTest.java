@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,11 +21,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.waymark.WaymarkTest;
 import org.waymark.fieldwork.activities.AddedOnTheSpot;
 import org.waymark.inspection.Experience;
-import org.waymark.inspection.Inspection;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Member;
-import org.waymark.inspection.Milestones;
 import org.waymark.inspection.NoSuchInspection;
 import org.waymark.inspection.PlayedInspection;
 import org.waymark.inspection.Role;
@@ -42,13 +39,11 @@ import org.waymark.inspection.team.TeamController.NewMember;
 import org.waymark.inspection.team.TeamController.Replacement;
 import org.waymark.platform.access.accounts.UserAccounts;
 import org.waymark.platform.engine.Acting;
-import org.waymark.platform.engine.Processes;
 import org.waymark.platform.engine.WorkRefused;
 import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
 import org.waymark.platform.tasks.Desk;
 import org.waymark.platform.tasks.NotAllowed;
 import org.waymark.platform.tasks.RefusedAnswers;
-import org.waymark.platform.tasks.Retry;
 
 /** What happens to an inspection on its way, done by the people whose it is to do. */
 @WaymarkTest
@@ -399,24 +394,7 @@ class ChangesOnTheWayTest {
     }
 
     private PlayedInspection reporting() {
-        PlayedInspection inspection = PlayedInspection.onSite(context);
-        inspection.clock("2012-12-14T14:00:00Z");
-        context.getBean(Retry.class).inNewTransaction(() -> {
-            Inspection entity = inspections.entity(inspection.id());
-            entity.endFieldwork();
-            entity.recordLastDay(LocalDate.of(2012, 12, 14));
-            context.getBean(Milestones.class)
-                    .reachedOn(inspection.id(), "end-of-fieldwork", LocalDate.of(2012, 12, 14));
-            inspections.flush();
-            return true;
-        });
-        context.getBean(Processes.class)
-                .start(
-                        "report-timeline",
-                        inspection.id(),
-                        inspections.byId(inspection.id()).reference(),
-                        Map.of());
-        return inspection;
+        return OnTheWay.reporting(context);
     }
 
     private static Replacement replacing(String leaver, String successor, Boolean stays) {

@@ -2,12 +2,19 @@ package org.waymark.inspection.changes;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.context.ApplicationContext;
 import org.waymark.calendar.London;
 import org.waymark.framework.Framework;
+import org.waymark.inspection.Inspection;
+import org.waymark.inspection.Inspections;
+import org.waymark.inspection.Milestones;
+import org.waymark.inspection.PlayedInspection;
 import org.waymark.inspection.complaints.Complaints;
 import org.waymark.inspection.followup.NextInspection;
 import org.waymark.platform.engine.Acting;
+import org.waymark.platform.engine.Processes;
+import org.waymark.platform.tasks.Retry;
 
 /** What managers do to an inspection on its way, for tests of other rooms. */
 public final class OnTheWay {
@@ -43,5 +50,27 @@ public final class OnTheWay {
     /** Months until the next inspection after an overall grade. */
     public static Integer monthsAfter(ApplicationContext context, Framework framework, String grade) {
         return context.getBean(NextInspection.class).after(framework, grade).months();
+    }
+
+    /** An inspection whose last day on site was 14 December 2012 and whose report is being drafted. */
+    public static PlayedInspection reporting(ApplicationContext context) {
+        PlayedInspection inspection = PlayedInspection.onSite(context);
+        inspection.clock("2012-12-14T14:00:00Z");
+        context.getBean(Retry.class).inNewTransaction(() -> {
+            Inspection entity = context.getBean(Inspections.class).entity(inspection.id());
+            entity.endFieldwork();
+            entity.recordLastDay(LocalDate.of(2012, 12, 14));
+            context.getBean(Milestones.class)
+                    .reachedOn(inspection.id(), "end-of-fieldwork", LocalDate.of(2012, 12, 14));
+            context.getBean(Inspections.class).flush();
+            return true;
+        });
+        context.getBean(Processes.class)
+                .start(
+                        "report-timeline",
+                        inspection.id(),
+                        context.getBean(Inspections.class).byId(inspection.id()).reference(),
+                        Map.of());
+        return inspection;
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.inspection.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -53,5 +54,31 @@ class LimitsAheadAndPassedTest {
                         .list())
                 .anyMatch(subject ->
                         subject.contains("Acknowledgement of a complaint is overdue since Wednesday 5 December 2012"));
+    }
+
+    @Test
+    void aLateDraftIsRemindedOfAndThenToldToTheManagers() {
+        PlayedInspection inspection = OnTheWay.reporting(context);
+        inspection.clock("2012-12-31T09:00:00Z");
+        assertThat(ofTheDraft(inspection)).containsExactly("reminder lead");
+
+        inspection.clock("2013-01-03T00:00:00Z");
+        assertThat(ofTheDraft(inspection)).containsExactly("escalation manager", "reminder lead");
+    }
+
+    @Test
+    void whenNothingRanUntilTheLimitHadPassedTheManagersAreToldOnceAndNobodyIsReminded() {
+        PlayedInspection inspection = OnTheWay.reporting(context);
+        inspection.clock("2013-01-07T09:00:00Z");
+
+        assertThat(ofTheDraft(inspection)).containsExactly("escalation manager");
+    }
+
+    /** Of each letter of the draft's limit what it is and to whom, in the order of their names. */
+    private List<String> ofTheDraft(PlayedInspection inspection) {
+        return database.sql("""
+                        select template || ' ' || to_user from letter
+                         where inspection_id = ? and subject like '%Draft report%' order by 1
+                        """).param(inspection.id()).query(String.class).list();
     }
 }
