@@ -55,9 +55,9 @@ class EachLinkIT extends AtTheScreen {
             Set<String> seen = followEachLink(manager.page());
             assertThat(seen)
                     .anyMatch(page -> page.startsWith("#/tasks"))
-                    .anyMatch(page -> page.startsWith("#/repository"))
+                    .anyMatch(page -> page.startsWith("#/decision-definition"))
                     .anyMatch(page -> page.startsWith("#/process-definition"))
-                    .noneMatch(page -> page.startsWith("#/batch"));
+                    .noneMatch(page -> page.matches("#/(batch|repository).*"));
         }
     }
 
@@ -121,7 +121,8 @@ class EachLinkIT extends AtTheScreen {
             page.locator(".waymark-find input").fill("assemble " + planned.reference());
             Locator found = page.locator(".waymark-found li");
             assertThat(found).hasCount(1);
-            assertThat(found).containsText("Brent, " + planned.reference());
+            assertThat(found).containsText("Brent · inspection beginning");
+            assertThat(found).containsText(planned.reference());
 
             int before = Integer.parseInt(open.locator(".waymark-count").textContent());
             found.locator("a").click();
