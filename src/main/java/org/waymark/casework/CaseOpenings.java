@@ -18,6 +18,7 @@ import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.mail.Letter;
 import org.waymark.platform.mail.Post;
 import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.WriteTransaction;
 
 /**
  * Opens a case to somebody who oversees inspections and is not on this one's team: with a reason, until the end of the
@@ -65,6 +66,7 @@ public class CaseOpenings {
      * @throws NoSuchCase when there is none, or whoever is acting does not oversee inspections
      * @throws RefusedAnswers          without a reason, or when the case is open to them as it is
      */
+    @WriteTransaction
     public void open(String inspectionId, String number, String reason) {
         InspectionView inspection = access.inspection(inspectionId);
         CaseFile file = access.file(inspection, number);

@@ -18,6 +18,7 @@ import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.Processes;
 import org.waymark.platform.engine.WaitingWork;
 import org.waymark.platform.engine.database.AdvisoryLocks;
+import org.waymark.platform.tasks.WriteTransaction;
 
 /** What inspectors do beside the cases: planned, added on the spot, recorded. Each is a task of its inspector's. */
 @Service
@@ -86,6 +87,7 @@ public class Fieldwork {
      * @throws org.waymark.platform.tasks.RefusedAnswers           when it cannot be so
      * @throws org.waymark.platform.engine.Processes.NobodyWaits when the fieldwork has not begun, or is over
      */
+    @WriteTransaction
     public Activity addOnTheSpot(String inspectionId, Timetable.Entry entry) {
         takeTurn(inspectionId);
         return add(inspectionId, timetable(inspectionId, null).acceptOne(entry), false, entry.inspector());

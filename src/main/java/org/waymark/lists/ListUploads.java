@@ -11,7 +11,6 @@ import org.waymark.lists.reading.ListsReader;
 import org.waymark.lists.reading.ReadLists;
 import org.waymark.lists.workbook.WorkbookLimits;
 import org.waymark.platform.tasks.Desk;
-import org.waymark.platform.tasks.Retry;
 
 /**
  * Takes the authority's lists. What a file holds is shown to the link officer first, and counts only when the form is
@@ -31,7 +30,6 @@ public class ListUploads {
     private final Submissions submissions;
     private final LimitWarnings limitWarnings;
     private final ListHeadings headings;
-    private final Retry retry;
     private final WorkbookLimits limits;
     private final Semaphore readers = new Semaphore(READ_AT_ONCE, true);
 
@@ -41,14 +39,12 @@ public class ListUploads {
             Submissions submissions,
             LimitWarnings limitWarnings,
             ListHeadings headings,
-            Retry retry,
             JourneySettings settings) {
         this.desk = desk;
         this.inspections = inspections;
         this.submissions = submissions;
         this.limitWarnings = limitWarnings;
         this.headings = headings;
-        this.retry = retry;
         WorkbookLimits usual = WorkbookLimits.usual();
         this.limits = new WorkbookLimits(
                 settings.largestLists().toBytes(),
@@ -92,7 +88,7 @@ public class ListUploads {
             ReadLists lists = limitWarnings.added(read, inspection.firstDay(), limits.problems());
             ListRules.check(lists, inspection);
             ReceivedFile received = file.received(fileName);
-            return retry.inNewTransaction(() -> submissions.keep(inspection, received, lists, user));
+            return submissions.keep(inspection, received, lists, user);
         } finally {
             readers.release();
         }

@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import org.waymark.platform.tasks.Retry;
 
 /** The section of the lists, behind the web applications' session. */
 @RestController
@@ -33,11 +32,9 @@ class ListsController {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final ListsPage lists;
-    private final Retry retry;
 
-    ListsController(ListsPage lists, Retry retry) {
+    ListsController(ListsPage lists) {
         this.lists = lists;
-        this.retry = retry;
     }
 
     record Confirmation(
@@ -67,10 +64,7 @@ class ListsController {
             @PathVariable String inspectionId,
             @PathVariable UUID submissionId,
             @Valid @RequestBody Confirmation answers) {
-        retry.inNewTransaction(() -> {
-            lists.confirm(inspectionId, submissionId, answers.note());
-            return true;
-        });
+        lists.confirm(inspectionId, submissionId, answers.note());
     }
 
     @GetMapping("/lists/{submissionId}/problems.csv")
@@ -90,9 +84,6 @@ class ListsController {
     @PostMapping("/lists/groups")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void mark(@PathVariable String inspectionId, @Valid @RequestBody Groups answers) {
-        retry.inNewTransaction(() -> {
-            lists.mark(inspectionId, answers.groups());
-            return true;
-        });
+        lists.mark(inspectionId, answers.groups());
     }
 }

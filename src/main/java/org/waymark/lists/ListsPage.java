@@ -14,6 +14,7 @@ import org.waymark.platform.engine.People;
 import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.NotAllowed;
 import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.WriteTransaction;
 
 /**
  * What the authority has supplied, for its link officer and for those who inspect it, and the link officer's way to
@@ -139,7 +140,7 @@ public class ListsPage {
     }
 
     /** From now on these lists count. The sample stays as it was drawn, and so do the journeys in it. */
-    @Transactional
+    @WriteTransaction
     public void confirm(String inspectionId, UUID submissionId, String note) {
         InspectionView inspection = later(inspectionId);
         ListSubmission submission = known(inspection, submissionId);
@@ -150,7 +151,7 @@ public class ListsPage {
     }
 
     /** Corrects what was said of the vulnerable groups. A sample drawn before stays as it was drawn. */
-    @Transactional
+    @WriteTransaction
     public void mark(String inspectionId, List<Marks.GroupMarks> groups) {
         InspectionView inspection = later(inspectionId);
         Set<String> known = submissions

@@ -14,6 +14,7 @@ import org.waymark.lists.reading.AnnexAList;
 import org.waymark.lists.reading.OtherList;
 import org.waymark.lists.reading.ReadLists;
 import org.waymark.platform.engine.database.AdvisoryLocks;
+import org.waymark.platform.tasks.WriteTransaction;
 
 /** What the authority has supplied, and what of it counts. */
 @Component
@@ -44,7 +45,7 @@ public class Submissions {
     }
 
     /** Keeps a file's children as a preview, which takes the place of an earlier one. */
-    @Transactional
+    @WriteTransaction
     public ListPreview keep(InspectionView inspection, ReceivedFile file, ReadLists lists, String user) {
         takeTurn(inspection.id());
         supersede(inspection.id(), ListSubmission.Status.PREVIEW);

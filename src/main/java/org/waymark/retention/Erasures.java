@@ -17,6 +17,7 @@ import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.machine.Failures;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.Retry;
+import org.waymark.platform.tasks.WriteTransaction;
 import org.waymark.records.KeptRecords;
 import org.waymark.records.RecordKind;
 import org.waymark.retention.DueRecords.OfInspection;
@@ -81,22 +82,21 @@ class Erasures {
      * @param chosen ids of inspections
      * @throws RefusedAnswers when nothing is due of one of them, a hold stands on it, or it is being erased already
      */
+    @WriteTransaction
     UUID begin(Set<String> chosen, String by) {
-        return retry.inNewTransaction(() -> {
-            turns.take(Holds.TURN, "begin");
-            List<OfInspection> all = due.dueBy(due.today()).stream()
-                    .filter(one -> chosen.contains(one.inspection().id()))
-                    .toList();
-            if (chosen.isEmpty() || all.size() < chosen.size()) {
-                throw RefusedAnswers.of(
-                        "inspections",
-                        chosen.isEmpty()
-                                ? "Choose the inspections whose records are to be erased."
-                                : "Nothing is due of an inspection that you chose. Look at the page again: it has changed.");
-            }
-            all.forEach(this::mustBeFree);
-            return write(all, by);
-        });
+        turns.take(Holds.TURN, "begin");
+        List<OfInspection> all = due.dueBy(due.today()).stream()
+                .filter(one -> chosen.contains(one.inspection().id()))
+                .toList();
+        if (chosen.isEmpty() || all.size() < chosen.size()) {
+            throw RefusedAnswers.of(
+                    "inspections",
+                    chosen.isEmpty()
+                            ? "Choose the inspections whose records are to be erased."
+                            : "Nothing is due of an inspection that you chose. Look at the page again: it has changed.");
+        }
+        all.forEach(this::mustBeFree);
+        return write(all, by);
     }
 
     private void mustBeFree(OfInspection one) {
@@ -118,21 +118,20 @@ class Erasures {
      *
      * @return empty when there is nothing
      */
+    @WriteTransaction
     Optional<UUID> beginByItself(int noticeDays) {
-        return retry.inNewTransaction(() -> {
-            turns.take(Holds.TURN, "begin");
-            LocalDate today = due.today();
-            List<OfInspection> all = due.dueBy(today);
-            all.forEach(one -> notices.note(one, today));
-            List<OfInspection> free = all.stream()
-                    .filter(one -> !table.isUnderWay(one.inspection().id())
-                            && holds.standing(one.inspection().id()).isEmpty()
-                            && !due.isOpen(one.inspection().id()))
-                    .map(one -> noticed(one, today.minusDays(noticeDays)))
-                    .filter(due::isToBeErased)
-                    .toList();
-            return free.isEmpty() ? Optional.empty() : Optional.of(write(free, WAYMARK));
-        });
+        turns.take(Holds.TURN, "begin");
+        LocalDate today = due.today();
+        List<OfInspection> all = due.dueBy(today);
+        all.forEach(one -> notices.note(one, today));
+        List<OfInspection> free = all.stream()
+                .filter(one -> !table.isUnderWay(one.inspection().id())
+                        && holds.standing(one.inspection().id()).isEmpty()
+                        && !due.isOpen(one.inspection().id()))
+                .map(one -> noticed(one, today.minusDays(noticeDays)))
+                .filter(due::isToBeErased)
+                .toList();
+        return free.isEmpty() ? Optional.empty() : Optional.of(write(free, WAYMARK));
     }
 
     private OfInspection noticed(OfInspection one, LocalDate before) {

@@ -15,6 +15,7 @@ import org.waymark.platform.audit.Audit;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.WriteTransaction;
 
 /** Legal holds: while one stands on an inspection, nothing of it is erased. */
 @Service
@@ -50,6 +51,7 @@ class Holds {
             Instant liftedAt) {}
 
     /** @throws RefusedAnswers when one stands already */
+    @WriteTransaction
     void place(String inspectionId, String reason) {
         turns.take(TURN, inspectionId);
         if (standing(inspectionId).isPresent()) {
@@ -66,6 +68,7 @@ class Holds {
      * @throws NoSuchHold     when there is none with this id
      * @throws RefusedAnswers when it was lifted already
      */
+    @WriteTransaction
     void lift(UUID id, String because) {
         Hold hold =
                 all().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(NoSuchHold::new);

@@ -25,6 +25,7 @@ import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.mail.Letter;
 import org.waymark.platform.mail.Post;
 import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.WriteTransaction;
 
 /** Raises concerns, and sees them through. */
 @Service("concernService")
@@ -110,6 +111,7 @@ public class Concerns {
      *
      * @throws RaisedAlready when the same words were raised in this inspection a moment ago
      */
+    @WriteTransaction
     Concern raiseOnce(String inspectionId, NewConcern raised) {
         if (!raised.again() && inspections.byId(inspectionId).inspectors().contains(currentUser.id())) {
             turns.take("concern", inspectionId);

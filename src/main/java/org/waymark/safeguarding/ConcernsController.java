@@ -19,7 +19,6 @@ import org.waymark.inspection.access.VisibleToUser;
 import org.waymark.platform.engine.Processes;
 import org.waymark.platform.tasks.FieldError;
 import org.waymark.platform.tasks.RefusedAnswers;
-import org.waymark.platform.tasks.Retry;
 
 /** Where an inspector raises a concern, from any page of the inspection. */
 @RestController
@@ -29,14 +28,12 @@ class ConcernsController {
     private final Concerns concerns;
     private final VisibleToUser visible;
     private final UserInInspection user;
-    private final Retry retry;
     private final Clock clock;
 
-    ConcernsController(Concerns concerns, VisibleToUser visible, UserInInspection user, Retry retry, Clock clock) {
+    ConcernsController(Concerns concerns, VisibleToUser visible, UserInInspection user, Clock clock) {
         this.concerns = concerns;
         this.visible = visible;
         this.user = user;
-        this.retry = retry;
         this.clock = clock;
     }
 
@@ -64,7 +61,7 @@ class ConcernsController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Raised raise(@PathVariable String inspectionId, @Valid @RequestBody NewConcern concern) {
-        Concern raised = retry.inNewTransaction(() -> concerns.raiseOnce(inspectionId, concern));
+        Concern raised = concerns.raiseOnce(inspectionId, concern);
         return Raised.of(raised, visible.byId(inspectionId));
     }
 

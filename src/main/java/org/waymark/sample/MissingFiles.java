@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.waymark.casework.CaseBook;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseNumber;
@@ -21,6 +20,7 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.lists.Words;
 import org.waymark.platform.tasks.NotAllowed;
 import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.WriteTransaction;
 import org.waymark.sample.draw.SampleDraw;
 
 /**
@@ -68,7 +68,7 @@ class MissingFiles {
     record Replaced(String notFound, String opened) {}
 
     /** @throws RefusedAnswers when the sample holds no such open case */
-    @Transactional
+    @WriteTransaction
     public Replaced notFound(InspectionView inspection, NotFound answers, String user) {
         RecordedDraw draw = draws.findByInspectionId(inspection.id())
                 .filter(RecordedDraw::isConfirmed)

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waymark.inspection.InspectionView;
 import org.waymark.lists.Asking;
 import org.waymark.platform.tasks.NotAllowed;
-import org.waymark.platform.tasks.Retry;
 
 /** The section of the sample, behind the web applications' session. */
 @RestController
@@ -27,14 +26,12 @@ class SampleController {
     private final MissingFiles missing;
     private final SampleFiles files;
     private final Asking asking;
-    private final Retry retry;
 
-    SampleController(SampleRecord sample, MissingFiles missing, SampleFiles files, Asking asking, Retry retry) {
+    SampleController(SampleRecord sample, MissingFiles missing, SampleFiles files, Asking asking) {
         this.sample = sample;
         this.missing = missing;
         this.files = files;
         this.asking = asking;
-        this.retry = retry;
     }
 
     @GetMapping("/sample")
@@ -69,6 +66,6 @@ class SampleController {
     @PostMapping("/sample/missing-files")
     MissingFiles.Replaced notFound(
             @PathVariable String inspectionId, @Valid @RequestBody MissingFiles.NotFound answers) {
-        return retry.inNewTransaction(() -> missing.notFound(asking.asLead(inspectionId), answers, asking.user()));
+        return missing.notFound(asking.asLead(inspectionId), answers, asking.user());
     }
 }

@@ -176,6 +176,11 @@ public final class ReportOnTheWay {
         context.getBean(Acting.class).as(user, () -> inTransaction(work));
     }
 
+    /** As that user, who asks for a write: it begins its transaction itself. */
+    public void asked(String user, Runnable work) {
+        context.getBean(Acting.class).as(user, work);
+    }
+
     private void step(Runnable work) {
         context.getBean(Acting.class).asWaymark(() -> {
             inTransaction(work);

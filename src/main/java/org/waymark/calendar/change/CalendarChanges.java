@@ -16,6 +16,7 @@ import org.waymark.platform.audit.Audit;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.WriteTransaction;
 
 /** Changes the bank holidays: proposed first, so that it can be seen what would move, then applied. */
 @Service
@@ -48,16 +49,19 @@ class CalendarChanges {
     }
 
     /** @throws RefusedAnswers when the file will not do */
+    @WriteTransaction
     CalendarChange proposeFile(byte[] file, String reason) {
         return propose(Kind.FILE, reason, now -> ChangedHolidays.byFile(now, file));
     }
 
     /** @throws RefusedAnswers when that day cannot become a bank holiday */
+    @WriteTransaction
     CalendarChange proposeDay(LocalDate date, String title, String reason) {
         return propose(Kind.ADDED, reason, now -> new ByFile(ChangedHolidays.with(now, date, title), List.of()));
     }
 
     /** @throws RefusedAnswers when that day cannot cease to be one */
+    @WriteTransaction
     CalendarChange proposeWithout(LocalDate date, String reason) {
         return propose(Kind.REMOVED, reason, now -> new ByFile(ChangedHolidays.without(now, date), List.of()));
     }
@@ -95,6 +99,7 @@ class CalendarChanges {
      *
      * @throws RefusedAnswers when the calendar has changed since it was proposed, or another change is not done yet
      */
+    @WriteTransaction
     CalendarChange apply(UUID id) {
         turns.take("calendar", "change");
         CalendarChange change = byId(id);

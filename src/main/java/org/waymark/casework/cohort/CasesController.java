@@ -17,7 +17,6 @@ import org.waymark.casework.CaseOpenings;
 import org.waymark.casework.evaluation.Reopening;
 import org.waymark.casework.page.JourneyPage;
 import org.waymark.casework.page.JourneyPages;
-import org.waymark.platform.tasks.Retry;
 
 /** The cases of an inspection, for its page and for Cockpit, behind the web applications' session. */
 @RestController
@@ -30,14 +29,12 @@ class CasesController {
     private final CaseBook book;
     private final Reopening reopening;
     private final CaseOpenings openings;
-    private final Retry retry;
 
-    CasesController(JourneyPages pages, CaseBook book, Reopening reopening, CaseOpenings openings, Retry retry) {
+    CasesController(JourneyPages pages, CaseBook book, Reopening reopening, CaseOpenings openings) {
         this.pages = pages;
         this.book = book;
         this.reopening = reopening;
         this.openings = openings;
-        this.retry = retry;
     }
 
     record Reason(String reason) {}
@@ -72,10 +69,7 @@ class CasesController {
     @PostMapping("/{number}/reopening")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reopen(@PathVariable String inspectionId, @PathVariable String number, @RequestBody Reason reason) {
-        retry.inNewTransaction(() -> {
-            reopening.reopen(inspectionId, number, reason.reason());
-            return true;
-        });
+        reopening.reopen(inspectionId, number, reason.reason());
     }
 
     private static ResponseEntity.BodyBuilder unkept() {

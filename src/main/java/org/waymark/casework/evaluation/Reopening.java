@@ -22,6 +22,7 @@ import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.Processes;
 import org.waymark.platform.tasks.NotAllowed;
 import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.WriteTransaction;
 
 /**
  * Opens a finished case again, with a reason, while the team is on site. Its journey begins anew with what was found
@@ -64,6 +65,7 @@ public class Reopening {
      * @throws NotAllowed               when it is neither the lead nor the case's own inspector who asks
      * @throws RefusedAnswers           when there is no reason, the case is not finished, or fieldwork is over
      */
+    @WriteTransaction
     public void reopen(String inspectionId, String number, String reason) {
         InspectionView inspection = access.inspection(inspectionId);
         CaseFile file = access.file(inspection, number);

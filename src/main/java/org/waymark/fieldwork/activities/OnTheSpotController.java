@@ -24,7 +24,6 @@ import org.waymark.fieldwork.WhoAsks;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.access.VisibleToUser;
 import org.waymark.platform.tasks.Choice;
-import org.waymark.platform.tasks.Retry;
 
 /**
  * Where an inspector adds an observation, interview, meeting or document on the spot: it becomes their own task at
@@ -37,13 +36,11 @@ public class OnTheSpotController {
     private final Fieldwork fieldwork;
     private final VisibleToUser visible;
     private final WhoAsks whoAsks;
-    private final Retry retry;
 
-    OnTheSpotController(Fieldwork fieldwork, VisibleToUser visible, WhoAsks whoAsks, Retry retry) {
+    OnTheSpotController(Fieldwork fieldwork, VisibleToUser visible, WhoAsks whoAsks) {
         this.fieldwork = fieldwork;
         this.visible = visible;
         this.whoAsks = whoAsks;
-        this.retry = retry;
     }
 
     /**
@@ -82,10 +79,8 @@ public class OnTheSpotController {
                 wanted.what(),
                 wanted.withWhom(),
                 null);
-        return retry.inNewTransaction(() -> {
-            Activity activity = fieldwork.addOnTheSpot(inspectionId, entry);
-            return new Added(activity.id().toString(), fieldwork.taskOf(activity));
-        });
+        Activity activity = fieldwork.addOnTheSpot(inspectionId, entry);
+        return new Added(activity.id().toString(), fieldwork.taskOf(activity));
     }
 
     /** @param plain whether what is added needs words of its own */

@@ -24,6 +24,7 @@ import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.mail.Letter;
 import org.waymark.platform.mail.Post;
 import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.WriteTransaction;
 
 /** What the team asks the authority for on any day of the fieldwork (2012: paragraph 37), and how it is answered. */
 @Service
@@ -66,6 +67,7 @@ class Requests implements UnfinishedWork {
      * @throws RefusedAnswers         when there is no such kind
      * @throws Processes.NobodyWaits when the fieldwork has not begun, or is over
      */
+    @WriteTransaction
     InformationRequest ask(InspectionView inspection, String kind, String text, int workingDays, String by) {
         String known = kind == null || kind.isBlank() ? null : kind;
         Framework framework = inspection.framework();
@@ -88,6 +90,7 @@ class Requests implements UnfinishedWork {
      *
      * @throws RefusedAnswers when there is no such request, it is not answered, or it was sent back before
      */
+    @WriteTransaction
     void sendBack(String inspectionId, int number, String reason, int workingDays, String by) {
         InformationRequest request = repository
                 .findByInspectionIdAndNumber(inspectionId, number)

@@ -24,7 +24,6 @@ import org.waymark.inspection.access.VisibleToUser;
 import org.waymark.platform.engine.rules.TaskTrail;
 import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.NotAllowed;
-import org.waymark.platform.tasks.Retry;
 
 /** Everything the authority was asked for in an inspection: by the framework, and by the inspectors on any day. */
 @RestController
@@ -40,21 +39,18 @@ public class RequestsController {
     private final UserInInspection who;
     private final TaskTrail tasks;
     private final EvidenceSuppliedRepository held;
-    private final Retry retry;
 
     RequestsController(
             Requests requests,
             VisibleToUser visible,
             UserInInspection who,
             TaskTrail tasks,
-            EvidenceSuppliedRepository held,
-            Retry retry) {
+            EvidenceSuppliedRepository held) {
         this.requests = requests;
         this.visible = visible;
         this.who = who;
         this.tasks = tasks;
         this.held = held;
-        this.retry = retry;
     }
 
     /** @param workingDays within which it is to be answered, counted from the day after today; 0 is today */
@@ -184,8 +180,7 @@ public class RequestsController {
     public Asked ask(@PathVariable String inspectionId, @Valid @RequestBody NewRequest asked) {
         InspectionView inspection = visible.byId(inspectionId);
         who.mustInspect(inspection);
-        return new Asked(retry.inNewTransaction(
-                        () -> requests.ask(inspection, asked.kind(), asked.text(), asked.workingDays(), who.user()))
+        return new Asked(requests.ask(inspection, asked.kind(), asked.text(), asked.workingDays(), who.user())
                 .number());
     }
 
@@ -194,9 +189,6 @@ public class RequestsController {
     void sendBack(@PathVariable String inspectionId, @PathVariable int number, @Valid @RequestBody SendingBack back) {
         InspectionView inspection = visible.byId(inspectionId);
         who.mustInspect(inspection);
-        retry.inNewTransaction(() -> {
-            requests.sendBack(inspectionId, number, back.reason(), back.workingDays(), who.user());
-            return true;
-        });
+        requests.sendBack(inspectionId, number, back.reason(), back.workingDays(), who.user());
     }
 }

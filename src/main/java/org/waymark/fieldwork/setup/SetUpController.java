@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.fieldwork.WhoAsks;
 import org.waymark.inspection.InspectionView;
-import org.waymark.platform.tasks.Retry;
 
 /**
  * What the authority arranged: read by the inspectorate and the link officers, changed by the lead and the link
@@ -24,12 +23,10 @@ public class SetUpController {
 
     private final SetUpPage page;
     private final WhoAsks whoAsks;
-    private final Retry retry;
 
-    SetUpController(SetUpPage page, WhoAsks whoAsks, Retry retry) {
+    SetUpController(SetUpPage page, WhoAsks whoAsks) {
         this.page = page;
         this.whoAsks = whoAsks;
-        this.retry = retry;
     }
 
     public record Access(
@@ -99,10 +96,7 @@ public class SetUpController {
 
     private SetUpPage.View changed(String inspectionId, Runnable change) {
         InspectionView inspection = whoAsks.arranging(inspectionId);
-        retry.inNewTransaction(() -> {
-            change.run();
-            return null;
-        });
+        change.run();
         return page.of(inspection);
     }
 }

@@ -18,6 +18,7 @@ import org.waymark.platform.engine.People;
 import org.waymark.platform.mail.Letter;
 import org.waymark.platform.mail.Post;
 import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.WriteTransaction;
 
 /** What the authority arranged for the team, as it stands now: it may change on any day. */
 @Component
@@ -103,7 +104,7 @@ public class SetUpPage {
     /**
      * @throws RefusedAnswers when they are not an inspector of the team, or it is not ready and nobody says until when
      */
-    @Transactional
+    @WriteTransaction
     public void changeAccess(String inspectionId, String inspector, boolean ready, String note, String by) {
         if (!fieldwork.inspection(inspectionId).inspectors().contains(inspector)) {
             throw RefusedAnswers.of("inspector", "Choose an inspector of this team.");
@@ -119,7 +120,7 @@ public class SetUpPage {
      * @param revision the one that whoever changes it had before their eyes
      * @throws RefusedAnswers when somebody else has changed the set-up meanwhile
      */
-    @Transactional
+    @WriteTransaction
     public void changeRooms(String inspectionId, String rooms, String note, int revision, String by) {
         SetUp setUp = arranged(inspectionId);
         if (setUp.revision() != revision) {
@@ -132,7 +133,7 @@ public class SetUpPage {
         tell(inspectionId, by, Set.copyOf(inspection.inspectors()));
     }
 
-    @Transactional
+    @WriteTransaction
     public void addContact(String inspectionId, SetUp.Contact contact, String by) {
         arranged(inspectionId).addContact(contact);
         tell(inspectionId, by, Set.of());
@@ -142,7 +143,7 @@ public class SetUpPage {
      * @param contact as it stood when it was chosen
      * @throws RefusedAnswers when it is not there any more, or is the only one
      */
-    @Transactional
+    @WriteTransaction
     public void removeContact(String inspectionId, SetUp.Contact contact, String by) {
         SetUp setUp = arranged(inspectionId);
         int place = setUp.contacts().indexOf(contact);

@@ -20,6 +20,7 @@ import org.waymark.platform.engine.People;
 import org.waymark.platform.mail.Letter;
 import org.waymark.platform.mail.Post;
 import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.WriteTransaction;
 
 /**
  * The timetable as it changes from day to day: the lead inspector or the link officer changes it, the other is told,
@@ -59,6 +60,7 @@ public class TimetableChanges {
      *
      * @throws RefusedAnswers when it was agreed already
      */
+    @WriteTransaction
     void agree(String inspectionId, String by) {
         fieldwork.takeTurn(inspectionId);
         List<TimetableChange> before = changes.findByInspectionIdOrderByAtAsc(inspectionId);
@@ -73,6 +75,7 @@ public class TimetableChanges {
     /**
      * @throws RefusedAnswers when it cannot be so
      */
+    @WriteTransaction
     Activity add(String inspectionId, Timetable.Entry entry, String by) {
         Activity activity = fieldwork.addToTimetable(inspectionId, entry, by);
         keep(activity, by, added(activity), null);
@@ -86,6 +89,7 @@ public class TimetableChanges {
      * @param revision the one that whoever asks had before their eyes
      * @throws RefusedAnswers when it cannot be so, or somebody else has changed it meanwhile
      */
+    @WriteTransaction
     void change(String inspectionId, UUID activityId, Timetable.Entry entry, int revision, String reason, String by) {
         Activity activity = open(inspectionId, activityId, revision);
         Planned before = activity.planned();
@@ -104,6 +108,7 @@ public class TimetableChanges {
     /**
      * @throws RefusedAnswers when it is not open any more, or somebody else has changed it meanwhile
      */
+    @WriteTransaction
     void cancel(String inspectionId, UUID activityId, int revision, String reason, String by) {
         Activity activity = open(inspectionId, activityId, revision);
         fieldwork.cancel(activity, reason, by);

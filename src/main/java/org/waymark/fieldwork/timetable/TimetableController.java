@@ -25,7 +25,6 @@ import org.waymark.fieldwork.Timetable;
 import org.waymark.fieldwork.WhoAsks;
 import org.waymark.inspection.InspectionView;
 import org.waymark.platform.engine.Processes;
-import org.waymark.platform.tasks.Retry;
 
 /**
  * The timetable: read by the inspectorate and the link officers, changed by the lead inspector and the link officers.
@@ -41,21 +40,18 @@ public class TimetableController {
     private final CalendarFile calendarFile;
     private final Fieldwork fieldwork;
     private final WhoAsks whoAsks;
-    private final Retry retry;
 
     TimetableController(
             TimetablePage page,
             TimetableChanges changes,
             CalendarFile calendarFile,
             Fieldwork fieldwork,
-            WhoAsks whoAsks,
-            Retry retry) {
+            WhoAsks whoAsks) {
         this.page = page;
         this.changes = changes;
         this.calendarFile = calendarFile;
         this.fieldwork = fieldwork;
         this.whoAsks = whoAsks;
-        this.retry = retry;
     }
 
     /** @param revision of the entry that is changed; null for a new one */
@@ -130,10 +126,7 @@ public class TimetableController {
         if (!fieldwork.isRunning(inspectionId)) {
             throw new Processes.NobodyWaits("The fieldwork has not begun, or is over.");
         }
-        retry.inNewTransaction(() -> {
-            change.by(whoAsks.user());
-            return null;
-        });
+        change.by(whoAsks.user());
         return page.of(inspection);
     }
 

@@ -1,13 +1,11 @@
 package org.waymark.inspection.access;
 
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.waymark.authority.AuthorityView;
 import org.waymark.inspection.InspectionView;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.StaffGroups;
 import org.waymark.platform.tasks.NotAllowed;
-import org.waymark.platform.tasks.Retry;
 
 /** Who asks, and whether they may: an inspection that is not theirs to know of does not exist for them. */
 @Component
@@ -15,12 +13,10 @@ public class Asking {
 
     private final VisibleToUser visible;
     private final CurrentUser currentUser;
-    private final Retry retry;
 
-    Asking(VisibleToUser visible, CurrentUser currentUser, Retry retry) {
+    Asking(VisibleToUser visible, CurrentUser currentUser) {
         this.visible = visible;
         this.currentUser = currentUser;
-        this.retry = retry;
     }
 
     public boolean isManager() {
@@ -69,17 +65,5 @@ public class Asking {
             throw new NotAllowed(why);
         }
         return inspection;
-    }
-
-    /** Does the work in a transaction of its own, again when others wrote at the same time. */
-    public <T> T doing(Supplier<T> work) {
-        return retry.inNewTransaction(work);
-    }
-
-    public void doing(Runnable work) {
-        retry.inNewTransaction(() -> {
-            work.run();
-            return true;
-        });
     }
 }

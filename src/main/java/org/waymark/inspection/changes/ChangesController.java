@@ -119,37 +119,37 @@ class ChangesController {
         } else {
             throw new NotAllowed("Of this inspection you can ask for a deferral, and for nothing else.");
         }
-        return asking.doing(() -> new Asked(interventions
+        return new Asked(interventions
                 .askForChange(inspectionId, change.kind(), change.step(), change.workingDays(), change.reason())
-                .toString()));
+                .toString());
     }
 
     @PostMapping("/first-day")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void moveFirstDay(@PathVariable String inspectionId, @Valid @RequestBody NewFirstDay day) {
         asking.asManager(inspectionId);
-        asking.doing(() -> firstDay.move(inspectionId, day.firstDay(), day.reason()));
+        firstDay.move(inspectionId, day.firstDay(), day.reason());
     }
 
     @PostMapping("/pauses")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void pause(@PathVariable String inspectionId, @Valid @RequestBody NewPause pause) {
         asking.asManager(inspectionId);
-        asking.doing(() -> pauses.begin(inspectionId, pause.firstDay(), pause.reason()));
+        pauses.begin(inspectionId, pause.firstDay(), pause.reason());
     }
 
     @PostMapping("/pauses/end")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endPause(@PathVariable String inspectionId, @Valid @RequestBody EndOfPause end) {
         asking.asManager(inspectionId);
-        asking.doing(() -> pauses.end(inspectionId, end.resumesOn(), end.reason()));
+        pauses.end(inspectionId, end.resumesOn(), end.reason());
     }
 
     @PostMapping("/lost-days")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void loseDay(@PathVariable String inspectionId, @Valid @RequestBody NewLostDay lost) {
         asking.asManagerOrLead(inspectionId);
-        asking.doing(() -> lostDays.lose(inspectionId, lost.day(), lost.end().equals("later"), lost.reason()));
+        lostDays.lose(inspectionId, lost.day(), lost.end().equals("later"), lost.reason());
     }
 
     /** What a correction of the last day on site would move. */
@@ -165,6 +165,6 @@ class ChangesController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void correctLastDay(@PathVariable String inspectionId, @Valid @RequestBody DayAndReason correction) {
         asking.asManagerOrLead(inspectionId);
-        asking.doing(() -> lastDay.correct(inspectionId, correction.day(), correction.reason()));
+        lastDay.correct(inspectionId, correction.day(), correction.reason());
     }
 }

@@ -14,6 +14,7 @@ import org.waymark.inspection.Status;
 import org.waymark.inspection.deadlines.Rescheduling;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.WriteTransaction;
 
 /** The planned first day on site, which a manager moves before the call, and a deferral after it. */
 @Service
@@ -44,6 +45,7 @@ class FirstDay {
      *
      * @throws RefusedAnswers when it cannot begin then, or the call has been made
      */
+    @WriteTransaction
     void move(String inspectionId, LocalDate day, String reason) {
         turns.take("inspection", inspectionId);
         InspectionView inspection = inspections.byId(inspectionId);

@@ -20,6 +20,7 @@ import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.Processes;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.WriteTransaction;
 
 /** What is asked of an inspection on its way: an extension, a deferral, its cancellation. */
 @Service
@@ -64,6 +65,7 @@ public class Interventions {
      * @throws NoSuchInspection      when there is no such inspection
      * @throws Processes.NobodyWaits when the inspection has ended
      */
+    @WriteTransaction
     UUID askForChange(String inspectionId, String kind, String step, int workingDays, String reason) {
         turns.take("inspection", inspectionId);
         InspectionView inspection = inspections.byId(inspectionId);
@@ -148,6 +150,7 @@ public class Interventions {
      * @throws RefusedAnswers        when the report is published already, or a concern for a child is open
      * @throws Processes.NobodyWaits when the inspection has ended
      */
+    @WriteTransaction
     public void cancel(String inspectionId, String reason) {
         Status status = inspections.byId(inspectionId).status();
         if (status == Status.PUBLISHED || status == Status.CLOSED) {

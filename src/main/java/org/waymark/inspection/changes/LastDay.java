@@ -20,6 +20,7 @@ import org.waymark.platform.audit.Audit;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.WriteTransaction;
 
 /** Corrects the last day on site, from which the report's limits are counted (2012: paragraphs 45 to 48). */
 @Service
@@ -90,6 +91,7 @@ class LastDay {
     }
 
     /** @throws RefusedAnswers when the day cannot be corrected so */
+    @WriteTransaction
     void correct(String inspectionId, LocalDate day, String reason) {
         turns.take("inspection", inspectionId);
         LocalDate before = checked(inspectionId, day).lastDayOnSite();

@@ -16,6 +16,7 @@ import org.waymark.inspection.deadlines.Rescheduling;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.WriteTransaction;
 
 /** Days of the fieldwork on which nothing could be done. */
 @Service
@@ -49,6 +50,7 @@ class LostDays {
      * @param madeUp whether the fieldwork ends a working day later for it; otherwise it keeps its end
      * @throws RefusedAnswers when it is no day of the fieldwork, or was lost already
      */
+    @WriteTransaction
     void lose(String inspectionId, LocalDate day, boolean madeUp, String reason) {
         turns.take("inspection", inspectionId);
         InspectionView inspection = inspections.byId(inspectionId);

@@ -18,6 +18,7 @@ import org.waymark.inspection.deadlines.Rescheduling;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.WriteTransaction;
 
 /**
  * Times in which an inspection stands still: no day's work begins, and no limit comes nearer. Concerns about a child
@@ -59,6 +60,7 @@ class Pauses {
      * @param firstDay the first day that is paused: today, or a day that has passed
      * @throws RefusedAnswers when it cannot be paused then
      */
+    @WriteTransaction
     void begin(String inspectionId, LocalDate firstDay, String reason) {
         turns.take("inspection", inspectionId);
         checkFirstDay(inspectionId, firstDay);
@@ -104,6 +106,7 @@ class Pauses {
      * @param resumesOn the first day on which work goes on
      * @throws RefusedAnswers when there is no pause to end, or it cannot end then
      */
+    @WriteTransaction
     void end(String inspectionId, LocalDate resumesOn, String reason) {
         turns.take("inspection", inspectionId);
         Pause pause = pauses.findByInspectionIdOrderByFirstDay(inspectionId).stream()

@@ -18,6 +18,7 @@ import org.waymark.platform.engine.Processes;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.WriteTransaction;
 
 /** Complaints about an inspection, from its plan until long after it has closed. */
 @Service
@@ -54,6 +55,7 @@ public class Complaints {
      * @throws RefusedAnswers   when it names nobody who complains, or a day to come
      * @throws NoSuchInspection when there is no such inspection
      */
+    @WriteTransaction
     public UUID receive(String inspectionId, String from, LocalDate on, String what) {
         turns.take("complaints", inspectionId);
         InspectionView inspection = inspections.byId(inspectionId);
@@ -103,6 +105,7 @@ public class Complaints {
     }
 
     /** Publication does not wait for it any longer. @throws RefusedAnswers when it does not hold publication */
+    @WriteTransaction
     void release(String inspectionId, int number, String because) {
         Complaint complaint = numbered(inspectionId, number);
         if (!complaint.holdsPublication()) {
@@ -114,6 +117,7 @@ public class Complaints {
     }
 
     /** Publication waits for it from now on. @throws RefusedAnswers when it does already */
+    @WriteTransaction
     void hold(String inspectionId, int number, String because) {
         Complaint complaint = numbered(inspectionId, number);
         if (complaint.holdsPublication()) {

@@ -111,22 +111,22 @@ class ComplaintsController {
     @ResponseStatus(HttpStatus.CREATED)
     Received receive(@PathVariable String inspectionId, @Valid @RequestBody NewComplaint complaint) {
         asking.asManager(inspectionId);
-        return asking.doing(() -> new Received(complaints
+        return new Received(complaints
                 .receive(inspectionId, complaint.from(), complaint.on(), complaint.what())
-                .toString()));
+                .toString());
     }
 
     @PostMapping("/{number}/release")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void release(@PathVariable String inspectionId, @PathVariable int number, @Valid @RequestBody Because because) {
         asking.asManager(inspectionId);
-        asking.doing(() -> complaints.release(inspectionId, number, because.reason()));
+        complaints.release(inspectionId, number, because.reason());
     }
 
     @PostMapping("/{number}/hold")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void hold(@PathVariable String inspectionId, @PathVariable int number, @Valid @RequestBody Because because) {
         asking.asManager(inspectionId);
-        asking.doing(() -> complaints.hold(inspectionId, number, because.reason()));
+        complaints.hold(inspectionId, number, because.reason());
     }
 }

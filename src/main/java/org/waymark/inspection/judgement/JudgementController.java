@@ -139,7 +139,7 @@ class JudgementController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reopen(@PathVariable String inspectionId, @Valid @RequestBody ReopenedJudgement anew) {
         asking.asManagerOrLead(inspectionId);
-        asking.doing(() -> reopenings.reopen(inspectionId, anew));
+        reopenings.reopen(inspectionId, anew);
     }
 
     private Area area(

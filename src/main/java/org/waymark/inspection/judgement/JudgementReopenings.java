@@ -22,6 +22,7 @@ import org.waymark.inspection.judgement.HoldJudgementMeetingForm.Line;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.WriteTransaction;
 
 /**
  * Judges areas anew after the judgement meeting, by its rules, as long as the grades are provisional. What was judged
@@ -91,6 +92,7 @@ class JudgementReopenings {
     /**
      * @throws RefusedAnswers when the judgement cannot be reopened, or what is judged anew does not keep to the rules
      */
+    @WriteTransaction
     void reopen(String inspectionId, ReopenedJudgement asked) {
         turns.take("inspection", inspectionId);
         InspectionView inspection = inspections.byId(inspectionId);

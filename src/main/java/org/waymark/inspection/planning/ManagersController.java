@@ -20,7 +20,6 @@ import org.waymark.inspection.changes.Interventions;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.StaffGroups;
 import org.waymark.platform.tasks.NotAllowed;
-import org.waymark.platform.tasks.Retry;
 
 /** What inspection managers, and nobody else, do without a task: plan, and cancel. */
 @RestController
@@ -30,13 +29,11 @@ class ManagersController {
     private final Interventions interventions;
     private final Planning planning;
     private final CurrentUser currentUser;
-    private final Retry retry;
 
-    ManagersController(Interventions interventions, Planning planning, CurrentUser currentUser, Retry retry) {
+    ManagersController(Interventions interventions, Planning planning, CurrentUser currentUser) {
         this.interventions = interventions;
         this.planning = planning;
         this.currentUser = currentUser;
-        this.retry = retry;
     }
 
     record NewInspection(
@@ -70,18 +67,17 @@ class ManagersController {
     Planned plan(@Valid @RequestBody Submission submission) {
         NewInspection wanted = submission.answers();
         PlanRequest request = new PlanRequest(wanted.framework(), wanted.authority(), wanted.firstDay(), false);
-        InspectionView view =
-                asManager(() -> retry.inNewTransaction(() -> planning.plan(submission.submissionId(), request)));
+        InspectionView view = asManager(() -> planning.plan(submission.submissionId(), request));
         return new Planned(view.id(), view.reference(), view.noticeDay(), view.firstDay(), view.plannedLastDay());
     }
 
     @PostMapping("/{inspectionId}/cancellation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void cancel(@PathVariable String inspectionId, @Valid @RequestBody Cancellation cancellation) {
-        asManager(() -> retry.inNewTransaction(() -> {
+        asManager(() -> {
             interventions.cancel(inspectionId, cancellation.reason());
             return true;
-        }));
+        });
     }
 
     private <T> T asManager(Supplier<T> work) {

@@ -16,6 +16,7 @@ import org.waymark.inspection.Inspections;
 import org.waymark.inspection.PlanRequest;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.tasks.Choice;
+import org.waymark.platform.tasks.WriteTransaction;
 
 /** What a manager may choose among when planning an inspection. */
 @Component
@@ -69,6 +70,7 @@ public class Planning {
     }
 
     /** Plans once for each submission: sent again, the same submission gives the same inspection. */
+    @WriteTransaction
     public InspectionView plan(String submissionId, PlanRequest request) {
         turns.take("planning", submissionId);
         return database.sql("select inspection_id from plan_submission where id = ?")

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.access.VisibleToUser;
-import org.waymark.platform.tasks.Retry;
 
 /** The checklist of what is already held about the authority, for the team. */
 @RestController
@@ -23,12 +22,10 @@ class InformationController {
 
     private final InformationHeld information;
     private final VisibleToUser visible;
-    private final Retry retry;
 
-    InformationController(InformationHeld information, VisibleToUser visible, Retry retry) {
+    InformationController(InformationHeld information, VisibleToUser visible) {
         this.information = information;
         this.visible = visible;
-        this.retry = retry;
     }
 
     /** @param note what it says, without a child's name; may be empty */
@@ -49,19 +46,13 @@ class InformationController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void read(@PathVariable String inspectionId, @PathVariable String kind, @Valid @RequestBody NewReading reading) {
         InspectionView inspection = visible.byId(inspectionId);
-        retry.inNewTransaction(() -> {
-            information.read(inspection, kind, reading.note());
-            return true;
-        });
+        information.read(inspection, kind, reading.note());
     }
 
     @PostMapping("/{kind}/readers")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void name(@PathVariable String inspectionId, @PathVariable String kind, @Valid @RequestBody NewReader reader) {
         InspectionView inspection = visible.byId(inspectionId);
-        retry.inNewTransaction(() -> {
-            information.name(inspection, kind, reader.reader());
-            return true;
-        });
+        information.name(inspection, kind, reader.reader());
     }
 }

@@ -10,6 +10,7 @@ import org.waymark.inspection.Inspections;
 import org.waymark.inspection.access.UserInInspection;
 import org.waymark.platform.tasks.NotAllowed;
 import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.WriteTransaction;
 
 /**
  * What the inspectorate already holds about an authority (2012: paragraph 36): a checklist that says of each kind who
@@ -100,6 +101,7 @@ class InformationHeld {
     }
 
     /** Whoever asks has read it. */
+    @WriteTransaction
     void read(InspectionView inspection, String kindId, String note) {
         who.mustInspect(inspection);
         Information kind = known(inspection, kindId);
@@ -116,6 +118,7 @@ class InformationHeld {
     }
 
     /** The lead lets an inspector of the team read what was noted of a restricted kind. */
+    @WriteTransaction
     void name(InspectionView inspection, String kindId, String reader) {
         if (!who.leads(inspection)) {
             throw new NotAllowed("Only the lead names who may read this.");

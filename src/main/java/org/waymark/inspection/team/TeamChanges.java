@@ -23,6 +23,7 @@ import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.mail.Letter;
 import org.waymark.platform.mail.Post;
 import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.WriteTransaction;
 
 /**
  * Changes a team between its assembly and publication. Membership, role, access, work and tasks change in one
@@ -77,6 +78,7 @@ class TeamChanges {
      *
      * @throws RefusedAnswers when they cannot
      */
+    @WriteTransaction
     void join(String inspectionId, Joiner joiner, String role, Why why) {
         InspectionView inspection = changeable(inspectionId);
         TeamChange change = check(inspection).join(joiner, role);
@@ -92,6 +94,7 @@ class TeamChanges {
      *
      * @throws RefusedAnswers when it cannot be so
      */
+    @WriteTransaction
     void replace(String inspectionId, String leaver, Joiner successor, boolean leaverStays, Why why) {
         InspectionView inspection = changeable(inspectionId);
         TeamChange change = check(inspection).replace(leaver, successor, leaverStays);

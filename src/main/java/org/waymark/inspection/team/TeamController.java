@@ -176,22 +176,22 @@ public class TeamController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void join(@PathVariable String inspectionId, @Valid @RequestBody NewMember member) {
         asking.asManager(inspectionId);
-        asking.doing(() -> changes.join(
+        changes.join(
                 inspectionId,
                 new Joiner(member.user(), member.experience(), member.arrivesOnDay()),
                 member.role().toLowerCase(Locale.ROOT),
-                new TeamChanges.Why(member.reason(), member.connection(), member.departureReason())));
+                new TeamChanges.Why(member.reason(), member.connection(), member.departureReason()));
     }
 
     @PostMapping("/replacements")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void replace(@PathVariable String inspectionId, @Valid @RequestBody Replacement replacement) {
         asking.asManager(inspectionId);
-        asking.doing(() -> changes.replace(
+        changes.replace(
                 inspectionId,
                 replacement.leaver(),
                 new Joiner(replacement.successor(), replacement.experience(), replacement.arrivesOnDay()),
                 Boolean.TRUE.equals(replacement.leaverStays()),
-                new TeamChanges.Why(replacement.reason(), replacement.connection(), replacement.departureReason())));
+                new TeamChanges.Why(replacement.reason(), replacement.connection(), replacement.departureReason()));
     }
 }

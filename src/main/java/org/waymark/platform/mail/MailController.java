@@ -21,6 +21,7 @@ import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.StaffGroups;
 import org.waymark.platform.tasks.NotAllowed;
+import org.waymark.platform.tasks.WriteTransaction;
 
 /** Where administrators see which letters do not leave, and send them again. They see no letter's words. */
 @RestController
@@ -94,6 +95,7 @@ class MailController {
     /** Tries it as if it were new, in the next round of every node's postman. */
     @PostMapping("/{letterId}/again")
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @WriteTransaction
     public void again(@PathVariable UUID letterId) {
         onlyAdministrators();
         KeptLetter letter = postman.again(letterId).orElseThrow(NothingToSend::new);

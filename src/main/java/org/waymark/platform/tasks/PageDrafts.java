@@ -85,6 +85,7 @@ class PageDrafts {
      * @return what is kept now; that of another page of theirs when that was saved in between
      * @throws RefusedAnswers when they have begun too many forms
      */
+    @WriteTransaction
     Outcome keep(Place place, JsonNode answers, SavedFrom from, Instant since, boolean over) {
         turns.take("page-draft", currentUser.id());
         Kept before = at(place).orElse(null);
@@ -123,6 +124,7 @@ class PageDrafts {
      *
      * @param since when the version that is meant was saved; null when it is one that this page has saved, or none
      */
+    @WriteTransaction
     void discard(Place place, SavedFrom from, Instant since) {
         turns.take("page-draft", currentUser.id());
         if (at(place).filter(kept -> kept.isNewerThan(from, since)).isPresent()) {

@@ -36,13 +36,11 @@ class PageDraftsController {
     private final PageDrafts drafts;
     private final CurrentUser currentUser;
     private final VisibleInspections visible;
-    private final Retry retry;
 
-    PageDraftsController(PageDrafts drafts, CurrentUser currentUser, VisibleInspections visible, Retry retry) {
+    PageDraftsController(PageDrafts drafts, CurrentUser currentUser, VisibleInspections visible) {
         this.drafts = drafts;
         this.currentUser = currentUser;
         this.visible = visible;
-        this.retry = retry;
     }
 
     /** @param inspection null for forms of no inspection */
@@ -70,7 +68,7 @@ class PageDraftsController {
         DraftSent sent = DraftSent.of(answers);
         SavedFrom from = SavedFrom.of(page, turn);
         Instant before = DraftSent.moment(since);
-        Outcome outcome = retry.inNewTransaction(() -> drafts.keep(place, sent.plain(), from, before, over));
+        Outcome outcome = drafts.keep(place, sent.plain(), from, before, over);
         if (!outcome.kept()) {
             ProblemDetail overtaken = ProblemDetail.forStatusAndDetail(
                     HttpStatus.CONFLICT, "You typed something else into this form on another page of yours.");
@@ -97,10 +95,7 @@ class PageDraftsController {
         Place place = place(inspection, form);
         SavedFrom from = SavedFrom.of(page, turn);
         Instant meant = DraftSent.moment(since);
-        retry.inNewTransaction(() -> {
-            drafts.discard(place, from, meant);
-            return null;
-        });
+        drafts.discard(place, from, meant);
     }
 
     private Place place(String inspection, String form) {

@@ -9,13 +9,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Runs work in a transaction of its own, and again in a new one when others wrote at the same time, so that no user
- * sees that.
+ * sees that. For rounds in the background, of which each portion is a transaction; the writes that somebody asks for
+ * say {@link WriteTransaction}.
  */
 @Component
 public class Retry {
@@ -38,15 +40,19 @@ public class Retry {
 
     Retry(PlatformTransactionManager transactions) {
         transaction = new TransactionTemplate(transactions);
-        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /**
      * Does the work, in a transaction of its own; again, in a new one, as often as others got in between.
      *
+     * @throws IllegalTransactionStateException inside a transaction: what was done there before could not be done again
      * @throws RuntimeException whatever the work threw, without the wrapping of the engine
      */
     public <T> T inNewTransaction(Supplier<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalTransactionStateException(
+                    "This write has a transaction of its own, and was begun inside another. Begin it outside.");
+        }
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.execute(status -> work.get());

@@ -35,7 +35,6 @@ class TaskDesk implements Desk {
     private final DeskTables tables;
     private final Audit audit;
     private final EntityManager entities;
-    private final Retry retry;
     private final TaskLabels labels;
     private final DraftVersions versions;
     private final People people;
@@ -50,7 +49,6 @@ class TaskDesk implements Desk {
             DeskTables tables,
             Audit audit,
             EntityManager entities,
-            Retry retry,
             TaskLabels labels,
             DraftVersions versions,
             People people) {
@@ -63,37 +61,35 @@ class TaskDesk implements Desk {
         this.tables = tables;
         this.audit = audit;
         this.entities = entities;
-        this.retry = retry;
         this.labels = labels;
         this.versions = versions;
         this.people = people;
     }
 
     @Override
+    @WriteTransaction
     public Page open(String taskId) {
-        return retry.inNewTransaction(() -> {
-            Authentication caller = caller();
-            Task task = visible(taskId).orElseThrow(TaskNotFound::new);
-            OpenTask open = opened(task, caller);
-            Label label = labels.of(List.of(task)).get(0);
-            boolean mine = caller.getUserId().equals(task.getAssignee());
-            // Whoever it is for reads all of it, whichever of them is working on it.
-            boolean candidate = isCandidate(taskId, caller);
-            boolean reads = mine || candidate;
-            Object context = reads ? forms.of(task).context(open) : null;
-            Optional<Drafts.Draft> draft = reads ? tables.draft(taskId) : Optional.empty();
-            return new Page(
-                    open,
-                    task.getDescription(),
-                    label.about(),
-                    label.assignee(),
-                    mine,
-                    candidate && task.getAssignee() == null,
-                    context,
-                    draft.map(Drafts.Draft::answers).orElse(null),
-                    draft.map(Drafts.Draft::savedAt).orElse(null),
-                    mine ? versions.aside(taskId).stream().map(this::version).toList() : List.of());
-        });
+        Authentication caller = caller();
+        Task task = visible(taskId).orElseThrow(TaskNotFound::new);
+        OpenTask open = opened(task, caller);
+        Label label = labels.of(List.of(task)).get(0);
+        boolean mine = caller.getUserId().equals(task.getAssignee());
+        // Whoever it is for reads all of it, whichever of them is working on it.
+        boolean candidate = isCandidate(taskId, caller);
+        boolean reads = mine || candidate;
+        Object context = reads ? forms.of(task).context(open) : null;
+        Optional<Drafts.Draft> draft = reads ? tables.draft(taskId) : Optional.empty();
+        return new Page(
+                open,
+                task.getDescription(),
+                label.about(),
+                label.assignee(),
+                mine,
+                candidate && task.getAssignee() == null,
+                context,
+                draft.map(Drafts.Draft::answers).orElse(null),
+                draft.map(Drafts.Draft::savedAt).orElse(null),
+                mine ? versions.aside(taskId).stream().map(this::version).toList() : List.of());
     }
 
     @Override
@@ -110,6 +106,7 @@ class TaskDesk implements Desk {
     }
 
     @Override
+    @WriteTransaction
     public Instant saveDraft(String taskId, JsonNode draft) {
         return inDraftOf(
                 taskId,
@@ -118,6 +115,7 @@ class TaskDesk implements Desk {
     }
 
     @Override
+    @WriteTransaction
     public Kept keepDraft(String taskId, JsonNode draft, Instant since, boolean over, SavedFrom from) {
         return inDraftOf(taskId, draft, task -> {
             Drafts.Draft before = tables.draft(taskId).orElse(null);
@@ -146,21 +144,20 @@ class TaskDesk implements Desk {
     }
 
     private <T> T inDraftOf(String taskId, JsonNode draft, Function<OpenTask, T> work) {
-        return retry.inNewTransaction(() -> {
-            Authentication caller = caller();
-            tables.holdTask(taskId);
-            Task task = visible(taskId).orElseThrow(() -> gone(taskId, caller));
-            requireAssignee(task, caller);
-            return work.apply(opened(task, caller));
-        });
+        Authentication caller = caller();
+        tables.holdTask(taskId);
+        Task task = visible(taskId).orElseThrow(() -> gone(taskId, caller));
+        requireAssignee(task, caller);
+        return work.apply(opened(task, caller));
     }
 
     @Override
+    @WriteTransaction
     public Receipt record(String taskId, String submissionId, JsonNode sent) {
         if (submissionId == null || submissionId.isBlank() || submissionId.length() > LONGEST_SUBMISSION_ID) {
             throw RefusedAnswers.of("", "The form sent no submission id. Load the task again.");
         }
-        return retry.inNewTransaction(() -> recordOnce(taskId, submissionId, sent));
+        return recordOnce(taskId, submissionId, sent);
     }
 
     private Receipt recordOnce(String taskId, String submissionId, JsonNode sent) {

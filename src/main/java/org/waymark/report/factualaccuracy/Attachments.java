@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.WriteTransaction;
 import org.waymark.report.ReportSettings;
 
 /** The files that the authority attaches to its comments on the draft. */
@@ -41,6 +42,7 @@ public class Attachments {
      * @return all files of the inspection
      * @throws RefusedAnswers when the file may not be attached
      */
+    @WriteTransaction
     List<Offered> keep(String inspectionId, String name, byte[] content, String user) {
         AttachedFile file =
                 AttachedFile.of(name, content, settings.largestAttachment().toBytes());

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.access.VisibleToUser;
-import org.waymark.platform.tasks.Retry;
 import org.waymark.report.ReportReaders;
 
 /** Who of the authority submits the comments on the draft, as the page of the inspection changes it. */
@@ -23,13 +22,11 @@ class SubmitterController {
     private final VisibleToUser visible;
     private final ReportReaders readers;
     private final Submitters submitters;
-    private final Retry retry;
 
-    SubmitterController(VisibleToUser visible, ReportReaders readers, Submitters submitters, Retry retry) {
+    SubmitterController(VisibleToUser visible, ReportReaders readers, Submitters submitters) {
         this.visible = visible;
         this.readers = readers;
         this.submitters = submitters;
-        this.retry = retry;
     }
 
     /** @param user null when nobody is the deputy from now on */
@@ -44,10 +41,7 @@ class SubmitterController {
     void name(@PathVariable String inspectionId, @RequestBody @Valid Deputy deputy) {
         InspectionView inspection = visible.byId(inspectionId);
         readers.requireReaderOfComments(inspection);
-        retry.inNewTransaction(() -> {
-            submitters.name(inspection, deputy.user(), deputy.reason().strip());
-            return null;
-        });
+        submitters.name(inspection, deputy.user(), deputy.reason().strip());
     }
 
     @PostMapping("/put-back")
@@ -55,9 +49,6 @@ class SubmitterController {
     void putBack(@PathVariable String inspectionId) {
         InspectionView inspection = visible.byId(inspectionId);
         readers.requireReaderOfComments(inspection);
-        retry.inNewTransaction(() -> {
-            submitters.putBack(inspection);
-            return null;
-        });
+        submitters.putBack(inspection);
     }
 }

@@ -18,6 +18,7 @@ import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.NotAllowed;
 import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.WriteTransaction;
 import org.waymark.report.Reports;
 
 /**
@@ -126,6 +127,7 @@ public class Submitters {
      * @throws NotAllowed     for everybody but the director, the lead inspector and managers
      * @throws RefusedAnswers when the comments are in, or the user is not of the director's office
      */
+    @WriteTransaction
     void name(InspectionView inspection, String user, String reason) {
         turns.take("deputy", inspection.id());
         if (!names(inspection)) {
@@ -162,6 +164,7 @@ public class Submitters {
      *
      * @throws NotAllowed for whoever does not submit
      */
+    @WriteTransaction
     void putBack(InspectionView inspection) {
         if (!currentUser.isIn(inspection.authority().dcsGroup())
                 || whyNot(inspection, currentUser.id()).isPresent()) {

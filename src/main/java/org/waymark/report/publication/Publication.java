@@ -16,6 +16,7 @@ import org.waymark.inspection.Inspections;
 import org.waymark.platform.machine.Sha256;
 import org.waymark.platform.print.PrintableText;
 import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.WriteTransaction;
 import org.waymark.report.Edition;
 import org.waymark.report.FrozenReports;
 import org.waymark.report.PublishedReport;
@@ -99,6 +100,7 @@ public class Publication {
      * @throws RefusedAnswers when nothing is published, the place is not in the report, or the text may not leave or
      *                        cannot be printed
      */
+    @WriteTransaction
     public int correct(String inspectionId, int paragraph, String text, String whatChanged, String manager) {
         PublishedReport report = required(inspectionId);
         ReportContent before = frozen.read(versions.findById(new Key(inspectionId, report.currentNumber()))
@@ -133,6 +135,7 @@ public class Publication {
      *
      * @throws RefusedAnswers when nothing is published, or it was withdrawn before
      */
+    @WriteTransaction
     public void withdraw(String inspectionId, String reason, String manager) {
         check.requireHarmless(inspectionId, "reason", reason);
         Instant now = clock.instant();

@@ -22,7 +22,6 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.access.VisibleToUser;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.tasks.RefusedAnswers;
-import org.waymark.platform.tasks.Retry;
 import org.waymark.report.ReportReaders;
 import org.waymark.report.Writings;
 import org.waymark.report.factualaccuracy.AttachmentDesk;
@@ -42,7 +41,6 @@ public class ReportController {
     private final Attachments attachments;
     private final AttachmentDesk attachmentDesk;
     private final CurrentUser currentUser;
-    private final Retry retry;
 
     ReportController(
             VisibleToUser visible,
@@ -52,8 +50,7 @@ public class ReportController {
             Publication publication,
             Attachments attachments,
             AttachmentDesk attachmentDesk,
-            CurrentUser currentUser,
-            Retry retry) {
+            CurrentUser currentUser) {
         this.visible = visible;
         this.readers = readers;
         this.sections = sections;
@@ -62,7 +59,6 @@ public class ReportController {
         this.attachments = attachments;
         this.attachmentDesk = attachmentDesk;
         this.currentUser = currentUser;
-        this.retry = retry;
     }
 
     /** What stands about the report, as far as it is for whoever asks. */
@@ -96,12 +92,12 @@ public class ReportController {
     Map<String, Integer> correct(@PathVariable String inspectionId, @RequestBody @Valid Correction correction) {
         InspectionView inspection = visible.byId(inspectionId);
         readers.requireManager();
-        int number = retry.inNewTransaction(() -> publication.correct(
+        int number = publication.correct(
                 inspection.id(),
                 correction.paragraph(),
                 correction.text().strip(),
                 correction.whatChanged().strip(),
-                currentUser.id()));
+                currentUser.id());
         return Map.of("version", number);
     }
 
@@ -109,10 +105,7 @@ public class ReportController {
     public void withdraw(@PathVariable String inspectionId, @RequestBody @Valid Withdrawal withdrawal) {
         InspectionView inspection = visible.byId(inspectionId);
         readers.requireManager();
-        retry.inNewTransaction(() -> {
-            publication.withdraw(inspection.id(), withdrawal.reason().strip(), currentUser.id());
-            return null;
-        });
+        publication.withdraw(inspection.id(), withdrawal.reason().strip(), currentUser.id());
     }
 
     /** One that is too large is refused before it is read. @param file as the part {@code file} */

@@ -19,7 +19,6 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.PlanRequest;
 import org.waymark.platform.access.accounts.UserAccounts;
 import org.waymark.platform.engine.Acting;
-import org.waymark.platform.tasks.Retry;
 
 @WaymarkTest
 class PlannedAtOnceTest {
@@ -28,9 +27,6 @@ class PlannedAtOnceTest {
 
     @Autowired
     private Planning planning;
-
-    @Autowired
-    private Retry retry;
 
     @Autowired
     private Acting acting;
@@ -52,7 +48,7 @@ class PlannedAtOnceTest {
                 String submission = "planned-at-once-" + i;
                 planned.add(browsers.submit(() -> {
                     together.await();
-                    return acting.as("planner", () -> retry.inNewTransaction(() -> planning.plan(submission, request)));
+                    return acting.as("planner", () -> planning.plan(submission, request));
                 }));
             }
             for (Future<InspectionView> one : planned) {

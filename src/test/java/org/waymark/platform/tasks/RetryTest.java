@@ -8,10 +8,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.SimpleTransactionStatus;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 class RetryTest {
 
@@ -71,11 +73,23 @@ class RetryTest {
                 .isEqualTo("done");
     }
 
+    @Test
+    void insideAnotherTransactionNothingIsBegun() {
+        TransactionSynchronizationManager.setActualTransactionActive(true);
+        try {
+            assertThatThrownBy(() -> retry.inNewTransaction(tries::incrementAndGet))
+                    .isInstanceOf(IllegalTransactionStateException.class);
+        } finally {
+            TransactionSynchronizationManager.clear();
+        }
+        assertThat(tries).hasValue(0);
+    }
+
     private static DataIntegrityViolationException refused(String code) {
         return new DataIntegrityViolationException("refused", new SQLException("duplicate key", code));
     }
 
-    private static final class NoTransactions implements PlatformTransactionManager {
+    static final class NoTransactions implements PlatformTransactionManager {
 
         @Override
         public TransactionStatus getTransaction(TransactionDefinition definition) {

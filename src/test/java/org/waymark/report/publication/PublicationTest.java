@@ -74,7 +74,7 @@ class PublicationTest {
 
     @Test
     void aCorrectionIsANewVersionThatSaysWhatChanged() {
-        report.as(
+        report.asked(
                 "manager",
                 () -> publication.correct(
                         report.id(),
@@ -105,7 +105,7 @@ class PublicationTest {
         keep(1, published.replace("</main>", "<p>As it was.</p></main>"));
         assertThat(body(address)).contains("<p>As it was.</p>");
 
-        report.as(
+        report.asked(
                 "manager",
                 () -> publication.correct(report.id(), 1, "Help comes early now.", "It does now.", "manager"));
         assertThat(kept(2)).isEqualTo(body(address)).doesNotContain("As it was.");
@@ -142,7 +142,7 @@ class PublicationTest {
 
     @Test
     void aCorrectionThatCannotBePrintedIsRefusedAtItsField() {
-        assertThatThrownBy(() -> report.as(
+        assertThatThrownBy(() -> report.asked(
                         "manager",
                         () -> publication.correct(
                                 report.id(), 1, "Help comes early \u2713.", "Counted again.", "manager")))
@@ -154,7 +154,7 @@ class PublicationTest {
 
     @Test
     void aCorrectionThatWouldShowAChildIsRefused() {
-        assertThatThrownBy(() -> report.as(
+        assertThatThrownBy(() -> report.asked(
                         "manager",
                         () -> publication.correct(
                                 report.id(),
@@ -168,7 +168,7 @@ class PublicationTest {
 
     @Test
     void aWithdrawnReportSaysSoEverywhere() {
-        report.as("manager", () -> publication.withdraw(report.id(), "A judgement was wrong.", "manager"));
+        report.asked("manager", () -> publication.withdraw(report.id(), "A judgement was wrong.", "manager"));
 
         assertThat(body("/reports/" + report.reference()))
                 .contains("This report was withdrawn", "A judgement was wrong.")
@@ -181,13 +181,13 @@ class PublicationTest {
                 .noneMatch(found -> found.contains(report.reference()));
         assertThat(body("/reports/feed.atom")).contains(": withdrawn");
         assertThat(body("/reports/outcomes.csv")).contains("withdrawn,");
-        assertThatThrownBy(() -> report.as("manager", () -> publication.withdraw(report.id(), "Again.", "manager")))
+        assertThatThrownBy(() -> report.asked("manager", () -> publication.withdraw(report.id(), "Again.", "manager")))
                 .isInstanceOf(RefusedAnswers.class);
     }
 
     @Test
     void onlyManagersChangeWhatIsPublished() {
-        assertThatThrownBy(() -> report.as(
+        assertThatThrownBy(() -> report.asked(
                         "lead",
                         () -> controller.withdraw(report.id(), new ReportController.Withdrawal("I would rather not."))))
                 .isInstanceOf(NotAllowed.class);

@@ -1,0 +1,74 @@
+package org.waymark.platform.tasks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+class WriteTransactionsTest {
+
+    private final Writer writer = writer();
+
+    @Test
+    void aWriteIsDoneAgainWhenOthersWroteAtTheSameTime() {
+        assertThat(writer.write(3)).isEqualTo(3);
+    }
+
+    @Test
+    void whatDoesNotSaySoIsDoneOnce() {
+        assertThatThrownBy(() -> writer.read(2)).isInstanceOf(CannotAcquireLockException.class);
+    }
+
+    @Test
+    void aWriteDoesNotBeginInsideATransaction() {
+        TransactionSynchronizationManager.setActualTransactionActive(true);
+        try {
+            assertThatThrownBy(() -> writer.write(1)).isInstanceOf(IllegalTransactionStateException.class);
+            assertThat(writer.read(1)).isEqualTo(1);
+        } finally {
+            TransactionSynchronizationManager.clear();
+        }
+    }
+
+    @Test
+    void whatTheWriteRefusesComesOutAsItWasSaid() {
+        assertThatThrownBy(() -> writer.refuse()).isInstanceOf(RefusedAnswers.class);
+    }
+
+    private static Writer writer() {
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        beans.addBean("retry", new Retry(new RetryTest.NoTransactions()));
+        ProxyFactory proxy = new ProxyFactory(new Writer());
+        proxy.setProxyTargetClass(true);
+        proxy.addAdvisor(WriteTransactions.writeTransactionAdvisor(beans.getBeanProvider(Retry.class)));
+        return (Writer) proxy.getProxy();
+    }
+
+    static class Writer {
+
+        private int tries;
+
+        @WriteTransaction
+        int write(int goesWellAt) {
+            return read(goesWellAt);
+        }
+
+        int read(int goesWellAt) {
+            tries++;
+            if (tries < goesWellAt) {
+                throw new CannotAcquireLockException("others wrote");
+            }
+            return tries;
+        }
+
+        @WriteTransaction
+        void refuse() {
+            throw RefusedAnswers.of("reason", "Say why.");
+        }
+    }
+}
