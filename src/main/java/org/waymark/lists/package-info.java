@@ -14,6 +14,7 @@
             "platform.engine",
             "platform.engine :: database",
             "platform.machine",
+            "platform.spreadsheet",
             "platform.tasks"
         })
 package org.waymark.lists;

@@ -22,6 +22,7 @@
             "platform.machine",
             "platform.mail",
             "platform.print",
+            "platform.spreadsheet",
             "platform.tasks",
             "records",
             "safeguarding",

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.machine.Sha256;
 import org.waymark.records.RecordKind;
@@ -19,10 +20,12 @@ class Certificates {
 
     private final ErasureTable table;
     private final People people;
+    private final ITemplateEngine templates;
 
-    Certificates(ErasureTable table, People people) {
+    Certificates(ErasureTable table, People people, ITemplateEngine templates) {
         this.table = table;
         this.people = people;
+        this.templates = templates;
     }
 
     /** SHA-256 of what the certificate says, in hexadecimal: kept with the erasure, so that a later change shows. */
@@ -53,7 +56,7 @@ class Certificates {
      */
     String page(UUID id) {
         Erasure erasure = table.byId(id).filter(one -> one.finishedAt() != null).orElseThrow(NoSuchCertificate::new);
-        Html page = new Html("Certificate of erasure")
+        StandalonePage page = new StandalonePage("Certificate of erasure")
                 .paragraph("Number " + erasure.id())
                 .paragraph("Begun " + Words.moment(erasure.begunAt()) + " by " + by(erasure) + "; finished "
                         + Words.moment(erasure.finishedAt()) + ". Times are those of London.");
@@ -83,7 +86,7 @@ class Certificates {
                                 ? "What is said here is what was recorded when the erasure was finished."
                                 : "What is said here is NOT what was recorded when the erasure was finished: it has been changed since.")
                 .paragraph("Backups made before hold what was erased until they are deleted themselves.")
-                .toString();
+                .html(templates);
     }
 
     private static List<String> line(Item item, String what, String number) {

@@ -24,6 +24,7 @@ import java.util.zip.ZipOutputStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.thymeleaf.ITemplateEngine;
 import org.waymark.authority.Authorities;
 import org.waymark.authority.AuthorityView;
 import org.waymark.framework.Framework;
@@ -33,6 +34,7 @@ import org.waymark.platform.audit.Audit;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.WriteTransaction;
 import org.waymark.records.HeldOnChild;
 import org.waymark.records.HeldOnChild.AskedChild;
 import org.waymark.records.HeldOnChild.Column;
@@ -58,6 +60,7 @@ class SubjectAccess {
     private final Audit audit;
     private final JdbcClient database;
     private final ObjectMapper json;
+    private final ITemplateEngine templates;
     private final Clock clock;
 
     SubjectAccess(
@@ -70,6 +73,7 @@ class SubjectAccess {
             Audit audit,
             JdbcClient database,
             ObjectMapper json,
+            ITemplateEngine templates,
             Clock clock) {
         this.children = children;
         this.rooms = rooms;
@@ -80,6 +84,7 @@ class SubjectAccess {
         this.audit = audit;
         this.database = database;
         this.json = json;
+        this.templates = templates;
         this.clock = clock;
     }
 
@@ -96,7 +101,7 @@ class SubjectAccess {
      * @param identifier by which the authority knows the child
      * @throws RefusedAnswers when no list of that authority names the child, or what was is erased
      */
-    @Transactional
+    @WriteTransaction
     byte[] export(String authorityCode, String identifier, String reason) {
         AuthorityView authority = authorities.all().stream()
                 .filter(one -> one.code().equals(authorityCode))
@@ -207,7 +212,7 @@ class SubjectAccess {
     }
 
     private String page(List<OfInspection> held) {
-        Html page = new Html("All that is held on one child")
+        StandalonePage page = new StandalonePage("All that is held on one child")
                 .paragraph("Made " + Words.moment(clock.instant()) + " by " + people.name(currentUser.id())
                         + ". Times are those of London.")
                 .paragraph(TO_BE_READ)
@@ -225,7 +230,7 @@ class SubjectAccess {
                         .table(sheet.columns().stream().map(Column::title).toList(), sheet.rows());
             }
         }
-        return page.toString();
+        return page.html(templates);
     }
 
     /** The latest first. */

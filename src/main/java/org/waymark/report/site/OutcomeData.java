@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.authority.Authorities;
 import org.waymark.authority.AuthorityView;
+import org.waymark.platform.spreadsheet.SpreadsheetCsv;
 import org.waymark.report.PublishedJudgement;
 import org.waymark.report.publication.PublishedReports;
 
@@ -16,7 +17,6 @@ import org.waymark.report.publication.PublishedReports;
 @Component
 class OutcomeData {
 
-    private static final Pattern FORMULA = Pattern.compile("^[=+@\\-\\t\\r].*", Pattern.DOTALL);
     private static final List<String> COLUMNS = List.of(
             "reference",
             "authority_code",
@@ -84,15 +84,14 @@ class OutcomeData {
 
     /** RFC 4180, with a line of headings. */
     String csv() {
-        StringBuilder csv = new StringBuilder();
-        line(csv, COLUMNS);
-        for (Outcome outcome : all()) {
-            if (outcome.judgements().isEmpty()) {
-                line(csv, cells(outcome, new PublishedJudgement("", "", "", "")));
-            }
-            outcome.judgements().forEach(judgement -> line(csv, cells(outcome, judgement)));
-        }
-        return csv.toString();
+        return SpreadsheetCsv.forPrograms(
+                COLUMNS, all().stream().flatMap(OutcomeData::lines).toList());
+    }
+
+    private static Stream<List<String>> lines(Outcome outcome) {
+        return outcome.judgements().isEmpty()
+                ? Stream.of(cells(outcome, new PublishedJudgement("", "", "", "")))
+                : outcome.judgements().stream().map(judgement -> cells(outcome, judgement));
     }
 
     private static List<String> cells(Outcome outcome, PublishedJudgement judgement) {
@@ -110,16 +109,5 @@ class OutcomeData {
                 outcome.invented() ? "yes" : "no"));
         cells.addAll(List.of(judgement.area(), judgement.title(), judgement.grade(), judgement.gradeTitle()));
         return cells;
-    }
-
-    private static void line(StringBuilder csv, List<String> cells) {
-        csv.append(cells.stream().map(OutcomeData::cell).collect(Collectors.joining(",")))
-                .append("\r\n");
-    }
-
-    /** A spreadsheet would take a text that begins like a formula for one. */
-    private static String cell(String text) {
-        String safe = FORMULA.matcher(text).matches() ? "'" + text : text;
-        return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }
