@@ -1,15 +1,15 @@
 package org.waymark.platform.access;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.waymark.platform.access.request.Recent;
+import org.waymark.platform.access.request.Bounded;
 
 /**
  * Knows again what somebody tries at one application after another: that is one guess. Whoever stands at the wrong
@@ -25,7 +25,7 @@ class SameGuess {
     /** Each of them once. */
     private static final Set<String> APPLICATIONS = Set.of("tasklist", "cockpit", "admin", "welcome");
 
-    private final Map<String, Guess> last = new Recent<>(MOST_KEPT);
+    private final Cache<String, Guess> last = Bounded.cache(MOST_KEPT, SignInThrottle.FORGOTTEN, System::nanoTime);
     private final SecretKeySpec key;
 
     SameGuess() {
@@ -38,7 +38,7 @@ class SameGuess {
     synchronized boolean isAgain(SignInForm form, String address, String application) {
         String whose = form.user() + " " + address;
         String hash = hash(form);
-        Guess before = last.get(whose);
+        Guess before = last.getIfPresent(whose);
         if (before != null && before.hash.equals(hash) && APPLICATIONS.contains(application)) {
             return before.at.add(application);
         }

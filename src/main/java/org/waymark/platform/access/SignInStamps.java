@@ -1,10 +1,10 @@
 package org.waymark.platform.access;
 
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import com.github.benmanes.caffeine.cache.Cache;
+import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.waymark.platform.access.request.Recent;
+import org.waymark.platform.access.request.Bounded;
 
 /**
  * What a user's sessions hang on: it changes with the password and when the user signs out everywhere. Other nodes see
@@ -14,10 +14,10 @@ import org.waymark.platform.access.request.Recent;
 class SignInStamps {
 
     private static final int MOST_KEPT = 10_000;
-    private static final long GOOD_FOR = TimeUnit.SECONDS.toNanos(5);
+    private static final Duration GOOD_FOR = Duration.ofSeconds(5);
 
     private final JdbcClient database;
-    private final Map<String, Seen> seen = new Recent<>(MOST_KEPT);
+    private final Cache<String, String> seen = Bounded.cache(MOST_KEPT, GOOD_FOR, System::nanoTime);
 
     SignInStamps(JdbcClient database) {
         this.database = database;
@@ -25,17 +25,12 @@ class SignInStamps {
 
     /** Empty for a user who is no more. */
     String of(String user) {
-        long now = System.nanoTime();
-        synchronized (seen) {
-            Seen known = seen.get(user);
-            if (known != null && now - known.at < GOOD_FOR) {
-                return known.stamp;
-            }
+        String known = seen.getIfPresent(user);
+        if (known != null) {
+            return known;
         }
         String stamp = read(user);
-        synchronized (seen) {
-            seen.put(user, new Seen(stamp, now));
-        }
+        seen.put(user, stamp);
         return stamp;
     }
 
@@ -49,9 +44,7 @@ class SignInStamps {
     }
 
     void forget(String user) {
-        synchronized (seen) {
-            seen.remove(user);
-        }
+        seen.invalidate(user);
     }
 
     private String read(String user) {
@@ -62,6 +55,4 @@ class SignInStamps {
                 .optional()
                 .orElse("");
     }
-
-    private record Seen(String stamp, long at) {}
 }

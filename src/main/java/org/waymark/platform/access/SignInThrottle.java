@@ -1,5 +1,6 @@
 package org.waymark.platform.access;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.function.LongSupplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.waymark.platform.access.request.AccessSettings;
-import org.waymark.platform.access.request.Recent;
+import org.waymark.platform.access.request.Bounded;
 
 /**
  * Slows guessing down, without giving a stranger the power to hold somebody out. Whoever guesses at one user from one
@@ -24,8 +25,10 @@ class SignInThrottle {
     private static final int FREE_TRIES = 5;
     private static final int TRIES_AT_A_USER = 30;
     private static final long LONGEST_WAIT = TimeUnit.MINUTES.toNanos(15);
-    private static final long FORGOTTEN = TimeUnit.HOURS.toNanos(1);
-    private static final long A_PLACE_IS_KNOWN = TimeUnit.DAYS.toNanos(30);
+    /** No failure counts for longer. */
+    static final Duration FORGOTTEN = Duration.ofHours(1);
+
+    private static final Duration A_PLACE_IS_KNOWN = Duration.ofDays(30);
     private static final int MOST_DOUBLINGS = 20;
     private static final int MOST_KEPT = 100_000;
 
@@ -36,8 +39,8 @@ class SignInThrottle {
 
     private final int triesOfAnAddress;
     private final LongSupplier nanoseconds;
-    private final Map<String, Failures> failures = new Recent<>(MOST_KEPT);
-    private final Map<String, Long> knownPlaces = new Recent<>(MOST_KEPT);
+    private final Cache<String, Failures> failures;
+    private final Cache<String, Boolean> knownPlaces;
     private final Map<String, Integer> running = new HashMap<>();
     private int waiting;
 
@@ -49,6 +52,8 @@ class SignInThrottle {
     SignInThrottle(int triesOfAnAddress, LongSupplier nanoseconds) {
         this.triesOfAnAddress = triesOfAnAddress;
         this.nanoseconds = nanoseconds;
+        this.failures = Bounded.cache(MOST_KEPT, FORGOTTEN, nanoseconds);
+        this.knownPlaces = Bounded.cache(MOST_KEPT, A_PLACE_IS_KNOWN, nanoseconds);
     }
 
     /**
@@ -97,14 +102,14 @@ class SignInThrottle {
 
     /** Were all that run to fail, this one would still have been free; after those, one at a time. */
     private boolean hasRoom(Counted one) {
-        Failures all = failures.get(one.key);
-        int failed = all == null || nanoseconds.getAsLong() - all.last > FORGOTTEN ? 0 : all.times;
+        Failures all = failures.getIfPresent(one.key);
+        int failed = all == null ? 0 : all.times;
         return running.getOrDefault(one.key, 0) < Math.max(1, one.free - failed);
     }
 
     private List<Counted> counted(String user, String address) {
         Counted here = new Counted(here(user, address), FREE_TRIES);
-        return isKnown(user, address, nanoseconds.getAsLong())
+        return isKnown(user, address)
                 ? List.of(here)
                 : List.of(here, new Counted(from(address), triesOfAnAddress), new Counted(at(user), TRIES_AT_A_USER));
     }
@@ -113,7 +118,7 @@ class SignInThrottle {
     synchronized Duration wait(String user, String address) {
         long now = nanoseconds.getAsLong();
         long wait = rest(here(user, address), FREE_TRIES, now);
-        if (!isKnown(user, address, now)) {
+        if (!isKnown(user, address)) {
             wait = Math.max(wait, rest(from(address), triesOfAnAddress, now));
             wait = Math.max(wait, rest(at(user), TRIES_AT_A_USER, now));
         }
@@ -124,7 +129,7 @@ class SignInThrottle {
     synchronized boolean failed(String user, String address) {
         long now = nanoseconds.getAsLong();
         count(here(user, address), now);
-        if (isKnown(user, address, now)) {
+        if (isKnown(user, address)) {
             return false;
         }
         count(from(address), now);
@@ -132,17 +137,16 @@ class SignInThrottle {
     }
 
     synchronized void succeeded(String user, String address) {
-        failures.remove(here(user, address));
-        knownPlaces.put(here(user, address), nanoseconds.getAsLong());
+        failures.invalidate(here(user, address));
+        knownPlaces.put(here(user, address), true);
     }
 
-    private boolean isKnown(String user, String address, long now) {
-        Long since = knownPlaces.get(here(user, address));
-        return since != null && now - since < A_PLACE_IS_KNOWN;
+    private boolean isKnown(String user, String address) {
+        return knownPlaces.getIfPresent(here(user, address)) != null;
     }
 
     private long rest(String key, int free, long now) {
-        Failures all = failures.get(key);
+        Failures all = failures.getIfPresent(key);
         if (all == null || all.times < free) {
             return 0;
         }
@@ -151,8 +155,8 @@ class SignInThrottle {
     }
 
     private int count(String key, long now) {
-        Failures all = failures.get(key);
-        int times = all == null || now - all.last > FORGOTTEN ? 1 : all.times + 1;
+        Failures all = failures.getIfPresent(key);
+        int times = all == null ? 1 : all.times + 1;
         failures.put(key, new Failures(times, now));
         return times;
     }

@@ -1,7 +1,7 @@
 package org.waymark.platform.access.request;
 
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
+import com.github.benmanes.caffeine.cache.Cache;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 
@@ -12,33 +12,27 @@ import java.util.function.LongSupplier;
 public class Strangers {
 
     private static final int MOST_ADDRESSES = 10_000;
-    private static final long MINUTE = TimeUnit.MINUTES.toNanos(1);
 
     private final int aMinute;
-    private final LongSupplier nanoseconds;
-    private final ConcurrentHashMap<String, AtomicInteger> heard = new ConcurrentHashMap<>();
-    private long since;
+    private final Cache<String, AtomicInteger> heard;
 
     /** @param aMinute how many refusals of one address are recorded in a minute */
     public Strangers(int aMinute, LongSupplier nanoseconds) {
         this.aMinute = aMinute;
-        this.nanoseconds = nanoseconds;
-        this.since = nanoseconds.getAsLong();
+        this.heard = Bounded.cache(MOST_ADDRESSES, Duration.ofMinutes(1), nanoseconds);
     }
 
     boolean isHeard(String address) {
-        beginAnew();
-        if (heard.size() >= MOST_ADDRESSES && !heard.containsKey(address)) {
-            return false;
-        }
-        return heard.computeIfAbsent(address, key -> new AtomicInteger()).incrementAndGet() <= aMinute;
+        return hasRoom(address)
+                && heard.get(address, first -> new AtomicInteger()).incrementAndGet() <= aMinute;
     }
 
-    private synchronized void beginAnew() {
-        long now = nanoseconds.getAsLong();
-        if (now - since > MINUTE) {
-            heard.clear();
-            since = now;
+    /** Were others forgotten for a new address, many addresses would fill the audit after all. */
+    private boolean hasRoom(String address) {
+        if (heard.estimatedSize() < MOST_ADDRESSES || heard.getIfPresent(address) != null) {
+            return true;
         }
+        heard.cleanUp();
+        return heard.estimatedSize() < MOST_ADDRESSES;
     }
 }

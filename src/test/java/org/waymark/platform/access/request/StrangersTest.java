@@ -21,4 +21,15 @@ class StrangersTest {
         now.addAndGet(TimeUnit.SECONDS.toNanos(61));
         assertThat(strangers.isHeard("192.0.2.1")).isTrue();
     }
+
+    @Test
+    void manyAddressesFillNoAuditEitherUntilAMinuteIsOver() {
+        assertThat(IntStream.range(0, 12_000).filter(n -> strangers.isHeard("198.51." + n)))
+                .hasSize(10_000);
+        assertThat(strangers.isHeard("192.0.2.7")).isFalse();
+        assertThat(strangers.isHeard("198.51.1")).isTrue();
+
+        now.addAndGet(TimeUnit.SECONDS.toNanos(61));
+        assertThat(strangers.isHeard("192.0.2.7")).isTrue();
+    }
 }
