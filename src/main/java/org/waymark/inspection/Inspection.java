@@ -44,9 +44,6 @@ public class Inspection {
     private Call call;
 
     private LocalDate lastDayOnSite;
-    private LocalDate feedbackOn;
-    private String feedbackPresent;
-    private String feedbackSaid;
     private String outcomeDecision;
     private String outcomeReason;
     private LocalDate overOn;
@@ -93,12 +90,6 @@ public class Inspection {
     public void endFieldwork() {
         require(status == Status.ON_SITE, "Only fieldwork that has begun can end.");
         status = Status.JUDGING;
-    }
-
-    public void feedBack(LocalDate on, String present, String said) {
-        feedbackOn = on;
-        feedbackPresent = present;
-        feedbackSaid = said;
     }
 
     public void recordLastDay(LocalDate day) {
@@ -229,9 +220,5 @@ public class Inspection {
 
     Call call() {
         return call;
-    }
-
-    LocalDate feedbackOn() {
-        return feedbackOn;
     }
 }

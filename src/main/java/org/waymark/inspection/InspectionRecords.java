@@ -43,6 +43,7 @@ class InspectionRecords {
                 .deleting("judgement meetings", "judgement_meeting")
                 .deleting("people at the feedback", "feedback_present")
                 .deleting("feedback", "feedback")
+                // Nothing is written there any more; what older inspections hold is erased
                 .replacing("feedback", "inspection", "feedback_present", ITSELF)
                 .replacing("feedback", "inspection", "feedback_said", ITSELF);
     }

@@ -72,7 +72,6 @@ public class Report {
     private Instant heldAt;
     private String releasedBecause;
     private String harmlessBecause;
-    private Instant publishedAt;
 
     protected Report() {}
 
@@ -199,9 +198,9 @@ public class Report {
         releasedBecause = reason;
     }
 
-    public void published(Instant at) {
+    /** When, its milestone says; what the public reads since, {@link PublishedReport}. */
+    public void published() {
         require(stage == ReportStage.FINAL_SENT && !isHeld(), "A report is published once it is final and not held.");
-        publishedAt = at;
         stage = ReportStage.PUBLISHED;
     }
 

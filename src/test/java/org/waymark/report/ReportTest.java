@@ -102,9 +102,9 @@ class ReportTest {
         report.finalSent(NOW);
         report.hold("manager", "A court hearing", NOW);
 
-        assertThatIllegalStateException().isThrownBy(() -> report.published(NOW));
+        assertThatIllegalStateException().isThrownBy(() -> report.published());
         report.release("The hearing is over");
-        report.published(NOW);
+        report.published();
         assertThat(report.stage()).isEqualTo(ReportStage.PUBLISHED);
     }
 }

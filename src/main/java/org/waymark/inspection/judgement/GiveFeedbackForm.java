@@ -12,7 +12,6 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
@@ -116,10 +115,6 @@ class GiveFeedbackForm implements TaskForm<GiveFeedbackForm.Answers> {
                         person.name().strip(), person.role().strip()))
                 .toList();
         feedback.save(new Feedback(task.inspectionId(), givenAt, present, answers.said(), task.user()));
-        String names = present.stream()
-                .map(person -> "%s, %s".formatted(person.name(), person.role()))
-                .collect(Collectors.joining("; "));
-        inspections.entity(task.inspectionId()).feedBack(on, names, answers.said());
         inspections.note(task.inspectionId(), "Oral feedback given", null);
     }
 

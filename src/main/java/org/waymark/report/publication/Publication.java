@@ -68,10 +68,9 @@ public class Publication {
         return framework.status() != Framework.Status.PILOT && framework.status() != Framework.Status.CONSULTATION;
     }
 
-    /** The final report, word for word as it was sent (2012: paragraph 48). */
-    public void publish(InspectionView inspection) {
+    /** The final report, word for word as it was sent (2012: paragraph 48), published now. */
+    public void publish(InspectionView inspection, Instant now) {
         ReportContent content = frozen.get(inspection.id(), Which.FINAL);
-        Instant now = clock.instant();
         LocalDate today = London.dateOf(now);
         published.saveAndFlush(new PublishedReport(inspection, content, today, now));
         versions.save(version(inspection.id(), 1, content, now, List.of()));

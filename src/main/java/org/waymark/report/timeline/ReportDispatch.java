@@ -1,10 +1,12 @@
 package org.waymark.report.timeline;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.calendar.London;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Milestones;
@@ -91,11 +93,13 @@ public class ReportDispatch {
                     "A concern about a child is open: the report is published once it is closed.");
         }
         InspectionView inspection = inspections.byId(inspectionId);
-        reports.of(inspectionId).published(clock.instant());
-        milestones.reached(inspectionId, "published");
+        // Taken once: the page, the PDF and the limits that follow say the same day
+        Instant now = clock.instant();
+        reports.of(inspectionId).published();
+        milestones.reachedOn(inspectionId, "published", London.dateOf(now));
         boolean publicly = Publication.isPublic(inspection.framework());
         if (publicly) {
-            publication.publish(inspection);
+            publication.publish(inspection, now);
         }
         events.publishEvent(new ReportPublished(inspection, publicly));
         inspections.published(inspectionId);
