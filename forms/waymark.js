@@ -40,9 +40,14 @@ function howCounted(taskId) {
   return details;
 }
 
+/** Also those in the lines of a list, which are made from a template. */
+function placesOfPieces(part) {
+  return [...part.querySelectorAll('[data-piece]'), ...[...part.querySelectorAll('template')].flatMap((line) => placesOfPieces(line.content))];
+}
+
 /** What several forms ask alike stands in a file of its own, and comes into the form before it is filled. */
 async function putTogether(form) {
-  await Promise.all([...form.querySelectorAll('[data-piece]')].map(async (place) => {
+  await Promise.all(placesOfPieces(form).map(async (place) => {
     const answer = await fetch(`/forms/pieces/${place.dataset.piece}.html`);
     if (!answer.ok) throw new Error('A part of this form could not be fetched. Please load the page again.');
     const piece = document.createElement('template');

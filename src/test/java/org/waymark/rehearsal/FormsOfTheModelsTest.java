@@ -65,7 +65,7 @@ class FormsOfTheModelsTest {
 
     @Test
     void aReferenceStandsBesideTheNameOfItsAuthority() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("forms"))) {
+        try (Stream<Path> files = Files.walk(Path.of("forms"))) {
             for (Path file :
                     files.filter(name -> name.toString().endsWith(".html")).toList()) {
                 for (String line : Files.readAllLines(file)) {

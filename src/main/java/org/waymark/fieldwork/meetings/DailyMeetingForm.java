@@ -4,30 +4,19 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waymark.fieldwork.Fieldwork;
 import org.waymark.fieldwork.FieldworkProgress;
-import org.waymark.fieldwork.Heading;
 import org.waymark.fieldwork.meetings.FieldworkNote.Occasion;
 import org.waymark.inspection.judgement.Coverage;
 import org.waymark.platform.tasks.OpenTask;
-import org.waymark.platform.tasks.TaskForm;
 
 /** The team's meeting at the end of a day on site. */
 @Component
-class DailyMeetingForm implements TaskForm<DailyMeetingForm.Answers> {
-
-    private final FieldworkNotes notes;
-    private final Fieldwork fieldwork;
-    private final FieldworkProgress progress;
-    private final Coverage coverage;
+class DailyMeetingForm extends MeetingForm<DailyMeetingForm.Answers> {
 
     DailyMeetingForm(FieldworkNotes notes, Fieldwork fieldwork, FieldworkProgress progress, Coverage coverage) {
-        this.notes = notes;
-        this.fieldwork = fieldwork;
-        this.progress = progress;
-        this.coverage = coverage;
+        super(notes, fieldwork, progress, coverage);
     }
 
     record Answers(
@@ -40,18 +29,6 @@ class DailyMeetingForm implements TaskForm<DailyMeetingForm.Answers> {
             @Size(max = 5000, message = "At most 5000 characters.")
             String next) {}
 
-    record Proposed(LocalDate on) {}
-
-    record Page(
-            String inspectionId,
-            boolean mayRaiseConcern,
-            Heading inspection,
-            Proposed answers,
-            FieldworkProgress.View progress,
-            Coverage.View coverage,
-            List<Coverage.Unseen> unseen,
-            List<FieldworkNotes.Line> before) {}
-
     @Override
     public String name() {
         return "daily-meeting";
@@ -63,18 +40,8 @@ class DailyMeetingForm implements TaskForm<DailyMeetingForm.Answers> {
     }
 
     @Override
-    public Page context(OpenTask task) {
-        String id = task.inspectionId();
-        Coverage.View lookedAt = coverage.of(id);
-        return new Page(
-                id,
-                true,
-                Heading.of(fieldwork.inspection(id)),
-                new Proposed(notes.proposedDay(id)),
-                progress.of(id),
-                lookedAt,
-                lookedAt.unseen(),
-                notes.of(id, Occasion.DAILY_MEETING));
+    public SoFar context(OpenTask task) {
+        return soFar(task);
     }
 
     @Override

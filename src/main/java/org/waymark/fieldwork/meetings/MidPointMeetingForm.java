@@ -1,5 +1,6 @@
 package org.waymark.fieldwork.meetings;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,21 +10,15 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waymark.fieldwork.Fieldwork;
 import org.waymark.fieldwork.FieldworkProgress;
-import org.waymark.fieldwork.Heading;
 import org.waymark.fieldwork.meetings.FieldworkNote.Occasion;
 import org.waymark.inspection.changes.AddedCases;
 import org.waymark.inspection.judgement.Coverage;
 import org.waymark.platform.tasks.OpenTask;
-import org.waymark.platform.tasks.TaskForm;
 
 /** Half-way through, the team asks what emerges, and what it has not seen yet. */
 @Component
-class MidPointMeetingForm implements TaskForm<MidPointMeetingForm.Answers> {
+class MidPointMeetingForm extends MeetingForm<MidPointMeetingForm.Answers> {
 
-    private final FieldworkNotes notes;
-    private final Fieldwork fieldwork;
-    private final FieldworkProgress progress;
-    private final Coverage coverage;
     private final AddedCases added;
 
     MidPointMeetingForm(
@@ -32,10 +27,7 @@ class MidPointMeetingForm implements TaskForm<MidPointMeetingForm.Answers> {
             FieldworkProgress progress,
             Coverage coverage,
             AddedCases added) {
-        this.notes = notes;
-        this.fieldwork = fieldwork;
-        this.progress = progress;
-        this.coverage = coverage;
+        super(notes, fieldwork, progress, coverage);
         this.added = added;
     }
 
@@ -73,18 +65,7 @@ class MidPointMeetingForm implements TaskForm<MidPointMeetingForm.Answers> {
         }
     }
 
-    record Proposed(LocalDate on) {}
-
-    record Page(
-            String inspectionId,
-            boolean mayRaiseConcern,
-            Heading inspection,
-            Proposed answers,
-            FieldworkProgress.View progress,
-            Coverage.View coverage,
-            List<Coverage.Unseen> unseen,
-            AddedCases.Offer added,
-            List<FieldworkNotes.Line> dailyMeetings) {}
+    record Page(@JsonUnwrapped SoFar soFar, AddedCases.Offer added) {}
 
     @Override
     public String name() {
@@ -98,18 +79,7 @@ class MidPointMeetingForm implements TaskForm<MidPointMeetingForm.Answers> {
 
     @Override
     public Page context(OpenTask task) {
-        String id = task.inspectionId();
-        Coverage.View lookedAt = coverage.of(id);
-        return new Page(
-                id,
-                true,
-                Heading.of(fieldwork.inspection(id)),
-                new Proposed(notes.proposedDay(id)),
-                progress.of(id),
-                lookedAt,
-                lookedAt.unseen(),
-                added.offer(id),
-                notes.of(id, Occasion.DAILY_MEETING));
+        return new Page(soFar(task), added.offer(task.inspectionId()));
     }
 
     @Override

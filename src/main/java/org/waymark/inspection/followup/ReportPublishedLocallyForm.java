@@ -7,18 +7,13 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.waymark.inspection.Inspections;
 import org.waymark.platform.tasks.OpenTask;
-import org.waymark.platform.tasks.TaskForm;
 
 /** The authority has published the report itself, and told those it must (SI 2007/462 regulation 2). */
 @Component
-class ReportPublishedLocallyForm implements TaskForm<ReportPublishedLocallyForm.Answers> {
-
-    private final AuthorityDuties duties;
-    private final Inspections inspections;
+class ReportPublishedLocallyForm extends DutyForm<ReportPublishedLocallyForm.Answers> {
 
     ReportPublishedLocallyForm(AuthorityDuties duties, Inspections inspections) {
-        this.duties = duties;
-        this.inspections = inspections;
+        super(duties, inspections, AuthorityDuties.PUBLISH);
     }
 
     record Answers(
@@ -41,14 +36,6 @@ class ReportPublishedLocallyForm implements TaskForm<ReportPublishedLocallyForm.
     @Override
     public Class<Answers> answers() {
         return Answers.class;
-    }
-
-    @Override
-    public DutyPage context(OpenTask task) {
-        return DutyPage.of(
-                inspections.byId(task.inspectionId()),
-                duties.limitOf(task.inspectionId(), AuthorityDuties.PUBLISH),
-                duties.today());
     }
 
     @Override

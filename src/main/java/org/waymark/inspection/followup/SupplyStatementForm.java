@@ -7,21 +7,16 @@ import org.springframework.stereotype.Component;
 import org.waymark.inspection.Inspections;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.RefusedAnswers;
-import org.waymark.platform.tasks.TaskForm;
 
 /**
  * The authority's written statement of the action it proposes, and the period within which it proposes to take it
  * (Education and Inspections Act 2006, section 137).
  */
 @Component
-class SupplyStatementForm implements TaskForm<SupplyStatementForm.Answers> {
-
-    private final AuthorityDuties duties;
-    private final Inspections inspections;
+class SupplyStatementForm extends DutyForm<SupplyStatementForm.Answers> {
 
     SupplyStatementForm(AuthorityDuties duties, Inspections inspections) {
-        this.duties = duties;
-        this.inspections = inspections;
+        super(duties, inspections, AuthorityDuties.STATEMENT);
     }
 
     record Answers(
@@ -42,14 +37,6 @@ class SupplyStatementForm implements TaskForm<SupplyStatementForm.Answers> {
     @Override
     public Class<Answers> answers() {
         return Answers.class;
-    }
-
-    @Override
-    public DutyPage context(OpenTask task) {
-        return DutyPage.of(
-                inspections.byId(task.inspectionId()),
-                duties.limitOf(task.inspectionId(), AuthorityDuties.STATEMENT),
-                duties.today());
     }
 
     @Override
