@@ -46,8 +46,8 @@ class Demonstration implements SmartLifecycle {
     private static final Set<String> LEFT_TO_THE_VISITOR = Set.of(
             "arrange-family-meeting", "acknowledge-concern", "supply-evidence", "moderate-case", "record-activity");
 
-    private final Stage stage;
-    private final Cast cast;
+    private final RunServices services;
+    private final Actors actors;
     private final Frameworks frameworks;
     private final WorkingDays calendar;
     private final DemonstrationConcern concern;
@@ -58,16 +58,16 @@ class Demonstration implements SmartLifecycle {
     private boolean running;
 
     Demonstration(
-            Stage stage,
-            Cast cast,
+            RunServices services,
+            Actors actors,
             Frameworks frameworks,
             WorkingDays calendar,
             DemonstrationConcern concern,
             DemonstrationSettings settings,
             ServerProperties server,
             Clock clock) {
-        this.stage = stage;
-        this.cast = cast;
+        this.services = services;
+        this.actors = actors;
         this.frameworks = frameworks;
         this.calendar = calendar;
         this.concern = concern;
@@ -79,7 +79,7 @@ class Demonstration implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        List<InspectionView> there = stage.inspections().all();
+        List<InspectionView> there = services.inspections().all();
         if (isHalfMade(
                 there.stream().map(inspection -> inspection.authority().code()).toList())) {
             LOG.warn(
@@ -108,13 +108,13 @@ class Demonstration implements SmartLifecycle {
     private void make() {
         Instant now = clock.instant();
         try {
-            cast.comeTogether(settings::password);
+            actors.comeTogether(settings::password);
             publishedLongAgo(now);
             inQualityAssurance(now);
             withItsDcs(now);
             onDayThree(now);
         } finally {
-            stage.engine().resetClock();
+            services.engine().resetClock();
         }
         toBeAssembled();
     }
@@ -128,11 +128,10 @@ class Demonstration implements SmartLifecycle {
 
     private void onDayThree(Instant now) {
         LocalDate today = lastWorkingDay(now);
-        Performance performance =
-                perform(ON_SITE, calendar.subtract(today, DAY_THREE - 1), MANY_CHILDREN, LEFT_TO_THE_VISITOR);
-        performance.until(noon(today));
-        concern.raise(performance.inspectionId());
-        performance.settle();
+        ScenarioRun run = perform(ON_SITE, calendar.subtract(today, DAY_THREE - 1), MANY_CHILDREN, LEFT_TO_THE_VISITOR);
+        run.until(noon(today));
+        concern.raise(run.inspectionId());
+        run.settle();
     }
 
     private void withItsDcs(Instant now) {
@@ -159,7 +158,7 @@ class Demonstration implements SmartLifecycle {
     }
 
     private void toBeAssembled() {
-        cast.of(TO_BE_ASSEMBLED, settings::password);
+        actors.of(TO_BE_ASSEMBLED, settings::password);
         LocalDate firstDay = calendar.add(
                 London.dateOf(clock.instant()), framework().fieldwork().daysOnSite());
         plan(TO_BE_ASSEMBLED, firstDay);
@@ -169,21 +168,22 @@ class Demonstration implements SmartLifecycle {
         return calendar.subtract(lastDay, framework().fieldwork().daysOnSite() - 1);
     }
 
-    private Performance perform(String authority, LocalDate firstDay, int children, Set<String> leftAlone) {
-        stage.engine()
+    private ScenarioRun perform(String authority, LocalDate firstDay, int children, Set<String> leftAlone) {
+        services.engine()
                 .setClock(London.morningOf(
                         calendar.subtract(firstDay, framework().fieldwork().daysOnSite())));
-        cast.of(authority, settings::password);
+        actors.of(authority, settings::password);
         InspectionView inspection = plan(authority, firstDay);
         LOG.info(
                 "Playing {} of {}, which began on {} …",
                 inspection.reference(),
                 inspection.authority().name(),
                 firstDay);
-        Script script = new Script(framework().id(), authority, firstDay, children, null, Long.parseLong(authority));
-        return new Performance(
-                stage,
-                script,
+        Scenario scenario =
+                new Scenario(framework().id(), authority, firstDay, children, null, Long.parseLong(authority));
+        return new ScenarioRun(
+                services,
+                scenario,
                 inspection,
                 Pace.wholeTeam(inspection, calendar),
                 task -> leftAlone.contains(task.form()),
@@ -194,7 +194,7 @@ class Demonstration implements SmartLifecycle {
     }
 
     private InspectionView plan(String authority, LocalDate firstDay) {
-        InspectionView planned = stage.acting().as(Cast.MANAGER, () -> stage.inspections()
+        InspectionView planned = services.acting().as(Actors.MANAGER, () -> services.inspections()
                 .plan(new PlanRequest(framework().id(), authority, firstDay, true)));
         howFar = howFar.next(planned.authority().name());
         return planned;

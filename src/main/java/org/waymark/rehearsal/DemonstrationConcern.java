@@ -20,7 +20,7 @@ class DemonstrationConcern {
 
     void raise(String inspectionId) {
         acting.as(
-                Cast.INSPECTORS.get(0),
+                Actors.INSPECTORS.get(0),
                 () -> concerns.raiseAtRisk(
                         inspectionId, "C005", "On today's visit nobody could say who looks after the child at night."));
     }

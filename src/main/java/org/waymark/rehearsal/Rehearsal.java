@@ -28,27 +28,27 @@ class Rehearsal {
 
     private static final String NORMAL_END = "end-inspection-closed";
 
-    /** Working days before the first day on site on which the play begins, the notice included. */
+    /** Working days before the first day on site on which the run begins, the notice included. */
     private static final int PREPARATION = 10;
 
-    private final Stage stage;
-    private final Cast cast;
-    private final Timeline timeline;
+    private final RunServices services;
+    private final Actors actors;
+    private final RunTimeline timeline;
     private final Deadlines deadlines;
     private final CaseFigures cases;
     private final PublishedReports reports;
     private final WorkingDays calendar;
 
     Rehearsal(
-            Stage stage,
-            Cast cast,
-            Timeline timeline,
+            RunServices services,
+            Actors actors,
+            RunTimeline timeline,
             Deadlines deadlines,
             CaseFigures cases,
             PublishedReports reports,
             WorkingDays calendar) {
-        this.stage = stage;
-        this.cast = cast;
+        this.services = services;
+        this.actors = actors;
         this.timeline = timeline;
         this.deadlines = deadlines;
         this.cases = cases;
@@ -61,28 +61,29 @@ class Rehearsal {
      *
      * @return whether it came to its normal end with nothing left open
      */
-    boolean play(Script script, Path out, PrintWriter say) throws IOException {
-        Optional<InspectionView> planned = plan(script, say);
+    boolean play(Scenario scenario, Path out, PrintWriter say) throws IOException {
+        Optional<InspectionView> planned = plan(scenario, say);
         if (planned.isEmpty()) {
             return false;
         }
         InspectionView inspection = planned.get();
-        Optional<String> end = perform(script, inspection, say);
+        Optional<String> end = perform(scenario, inspection, say);
         boolean whole =
-                end.filter(NORMAL_END::equals).isPresent() && stage.engine().running(inspection.id()) == 0;
+                end.filter(NORMAL_END::equals).isPresent() && services.engine().running(inspection.id()) == 0;
         write(inspection.id(), out);
         summarise(inspection, out, whole, say);
         return whole;
     }
 
-    private Optional<InspectionView> plan(Script script, PrintWriter say) {
+    private Optional<InspectionView> plan(Scenario scenario, PrintWriter say) {
         try {
-            stage.engine().setClock(London.morningOf(calendar.subtract(script.firstDay(), PREPARATION)));
-            cast.comeTogether();
-            cast.of(script.authority());
-            PlanRequest request = new PlanRequest(script.framework(), script.authority(), script.firstDay(), true);
-            return Optional.of(
-                    stage.acting().as(Cast.MANAGER, () -> stage.inspections().plan(request)));
+            services.engine().setClock(London.morningOf(calendar.subtract(scenario.firstDay(), PREPARATION)));
+            actors.comeTogether();
+            actors.of(scenario.authority());
+            PlanRequest request =
+                    new PlanRequest(scenario.framework(), scenario.authority(), scenario.firstDay(), true);
+            return Optional.of(services.acting()
+                    .as(Actors.MANAGER, () -> services.inspections().plan(request)));
         } catch (RefusedAnswers refused) {
             refused.errors().forEach(error -> say.println(error.message()));
             return Optional.empty();
@@ -92,11 +93,11 @@ class Rehearsal {
         }
     }
 
-    private Optional<String> perform(Script script, InspectionView inspection, PrintWriter say) {
+    private Optional<String> perform(Scenario scenario, InspectionView inspection, PrintWriter say) {
         DaysTold told = new DaysTold(say);
         try {
             Pace pace = Pace.wholeTeam(inspection, calendar);
-            return Optional.of(new Performance(stage, script, inspection, pace, task -> false, told).toTheEnd());
+            return Optional.of(new ScenarioRun(services, scenario, inspection, pace, task -> false, told).toTheEnd());
         } catch (Stuck | UnreadableLists | ListsRefused stopped) {
             say.println(stopped.getMessage());
             return Optional.empty();
@@ -109,7 +110,7 @@ class Rehearsal {
         OwnFiles.directory(out);
         OwnFiles.write(
                 out.resolve("timeline.json"),
-                stage.json()
+                services.json()
                         .writer()
                         .with(SerializationFeature.INDENT_OUTPUT)
                         .without(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

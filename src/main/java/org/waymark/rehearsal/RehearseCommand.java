@@ -111,10 +111,10 @@ public class RehearseCommand implements Callable<Integer> {
             Files.createDirectories(frameworksOf(throwaway));
             Files.copy(Path.of(framework), copyIn(throwaway));
         }
-        Script script = new Script(frameworkId(throwaway), authority, start, children, lists, seed);
+        Scenario scenario = new Scenario(frameworkId(throwaway), authority, start, children, lists, seed);
         try (ConfigurableApplicationContext context = start(throwaway)) {
             return context.getBean(Rehearsal.class)
-                    .play(script, out, spec.commandLine().getOut());
+                    .play(scenario, out, spec.commandLine().getOut());
         }
     }
 

@@ -1,6 +1,6 @@
 package org.waymark.rehearsal;
 
-/** The play cannot go on; the message says where it stands. */
+/** The run cannot go on; the message says where it stands. */
 class Stuck extends RuntimeException {
 
     Stuck(String message) {

@@ -22,7 +22,7 @@ import org.waymark.WaymarkTest;
 import org.waymark.platform.engine.ModelBean;
 import org.waymark.platform.tasks.TaskForm;
 
-/** Models, forms, beans, players and the framework's schema name the same things. */
+/** Models, forms, beans, actors and the framework's schema name the same things. */
 @WaymarkTest
 class FormsOfTheModelsTest {
 
@@ -44,7 +44,7 @@ class FormsOfTheModelsTest {
     private List<TaskForm<?>> forms;
 
     @Autowired
-    private List<Player> players;
+    private List<Actor> actors;
 
     @Test
     void everyFormOfAModelHasItsPage() throws IOException {
@@ -93,7 +93,7 @@ class FormsOfTheModelsTest {
 
     @Test
     void everyFormOfAModelIsPlayedInARehearsal() throws IOException {
-        assertThat(players.stream().map(Player::form)).containsExactlyInAnyOrderElementsOf(inModels(FORM_KEY));
+        assertThat(actors.stream().map(Actor::form)).containsExactlyInAnyOrderElementsOf(inModels(FORM_KEY));
     }
 
     /** Tasks of the report's steps fall due with their step: a limit of their own would be a number for show. */

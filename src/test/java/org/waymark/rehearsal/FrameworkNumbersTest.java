@@ -75,13 +75,13 @@ class FrameworkNumbersTest {
             "/report-timeline/5/reminder-working-days-before");
 
     @Autowired
-    private Stage stage;
+    private RunServices services;
 
     @Autowired
-    private Cast cast;
+    private Actors actors;
 
     @Autowired
-    private Timeline timeline;
+    private RunTimeline timeline;
 
     @Autowired
     private Deadlines deadlines;
@@ -115,19 +115,20 @@ class FrameworkNumbersTest {
 
     @BeforeAll
     void playWithOtherNumbers() throws IOException {
-        Performance play = begin(TestFrameworks.OTHER_NUMBERS, FIRST_DAY);
-        inspection = stage.inspections().byId(play.inspectionId());
+        ScenarioRun play = begin(TestFrameworks.OTHER_NUMBERS, FIRST_DAY);
+        inspection = services.inspections().byId(play.inspectionId());
         String id = inspection.id();
         play.untilWaitingFor("daily-meeting");
         see("/fieldwork/direct-practice-percent", wantedPercent());
         play.untilWaitingFor("conclude-case");
-        stage.acting().as("inspector1", () -> concerns.raiseAtRisk(id, "C001", "Nobody knew where the child slept."));
+        services.acting()
+                .as("inspector1", () -> concerns.raiseAtRisk(id, "C001", "Nobody knew where the child slept."));
         RaisedConcern.lookAgain(context, "inspector2", id, "C002");
         AskedOfTheAuthority.ask(context, "inspector1", id);
-        OnTheWay.askForChange(context, Cast.MANAGER, id);
-        OnTheWay.complain(context, Cast.MANAGER, id);
+        OnTheWay.askForChange(context, Actors.MANAGER, id);
+        OnTheWay.complain(context, Actors.MANAGER, id);
         assertThat(play.toTheEnd()).isEqualTo("end-inspection-closed");
-        inspection = stage.inspections().byId(id);
+        inspection = services.inspections().byId(id);
         seeFieldwork();
         seeTeam();
         seeSample();
@@ -139,22 +140,22 @@ class FrameworkNumbersTest {
         assertThat(other.framework().sample().tracked().minimumPercent()).isEqualTo(90);
     }
 
-    private Performance begin(String framework, LocalDate firstDay) {
-        Script script = new Script(framework, "301", firstDay, CHILDREN, null, 5);
-        stage.engine().setClock(London.morningOf(calendar.subtract(firstDay, 10)));
-        cast.comeTogether();
-        cast.of("301");
-        InspectionView planned = stage.acting()
-                .as(Cast.MANAGER, () -> stage.inspections().plan(new PlanRequest(framework, "301", firstDay, true)));
+    private ScenarioRun begin(String framework, LocalDate firstDay) {
+        Scenario scenario = new Scenario(framework, "301", firstDay, CHILDREN, null, 5);
+        services.engine().setClock(London.morningOf(calendar.subtract(firstDay, 10)));
+        actors.comeTogether();
+        actors.of("301");
+        InspectionView planned = services.acting().as(Actors.MANAGER, () -> services.inspections()
+                .plan(new PlanRequest(framework, "301", firstDay, true)));
         Pace pace = Pace.wholeTeam(planned, calendar);
-        return new Performance(stage, script, planned, pace, task -> false, (at, task) -> {});
+        return new ScenarioRun(services, scenario, planned, pace, task -> false, (at, task) -> {});
     }
 
     private int wantedPercent() {
-        for (WaitingTask task : stage.engine().waitingTasks(inspection.id())) {
+        for (WaitingTask task : services.engine().waitingTasks(inspection.id())) {
             if (task.form().equals("daily-meeting")) {
-                JsonNode page = stage.acting().as(task.assignee(), () -> stage.json()
-                        .valueToTree(stage.desk().open(task.id()).context()));
+                JsonNode page = services.acting().as(task.assignee(), () -> services.json()
+                        .valueToTree(services.desk().open(task.id()).context()));
                 return page.findValue("wantedPercent").asInt();
             }
         }
@@ -191,7 +192,7 @@ class FrameworkNumbersTest {
         CaseFigures.Figures counted = figures.of(inspection.id());
         see("/sample/minimum", counted.sample());
         see("/sample/good-practice", counted.goodPractice());
-        JsonNode population = stage.json()
+        JsonNode population = services.json()
                 .readTree(database.queryForObject(
                         "select population from sample_draw where inspection_id = ?", String.class, inspection.id()));
         LocalDate since = LocalDate.parse(population.get("closedSince").asText());
@@ -227,9 +228,9 @@ class FrameworkNumbersTest {
         see("/sample/moderated-percent", 40);
     }
 
-    /** In a second play, as far as the sample: nearly no case reached eleven stages, and nine in ten are tracked all the same. */
+    /** In a second run, as far as the sample: nearly no case reached eleven stages, and nine in ten are tracked all the same. */
     private InspectionView seeTrackedShare() {
-        Performance play = begin(TestFrameworks.MOSTLY_TRACKED, FIRST_DAY);
+        ScenarioRun play = begin(TestFrameworks.MOSTLY_TRACKED, FIRST_DAY);
         play.untilWaitingFor("evaluate-stage");
         List<CaseView> drawn = drawn(play.inspectionId());
         assertThat(drawn).hasSize(12);
@@ -237,7 +238,7 @@ class FrameworkNumbersTest {
                 .as("nine tenths of twelve, rounded up")
                 .isEqualTo(11);
         see("/sample/tracked/minimum-percent", 30);
-        return stage.inspections().byId(play.inspectionId());
+        return services.inspections().byId(play.inspectionId());
     }
 
     private void seeReport() {

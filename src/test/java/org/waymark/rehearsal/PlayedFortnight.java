@@ -27,10 +27,10 @@ public final class PlayedFortnight {
     /** Its answer is a file, not a text. */
     public static final String LISTS = "supply-lists";
 
-    private final Stage stage;
-    private final Script script;
-    private final Performance performance;
-    private final Casting casting;
+    private final RunServices services;
+    private final Scenario scenario;
+    private final ScenarioRun run;
+    private final ActorOfTask actorOfTask;
     private final Pace pace;
     private final String inspectionId;
     private final Set<String> forTheScreen;
@@ -46,14 +46,15 @@ public final class PlayedFortnight {
      */
     public record ForTheScreen(String taskId, String form, String elementId, String user, JsonNode answers) {}
 
-    PlayedFortnight(Stage stage, Script script, InspectionView inspection, Pace pace, Set<String> forTheScreen) {
-        this.stage = stage;
-        this.script = script;
+    PlayedFortnight(
+            RunServices services, Scenario scenario, InspectionView inspection, Pace pace, Set<String> forTheScreen) {
+        this.services = services;
+        this.scenario = scenario;
         this.inspectionId = inspection.id();
         this.pace = pace;
         this.forTheScreen = forTheScreen;
-        this.casting = new Casting(stage.engine(), stage.inspections(), inspection.id());
-        this.performance = new Performance(stage, script, inspection, pace, leftForTheScreen(), (at, task) -> {});
+        this.actorOfTask = new ActorOfTask(services.engine(), services.inspections(), inspection.id());
+        this.run = new ScenarioRun(services, scenario, inspection, pace, leftForTheScreen(), (at, task) -> {});
     }
 
     private Predicate<WaitingTask> leftForTheScreen() {
@@ -61,30 +62,30 @@ public final class PlayedFortnight {
     }
 
     public InspectionView inspection() {
-        return stage.inspections().byId(inspectionId);
+        return services.inspections().byId(inspectionId);
     }
 
     /** Does what is due, without anybody's work: as the job executor would after a task was completed. */
     public void settle() {
-        performance.settle();
+        run.settle();
     }
 
     /** Puts the clock to this time of day in London, and does what is due then. */
     public void at(LocalDate day, LocalTime time) {
-        stage.engine().setClock(day.atTime(time).atZone(London.ZONE).toInstant());
+        services.engine().setClock(day.atTime(time).atZone(London.ZONE).toInstant());
         settle();
     }
 
     /** Everybody does what they can until then, but for what is left for the screen. */
     public void everybodyWorksUntil(LocalDate day, LocalTime time) {
-        performance.until(day.atTime(time).atZone(London.ZONE).toInstant());
+        run.until(day.atTime(time).atZone(London.ZONE).toInstant());
     }
 
     /** The next task that waits for somebody at a screen now. */
     public Optional<ForTheScreen> next() {
         settle();
-        for (WaitingTask task : stage.engine().waitingTasks(inspectionId)) {
-            Instant now = stage.clock().instant();
+        for (WaitingTask task : services.engine().waitingTasks(inspectionId)) {
+            Instant now = services.clock().instant();
             if (leftForTheScreen().test(task) && !pace.readyAt(task, now).isAfter(now) && !tooEarly(task, now)) {
                 Optional<ForTheScreen> ready = forTheScreen(task);
                 if (ready.isPresent()) {
@@ -95,19 +96,19 @@ public final class PlayedFortnight {
         return Optional.empty();
     }
 
-    /** The last day may have moved since the play began. */
+    /** The last day may have moved since the run began. */
     private boolean tooEarly(WaitingTask task, Instant now) {
         return task.form().equals("open-judgement-meeting")
                 && London.dateOf(now).isBefore(inspection().plannedLastDay());
     }
 
     private Optional<ForTheScreen> forTheScreen(WaitingTask task) {
-        String user = casting.playerOf(task);
+        String user = actorOfTask.actorOf(task);
         if (task.form().equals(LISTS)) {
             return Optional.of(new ForTheScreen(task.id(), task.form(), task.elementId(), user, null));
         }
         try {
-            JsonNode answers = stage.acting().as(user, () -> answersOf(task));
+            JsonNode answers = services.acting().as(user, () -> answersOf(task));
             return Optional.of(new ForTheScreen(task.id(), task.form(), task.elementId(), user, answers));
         } catch (NotNow | NotForMe later) {
             return Optional.empty();
@@ -118,7 +119,7 @@ public final class PlayedFortnight {
     public byte[] workbook() {
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
         try {
-            new SyntheticAuthority(script.seed(), script.children(), script.firstDay(), Timescales.ofMay2012())
+            new SyntheticAuthority(scenario.seed(), scenario.children(), scenario.firstDay(), Timescales.ofMay2012())
                     .listsWithFlaws()
                     .writeTo(workbook);
         } catch (IOException failure) {
@@ -138,9 +139,11 @@ public final class PlayedFortnight {
     }
 
     private JsonNode answersOf(WaitingTask task) {
-        JsonNode context = stage.json().valueToTree(stage.desk().open(task.id()).context());
-        Instant now = stage.clock().instant();
-        Scene scene = new Scene(script, stage.inspections().byId(inspectionId), task, context, now, chance);
-        return stage.json().valueToTree(stage.player(task.form()).answers(scene));
+        JsonNode context =
+                services.json().valueToTree(services.desk().open(task.id()).context());
+        Instant now = services.clock().instant();
+        Situation situation =
+                new Situation(scenario, services.inspections().byId(inspectionId), task, context, now, chance);
+        return services.json().valueToTree(services.actor(task.form()).answers(situation));
     }
 }

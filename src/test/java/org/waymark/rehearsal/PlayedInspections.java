@@ -23,26 +23,26 @@ public class PlayedInspections {
     private static final String FRAMEWORK = "child-protection-2012";
     private static final int CHILDREN = 8;
 
-    private final Stage stage;
-    private final Cast cast;
+    private final RunServices services;
+    private final Actors actors;
     private final Framework framework;
     private final WorkingDays calendar;
 
-    PlayedInspections(Stage stage, Cast cast, Frameworks frameworks, WorkingDays calendar) {
-        this.stage = stage;
-        this.cast = cast;
+    PlayedInspections(RunServices services, Actors actors, Frameworks frameworks, WorkingDays calendar) {
+        this.services = services;
+        this.actors = actors;
         this.framework = frameworks.byId(FRAMEWORK);
         this.calendar = calendar;
     }
 
     /** The inspectorate's people, who all sign in with this password. */
     public void comeTogether(String password) {
-        cast.comeTogether(() -> password);
+        actors.comeTogether(() -> password);
     }
 
     /** Planned, and not yet known to the authority. */
     public InspectionView planned(String authority, String password) {
-        cast.of(authority, () -> password);
+        actors.of(authority, () -> password);
         return plan(authority, calendar.add(today(), framework.fieldwork().daysOnSite()));
     }
 
@@ -67,12 +67,12 @@ public class PlayedInspections {
      */
     public PlayedFortnight fortnight(String authority, LocalDate firstDay, String password, Set<String> forTheScreen) {
         LocalDate planned = calendar.subtract(firstDay, framework.fieldwork().daysOnSite());
-        stage.engine().setClock(London.morningOf(planned));
-        cast.comeTogether(() -> password);
-        cast.of(authority, () -> password);
+        services.engine().setClock(London.morningOf(planned));
+        actors.comeTogether(() -> password);
+        actors.of(authority, () -> password);
         InspectionView inspection = plan(authority, firstDay);
-        Script script = new Script(FRAMEWORK, authority, firstDay, CHILDREN, null, Long.parseLong(authority));
-        return new PlayedFortnight(stage, script, inspection, Pace.wholeTeam(inspection, calendar), forTheScreen);
+        Scenario scenario = new Scenario(FRAMEWORK, authority, firstDay, CHILDREN, null, Long.parseLong(authority));
+        return new PlayedFortnight(services, scenario, inspection, Pace.wholeTeam(inspection, calendar), forTheScreen);
     }
 
     /** Began on that day, and has come to where this form waits for somebody. */
@@ -82,60 +82,61 @@ public class PlayedInspections {
 
     /** Planned to begin on that day, at this moment by the engine's clock. */
     public InspectionView planned(String authority, LocalDate firstDay) {
-        cast.of(authority, () -> "waymark-test");
+        actors.of(authority, () -> "waymark-test");
         return plan(authority, firstDay);
     }
 
     private InspectionView play(String authority, String password, LocalDate firstDay, String form) {
         try {
-            stage.engine()
+            services.engine()
                     .setClock(London.morningOf(
                             calendar.subtract(firstDay, framework.fieldwork().daysOnSite())));
-            cast.of(authority, () -> password);
+            actors.of(authority, () -> password);
             InspectionView inspection = plan(authority, firstDay);
-            Script script = new Script(FRAMEWORK, authority, firstDay, CHILDREN, null, Long.parseLong(authority));
-            new Performance(
-                            stage,
-                            script,
+            Scenario scenario = new Scenario(FRAMEWORK, authority, firstDay, CHILDREN, null, Long.parseLong(authority));
+            new ScenarioRun(
+                            services,
+                            scenario,
                             inspection,
                             Pace.wholeTeam(inspection, calendar),
                             task -> task.form().equals(form),
                             (at, task) -> {})
                     .untilWaitingFor(form);
-            return stage.inspections().byId(inspection.id());
+            return services.inspections().byId(inspection.id());
         } finally {
-            stage.engine().resetClock();
+            services.engine().resetClock();
         }
     }
 
     /** Whoever's task it is does the one that waits of this form now, as in a rehearsal. */
     public void work(InspectionView inspection, String form) {
-        WaitingTask task = stage.engine().waitingTasks(inspection.id()).stream()
+        WaitingTask task = services.engine().waitingTasks(inspection.id()).stream()
                 .filter(waiting -> waiting.form().equals(form))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(form + " does not wait."));
-        Script script = new Script(FRAMEWORK, inspection.authority().code(), inspection.firstDay(), CHILDREN, null, 1);
-        String user = new Casting(stage.engine(), stage.inspections(), inspection.id()).playerOf(task);
-        stage.acting().as(user, () -> {
+        Scenario scenario =
+                new Scenario(FRAMEWORK, inspection.authority().code(), inspection.firstDay(), CHILDREN, null, 1);
+        String user = new ActorOfTask(services.engine(), services.inspections(), inspection.id()).actorOf(task);
+        services.acting().as(user, () -> {
             if (task.assignee() == null) {
-                stage.engine().claim(task.id(), user);
+                services.engine().claim(task.id(), user);
             }
             JsonNode context =
-                    stage.json().valueToTree(stage.desk().open(task.id()).context());
-            Scene scene =
-                    new Scene(script, inspection, task, context, stage.clock().instant(), new Random(1));
-            JsonNode answers = stage.json().valueToTree(stage.player(form).answers(scene));
-            return stage.desk().record(task.id(), UUID.randomUUID().toString(), answers);
+                    services.json().valueToTree(services.desk().open(task.id()).context());
+            Situation situation = new Situation(
+                    scenario, inspection, task, context, services.clock().instant(), new Random(1));
+            JsonNode answers = services.json().valueToTree(services.actor(form).answers(situation));
+            return services.desk().record(task.id(), UUID.randomUUID().toString(), answers);
         });
     }
 
     /** Does what is due by itself, such as sending what was signed off. */
     public void settle(InspectionView inspection) {
-        stage.engine().doDueJobs(inspection.id());
+        services.engine().doDueJobs(inspection.id());
     }
 
     private InspectionView plan(String authority, LocalDate firstDay) {
-        return stage.acting().as(Cast.MANAGER, () -> stage.inspections()
+        return services.acting().as(Actors.MANAGER, () -> services.inspections()
                 .plan(new PlanRequest(FRAMEWORK, authority, firstDay, true)));
     }
 

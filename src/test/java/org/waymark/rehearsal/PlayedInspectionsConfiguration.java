@@ -10,7 +10,8 @@ import org.waymark.framework.Frameworks;
 public class PlayedInspectionsConfiguration {
 
     @Bean
-    PlayedInspections playedInspections(Stage stage, Cast cast, Frameworks frameworks, WorkingDays calendar) {
-        return new PlayedInspections(stage, cast, frameworks, calendar);
+    PlayedInspections playedInspections(
+            RunServices services, Actors actors, Frameworks frameworks, WorkingDays calendar) {
+        return new PlayedInspections(services, actors, frameworks, calendar);
     }
 }

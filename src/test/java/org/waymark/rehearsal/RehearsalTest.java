@@ -42,7 +42,7 @@ class RehearsalTest {
         """)
     void whatCannotBePlannedIsSaid(String framework, String authority, LocalDate start, String sentence)
             throws IOException {
-        assertThat(play(new Script(framework, authority, start, 60, null, 1))).isFalse();
+        assertThat(play(new Scenario(framework, authority, start, 60, null, 1))).isFalse();
         assertThat(said.toString())
                 .contains(sentence)
                 .doesNotContain("Exception")
@@ -53,7 +53,7 @@ class RehearsalTest {
     @Test
     void aFileThatIsNoWorkbookIsSaidToBeNone() throws IOException {
         Path lists = Files.writeString(out.resolve("lists.xlsx"), "child,born\n1,2001-02-03\n");
-        assertThat(play(new Script(TestFrameworks.SHIPPED, "301", MONDAY, 60, lists, 1)))
+        assertThat(play(new Scenario(TestFrameworks.SHIPPED, "301", MONDAY, 60, lists, 1)))
                 .isFalse();
         assertThat(said.toString())
                 .contains("Excel workbook")
@@ -66,7 +66,7 @@ class RehearsalTest {
     void listsOfAnotherYearAreSaidToBeThat() throws IOException {
         Path lists = Path.of(System.getProperty("waymark.shared-data", "../shared/data"), "annex-a-2024-sample.xlsx");
         assumeTrue(Files.isReadable(lists), "The published sample of 2024 is not here.");
-        assertThat(play(new Script(TestFrameworks.SHIPPED, "301", MONDAY, 60, lists, 1)))
+        assertThat(play(new Scenario(TestFrameworks.SHIPPED, "301", MONDAY, 60, lists, 1)))
                 .isFalse();
         assertThat(said.toString())
                 .contains("not of this inspection's time")
@@ -74,7 +74,7 @@ class RehearsalTest {
                 .doesNotContain("Exception");
     }
 
-    private boolean play(Script script) throws IOException {
-        return rehearsal.play(script, out, new PrintWriter(said, true));
+    private boolean play(Scenario scenario) throws IOException {
+        return rehearsal.play(scenario, out, new PrintWriter(said, true));
     }
 }

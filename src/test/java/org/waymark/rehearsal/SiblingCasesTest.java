@@ -61,10 +61,10 @@ class SiblingCasesTest {
             "settle-disagreement");
 
     @Autowired
-    private Stage stage;
+    private RunServices services;
 
     @Autowired
-    private Cast cast;
+    private Actors actors;
 
     @Autowired
     private Cases cases;
@@ -84,22 +84,22 @@ class SiblingCasesTest {
     private final AtomicInteger activities = new AtomicInteger();
     private final AtomicInteger raised = new AtomicInteger();
     private final Random chance = new Random(16);
-    private Script script;
+    private Scenario scenario;
     private InspectionView inspection;
     private JobExecutor jobs;
 
     @BeforeEach
     void untilTheCasesAreThere() {
-        script = new Script(TestFrameworks.SHIPPED, "301", FIRST_DAY, CHILDREN, null, 16);
-        stage.engine().setClock(London.morningOf(calendar.subtract(FIRST_DAY, 10)));
-        cast.comeTogether();
-        cast.of("301");
-        inspection = stage.acting().as(Cast.MANAGER, () -> stage.inspections()
-                .plan(new PlanRequest(script.framework(), "301", FIRST_DAY, true)));
+        scenario = new Scenario(TestFrameworks.SHIPPED, "301", FIRST_DAY, CHILDREN, null, 16);
+        services.engine().setClock(London.morningOf(calendar.subtract(FIRST_DAY, 10)));
+        actors.comeTogether();
+        actors.of("301");
+        inspection = services.acting().as(Actors.MANAGER, () -> services.inspections()
+                .plan(new PlanRequest(scenario.framework(), "301", FIRST_DAY, true)));
         Pace pace = Pace.wholeTeam(inspection, calendar);
-        new Performance(stage, script, inspection, pace, task -> CASE_WORK.contains(task.form()), (at, task) -> {})
+        new ScenarioRun(services, scenario, inspection, pace, task -> CASE_WORK.contains(task.form()), (at, task) -> {})
                 .untilWaitingFor("evaluate-stage");
-        inspection = stage.inspections().byId(inspection.id());
+        inspection = services.inspections().byId(inspection.id());
         jobs = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
         jobs.start();
     }
@@ -124,10 +124,10 @@ class SiblingCasesTest {
         assertThat(recorded.get()).isGreaterThan(all.size());
         assertThat(activities.get()).isPositive();
         assertThat(raised.get()).isPositive();
-        assertThat(stage.engine().waitingTasks(inspection.id()))
+        assertThat(services.engine().waitingTasks(inspection.id()))
                 .filteredOn(task -> task.form().equals("record-activity"))
                 .hasSizeGreaterThanOrEqualTo(activities.get());
-        assertThat(stage.engine().waitingTasks(inspection.id()))
+        assertThat(services.engine().waitingTasks(inspection.id()))
                 .filteredOn(task -> task.form().equals("answer-referral-back"))
                 .hasSize(raised.get());
         assertThat(cases.of(inspection.id()))
@@ -184,35 +184,35 @@ class SiblingCasesTest {
 
     /** False when a case is to be looked at by another inspector. */
     private boolean play(WaitingTask task, String user) {
-        return stage.acting().as(user, () -> {
+        return services.acting().as(user, () -> {
             if (task.assignee() == null) {
-                stage.engine().claim(task.id(), user);
+                services.engine().claim(task.id(), user);
             }
             try {
-                JsonNode page =
-                        stage.json().valueToTree(stage.desk().open(task.id()).context());
-                Scene scene =
-                        new Scene(script, inspection, task, page, stage.clock().instant(), chance);
+                JsonNode page = services.json()
+                        .valueToTree(services.desk().open(task.id()).context());
+                Situation situation = new Situation(
+                        scenario, inspection, task, page, services.clock().instant(), chance);
                 JsonNode answers =
-                        stage.json().valueToTree(stage.player(task.form()).answers(scene));
-                return stage.desk()
+                        services.json().valueToTree(services.actor(task.form()).answers(situation));
+                return services.desk()
                         .record(task.id(), UUID.randomUUID().toString(), answers)
                         .recorded();
             } catch (NotForMe other) {
-                stage.engine().giveBack(task.id());
+                services.engine().giveBack(task.id());
                 return false;
             }
         });
     }
 
     private List<WaitingTask> caseWork() {
-        return stage.engine().waitingTasks(inspection.id()).stream()
+        return services.engine().waitingTasks(inspection.id()).stream()
                 .filter(task -> CASE_WORK.contains(task.form()))
                 .toList();
     }
 
     private boolean nothingDue() {
-        return stage.acting()
+        return services.acting()
                 .asWaymark(() -> engine.getManagementService()
                                 .createJobQuery()
                                 .tenantIdIn(inspection.id())

@@ -22,7 +22,7 @@ import org.waymark.WaymarkTest;
 
 /**
  * Rehearsals across the days on which counting goes wrong. Every date was counted by hand on a calendar: the limits by
- * the framework, and beside them the days on which the players did the work.
+ * the framework, and beside them the days on which the actors did the work.
  */
 @WaymarkTest
 class TimelinesByHandTest {
@@ -33,7 +33,7 @@ class TimelinesByHandTest {
     private Rehearsal rehearsal;
 
     @Autowired
-    private Stage stage;
+    private RunServices services;
 
     @Autowired
     private ObjectMapper json;
@@ -43,7 +43,7 @@ class TimelinesByHandTest {
 
     @AfterEach
     void theClockRunsAgain() {
-        stage.engine().resetClock();
+        services.engine().resetClock();
     }
 
     @ParameterizedTest(name = "{0}: from {2}")
@@ -65,9 +65,9 @@ class TimelinesByHandTest {
             String statement)
             throws IOException {
         StringWriter said = new StringWriter();
-        Script script = new Script(TestFrameworks.SHIPPED, authority, first, CHILDREN, null, 1);
+        Scenario scenario = new Scenario(TestFrameworks.SHIPPED, authority, first, CHILDREN, null, 1);
 
-        assertThat(rehearsal.play(script, out, new PrintWriter(said, true)))
+        assertThat(rehearsal.play(scenario, out, new PrintWriter(said, true)))
                 .as(said.toString())
                 .isTrue();
 

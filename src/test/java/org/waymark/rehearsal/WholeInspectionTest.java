@@ -90,13 +90,13 @@ class WholeInspectionTest {
             "timetable_change.what");
 
     @Autowired
-    private Stage stage;
+    private RunServices services;
 
     @Autowired
-    private Cast cast;
+    private Actors actors;
 
     @Autowired
-    private Timeline timeline;
+    private RunTimeline timeline;
 
     @Autowired
     private CaseFigures figures;
@@ -135,25 +135,26 @@ class WholeInspectionTest {
 
     @BeforeAll
     void playIt() throws IOException {
-        Script script = new Script(TestFrameworks.SHIPPED, "301", FIRST_DAY, CHILDREN, writtenLists(), SEED);
-        stage.engine().setClock(London.morningOf(calendar.subtract(FIRST_DAY, 10)));
-        cast.comeTogether();
-        cast.of("301");
+        Scenario scenario = new Scenario(TestFrameworks.SHIPPED, "301", FIRST_DAY, CHILDREN, writtenLists(), SEED);
+        services.engine().setClock(London.morningOf(calendar.subtract(FIRST_DAY, 10)));
+        actors.comeTogether();
+        actors.of("301");
         typedElsewhere = sentencesInTheDomain();
         try (CapturedLog captured = new CapturedLog()) {
             LoggerFactory.getLogger("org.waymark.journey.AnyRoom").debug(HEARD);
-            inspection = stage.acting().as(Cast.MANAGER, () -> stage.inspections()
-                    .plan(new PlanRequest(script.framework(), script.authority(), FIRST_DAY, true)));
-            cast.person(STRANGER, "Osbert", STRANGERS_NAME, () -> "waymark-test-person", "inspectors");
-            slips = new WrongAnswers(stage, script, inspection, TriedAnswers.in(context), STRANGER);
-            Performance play = new Performance(
-                    stage, script, inspection, Pace.wholeTeam(inspection, calendar), slips, (at, task) -> {});
+            inspection = services.acting().as(Actors.MANAGER, () -> services.inspections()
+                    .plan(new PlanRequest(scenario.framework(), scenario.authority(), FIRST_DAY, true)));
+            actors.person(STRANGER, "Osbert", STRANGERS_NAME, () -> "waymark-test-person", "inspectors");
+            slips = new WrongAnswers(services, scenario, inspection, TriedAnswers.in(context), STRANGER);
+            ScenarioRun play = new ScenarioRun(
+                    services, scenario, inspection, Pace.wholeTeam(inspection, calendar), slips, (at, task) -> {});
             play.untilWaitingFor("evaluate-stage");
-            stage.acting().as(Cast.INSPECTORS.get(0), () -> concerns.raiseAtRisk(inspection.id(), "C001", CONCERN));
+            services.acting()
+                    .as(Actors.INSPECTORS.get(0), () -> concerns.raiseAtRisk(inspection.id(), "C001", CONCERN));
             end = play.toTheEnd();
             log = captured.text();
         }
-        inspection = stage.inspections().byId(inspection.id());
+        inspection = services.inspections().byId(inspection.id());
     }
 
     private Path writtenLists() throws IOException {
@@ -170,7 +171,7 @@ class WholeInspectionTest {
     void itComesToItsNormalEndAndLeavesNothingRunning() {
         assertThat(end).isEqualTo("end-inspection-closed");
         assertThat(inspection.status()).isEqualTo(Status.CLOSED);
-        assertThat(stage.engine().running(inspection.id())).isZero();
+        assertThat(services.engine().running(inspection.id())).isZero();
         for (String table : List.of("execution", "task", "job", "event_subscr", "variable", "incident", "ext_task")) {
             assertThat(count("select count(*) from act_ru_" + table + " where tenant_id_ = ?"))
                     .as(table)
@@ -200,8 +201,8 @@ class WholeInspectionTest {
 
     @Test
     void everyMilestoneAndEveryLimitFallsOnItsDay() {
-        Map<String, Timeline.Event> events =
-                timeline.of(inspection.id()).stream().collect(Collectors.toMap(Timeline.Event::event, event -> event));
+        Map<String, RunTimeline.Event> events = timeline.of(inspection.id()).stream()
+                .collect(Collectors.toMap(RunTimeline.Event::event, event -> event));
         assertThat(days(events))
                 .containsAllEntriesOf(Map.of(
                         "notice", FIRST_DAY,
@@ -234,8 +235,8 @@ class WholeInspectionTest {
                 .isSortedAccordingTo((one, other) -> one.at().compareTo(other.at()));
     }
 
-    private static Map<String, LocalDate> days(Map<String, Timeline.Event> events) {
-        return events.values().stream().collect(Collectors.toMap(Timeline.Event::event, Timeline.Event::at));
+    private static Map<String, LocalDate> days(Map<String, RunTimeline.Event> events) {
+        return events.values().stream().collect(Collectors.toMap(RunTimeline.Event::event, RunTimeline.Event::at));
     }
 
     @Test
@@ -419,7 +420,7 @@ class WholeInspectionTest {
                     .hasSizeGreaterThan(20)
                     .allMatch(table -> count("select count(*) from " + table + " where tenant_id_ = ?") == 0);
             assertThat(reports.html(inspection.id())).as("the published report").isPresent();
-            assertThat(stage.inspections().byId(inspection.id()).status()).isEqualTo(Status.CLOSED);
+            assertThat(services.inspections().byId(inspection.id()).status()).isEqualTo(Status.CLOSED);
             erased.setRollbackOnly();
         });
     }

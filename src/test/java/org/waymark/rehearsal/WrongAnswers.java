@@ -31,10 +31,10 @@ class WrongAnswers implements Predicate<WaitingTask> {
 
     private static final JsonNode NO_SUCH = TextNode.valueOf("Nothing that one can choose.");
 
-    private final Stage stage;
-    private final Script script;
+    private final RunServices services;
+    private final Scenario scenario;
     private final String inspectionId;
-    private final Casting casting;
+    private final ActorOfTask actorOfTask;
     private final TriedAnswers answers;
     private final String stranger;
     private final Set<String> tried = new TreeSet<>();
@@ -44,12 +44,13 @@ class WrongAnswers implements Predicate<WaitingTask> {
     private final Set<String> referencesAlone = new TreeSet<>();
 
     /** @param stranger somebody's id who has no part in the inspection, given where anything is asked */
-    WrongAnswers(Stage stage, Script script, InspectionView inspection, TriedAnswers answers, String stranger) {
+    WrongAnswers(
+            RunServices services, Scenario scenario, InspectionView inspection, TriedAnswers answers, String stranger) {
         this.stranger = stranger;
-        this.stage = stage;
-        this.script = script;
+        this.services = services;
+        this.scenario = scenario;
         this.inspectionId = inspection.id();
-        this.casting = new Casting(stage.engine(), stage.inspections(), inspection.id());
+        this.actorOfTask = new ActorOfTask(services.engine(), services.inspections(), inspection.id());
         this.answers = answers;
     }
 
@@ -76,9 +77,9 @@ class WrongAnswers implements Predicate<WaitingTask> {
     @Override
     public boolean test(WaitingTask task) {
         if (!tried.contains(task.form())
-                && !stage.clock().instant().isBefore(notBefore.getOrDefault(task.id(), Instant.MIN))) {
-            String user = casting.playerOf(task);
-            stage.acting().as(user, () -> tryIt(task, user));
+                && !services.clock().instant().isBefore(notBefore.getOrDefault(task.id(), Instant.MIN))) {
+            String user = actorOfTask.actorOf(task);
+            services.acting().as(user, () -> tryIt(task, user));
         }
         return false;
     }
@@ -86,13 +87,13 @@ class WrongAnswers implements Predicate<WaitingTask> {
     private void tryIt(WaitingTask task, String user) {
         boolean free = task.assignee() == null;
         if (free) {
-            stage.engine().claim(task.id(), user);
+            services.engine().claim(task.id(), user);
         }
         try {
-            Desk.Page page = stage.desk().open(task.id());
+            Desk.Page page = services.desk().open(task.id());
             OpenTask open = page.task();
             heads.put(task.form(), page.about());
-            stage.json().<JsonNode>valueToTree(page.context()).findParents("reference").stream()
+            services.json().<JsonNode>valueToTree(page.context()).findParents("reference").stream()
                     .filter(given -> given.path("authority").asText().isBlank())
                     .forEach(given -> referencesAlone.add(task.form()));
             JsonNode right = rightAnswers(task);
@@ -112,16 +113,18 @@ class WrongAnswers implements Predicate<WaitingTask> {
             // whoever is asked next tries it
         } finally {
             if (free) {
-                stage.engine().giveBack(task.id());
+                services.engine().giveBack(task.id());
             }
         }
     }
 
     private JsonNode rightAnswers(WaitingTask task) {
-        JsonNode context = stage.json().valueToTree(stage.desk().open(task.id()).context());
-        InspectionView inspection = stage.inspections().byId(inspectionId);
-        Scene scene = new Scene(script, inspection, task, context, stage.clock().instant(), new Random(1));
-        return stage.json().valueToTree(stage.player(task.form()).answers(scene));
+        JsonNode context =
+                services.json().valueToTree(services.desk().open(task.id()).context());
+        InspectionView inspection = services.inspections().byId(inspectionId);
+        Situation situation = new Situation(
+                scenario, inspection, task, context, services.clock().instant(), new Random(1));
+        return services.json().valueToTree(services.actor(task.form()).answers(situation));
     }
 
     /** Of a list the first row alone: the others are asked the same. */

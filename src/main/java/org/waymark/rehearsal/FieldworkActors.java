@@ -13,7 +13,7 @@ import org.waymark.calendar.WorkingDays;
 
 /** The link officer and the team, on site, beside the cases. */
 @Configuration(proxyBeanMethods = false)
-class FieldworkPlayers {
+class FieldworkActors {
 
     private static final List<List<String>> WHAT = List.of(
             List.of("observation", "Contacts and referrals of a morning", "Duty social workers"),
@@ -23,17 +23,17 @@ class FieldworkPlayers {
 
     private final WorkingDays calendar;
 
-    FieldworkPlayers(WorkingDays calendar) {
+    FieldworkActors(WorkingDays calendar) {
         this.calendar = calendar;
     }
 
     @Bean
-    Player arrangesTheSetUp() {
-        return Player.of(
+    Actor arrangesTheSetUp() {
+        return Actor.of(
                 "arrange-set-up",
-                scene -> Answers.of(
+                situation -> Answers.of(
                         "access",
-                                scene.each(
+                                situation.each(
                                         "access",
                                         line -> Answers.of(
                                                 "inspector",
@@ -52,18 +52,18 @@ class FieldworkPlayers {
     }
 
     @Bean
-    Player agreesTheTimetable() {
-        return Player.of("agree-timetable", this::timetable);
+    Actor agreesTheTimetable() {
+        return Actor.of("agree-timetable", this::timetable);
     }
 
     /** Each inspector has one entry on each of the next days, of one kind after another. */
-    private Object timetable(Scene scene) {
+    private Object timetable(Situation situation) {
         List<Object> entries = new ArrayList<>();
-        List<String> inspectors = scene.inspection().inspectors();
-        LocalDate day = scene.today();
+        List<String> inspectors = situation.inspection().inspectors();
+        LocalDate day = situation.today();
         for (int days = 0; days < WHAT.size(); days++) {
             day = calendar.add(day, 1);
-            if (day.isBefore(scene.inspection().plannedLastDay())) {
+            if (day.isBefore(situation.inspection().plannedLastDay())) {
                 List<String> what = WHAT.get(days);
                 String inspector = inspectors.get(days % inspectors.size());
                 entries.add(Answers.of(
@@ -76,7 +76,7 @@ class FieldworkPlayers {
                         "inspector",
                         inspector,
                         "activity",
-                        firstOf(scene, what.get(0)),
+                        firstOf(situation, what.get(0)),
                         "what",
                         what.get(1),
                         "withWhom",
@@ -89,8 +89,8 @@ class FieldworkPlayers {
     }
 
     /** The framework's first activity of a kind; the kind itself where it names none. */
-    private static String firstOf(Scene scene, String kind) {
-        return scene.inspection().framework().activities().stream()
+    private static String firstOf(Situation situation, String kind) {
+        return situation.inspection().framework().activities().stream()
                 .filter(activity -> activity.kind().equals(kind))
                 .map(activity -> activity.id())
                 .findFirst()
@@ -98,23 +98,23 @@ class FieldworkPlayers {
     }
 
     @Bean
-    Player recordsWhatWasSeen() {
-        return Player.of("record-activity", FieldworkPlayers::seen);
+    Actor recordsWhatWasSeen() {
+        return Actor.of("record-activity", FieldworkActors::seen);
     }
 
-    private static Object seen(Scene scene) {
-        String at = scene.text("answers.at") == null ? justNow(scene) : scene.text("answers.at");
+    private static Object seen(Situation situation) {
+        String at = situation.text("answers.at") == null ? justNow(situation) : situation.text("answers.at");
         Instant began = LocalDateTime.parse(at).atZone(London.ZONE).toInstant();
         Instant over = began.plusSeconds(90 * 60);
-        if (over.isAfter(scene.now())) {
+        if (over.isAfter(situation.now())) {
             throw new NotNow(over);
         }
-        boolean read = scene.text("activity.kind").toLowerCase().contains("document");
-        List<String> agencies = scene.inspection().framework().agencies().stream()
+        boolean read = situation.text("activity.kind").toLowerCase().contains("document");
+        List<String> agencies = situation.inspection().framework().agencies().stream()
                 .map(agency -> agency.id())
                 .limit(1)
                 .toList();
-        List<String> strands = scene.inspection().framework().strands().stream()
+        List<String> strands = situation.inspection().framework().strands().stream()
                 .map(strand -> strand.id())
                 .toList();
         return Answers.of(
@@ -129,29 +129,29 @@ class FieldworkPlayers {
                 "agencies",
                 agencies,
                 "strands",
-                List.of(scene.oneOf(strands)),
+                List.of(situation.oneOf(strands)),
                 "seen",
-                scene.oneOf(Phrases.PRACTICE),
+                situation.oneOf(Phrases.PRACTICE),
                 "findings",
-                scene.each("areas", area -> area.path("value").asText()).stream()
+                situation.each("areas", area -> area.path("value").asText()).stream()
                         .limit(1)
-                        .map(area -> Answers.of("area", area, "finding", scene.oneOf(Phrases.PRACTICE)))
+                        .map(area -> Answers.of("area", area, "finding", situation.oneOf(Phrases.PRACTICE)))
                         .toList());
     }
 
     /** What was added on the spot has no time yet: it has just ended. */
-    private static String justNow(Scene scene) {
-        return LocalDateTime.ofInstant(scene.now(), London.ZONE)
+    private static String justNow(Situation situation) {
+        return LocalDateTime.ofInstant(situation.now(), London.ZONE)
                 .minusMinutes(90)
                 .truncatedTo(ChronoUnit.MINUTES)
                 .toString();
     }
 
     @Bean
-    Player suppliesEvidence() {
-        return Player.of(
+    Actor suppliesEvidence() {
+        return Actor.of(
                 "supply-evidence",
-                scene -> Answers.of(
+                situation -> Answers.of(
                         "documents",
                         List.of(
                                 Answers.of(
@@ -171,33 +171,33 @@ class FieldworkPlayers {
     }
 
     @Bean
-    Player answersARequest() {
-        return Player.of(
+    Actor answersARequest() {
+        return Actor.of(
                 "answer-request",
-                scene -> Answers.of(
+                situation -> Answers.of(
                         "text", "The report of the last audit is in the folder, with its figures.",
                         "whereToRead", "Shared folder, requests"));
     }
 
     @Bean
-    Player holdsTheDailyMeeting() {
-        return Player.of(
+    Actor holdsTheDailyMeeting() {
+        return Actor.of(
                 "daily-meeting",
-                scene -> Answers.of(
-                        "on", scene.text("answers.on"),
-                        "said", scene.oneOf(Phrases.PRACTICE),
+                situation -> Answers.of(
+                        "on", situation.text("answers.on"),
+                        "said", situation.oneOf(Phrases.PRACTICE),
                         "next", "Look at how partners share what they know."));
     }
 
     @Bean
-    Player keepsInTouch() {
-        return Player.of(
+    Actor keepsInTouch() {
+        return Actor.of(
                 "keep-in-touch",
-                scene -> Answers.of(
+                situation -> Answers.of(
                         "on",
-                        scene.text("answers.on"),
+                        situation.text("answers.on"),
                         "saidBy",
-                        scene.text("answers.saidBy"),
+                        situation.text("answers.saidBy"),
                         "saidTo",
                         "The Director of Children's Services",
                         "said",
@@ -205,12 +205,12 @@ class FieldworkPlayers {
     }
 
     @Bean
-    Player holdsTheMidPointMeeting() {
-        return Player.of(
+    Actor holdsTheMidPointMeeting() {
+        return Actor.of(
                 "mid-point-meeting",
-                scene -> Answers.of(
-                        "on", scene.text("answers.on"),
-                        "emerging", scene.oneOf(Phrases.PRACTICE),
+                situation -> Answers.of(
+                        "on", situation.text("answers.on"),
+                        "emerging", situation.oneOf(Phrases.PRACTICE),
                         "toSee", "More of early help, and of work with adult services."));
     }
 }

@@ -7,20 +7,20 @@ import org.waymark.platform.engine.rules.EngineByHand;
 import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
 
 /** Who does a task: whoever has it, or one of those who may claim it. */
-class Casting {
+class ActorOfTask {
 
     private final EngineByHand engine;
     private final Inspections inspections;
     private final String inspectionId;
     private int turn;
 
-    Casting(EngineByHand engine, Inspections inspections, String inspectionId) {
+    ActorOfTask(EngineByHand engine, Inspections inspections, String inspectionId) {
         this.engine = engine;
         this.inspections = inspections;
         this.inspectionId = inspectionId;
     }
 
-    String playerOf(WaitingTask task) {
+    String actorOf(WaitingTask task) {
         if (task.assignee() != null) {
             return task.assignee();
         }

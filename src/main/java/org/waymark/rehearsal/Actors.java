@@ -11,7 +11,7 @@ import org.waymark.platform.access.accounts.UserAccounts;
 
 /** The people of a rehearsal or a demonstration, under the names that the README gives. */
 @Component
-class Cast {
+class Actors {
 
     static final String ADMIN = "admin";
     static final String MANAGER = "manager";
@@ -24,14 +24,14 @@ class Cast {
     private final UserAccounts accounts;
     private final Authorities authorities;
 
-    Cast(UserAccounts accounts, Authorities authorities) {
+    Actors(UserAccounts accounts, Authorities authorities) {
         this.accounts = accounts;
         this.authorities = authorities;
     }
 
     /** The inspectorate's people, each with a password that nobody knows: in a rehearsal nobody signs in. */
     void comeTogether() {
-        comeTogether(Cast::unknownPassword);
+        comeTogether(Actors::unknownPassword);
     }
 
     void comeTogether(Supplier<String> password) {
@@ -46,7 +46,7 @@ class Cast {
 
     /** The link officer, the DCS and the DCS's office of an authority. */
     void of(String authority) {
-        of(authority, Cast::unknownPassword);
+        of(authority, Actors::unknownPassword);
     }
 
     void of(String authority, Supplier<String> password) {

@@ -8,38 +8,38 @@ import org.springframework.context.annotation.Configuration;
 
 /** The manager and the lead, up to the call. */
 @Configuration(proxyBeanMethods = false)
-class PreparationPlayers {
+class PreparationActors {
 
     @Bean
-    Player assemblesTheTeam() {
-        return Player.of("assemble-team", PreparationPlayers::team);
+    Actor assemblesTheTeam() {
+        return Actor.of("assemble-team", PreparationActors::team);
     }
 
-    private static Object team(Scene scene) {
-        List<String> free = new ArrayList<>(List.of(Cast.LEAD));
-        free.addAll(Cast.INSPECTORS);
+    private static Object team(Situation situation) {
+        List<String> free = new ArrayList<>(List.of(Actors.LEAD));
+        free.addAll(Actors.INSPECTORS);
         List<Object> members = new ArrayList<>();
-        for (JsonNode line : scene.context().path("members")) {
+        for (JsonNode line : situation.context().path("members")) {
             boolean quality = line.path("role").asText().equals("quality");
             if (quality || !free.isEmpty()) {
                 members.add(Answers.of(
-                        "user", quality ? Cast.QUALITY : free.remove(0),
+                        "user", quality ? Actors.QUALITY : free.remove(0),
                         "role", line.path("role").asText(),
                         "experience", line.path("experience").asText(),
                         "arrivesOnDay", line.path("arrivesOnDay").asInt(1)));
             }
         }
-        boolean asAsked = members.size() == scene.context().path("members").size();
+        boolean asAsked = members.size() == situation.context().path("members").size();
         return Answers.of("members", members, "departureReason", asAsked ? null : "No more inspectors are free.");
     }
 
     @Bean
-    Player prepares() {
-        return Player.of(
+    Actor prepares() {
+        return Actor.of(
                 "prepare",
-                scene -> Answers.of(
+                situation -> Answers.of(
                         "information",
-                        scene.each(
+                        situation.each(
                                 "information",
                                 kind -> Answers.of(
                                         "kind",
@@ -56,9 +56,10 @@ class PreparationPlayers {
     }
 
     @Bean
-    Player callsTheDirector() {
-        return Player.of(
+    Actor callsTheDirector() {
+        return Actor.of(
                 "record-call",
-                scene -> Answers.of("at", scene.text("answers.at"), "spokeTo", "The Director of Children's Services"));
+                situation -> Answers.of(
+                        "at", situation.text("answers.at"), "spokeTo", "The Director of Children's Services"));
     }
 }

@@ -5,14 +5,14 @@ import org.springframework.context.annotation.Configuration;
 
 /** The Director, after the report is published. */
 @Configuration(proxyBeanMethods = false)
-class DutiesPlayers {
+class DutiesActors {
 
     @Bean
-    Player publishesLocally() {
-        return Player.of(
+    Actor publishesLocally() {
+        return Actor.of(
                 "report-published-locally",
-                scene -> Answers.of(
-                        "on", scene.today().toString(),
+                situation -> Answers.of(
+                        "on", situation.today().toString(),
                         "place", "https://www.council.example/inspection-report",
                         "partnersTold", true,
                         "newspaperTold", true,
@@ -20,12 +20,12 @@ class DutiesPlayers {
     }
 
     @Bean
-    Player suppliesTheStatement() {
-        return Player.of(
+    Actor suppliesTheStatement() {
+        return Actor.of(
                 "supply-statement",
-                scene -> Answers.of(
+                situation -> Answers.of(
                         "on",
-                        scene.today().toString(),
+                        situation.today().toString(),
                         "place",
                         "https://www.council.example/statement-of-action",
                         "words",

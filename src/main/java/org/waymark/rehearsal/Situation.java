@@ -12,13 +12,14 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
 
 /**
- * What a player sees: the task, what its form shows, and the inspection.
+ * What an actor sees: the task, what its form shows, and the inspection.
  *
  * @param context what the form's page was given, as JSON
  * @param now     the moment the clock stands at
- * @param chance  the play's one source of chance: the same seed plays the same
+ * @param chance  the run's one source of chance: the same seed gives the same run
  */
-record Scene(Script script, InspectionView inspection, WaitingTask task, JsonNode context, Instant now, Random chance) {
+record Situation(
+        Scenario scenario, InspectionView inspection, WaitingTask task, JsonNode context, Instant now, Random chance) {
 
     LocalDate today() {
         return London.dateOf(now);

@@ -8,25 +8,25 @@ import org.springframework.context.annotation.Configuration;
 
 /** Those who write the report, check it, comment on it, sign it and publish it. */
 @Configuration(proxyBeanMethods = false)
-class ReportPlayers {
+class ReportActors {
 
     @Bean
-    Player draftsTheReport() {
-        return Player.of("draft-report", ReportPlayers::written);
+    Actor draftsTheReport() {
+        return Actor.of("draft-report", ReportActors::written);
     }
 
     @Bean
-    Player revisesTheReport() {
-        return Player.of("revise-report", ReportPlayers::written);
+    Actor revisesTheReport() {
+        return Actor.of("revise-report", ReportActors::written);
     }
 
-    private static Object written(Scene scene) {
-        List<Object> sections = scene.each(
+    private static Object written(Situation situation) {
+        List<Object> sections = situation.each(
                 "sections",
                 section -> Answers.of(
                         "section", section.path("section").asText(),
-                        "text", words(section.path("findings"), scene)));
-        List<Object> improvements = scene
+                        "text", words(section.path("findings"), situation)));
+        List<Object> improvements = situation
                 .each("timeScales", scale -> scale.path("value").asText())
                 .stream()
                 .map(scale -> (Object) Answers.of("what", improvement(scale), "timeScale", scale))
@@ -37,15 +37,15 @@ class ReportPlayers {
                 "improvements",
                 improvements,
                 "followsJudgement",
-                scene.text("judgedAnew") == null ? null : true,
+                situation.text("judgedAnew") == null ? null : true,
                 "harmlessBecause",
                 "The numbers are counted over all the cases that were looked at.");
     }
 
-    private static String words(JsonNode findings, Scene scene) {
+    private static String words(JsonNode findings, Situation situation) {
         List<String> texts = new ArrayList<>();
         findings.forEach(finding -> texts.add(finding.path("text").asText()));
-        return texts.isEmpty() ? Phrases.some(scene.chance()) : String.join("\n", texts);
+        return texts.isEmpty() ? Phrases.some(situation.chance()) : String.join("\n", texts);
     }
 
     private static String improvement(String timeScale) {
@@ -58,15 +58,15 @@ class ReportPlayers {
     }
 
     @Bean
-    Player assuresTheQuality() {
-        return Player.of("quality-assure", scene -> Answers.of("decision", "passed", "comments", List.of()));
+    Actor assuresTheQuality() {
+        return Actor.of("quality-assure", situation -> Answers.of("decision", "passed", "comments", List.of()));
     }
 
     /** One comment, on the last section. */
     @Bean
-    Player checksTheFacts() {
-        return Player.of("factual-accuracy", scene -> {
-            JsonNode sections = scene.context().path("sections");
+    Actor checksTheFacts() {
+        return Actor.of("factual-accuracy", situation -> {
+            JsonNode sections = situation.context().path("sections");
             return Answers.of(
                     "comments",
                     List.of(Answers.of(
@@ -82,12 +82,12 @@ class ReportPlayers {
     }
 
     @Bean
-    Player answersTheComments() {
-        return Player.of(
+    Actor answersTheComments() {
+        return Actor.of(
                 "answer-comments",
-                scene -> Answers.of(
+                situation -> Answers.of(
                         "answers",
-                        scene.each(
+                        situation.each(
                                 "answers",
                                 comment -> Answers.of(
                                         "comment", comment.path("comment").asInt(),
@@ -96,23 +96,23 @@ class ReportPlayers {
     }
 
     @Bean
-    Player signsOff() {
-        return Player.of("sign-off", scene -> Answers.of("decision", "signed-off"));
+    Actor signsOff() {
+        return Actor.of("sign-off", situation -> Answers.of("decision", "signed-off"));
     }
 
     @Bean
-    Player publishes() {
-        return Player.of("publish-report", scene -> Answers.of("decision", "publish"));
+    Actor publishes() {
+        return Actor.of("publish-report", situation -> Answers.of("decision", "publish"));
     }
 
     @Bean
-    Player releasesThePublication() {
-        return Player.of("release-publication", scene -> Answers.of("reason", "What held it is over."));
+    Actor releasesThePublication() {
+        return Actor.of("release-publication", situation -> Answers.of("reason", "What held it is over."));
     }
 
     @Bean
-    Player briefsThePress() {
-        return Player.of(
-                "brief-press", scene -> Answers.of("sentOut", "The notice that was agreed, to the local papers."));
+    Actor briefsThePress() {
+        return Actor.of(
+                "brief-press", situation -> Answers.of("sentOut", "The notice that was agreed, to the local papers."));
     }
 }

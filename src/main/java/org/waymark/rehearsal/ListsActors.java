@@ -23,19 +23,19 @@ import org.waymark.lists.workbook.WorkbookLimits;
 
 /** The link officer with the authority's lists, and the lead who draws the sample from them. */
 @Configuration(proxyBeanMethods = false)
-class ListsPlayers {
+class ListsActors {
 
     private final ListUploads uploads;
 
-    ListsPlayers(ListUploads uploads) {
+    ListsActors(ListUploads uploads) {
         this.uploads = uploads;
     }
 
     @Bean
-    Player suppliesTheLists() {
-        return Player.of("supply-lists", scene -> {
-            try (InputStream lists = listsOf(scene)) {
-                ListPreview preview = uploads.receive(scene.task().id(), "lists.xlsx", lists);
+    Actor suppliesTheLists() {
+        return Actor.of("supply-lists", situation -> {
+            try (InputStream lists = listsOf(situation)) {
+                ListPreview preview = uploads.receive(situation.task().id(), "lists.xlsx", lists);
                 return Answers.of("listSubmission", preview.submissionId(), "note", null);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
@@ -44,14 +44,14 @@ class ListsPlayers {
     }
 
     @Bean
-    Player namesGoodPractice() {
-        return Player.of("nominate-good-practice", scene -> {
-            List<String> ids = new ArrayList<>(idsIn(scene));
-            Collections.shuffle(ids, new Random(scene.chance().nextLong()));
+    Actor namesGoodPractice() {
+        return Actor.of("nominate-good-practice", situation -> {
+            List<String> ids = new ArrayList<>(idsIn(situation));
+            Collections.shuffle(ids, new Random(situation.chance().nextLong()));
             return Answers.of(
                     "cases",
                     ids.stream()
-                            .limit(scene.context().path("number").asInt())
+                            .limit(situation.context().path("number").asInt())
                             .map(id -> Answers.of(
                                     "uniqueId", id, "reason", "Help came early and things changed for the better."))
                             .toList());
@@ -59,26 +59,27 @@ class ListsPlayers {
     }
 
     @Bean
-    Player confirmsTheSample() {
-        return Player.of("confirm-sample", scene -> {
-            List<Object> cases = scene.each(
+    Actor confirmsTheSample() {
+        return Actor.of("confirm-sample", situation -> {
+            List<Object> cases = situation.each(
                     "cases",
                     line -> Answers.of(
                             "number", line.path("number").asText(),
                             "owner",
-                                    scene.chance().nextInt(10) == 0
+                                    situation.chance().nextInt(10) == 0
                                             ? null
                                             : line.path("owner").asText(),
                             "depth", line.path("depth").asText(),
                             "familyToMeet", line.path("familyToMeet").asBoolean()));
-            String reason =
-                    scene.flag("isShort") ? "The authority has no more cases that were open or closed of late." : null;
+            String reason = situation.flag("isShort")
+                    ? "The authority has no more cases that were open or closed of late."
+                    : null;
             return Answers.of("cases", cases, "shortReason", reason);
         });
     }
 
-    private static List<String> idsIn(Scene scene) {
-        try (InputStream lists = listsOf(scene)) {
+    private static List<String> idsIn(Situation situation) {
+        try (InputStream lists = listsOf(situation)) {
             return new ListsReader(WorkbookLimits.usual())
                     .read(lists).children().stream().map(ChildRecord::uniqueId).toList();
         } catch (IOException failure) {
@@ -86,13 +87,13 @@ class ListsPlayers {
         }
     }
 
-    private static InputStream listsOf(Scene scene) throws IOException {
-        Script script = scene.script();
-        if (script.lists() != null) {
-            return Files.newInputStream(script.lists());
+    private static InputStream listsOf(Situation situation) throws IOException {
+        Scenario scenario = situation.scenario();
+        if (scenario.lists() != null) {
+            return Files.newInputStream(scenario.lists());
         }
         SyntheticLists lists = new SyntheticAuthority(
-                        script.seed(), script.children(), script.firstDay(), Timescales.ofMay2012())
+                        scenario.seed(), scenario.children(), scenario.firstDay(), Timescales.ofMay2012())
                 .listsWithFlaws();
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
         lists.writeTo(workbook);

@@ -13,7 +13,7 @@ import org.waymark.inspection.deadlines.Deadlines;
 
 /** What happened when, and when it had to: dates in London, in the order of the days. */
 @Component
-class Timeline {
+class RunTimeline {
 
     /** What the framework's milestones are called on a timeline, where that differs. */
     private static final Map<String, String> NAMES =
@@ -23,7 +23,7 @@ class Timeline {
     private final Deadlines deadlines;
     private final WorkingDays calendar;
 
-    Timeline(Milestones milestones, Deadlines deadlines, WorkingDays calendar) {
+    RunTimeline(Milestones milestones, Deadlines deadlines, WorkingDays calendar) {
         this.milestones = milestones;
         this.deadlines = deadlines;
         this.calendar = calendar;

@@ -13,9 +13,9 @@ import org.waymark.platform.engine.rules.EngineByHand;
 import org.waymark.platform.mail.Postman;
 import org.waymark.platform.tasks.Desk;
 
-/** What every performance plays on. */
+/** What every run of a scenario works with. */
 @Component
-class Stage {
+class RunServices {
 
     private final EngineByHand engine;
     private final Acting acting;
@@ -24,9 +24,9 @@ class Stage {
     private final Postman postman;
     private final ObjectMapper json;
     private final Clock clock;
-    private final Map<String, Player> players;
+    private final Map<String, Actor> actors;
 
-    Stage(
+    RunServices(
             EngineByHand engine,
             Acting acting,
             Desk desk,
@@ -34,7 +34,7 @@ class Stage {
             Postman postman,
             ObjectMapper json,
             Clock clock,
-            List<Player> players) {
+            List<Actor> actors) {
         this.engine = engine;
         this.acting = acting;
         this.desk = desk;
@@ -42,7 +42,7 @@ class Stage {
         this.postman = postman;
         this.json = json;
         this.clock = clock;
-        this.players = players.stream().collect(Collectors.toMap(Player::form, Function.identity()));
+        this.actors = actors.stream().collect(Collectors.toMap(Actor::form, Function.identity()));
     }
 
     EngineByHand engine() {
@@ -73,11 +73,11 @@ class Stage {
         return clock;
     }
 
-    Player player(String form) {
-        Player player = players.get(form);
-        if (player == null) {
+    Actor actor(String form) {
+        Actor actor = actors.get(form);
+        if (actor == null) {
             throw new Stuck("Nobody knows how to fill in the form " + form + ".");
         }
-        return player;
+        return actor;
     }
 }

@@ -13,4 +13,4 @@ import java.time.LocalDate;
  * @param lists     a workbook to use instead of made-up lists; null for made-up ones
  * @param seed      of everything that chance decides
  */
-record Script(String framework, String authority, LocalDate firstDay, int children, Path lists, long seed) {}
+record Scenario(String framework, String authority, LocalDate firstDay, int children, Path lists, long seed) {}

@@ -3,9 +3,9 @@ package org.waymark.rehearsal;
 import java.util.function.Function;
 
 /** Knows what to answer on one form, as a person who does that work would. */
-interface Player {
+interface Actor {
 
-    /** The form it plays. */
+    /** The form it fills in. */
     String form();
 
     /**
@@ -14,18 +14,18 @@ interface Player {
      * @throws NotNow   when it is too early for this
      * @throws NotForMe when somebody else has to do it
      */
-    Object answers(Scene scene);
+    Object answers(Situation situation);
 
-    static Player of(String form, Function<Scene, Object> answers) {
-        return new Player() {
+    static Actor of(String form, Function<Situation, Object> answers) {
+        return new Actor() {
             @Override
             public String form() {
                 return form;
             }
 
             @Override
-            public Object answers(Scene scene) {
-                return answers.apply(scene);
+            public Object answers(Situation situation) {
+                return answers.apply(situation);
             }
         };
     }

@@ -5,13 +5,13 @@ import org.springframework.context.annotation.Configuration;
 
 /** The manager, when something is asked for or complained of on the way. */
 @Configuration(proxyBeanMethods = false)
-class ManagersPlayers {
+class ManagersActors {
 
     @Bean
-    Player decidesAChange() {
-        return Player.of(
+    Actor decidesAChange() {
+        return Actor.of(
                 "decide-change",
-                scene -> Answers.of(
+                situation -> Answers.of(
                         "decision",
                         "grant",
                         "reason",
@@ -19,23 +19,23 @@ class ManagersPlayers {
     }
 
     @Bean
-    Player acknowledgesAComplaint() {
-        return Player.of(
+    Actor acknowledgesAComplaint() {
+        return Actor.of(
                 "acknowledge-complaint",
-                scene -> Answers.of(
-                        "acknowledgedOn", scene.text("answers.acknowledgedOn"),
+                situation -> Answers.of(
+                        "acknowledgedOn", situation.text("answers.acknowledgedOn"),
                         "effect", "no-hold",
                         "reason", "Nothing in it touches what the report says."));
     }
 
     @Bean
-    Player answersAComplaint() {
-        return Player.of(
+    Actor answersAComplaint() {
+        return Actor.of(
                 "answer-complaint",
-                scene -> Answers.of(
+                situation -> Answers.of(
                         "answer",
                         "The complaint was looked into, and what came of it was written to whoever made it.",
                         "answeredOn",
-                        scene.text("answers.answeredOn")));
+                        situation.text("answers.answeredOn")));
     }
 }

@@ -21,37 +21,37 @@ import org.waymark.platform.tasks.RefusedAnswers;
  * One inspection being played: due jobs, then every task that somebody would get round to now, as that person and with all that
  * they may and may not do; when nothing is left to do now, the clock goes on to whatever comes next.
  */
-class Performance {
+class ScenarioRun {
 
     private static final Duration A_TASK_TAKES = Duration.ofMinutes(2);
     private static final int ATTEMPTS = 20;
 
-    private final Stage stage;
-    private final Script script;
+    private final RunServices services;
+    private final Scenario scenario;
     private final String inspectionId;
     private final Pace pace;
     private final Predicate<WaitingTask> leftAlone;
     private final Progress progress;
     private final Random chance;
-    private final Casting casting;
+    private final ActorOfTask actorOfTask;
     private final Map<String, Instant> postponed = new HashMap<>();
 
     /** @param leftAlone tasks that are not played, so that somebody else finds them waiting */
-    Performance(
-            Stage stage,
-            Script script,
+    ScenarioRun(
+            RunServices services,
+            Scenario scenario,
             InspectionView inspection,
             Pace pace,
             Predicate<WaitingTask> leftAlone,
             Progress progress) {
-        this.stage = stage;
-        this.script = script;
+        this.services = services;
+        this.scenario = scenario;
         this.inspectionId = inspection.id();
         this.pace = pace;
         this.leftAlone = leftAlone;
         this.progress = progress;
-        this.chance = new Random(script.seed());
-        this.casting = new Casting(stage.engine(), stage.inspections(), inspection.id());
+        this.chance = new Random(scenario.seed());
+        this.actorOfTask = new ActorOfTask(services.engine(), services.inspections(), inspection.id());
     }
 
     /**
@@ -63,8 +63,8 @@ class Performance {
     String toTheEnd() {
         while (true) {
             boolean played = playWhatIsReady();
-            Optional<String> end = stage.engine().endOf(inspectionId, InspectionProcess.KEY);
-            if (end.isPresent() && stage.engine().running(inspectionId) == 0) {
+            Optional<String> end = services.engine().endOf(inspectionId, InspectionProcess.KEY);
+            if (end.isPresent() && services.engine().running(inspectionId) == 0) {
                 return end.get();
             }
             if (!played) {
@@ -89,7 +89,7 @@ class Performance {
 
     /** Does the jobs that are due now, and no task. */
     void settle() {
-        stage.engine().doDueJobs(inspectionId);
+        services.engine().doDueJobs(inspectionId);
     }
 
     String inspectionId() {
@@ -107,8 +107,8 @@ class Performance {
 
     /** One piece of work; false when nobody has anything to do now. */
     private boolean playWhatIsReady() {
-        stage.engine().doDueJobs(inspectionId);
-        stage.postman().run();
+        services.engine().doDueJobs(inspectionId);
+        services.postman().run();
         Instant now = now();
         Optional<WaitingTask> ready = waiting().stream()
                 .filter(leftAlone.negate())
@@ -119,22 +119,22 @@ class Performance {
                 pace.done(task, now);
                 progress.done(now, task);
             }
-            stage.engine().setClock(now().plus(A_TASK_TAKES));
+            services.engine().setClock(now().plus(A_TASK_TAKES));
         });
         return ready.isPresent();
     }
 
     /** False when it has to wait, or is for somebody else. */
     private boolean play(WaitingTask task) {
-        String user = casting.playerOf(task);
+        String user = actorOfTask.actorOf(task);
         try {
-            stage.acting().as(user, () -> work(task, user));
+            services.acting().as(user, () -> work(task, user));
             return true;
         } catch (NotNow early) {
             postponed.put(task.id(), early.until());
             return false;
         } catch (NotForMe other) {
-            stage.acting().as(user, () -> stage.engine().giveBack(task.id()));
+            services.acting().as(user, () -> services.engine().giveBack(task.id()));
             return false;
         }
     }
@@ -142,12 +142,12 @@ class Performance {
     /** As a person would: claims it, opens it, fills it in, and where it is refused, fills it in anew. */
     private void work(WaitingTask task, String user) {
         if (task.assignee() == null) {
-            stage.engine().claim(task.id(), user);
+            services.engine().claim(task.id(), user);
         }
         RefusedAnswers refused = null;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
-                stage.desk().record(task.id(), UUID.randomUUID().toString(), answers(task));
+                services.desk().record(task.id(), UUID.randomUUID().toString(), answers(task));
                 return;
             } catch (RefusedAnswers again) {
                 refused = again;
@@ -157,9 +157,11 @@ class Performance {
     }
 
     private JsonNode answers(WaitingTask task) {
-        JsonNode context = stage.json().valueToTree(stage.desk().open(task.id()).context());
-        Scene scene = new Scene(script, stage.inspections().byId(inspectionId), task, context, now(), chance);
-        return stage.json().valueToTree(stage.player(task.form()).answers(scene));
+        JsonNode context =
+                services.json().valueToTree(services.desk().open(task.id()).context());
+        Situation situation =
+                new Situation(scenario, services.inspections().byId(inspectionId), task, context, now(), chance);
+        return services.json().valueToTree(services.actor(task.form()).answers(situation));
     }
 
     private Instant readyAt(WaitingTask task, Instant now) {
@@ -169,7 +171,7 @@ class Performance {
     }
 
     private List<WaitingTask> waiting() {
-        return stage.engine().waitingTasks(inspectionId);
+        return services.engine().waitingTasks(inspectionId);
     }
 
     private Optional<Instant> nextMoment() {
@@ -179,13 +181,13 @@ class Performance {
                 .map(task -> readyAt(task, now))
                 .filter(now::isBefore)
                 .min(Instant::compareTo);
-        Optional<Instant> nextTimer = stage.engine().nextTimer(inspectionId).filter(now::isBefore);
+        Optional<Instant> nextTimer = services.engine().nextTimer(inspectionId).filter(now::isBefore);
         return Stream.of(nextTask, nextTimer).flatMap(Optional::stream).min(Instant::compareTo);
     }
 
     private void goOn(Instant moment) {
         if (moment.isAfter(now())) {
-            stage.engine().setClock(moment);
+            services.engine().setClock(moment);
         }
     }
 
@@ -196,6 +198,6 @@ class Performance {
     }
 
     private Instant now() {
-        return stage.clock().instant();
+        return services.clock().instant();
     }
 }

@@ -12,7 +12,7 @@ import org.waymark.calendar.WorkingDays;
 
 /** The inspectors with their cases, and the families they meet. */
 @Configuration(proxyBeanMethods = false)
-class CasePlayers {
+class CaseActors {
 
     private static final Duration A_MEETING = Duration.ofMinutes(45);
     private static final int MINUTES_ON_A_FILE = 75;
@@ -23,22 +23,22 @@ class CasePlayers {
 
     private final WorkingDays calendar;
 
-    CasePlayers(WorkingDays calendar) {
+    CaseActors(WorkingDays calendar) {
         this.calendar = calendar;
     }
 
     @Bean
-    Player takesOnACase() {
-        return Player.of("take-on-case", scene -> Answers.of("noConnection", true));
+    Actor takesOnACase() {
+        return Actor.of("take-on-case", situation -> Answers.of("noConnection", true));
     }
 
     @Bean
-    Player evaluatesAStage() {
-        return Player.of(
+    Actor evaluatesAStage() {
+        return Actor.of(
                 "evaluate-stage",
-                scene -> Answers.of(
+                situation -> Answers.of(
                         "strands",
-                        evaluated(scene, "strands", "strand"),
+                        evaluated(situation, "strands", "strand"),
                         "groups",
                         List.of(),
                         "examinedWith",
@@ -48,14 +48,14 @@ class CasePlayers {
     }
 
     @Bean
-    Player evaluatesASampledCase() {
-        return Player.of(
+    Actor evaluatesASampledCase() {
+        return Actor.of(
                 "evaluate-sampled-case",
-                scene -> Answers.of(
+                situation -> Answers.of(
                         "themes",
-                        evaluated(scene, "themes", "theme"),
+                        evaluated(situation, "themes", "theme"),
                         "areas",
-                        areas(scene),
+                        areas(situation),
                         "earlyHelpAnswer",
                         "in-part",
                         "earlyHelpCould",
@@ -63,7 +63,7 @@ class CasePlayers {
                         "absenceOfHelpDid",
                         ABSENCE,
                         "groups",
-                        aGroupNowAndThen(scene),
+                        aGroupNowAndThen(situation),
                         "examinedWith",
                         EXAMINED_WITH,
                         "fileMinutes",
@@ -71,12 +71,12 @@ class CasePlayers {
     }
 
     @Bean
-    Player concludesACase() {
-        return Player.of(
+    Actor concludesACase() {
+        return Actor.of(
                 "conclude-case",
-                scene -> Answers.of(
+                situation -> Answers.of(
                         "differenceMade",
-                        scene.oneOf(Phrases.PRACTICE),
+                        situation.oneOf(Phrases.PRACTICE),
                         "earlyHelpAnswer",
                         "in-part",
                         "earlyHelpCould",
@@ -84,48 +84,48 @@ class CasePlayers {
                         "absenceOfHelpDid",
                         ABSENCE,
                         "groups",
-                        aGroupNowAndThen(scene),
+                        aGroupNowAndThen(situation),
                         "areas",
-                        areas(scene)));
+                        areas(situation)));
     }
 
-    private static List<Object> evaluated(Scene scene, String list, String name) {
-        return scene.each(
+    private static List<Object> evaluated(Situation situation, String list, String name) {
+        return situation.each(
                 list,
                 line -> Answers.of(
                         name,
                         line.path(name).asText(),
                         "grade",
-                        scene.grade(),
+                        situation.grade(),
                         "narrative",
-                        scene.oneOf(Phrases.PRACTICE),
+                        situation.oneOf(Phrases.PRACTICE),
                         "evidence",
-                        List.of(evidence(scene))));
+                        List.of(evidence(situation))));
     }
 
-    private static Object evidence(Scene scene) {
+    private static Object evidence(Situation situation) {
         List<String> agencies =
-                scene.each("agencies", agency -> agency.path("value").asText());
+                situation.each("agencies", agency -> agency.path("value").asText());
         return Answers.of(
                 "seen",
-                scene.oneOf(Phrases.PRACTICE),
+                situation.oneOf(Phrases.PRACTICE),
                 "document",
-                scene.oneOf(Phrases.EVIDENCE),
+                situation.oneOf(Phrases.EVIDENCE),
                 "saidBy",
                 EXAMINED_WITH,
                 "agency",
-                agencies.isEmpty() ? null : scene.oneOf(agencies));
+                agencies.isEmpty() ? null : situation.oneOf(agencies));
     }
 
-    private static List<String> aGroupNowAndThen(Scene scene) {
+    private static List<String> aGroupNowAndThen(Situation situation) {
         List<String> groups =
-                scene.each("groupChoices", group -> group.path("value").asText());
-        return groups.isEmpty() || scene.chance().nextInt(3) > 0 ? List.of() : List.of(scene.oneOf(groups));
+                situation.each("groupChoices", group -> group.path("value").asText());
+        return groups.isEmpty() || situation.chance().nextInt(3) > 0 ? List.of() : List.of(situation.oneOf(groups));
     }
 
     /** What the case shows of two of the areas. */
-    private static List<Object> areas(Scene scene) {
-        List<JsonNode> areas = new ArrayList<>(scene.each("areas", area -> area));
+    private static List<Object> areas(Situation situation) {
+        List<JsonNode> areas = new ArrayList<>(situation.each("areas", area -> area));
         return areas.stream()
                 .skip(areas.size() > 2 ? 1 : 0)
                 .limit(2)
@@ -133,35 +133,35 @@ class CasePlayers {
                         "area",
                         area.path("area").asText(),
                         "says",
-                        scene.oneOf(Phrases.PRACTICE),
+                        situation.oneOf(Phrases.PRACTICE),
                         "grade",
-                        scene.grade()))
+                        situation.grade()))
                 .toList();
     }
 
     @Bean
-    Player arrangesAFamilyMeeting() {
-        return Player.of(
+    Actor arrangesAFamilyMeeting() {
+        return Actor.of(
                 "arrange-family-meeting",
-                scene -> Answers.of(
+                situation -> Answers.of(
                         "at",
-                        calendar.add(scene.today(), 1).atTime(10, 0).toString(),
+                        calendar.add(situation.today(), 1).atTime(10, 0).toString(),
                         "place",
                         "A room at the children's centre"));
     }
 
     @Bean
-    Player meetsAFamily() {
-        return Player.of("meet-family", CasePlayers::met);
+    Actor meetsAFamily() {
+        return Actor.of("meet-family", CaseActors::met);
     }
 
-    private static Object met(Scene scene) {
-        String planned = scene.text("meeting.plannedAt");
+    private static Object met(Situation situation) {
+        String planned = situation.text("meeting.plannedAt");
         if (planned == null) {
             return Answers.of("notMetBecause", "No meeting could be arranged.");
         }
         Instant at = Instant.parse(planned);
-        if (at.plus(A_MEETING).isAfter(scene.now())) {
+        if (at.plus(A_MEETING).isAfter(situation.now())) {
             throw new NotNow(at.plus(A_MEETING));
         }
         return Answers.of(
@@ -174,39 +174,39 @@ class CasePlayers {
     }
 
     @Bean
-    Player moderatesACase() {
-        return Player.of("moderate-case", CasePlayers::moderated);
+    Actor moderatesACase() {
+        return Actor.of("moderate-case", CaseActors::moderated);
     }
 
-    private static Object moderated(Scene scene) {
-        if (scene.flag("ownCase")) {
+    private static Object moderated(Situation situation) {
+        if (situation.flag("ownCase")) {
             throw new NotForMe();
         }
-        return Answers.of("points", scene.each("points", point -> {
+        return Answers.of("points", situation.each("points", point -> {
             boolean narrative = !point.path("narrative").isNull();
             return Answers.of(
                     "point",
                     point.path("point").asText(),
                     "grade",
-                    narrative ? null : scene.grade(),
+                    narrative ? null : situation.grade(),
                     "agreement",
                     narrative ? "agree" : null,
                     "reason",
-                    scene.oneOf(Phrases.EVIDENCE));
+                    situation.oneOf(Phrases.EVIDENCE));
         }));
     }
 
     @Bean
-    Player settlesADisagreement() {
-        return Player.of(
+    Actor settlesADisagreement() {
+        return Actor.of(
                 "settle-disagreement",
-                scene -> Answers.of(
+                situation -> Answers.of(
                         "points",
-                        scene.each(
+                        situation.each(
                                 "points",
                                 point -> Answers.of(
                                         "point", point.path("point").asText(),
-                                        "grade", point.path("graded").asBoolean() ? scene.grade() : null,
-                                        "reason", scene.oneOf(Phrases.EVIDENCE)))));
+                                        "grade", point.path("graded").asBoolean() ? situation.grade() : null,
+                                        "reason", situation.oneOf(Phrases.EVIDENCE)))));
     }
 }

@@ -8,35 +8,35 @@ import org.springframework.context.annotation.Configuration;
 
 /** The lead at the end of the fieldwork, the DCS told of a concern, and the manager who decides what comes next. */
 @Configuration(proxyBeanMethods = false)
-class JudgementPlayers {
+class JudgementActors {
 
     private static final int EVIDENCE_CITED = 3;
 
     @Bean
-    Player opensTheJudgementMeeting() {
-        return Player.of(
+    Actor opensTheJudgementMeeting() {
+        return Actor.of(
                 "open-judgement-meeting",
-                scene -> Answers.of(
+                situation -> Answers.of(
                         "cases",
                         List.of(),
                         "reasonForOthers",
-                        scene.context().path("anyLeft").asBoolean() ? "There was no time left for these." : null));
+                        situation.context().path("anyLeft").asBoolean() ? "There was no time left for these." : null));
     }
 
     @Bean
-    Player holdsTheJudgementMeeting() {
-        return Player.of(
+    Actor holdsTheJudgementMeeting() {
+        return Actor.of(
                 "hold-judgement-meeting",
-                scene -> Answers.of(
+                situation -> Answers.of(
                         "judgements",
-                        scene.each("judgements", area -> judged(scene, area)),
+                        situation.each("judgements", area -> judged(situation, area)),
                         "qualityManager",
-                        Cast.QUALITY));
+                        Actors.QUALITY));
     }
 
     /** Every area gets the second grade from the bottom, so that the overall grade agrees with them. */
-    private static Object judged(Scene scene, JsonNode area) {
-        List<String> scale = scene.inspection().framework().scale().stream()
+    private static Object judged(Situation situation, JsonNode area) {
+        List<String> scale = situation.inspection().framework().scale().stream()
                 .map(grade -> grade.id())
                 .toList();
         String grade = area.path("graded").asBoolean() ? scale.get(Math.max(0, scale.size() - 2)) : null;
@@ -52,16 +52,16 @@ class JudgementPlayers {
                 area.path("unseen").asBoolean() ? "No case and nobody spoke of it." : null,
                 "findings",
                 List.of(Answers.of(
-                        "text", Phrases.some(scene.chance()),
+                        "text", Phrases.some(situation.chance()),
                         "evidence", evidence.stream().limit(EVIDENCE_CITED).toList())));
     }
 
     @Bean
-    Player givesFeedback() {
-        return Player.of(
+    Actor givesFeedback() {
+        return Actor.of(
                 "give-feedback",
-                scene -> Answers.of(
-                        "at", scene.text("answers.at"),
+                situation -> Answers.of(
+                        "at", situation.text("answers.at"),
                         "present",
                                 List.of(
                                         Answers.of("name", "Ms Okafor", "role", "Director of Children's Services"),
@@ -71,29 +71,32 @@ class JudgementPlayers {
     }
 
     @Bean
-    Player recordsTheLastDay() {
-        return Player.of("record-last-day", scene -> Answers.of("day", scene.text("answers.day")));
+    Actor recordsTheLastDay() {
+        return Actor.of("record-last-day", situation -> Answers.of("day", situation.text("answers.day")));
     }
 
     @Bean
-    Player recordsTheOutcome() {
-        return Player.of("record-outcome", scene -> {
-            JsonNode months = scene.context().at("/answers/months");
+    Actor recordsTheOutcome() {
+        return Actor.of("record-outcome", situation -> {
+            JsonNode months = situation.context().at("/answers/months");
             return Answers.of(
-                    "decision", scene.text("answers.decision"), "months", months.isNumber() ? months.asInt() : null);
+                    "decision",
+                    situation.text("answers.decision"),
+                    "months",
+                    months.isNumber() ? months.asInt() : null);
         });
     }
 
     @Bean
-    Player acknowledgesAConcern() {
-        return Player.of("acknowledge-concern", scene -> Answers.of("acknowledgedBy", "The head of safeguarding"));
+    Actor acknowledgesAConcern() {
+        return Actor.of("acknowledge-concern", situation -> Answers.of("acknowledgedBy", "The head of safeguarding"));
     }
 
     @Bean
-    Player respondsToAConcern() {
-        return Player.of(
+    Actor respondsToAConcern() {
+        return Actor.of(
                 "respond-to-concern",
-                scene -> Answers.of(
+                situation -> Answers.of(
                         "respondedBy",
                         "The head of safeguarding",
                         "response",
@@ -101,15 +104,15 @@ class JudgementPlayers {
     }
 
     @Bean
-    Player checksAResponse() {
-        return Player.of("check-response", scene -> Answers.of("decision", "accepted"));
+    Actor checksAResponse() {
+        return Actor.of("check-response", situation -> Answers.of("decision", "accepted"));
     }
 
     @Bean
-    Player answersAReferralBack() {
-        return Player.of(
+    Actor answersAReferralBack() {
+        return Actor.of(
                 "answer-referral-back",
-                scene -> Answers.of(
+                situation -> Answers.of(
                         "answeredBy",
                         "The head of safeguarding",
                         "answer",
