@@ -17,9 +17,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.StringUtils;
 import org.waymark.authority.AuthorityView;
 import org.waymark.platform.access.accounts.EngineAccounts;
-import org.waymark.platform.access.accounts.OneNode;
+import org.waymark.platform.access.accounts.GroupGrants;
 import org.waymark.platform.access.accounts.SavedFilters;
-import org.waymark.platform.access.accounts.StandingGrants;
+import org.waymark.platform.access.accounts.StartupLock;
 import org.waymark.platform.access.request.AccessSettings;
 
 /**
@@ -35,33 +35,33 @@ class AccessAtStart implements SmartInitializingSingleton {
 
     private final IdentityService identityService;
     private final EngineAccounts accounts;
-    private final StandingGrants grants;
+    private final GroupGrants grants;
     private final SavedFilters filters;
     private final AccessSettings settings;
-    private final OneNode oneNode;
+    private final StartupLock startup;
     private final TransactionTemplate transaction;
 
     AccessAtStart(
             IdentityService identityService,
             EngineAccounts accounts,
-            StandingGrants grants,
+            GroupGrants grants,
             SavedFilters filters,
             AccessSettings settings,
-            OneNode oneNode,
+            StartupLock startup,
             TransactionTemplate transaction) {
         this.identityService = identityService;
         this.accounts = accounts;
         this.grants = grants;
         this.filters = filters;
         this.settings = settings;
-        this.oneNode = oneNode;
+        this.startup = startup;
         this.transaction = transaction;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         transaction.executeWithoutResult(status -> {
-            oneNode.atATime();
+            startup.take();
             accounts.makeGroup(MANAGERS, "Inspection managers", "WORKFLOW");
             accounts.makeGroup(INSPECTORS, "Inspectors", "WORKFLOW");
             accounts.makeGroup(QUALITY, "Quality assurance", "WORKFLOW");

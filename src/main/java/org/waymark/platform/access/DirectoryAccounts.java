@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.waymark.platform.access.accounts.OneNode;
+import org.waymark.platform.access.accounts.StartupLock;
 import org.waymark.platform.engine.Acting;
 
 /**
@@ -25,13 +25,13 @@ class DirectoryAccounts {
     private final IdentityService identityService;
     private final Acting acting;
     private final SignIns signIns;
-    private final OneNode oneNode;
+    private final StartupLock startup;
 
-    DirectoryAccounts(IdentityService identityService, Acting acting, SignIns signIns, OneNode oneNode) {
+    DirectoryAccounts(IdentityService identityService, Acting acting, SignIns signIns, StartupLock startup) {
         this.identityService = identityService;
         this.acting = acting;
         this.signIns = signIns;
-        this.oneNode = oneNode;
+        this.startup = startup;
     }
 
     /** A person as the directory tells of them. */
@@ -46,7 +46,7 @@ class DirectoryAccounts {
         if (person.id() == null || !person.id().matches(ID)) {
             throw new NotTaken("The directory gave a user id that Waymark cannot use: letters and digits only.");
         }
-        oneNode.atATime();
+        startup.take();
         if (signIns.hasPassword(person.id())) {
             throw new NotTaken("The user " + person.id() + " has an account with a password here.");
         }

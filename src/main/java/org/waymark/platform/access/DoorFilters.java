@@ -59,15 +59,15 @@ class DoorFilters {
     }
 
     @Bean
-    FilterRegistrationBean<SessionLimits> sessionLimits(SignInStamps stamps, AccessSettings settings) {
-        return at(5, new SessionLimits(stamps, settings.longestSession(), System::nanoTime));
+    FilterRegistrationBean<SessionExpiry> sessionLimits(SignInStamps stamps, AccessSettings settings) {
+        return at(5, new SessionExpiry(stamps, settings.longestSession(), System::nanoTime));
     }
 
     /** Before anything that reads what was sent. */
     @Bean
-    FilterRegistrationBean<BodyLimits> bodyLimits(
+    FilterRegistrationBean<RequestBodySizes> bodyLimits(
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> controllers) {
-        return at(6, new BodyLimits(new UploadAddresses(controllers::getObject)));
+        return at(6, new RequestBodySizes(new UploadAddresses(controllers::getObject)));
     }
 
     @Bean

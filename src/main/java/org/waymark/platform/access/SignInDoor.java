@@ -57,7 +57,7 @@ class SignInDoor extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        byte[] body = request.getInputStream().readNBytes(BodyLimits.MOST_TO_SIGN_IN);
+        byte[] body = request.getInputStream().readNBytes(RequestBodySizes.MOST_TO_SIGN_IN);
         Optional<SignInForm> form = SignInForm.in(request, body);
         String user = form.orElse(NOBODY).user();
         String address = request.getRemoteAddr();

@@ -178,7 +178,7 @@ class SignInTest {
     @Test
     void aSessionLastsNoLongerThanItMay() throws Exception {
         AtomicLong time = new AtomicLong();
-        SessionLimits limits = new SessionLimits(stamps, Duration.ofHours(12), time::get);
+        SessionExpiry limits = new SessionExpiry(stamps, Duration.ofHours(12), time::get);
         MockHttpSession session = new MockHttpSession();
         Authentications signedIn = new Authentications();
         signedIn.addOrReplace(new UserAuthentication(user, "default"));
@@ -197,13 +197,13 @@ class SignInTest {
         assertThat(session.isInvalid()).isTrue();
     }
 
-    private static String visit(SessionLimits limits, MockHttpSession session) throws Exception {
+    private static String visit(SessionExpiry limits, MockHttpSession session) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/camunda/api/waymark/me");
         request.setSession(session);
         FilterChain nothing = (asked, answered) -> {};
         MockHttpServletResponse response = new MockHttpServletResponse();
         limits.doFilter(request, response, nothing);
-        return response.getHeader(SessionLimits.LEFT);
+        return response.getHeader(SessionExpiry.LEFT);
     }
 
     @Test

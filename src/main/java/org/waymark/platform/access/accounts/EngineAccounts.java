@@ -22,14 +22,14 @@ public class EngineAccounts implements UserAccounts {
 
     private final IdentityService identityService;
     private final Acting acting;
-    private final StandingGrants grants;
-    private final OneNode oneNode;
+    private final GroupGrants grants;
+    private final StartupLock startup;
 
-    EngineAccounts(IdentityService identityService, Acting acting, StandingGrants grants, OneNode oneNode) {
+    EngineAccounts(IdentityService identityService, Acting acting, GroupGrants grants, StartupLock startup) {
         this.identityService = identityService;
         this.acting = acting;
         this.grants = grants;
-        this.oneNode = oneNode;
+        this.startup = startup;
     }
 
     @Override
@@ -83,7 +83,7 @@ public class EngineAccounts implements UserAccounts {
     /** As {@link #openAuthority}, for those that have no groups yet. */
     @Transactional
     void openAuthorities(List<AuthorityView> all) {
-        oneNode.atATime();
+        startup.take();
         Set<String> known =
                 acting.asWaymark(() -> identityService.createGroupQuery().groupType(AUTHORITY).unlimitedList().stream()
                         .map(Group::getId)

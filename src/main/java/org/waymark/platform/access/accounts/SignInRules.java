@@ -32,7 +32,7 @@ class SignInRules extends AbstractProcessEnginePlugin implements PasswordPolicy 
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setPasswordEncryptor(passwords);
         engine.setPasswordPolicy(this);
-        engine.setIdentityProviderSessionFactory(new StandingAccounts.Factory(turns::getObject));
+        engine.setIdentityProviderSessionFactory(new ProtectedAccounts.Factory(turns::getObject));
         engine.setEnablePasswordPolicy(true);
         // The engine's own lock holds a user out wherever they are, after ten guesses of anybody's: ours stands before
         // it.

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.mock.web.DelegatingServletInputStream;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.waymark.platform.access.BodyLimits;
+import org.waymark.platform.access.RequestBodySizes;
 
 /** How many slow senders are waited for at once, and for how long; they are slow until the test lets them go on. */
 @Timeout(120)
@@ -38,7 +38,7 @@ class BodyPlacesTest {
 
     private static final String SIGN_IN = "/camunda/api/admin/auth/user/default/login/tasklist";
 
-    private final BodyLimits limits = new BodyLimits(new UploadAddresses(() -> null) {
+    private final RequestBodySizes limits = new RequestBodySizes(new UploadAddresses(() -> null) {
         @Override
         public boolean isOne(HttpServletRequest request) {
             return true;
@@ -111,12 +111,12 @@ class BodyPlacesTest {
 
     @Test
     void oneUserSendsNoMoreThanAFewFilesAtOnceAndOthersStillSendTheirs() throws Exception {
-        for (int one = 0; one < BodyLimits.FILES_OF_ONE; one++) {
+        for (int one = 0; one < RequestBodySizes.FILES_OF_ONE; one++) {
             fileOf("insp1", one + 1);
         }
-        assertThat(fileOf("insp1", BodyLimits.FILES_OF_ONE).get()).isEqualTo(503);
-        fileOf("insp2", BodyLimits.FILES_OF_ONE + 1);
-        assertThat(held).hasValue(BodyLimits.FILES_OF_ONE + 1);
+        assertThat(fileOf("insp1", RequestBodySizes.FILES_OF_ONE).get()).isEqualTo(503);
+        fileOf("insp2", RequestBodySizes.FILES_OF_ONE + 1);
+        assertThat(held).hasValue(RequestBodySizes.FILES_OF_ONE + 1);
     }
 
     @Test

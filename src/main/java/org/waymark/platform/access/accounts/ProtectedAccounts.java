@@ -16,13 +16,13 @@ import org.waymark.platform.engine.WorkRefused;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 
 /** The engine's users and groups, of which no user takes away what Waymark cannot do without. */
-class StandingAccounts extends DbIdentityServiceProvider {
+class ProtectedAccounts extends DbIdentityServiceProvider {
 
     private static final Pattern OF_AN_AUTHORITY = Pattern.compile("(link|dcs)\\d+");
 
     private final AdvisoryLocks turns;
 
-    StandingAccounts(AdvisoryLocks turns) {
+    ProtectedAccounts(AdvisoryLocks turns) {
         this.turns = turns;
     }
 
@@ -92,12 +92,12 @@ class StandingAccounts extends DbIdentityServiceProvider {
 
         @Override
         public Class<?> getSessionType() {
-            return StandingAccounts.class;
+            return ProtectedAccounts.class;
         }
 
         @Override
         public Session openSession() {
-            return new StandingAccounts(turns.get());
+            return new ProtectedAccounts(turns.get());
         }
     }
 }

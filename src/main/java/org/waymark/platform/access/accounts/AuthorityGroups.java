@@ -11,13 +11,13 @@ import org.waymark.authority.Authorities;
  */
 @Component
 @Profile("!rehearsal & !test")
-class StandingGroups implements SmartLifecycle {
+class AuthorityGroups implements SmartLifecycle {
 
     private final Authorities authorities;
     private final EngineAccounts accounts;
     private boolean running;
 
-    StandingGroups(Authorities authorities, EngineAccounts accounts) {
+    AuthorityGroups(Authorities authorities, EngineAccounts accounts) {
         this.authorities = authorities;
         this.accounts = accounts;
     }

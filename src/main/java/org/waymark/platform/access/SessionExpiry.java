@@ -16,10 +16,10 @@ import org.waymark.platform.access.request.SignedInUser;
  * more, or has signed out everywhere, on whichever node. What was typed is kept on the server, so nothing is lost; and
  * with each answer the page is told how many seconds are left, so that it can warn.
  */
-class SessionLimits extends OncePerRequestFilter {
+class SessionExpiry extends OncePerRequestFilter {
 
-    private static final String BEGAN = SessionLimits.class.getName() + ".began";
-    private static final String STAMP = SessionLimits.class.getName() + ".stamp";
+    private static final String BEGAN = SessionExpiry.class.getName() + ".began";
+    private static final String STAMP = SessionExpiry.class.getName() + ".stamp";
     /** Seconds that the session waits for the next request, and seconds that it lasts at most: {@code 1800;43200}. */
     static final String LEFT = "Waymark-Session";
 
@@ -29,7 +29,7 @@ class SessionLimits extends OncePerRequestFilter {
     private final Duration longest;
     private final LongSupplier nanoseconds;
 
-    SessionLimits(SignInStamps stamps, Duration longest, LongSupplier nanoseconds) {
+    SessionExpiry(SignInStamps stamps, Duration longest, LongSupplier nanoseconds) {
         this.stamps = stamps;
         this.longest = longest;
         this.nanoseconds = nanoseconds;

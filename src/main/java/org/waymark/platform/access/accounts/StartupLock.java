@@ -8,16 +8,16 @@ import org.waymark.platform.engine.database.AdvisoryLocks;
  * another.
  */
 @Component
-public class OneNode {
+public class StartupLock {
 
     private final AdvisoryLocks turns;
 
-    OneNode(AdvisoryLocks turns) {
+    StartupLock(AdvisoryLocks turns) {
         this.turns = turns;
     }
 
     /** Waits until no other node is at it, and holds the others off until the running transaction ends. */
-    public void atATime() {
+    public void take() {
         turns.take("start", "access");
     }
 }

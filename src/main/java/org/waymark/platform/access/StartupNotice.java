@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /** Says, once the doors are open, where they are and whom they open for. */
 @Component
 @ConditionalOnWebApplication
-class WhereToGo {
+class StartupNotice {
 
     @EventListener
     void say(ApplicationReadyEvent ready) {

@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Whoever gives Waymark's bare address wants their tasks. */
 @Controller
-class FrontDoor {
+class RootRedirect {
 
     @GetMapping("/")
     String open() {

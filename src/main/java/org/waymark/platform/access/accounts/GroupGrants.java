@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * itself.
  */
 @Component
-public class StandingGrants {
+public class GroupGrants {
 
     private static final Permission[] WORK = {
         Permissions.READ, Permissions.READ_TASK, Permissions.TASK_WORK, Permissions.TASK_ASSIGN
@@ -38,7 +38,7 @@ public class StandingGrants {
     private final AuthorizationService authorizationService;
     private final SavedFilters filters;
 
-    StandingGrants(AuthorizationService authorizationService, SavedFilters filters) {
+    GroupGrants(AuthorizationService authorizationService, SavedFilters filters) {
         this.authorizationService = authorizationService;
         this.filters = filters;
     }

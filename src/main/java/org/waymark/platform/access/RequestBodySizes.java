@@ -27,7 +27,7 @@ import org.waymark.platform.access.request.UploadAddresses;
  * nothing. Whoever is not signed in sends the form that signs in and nothing else; whoever is sends no more than a
  * draft can hold, but for the files that an address takes. Slow senders hold a few threads, never all.
  */
-public class BodyLimits extends OncePerRequestFilter {
+public class RequestBodySizes extends OncePerRequestFilter {
 
     static final int MOST = 2 * 1024 * 1024;
     static final int MOST_TO_SIGN_IN = 4096;
@@ -56,7 +56,7 @@ public class BodyLimits extends OncePerRequestFilter {
     private final Semaphore large = new Semaphore(LARGE_AT_ONCE, true);
     private final UploadAddresses uploads;
 
-    public BodyLimits(UploadAddresses uploads) {
+    public RequestBodySizes(UploadAddresses uploads) {
         this.uploads = uploads;
     }
 

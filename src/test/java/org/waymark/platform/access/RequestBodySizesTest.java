@@ -29,7 +29,7 @@ import org.waymark.trial.Trial;
 
 /** How much of a body is taken, of whom and for how long, at every door. */
 @WaymarkTest
-class BodyLimitsTest {
+class RequestBodySizesTest {
 
     private static final String ENGINE = "/camunda/api/engine/engine/default";
     private static final String SIGN_IN = "/camunda/api/admin/auth/user/default/login/tasklist";
@@ -68,8 +68,8 @@ class BodyLimitsTest {
             throws Exception {
         SignedIn insider = SignedIn.as(user, Trial.PASSWORD, application, port);
         String address = path.replaceFirst("^E/", ENGINE + "/").replace("{look}", look);
-        HttpResponse<String> refused =
-                insider.send(method, address, "{\"note\":\"" + "x".repeat(BodyLimits.MOST) + "\"}", "application/json");
+        HttpResponse<String> refused = insider.send(
+                method, address, "{\"note\":\"" + "x".repeat(RequestBodySizes.MOST) + "\"}", "application/json");
         assertThat(refused.statusCode()).isEqualTo(413);
         assertThat(refused.body()).contains("This is too large");
         assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
@@ -88,7 +88,7 @@ class BodyLimitsTest {
                             + insider.cookie("XSRF-TOKEN")
                             + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n");
             byte[] piece = ("10000\r\n" + "x".repeat(65536) + "\r\n").getBytes(StandardCharsets.US_ASCII);
-            for (int sent = 0; sent <= BodyLimits.MOST; sent += 65536) {
+            for (int sent = 0; sent <= RequestBodySizes.MOST; sent += 65536) {
                 socket.getOutputStream().write(piece);
             }
             send(socket, "0\r\n\r\n");
