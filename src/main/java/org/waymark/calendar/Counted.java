@@ -11,7 +11,7 @@ import java.util.List;
  * @param date    the last day counted: the deadline falls at its end
  * @param skipped every day between the two that did not count, in order
  */
-public record Counted(LocalDate from, int days, LocalDate date, List<Skipped> skipped) {
+public record Counted(LocalDate from, int days, LocalDate date, List<SkippedDay> skipped) {
 
     public Counted {
         skipped = List.copyOf(skipped);

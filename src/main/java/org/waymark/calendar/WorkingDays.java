@@ -87,14 +87,14 @@ public class WorkingDays {
     /** As {@link #add}, and shows its working: each day that was passed over, and why. */
     public Counted count(LocalDate from, int days) {
         requireNotNegative(days);
-        List<Skipped> skipped = new ArrayList<>();
+        List<SkippedDay> skipped = new ArrayList<>();
         LocalDate date = from;
         int left = days;
         while (left > 0) {
             date = date.plusDays(1);
             Optional<String> reason = reasonSkipped(date);
             if (reason.isPresent()) {
-                skipped.add(new Skipped(date, reason.get()));
+                skipped.add(new SkippedDay(date, reason.get()));
             } else {
                 left--;
             }

@@ -185,7 +185,7 @@ public record Framework(
 
     /**
      * @param graded  whether it takes a grade of the scale; otherwise it is a narrative
-     * @param caps    whether the limiting rule looks at it
+     * @param caps    whether the grade cap looks at it
      * @param overall whether it is the overall judgement; exactly one area is
      * @param looksAt what has to be seen before it is judged
      */
@@ -213,7 +213,7 @@ public record Framework(
     public record Grade(String id, String title, String meaning) {}
 
     /**
-     * The limiting rule: when an area that caps has the grade {@code when} or a worse one, overall is by default no
+     * The grade cap: when an area that caps has the grade {@code when} or a worse one, overall is by default no
      * better than {@code capsAt}.
      *
      * @param overridable whether the lead may go past it, with a recorded reason

@@ -34,7 +34,7 @@ class DepthRule {
      * @param stagesReached of each case, in the order of their numbers
      */
     List<Depth> propose(List<Integer> stagesReached, Framework framework) {
-        int least = Share.of(framework.sample().tracked().minimumPercent(), stagesReached.size());
+        int least = RoundedShare.of(framework.sample().tracked().minimumPercent(), stagesReached.size());
         Depth[] depths = new Depth[stagesReached.size()];
         int tracked = 0;
         for (int place : longestFirst(stagesReached)) {

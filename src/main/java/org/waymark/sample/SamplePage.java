@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.waymark.casework.CaseChoices;
 import org.waymark.casework.CaseNumber;
-import org.waymark.casework.Choices;
 import org.waymark.casework.Depth;
 import org.waymark.casework.page.CaseHead;
 import org.waymark.framework.Framework;
@@ -125,7 +125,7 @@ class SamplePage {
                 inspection.inspectors().stream()
                         .map(user -> new Choice(user, people.name(user)))
                         .toList(),
-                Choices.depths(),
+                CaseChoices.depths(),
                 lines(inspection, draw));
     }
 

@@ -29,7 +29,7 @@ final class SamplePlan {
         List<String> numbers =
                 IntStream.rangeClosed(1, cases).mapToObj(CaseNumber::textOf).toList();
         return order.ofSecondLooks(numbers).stream()
-                .limit(Share.of(percent, cases))
+                .limit(RoundedShare.of(percent, cases))
                 .map(numbers::indexOf)
                 .collect(Collectors.toSet());
     }

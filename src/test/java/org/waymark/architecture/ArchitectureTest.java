@@ -129,7 +129,7 @@ class ArchitectureTest {
                 .and()
                 .doNotHaveFullyQualifiedName("org.waymark.platform.access.AccessAtStart")
                 .and()
-                .doNotHaveFullyQualifiedName("org.waymark.platform.access.WhereToGo")
+                .doNotHaveFullyQualifiedName("org.waymark.platform.access.StartupNotice")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

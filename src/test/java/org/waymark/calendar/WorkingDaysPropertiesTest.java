@@ -78,7 +78,7 @@ class WorkingDaysPropertiesTest {
         Counted counted = calendar.count(from, days);
 
         Set<LocalDate> skipped =
-                counted.skipped().stream().map(Skipped::date).collect(Collectors.toCollection(TreeSet::new));
+                counted.skipped().stream().map(SkippedDay::date).collect(Collectors.toCollection(TreeSet::new));
         assertThat(counted.skipped()).noneMatch(day -> day.reason().isBlank());
         assertThat(skipped).hasSameSizeAs(counted.skipped());
         assertThat(from.until(counted.date(), java.time.temporal.ChronoUnit.DAYS))

@@ -101,13 +101,13 @@ class WorkingDaysTest {
         assertThat(workingDays.count(MAUNDY_THURSDAY_2013, 1)).satisfies(counted -> {
             assertThat(counted.date()).isEqualTo(TUESDAY_AFTER_EASTER_2013);
             assertThat(counted.skipped())
-                    .extracting(Skipped::reason)
+                    .extracting(SkippedDay::reason)
                     .containsExactly("Good Friday", "Saturday", "Sunday", "Easter Monday");
         });
         assertThat(workingDays.count(FRIDAY_BEFORE_THE_DIAMOND_JUBILEE, 1)).satisfies(counted -> {
             assertThat(counted.date()).isEqualTo(DAY_AFTER_THE_DIAMOND_JUBILEE);
             assertThat(counted.skipped())
-                    .extracting(Skipped::reason)
+                    .extracting(SkippedDay::reason)
                     .containsExactly(
                             "Saturday",
                             "Sunday",

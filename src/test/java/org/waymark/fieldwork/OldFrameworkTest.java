@@ -11,7 +11,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.fieldwork.activities.RecordActivityForm;
-import org.waymark.fieldwork.activities.SeenCheck;
+import org.waymark.fieldwork.activities.RecordedActivityCheck;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
 import org.waymark.inspection.AnInspection;
@@ -55,7 +55,7 @@ class OldFrameworkTest {
                 "An audit.",
                 List.of());
 
-        Seen seen = new SeenCheck(
+        Seen seen = new RecordedActivityCheck(
                         AnInspection.of(withoutLists()),
                         new FieldworkSettings(720),
                         Instant.parse("2012-12-06T12:00:00Z"),

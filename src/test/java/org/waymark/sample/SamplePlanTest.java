@@ -27,9 +27,9 @@ class SamplePlanTest {
 
     @Test
     void aShareIsAtLeastReached() {
-        assertThat(Share.of(10, 50)).isEqualTo(5);
-        assertThat(Share.of(10, 51)).isEqualTo(6);
-        assertThat(Share.of(0, 51)).isZero();
+        assertThat(RoundedShare.of(10, 50)).isEqualTo(5);
+        assertThat(RoundedShare.of(10, 51)).isEqualTo(6);
+        assertThat(RoundedShare.of(0, 51)).isZero();
     }
 
     @Test

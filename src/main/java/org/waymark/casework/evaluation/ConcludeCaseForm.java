@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.waymark.casework.CaseChoices;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseFileRepository;
 import org.waymark.casework.CaseGroups;
-import org.waymark.casework.Choices;
 import org.waymark.casework.findings.AreaAnswer;
 import org.waymark.casework.findings.AreaFinding;
 import org.waymark.casework.findings.AreaLine;
@@ -143,8 +143,8 @@ public class ConcludeCaseForm implements TaskForm<ConcludeCaseForm.Answers> {
                 reader.stages(opened.file(), framework),
                 reader.family(opened.file()),
                 AreaLine.all(framework, before),
-                Choices.grades(framework),
-                Choices.groups(framework),
+                CaseChoices.grades(framework),
+                CaseChoices.groups(framework),
                 EarlyHelp.ANSWERS,
                 new FirstAnswers(
                         before.map(CaseConclusion::differenceMade).orElse(null),

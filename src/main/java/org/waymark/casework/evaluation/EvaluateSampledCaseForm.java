@@ -21,9 +21,9 @@ import org.waymark.casework.findings.EarlyHelp;
 import org.waymark.casework.findings.EvaluationBook;
 import org.waymark.casework.findings.EvaluationRules;
 import org.waymark.casework.findings.EvidenceAnswer;
-import org.waymark.casework.findings.Examined;
+import org.waymark.casework.findings.FileExamination;
 import org.waymark.casework.findings.FlagAnswer;
-import org.waymark.casework.findings.GivenPoint;
+import org.waymark.casework.findings.PointAnswer;
 import org.waymark.casework.page.CaseHead;
 import org.waymark.casework.page.CaseTasks;
 import org.waymark.casework.page.LimitLine;
@@ -117,8 +117,8 @@ public class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm
 
             @Valid List<@NotNull(message = "Reload the page: a line is missing.") EvidenceAnswer> evidence) {
 
-        GivenPoint toPoint() {
-            return new GivenPoint(theme, grade, narrative, evidence);
+        PointAnswer toPoint() {
+            return new PointAnswer(theme, grade, narrative, evidence);
         }
     }
 
@@ -183,8 +183,8 @@ public class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm
         List<FlagAnswer> flagged = rules.flags(answers.flags());
         List<String> groupsSeen = rules.groups(answers.groups());
         boolean asked = EarlyHelp.isAskedOf(file.stages());
-        List<GivenPoint> found = evaluate(conclusion, answers, asked, opened.framework(), rules);
-        Examined examined = new Examined(
+        List<PointAnswer> found = evaluate(conclusion, answers, asked, opened.framework(), rules);
+        FileExamination examined = new FileExamination(
                 Words.tidy(answers.examinedWith()), Words.tidy(answers.aloneBecause()), answers.fileMinutes());
         book.keep(file, found, examined, flagged, task.user(), now);
         book.keep(conclusion, now);
@@ -194,11 +194,11 @@ public class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm
     }
 
     /** @param asked whether the child came under protection or into care */
-    public static List<GivenPoint> evaluate(
+    public static List<PointAnswer> evaluate(
             CaseConclusion conclusion, Answers answers, boolean asked, Framework framework, EvaluationRules rules) {
         EvaluationRules areaRules = new EvaluationRules(framework, "areas");
         rules.examined(answers.examinedWith(), answers.aloneBecause(), answers.fileMinutes());
-        List<GivenPoint> found = rules.evaluated(
+        List<PointAnswer> found = rules.evaluated(
                 answers.themes().stream().map(ThemeAnswer::toPoint).toList(),
                 titles(framework),
                 answers.restPlaysNoPart());

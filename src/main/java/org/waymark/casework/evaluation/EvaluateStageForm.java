@@ -16,9 +16,9 @@ import org.waymark.casework.ChildJourneyProcess;
 import org.waymark.casework.findings.EvaluationBook;
 import org.waymark.casework.findings.EvaluationRules;
 import org.waymark.casework.findings.EvidenceAnswer;
-import org.waymark.casework.findings.Examined;
+import org.waymark.casework.findings.FileExamination;
 import org.waymark.casework.findings.FlagAnswer;
-import org.waymark.casework.findings.GivenPoint;
+import org.waymark.casework.findings.PointAnswer;
 import org.waymark.casework.findings.StageEvaluation;
 import org.waymark.casework.findings.StrandEvaluation;
 import org.waymark.casework.page.CaseHead;
@@ -96,8 +96,8 @@ public class EvaluateStageForm implements TaskForm<EvaluateStageForm.Answers> {
 
             @Valid List<@NotNull(message = "Reload the page: a line is missing.") EvidenceAnswer> evidence) {
 
-        GivenPoint toPoint() {
-            return new GivenPoint(strand, grade, narrative, evidence);
+        PointAnswer toPoint() {
+            return new PointAnswer(strand, grade, narrative, evidence);
         }
     }
 
@@ -159,22 +159,23 @@ public class EvaluateStageForm implements TaskForm<EvaluateStageForm.Answers> {
         EvaluationRules rules = new EvaluationRules(opened.framework(), "strands");
         List<FlagAnswer> flagged = rules.flags(answers.flags());
         List<String> groupsSeen = rules.groups(answers.groups());
-        List<GivenPoint> found = evaluate(evaluation, answers, opened.framework(), rules);
+        List<PointAnswer> found = evaluate(evaluation, answers, opened.framework(), rules);
         groups.add(file.id(), groupsSeen);
         book.keep(evaluation, found, flagged);
     }
 
-    public static List<GivenPoint> evaluate(
+    public static List<PointAnswer> evaluate(
             StageEvaluation evaluation, Answers answers, Framework framework, EvaluationRules rules) {
-        List<GivenPoint> given =
+        List<PointAnswer> given =
                 answers.strands().stream().map(StrandAnswer::toPoint).toList();
-        List<GivenPoint> found = List.of();
+        List<PointAnswer> found = List.of();
         if (Words.isBlank(answers.notSeenBecause())) {
-            Examined examined = rules.examined(answers.examinedWith(), answers.aloneBecause(), answers.fileMinutes());
+            FileExamination examined =
+                    rules.examined(answers.examinedWith(), answers.aloneBecause(), answers.fileMinutes());
             found = rules.evaluated(given, titles(framework), answers.restPlaysNoPart());
             evaluation.seen(examined, found.stream().map(StrandEvaluation::of).toList());
         } else {
-            if (given.stream().anyMatch(GivenPoint::saysAnything)) {
+            if (given.stream().anyMatch(PointAnswer::saysAnything)) {
                 rules.refuse(
                         "notSeenBecause",
                         "You have evaluated this stage below. Leave this empty, or take the evaluation out.");

@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.waymark.casework.CaseChoices;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseFileRepository;
-import org.waymark.casework.Choices;
 import org.waymark.casework.findings.EvaluationRules;
 import org.waymark.casework.findings.EvidenceText;
 import org.waymark.casework.findings.FirstFindings;
@@ -131,7 +131,7 @@ public class ModerateCaseForm implements TaskForm<ModerateCaseForm.Answers> {
                 stages,
                 evidence,
                 points,
-                Choices.grades(framework),
+                CaseChoices.grades(framework),
                 List.of(new Choice(AGREE, "I agree"), new Choice(DIFFER, "I see it differently")));
     }
 

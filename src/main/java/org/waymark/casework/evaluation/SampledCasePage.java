@@ -3,14 +3,14 @@ package org.waymark.casework.evaluation;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.waymark.casework.CaseChoices;
 import org.waymark.casework.CaseGroups;
-import org.waymark.casework.Choices;
 import org.waymark.casework.findings.AreaLine;
 import org.waymark.casework.findings.CaseConclusion;
 import org.waymark.casework.findings.CaseEvidenceItem;
 import org.waymark.casework.findings.EarlyHelp;
 import org.waymark.casework.findings.EvaluationBook;
-import org.waymark.casework.findings.Examined;
+import org.waymark.casework.findings.FileExamination;
 import org.waymark.casework.findings.ReportFlag;
 import org.waymark.casework.findings.ThemeEvaluation;
 import org.waymark.casework.page.CaseTasks;
@@ -56,10 +56,10 @@ class SampledCasePage {
                 themes(caseId, before, framework),
                 AreaLine.all(framework, book.conclusion(caseId)),
                 book.flags(caseId).stream().map(ReportFlag::answer).toList(),
-                Choices.grades(framework),
-                Choices.agencies(framework),
-                Choices.groups(framework),
-                Choices.areas(framework),
+                CaseChoices.grades(framework),
+                CaseChoices.agencies(framework),
+                CaseChoices.groups(framework),
+                CaseChoices.areas(framework),
                 EarlyHelp.ANSWERS,
                 first(caseId, before));
     }
@@ -84,8 +84,8 @@ class SampledCasePage {
     }
 
     private EvaluateSampledCaseForm.FirstAnswers first(String caseId, List<ThemeEvaluation> before) {
-        Examined examined = before.isEmpty()
-                ? new Examined(null, null, null)
+        FileExamination examined = before.isEmpty()
+                ? new FileExamination(null, null, null)
                 : before.get(0).examined();
         Optional<CaseConclusion> concluded = book.conclusion(caseId);
         return new EvaluateSampledCaseForm.FirstAnswers(

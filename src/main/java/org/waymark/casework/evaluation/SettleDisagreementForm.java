@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.waymark.casework.CaseChoices;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseFileRepository;
-import org.waymark.casework.Choices;
 import org.waymark.casework.findings.EvaluationRules;
 import org.waymark.casework.findings.EvidenceText;
 import org.waymark.casework.findings.FirstFindings;
@@ -122,7 +122,7 @@ public class SettleDisagreementForm implements TaskForm<SettleDisagreementForm.A
                 people.name(moderation.byUser()),
                 reader.evidence(file, opened.framework()),
                 lines(file, moderation, opened.framework()),
-                Choices.grades(opened.framework()));
+                CaseChoices.grades(opened.framework()));
     }
 
     private List<PointLine> lines(CaseFile file, Moderation moderation, Framework framework) {

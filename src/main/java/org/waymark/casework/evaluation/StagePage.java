@@ -3,11 +3,11 @@ package org.waymark.casework.evaluation;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.waymark.casework.CaseChoices;
 import org.waymark.casework.CaseGroups;
 import org.waymark.casework.CaseReopening;
 import org.waymark.casework.CaseReopeningRepository;
 import org.waymark.casework.ChildJourneyProcess;
-import org.waymark.casework.Choices;
 import org.waymark.casework.findings.CaseEvidenceItem;
 import org.waymark.casework.findings.EvaluationBook;
 import org.waymark.casework.findings.EvidenceAnswer;
@@ -68,10 +68,10 @@ class StagePage {
                         .filter(flag -> stage.id().equals(flag.stage()))
                         .map(ReportFlag::answer)
                         .toList(),
-                Choices.grades(framework),
-                Choices.agencies(framework),
-                Choices.groups(framework),
-                Choices.areas(framework),
+                CaseChoices.grades(framework),
+                CaseChoices.agencies(framework),
+                CaseChoices.groups(framework),
+                CaseChoices.areas(framework),
                 before.map(found -> first(found, groups.of(caseId)))
                         .orElseGet(() -> new EvaluateStageForm.FirstAnswers(null, null, null, groups.of(caseId))));
     }

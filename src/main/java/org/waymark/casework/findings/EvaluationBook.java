@@ -58,14 +58,19 @@ public class EvaluationBook {
     }
 
     /** @param found the points that the evidence belongs to; empty when the stage could not be seen */
-    public void keep(StageEvaluation evaluation, List<GivenPoint> found, List<FlagAnswer> flagged) {
+    public void keep(StageEvaluation evaluation, List<PointAnswer> found, List<FlagAnswer> flagged) {
         stages.supersede(evaluation.caseId(), evaluation.stage(), evaluation.at());
         stages.save(evaluation);
         keepEvidence(evaluation.caseId(), evaluation.stage(), found, flagged, evaluation.byUser(), evaluation.at());
     }
 
     public void keep(
-            CaseFile file, List<GivenPoint> found, Examined examined, List<FlagAnswer> flagged, String by, Instant at) {
+            CaseFile file,
+            List<PointAnswer> found,
+            FileExamination examined,
+            List<FlagAnswer> flagged,
+            String by,
+            Instant at) {
         themes.supersede(file.id(), at);
         found.forEach(point -> themes.save(new ThemeEvaluation(file.id(), point, examined).by(by, at)));
         keepEvidence(file.id(), null, found, flagged, by, at);
@@ -77,11 +82,11 @@ public class EvaluationBook {
     }
 
     private void keepEvidence(
-            String caseId, String stage, List<GivenPoint> found, List<FlagAnswer> flagged, String by, Instant at) {
+            String caseId, String stage, List<PointAnswer> found, List<FlagAnswer> flagged, String by, Instant at) {
         String place = stage == null ? WHOLE_CASE : stage;
         evidence.supersede(caseId, place, at);
         flags.supersede(caseId, place, at);
-        for (GivenPoint point : found) {
+        for (PointAnswer point : found) {
             IntStream.range(0, point.evidence().size())
                     .mapToObj(i -> new CaseEvidenceItem(
                             caseId, stage, point.point(), i, point.evidence().get(i)))

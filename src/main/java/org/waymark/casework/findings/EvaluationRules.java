@@ -31,10 +31,10 @@ public final class EvaluationRules {
      * @param restPlaysNoPart whether the inspector says so of what they left empty; otherwise each that was asked needs
      *                        an answer
      */
-    public List<GivenPoint> evaluated(List<GivenPoint> answers, Map<String, String> known, boolean restPlaysNoPart) {
-        List<GivenPoint> kept = new ArrayList<>();
+    public List<PointAnswer> evaluated(List<PointAnswer> answers, Map<String, String> known, boolean restPlaysNoPart) {
+        List<PointAnswer> kept = new ArrayList<>();
         for (int place = 0; place < answers.size(); place++) {
-            GivenPoint answer = answers.get(place);
+            PointAnswer answer = answers.get(place);
             if (answer.saysAnything()) {
                 check(answer, place, known);
                 kept.add(answer.tidy());
@@ -49,16 +49,16 @@ public final class EvaluationRules {
         if (kept.isEmpty()) {
             refuse(list, "Evaluate at least one of these: give a grade or write what you found, with the evidence.");
         }
-        long different = kept.stream().map(GivenPoint::point).distinct().count();
+        long different = kept.stream().map(PointAnswer::point).distinct().count();
         if (different < kept.size()) {
             refuse(list, "Each is evaluated once.");
         }
         return kept;
     }
 
-    private void check(GivenPoint given, int place, Map<String, String> known) {
+    private void check(PointAnswer given, int place, Map<String, String> known) {
         String path = list + "[" + place + "]";
-        GivenPoint answer = given.tidy();
+        PointAnswer answer = given.tidy();
         if (answer.point() == null || !known.containsKey(answer.point())) {
             refuse(
                     path,
@@ -144,14 +144,14 @@ public final class EvaluationRules {
         }
     }
 
-    public Examined examined(String with, String aloneBecause, Integer minutes) {
+    public FileExamination examined(String with, String aloneBecause, Integer minutes) {
         if (Words.isBlank(with) && Words.isBlank(aloneBecause)) {
             refuse("examinedWith", "Say with whom you examined the file, or why you were alone.");
         }
         if (!Words.isBlank(with) && !Words.isBlank(aloneBecause)) {
             refuse("aloneBecause", "Leave this empty when someone examined the file with you.");
         }
-        return new Examined(Words.tidy(with), Words.tidy(aloneBecause), minutes);
+        return new FileExamination(Words.tidy(with), Words.tidy(aloneBecause), minutes);
     }
 
     /** What the case says of the judgement areas; those left empty are left out. */

@@ -25,7 +25,7 @@ public class StageEvaluation {
     private String notSeen;
 
     @Embedded
-    private Examined examined;
+    private FileExamination examined;
 
     private String byUser;
     private Instant at;
@@ -46,7 +46,7 @@ public class StageEvaluation {
         this.at = at;
     }
 
-    public void seen(Examined with, List<StrandEvaluation> found) {
+    public void seen(FileExamination with, List<StrandEvaluation> found) {
         examined = with;
         strands.addAll(found);
     }
@@ -68,8 +68,8 @@ public class StageEvaluation {
         return notSeen;
     }
 
-    public Examined examined() {
-        return examined == null ? new Examined(null, null, null) : examined;
+    public FileExamination examined() {
+        return examined == null ? new FileExamination(null, null, null) : examined;
     }
 
     public String byUser() {

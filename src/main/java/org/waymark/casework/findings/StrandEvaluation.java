@@ -10,7 +10,7 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record StrandEvaluation(String strand, String grade, String narrative) {
 
-    public static StrandEvaluation of(GivenPoint given) {
+    public static StrandEvaluation of(PointAnswer given) {
         return new StrandEvaluation(given.point(), given.grade(), given.narrative());
     }
 }

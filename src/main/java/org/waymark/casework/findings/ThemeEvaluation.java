@@ -19,7 +19,7 @@ public class ThemeEvaluation {
     private String narrative;
 
     @Embedded
-    private Examined examined;
+    private FileExamination examined;
 
     private String byUser;
     private Instant at;
@@ -27,7 +27,7 @@ public class ThemeEvaluation {
 
     protected ThemeEvaluation() {}
 
-    ThemeEvaluation(String caseId, GivenPoint found, Examined examined) {
+    ThemeEvaluation(String caseId, PointAnswer found, FileExamination examined) {
         this.id = UUID.randomUUID();
         this.caseId = caseId;
         this.theme = found.point();
@@ -63,8 +63,8 @@ public class ThemeEvaluation {
         this.grade = grade;
     }
 
-    public Examined examined() {
-        return examined == null ? new Examined(null, null, null) : examined;
+    public FileExamination examined() {
+        return examined == null ? new FileExamination(null, null, null) : examined;
     }
 
     public String byUser() {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.waymark.calendar.InWords;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseStatus;
-import org.waymark.journey.picture.Timeline;
+import org.waymark.journey.picture.JourneyTimeline;
 
 /** What pages and pictures of a case say in words. */
 public final class CaseWords {
@@ -68,27 +68,27 @@ public final class CaseWords {
                         : "Limits missed: " + String.join("; ", missed) + ".");
     }
 
-    static Timeline timeline(JourneyPage page) {
+    static JourneyTimeline timeline(JourneyPage page) {
         Map<String, List<JourneyPage.Row>> byStage = page.rows().stream()
                 .collect(Collectors.groupingBy(row -> row.step().stage(), LinkedHashMap::new, Collectors.toList()));
-        List<Timeline.Lane> lanes = new ArrayList<>();
+        List<JourneyTimeline.Lane> lanes = new ArrayList<>();
         byStage.values()
-                .forEach(rows -> lanes.add(new Timeline.Lane(
+                .forEach(rows -> lanes.add(new JourneyTimeline.Lane(
                         rows.get(0).step().title(),
                         rows.get(0).evaluated(),
                         rows.stream().map(CaseWords::bar).toList())));
         if (!page.placements().isEmpty()) {
-            lanes.add(new Timeline.Lane(
+            lanes.add(new JourneyTimeline.Lane(
                     "Placements",
                     null,
                     page.placements().stream().map(CaseWords::bar).toList()));
         }
         String number = page.journey().file().number();
         String title = "The journey of the child of case " + number;
-        return new Timeline("journey-" + number, title, page.description(), page.asOf(), lanes);
+        return new JourneyTimeline("journey-" + number, title, page.description(), page.asOf(), lanes);
     }
 
-    private static Timeline.Bar bar(JourneyPage.Row row) {
+    private static JourneyTimeline.Bar bar(JourneyPage.Row row) {
         OccurrenceLine step = row.step();
         boolean drawn = step.problems().isEmpty() && step.began() != null;
         String days = step.began() == null
@@ -101,21 +101,21 @@ public final class CaseWords {
                 .map(limit -> limit.title() + ": " + limit.says())
                 .collect(Collectors.joining("; "));
         String label = days + (drawn ? "" : " (these dates cannot be right)") + (limits.isEmpty() ? "" : "; " + limits);
-        return new Timeline.Bar(
+        return new JourneyTimeline.Bar(
                 drawn ? step.began() : null,
                 step.ended(),
                 false,
                 label,
                 drawn
                         ? row.limits().stream()
-                                .map(limit -> new Timeline.Mark(limit.due(), limit.actual(), limit.breached()))
+                                .map(limit -> new JourneyTimeline.Mark(limit.due(), limit.actual(), limit.breached()))
                                 .toList()
                         : List.of());
     }
 
-    private static Timeline.Bar bar(JourneyPage.Placement placement) {
+    private static JourneyTimeline.Bar bar(JourneyPage.Placement placement) {
         boolean drawn = placement.to() == null || !placement.to().isBefore(placement.from());
-        return new Timeline.Bar(
+        return new JourneyTimeline.Bar(
                 drawn ? placement.from() : null,
                 placement.to(),
                 true,

@@ -173,7 +173,7 @@ public class RecordActivityForm implements TaskForm<RecordActivityForm.Answers> 
             List<Activity> own = fieldwork.all(task.inspectionId()).stream()
                     .filter(other -> other.isRecorded() && other.isOf(task.user()))
                     .toList();
-            activity.record(new SeenCheck(inspection, settings, now, own).check(answers), task.user(), now);
+            activity.record(new RecordedActivityCheck(inspection, settings, now, own).check(answers), task.user(), now);
         } else {
             activity.end(Ending.NOT_HAPPENED, reason(answers), task.user(), now);
         }

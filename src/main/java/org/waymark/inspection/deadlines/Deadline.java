@@ -3,7 +3,7 @@ package org.waymark.inspection.deadlines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.waymark.calendar.Skipped;
+import org.waymark.calendar.SkippedDay;
 
 /**
  * A limit of the report timeline, with its working. It is counted from its origin, never from a date it had before.
@@ -38,7 +38,7 @@ public record Deadline(
         LocalDate date,
         Instant at,
         String source,
-        List<Skipped> skipped,
+        List<SkippedDay> skipped,
         String doneWhen,
         LocalDate doneOn,
         boolean standsStill,

@@ -3,7 +3,7 @@ package org.waymark.inspection.followup;
 import java.time.LocalDate;
 import java.util.List;
 import org.waymark.calendar.InWords;
-import org.waymark.calendar.Skipped;
+import org.waymark.calendar.SkippedDay;
 import org.waymark.inspection.Heading;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.deadlines.Deadline;
@@ -41,7 +41,7 @@ record DutyPage(
                 new Proposed(today));
     }
 
-    static String inWords(Skipped skipped) {
+    static String inWords(SkippedDay skipped) {
         return InWords.date(skipped.date()) + ": " + skipped.reason();
     }
 }

@@ -32,12 +32,12 @@ class Judgement {
         this.findings = findings;
     }
 
-    /** The limiting rule held this grade down. */
+    /** The grade cap held this grade down. */
     void limited() {
         limited = true;
     }
 
-    /** The limiting rule would have held this grade down; the lead went past it, and says why. */
+    /** The grade cap would have held this grade down; the lead went past it, and says why. */
     void overridden(String reason) {
         overrideReason = reason;
     }

@@ -21,7 +21,7 @@ class JudgementMeeting {
 
     /**
      * @param qualityManager      the user who attended; null with a reason when nobody did
-     * @param proposedOverall     the overall grade that the lead proposed, before the limiting rule; null where none is
+     * @param proposedOverall     the overall grade that the lead proposed, before the grade cap; null where none is
      *                            given
      */
     JudgementMeeting(String inspectionId, String qualityManager, String qualityAbsentReason, String proposedOverall) {
@@ -37,7 +37,7 @@ class JudgementMeeting {
         return this;
     }
 
-    /** The overall grade that was proposed, before the limiting rule; null where none is given. */
+    /** The overall grade that was proposed, before the grade cap; null where none is given. */
     String proposedOverall() {
         return proposedOverall;
     }

@@ -14,21 +14,21 @@ import org.waymark.inspection.judgement.HoldJudgementMeetingForm.Line;
 import org.waymark.platform.tasks.RefusedAnswers;
 
 /**
- * Writes down what the team judged, the overall grade as the limiting rule or the lead's reason against it leaves it.
+ * Writes down what the team judged, the overall grade as the grade cap or the lead's reason against it leaves it.
  */
 @Component
 class JudgementRecorder {
 
     private final JudgementRepository judgements;
     private final JudgementFindingRepository findings;
-    private final LimitingRule rule;
+    private final GradeCap rule;
     private final Inspections inspections;
     private final ApplicationEventPublisher events;
 
     JudgementRecorder(
             JudgementRepository judgements,
             JudgementFindingRepository findings,
-            LimitingRule rule,
+            GradeCap rule,
             Inspections inspections,
             ApplicationEventPublisher events) {
         this.judgements = judgements;
@@ -41,7 +41,7 @@ class JudgementRecorder {
     /**
      * @param byArea         a line for each area of the framework, checked
      * @param evidence       what was seen, by area
-     * @param overrideReason why the lead goes past the limiting rule; null when the rule is followed
+     * @param overrideReason why the lead goes past the grade cap; null when the rule is followed
      */
     void record(
             String inspectionId,
@@ -76,21 +76,21 @@ class JudgementRecorder {
         events.publishEvent(new JudgementRecorded(inspectionId, true));
     }
 
-    /** What the limiting rule makes of the overall grade that is proposed beside the others. */
-    LimitingRule.Outcome ruled(Framework framework, Map<String, Line> byArea) {
+    /** What the grade cap makes of the overall grade that is proposed beside the others. */
+    GradeCap.Outcome ruled(Framework framework, Map<String, Line> byArea) {
         return framework.overall().graded()
                 ? rule.apply(
                         framework,
                         gradesOf(framework, byArea),
                         byArea.get(framework.overall().id()).grade())
-                : new LimitingRule.Outcome(null, false, null);
+                : new GradeCap.Outcome(null, false, null);
     }
 
     private Judgement overall(
             String inspectionId, Framework framework, Map<String, Line> byArea, String overrideReason) {
         Line line = byArea.get(framework.overall().id());
         boolean reasoned = overrideReason != null && !overrideReason.isBlank();
-        LimitingRule.Outcome outcome = ruled(framework, byArea);
+        GradeCap.Outcome outcome = ruled(framework, byArea);
         if (!outcome.limited()) {
             if (reasoned) {
                 throw RefusedAnswers.of(

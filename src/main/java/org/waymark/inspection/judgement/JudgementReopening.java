@@ -55,7 +55,7 @@ class JudgementReopening {
         return this;
     }
 
-    /** @param overall the overall grade as it is proposed from now on, before the limiting rule; null where none is given */
+    /** @param overall the overall grade as it is proposed from now on, before the grade cap; null where none is given */
     void proposing(String overall) {
         proposedOverall = overall;
     }

@@ -199,7 +199,7 @@ class JudgementReopenings {
 
     private boolean overallChanges(Framework framework, String inspectionId, Map<String, Line> all, String override) {
         Judgement before = overall(framework, inspectionId);
-        LimitingRule.Outcome outcome = recorder.ruled(framework, all);
+        GradeCap.Outcome outcome = recorder.ruled(framework, all);
         boolean limited = outcome.limited() && override == null;
         String grade =
                 limited ? outcome.grade() : all.get(framework.overall().id()).grade();

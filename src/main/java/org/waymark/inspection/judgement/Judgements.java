@@ -26,7 +26,7 @@ public interface Judgements {
      * @param area     the framework's judgement area
      * @param grade    an id of the framework's scale; null for a narrative area
      * @param findings in the team's words, one after another
-     * @param limited  whether the limiting rule held the grade down
+     * @param limited  whether the grade cap held the grade down
      */
     record Judged(String area, String grade, String findings, boolean limited) {}
 

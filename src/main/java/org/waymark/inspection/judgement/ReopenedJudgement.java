@@ -10,7 +10,7 @@ import java.util.List;
  * What the team judges anew, and why.
  *
  * @param judgements          a line for each area that is judged anew; the others stay as they were judged
- * @param overrideReason      why the limiting rule is passed over; null when it is followed, or was passed over before
+ * @param overrideReason      why the grade cap is passed over; null when it is followed, or was passed over before
  * @param qualityManager      the quality assurance manager who took part; null with a reason when none did
  * @param qualityAbsentReason why none did; null when one did
  */

@@ -26,12 +26,12 @@ public final class JourneyPicture {
     private static final long QUARTERS_FROM_DAYS = 270;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
 
-    private final Timeline timeline;
+    private final JourneyTimeline timeline;
     private final LocalDate first;
     private final long days;
     private final Svg svg;
 
-    private JourneyPicture(Timeline timeline) {
+    private JourneyPicture(JourneyTimeline timeline) {
         this.timeline = timeline;
         this.first = timeline.first();
         this.days = Math.max(1, ChronoUnit.DAYS.between(first, timeline.last()));
@@ -39,7 +39,7 @@ public final class JourneyPicture {
     }
 
     /** An SVG document. */
-    public static String draw(Timeline timeline) {
+    public static String draw(JourneyTimeline timeline) {
         return new JourneyPicture(timeline).draw();
     }
 
@@ -48,7 +48,7 @@ public final class JourneyPicture {
                 TOP + timeline.lanes().stream().mapToDouble(this::heightOf).sum();
         axis(bottom);
         double y = TOP;
-        for (Timeline.Lane lane : timeline.lanes()) {
+        for (JourneyTimeline.Lane lane : timeline.lanes()) {
             lane(lane, y);
             y += heightOf(lane);
         }
@@ -67,7 +67,7 @@ public final class JourneyPicture {
         return svg.finish(bottom + LEGEND);
     }
 
-    private double heightOf(Timeline.Lane lane) {
+    private double heightOf(JourneyTimeline.Lane lane) {
         int written = Svg.lines(lane.title(), TITLE_SIZE, LEFT - 20.0).size()
                 + (lane.note() == null
                         ? 0
@@ -77,11 +77,11 @@ public final class JourneyPicture {
         return Math.max(drawn, written * LINE + 12.0) + 6;
     }
 
-    private static double heightOf(Timeline.Bar bar) {
+    private static double heightOf(JourneyTimeline.Bar bar) {
         return ROW + (double) LINE * labelOf(bar).size();
     }
 
-    private static List<String> labelOf(Timeline.Bar bar) {
+    private static List<String> labelOf(JourneyTimeline.Bar bar) {
         return Svg.lines(bar.label(), Svg.SMALL, WIDTH - LEFT - 8.0);
     }
 
@@ -111,7 +111,7 @@ public final class JourneyPicture {
         }
     }
 
-    private void lane(Timeline.Lane lane, double top) {
+    private void lane(JourneyTimeline.Lane lane, double top) {
         svg.shape("path", "d", "M0 " + Svg.number(top) + " H" + WIDTH, "stroke", "#d6dbe3");
         double y = top + LINE + 4;
         for (String line : Svg.lines(lane.title(), TITLE_SIZE, LEFT - 20.0)) {
@@ -125,13 +125,13 @@ public final class JourneyPicture {
             }
         }
         double row = top + 6;
-        for (Timeline.Bar bar : lane.bars()) {
+        for (JourneyTimeline.Bar bar : lane.bars()) {
             bar(bar, row);
             row += heightOf(bar);
         }
     }
 
-    private void bar(Timeline.Bar bar, double y) {
+    private void bar(JourneyTimeline.Bar bar, double y) {
         double from = LEFT;
         if (bar.from() != null) {
             from = x(bar.from());
@@ -164,8 +164,8 @@ public final class JourneyPicture {
         }
     }
 
-    private static boolean late(Timeline.Bar bar) {
-        return bar.marks().stream().anyMatch(Timeline.Mark::missed);
+    private static boolean late(JourneyTimeline.Bar bar) {
+        return bar.marks().stream().anyMatch(JourneyTimeline.Mark::missed);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
@@ -183,7 +183,7 @@ public final class JourneyPicture {
                 "#14213d");
     }
 
-    private void mark(Timeline.Mark mark, double y) {
+    private void mark(JourneyTimeline.Mark mark, double y) {
         if (mark.due() == null) {
             return;
         }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.calendar.Counted;
 import org.waymark.calendar.InWords;
-import org.waymark.calendar.Skipped;
+import org.waymark.calendar.SkippedDay;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.calendar.YearNotKnown;
 
@@ -164,7 +164,7 @@ final class Counting {
         return "Passed over: " + days + both + named + ".";
     }
 
-    private static boolean weekend(Skipped skipped) {
+    private static boolean weekend(SkippedDay skipped) {
         return skipped.reason().equals("Saturday") || skipped.reason().equals("Sunday");
     }
 }

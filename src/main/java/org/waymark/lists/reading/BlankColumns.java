@@ -11,7 +11,7 @@ import org.waymark.journey.Fact;
  */
 final class BlankColumns {
 
-    private final Heading heading;
+    private final HeadingRow heading;
     private final String sheet;
     private final Problems problems;
     private final List<Column> columns;
@@ -23,7 +23,7 @@ final class BlankColumns {
     private int[] withoutBirth = new int[16];
     private int lackBirth;
 
-    BlankColumns(Heading heading, String sheet, Problems problems) {
+    BlankColumns(HeadingRow heading, String sheet, Problems problems) {
         this.heading = heading;
         this.sheet = sheet;
         this.problems = problems;

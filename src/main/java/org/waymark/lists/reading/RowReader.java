@@ -20,7 +20,7 @@ final class RowReader {
     private static final BigDecimal OLDEST = BigDecimal.valueOf(18);
     private static final int MOST_KEPT = 10_000;
 
-    private final Heading heading;
+    private final HeadingRow heading;
     private final String sheet;
     private final boolean from1904;
     private final LocalDate dayOne;
@@ -38,7 +38,7 @@ final class RowReader {
     private int unfilled;
 
     RowReader(
-            Heading heading,
+            HeadingRow heading,
             String sheet,
             boolean from1904,
             LocalDate dayOne,

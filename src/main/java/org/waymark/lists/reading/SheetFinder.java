@@ -24,7 +24,7 @@ final class SheetFinder {
     private final ListHeadings words;
     private final Set<AnnexAList> unheaded = EnumSet.noneOf(AnnexAList.class);
     private final Map<AnnexAList, Book.Sheet> sheets = new EnumMap<>(AnnexAList.class);
-    private final Map<AnnexAList, Heading> headings = new EnumMap<>(AnnexAList.class);
+    private final Map<AnnexAList, HeadingRow> headings = new EnumMap<>(AnnexAList.class);
     private final Map<OtherList, OtherList.Found> others = new EnumMap<>(OtherList.class);
     private final Map<OtherList, Book.Sheet> otherSheets = new EnumMap<>(OtherList.class);
 
@@ -39,7 +39,7 @@ final class SheetFinder {
     }
 
     /** Where a list's headings stand; empty when the list is missing. */
-    Optional<Heading> heading(AnnexAList list) {
+    Optional<HeadingRow> heading(AnnexAList list) {
         return Optional.ofNullable(headings.get(list));
     }
 
@@ -96,7 +96,7 @@ final class SheetFinder {
         try (Stream<Line> rows = sheet.lines()) {
             firstRows = rows.limit(ROWS_ABOVE_HEADING).toList();
         }
-        Optional<Heading> found = Heading.find(firstRows, stated, words);
+        Optional<HeadingRow> found = HeadingRow.find(firstRows, stated, words);
         if (found.isEmpty()) {
             if (stated.isPresent()) {
                 noHeading(sheet, stated.get(), firstRows);
@@ -154,13 +154,13 @@ final class SheetFinder {
             return;
         }
         problems.isList(sheet.name(), list.number());
-        Optional<Heading> nearest = Heading.nearest(firstRows, list, words);
+        Optional<HeadingRow> nearest = HeadingRow.nearest(firstRows, list, words);
         List<Column> lacking = Stream.of(list.idColumn(), list.keyColumn())
                 .filter(column -> nearest.isEmpty() || !nearest.get().has(column))
                 .toList();
         problems.error(
                 sheet.name(),
-                nearest.map(Heading::row).orElse(0),
+                nearest.map(HeadingRow::row).orElse(0),
                 nearest.isEmpty() || lacking.isEmpty() ? "" : lacking.get(0).heading(),
                 widest(firstRows),
                 "a row of column headings, with "

@@ -111,7 +111,7 @@ final class WorkbookReading {
         }
     }
 
-    private void readList(AnnexAList list, Heading heading, List<ReadRow> into) throws IOException {
+    private void readList(AnnexAList list, HeadingRow heading, List<ReadRow> into) throws IOException {
         Book.Sheet sheet = finder.sheet(list);
         list.template().stream()
                 .filter(column -> column.kind() != Column.Kind.NOT_KEPT && !heading.has(column))

@@ -16,7 +16,7 @@ import org.waymark.report.FactualAccuracy;
 import org.waymark.report.ReportContent;
 import org.waymark.report.Reports;
 import org.waymark.report.factualaccuracy.AuthorityComments.CommentAnswer;
-import org.waymark.report.writing.Line;
+import org.waymark.report.writing.ReportLine;
 
 /** The lead answers every comment of the authority: accepted with the text as it reads now, or not, with the reason. */
 @Component
@@ -56,7 +56,7 @@ class AnswerCommentsForm implements TaskForm<AnswerCommentsForm.Answers> {
                 inspection.id(),
                 inspection.inspectors().contains(task.user()),
                 accuracy.came().words(),
-                Line.of(draft),
+                ReportLine.of(draft),
                 accuracy.comments().stream()
                         .map(comment -> AnsweredComment.of(comment, draft, inspection.id()))
                         .toList(),
@@ -78,7 +78,7 @@ class AnswerCommentsForm implements TaskForm<AnswerCommentsForm.Answers> {
             String inspectionId,
             boolean mayRaiseConcern,
             String came,
-            List<Line> lines,
+            List<ReportLine> lines,
             List<AnsweredComment> answers,
             List<Choice> decisions) {}
 

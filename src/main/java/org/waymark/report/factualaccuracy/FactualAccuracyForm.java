@@ -20,7 +20,7 @@ import org.waymark.report.FactualComment.Place;
 import org.waymark.report.FrozenReports;
 import org.waymark.report.ReportContent;
 import org.waymark.report.writing.JudgedSinceDraft;
-import org.waymark.report.writing.Line;
+import org.waymark.report.writing.ReportLine;
 
 /** The Director of Children's Services says what in the draft is not right (2012: paragraph 46). */
 @Component
@@ -64,7 +64,7 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
                 draft.authority(),
                 submitters.whyNot(inspection, task.user()).orElse(null),
                 judgedSince.of(inspection).orElse(null),
-                Line.of(draft),
+                ReportLine.of(draft),
                 draft.sections().stream()
                         .map(section -> new Choice(section.id(), section.title()))
                         .toList(),
@@ -153,7 +153,7 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
             String authority,
             String cannotSubmit,
             JudgedSinceDraft.JudgedAnew judgedAnew,
-            List<Line> lines,
+            List<ReportLine> lines,
             List<Choice> sections,
             List<Attachments.Offered> attachments,
             String draftPage,

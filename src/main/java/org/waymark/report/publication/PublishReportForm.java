@@ -15,7 +15,7 @@ import org.waymark.platform.tasks.TaskForm;
 import org.waymark.report.FrozenReports;
 import org.waymark.report.ReportVersion.Which;
 import org.waymark.report.Reports;
-import org.waymark.report.writing.Line;
+import org.waymark.report.writing.ReportLine;
 import org.waymark.safeguarding.OpenConcerns;
 
 /** A manager publishes the final report, or holds it with a reason. */
@@ -61,7 +61,7 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
         return new Page(
                 inspection.reference(),
                 inspection.authority().name(),
-                Line.of(frozen.get(inspection.id(), Which.FINAL)),
+                ReportLine.of(frozen.get(inspection.id(), Which.FINAL)),
                 open == 0 ? null : open,
                 !Publication.isPublic(inspection.framework()),
                 reports.of(inspection.id()).releasedBecause(),
@@ -105,7 +105,7 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
     record Page(
             String reference,
             String authority,
-            List<Line> lines,
+            List<ReportLine> lines,
             Integer openConcerns,
             boolean publishesNothing,
             String releasedBecause,

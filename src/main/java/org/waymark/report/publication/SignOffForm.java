@@ -17,9 +17,9 @@ import org.waymark.report.ReportContent;
 import org.waymark.report.Reports;
 import org.waymark.report.factualaccuracy.AnsweredComment;
 import org.waymark.report.factualaccuracy.AuthorityComments;
-import org.waymark.report.writing.Line;
 import org.waymark.report.writing.ReportAssembly;
 import org.waymark.report.writing.ReportCheck;
+import org.waymark.report.writing.ReportLine;
 import org.waymark.report.writing.Writing;
 
 /** A manager who wrote none of it signs the report and its grades off, or says what to revise. */
@@ -70,7 +70,7 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
         return new Page(
                 inspection.reference(),
                 inspection.authority().name(),
-                Line.of(assembly.assemble(inspection, reports.of(inspection.id()), true)),
+                ReportLine.of(assembly.assemble(inspection, reports.of(inspection.id()), true)),
                 accuracy.came().words(),
                 accuracy.comments().stream()
                         .map(comment -> AnsweredComment.of(comment, draft, inspection.id()))
@@ -112,7 +112,7 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
     record Page(
             String reference,
             String authority,
-            List<Line> lines,
+            List<ReportLine> lines,
             String came,
             List<AnsweredComment> comments,
             Integer openConcerns,

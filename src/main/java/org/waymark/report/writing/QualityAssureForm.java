@@ -56,7 +56,7 @@ class QualityAssureForm implements TaskForm<QualityAssureForm.Answers> {
         return new Page(
                 inspection.reference(),
                 inspection.authority().name(),
-                Line.of(draft),
+                ReportLine.of(draft),
                 writing.openConcerns(inspection.id()),
                 reports.of(inspection.id()).harmlessBecause(),
                 checked.missing(),
@@ -103,7 +103,7 @@ class QualityAssureForm implements TaskForm<QualityAssureForm.Answers> {
     record Page(
             String reference,
             String authority,
-            List<Line> lines,
+            List<ReportLine> lines,
             Integer openConcerns,
             String harmlessBecause,
             List<ReportCheck.Missing> missing,

@@ -107,7 +107,7 @@ public class EvaluationTest {
     @Test
     void aSampledCaseIsEvaluatedOnThemesAndMaySpeakOfAreas() {
         CaseConclusion conclusion = conclusion();
-        List<GivenPoint> found = EvaluateSampledCaseForm.evaluate(
+        List<PointAnswer> found = EvaluateSampledCaseForm.evaluate(
                 conclusion, sampled(null, null, null), false, FRAMEWORK, new EvaluationRules(FRAMEWORK, "themes"));
         assertThat(found).singleElement().satisfies(theme -> assertThat(theme.narrative())
                 .isEqualTo("Prompt."));
@@ -256,9 +256,9 @@ public class EvaluationTest {
 
     @Test
     void whatIsLeftEmptyPlaysNoPartOnlyIfTheInspectorSaysSo() {
-        List<GivenPoint> one = List.of(
-                new GivenPoint("impact-of-help", "good", null, evidence("The plan.")),
-                new GivenPoint("direct-contact", " ", null, null));
+        List<PointAnswer> one = List.of(
+                new PointAnswer("impact-of-help", "good", null, evidence("The plan.")),
+                new PointAnswer("direct-contact", " ", null, null));
         Map<String, String> known = Map.of("impact-of-help", "Effectiveness", "direct-contact", "Direct contact");
         EvaluationRules rules = new EvaluationRules(FRAMEWORK, "strands");
 

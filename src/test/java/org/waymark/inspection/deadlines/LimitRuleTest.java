@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.waymark.calendar.Skipped;
+import org.waymark.calendar.SkippedDay;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.AnInspection;
@@ -34,7 +34,7 @@ class LimitRuleTest {
 
         assertThat(draft.date()).isEqualTo(LocalDate.of(2013, 1, 2));
         assertThat(draft.skipped())
-                .extracting(Skipped::reason)
+                .extracting(SkippedDay::reason)
                 .contains("Christmas Day", "Boxing Day", "New Year's Day");
         assertThat(draft.state()).isEqualTo(State.LATE);
         assertThat(draft.workingDaysLeft()).isEqualTo(-8);
@@ -47,8 +47,8 @@ class LimitRuleTest {
 
         assertThat(draft.date()).isEqualTo(LocalDate.of(2013, 1, 4));
         assertThat(draft.skipped())
-                .contains(new Skipped(LocalDate.of(2012, 12, 19), "The inspection was paused"))
-                .contains(new Skipped(LocalDate.of(2012, 12, 20), "The inspection was paused"));
+                .contains(new SkippedDay(LocalDate.of(2012, 12, 19), "The inspection was paused"))
+                .contains(new SkippedDay(LocalDate.of(2012, 12, 20), "The inspection was paused"));
         assertThat(draft.moved()).singleElement().satisfies(moved -> {
             assertThat(moved.workingDays()).isEqualTo(2);
             assertThat(moved.by()).isEqualTo("Mo Manager");

@@ -209,7 +209,7 @@ class JudgementRulesTest {
                 line("help-and-protection", help),
                 line("quality-of-practice", practice),
                 line("leadership-and-governance", leadership)));
-        new JudgementRecorder(repository, findings, new LimitingRule(TablesOnTheirOwn.decisions()), mock(), told::add)
+        new JudgementRecorder(repository, findings, new GradeCap(TablesOnTheirOwn.decisions()), mock(), told::add)
                 .record("i", AnInspection.FRAMEWORK, byArea, EVIDENCE, override);
     }
 

@@ -59,9 +59,10 @@ class PicturesTest {
 
     @Test
     void aStepWhoseDatesCannotBeRightIsToldAndNotDrawn() throws Exception {
-        Timeline.Bar wrong = new Timeline.Bar(null, null, false, "these dates cannot be right", List.of());
-        String drawn = JourneyPicture.draw(
-                new Timeline("j", "t", "d", AS_OF, List.of(new Timeline.Lane("Assessment", null, List.of(wrong)))));
+        JourneyTimeline.Bar wrong =
+                new JourneyTimeline.Bar(null, null, false, "these dates cannot be right", List.of());
+        String drawn = JourneyPicture.draw(new JourneyTimeline(
+                "j", "t", "d", AS_OF, List.of(new JourneyTimeline.Lane("Assessment", null, List.of(wrong)))));
         assertThat(words(read(drawn))).contains("these dates cannot be right");
     }
 
@@ -71,20 +72,21 @@ class PicturesTest {
         assertThat(words).contains("too few to be shown", "none yet", "12");
     }
 
-    private static Timeline journey(String stage) {
+    private static JourneyTimeline journey(String stage) {
         LocalDate began = LocalDate.of(2012, 3, 1);
-        Timeline.Mark late = new Timeline.Mark(LocalDate.of(2012, 4, 23), LocalDate.of(2012, 5, 2), true);
-        Timeline.Bar assessed =
-                new Timeline.Bar(began, LocalDate.of(2012, 5, 2), false, "1 March to 2 May; missed", List.of(late));
-        Timeline.Bar placed = new Timeline.Bar(LocalDate.of(2012, 6, 1), null, true, "Foster placement", List.of());
-        return new Timeline(
+        JourneyTimeline.Mark late = new JourneyTimeline.Mark(LocalDate.of(2012, 4, 23), LocalDate.of(2012, 5, 2), true);
+        JourneyTimeline.Bar assessed = new JourneyTimeline.Bar(
+                began, LocalDate.of(2012, 5, 2), false, "1 March to 2 May; missed", List.of(late));
+        JourneyTimeline.Bar placed =
+                new JourneyTimeline.Bar(LocalDate.of(2012, 6, 1), null, true, "Foster placement", List.of());
+        return new JourneyTimeline(
                 "j",
                 "The journey",
                 "One limit was missed.",
                 AS_OF,
                 List.of(
-                        new Timeline.Lane(stage, "evaluated by Ivy Inspector: Good", List.of(assessed)),
-                        new Timeline.Lane("Placements", null, List.of(placed))));
+                        new JourneyTimeline.Lane(stage, "evaluated by Ivy Inspector: Good", List.of(assessed)),
+                        new JourneyTimeline.Lane("Placements", null, List.of(placed))));
     }
 
     private static ShareChart.Chart chart() {

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.waymark.calendar.Skipped;
+import org.waymark.calendar.SkippedDay;
 import org.waymark.journey.Fact;
 import org.waymark.journey.Stage;
 import org.waymark.journey.StageOccurrence;
@@ -56,7 +56,9 @@ class StatutoryLimitsTest {
         assertThat(limit.verdict()).isEqualTo(Verdict.MISSED);
         assertThat(limit.days()).isEqualTo(1);
         assertThat(limit.says()).isEqualTo("missed by 1 working day");
-        assertThat(limit.working().skipped()).extracting(Skipped::date).contains(day("2012-06-04"), day("2012-06-05"));
+        assertThat(limit.working().skipped())
+                .extracting(SkippedDay::date)
+                .contains(day("2012-06-04"), day("2012-06-05"));
         assertThat(limit.counted())
                 .startsWith(
                         "15 working days from Monday 21 May 2012 end on Wednesday 13 June 2012. Passed over: 6 days "

@@ -7,11 +7,11 @@ import org.waymark.platform.engine.Decisions;
 
 /** Whether what was judged of an area holds the overall grade down; the framework says which areas and to what. */
 @Component
-class LimitingRule {
+class GradeCap {
 
     private final Decisions decisions;
 
-    LimitingRule(Decisions decisions) {
+    GradeCap(Decisions decisions) {
         this.decisions = decisions;
     }
 

@@ -8,4 +8,4 @@ import java.time.LocalDate;
  * @param date   the day, in England
  * @param reason "Saturday", "Sunday", "Good Friday", "Christmas Day" or the name of the bank holiday
  */
-public record Skipped(LocalDate date, String reason) {}
+public record SkippedDay(LocalDate date, String reason) {}

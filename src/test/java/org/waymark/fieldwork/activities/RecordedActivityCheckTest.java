@@ -18,7 +18,7 @@ import org.waymark.inspection.AnInspection;
 import org.waymark.platform.tasks.FieldError;
 import org.waymark.platform.tasks.RefusedAnswers;
 
-class SeenCheckTest {
+class RecordedActivityCheckTest {
 
     private static final Instant THURSDAY_NOON = Instant.parse("2012-12-06T12:00:00Z");
     private static final LocalDateTime WEDNESDAY = LocalDateTime.of(2012, 12, 5, 9, 30);
@@ -116,7 +116,7 @@ class SeenCheckTest {
     }
 
     private static Seen check(Answers answers) {
-        return new SeenCheck(AnInspection.onSite(), new FieldworkSettings(720), THURSDAY_NOON, List.of())
+        return new RecordedActivityCheck(AnInspection.onSite(), new FieldworkSettings(720), THURSDAY_NOON, List.of())
                 .check(answers);
     }
 

@@ -11,9 +11,9 @@ import org.waymark.lists.Words;
  * @param narrative null when there is a grade alone
  * @param evidence  what it rests on, an item each
  */
-public record GivenPoint(String point, String grade, String narrative, List<EvidenceAnswer> evidence) {
+public record PointAnswer(String point, String grade, String narrative, List<EvidenceAnswer> evidence) {
 
-    public GivenPoint {
+    public PointAnswer {
         evidence = evidence == null ? List.of() : evidence;
     }
 
@@ -24,8 +24,8 @@ public record GivenPoint(String point, String grade, String narrative, List<Evid
     }
 
     /** Without blanks, and without the items left empty. */
-    GivenPoint tidy() {
-        return new GivenPoint(
+    PointAnswer tidy() {
+        return new PointAnswer(
                 point,
                 Words.tidy(grade),
                 Words.tidy(narrative),

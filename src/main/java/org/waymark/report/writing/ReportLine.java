@@ -10,17 +10,17 @@ import org.waymark.report.ReportContent;
  * @param heading null for a paragraph
  * @param number  null for a heading
  */
-public record Line(String heading, Integer number, String text) {
+public record ReportLine(String heading, Integer number, String text) {
 
-    public static List<Line> of(ReportContent report) {
-        List<Line> lines = new ArrayList<>();
+    public static List<ReportLine> of(ReportContent report) {
+        List<ReportLine> lines = new ArrayList<>();
         for (ReportContent.Section section : report.sections()) {
-            lines.add(new Line(headingOf(section, report.provisional()), null, null));
+            lines.add(new ReportLine(headingOf(section, report.provisional()), null, null));
             for (ReportContent.Group group : section.groups()) {
                 if (group.title() != null) {
-                    lines.add(new Line(group.title(), null, null));
+                    lines.add(new ReportLine(group.title(), null, null));
                 }
-                group.paragraphs().forEach(line -> lines.add(new Line(null, line.number(), line.text())));
+                group.paragraphs().forEach(line -> lines.add(new ReportLine(null, line.number(), line.text())));
             }
         }
         return List.copyOf(lines);

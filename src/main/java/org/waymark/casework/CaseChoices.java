@@ -5,9 +5,9 @@ import org.waymark.framework.Framework;
 import org.waymark.platform.tasks.Choice;
 
 /** The lists that the forms of this room offer. */
-public final class Choices {
+public final class CaseChoices {
 
-    private Choices() {}
+    private CaseChoices() {}
 
     /** The framework's scale, best first. */
     public static List<Choice> grades(Framework framework) {

@@ -15,10 +15,10 @@ import org.waymark.lists.workbook.Line;
  * @param columns what each column holds, by its index from 0
  * @param twice   the places, from 0, of columns that stood there before: the first of the same is read
  */
-record Heading(AnnexAList list, int row, Map<Integer, Column> columns, List<Integer> twice) {
+record HeadingRow(AnnexAList list, int row, Map<Integer, Column> columns, List<Integer> twice) {
 
     /** Tries the list that the sheet's name states first, then every other. */
-    static Optional<Heading> find(List<Line> firstRows, Optional<AnnexAList> stated, ListHeadings words) {
+    static Optional<HeadingRow> find(List<Line> firstRows, Optional<AnnexAList> stated, ListHeadings words) {
         List<AnnexAList> candidates = new ArrayList<>();
         stated.ifPresent(candidates::add);
         for (AnnexAList list : AnnexAList.values()) {
@@ -28,7 +28,7 @@ record Heading(AnnexAList list, int row, Map<Integer, Column> columns, List<Inte
         }
         for (AnnexAList list : candidates) {
             for (Line row : firstRows) {
-                Heading heading = match(row, list, words);
+                HeadingRow heading = match(row, list, words);
                 if (heading.suffices()) {
                     return Optional.of(heading);
                 }
@@ -38,7 +38,7 @@ record Heading(AnnexAList list, int row, Map<Integer, Column> columns, List<Inte
     }
 
     /** The row that comes nearest to a list's heading but lacks a column without which the list says nothing. */
-    static Optional<Heading> nearest(List<Line> firstRows, AnnexAList list, ListHeadings words) {
+    static Optional<HeadingRow> nearest(List<Line> firstRows, AnnexAList list, ListHeadings words) {
         return firstRows.stream()
                 .map(row -> match(row, list, words))
                 .filter(heading -> heading.columns().size() >= 2)
@@ -65,7 +65,7 @@ record Heading(AnnexAList list, int row, Map<Integer, Column> columns, List<Inte
         return has(list.idColumn()) && (has(list.keyColumn()) || list.elseColumn() != null && has(list.elseColumn()));
     }
 
-    private static Heading match(Line row, AnnexAList list, ListHeadings words) {
+    private static HeadingRow match(Line row, AnnexAList list, ListHeadings words) {
         Map<Integer, Column> columns = new HashMap<>();
         List<Integer> twice = new ArrayList<>();
         for (int place = 0; place < row.places(); place++) {
@@ -79,6 +79,6 @@ record Heading(AnnexAList list, int row, Map<Integer, Column> columns, List<Inte
                 }
             }
         }
-        return new Heading(list, row.number(), columns, twice);
+        return new HeadingRow(list, row.number(), columns, twice);
     }
 }

@@ -10,4 +10,4 @@ import jakarta.persistence.Embeddable;
  * @param minutes      how long it took; null when that was not recorded
  */
 @Embeddable
-public record Examined(String examinedWith, String aloneBecause, Integer minutes) {}
+public record FileExamination(String examinedWith, String aloneBecause, Integer minutes) {}

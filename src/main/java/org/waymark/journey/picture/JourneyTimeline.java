@@ -13,9 +13,9 @@ import java.util.stream.Stream;
  * @param description all that the picture says, in a sentence or two
  * @param asOf        the day the lists describe: what goes on is drawn up to it
  */
-public record Timeline(String id, String title, String description, LocalDate asOf, List<Lane> lanes) {
+public record JourneyTimeline(String id, String title, String description, LocalDate asOf, List<Lane> lanes) {
 
-    public Timeline {
+    public JourneyTimeline {
         lanes = List.copyOf(lanes);
     }
 

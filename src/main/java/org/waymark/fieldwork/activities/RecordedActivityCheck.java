@@ -24,7 +24,7 @@ import org.waymark.platform.tasks.FieldError;
 import org.waymark.platform.tasks.RefusedAnswers;
 
 /** Whether what an inspector recorded can have been so; says everything that is wrong at once. */
-public class SeenCheck {
+public class RecordedActivityCheck {
 
     private final InspectionView inspection;
     private final FieldworkSettings settings;
@@ -35,7 +35,8 @@ public class SeenCheck {
     /**
      * @param own what this inspector has recorded already
      */
-    public SeenCheck(InspectionView inspection, FieldworkSettings settings, Instant now, List<Activity> own) {
+    public RecordedActivityCheck(
+            InspectionView inspection, FieldworkSettings settings, Instant now, List<Activity> own) {
         this.inspection = inspection;
         this.settings = settings;
         this.now = now;
