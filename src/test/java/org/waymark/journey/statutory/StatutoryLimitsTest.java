@@ -65,6 +65,15 @@ class StatutoryLimitsTest {
                                 + "of weekends, and 4 June 2012 (");
     }
 
+    @ParameterizedTest(name = "referred {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        2012-11-29 | 1 working day from Thursday 29 November 2012 ends on Friday 30 November 2012. No day was passed over.
+        2012-11-30 | 1 working day from Friday 30 November 2012 ends on Monday 3 December 2012. Passed over: 2 days of weekends.
+        """)
+    void theWorkingSaysWhatWasPassedOverAndWhenNothingWas(LocalDate referred, String counted) {
+        assertThat(of(referral(referred), DAY_ONE)).extracting(Limit::counted).containsExactly(counted);
+    }
+
     @ParameterizedTest(name = "referred {0}, authorised {1}: {2} due {3}, {4} by {5}")
     @CsvSource({
         "2012-10-01, 2012-10-12, initial-assessment, 2012-10-15, MET, 1",
