@@ -5,11 +5,12 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.waymark.platform.engine.KeptRow;
 
 /** Somebody who oversees inspections opens a case of one whose team they are not on, and why. */
 @Entity
 @Immutable
-class CaseOpening {
+class CaseOpening extends KeptRow {
 
     @Id
     private UUID id;
@@ -47,5 +48,10 @@ class CaseOpening {
 
     Instant at() {
         return at;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
     }
 }

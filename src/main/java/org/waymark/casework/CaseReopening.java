@@ -5,11 +5,12 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.waymark.platform.engine.KeptRow;
 
 /** A finished case is looked at again, and why. */
 @Entity
 @Immutable
-public class CaseReopening {
+public class CaseReopening extends KeptRow {
 
     @Id
     private UUID id;
@@ -39,5 +40,10 @@ public class CaseReopening {
 
     public Instant at() {
         return at;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
     }
 }

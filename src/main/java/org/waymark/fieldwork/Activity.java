@@ -19,13 +19,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.waymark.platform.engine.KeptRow;
 
 /**
  * Something an inspector does beside the cases. While it is open its plan may change; only its inspector records it,
  * and once.
  */
 @Entity
-public class Activity {
+public class Activity extends KeptRow {
 
     @Id
     private UUID id;
@@ -302,5 +303,10 @@ public class Activity {
 
     public Map<String, String> findings() {
         return findings;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
     }
 }

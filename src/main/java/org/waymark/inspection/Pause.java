@@ -6,11 +6,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.waymark.platform.engine.KeptRow;
 
 /** A time in which the inspection stands still; open until somebody says when work goes on. */
 @Entity
 @Table(name = "inspection_pause")
-public class Pause {
+public class Pause extends KeptRow {
 
     @Id
     private UUID id;
@@ -87,5 +88,10 @@ public class Pause {
 
     public String endedBy() {
         return endedBy;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
     }
 }

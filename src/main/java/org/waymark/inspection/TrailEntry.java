@@ -5,11 +5,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.waymark.platform.engine.KeptRow;
 
 /** One thing that happened to an inspection, by whom and why. Written once. */
 @Entity
 @Table(name = "inspection_trail")
-public class TrailEntry {
+public class TrailEntry extends KeptRow {
 
     @Id
     private UUID id;
@@ -45,5 +46,10 @@ public class TrailEntry {
 
     public String reason() {
         return reason;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
     }
 }

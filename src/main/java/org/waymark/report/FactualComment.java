@@ -5,11 +5,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.waymark.platform.engine.KeptRow;
 
 /** One comment of the authority on the facts of the draft, and the lead's answer. */
 @Entity
 @Table(name = "factual_comment")
-public class FactualComment {
+public class FactualComment extends KeptRow {
 
     @Id
     private UUID id;
@@ -116,4 +117,9 @@ public class FactualComment {
      * @param paragraph a paragraph's number; null when the comment is on the section as a whole
      */
     public record Place(String section, Integer paragraph) {}
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
 }

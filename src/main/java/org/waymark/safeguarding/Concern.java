@@ -18,11 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.waymark.platform.engine.KeptRow;
 import org.waymark.platform.tasks.RefusedAnswers;
 
 /** One concern for a child, from its raising to its close. What it says of the child is nowhere else. */
 @Entity
-class Concern {
+class Concern extends KeptRow {
 
     @Id
     private UUID id;
@@ -248,5 +249,10 @@ class Concern {
 
     Instant acknowledgedAt() {
         return acknowledgedAt;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
     }
 }

@@ -5,11 +5,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.waymark.platform.engine.KeptRow;
 
 /** One answer of the authority to a concern, and the lead's word on it. */
 @Entity
 @Table(name = "concern_response")
-class Response {
+class Response extends KeptRow {
 
     @Id
     private UUID id;
@@ -68,5 +69,10 @@ class Response {
 
     String note() {
         return note;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
     }
 }

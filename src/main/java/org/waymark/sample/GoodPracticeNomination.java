@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.waymark.platform.engine.KeptRow;
 
 /**
  * A case that the authority names as an example of good practice. Kept by the authority's identifier of the child,
@@ -11,7 +12,7 @@ import java.util.UUID;
  * lost.
  */
 @Entity
-class GoodPracticeNomination {
+class GoodPracticeNomination extends KeptRow {
 
     @Id
     private UUID id;
@@ -51,5 +52,10 @@ class GoodPracticeNomination {
 
     String reason() {
         return reason;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
     }
 }

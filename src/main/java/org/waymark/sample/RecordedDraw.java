@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.waymark.platform.engine.KeptRow;
 
 /**
  * The draw of an inspection's sample. From the frame that is kept with it, the seed of the inspection and the hash of the
@@ -21,7 +22,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "sample_draw")
-class RecordedDraw {
+class RecordedDraw extends KeptRow {
 
     @Id
     private UUID id;
@@ -186,5 +187,10 @@ class RecordedDraw {
     /** In the order of their numbers: the first has the number 1. */
     List<DrawnCase> cases() {
         return List.copyOf(cases);
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
     }
 }

@@ -7,11 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.waymark.platform.engine.KeptRow;
 
 /** What became of the sample after it was drawn: a file not found, the case drawn in its place, a case added. */
 @Entity
 @Immutable
-class SampleChange {
+class SampleChange extends KeptRow {
 
     static final String WITHDRAWN = "withdrawn";
     static final String REPLACED = "replaced";
@@ -116,5 +117,10 @@ class SampleChange {
 
     Instant at() {
         return at;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
     }
 }

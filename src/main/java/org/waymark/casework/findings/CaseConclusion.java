@@ -12,10 +12,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.waymark.platform.engine.KeptRow;
 
 /** What a case says of each judgement area; of a tracked case, besides, what the help changed for the child. */
 @Entity
-public class CaseConclusion {
+public class CaseConclusion extends KeptRow {
 
     @Id
     private UUID id;
@@ -92,5 +93,10 @@ public class CaseConclusion {
 
     public List<AreaFinding> areas() {
         return List.copyOf(areas);
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
     }
 }

@@ -10,11 +10,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.framework.Framework;
+import org.waymark.platform.engine.KeptRow;
 
 /** One thing that was seen in a case: what, in which document, who said it, and of which agency. */
 @Entity
 @Table(name = "case_evidence")
-public class CaseEvidenceItem {
+public class CaseEvidenceItem extends KeptRow {
 
     @Id
     private UUID id;
@@ -58,7 +59,7 @@ public class CaseEvidenceItem {
         return this;
     }
 
-    String caseId() {
+    public String caseId() {
         return caseId;
     }
 
@@ -104,5 +105,10 @@ public class CaseEvidenceItem {
         return items.isEmpty()
                 ? null
                 : items.stream().map(item -> item.inWords(framework)).collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
     }
 }

@@ -6,13 +6,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.waymark.platform.engine.KeptRow;
 
 /**
  * The meeting with a child, the parents or carers: arranged by the link officer, held by the inspector (2012: paragraph
  * 40).
  */
 @Entity
-public class FamilyMeeting {
+public class FamilyMeeting extends KeptRow {
 
     @Id
     private UUID id;
@@ -112,5 +113,10 @@ public class FamilyMeeting {
 
     public String recordedBy() {
         return recordedBy;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
     }
 }

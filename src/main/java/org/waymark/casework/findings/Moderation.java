@@ -11,10 +11,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.waymark.platform.engine.KeptRow;
 
 /** A second inspector's look at a case, given before seeing what the first had given. */
 @Entity
-public class Moderation {
+public class Moderation extends KeptRow {
 
     @Id
     private UUID id;
@@ -96,5 +97,10 @@ public class Moderation {
 
     public List<ModeratedPoint> points() {
         return List.copyOf(points);
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
     }
 }

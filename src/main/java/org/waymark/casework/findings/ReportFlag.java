@@ -4,10 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.waymark.platform.engine.KeptRow;
 
 /** What should find its way into the report, as the inspector of a case sees it. */
 @Entity
-public class ReportFlag {
+public class ReportFlag extends KeptRow {
 
     @Id
     private UUID id;
@@ -61,5 +62,10 @@ public class ReportFlag {
 
     public FlagAnswer answer() {
         return new FlagAnswer(area, says);
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
     }
 }

@@ -12,10 +12,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.waymark.platform.engine.KeptRow;
 
 /** What an inspector found at one stage of a child's journey, or why it could not be seen. */
 @Entity
-public class StageEvaluation {
+public class StageEvaluation extends KeptRow {
 
     @Id
     private UUID id;
@@ -82,5 +83,10 @@ public class StageEvaluation {
 
     public List<StrandEvaluation> strands() {
         return List.copyOf(strands);
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
     }
 }

@@ -5,10 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.waymark.platform.engine.KeptRow;
 
 /** What an inspector found in a sampled case on one of the framework's themes. */
 @Entity
-public class ThemeEvaluation {
+public class ThemeEvaluation extends KeptRow {
 
     @Id
     private UUID id;
@@ -73,5 +74,10 @@ public class ThemeEvaluation {
 
     public Instant at() {
         return at;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
     }
 }

@@ -7,10 +7,11 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.waymark.platform.engine.KeptRow;
 
 /** What was said at one of the meetings that give the days on site their rhythm. Written once. */
 @Entity
-public class FieldworkNote {
+public class FieldworkNote extends KeptRow {
 
     @Id
     private UUID id;
@@ -75,5 +76,10 @@ public class FieldworkNote {
         DAILY_MEETING,
         KEEPING_IN_TOUCH,
         MID_POINT_MEETING
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
     }
 }

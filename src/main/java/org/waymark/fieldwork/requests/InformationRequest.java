@@ -18,12 +18,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.waymark.calendar.Counted;
+import org.waymark.platform.engine.KeptRow;
 import org.waymark.platform.tasks.RefusedAnswers;
 
 /** Something the team asks the authority for; answered, or sent back once when the answer does not answer it. */
 @Entity
 @SecondaryTable(name = InformationRequest.LIMIT, pkJoinColumns = @PrimaryKeyJoinColumn(name = "request_id"))
-class InformationRequest {
+class InformationRequest extends KeptRow {
 
     static final String LIMIT = "information_request_limit";
 
@@ -183,5 +184,10 @@ class InformationRequest {
 
     String closedReason() {
         return closedReason;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
     }
 }

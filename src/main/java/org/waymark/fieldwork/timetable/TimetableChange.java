@@ -4,10 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.waymark.platform.engine.KeptRow;
 
 /** One change of the timetable, in words. Written once. */
 @Entity
-class TimetableChange {
+class TimetableChange extends KeptRow {
 
     @Id
     private UUID id;
@@ -56,5 +57,10 @@ class TimetableChange {
 
     String reason() {
         return reason;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
     }
 }

@@ -7,10 +7,11 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.waymark.platform.engine.KeptRow;
 
 /** A complaint about the inspection: received, acknowledged, its effect on publication decided, answered. */
 @Entity
-class Complaint {
+class Complaint extends KeptRow {
 
     /** Who complains. */
     enum From {
@@ -175,5 +176,10 @@ class Complaint {
 
     Instant releasedAt() {
         return releasedAt;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.waymark.calendar.London;
+import org.waymark.platform.engine.KeptRow;
 
 /**
  * An extension or a deferral: asked for with a reason and decided by a manager. An extension is from then on part of
@@ -17,7 +18,7 @@ import org.waymark.calendar.London;
  */
 @Entity
 @Table(name = "inspection_change")
-public class Change {
+public class Change extends KeptRow {
 
     /** What is asked for. */
     public enum Kind {
@@ -145,5 +146,10 @@ public class Change {
 
     public String reason() {
         return reason;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
     }
 }

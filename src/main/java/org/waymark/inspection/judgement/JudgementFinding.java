@@ -12,10 +12,11 @@ import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.waymark.platform.engine.KeptRow;
 
 /** One thing the team found of an area, and the evidence it rests on. */
 @Entity
-class JudgementFinding {
+class JudgementFinding extends KeptRow {
 
     @Id
     private UUID id;
@@ -47,6 +48,10 @@ class JudgementFinding {
         supersededBy = reopening;
     }
 
+    UUID supersededBy() {
+        return supersededBy;
+    }
+
     String area() {
         return area;
     }
@@ -67,4 +72,9 @@ class JudgementFinding {
     @Embeddable
     record Cited(
             String evidence, @Column(name = "said_from") String from, String seenBy) {}
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
 }

@@ -11,10 +11,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.waymark.platform.engine.KeptRow;
 
 /** The judgement was reopened: why, by whom, and what had been judged before of the areas that were judged anew. */
 @Entity
-class JudgementReopening {
+class JudgementReopening extends KeptRow {
 
     @Id
     private UUID id;
@@ -121,4 +122,9 @@ class JudgementReopening {
             String unseenReason,
             String dissentBy,
             String dissent) {}
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
 }

@@ -4,10 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.waymark.platform.engine.KeptRow;
 
 /** An inspector whom the lead has named to read what was noted of a restricted kind of information. */
 @Entity
-class InformationReader {
+class InformationReader extends KeptRow {
 
     @Id
     private UUID id;
@@ -35,5 +36,10 @@ class InformationReader {
 
     String reader() {
         return reader;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
     }
 }

@@ -4,10 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.waymark.platform.engine.KeptRow;
 
 /** That somebody read a kind of the information held before the inspection, or why they could not. */
 @Entity
-class InformationReading {
+class InformationReading extends KeptRow {
 
     @Id
     private UUID id;
@@ -53,5 +54,10 @@ class InformationReading {
 
     Instant at() {
         return at;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
     }
 }

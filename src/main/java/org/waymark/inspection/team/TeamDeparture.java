@@ -4,10 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.waymark.platform.engine.KeptRow;
 
 /** Why a team is not the framework's normal one. */
 @Entity
-class TeamDeparture {
+class TeamDeparture extends KeptRow {
 
     @Id
     private UUID id;
@@ -35,5 +36,10 @@ class TeamDeparture {
 
     String reason() {
         return reason;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
     }
 }

@@ -7,11 +7,12 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.waymark.platform.engine.KeptRow;
 
 /** A letter as it was written, and how its sending went. Its words never change. */
 @Entity
 @Table(name = "letter")
-class KeptLetter {
+class KeptLetter extends KeptRow {
 
     @Id
     private UUID id;
@@ -133,5 +134,10 @@ class KeptLetter {
 
     String lastError() {
         return lastError;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
     }
 }

@@ -6,13 +6,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.waymark.platform.engine.KeptRow;
 import org.waymark.platform.machine.Sha256;
 
 /** A file of the authority that shows what it says of the draft's facts. */
 @Entity
 @Immutable
 @Table(name = "factual_attachment")
-public class Attachment {
+public class Attachment extends KeptRow {
 
     @Id
     private UUID id;
@@ -54,5 +55,10 @@ public class Attachment {
 
     public byte[] content() {
         return content;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
     }
 }

@@ -5,11 +5,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.waymark.platform.engine.KeptRow;
 
 /** Somebody of the director's office was named to submit in the director's place, or nobody is any more. */
 @Entity
 @Table(name = "factual_accuracy_deputy")
-class DirectorsDeputy {
+class DirectorsDeputy extends KeptRow {
 
     @Id
     private UUID id;
@@ -46,5 +47,10 @@ class DirectorsDeputy {
 
     Instant namedAt() {
         return namedAt;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
     }
 }
