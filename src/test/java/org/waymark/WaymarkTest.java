@@ -23,7 +23,7 @@ import org.waymark.rehearsal.PlayedInspectionsConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = {TestDatabase.class, TestFrameworks.class})
-@Import({TestTeams.class, PlayedInspectionsConfiguration.class})
+@Import({TestTeams.class, PlayedInspectionsConfiguration.class, CountedStatements.class})
 @TestExecutionListeners(
         listeners = ClockPutBack.class,
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

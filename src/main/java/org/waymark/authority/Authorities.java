@@ -1,6 +1,9 @@
 package org.waymark.authority;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +34,12 @@ public class Authorities {
         return authorities.findAllByOrderByCode().stream()
                 .map(LocalAuthority::view)
                 .toList();
+    }
+
+    /** The same by their codes, for whoever names many. */
+    @Transactional(readOnly = true)
+    public Map<String, AuthorityView> byCode() {
+        return all().stream().collect(Collectors.toMap(AuthorityView::code, Function.identity()));
     }
 
     /** Adds those that are new and corrects those that differ; none is taken away. Doing it again changes nothing. */

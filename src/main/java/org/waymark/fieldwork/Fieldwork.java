@@ -2,9 +2,11 @@ package org.waymark.fieldwork;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +16,7 @@ import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.deadlines.LimitInModel.Basis;
+import org.waymark.platform.engine.AskedOnce;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.Processes;
 import org.waymark.platform.engine.WaitingWork;
@@ -167,6 +170,12 @@ public class Fieldwork {
         return processes.waitsFor(inspectionId, FieldworkInProcess.ACTIVITY_ADDED);
     }
 
+    /** Those of these inspections of which the same is true. */
+    @Transactional(readOnly = true)
+    public Set<String> running(Collection<String> inspectionIds) {
+        return processes.waitingFor(FieldworkInProcess.ACTIVITY_ADDED, inspectionIds);
+    }
+
     @Transactional(readOnly = true)
     public InspectionView inspection(String inspectionId) {
         return inspections.byId(inspectionId);
@@ -188,7 +197,10 @@ public class Fieldwork {
 
     @Transactional(readOnly = true)
     public List<Activity> all(String inspectionId) {
-        return activities.findByInspectionIdOrderByPlannedDayAscPlannedFromAscAddedAtAsc(inspectionId);
+        return AskedOnce.of(
+                Fieldwork.class,
+                inspectionId,
+                () -> activities.findByInspectionIdOrderByPlannedDayAscPlannedFromAscAddedAtAsc(inspectionId));
     }
 
     public LocalDate today() {

@@ -2,9 +2,11 @@ package org.waymark.inspection;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.authority.Authorities;
+import org.waymark.authority.AuthorityView;
 import org.waymark.framework.Framework;
 
 /** The inspections that are over, and since when: what is kept of them is kept from that day on. */
@@ -32,16 +34,23 @@ public class EndedInspections {
     /** The longest ended first. */
     @Transactional(readOnly = true)
     public List<Ended> all() {
+        Map<String, AuthorityView> byCode = authorities.byCode();
         return repository.findByOverOnNotNullOrderByOverOnAscReferenceAsc().stream()
-                .map(this::ended)
+                .map(inspection -> ended(inspection, byCode.get(inspection.authorityCode())))
                 .toList();
     }
 
-    private Ended ended(Inspection inspection) {
+    /** Whether it is over, whatever is kept of it. */
+    @Transactional(readOnly = true)
+    public boolean isOver(String inspectionId) {
+        return repository.existsByIdAndOverOnNotNull(inspectionId);
+    }
+
+    private Ended ended(Inspection inspection, AuthorityView authority) {
         return new Ended(
                 inspection.id(),
                 inspection.reference(),
-                authorities.byCode(inspection.authorityCode()).name(),
+                authority.name(),
                 frameworks.of(inspection),
                 inspection.status() == Status.CANCELLED,
                 inspection.overOn());

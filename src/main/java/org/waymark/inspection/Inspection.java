@@ -1,6 +1,7 @@
 package org.waymark.inspection;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.ColumnTransformer;
 
 /** One inspection; it guards its own state, and refuses what its state does not allow. */
 @Entity
@@ -28,7 +30,12 @@ public class Inspection {
     private String reference;
     private String frameworkId;
     private String frameworkHash;
+
+    /** Written once, never read with the inspection: it is long, and {@link KeptFrameworks} reads it once a version. */
+    @Column(updatable = false)
+    @ColumnTransformer(read = "null")
     private String frameworkContent;
+
     private String authorityCode;
     private LocalDate firstDay;
     private LocalDate noticeDay;
@@ -175,10 +182,6 @@ public class Inspection {
 
     String frameworkId() {
         return frameworkId;
-    }
-
-    String frameworkContent() {
-        return frameworkContent;
     }
 
     String frameworkHash() {

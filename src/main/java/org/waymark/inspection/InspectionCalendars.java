@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,6 +47,18 @@ public class InspectionCalendars {
         return without(pauses.findByInspectionIdOrderByFirstDay(inspectionId));
     }
 
+    /**
+     * The pauses of many inspections, asked for at once; to be counted with {@link #without}.
+     *
+     * @return by inspection; none for one that was never paused
+     */
+    public Map<String, List<Pause>> pausesOf(Collection<String> inspectionIds) {
+        return inspectionIds.isEmpty()
+                ? Map.of()
+                : pauses.findByInspectionIdInOrderByFirstDay(inspectionIds).stream()
+                        .collect(Collectors.groupingBy(Pause::inspectionId));
+    }
+
     /** The days that counted until the pause that is open began: those of earlier pauses do not. */
     public WorkingDays beforeThePause(String inspectionId) {
         return without(pauses.findByInspectionIdOrderByFirstDay(inspectionId).stream()
@@ -74,10 +87,11 @@ public class InspectionCalendars {
                 lostDays.findByKeyInspectionIdOrderByKeyDay(inspectionId));
     }
 
-    /** Those of every inspection that has any, asked for at once. */
-    Function<String, Interruptions> interruptionsOfAll() {
-        var paused = pauses.findAll().stream().collect(Collectors.groupingBy(Pause::inspectionId));
-        var lost = lostDays.findAll().stream().collect(Collectors.groupingBy(LostDay::inspectionId));
+    /** Those of many inspections, asked for at once. */
+    Function<String, Interruptions> interruptionsOf(Collection<String> inspectionIds) {
+        var paused = pausesOf(inspectionIds);
+        var lost = lostDays.findByKeyInspectionIdInOrderByKeyDay(inspectionIds).stream()
+                .collect(Collectors.groupingBy(LostDay::inspectionId));
         return id -> new Interruptions(paused.getOrDefault(id, List.of()), lost.getOrDefault(id, List.of()));
     }
 

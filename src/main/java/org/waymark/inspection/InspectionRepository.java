@@ -21,7 +21,17 @@ public interface InspectionRepository extends JpaRepository<Inspection, String> 
     @EntityGraph(attributePaths = "members")
     List<Inspection> findAllByOrderByFirstDayDescReferenceAsc();
 
+    @EntityGraph(attributePaths = "members")
+    List<Inspection> findByIdInOrderByFirstDayDescReferenceAsc(Collection<String> ids);
+
+    /** The text of a version of a framework that inspections began under. */
+    @Query(value = "select framework_content from inspection where framework_hash = :hash limit 1", nativeQuery = true)
+    String frameworkText(String hash);
+
+    @EntityGraph(attributePaths = "members")
     List<Inspection> findByOverOnNotNullOrderByOverOnAscReferenceAsc();
+
+    boolean existsByIdAndOverOnNotNull(String id);
 
     @Query("select i.id from Inspection i join i.members m where m.userId = :userId and m.leftOn is null")
     Set<String> idsWithMember(String userId);

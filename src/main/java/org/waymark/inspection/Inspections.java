@@ -16,6 +16,7 @@ import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
+import org.waymark.platform.engine.AskedOnce;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.OpaqueId;
 import org.waymark.platform.engine.Processes;
@@ -103,7 +104,7 @@ public class Inspections implements InspectionTeams {
      */
     @Transactional(readOnly = true)
     public InspectionView byId(String id) {
-        return view(entity(id));
+        return AskedOnce.of(Inspections.class, id, () -> view(entity(id)));
     }
 
     /**
@@ -123,9 +124,25 @@ public class Inspections implements InspectionTeams {
     /** Every inspection, the latest first. Who may see which is for the caller to mind. */
     @Transactional(readOnly = true)
     public List<InspectionView> all() {
-        var interruptions = calendars.interruptionsOfAll();
-        return repository.findAllByOrderByFirstDayDescReferenceAsc().stream()
-                .map(inspection -> view(inspection, interruptions.apply(inspection.id())))
+        return views(repository.findAllByOrderByFirstDayDescReferenceAsc());
+    }
+
+    /** Those of these ids that there are, the latest first. */
+    @Transactional(readOnly = true)
+    public List<InspectionView> all(Set<String> ids) {
+        return ids.isEmpty() ? List.of() : views(repository.findByIdInOrderByFirstDayDescReferenceAsc(ids));
+    }
+
+    private List<InspectionView> views(List<Inspection> some) {
+        if (some.isEmpty()) {
+            return List.of();
+        }
+        var interruptions =
+                calendars.interruptionsOf(some.stream().map(Inspection::id).collect(Collectors.toSet()));
+        Map<String, AuthorityView> byCode = authorities.byCode();
+        return some.stream()
+                .map(inspection ->
+                        view(inspection, interruptions.apply(inspection.id()), byCode.get(inspection.authorityCode())))
                 .toList();
     }
 
@@ -185,22 +202,23 @@ public class Inspections implements InspectionTeams {
     }
 
     public FieldworkDays fieldworkDays(String id) {
-        Inspection inspection = entity(id);
-        return calendars.fieldwork(inspection, keptFrameworks.of(inspection), calendars.interruptionsOf(id));
+        return byId(id).days();
     }
 
     private InspectionView view(Inspection inspection) {
-        return view(inspection, calendars.interruptionsOf(inspection.id()));
+        return view(
+                inspection, calendars.interruptionsOf(inspection.id()), authorities.byCode(inspection.authorityCode()));
     }
 
-    private InspectionView view(Inspection inspection, InspectionCalendars.Interruptions interruptions) {
+    private InspectionView view(
+            Inspection inspection, InspectionCalendars.Interruptions interruptions, AuthorityView authority) {
         Framework framework = keptFrameworks.of(inspection);
         FieldworkDays days = calendars.fieldwork(inspection, framework, interruptions);
         return new InspectionView(
                 inspection.id(),
                 inspection.reference(),
                 framework,
-                authorities.byCode(inspection.authorityCode()),
+                authority,
                 inspection.noticeDay(),
                 inspection.firstDay(),
                 days.last(),

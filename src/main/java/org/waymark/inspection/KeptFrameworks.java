@@ -11,15 +11,17 @@ import org.waymark.framework.Frameworks;
 class KeptFrameworks {
 
     private final Frameworks frameworks;
+    private final InspectionRepository inspections;
     private final Map<String, Framework> byHash = new ConcurrentHashMap<>();
 
-    KeptFrameworks(Frameworks frameworks) {
+    KeptFrameworks(Frameworks frameworks, InspectionRepository inspections) {
         this.frameworks = frameworks;
+        this.inspections = inspections;
     }
 
     Framework of(Inspection inspection) {
         return byHash.computeIfAbsent(
                 inspection.frameworkHash(),
-                hash -> frameworks.kept(inspection.frameworkId(), inspection.frameworkContent()));
+                hash -> frameworks.kept(inspection.frameworkId(), inspections.frameworkText(hash)));
     }
 }

@@ -121,7 +121,6 @@ class DueRecords {
 
     /** Whether somebody or something still works on it: then nothing is erased, however long it has been over. */
     boolean isOpen(String inspectionId) {
-        return history.isRunning(inspectionId)
-                || inspections.all().stream().noneMatch(one -> one.id().equals(inspectionId));
+        return history.isRunning(inspectionId) || !inspections.isOver(inspectionId);
     }
 }

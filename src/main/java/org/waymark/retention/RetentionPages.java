@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -125,6 +126,11 @@ class RetentionPages {
     Page page(boolean manages) {
         List<OfInspection> all = due.dueBy(due.today());
         List<InspectionView> views = inspections.all();
+        List<Holds.Hold> held = holds.all();
+        Set<String> standing = held.stream()
+                .filter(hold -> hold.liftedAt() == null)
+                .map(Holds.Hold::inspectionId)
+                .collect(Collectors.toSet());
         Map<String, String> references =
                 views.stream().collect(Collectors.toMap(InspectionView::id, RetentionPages::named));
         return new Page(
@@ -136,12 +142,10 @@ class RetentionPages {
                 Math.max(0, all.size() - MOST_COUNTED),
                 due.next().map(this::next).orElse(null),
                 erasures.all(MOST_SHOWN).stream().map(this::shown).toList(),
-                holds.all().stream()
-                        .map(hold -> shown(hold, manages, references))
-                        .toList(),
+                held.stream().map(hold -> shown(hold, manages, references)).toList(),
                 rulesOfFrameworks(),
                 manages ? subjectAccess.made(MOST_SHOWN) : List.of(),
-                manages ? choices(views) : List.of(),
+                manages ? choices(views, standing) : List.of(),
                 manages ? authorities(views) : List.of());
     }
 
@@ -231,9 +235,9 @@ class RetentionPages {
                 .toList();
     }
 
-    private List<Choice> choices(List<InspectionView> views) {
+    private static List<Choice> choices(List<InspectionView> views, Set<String> held) {
         return views.stream()
-                .filter(view -> holds.standing(view.id()).isEmpty())
+                .filter(view -> !held.contains(view.id()))
                 .map(view -> new Choice(view.id(), named(view)))
                 .toList();
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.fieldwork.FieldworkFigures.Figures;
 import org.waymark.fieldwork.activities.ActivityEvidence;
 import org.waymark.inspection.AnInspection;
+import org.waymark.inspection.InspectionView;
 import org.waymark.platform.engine.People;
 
 class ActivityTest {
@@ -77,7 +78,8 @@ class ActivityTest {
     @Test
     void evidenceStandsUnderItsAreasAndUnsortedEvidenceUnderEach() {
         Fieldwork fieldwork = mock();
-        when(fieldwork.all("i"))
+        InspectionView inspection = AnInspection.onSite();
+        when(fieldwork.all(inspection.id()))
                 .thenReturn(List.of(
                         recorded(
                                 ActivityKind.OBSERVATION,
@@ -88,10 +90,10 @@ class ActivityTest {
                         planned(ActivityKind.INTERVIEW)));
         ActivityEvidence evidence = new ActivityEvidence(fieldwork);
 
-        assertThat(evidence.evidenceFor("i", "quality-of-practice"))
+        assertThat(evidence.evidence(inspection).get("quality-of-practice"))
                 .extracting(line -> line.text())
                 .containsExactly("Sorted.", "They asked the child first.");
-        assertThat(evidence.evidenceFor("i", "leadership-and-governance"))
+        assertThat(evidence.evidence(inspection).get("leadership-and-governance"))
                 .singleElement()
                 .satisfies(line -> {
                     assertThat(line.from()).contains("Document read", "Wednesday 5 December 2012", "20 minutes");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +16,9 @@ import org.waymark.fieldwork.FieldworkFigures.Figures;
 import org.waymark.fieldwork.activities.ActivityEvidence;
 import org.waymark.fieldwork.meetings.FieldworkNote;
 import org.waymark.fieldwork.meetings.FieldworkNotes;
+import org.waymark.inspection.Inspections;
 import org.waymark.inspection.PlayedInspection;
+import org.waymark.inspection.judgement.EvidenceSource.EvidenceLine;
 import org.waymark.platform.engine.Acting;
 import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
 import org.waymark.platform.tasks.Desk;
@@ -48,6 +51,9 @@ public class FieldworkTest {
 
     @Autowired
     private ActivityEvidence evidence;
+
+    @Autowired
+    private Inspections inspections;
 
     @Autowired
     private Fieldwork fieldwork;
@@ -97,11 +103,10 @@ public class FieldworkTest {
         inspection.record("lead", "task-record-observation", SEEN);
 
         assertThat(figures.of(inspection.id())).isEqualTo(new Figures(1, 0, 0, 0, 60, 0, 0, 0, 60, 60));
-        assertThat(evidence.evidenceFor(inspection.id(), "quality-of-practice"))
+        assertThat(evidenceOf(inspection.id()).get("quality-of-practice"))
                 .extracting(line -> line.text())
                 .containsExactly("Thresholds are understood.");
-        assertThat(evidence.evidenceFor(inspection.id(), "leadership-and-governance"))
-                .isEmpty();
+        assertThat(evidenceOf(inspection.id()).get("leadership-and-governance")).isEmpty();
     }
 
     @Test
@@ -167,5 +172,9 @@ public class FieldworkTest {
 
     private void arrangeSetUp() {
         inspection.record("link301", "task-arrange-set-up", SET_UP);
+    }
+
+    private Map<String, List<EvidenceLine>> evidenceOf(String inspectionId) {
+        return evidence.evidence(inspections.byId(inspectionId));
     }
 }

@@ -2,19 +2,20 @@ package org.waymark.casework.cohort;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseAccess;
 import org.waymark.casework.CaseFile;
-import org.waymark.casework.CaseFileRepository;
 import org.waymark.casework.CaseGroups;
-import org.waymark.casework.findings.CaseConclusionRepository;
-import org.waymark.casework.findings.CaseEvidenceRepository;
+import org.waymark.casework.findings.CaseConclusion;
+import org.waymark.casework.findings.CaseEvidenceItem;
 import org.waymark.casework.findings.FamilyMeetingRepository;
-import org.waymark.casework.findings.StageEvaluationRepository;
-import org.waymark.casework.findings.ThemeEvaluationRepository;
+import org.waymark.casework.findings.FoundInCases;
+import org.waymark.casework.findings.StageEvaluation;
+import org.waymark.casework.findings.ThemeEvaluation;
 import org.waymark.casework.page.LimitReader;
 import org.waymark.inspection.InspectionView;
 import org.waymark.lists.Child;
@@ -24,35 +25,23 @@ import org.waymark.lists.ChildRepository;
 @Component
 class CohortReader {
 
-    private final CaseFileRepository files;
+    private final FoundInCases found;
     private final ChildRepository children;
     private final LimitReader limits;
-    private final StageEvaluationRepository stages;
-    private final ThemeEvaluationRepository themes;
-    private final CaseConclusionRepository conclusions;
-    private final CaseEvidenceRepository evidence;
     private final FamilyMeetingRepository families;
     private final CaseGroups groups;
     private final CaseAccess access;
 
     CohortReader(
-            CaseFileRepository files,
+            FoundInCases found,
             ChildRepository children,
             LimitReader limits,
-            StageEvaluationRepository stages,
-            ThemeEvaluationRepository themes,
-            CaseConclusionRepository conclusions,
-            CaseEvidenceRepository evidence,
             FamilyMeetingRepository families,
             CaseGroups groups,
             CaseAccess access) {
-        this.files = files;
+        this.found = found;
         this.children = children;
         this.limits = limits;
-        this.stages = stages;
-        this.themes = themes;
-        this.conclusions = conclusions;
-        this.evidence = evidence;
         this.families = families;
         this.groups = groups;
         this.access = access;
@@ -60,10 +49,10 @@ class CohortReader {
 
     CohortCases of(InspectionView inspection) {
         // What the lead added was chosen for what it shows: it would tilt every share that is told here.
-        List<CaseFile> all = files.findByInspectionIdOrderByNumber(inspection.id()).stream()
-                .filter(file -> !file.isAddition())
-                .toList();
-        List<String> ids = all.stream().map(CaseFile::id).toList();
+        FoundInCases.Found soFar = found.of(inspection.id());
+        List<CaseFile> all =
+                soFar.files().stream().filter(file -> !file.isAddition()).toList();
+        Set<String> ids = all.stream().map(CaseFile::id).collect(Collectors.toSet());
         Map<UUID, Child> byId = children
                 .findByIdIn(all.stream().map(CaseFile::childId).toList())
                 .stream()
@@ -73,11 +62,15 @@ class CohortReader {
                 all.stream().filter(file -> !access.gradesHidden(file)).toList(),
                 byId,
                 limits.of(byId.values(), inspection.firstDay()),
-                stages.findByCaseIdIn(ids),
-                themes.findByCaseIdIn(ids),
-                conclusions.findByCaseIdIn(ids),
-                evidence.findByCaseIdIn(ids),
+                of(ids, soFar.stages(), StageEvaluation::caseId),
+                of(ids, soFar.themes(), ThemeEvaluation::caseId),
+                of(ids, soFar.conclusions(), CaseConclusion::caseId),
+                of(ids, soFar.evidence(), CaseEvidenceItem::caseId),
                 families.findByCaseIdIn(ids),
                 groups.of(ids));
+    }
+
+    private static <T> List<T> of(Set<String> ids, List<T> all, Function<T, String> caseId) {
+        return all.stream().filter(one -> ids.contains(caseId.apply(one))).toList();
     }
 }

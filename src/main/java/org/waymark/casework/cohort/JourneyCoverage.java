@@ -9,19 +9,15 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.casework.CaseFile;
-import org.waymark.casework.CaseFileRepository;
 import org.waymark.casework.CaseGroups;
 import org.waymark.casework.findings.AreaFinding;
-import org.waymark.casework.findings.CaseConclusionRepository;
 import org.waymark.casework.findings.CaseEvidenceItem;
-import org.waymark.casework.findings.CaseEvidenceRepository;
+import org.waymark.casework.findings.FoundInCases;
 import org.waymark.casework.findings.ReportFlag;
 import org.waymark.casework.findings.ReportFlagRepository;
 import org.waymark.casework.findings.StageEvaluation;
-import org.waymark.casework.findings.StageEvaluationRepository;
 import org.waymark.casework.findings.StrandEvaluation;
 import org.waymark.casework.findings.ThemeEvaluation;
-import org.waymark.casework.findings.ThemeEvaluationRepository;
 import org.waymark.inspection.judgement.CoverageSource;
 
 /** What the cases have looked at so far. */
@@ -31,42 +27,25 @@ public class JourneyCoverage implements CoverageSource {
 
     private static final int NO_TIME_IS_RECORDED = 0;
 
-    private final CaseFileRepository files;
-    private final StageEvaluationRepository stages;
-    private final ThemeEvaluationRepository themes;
-    private final CaseConclusionRepository conclusions;
-    private final CaseEvidenceRepository evidence;
+    private final FoundInCases found;
     private final ReportFlagRepository flags;
     private final CaseGroups groups;
 
-    JourneyCoverage(
-            CaseFileRepository files,
-            StageEvaluationRepository stages,
-            ThemeEvaluationRepository themes,
-            CaseConclusionRepository conclusions,
-            CaseEvidenceRepository evidence,
-            ReportFlagRepository flags,
-            CaseGroups groups) {
-        this.files = files;
-        this.stages = stages;
-        this.themes = themes;
-        this.conclusions = conclusions;
-        this.evidence = evidence;
+    JourneyCoverage(FoundInCases found, ReportFlagRepository flags, CaseGroups groups) {
+        this.found = found;
         this.flags = flags;
         this.groups = groups;
     }
 
     @Override
     public List<Looked> lookedAt(String inspectionId) {
-        List<CaseFile> all = files.findByInspectionIdOrderByNumber(inspectionId);
-        List<String> ids = all.stream().map(CaseFile::id).toList();
-        List<StageEvaluation> seen = stages.findByCaseIdIn(ids).stream()
-                .filter(stage -> stage.notSeen() == null)
-                .toList();
-        List<String> sampled = themes.findByCaseIdIn(ids).stream()
-                .map(ThemeEvaluation::caseId)
-                .distinct()
-                .toList();
+        FoundInCases.Found soFar = found.of(inspectionId);
+        List<CaseFile> all = soFar.files();
+        List<String> ids = soFar.ids();
+        List<StageEvaluation> seen =
+                soFar.stages().stream().filter(stage -> stage.notSeen() == null).toList();
+        List<String> sampled =
+                soFar.themes().stream().map(ThemeEvaluation::caseId).distinct().toList();
         List<Looked> looked = new ArrayList<>();
         add(looked, Of.STRAND, seen.stream().flatMap(stage -> stage.strands().stream()
                 .map(StrandEvaluation::strand)));
@@ -78,13 +57,13 @@ public class JourneyCoverage implements CoverageSource {
                         all.stream()
                                 .filter(file -> sampled.contains(file.id()))
                                 .flatMap(file -> file.stages().stream())));
-        add(looked, Of.AGENCY, evidence.findByCaseIdIn(ids).stream().map(CaseEvidenceItem::agency));
+        add(looked, Of.AGENCY, soFar.evidence().stream().map(CaseEvidenceItem::agency));
         add(looked, Of.GROUP, groups.of(ids).values().stream().flatMap(of -> of.stream()));
         add(
                 looked,
                 Of.AREA,
                 Stream.concat(
-                        conclusions.findByCaseIdIn(ids).stream().flatMap(conclusion -> conclusion.areas().stream()
+                        soFar.conclusions().stream().flatMap(conclusion -> conclusion.areas().stream()
                                 .map(AreaFinding::area)),
                         flags.findByCaseIdIn(ids).stream().map(ReportFlag::area)));
         return looked;

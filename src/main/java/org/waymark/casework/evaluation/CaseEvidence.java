@@ -2,6 +2,7 @@ package org.waymark.casework.evaluation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +12,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.casework.CaseAccess;
 import org.waymark.casework.CaseFile;
-import org.waymark.casework.CaseFileRepository;
 import org.waymark.casework.findings.CaseConclusion;
-import org.waymark.casework.findings.CaseConclusionRepository;
+import org.waymark.casework.findings.FoundInCases;
 import org.waymark.casework.findings.StageEvaluation;
-import org.waymark.casework.findings.StageEvaluationRepository;
 import org.waymark.casework.findings.StrandEvaluation;
 import org.waymark.framework.Framework;
-import org.waymark.inspection.Inspections;
+import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.judgement.EvidenceSource;
 
 /**
@@ -30,44 +29,38 @@ import org.waymark.inspection.judgement.EvidenceSource;
 @Transactional(readOnly = true)
 public class CaseEvidence implements EvidenceSource {
 
-    private final Inspections inspections;
-    private final CaseFileRepository files;
-    private final CaseConclusionRepository conclusions;
-    private final StageEvaluationRepository evaluations;
+    private final FoundInCases found;
     private final CaseAccess access;
 
-    CaseEvidence(
-            Inspections inspections,
-            CaseFileRepository files,
-            CaseConclusionRepository conclusions,
-            StageEvaluationRepository evaluations,
-            CaseAccess access) {
-        this.inspections = inspections;
-        this.files = files;
-        this.conclusions = conclusions;
-        this.evaluations = evaluations;
+    CaseEvidence(FoundInCases found, CaseAccess access) {
+        this.found = found;
         this.access = access;
     }
 
     @Override
-    public List<EvidenceLine> evidenceFor(String inspectionId, String area) {
-        Framework framework = inspections.byId(inspectionId).framework();
-        Map<String, CaseFile> byId = files.findByInspectionIdOrderByNumber(inspectionId).stream()
+    public Map<String, List<EvidenceLine>> evidence(InspectionView inspection) {
+        Framework framework = inspection.framework();
+        FoundInCases.Found soFar = found.of(inspection.id());
+        Map<String, CaseFile> byId = soFar.files().stream()
                 .filter(file -> !access.gradesHidden(file))
                 .collect(Collectors.toMap(
                         CaseFile::id, Function.identity(), (first, second) -> first, LinkedHashMap::new));
-        Map<String, CaseConclusion> found = conclusions.findByCaseIdIn(byId.keySet()).stream()
-                .collect(Collectors.toMap(CaseConclusion::caseId, Function.identity()));
-        List<EvidenceLine> lines = new ArrayList<>();
-        for (CaseFile file : byId.values()) {
-            if (found.containsKey(file.id())) {
-                lines.addAll(linesOf(file, found.get(file.id()), area, framework));
-            }
+        Map<String, CaseConclusion> concluded =
+                soFar.conclusions().stream().collect(Collectors.toMap(CaseConclusion::caseId, Function.identity()));
+        Map<String, List<EvidenceLine>> evidence = new HashMap<>();
+        for (Framework.JudgementArea area : framework.judgementAreas()) {
+            evidence.put(
+                    area.id(),
+                    byId.values().stream()
+                            .filter(file -> concluded.containsKey(file.id()))
+                            .flatMap(file -> linesOf(file, concluded.get(file.id()), area.id(), framework).stream())
+                            .collect(Collectors.toCollection(ArrayList::new)));
         }
-        if (area.equals(framework.overall().id())) {
-            lines.addAll(strands(evaluations.findByCaseIdIn(byId.keySet()), framework));
-        }
-        return lines;
+        List<StageEvaluation> evaluations = soFar.stages().stream()
+                .filter(evaluation -> byId.containsKey(evaluation.caseId()))
+                .toList();
+        evidence.get(framework.overall().id()).addAll(strands(evaluations, framework));
+        return evidence;
     }
 
     private static List<EvidenceLine> linesOf(

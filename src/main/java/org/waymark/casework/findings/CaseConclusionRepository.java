@@ -17,7 +17,8 @@ public interface CaseConclusionRepository extends Repository<CaseConclusion, UUI
     @Query("select c from CaseConclusion c where c.caseId = :caseId and c.supersededAt is null")
     Optional<CaseConclusion> findByCaseId(String caseId);
 
-    @Query("select c from CaseConclusion c where c.caseId in :caseIds and c.supersededAt is null")
+    @Query("select c from CaseConclusion c left join fetch c.areas where c.caseId in :caseIds"
+            + " and c.supersededAt is null")
     List<CaseConclusion> findByCaseIdIn(Collection<String> caseIds);
 
     @Modifying(flushAutomatically = true)

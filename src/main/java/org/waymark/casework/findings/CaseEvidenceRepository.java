@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The evidence that counts; what a later evaluation took the place of stays in the table and is not found here. */
-public interface CaseEvidenceRepository extends Repository<CaseEvidenceItem, UUID> {
+interface CaseEvidenceRepository extends Repository<CaseEvidenceItem, UUID> {
 
     CaseEvidenceItem save(CaseEvidenceItem item);
 

@@ -20,7 +20,8 @@ public interface StageEvaluationRepository extends Repository<StageEvaluation, U
     @Query("select e from StageEvaluation e where e.caseId = :caseId and e.stage = :stage and e.supersededAt is null")
     Optional<StageEvaluation> findByCaseIdAndStage(String caseId, String stage);
 
-    @Query("select e from StageEvaluation e where e.caseId in :caseIds and e.supersededAt is null")
+    @Query("select e from StageEvaluation e left join fetch e.strands where e.caseId in :caseIds"
+            + " and e.supersededAt is null")
     List<StageEvaluation> findByCaseIdIn(Collection<String> caseIds);
 
     @Query("select e from StageEvaluation e where e.caseId = :caseId and e.supersededAt is not null order by e.at")

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.journey.Stage;
@@ -39,7 +40,7 @@ public class LimitReader {
      * @param asOf the day that the lists describe, which is the inspection's first
      */
     public List<LimitLine> of(Child child, LocalDate asOf) {
-        return lines(child, steps.findByChildIdOrderByPlace(child.id()), asOf);
+        return lines(child, steps.findByChildIdOrderByPlace(child.id()), asOf, law.forMany());
     }
 
     /** The same of many children at once, by child. */
@@ -50,9 +51,10 @@ public class LimitReader {
                                 children.stream().map(Child::id).toList())
                         .stream()
                         .collect(Collectors.groupingBy(JourneyStep::childId));
+        Function<DatedJourney, List<List<Limit>>> asItIs = law.forMany();
         return children.stream()
                 .collect(Collectors.toMap(
-                        Child::id, child -> lines(child, byChild.getOrDefault(child.id(), List.of()), asOf)));
+                        Child::id, child -> lines(child, byChild.getOrDefault(child.id(), List.of()), asOf, asItIs)));
     }
 
     // A step whose dates run backwards is told as a problem elsewhere; for the law, its end is not known.
@@ -62,12 +64,13 @@ public class LimitReader {
                 Stage.of(step.stage()), step.began(), backwards ? null : step.ended(), json.readTexts(step.facts()));
     }
 
-    private List<LimitLine> lines(Child child, List<JourneyStep> journey, LocalDate asOf) {
+    private List<LimitLine> lines(
+            Child child, List<JourneyStep> journey, LocalDate asOf, Function<DatedJourney, List<List<Limit>>> law) {
         List<StageOccurrence> dated = journey.stream()
                 .filter(step -> step.began() != null)
                 .map(this::occurrence)
                 .toList();
-        List<List<Limit>> limits = law.of(new DatedJourney(dated, child.isOpen() ? null : child.closedOn(), asOf));
+        List<List<Limit>> limits = law.apply(new DatedJourney(dated, child.isOpen() ? null : child.closedOn(), asOf));
         Map<String, Integer> times = new HashMap<>();
         List<LimitLine> lines = new ArrayList<>();
         int place = 0;

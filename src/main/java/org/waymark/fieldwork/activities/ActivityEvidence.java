@@ -1,12 +1,17 @@
 package org.waymark.fieldwork.activities;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.fieldwork.Activity;
 import org.waymark.fieldwork.Fieldwork;
+import org.waymark.framework.Framework;
+import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.judgement.EvidenceSource;
 
 /**
@@ -23,11 +28,15 @@ public class ActivityEvidence implements EvidenceSource {
     }
 
     @Override
-    public List<EvidenceLine> evidenceFor(String inspectionId, String area) {
-        return fieldwork.all(inspectionId).stream()
+    public Map<String, List<EvidenceLine>> evidence(InspectionView inspection) {
+        List<Activity> recorded = fieldwork.all(inspection.id()).stream()
                 .filter(Activity::isRecorded)
-                .flatMap(activity -> textFor(activity, area).map(text -> line(activity, text)).stream())
                 .toList();
+        return inspection.framework().judgementAreas().stream()
+                .map(Framework.JudgementArea::id)
+                .collect(Collectors.toMap(Function.identity(), area -> recorded.stream()
+                        .flatMap(activity -> textFor(activity, area).map(text -> line(activity, text)).stream())
+                        .toList()));
     }
 
     private static Optional<String> textFor(Activity activity, String area) {

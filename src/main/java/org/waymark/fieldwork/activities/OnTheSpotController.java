@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -91,9 +92,13 @@ public class OnTheSpotController {
     /** What whoever asks may add, in each inspection that is on site and whose inspector they are. */
     @GetMapping("/on-the-spot")
     List<Running> running() {
-        return visible.all().stream()
+        List<InspectionView> own = visible.all().stream()
                 .filter(inspection -> inspection.inspectors().contains(whoAsks.user()))
-                .filter(inspection -> fieldwork.isRunning(inspection.id()))
+                .toList();
+        Set<String> running =
+                fieldwork.running(own.stream().map(InspectionView::id).toList());
+        return own.stream()
+                .filter(inspection -> running.contains(inspection.id()))
                 .map(OnTheSpotController::running)
                 .toList();
     }

@@ -80,6 +80,7 @@ public class TimetablePage {
     View of(InspectionView inspection) {
         boolean staff = whoAsks.isOfTheInspectorate(inspection);
         List<Activity> all = fieldwork.all(inspection.id());
+        people.names(all.stream().map(Activity::inspector).toList());
         boolean mayChange = whoAsks.mayArrange(inspection) && fieldwork.isRunning(inspection.id());
         return new View(
                 mayChange,

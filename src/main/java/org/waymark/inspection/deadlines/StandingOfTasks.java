@@ -3,11 +3,18 @@ package org.waymark.inspection.deadlines;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.London;
+import org.waymark.calendar.WorkingDays;
 import org.waymark.calendar.YearNotKnown;
 import org.waymark.inspection.InspectionCalendars;
+import org.waymark.inspection.Pause;
 import org.waymark.inspection.deadlines.Deadline.State;
 import org.waymark.platform.tasks.Standing;
 
@@ -24,15 +31,25 @@ class StandingOfTasks implements Standing {
     }
 
     @Override
-    public Optional<How> of(String inspectionId, Instant due) {
+    public OfTasks in(Collection<String> inspectionIds) {
+        Map<String, List<Pause>> pauses = calendars.pausesOf(inspectionIds);
+        Map<String, WorkingDays> days = new HashMap<>();
+        return (inspectionId, due) -> {
+            List<Pause> some = inspectionId == null ? List.of() : pauses.getOrDefault(inspectionId, List.of());
+            return of(
+                    due, some, () -> days.computeIfAbsent(String.valueOf(inspectionId), id -> calendars.without(some)));
+        };
+    }
+
+    private Optional<How> of(Instant due, List<Pause> pauses, Supplier<WorkingDays> days) {
         if (due == null) {
-            return calendars.standsStill(inspectionId)
+            return pauses.stream().anyMatch(Pause::isOpen)
                     ? Optional.of(new How(State.STANDS_STILL.name(), null))
                     : Optional.empty();
         }
         LocalDate today = London.dateOf(clock.instant());
         try {
-            int left = calendars.of(inspectionId).between(today, London.dayEndingAt(due));
+            int left = days.get().between(today, London.dayEndingAt(due));
             return Optional.of(new How(state(due, left).name(), left));
         } catch (YearNotKnown unknown) {
             // A list of tasks is shown all the same: it says when each is due.

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.framework.Framework;
+import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.judgement.EvidenceSource.EvidenceLine;
 import org.waymark.platform.engine.People;
@@ -34,14 +35,17 @@ class AreaEvidence {
      * all of it.
      */
     Map<String, List<EvidenceLine>> of(String inspectionId) {
-        Framework framework = inspections.byId(inspectionId).framework();
+        InspectionView inspection = inspections.byId(inspectionId);
+        Framework framework = inspection.framework();
+        List<Map<String, List<EvidenceLine>>> seen =
+                sources.stream().map(source -> source.evidence(inspection)).toList();
         Map<String, List<EvidenceLine>> own = new LinkedHashMap<>();
         framework
                 .judgementAreas()
                 .forEach(area -> own.put(
                         area.id(),
-                        sources.stream()
-                                .flatMap(source -> source.evidenceFor(inspectionId, area.id()).stream())
+                        seen.stream()
+                                .flatMap(room -> room.getOrDefault(area.id(), List.of()).stream())
                                 .toList()));
         String overall = framework.overall().id();
         Map<String, EvidenceLine> all = new LinkedHashMap<>();
@@ -57,8 +61,10 @@ class AreaEvidence {
             return "Nobody has recorded anything of it yet.";
         }
         String count = lines.size() == 1 ? "1 piece of evidence" : lines.size() + " pieces of evidence";
-        String by = byInspector(lines).entrySet().stream()
-                .map(one -> "%s (%d)".formatted(people.name(one.getKey()), one.getValue()))
+        Map<String, Integer> counts = byInspector(lines);
+        Map<String, String> names = people.names(counts.keySet());
+        String by = counts.entrySet().stream()
+                .map(one -> "%s (%d)".formatted(names.get(one.getKey()), one.getValue()))
                 .collect(Collectors.joining(", "));
         long together = lines.stream().filter(line -> line.seenBy() == null).count();
         return Stream.of(

@@ -1,12 +1,19 @@
 package org.waymark.inspection.judgement;
 
 import java.util.List;
+import java.util.Map;
+import org.waymark.inspection.InspectionView;
 
 /** A room that holds what was seen, and can lay it before the judgement meeting. */
 public interface EvidenceSource {
 
-    /** What was seen that speaks of this judgement area; without a child's name or identifier. */
-    List<EvidenceLine> evidenceFor(String inspectionId, String area);
+    /**
+     * What was seen that speaks of the framework's judgement areas, looked up once for all of them; without a child's
+     * name or identifier.
+     *
+     * @return by the area's id; an area of which nothing was seen may be missing
+     */
+    Map<String, List<EvidenceLine>> evidence(InspectionView inspection);
 
     /**
      * @param id    what a finding points at, the same for as long as the evidence stands: {@code activity:} or

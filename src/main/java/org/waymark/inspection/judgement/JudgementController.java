@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -119,10 +120,16 @@ class JudgementController {
         user.mustBeStaff(inspection);
         Map<String, List<EvidenceLine>> seen = evidence.of(inspectionId);
         Coverage.View lookedAt = coverage.of(inspectionId);
+        Map<String, Judged> judged = judged(inspection);
+        people.names(seen.values().stream()
+                .flatMap(List::stream)
+                .map(EvidenceLine::seenBy)
+                .toList());
         return new Page(
                 lookedAt,
                 inspection.framework().judgementAreas().stream()
-                        .map(area -> area(inspection, area, seen.get(area.id()), lookedAt.unseenOf(area)))
+                        .map(area -> area(
+                                inspection, area, seen.get(area.id()), lookedAt.unseenOf(area), judged.get(area.id())))
                         .toList(),
                 meetings.findById(inspectionId)
                         .map(held -> new Meeting(held.qualityManager(), held.qualityAbsentReason()))
@@ -143,7 +150,11 @@ class JudgementController {
     }
 
     private Area area(
-            InspectionView inspection, JudgementArea area, List<EvidenceLine> lines, List<Coverage.Unseen> missing) {
+            InspectionView inspection,
+            JudgementArea area,
+            List<EvidenceLine> lines,
+            List<Coverage.Unseen> missing,
+            Judged judged) {
         Framework framework = inspection.framework();
         return new Area(
                 area.id(),
@@ -156,19 +167,26 @@ class JudgementController {
                         .map(line -> new Seen(
                                 line.id(), line.from(), line.seenBy(), titleOf(framework, line.grade()), line.text()))
                         .toList(),
-                judgements
-                        .findById(new Judgement.Key(inspection.id(), area.id()))
-                        .map(judgement -> judged(inspection, judgement))
-                        .orElse(null));
+                judged);
     }
 
-    private Judged judged(InspectionView inspection, Judgement judgement) {
+    /** By area; empty before the judgement meeting. */
+    private Map<String, Judged> judged(InspectionView inspection) {
+        Map<String, List<Judgements.Found>> findings = recorded.findings(inspection.id());
+        return judgements.findByKeyInspectionId(inspection.id()).stream()
+                .collect(Collectors.toMap(
+                        Judgement::area,
+                        judgement ->
+                                judged(inspection, judgement, findings.getOrDefault(judgement.area(), List.of()))));
+    }
+
+    private static Judged judged(InspectionView inspection, Judgement judgement, List<Judgements.Found> findings) {
         return new Judged(
                 judgement.grade(),
                 titleOf(inspection.framework(), judgement.grade()),
                 judgement.toJudged().limited(),
                 judgement.overrideReason(),
-                recorded.findings(inspection.id(), judgement.area()),
+                findings,
                 judgement.unseenReason(),
                 judgement.dissentBy(),
                 judgement.dissent());

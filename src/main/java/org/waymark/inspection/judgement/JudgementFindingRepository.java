@@ -1,5 +1,6 @@
 package org.waymark.inspection.judgement;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -11,6 +12,9 @@ interface JudgementFindingRepository extends Repository<JudgementFinding, UUID> 
     /** What stands now. */
     List<JudgementFinding> findByInspectionIdAndAreaAndSupersededByIsNullOrderByPlace(String inspectionId, String area);
 
-    /** What stood until that reopening. */
-    List<JudgementFinding> findBySupersededByAndAreaOrderByPlace(UUID reopening, String area);
+    /** The same of all areas. */
+    List<JudgementFinding> findByInspectionIdAndSupersededByIsNullOrderByPlace(String inspectionId);
+
+    /** What stood until these reopenings. */
+    List<JudgementFinding> findBySupersededByInOrderByPlace(Collection<UUID> reopenings);
 }

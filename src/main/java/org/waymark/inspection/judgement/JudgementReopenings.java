@@ -137,7 +137,7 @@ class JudgementReopenings {
 
     /** Judgements of before findings stood by themselves have their text alone. */
     private List<Found> foundOf(String inspectionId, Judgement judgement) {
-        List<Judgements.Found> found = recorded.findings(inspectionId, judgement.area());
+        List<Judgements.Found> found = recorded.findings(inspectionId).getOrDefault(judgement.area(), List.of());
         return found.isEmpty()
                 ? List.of(new Found(judgement.toJudged().findings(), List.of()))
                 : found.stream()

@@ -2,6 +2,7 @@ package org.waymark.inspection.judgement;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the team judged. Provisional until senior sign-off. */
@@ -10,8 +11,11 @@ public interface Judgements {
     /** In the framework's order of areas; empty before the judgement meeting. */
     List<Judged> of(String inspectionId);
 
-    /** What the team found of this area, each finding with its evidence; empty before the judgement meeting. */
-    List<Found> findings(String inspectionId, String area);
+    /**
+     * What the team found, each finding with its evidence; by the area's id, without those of which it found nothing.
+     * Empty before the judgement meeting.
+     */
+    Map<String, List<Found>> findings(String inspectionId);
 
     /** The overall grade's id; empty before the judgement meeting, or where the framework gives none. */
     Optional<String> overallGrade(String inspectionId);

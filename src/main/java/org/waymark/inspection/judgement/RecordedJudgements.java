@@ -2,7 +2,9 @@ package org.waymark.inspection.judgement;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.framework.Framework;
@@ -40,13 +42,17 @@ class RecordedJudgements implements Judgements {
     }
 
     @Override
-    public List<Found> findings(String inspectionId, String area) {
-        return findings.findByInspectionIdAndAreaAndSupersededByIsNullOrderByPlace(inspectionId, area).stream()
-                .map(RecordedJudgements::found)
-                .toList();
+    public Map<String, List<Found>> findings(String inspectionId) {
+        return byArea(findings.findByInspectionIdAndSupersededByIsNullOrderByPlace(inspectionId));
     }
 
-    static Found found(JudgementFinding finding) {
+    static Map<String, List<Found>> byArea(List<JudgementFinding> some) {
+        return some.stream()
+                .collect(Collectors.groupingBy(
+                        JudgementFinding::area, Collectors.mapping(RecordedJudgements::found, Collectors.toList())));
+    }
+
+    private static Found found(JudgementFinding finding) {
         return new Found(
                 finding.text(),
                 finding.evidence().stream()

@@ -3,10 +3,14 @@ package org.waymark.inspection.judgement;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.Choices;
 import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Member;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.StaffGroups;
@@ -60,7 +64,15 @@ class ReopeningPage {
     record Offer(String closedBecause, List<Choice> grades, List<Choice> team, List<Choice> qualityManagers) {}
 
     List<Line> lines(InspectionView inspection) {
-        return repository.findByInspectionIdOrderByNumber(inspection.id()).stream()
+        List<JudgementReopening> all = repository.findByInspectionIdOrderByNumber(inspection.id());
+        Map<UUID, List<JudgementFinding>> before = all.isEmpty()
+                ? Map.of()
+                : findings
+                        .findBySupersededByInOrderByPlace(
+                                all.stream().map(JudgementReopening::id).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(JudgementFinding::supersededBy));
+        return all.stream()
                 .sorted(Comparator.comparing(JudgementReopening::number).reversed())
                 .map(one -> new Line(
                         one.number(),
@@ -70,11 +82,15 @@ class ReopeningPage {
                         one.qualityManager() == null || one.qualityManager().isBlank()
                                 ? "Nobody took part: " + one.qualityAbsentReason()
                                 : people.name(one.qualityManager()),
-                        before(inspection.framework(), one)))
+                        before(
+                                inspection.framework(),
+                                one,
+                                RecordedJudgements.byArea(before.getOrDefault(one.id(), List.of())))))
                 .toList();
     }
 
-    private List<Before> before(Framework framework, JudgementReopening reopening) {
+    private List<Before> before(
+            Framework framework, JudgementReopening reopening, Map<String, List<Judgements.Found>> found) {
         return framework.judgementAreas().stream()
                 .flatMap(area -> reopening.earlier().stream()
                         .filter(one -> one.area().equals(area.id()))
@@ -87,9 +103,7 @@ class ReopeningPage {
                                 one.overrideReason(),
                                 one.dissentBy() == null ? null : people.name(one.dissentBy()),
                                 one.dissent(),
-                                findings.findBySupersededByAndAreaOrderByPlace(reopening.id(), area.id()).stream()
-                                        .map(RecordedJudgements::found)
-                                        .toList())))
+                                found.getOrDefault(area.id(), List.of()))))
                 .toList();
     }
 
@@ -98,11 +112,13 @@ class ReopeningPage {
         if (!lead && !currentUser.isIn(StaffGroups.MANAGERS)) {
             return null;
         }
+        Map<String, String> names =
+                people.names(inspection.members().stream().map(Member::userId).toList());
         return new Offer(
                 reopenings.closedBecause(inspection).orElse(null),
                 Choices.ofGrades(inspection.framework()),
                 inspection.members().stream()
-                        .map(member -> new Choice(member.userId(), people.name(member.userId())))
+                        .map(member -> new Choice(member.userId(), names.get(member.userId())))
                         .toList(),
                 people.inGroup(StaffGroups.QUALITY).stream()
                         .map(person -> new Choice(person.id(), person.name()))

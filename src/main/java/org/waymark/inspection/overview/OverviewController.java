@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -81,16 +82,20 @@ public class OverviewController {
         InspectionView inspection = visible.byId(inspectionId);
         boolean staff = user.isStaff(inspection);
         List<Piece> open = staff ? tasks.open(inspectionId) : ofTheAuthority(inspection);
+        List<Piece> next = open.stream()
+                .filter(task -> !task.processKey().equals(ON_A_CASE) || !staff)
+                .limit(NEXT)
+                .toList();
+        Map<String, List<String>> groups =
+                tasks.groups(next.stream().map(Piece::id).toList());
         return new Page(
                 days(inspection),
                 inspection.members().stream()
                         .filter(member -> staff || member.role() != Role.QUALITY)
                         .map(member -> new OfTeam(member.userId(), inWords(member.role()), member.arrivesOnDay()))
                         .toList(),
-                open.stream()
-                        .filter(task -> !task.processKey().equals(ON_A_CASE) || !staff)
-                        .limit(NEXT)
-                        .map(task -> due(inspection, task))
+                next.stream()
+                        .map(task -> due(inspection, task, groups.getOrDefault(task.id(), List.of())))
                         .toList(),
                 staff
                         ? (int) open.stream()
@@ -110,8 +115,7 @@ public class OverviewController {
                 .toList();
     }
 
-    private Due due(InspectionView inspection, Piece task) {
-        List<String> groups = tasks.groups(task.id());
+    private Due due(InspectionView inspection, Piece task, List<String> groups) {
         return new Due(
                 task.id(),
                 task.name(),

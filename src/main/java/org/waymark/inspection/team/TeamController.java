@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -123,15 +124,18 @@ public class TeamController {
         InspectionView inspection = asking.known(inspectionId);
         boolean staff = asking.isStaff();
         FieldworkDays days = inspections.fieldworkDays(inspectionId);
+        List<TeamMember> everyone = changes.everyone(inspectionId);
+        Map<String, String> names = people.names(
+                everyone.stream().map(member -> member.toMember().userId()).toList());
         return new Page(
                 asking.isManager(),
-                changes.everyone(inspectionId).stream()
+                everyone.stream()
                         .filter(member -> staff || member.isPresent())
                         .sorted(Comparator.comparing((TeamMember member) -> !member.isPresent())
                                 .thenComparing(TeamMember::role)
                                 .thenComparing(
-                                        member -> people.name(member.toMember().userId())))
-                        .map(member -> line(member, days, staff))
+                                        member -> names.get(member.toMember().userId())))
+                        .map(member -> line(member, names, days, staff))
                         .toList(),
                 staff
                         ? departures.of(inspection.id()).stream()
@@ -142,11 +146,11 @@ public class TeamController {
                 List.of(new Choice("social-care", "Social care"), new Choice("education", "Education")));
     }
 
-    private Line line(TeamMember row, FieldworkDays days, boolean staff) {
+    private static Line line(TeamMember row, Map<String, String> names, FieldworkDays days, boolean staff) {
         Member member = row.toMember();
         return new Line(
                 member.userId(),
-                people.name(member.userId()),
+                names.get(member.userId()),
                 inWords(member.role()),
                 member.experience().id().replace('-', ' '),
                 days.day(member.arrivesOnDay()),

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,16 @@ public class StatutoryLimits {
      *     list where the law sets none, as for early help, or where the law of that day is not kept
      */
     public List<List<Limit>> of(DatedJourney journey) {
+        return forMany().apply(journey);
+    }
+
+    /** The same for as many journeys as are read together: the table is looked up once. */
+    public Function<DatedJourney, List<List<Limit>>> forMany() {
         Law law = new Law(table.get());
+        return journey -> of(journey, law);
+    }
+
+    private List<List<Limit>> of(DatedJourney journey, Law law) {
         Clocks clocks = new Clocks(law, counting);
         return journey.occurrences().stream()
                 .map(step -> limits(step, journey, clocks, law))

@@ -44,12 +44,16 @@ public class Decisions {
     }
 
     /**
-     * The table as it is deployed now, to be read as often as a page needs: its answers leave no history, so that a
+     * The table as it is deployed now, looked up once for a page: its answers leave no history, so that a
      * look at it writes nothing.
      *
      * @throws IllegalStateException when there is no such table
      */
     public DecisionTable table(String decision) {
+        return AskedOnce.of(Decisions.class, decision, () -> newest(decision));
+    }
+
+    private DecisionTable newest(String decision) {
         DecisionDefinition newest = acting.asWaymark(() -> repositoryService
                 .createDecisionDefinitionQuery()
                 .decisionDefinitionKey(decision)

@@ -1,7 +1,10 @@
 package org.waymark.platform.engine;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,9 +34,29 @@ class EnginePeople implements People {
 
     @Override
     public String name(String userId) {
+        return AskedOnce.of(EnginePeople.class, userId, () -> named(userId));
+    }
+
+    private String named(String userId) {
         User user = acting.asWaymark(
                 () -> identityService.createUserQuery().userId(userId).singleResult());
         return user == null ? userId : nameOf(user);
+    }
+
+    @Override
+    public Map<String, String> names(Collection<String> userIds) {
+        Map<String, String> names = new HashMap<>();
+        userIds.stream().filter(Objects::nonNull).forEach(id -> names.put(id, id));
+        if (names.isEmpty()) {
+            return names;
+        }
+        List<User> users = acting.asWaymark(() -> identityService
+                .createUserQuery()
+                .userIdIn(names.keySet().toArray(String[]::new))
+                .unlimitedList());
+        users.forEach(user -> names.put(user.getId(), nameOf(user)));
+        names.forEach((id, name) -> AskedOnce.keep(EnginePeople.class, id, name));
+        return names;
     }
 
     @Override

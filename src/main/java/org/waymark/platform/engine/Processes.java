@@ -1,6 +1,8 @@
 package org.waymark.platform.engine;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Starts processes and tells them what has happened. Waymark does this itself, on behalf of whoever asked for it: the
@@ -39,6 +41,9 @@ public interface Processes {
 
     /** Whether a process of this inspection waits for the message now. */
     boolean waitsFor(String inspectionId, String message);
+
+    /** The inspections of these in which a process waits for the message now. */
+    Set<String> waitingFor(String message, Collection<String> inspectionIds);
 
     /** Nothing in the inspection waits for what was told. */
     class NobodyWaits extends RuntimeException {

@@ -1,16 +1,29 @@
 package org.waymark.platform.tasks;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 
 /** How tasks stand with their limits. Implemented by the room that counts an inspection's days. */
 public interface Standing {
 
     /**
-     * @param due until when a task is to be done; null when it has no limit now
-     * @return empty when there is nothing to be said
+     * Looks up once what the limits of these inspections hang on.
+     *
+     * @param inspectionIds of all tasks that are to be told of
      */
-    Optional<How> of(String inspectionId, Instant due);
+    OfTasks in(Collection<String> inspectionIds);
+
+    /** How each of the tasks stands; asks nothing more. */
+    @FunctionalInterface
+    interface OfTasks {
+
+        /**
+         * @param due until when a task is to be done; null when it has no limit now
+         * @return empty when there is nothing to be said
+         */
+        Optional<How> of(String inspectionId, Instant due);
+    }
 
     /**
      * @param state           in the words that the inspection's deadlines use: {@code OPEN}, {@code SOON}, {@code LATE}

@@ -43,23 +43,37 @@ class TaskLabels {
                 .map(Task::getProcessInstanceId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        Map<String, InspectedAuthorities.Named> names = authorities.names(
-                tasks.stream().map(Task::getTenantId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Set<String> inspections =
+                tasks.stream().map(Task::getTenantId).filter(Objects::nonNull).collect(Collectors.toSet());
+        Map<String, InspectedAuthorities.Named> names = authorities.names(inspections);
+        Map<String, String> assignees =
+                people.names(tasks.stream().map(Task::getAssignee).toList());
+        Standing.OfTasks standings = standing.in(inspections);
         return tasks.stream()
-                .map(task -> label(task, keys.get(task.getProcessInstanceId()), names.get(task.getTenantId())))
+                .map(task -> label(
+                        task,
+                        keys.get(task.getProcessInstanceId()),
+                        names.get(task.getTenantId()),
+                        assignees,
+                        standings))
                 .toList();
     }
 
-    private Desk.Label label(Task task, String businessKey, InspectedAuthorities.Named inspection) {
+    private static Desk.Label label(
+            Task task,
+            String businessKey,
+            InspectedAuthorities.Named inspection,
+            Map<String, String> assignees,
+            Standing.OfTasks standings) {
         Instant due = task.getDueDate() == null ? null : task.getDueDate().toInstant();
         return new Desk.Label(
                 task.getId(),
                 businessKey,
                 KeyInWords.of(businessKey, inspection),
                 inspection == null ? null : inspection.authority(),
-                task.getAssignee() == null ? null : people.name(task.getAssignee()),
+                task.getAssignee() == null ? null : assignees.get(task.getAssignee()),
                 due,
-                standing.of(task.getTenantId(), due).orElse(null));
+                standings.of(task.getTenantId(), due).orElse(null));
     }
 
     private Map<String, String> businessKeys(Set<String> instances) {

@@ -85,6 +85,11 @@ public class PublishedReports {
         return repository.findByReference(reference);
     }
 
+    /** The fifty that were published, corrected or withdrawn last, the latest first. */
+    public List<PublishedReport> newest() {
+        return repository.findTop50ByOrderByChangedAtDescPublishedOnDescReferenceAsc();
+    }
+
     /** Every report that was published, the latest first. */
     public List<PublishedReport> all() {
         return repository.findAllByOrderByPublishedOnDescReferenceAsc();

@@ -17,7 +17,6 @@ import org.waymark.report.publication.PublishedReports;
 class Feed {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
-    private static final int NEWEST = 50;
 
     private final PublishedReports published;
     private final ReportSettings settings;
@@ -28,10 +27,7 @@ class Feed {
     }
 
     String atom() {
-        List<PublishedReport> newest = published.all().stream()
-                .sorted((one, other) -> other.changedAt().compareTo(one.changedAt()))
-                .limit(NEWEST)
-                .toList();
+        List<PublishedReport> newest = published.newest();
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);

@@ -1,7 +1,9 @@
 package org.waymark.report.writing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,8 @@ import org.waymark.inspection.judgement.EvidenceSource;
 import org.waymark.inspection.judgement.EvidenceSource.EvidenceLine;
 import org.waymark.inspection.judgement.Judgements;
 import org.waymark.inspection.judgement.Judgements.Cited;
+import org.waymark.inspection.judgement.Judgements.Found;
+import org.waymark.inspection.judgement.Judgements.Judged;
 import org.waymark.report.ReportContent.Chart;
 import org.waymark.report.ReportHeading;
 
@@ -35,8 +39,27 @@ class Citable {
     /** @param grade the grade's title; empty when there is none */
     record Line(String from, String grade, String text) {}
 
-    List<Finding> findings(InspectionView inspection, String area) {
-        List<Finding> found = judgements.findings(inspection.id(), area).stream()
+    /** What the sections of one report may cite, looked up once for all of them. */
+    record Seen(Map<String, List<Found>> found, List<Judged> judged, Map<String, List<Line>> evidence) {
+
+        List<Line> evidence(String area) {
+            return evidence.getOrDefault(area, List.of());
+        }
+    }
+
+    Seen of(InspectionView inspection) {
+        Map<String, List<Line>> lines = new HashMap<>();
+        evidence.orderedStream().forEach(source -> source.evidence(inspection)
+                .forEach((area, some) -> lines.computeIfAbsent(area, none -> new ArrayList<>())
+                        .addAll(some.stream()
+                                .map(line -> line(inspection, line))
+                                .toList())));
+        Map<String, List<Found>> found = new HashMap<>(judgements.findings(inspection.id()));
+        return new Seen(found, judgements.of(inspection.id()), lines);
+    }
+
+    static List<Finding> findings(Seen seen, String area) {
+        List<Finding> found = seen.found().getOrDefault(area, List.of()).stream()
                 .map(finding -> new Finding(
                         finding.text(),
                         finding.evidence().stream().map(Cited::from).distinct().collect(Collectors.joining("; "))))
@@ -44,18 +67,15 @@ class Citable {
         if (!found.isEmpty()) {
             return found;
         }
-        return judgements.of(inspection.id()).stream()
+        return seen.judged().stream()
                 .filter(judged ->
                         judged.area().equals(area) && !judged.findings().isBlank())
                 .map(judged -> new Finding(judged.findings(), ""))
                 .toList();
     }
 
-    List<Line> evidence(InspectionView inspection, String area) {
-        return evidence.orderedStream()
-                .flatMap(source -> source.evidenceFor(inspection.id(), area).stream())
-                .map(line -> new Line(line.from(), gradeOf(inspection, line), line.text()))
-                .toList();
+    private static Line line(InspectionView inspection, EvidenceLine line) {
+        return new Line(line.from(), gradeOf(inspection, line), line.text());
     }
 
     private static String gradeOf(InspectionView inspection, EvidenceLine line) {

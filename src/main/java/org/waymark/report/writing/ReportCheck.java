@@ -51,13 +51,15 @@ public class ReportCheck {
         List<Missing> missing = new ArrayList<>();
         List<Length> lengths = new ArrayList<>();
         Set<String> known = references.of(inspection.id());
+        List<Judged> judged = judgements.of(inspection.id());
+        Map<String, List<Found>> findings = judgements.findings(inspection.id());
         for (ReportHeading heading : ReportHeading.of(inspection.framework())) {
             if (heading.isWritten()) {
                 String text = texts.getOrDefault(heading.id(), "");
                 if (text.isBlank()) {
                     missing.add(new Missing(heading.id(), null, heading.title(), "No text yet.", false));
                 }
-                ungrounded(inspection, heading).ifPresent(missing::add);
+                ungrounded(inspection, heading, judged, findings).ifPresent(missing::add);
                 missing.addAll(telling(heading, Paragraphs.of(text), known));
                 lengths.add(new Length(
                         heading.title(),
@@ -75,17 +77,21 @@ public class ReportCheck {
                 missing.stream().filter(one -> !(reasoned && one.reasonable())).toList(), List.copyOf(lengths));
     }
 
-    private Optional<Missing> ungrounded(InspectionView inspection, ReportHeading heading) {
+    private static Optional<Missing> ungrounded(
+            InspectionView inspection,
+            ReportHeading heading,
+            List<Judged> judgements,
+            Map<String, List<Found>> findings) {
         boolean graded = inspection.framework().judgementAreas().stream()
                 .anyMatch(area -> area.id().equals(heading.area()) && area.graded());
-        Optional<Judged> judged = judgements.of(inspection.id()).stream()
+        Optional<Judged> judged = judgements.stream()
                 .filter(one -> one.area().equals(heading.area()))
                 .findFirst();
         if (judged.isEmpty() || graded && judged.get().grade() == null) {
             return Optional.of(
                     new Missing(heading.id(), null, heading.title(), "The team has not judged this yet.", false));
         }
-        List<Found> found = judgements.findings(inspection.id(), heading.area());
+        List<Found> found = findings.getOrDefault(heading.area(), List.of());
         if (found.isEmpty() && judged.get().findings().isBlank()) {
             return Optional.of(new Missing(
                     heading.id(), null, heading.title(), "No finding of the team supports the grade.", true));

@@ -165,16 +165,17 @@ public class Writing {
     }
 
     private List<SectionInPage> sections(InspectionView inspection, Report report, List<ReportHeading> headings) {
+        Citable.Seen citing = citable.of(inspection);
         return headings.stream()
                 .filter(ReportHeading::isWritten)
                 .map(heading -> {
                     Grade grade = assembly.grade(inspection, heading);
-                    List<Citable.Line> seen = citable.evidence(inspection, heading.area());
+                    List<Citable.Line> seen = citing.evidence(heading.area());
                     return new SectionInPage(
                             heading.id(),
                             heading.title(),
                             grade == null ? "no grade yet" : grade.title(),
-                            citable.findings(inspection, heading.area()),
+                            Citable.findings(citing, heading.area()),
                             seen,
                             citable.figures(inspection, heading, seen),
                             report.text(heading.id()));

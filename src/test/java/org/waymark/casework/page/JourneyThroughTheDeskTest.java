@@ -164,7 +164,7 @@ class JourneyThroughTheDeskTest {
         assertThatThrownBy(() -> acting.as("jlink", () -> journeys.of(tracked.id())))
                 .isInstanceOf(NoSuchCase.class);
         assertThat(casesHeardOf(tracked.owner())).contains("Case " + tracked.number());
-        assertThat(acting.as("jlead", () -> evidence.evidenceFor(inspection, "overall-effectiveness")))
+        assertThat(acting.as("jlead", () -> evidenceOf("overall-effectiveness")))
                 .hasSizeGreaterThan(2);
 
         putTogether(tracked);
@@ -506,8 +506,12 @@ class JourneyThroughTheDeskTest {
                 "points", List.of(Map.of("point", point, "grade", "good", "reason", "The visits were frequent.")));
     }
 
+    private List<EvidenceSource.EvidenceLine> evidenceOf(String area) {
+        return evidence.evidence(inspections.byId(inspection)).get(area);
+    }
+
     private List<String> casesHeardOf(String user) {
-        return acting.as(user, () -> evidence.evidenceFor(inspection, "help-and-protection")).stream()
+        return acting.as(user, () -> evidenceOf("help-and-protection")).stream()
                 .map(EvidenceSource.EvidenceLine::from)
                 .toList();
     }

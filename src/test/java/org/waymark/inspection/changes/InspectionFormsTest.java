@@ -119,7 +119,7 @@ class InspectionFormsTest {
                 .hasMessageContaining("Nobody has recorded anything");
         inspection.record("lead", "task-hold-judgement-meeting", JUDGED);
         assertThat(judgements.overallGrade(inspection.id())).contains("inadequate");
-        assertThat(judgements.findings(inspection.id(), "quality-of-practice"))
+        assertThat(judgements.findings(inspection.id()).get("quality-of-practice"))
                 .extracting(Judgements.Found::text)
                 .containsExactly("Visits are missed.", "Plans drift.");
         assertThat(judgements.of(inspection.id()).get(2).findings()).isEqualTo("Visits are missed.\n\nPlans drift.");

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.inspection.InspectionTeams;
+import org.waymark.platform.engine.AskedOnce;
 import org.waymark.platform.engine.StaffGroups;
 import org.waymark.platform.engine.VisibleInspections;
 
@@ -27,6 +28,11 @@ class TeamsAndOpenings implements VisibleInspections {
 
     @Override
     public Set<String> tenantsOf(String userId, List<String> groupIds) {
+        return AskedOnce.of(
+                TeamsAndOpenings.class, List.of(userId, List.copyOf(groupIds)), () -> asked(userId, groupIds));
+    }
+
+    private Set<String> asked(String userId, List<String> groupIds) {
         Set<String> inspections = new HashSet<>(teams.inspectionsWith(userId));
         Set<String> authorityGroups = groupIds.stream()
                 .filter(Predicate.not(StaffGroups.ALL::contains))

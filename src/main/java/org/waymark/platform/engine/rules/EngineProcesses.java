@@ -1,8 +1,11 @@
 package org.waymark.platform.engine.rules;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,6 +89,22 @@ class EngineProcesses implements Processes {
     @Override
     public boolean waitsFor(String inspectionId, String message) {
         return acting.asWaymark(() -> !waiting(inspectionId, message).isEmpty());
+    }
+
+    @Override
+    public Set<String> waitingFor(String message, Collection<String> inspectionIds) {
+        if (inspectionIds.isEmpty()) {
+            return Set.of();
+        }
+        return acting.asWaymark(() -> runtimeService
+                .createEventSubscriptionQuery()
+                .eventType(MESSAGE)
+                .eventName(message)
+                .tenantIdIn(inspectionIds.toArray(String[]::new))
+                .unlimitedList()
+                .stream()
+                .map(EventSubscription::getTenantId)
+                .collect(Collectors.toSet()));
     }
 
     private List<EventSubscription> waiting(String inspectionId, String message) {

@@ -1,17 +1,20 @@
 package org.waymark.platform.engine.rules;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.platform.engine.Acting;
 
@@ -22,11 +25,13 @@ public class TaskTrail {
     private final HistoryService historyService;
     private final TaskService taskService;
     private final Acting acting;
+    private final JdbcClient database;
 
-    TaskTrail(HistoryService historyService, TaskService taskService, Acting acting) {
+    TaskTrail(HistoryService historyService, TaskService taskService, Acting acting, JdbcClient database) {
         this.historyService = historyService;
         this.taskService = taskService;
         this.acting = acting;
+        this.database = database;
     }
 
     /**
@@ -93,12 +98,22 @@ public class TaskTrail {
                 .toList();
     }
 
-    /** The groups whose members may claim a task that waits; empty when it was given to one person. */
-    public List<String> groups(String taskId) {
-        return acting.asWaymark(() -> taskService.getIdentityLinksForTask(taskId).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .toList());
+    /**
+     * The groups whose members may claim tasks that wait, by task; none for one that was given to one person. Read from
+     * the engine's table, for the engine gives the links of one task at a time.
+     */
+    public Map<String, List<String>> groups(Collection<String> taskIds) {
+        Map<String, List<String>> groups = new HashMap<>();
+        if (!taskIds.isEmpty()) {
+            database.sql("select task_id_, group_id_ from act_ru_identitylink where task_id_ in (:tasks)"
+                            + " and group_id_ is not null order by id_")
+                    .param("tasks", taskIds)
+                    .query(row -> {
+                        groups.computeIfAbsent(row.getString(1), task -> new ArrayList<>())
+                                .add(row.getString(2));
+                    });
+        }
+        return groups;
     }
 
     private static Piece piece(HistoricTaskInstance task) {

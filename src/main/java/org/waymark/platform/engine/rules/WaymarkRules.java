@@ -63,6 +63,7 @@ class WaymarkRules extends AbstractProcessEnginePlugin {
                 engine.getCustomSessionFactories(),
                 new InspectionConfinement.Factory(() -> beans.getBean(VisibleInspections.class))));
         engine.setCustomSessionFactories(added(engine.getCustomSessionFactories(), new BoundedTasks.Factory()));
+        engine.setCustomSessionFactories(added(engine.getCustomSessionFactories(), new CallersGroups.Factory()));
         engine.setGeneralResourceWhitelistPattern(IDS);
     }
 

@@ -1,0 +1,254 @@
+package org.waymark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.waymark.casework.findings.EvaluationBook;
+import org.waymark.casework.findings.EvidenceAnswer;
+import org.waymark.casework.findings.FileExamination;
+import org.waymark.casework.findings.PointAnswer;
+import org.waymark.casework.findings.StageEvaluation;
+import org.waymark.casework.findings.StrandEvaluation;
+import org.waymark.framework.Frameworks;
+import org.waymark.inspection.PlayedInspection;
+import org.waymark.platform.access.accounts.UserAccounts;
+import org.waymark.platform.engine.Acting;
+import org.waymark.report.InspectionInReporting;
+import org.waymark.report.ReportStage;
+
+/** A page asks the database as often for thirty inspections, or cases, as for three. */
+@WaymarkTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesAskOnceTest {
+
+    private static final int MORE = 27;
+
+    /** The judgement, which is put together from every room, asks the most. */
+    private static final int MOST_OF_A_PAGE = 30;
+
+    private static final String INSPECTIONS = "/camunda/api/waymark/inspections";
+
+    /** The calendar asks by the clock whether another node has changed it, whatever page is read. */
+    private static final String EVERY_FEW_SECONDS = "calendar_change";
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private WebApplicationContext web;
+
+    @Autowired
+    private Acting acting;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private EvaluationBook evaluations;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    private MockMvc http;
+    private Copies copies;
+    private String inspection;
+
+    @BeforeAll
+    void oneOnSite() {
+        http = MockMvcBuilders.webAppContextSetup(web).build();
+        copies = new Copies(database);
+        inspection = PlayedInspection.onSite(context).id();
+    }
+
+    @Test
+    void theListsOfInspectionsDoNotAskForEach() {
+        moreInspections(3);
+        CountedStatements.Sent ofManager = reading("manager", INSPECTIONS);
+        CountedStatements.Sent ofInspector = reading("inspector1", INSPECTIONS);
+        CountedStatements.Sent ofProgram = reading("manager", "/api/inspections");
+        CountedStatements.Sent onTheSpot = reading("inspector1", "/camunda/api/waymark/on-the-spot");
+        CountedStatements.Sent retention = reading("manager", "/camunda/api/waymark/retention");
+        moreInspections(MORE);
+        assertSame(reading("manager", "/camunda/api/waymark/retention"), retention, 20);
+        assertSame(reading("manager", INSPECTIONS), ofManager, 10);
+        assertSame(reading("inspector1", INSPECTIONS), ofInspector, 10);
+        assertSame(reading("manager", "/api/inspections"), ofProgram, 10);
+        assertSame(reading("inspector1", "/camunda/api/waymark/on-the-spot"), onTheSpot, 10);
+    }
+
+    @Test
+    void thePagesOfAnInspectionDoNotAskForEachCase() {
+        String one = PlayedInspection.onSite(context).id();
+        CasesOnRecord cases = new CasesOnRecord(database, one);
+        List<String> pages = Stream.of(
+                        "",
+                        "/overview",
+                        "/team",
+                        "/judgement",
+                        "/fifty",
+                        "/cases",
+                        "/sample",
+                        "/timetable",
+                        "/activities",
+                        "/report",
+                        "/deadlines",
+                        "/cases/C001/journey")
+                .map(page -> INSPECTIONS + "/" + one + page)
+                .toList();
+        // One for each inspector: how many people there are is not what is asked here.
+        cases.add(4);
+        Map<String, CountedStatements.Sent> few = new HashMap<>();
+        pages.forEach(page -> few.put(page, reading("lead", page)));
+        cases.add(MORE);
+        SoftAssertions.assertSoftly(all -> pages.forEach(
+                page -> all.assertThatCode(() -> assertSame(reading("lead", page), few.get(page), MOST_OF_A_PAGE))
+                        .as(page)
+                        .doesNotThrowAnyException()));
+    }
+
+    @Test
+    void theLabelsOfTasksDoNotAskForEach() {
+        List<String> some = new ArrayList<>(tasks(3));
+        CountedStatements.Sent few = labels(some);
+        some.addAll(tasks(5));
+        assertSame(labels(some), few, 10);
+    }
+
+    /** Tasks of inspections of their own. */
+    private List<String> tasks(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> PlayedInspection.planned(context)
+                        .task("task-assemble-team")
+                        .id())
+                .toList();
+    }
+
+    private CountedStatements.Sent labels(List<String> tasks) {
+        return reading("manager", "/camunda/api/waymark/tasks?id=" + String.join(",", tasks));
+    }
+
+    @Test
+    void theEngineDoesNotReadTheGroupsOfAllGrantsForEachCommand() {
+        CountedStatements.Sent sent = acting.as(
+                "inspector1",
+                () -> CountedStatements.during(() ->
+                        context.getBean(TaskService.class).createTaskQuery().listPage(0, 15)));
+        assertThat(sent.statements())
+                .hasSizeGreaterThan(1)
+                .noneMatch(statement -> statement.replaceAll("\\s", "").contains("distinct(A.GROUP_ID_)"));
+    }
+
+    @Test
+    void whatIsRecordedOfACaseIsWrittenInOneGo() {
+        CasesOnRecord cases =
+                new CasesOnRecord(database, PlayedInspection.onSite(context).id());
+        String file = cases.add(1);
+        CountedStatements.Sent few = keeping(file, 1);
+        assertSame(keeping(file, 8), few, 8);
+    }
+
+    private CountedStatements.Sent keeping(String file, int evidence) {
+        PointAnswer point = new PointAnswer(
+                "impact-of-help",
+                "adequate",
+                "It came late.",
+                Collections.nCopies(evidence, new EvidenceAnswer("A letter", null, null, null)));
+        StageEvaluation found =
+                new StageEvaluation(file, "assessment", "inspector1", Instant.parse("2012-12-04T12:00:00Z"));
+        found.seen(new FileExamination(null, "Nobody could come.", 10), List.of(StrandEvaluation.of(point)));
+        return CountedStatements.during(() -> new TransactionTemplate(transactions)
+                .executeWithoutResult(begun -> evaluations.keep(found, List.of(point), List.of())));
+    }
+
+    @Test
+    void thePublicPagesDoNotAskForEachReport() {
+        InspectionInReporting report = published();
+        List<String> pages =
+                List.of("/reports", "/reports/feed.atom", "/reports/outcomes.csv", "/reports/outcomes.json");
+        Map<String, CountedStatements.Sent> few = new HashMap<>();
+        pages.forEach(page -> few.put(page, reading("manager", page)));
+        for (int i = 0; i < MORE; i++) {
+            published();
+        }
+        pages.forEach(page -> assertSame(reading("manager", page), few.get(page), 5));
+        database.sql("delete from published_judgement where inspection_id in"
+                        + " (select inspection_id from published_report where authority = 'Counted')")
+                .update();
+        database.sql("delete from published_report where authority = 'Counted'").update();
+    }
+
+    private InspectionInReporting published() {
+        InspectionInReporting one = InspectionInReporting.in(
+                database, context.getBean(Frameworks.class), context.getBean(UserAccounts.class));
+        database.sql("insert into report (inspection_id, version, stage, quality_round, quality_passed, signed_off)"
+                        + " values (?, 0, ?, 0, false, false)")
+                .params(one.id(), ReportStage.values()[0].name())
+                .update();
+        database.sql("insert into published_report (inspection_id, reference, authority, framework, published_on,"
+                        + " authority_code, framework_id, first_day, last_day, changed_at)"
+                        + " values (?, ?, 'Counted', 'Child protection', '2013-02-01', '301', 'child-protection-2012',"
+                        + " '2012-12-03', '2012-12-14', '2013-02-01T10:00:00Z')")
+                .params(one.id(), one.reference())
+                .update();
+        database.sql("insert into published_judgement (inspection_id, position, area, title, grade, grade_title)"
+                        + " values (?, 0, 'overall-effectiveness', 'Overall effectiveness', 'good', 'Good')")
+                .param(one.id())
+                .update();
+        return one;
+    }
+
+    private void moreInspections(int number) {
+        for (int i = 0; i < number; i++) {
+            copies.ofInspection(inspection);
+        }
+    }
+
+    /** Read twice, and counted the second time: what is read from its text once and kept is not the page's. */
+    private CountedStatements.Sent reading(String user, String address) {
+        return acting.as(user, () -> {
+            read(address);
+            return CountedStatements.during(() -> read(address)).without(EVERY_FEW_SECONDS);
+        });
+    }
+
+    private void read(String address) {
+        try {
+            http.perform(get(address)).andExpect(status().isOk());
+        } catch (Exception failed) {
+            throw new AssertionError(address, failed);
+        } finally {
+            // MockMvc leaves the request of a page that failed to whoever comes next in this thread.
+            RequestContextHolder.resetRequestAttributes();
+        }
+    }
+
+    private static void assertSame(CountedStatements.Sent many, CountedStatements.Sent few, int most) {
+        assertThat(many.number())
+                .as(() -> "with more rows " + many + "\nwith few " + few)
+                .isEqualTo(few.number());
+        assertThat(many.number()).as(many::toString).isLessThanOrEqualTo(most);
+    }
+}
