@@ -15,6 +15,7 @@ import org.waymark.calendar.WorkingDays;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.inspection.deadlines.DueDates;
 import org.waymark.inspection.deadlines.LimitInModel.Basis;
 import org.waymark.platform.engine.AskedOnce;
 import org.waymark.platform.engine.People;
@@ -32,6 +33,7 @@ public class Fieldwork {
     private final Inspections inspections;
     private final Processes processes;
     private final WaitingWork waitingWork;
+    private final DueDates dueDates;
     private final AdvisoryLocks turns;
     private final People people;
     private final WorkingDays calendar;
@@ -42,6 +44,7 @@ public class Fieldwork {
             Inspections inspections,
             Processes processes,
             WaitingWork waitingWork,
+            DueDates dueDates,
             AdvisoryLocks turns,
             People people,
             WorkingDays calendar,
@@ -50,6 +53,7 @@ public class Fieldwork {
         this.inspections = inspections;
         this.processes = processes;
         this.waitingWork = waitingWork;
+        this.dueDates = dueDates;
         this.turns = turns;
         this.people = people;
         this.calendar = calendar;
@@ -121,7 +125,7 @@ public class Fieldwork {
         if (!activity.isOf(before)) {
             waitingWork.handOver(taskOf(activity), activity.inspector());
         }
-        waitingWork.dueAnew(taskOf(activity));
+        dueDates.followTask(taskOf(activity));
     }
 
     /** Ends an open activity and its task. */

@@ -57,7 +57,7 @@ public record FieldworkDays(
     }
 
     /** The next date on which a day's work begins; empty when there is none left. */
-    Optional<LocalDate> nextAfter(LocalDate date) {
+    public Optional<LocalDate> nextAfter(LocalDate date) {
         return beginning(1).filter(day -> day.isAfter(date)).findFirst();
     }
 

@@ -3,24 +3,22 @@ package org.waymark.inspection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
-import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.London;
 import org.waymark.platform.engine.ModelBean;
-import org.waymark.platform.engine.Timers;
 
 /** What the models ask of the inspection. Dates are instants for the engine's timers. */
 @Component("inspection")
 public class InspectionInModel implements ModelBean {
 
     private final Inspections inspections;
-    private final InspectionCalendars calendars;
+    private final DateRule.Counting dates;
     private final Clock clock;
 
-    InspectionInModel(Inspections inspections, InspectionCalendars calendars, Clock clock) {
+    InspectionInModel(Inspections inspections, DateRule.Counting dates, Clock clock) {
         this.inspections = inspections;
-        this.calendars = calendars;
+        this.dates = dates;
         this.clock = clock;
     }
 
@@ -45,22 +43,16 @@ public class InspectionInModel implements ModelBean {
     }
 
     public Date morningOfNotice(DelegateExecution execution) {
-        LocalDate day = view(execution).noticeDay();
-        return morning(execution, Optional.of(calendars.of(id(execution)).nextWorkingDayOnOrAfter(day)));
+        return InspectionProcess.date(execution, DateRule.InspectionDay.NOTICE, dates);
     }
 
     public Date firstMorningOnSite(DelegateExecution execution) {
-        return morning(execution, Optional.of(days(execution).first()));
+        return InspectionProcess.date(execution, DateRule.InspectionDay.FIRST_ON_SITE, dates);
     }
 
     /** 08:00 of the next day of the fieldwork on which its work begins; never, when none is left. */
     public Date nextMorning(DelegateExecution execution) {
-        return morning(execution, days(execution).nextAfter(today()));
-    }
-
-    private Date morning(DelegateExecution execution, Optional<LocalDate> day) {
-        boolean known = day.isPresent() && !calendars.standsStill(id(execution));
-        return Date.from(known ? London.morningOf(day.get()) : Timers.OPEN_ENDED);
+        return InspectionProcess.date(execution, DateRule.InspectionDay.NEXT_ON_SITE, dates);
     }
 
     public boolean anotherDayOnSite(DelegateExecution execution) {

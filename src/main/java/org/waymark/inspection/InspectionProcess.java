@@ -1,5 +1,6 @@
 package org.waymark.inspection;
 
+import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** The names that the models of an inspection and this room share. */
@@ -34,6 +35,14 @@ public final class InspectionProcess {
     /** A child at risk does not wait for a paused inspection, and whoever complains is not made to. */
     public static boolean goesOnInAPause(String processKey) {
         return processKey.equals(COMPLAINT) || processKey.equals(CONCERN);
+    }
+
+    /** When a date is by its rule, for what this execution puts before people now. */
+    public static Date date(DelegateExecution execution, DateRule rule, DateRule.Counting dates) {
+        String definition = execution.getProcessDefinitionId();
+        return Date.from(
+                dates.now(rule, inspectionId(execution), definition.substring(0, definition.indexOf(':')), name ->
+                        (String) execution.getVariable(name)));
     }
 
     /** The inspection that this execution works for. */

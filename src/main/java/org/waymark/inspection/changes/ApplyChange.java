@@ -9,7 +9,7 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.deadlines.Change;
 import org.waymark.inspection.deadlines.ChangeRepository;
-import org.waymark.inspection.deadlines.Rescheduling;
+import org.waymark.inspection.deadlines.DueDates;
 import org.waymark.platform.engine.Step;
 import org.waymark.platform.mail.Letter;
 import org.waymark.platform.mail.Post;
@@ -23,7 +23,7 @@ class ApplyChange implements Step {
 
     private final ChangeRepository changes;
     private final Inspections inspections;
-    private final Rescheduling rescheduling;
+    private final DueDates dueDates;
     private final FirstDay firstDay;
     private final Pauses pauses;
     private final Post post;
@@ -31,13 +31,13 @@ class ApplyChange implements Step {
     ApplyChange(
             ChangeRepository changes,
             Inspections inspections,
-            Rescheduling rescheduling,
+            DueDates dueDates,
             FirstDay firstDay,
             Pauses pauses,
             Post post) {
         this.changes = changes;
         this.inspections = inspections;
-        this.rescheduling = rescheduling;
+        this.dueDates = dueDates;
         this.firstDay = firstDay;
         this.pauses = pauses;
         this.post = post;
@@ -54,7 +54,7 @@ class ApplyChange implements Step {
             }
             tellDirector(inspection, change);
         } else if (change.isGranted()) {
-            rescheduling.followTheDays(change.inspectionId());
+            dueDates.followExtension(change.inspectionId());
         }
     }
 

@@ -11,7 +11,7 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.PlanCheck;
 import org.waymark.inspection.Status;
-import org.waymark.inspection.deadlines.Rescheduling;
+import org.waymark.inspection.deadlines.DueDates;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.WriteTransaction;
@@ -22,19 +22,14 @@ import org.waymark.platform.tasks.WriteTransaction;
 class FirstDay {
 
     private final Inspections inspections;
-    private final Rescheduling rescheduling;
+    private final DueDates dueDates;
     private final WorkingDays calendar;
     private final AdvisoryLocks turns;
     private final Clock clock;
 
-    FirstDay(
-            Inspections inspections,
-            Rescheduling rescheduling,
-            WorkingDays calendar,
-            AdvisoryLocks turns,
-            Clock clock) {
+    FirstDay(Inspections inspections, DueDates dueDates, WorkingDays calendar, AdvisoryLocks turns, Clock clock) {
         this.inspections = inspections;
-        this.rescheduling = rescheduling;
+        this.dueDates = dueDates;
         this.calendar = calendar;
         this.turns = turns;
         this.clock = clock;
@@ -70,11 +65,12 @@ class FirstDay {
     }
 
     private void apply(InspectionView inspection, LocalDate notice, LocalDate day, String reason) {
-        inspections.entity(inspection.id()).plan(inspection.authority().code(), notice, day);
+        dueDates.follow(inspection.id(), () -> inspections
+                .entity(inspection.id())
+                .plan(inspection.authority().code(), notice, day));
         inspections.note(
                 inspection.id(),
                 "First day on site moved from %s to %s".formatted(InWords.day(inspection.firstDay()), InWords.day(day)),
                 reason);
-        rescheduling.followTheDays(inspection.id());
     }
 }

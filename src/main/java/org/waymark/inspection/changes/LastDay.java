@@ -15,7 +15,7 @@ import org.waymark.inspection.Milestones;
 import org.waymark.inspection.Status;
 import org.waymark.inspection.deadlines.Deadline;
 import org.waymark.inspection.deadlines.Deadlines;
-import org.waymark.inspection.deadlines.Rescheduling;
+import org.waymark.inspection.deadlines.DueDates;
 import org.waymark.platform.audit.Audit;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.database.AdvisoryLocks;
@@ -30,7 +30,7 @@ class LastDay {
     private final Inspections inspections;
     private final Milestones milestones;
     private final Deadlines deadlines;
-    private final Rescheduling rescheduling;
+    private final DueDates dueDates;
     private final Audit audit;
     private final AdvisoryLocks turns;
     private final CurrentUser currentUser;
@@ -40,7 +40,7 @@ class LastDay {
             Inspections inspections,
             Milestones milestones,
             Deadlines deadlines,
-            Rescheduling rescheduling,
+            DueDates dueDates,
             Audit audit,
             AdvisoryLocks turns,
             CurrentUser currentUser,
@@ -48,7 +48,7 @@ class LastDay {
         this.inspections = inspections;
         this.milestones = milestones;
         this.deadlines = deadlines;
-        this.rescheduling = rescheduling;
+        this.dueDates = dueDates;
         this.audit = audit;
         this.turns = turns;
         this.currentUser = currentUser;
@@ -95,8 +95,11 @@ class LastDay {
     void correct(String inspectionId, LocalDate day, String reason) {
         turns.take("inspection", inspectionId);
         LocalDate before = checked(inspectionId, day).lastDayOnSite();
-        inspections.entity(inspectionId).correctLastDay(day);
-        milestones.reachedOn(inspectionId, Milestones.END_OF_FIELDWORK, day);
+        dueDates.follow(inspectionId, () -> {
+            inspections.entity(inspectionId).correctLastDay(day);
+            milestones.reachedOn(inspectionId, Milestones.END_OF_FIELDWORK, day);
+            inspections.flush();
+        });
         audit.add(
                 currentUser.id(),
                 "correct-last-day",
@@ -107,8 +110,6 @@ class LastDay {
                 inspectionId,
                 "Last day on site corrected from %s to %s".formatted(InWords.day(before), InWords.day(day)),
                 reason);
-        inspections.flush();
-        rescheduling.followTheDays(inspectionId);
     }
 
     private InspectionView checked(String inspectionId, LocalDate day) {

@@ -12,7 +12,7 @@ import org.waymark.inspection.Inspections;
 import org.waymark.inspection.LostDay;
 import org.waymark.inspection.LostDayRepository;
 import org.waymark.inspection.Status;
-import org.waymark.inspection.deadlines.Rescheduling;
+import org.waymark.inspection.deadlines.DueDates;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.tasks.RefusedAnswers;
@@ -25,7 +25,7 @@ class LostDays {
 
     private final LostDayRepository lostDays;
     private final Inspections inspections;
-    private final Rescheduling rescheduling;
+    private final DueDates dueDates;
     private final AdvisoryLocks turns;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -33,13 +33,13 @@ class LostDays {
     LostDays(
             LostDayRepository lostDays,
             Inspections inspections,
-            Rescheduling rescheduling,
+            DueDates dueDates,
             AdvisoryLocks turns,
             CurrentUser currentUser,
             Clock clock) {
         this.lostDays = lostDays;
         this.inspections = inspections;
-        this.rescheduling = rescheduling;
+        this.dueDates = dueDates;
         this.turns = turns;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -66,7 +66,8 @@ class LostDays {
                         "day",
                         "%s is not a day of the fieldwork, whose days are the working days from %s to %s."
                                 .formatted(InWords.day(day), InWords.day(days.first()), InWords.day(days.last()))));
-        lostDays.saveAndFlush(new LostDay(inspectionId, day, madeUp, reason, currentUser.id(), clock.instant()));
+        LostDay lost = new LostDay(inspectionId, day, madeUp, reason, currentUser.id(), clock.instant());
+        dueDates.follow(inspectionId, () -> lostDays.saveAndFlush(lost));
         LocalDate end = inspections.fieldworkDays(inspectionId).last();
         inspections.note(
                 inspectionId,
@@ -76,7 +77,6 @@ class LostDays {
                                 InWords.day(day),
                                 (madeUp ? "ends a working day later, on " : "keeps its end, ") + InWords.day(end)),
                 reason);
-        rescheduling.followTheDays(inspectionId);
     }
 
     List<LostDay> of(String inspectionId) {

@@ -14,7 +14,7 @@ import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Pause;
 import org.waymark.inspection.PauseRepository;
 import org.waymark.inspection.Status;
-import org.waymark.inspection.deadlines.Rescheduling;
+import org.waymark.inspection.deadlines.DueDates;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.tasks.RefusedAnswers;
@@ -33,7 +33,7 @@ class Pauses {
 
     private final PauseRepository pauses;
     private final Inspections inspections;
-    private final Rescheduling rescheduling;
+    private final DueDates dueDates;
     private final WorkingDays calendar;
     private final AdvisoryLocks turns;
     private final CurrentUser currentUser;
@@ -42,14 +42,14 @@ class Pauses {
     Pauses(
             PauseRepository pauses,
             Inspections inspections,
-            Rescheduling rescheduling,
+            DueDates dueDates,
             WorkingDays calendar,
             AdvisoryLocks turns,
             CurrentUser currentUser,
             Clock clock) {
         this.pauses = pauses;
         this.inspections = inspections;
-        this.rescheduling = rescheduling;
+        this.dueDates = dueDates;
         this.calendar = calendar;
         this.turns = turns;
         this.currentUser = currentUser;
@@ -64,9 +64,9 @@ class Pauses {
     void begin(String inspectionId, LocalDate firstDay, String reason) {
         turns.take("inspection", inspectionId);
         checkFirstDay(inspectionId, firstDay);
-        pauses.saveAndFlush(new Pause(inspectionId, firstDay, reason, currentUser.id(), clock.instant()));
+        Pause pause = new Pause(inspectionId, firstDay, reason, currentUser.id(), clock.instant());
+        dueDates.followPause(inspectionId, firstDay, () -> pauses.saveAndFlush(pause));
         inspections.note(inspectionId, "Paused from " + InWords.day(firstDay), reason);
-        rescheduling.standStill(inspectionId);
     }
 
     private void checkFirstDay(String inspectionId, LocalDate firstDay) {
@@ -124,10 +124,11 @@ class Pauses {
                     "That is more than %d working days ahead. Leave the pause open until its end is near."
                             .formatted(LONGEST));
         }
-        pause.resume(resumesOn, reason, currentUser.id(), clock.instant());
-        pauses.saveAndFlush(pause);
+        dueDates.followPause(inspectionId, pause.firstDay(), () -> {
+            pause.resume(resumesOn, reason, currentUser.id(), clock.instant());
+            pauses.saveAndFlush(pause);
+        });
         inspections.note(inspectionId, "Work goes on from " + InWords.day(resumesOn), reason);
-        rescheduling.goOn(inspectionId, pause.firstDay());
     }
 
     /** A pause of so many working days from the next one on: a deferral once the inspectors are on site. */
@@ -135,13 +136,12 @@ class Pauses {
         LocalDate firstDay = calendar.add(today(), 1);
         Pause pause = new Pause(inspectionId, firstDay, reason, currentUser.id(), clock.instant());
         pause.resume(calendar.add(firstDay, workingDays), reason, currentUser.id(), clock.instant());
-        pauses.saveAndFlush(pause);
+        dueDates.followPause(inspectionId, firstDay, () -> pauses.saveAndFlush(pause));
         inspections.note(
                 inspectionId,
                 "Deferred: paused from %s, work goes on on %s"
                         .formatted(InWords.day(firstDay), InWords.day(pause.resumesOn())),
                 reason);
-        rescheduling.standStillAndGoOn(inspectionId, firstDay);
     }
 
     List<Pause> of(String inspectionId) {

@@ -9,15 +9,15 @@ import org.waymark.platform.engine.Step;
 @Component("escalate")
 class Escalate implements Step {
 
-    private final Limits limits;
+    private final DeadlineNotices notices;
 
-    Escalate(Limits limits) {
-        this.limits = limits;
+    Escalate(DeadlineNotices notices) {
+        this.notices = notices;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        limits.escalate(
+        notices.escalate(
                 InspectionProcess.inspectionId(execution),
                 StepInModel.of(execution, "service-escalate"),
                 execution.getProcessInstanceId());

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +20,7 @@ import org.waymark.inspection.InspectionRepository;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Status;
-import org.waymark.platform.engine.WaitingDates;
+import org.waymark.platform.engine.Timers;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 
 /** What waits in the inspections and was counted by the calendar: limits, tasks' due dates, timers. */
@@ -31,8 +30,8 @@ class LimitsOfInspections implements OpenLimits {
 
     private final Inspections inspections;
     private final Deadlines deadlines;
-    private final WaitingDates waiting;
-    private final Rescheduling rescheduling;
+    private final Timers waiting;
+    private final DueDates dueDates;
     private final AdvisoryLocks turns;
     private final InspectionRepository repository;
     private final WorkingDays calendar;
@@ -40,8 +39,8 @@ class LimitsOfInspections implements OpenLimits {
     LimitsOfInspections(
             Inspections inspections,
             Deadlines deadlines,
-            WaitingDates waiting,
-            Rescheduling rescheduling,
+            Timers waiting,
+            DueDates dueDates,
             AdvisoryLocks turns,
             InspectionRepository repository,
             WorkingDays calendar) {
@@ -50,7 +49,7 @@ class LimitsOfInspections implements OpenLimits {
         this.calendar = calendar;
         this.deadlines = deadlines;
         this.waiting = waiting;
-        this.rescheduling = rescheduling;
+        this.dueDates = dueDates;
         this.turns = turns;
     }
 
@@ -65,15 +64,7 @@ class LimitsOfInspections implements OpenLimits {
         turns.take("inspection", inspectionId);
         List<Move> moves = new ArrayList<>(limits(inspectionId, before, after));
         firstDayLost(inspectionId, before, after).ifPresent(moves::add);
-        Stream.concat(
-                        waiting
-                                .countAnew(
-                                        inspectionId,
-                                        before,
-                                        after,
-                                        due -> rescheduling.keepingWhatIsLeft(inspectionId, due, before, after))
-                                .stream(),
-                        rescheduling.countStoodStillAnew(inspectionId, before, after).stream())
+        dueDates.followCalendar(inspectionId, before, after)
                 .forEach(moved -> moves.add(
                         new Move((moved.task() ? "Task: " : "Timer: ") + moved.name(), moved.from(), moved.to())));
         if (!moves.isEmpty()) {

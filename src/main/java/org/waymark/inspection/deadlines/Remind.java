@@ -9,15 +9,15 @@ import org.waymark.platform.engine.Step;
 @Component("remind")
 class Remind implements Step {
 
-    private final Limits limits;
+    private final DeadlineNotices notices;
 
-    Remind(Limits limits) {
-        this.limits = limits;
+    Remind(DeadlineNotices notices) {
+        this.notices = notices;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        limits.remind(
+        notices.remind(
                 InspectionProcess.inspectionId(execution),
                 StepInModel.of(execution, "service-remind"),
                 execution.getProcessInstanceId());

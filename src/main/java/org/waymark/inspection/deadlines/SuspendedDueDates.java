@@ -8,7 +8,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What was due of the work that stands still, under the engine's ids. */
+/** What was due of the tasks that stand still and whose date no rule gives back, under the engine's ids. */
 @Component
 class SuspendedDueDates {
 
@@ -19,7 +19,8 @@ class SuspendedDueDates {
     }
 
     void keep(String inspectionId, String engineId, Instant due) {
-        database.sql("insert into stood_still (engine_id, inspection_id, due) values (?, ?, ?)")
+        database.sql("insert into stood_still (engine_id, inspection_id, due) values (?, ?, ?)"
+                        + " on conflict (engine_id) do update set due = excluded.due")
                 .params(engineId, inspectionId, due.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -44,12 +45,10 @@ class SuspendedDueDates {
                 .update();
     }
 
-    /** What was kept, by the engine's id; it is not kept any longer. */
-    Map<String, Instant> take(String inspectionId) {
-        Map<String, Instant> kept = of(inspectionId);
-        database.sql("delete from stood_still where inspection_id = ?")
-                .param(inspectionId)
+    /** It goes on. */
+    void forget(String engineId) {
+        database.sql("delete from stood_still where engine_id = ?")
+                .param(engineId)
                 .update();
-        return kept;
     }
 }

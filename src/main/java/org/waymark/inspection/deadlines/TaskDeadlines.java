@@ -5,10 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.Counted;
@@ -16,11 +12,14 @@ import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.calendar.YearNotKnown;
-import org.waymark.framework.Framework;
+import org.waymark.inspection.DateRule;
+import org.waymark.inspection.DateRule.InspectionDay;
+import org.waymark.inspection.DateRule.StepLimit;
 import org.waymark.inspection.InspectionCalendars;
 import org.waymark.inspection.InspectionProcess;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.inspection.deadlines.CountedDates.Put;
 import org.waymark.inspection.deadlines.Deadline.State;
 import org.waymark.inspection.deadlines.LimitInModel.Basis;
 import org.waymark.platform.engine.Timers;
@@ -36,21 +35,13 @@ import org.waymark.platform.engine.Timers.Waiting;
 @Transactional(readOnly = true)
 class TaskDeadlines {
 
-    static final String TASK_PUT = "task-put";
-
-    private static final Pattern STEP = Pattern.compile("deadlines\\.due\\(execution,'([a-z0-9-]+)'\\)");
-    private static final Pattern PUT = Pattern.compile("deadlines\\.within\\(execution,'([a-z0-9-]+)'\\)");
-    private static final String REFERRED_BACK = "deadlines.referralBackDue(";
-    private static final String LAST_DAY = "deadlines.lastDayOnSite(";
-    private static final String CONCERN = "deadlines.concernDue(";
-    private static final String CONCERN_ANSWER = "deadlines.concernAnswerDue(";
-
     private final Timers timers;
     private final Deadlines deadlines;
     private final Inspections inspections;
     private final InspectionCalendars calendars;
     private final WorkingDays anyDay;
-    private final ObjectProvider<LimitInModel> ownLimits;
+    private final RegisteredDates registered;
+    private final CountedDates counted;
     private final Clock clock;
 
     TaskDeadlines(
@@ -59,22 +50,17 @@ class TaskDeadlines {
             Inspections inspections,
             InspectionCalendars calendars,
             WorkingDays anyDay,
-            ObjectProvider<LimitInModel> ownLimits,
+            RegisteredDates registered,
+            CountedDates counted,
             Clock clock) {
         this.timers = timers;
         this.deadlines = deadlines;
         this.inspections = inspections;
         this.calendars = calendars;
         this.anyDay = anyDay;
-        this.ownLimits = ownLimits;
+        this.registered = registered;
+        this.counted = counted;
         this.clock = clock;
-    }
-
-    /** Whether it is known how a date comes about that a model asks for so. */
-    static boolean explains(String asked) {
-        return STEP.matcher(asked).find()
-                || PUT.matcher(asked).find()
-                || Stream.of(REFERRED_BACK, LAST_DAY, CONCERN, CONCERN_ANSWER).anyMatch(asked::contains);
     }
 
     /**
@@ -101,20 +87,30 @@ class TaskDeadlines {
     }
 
     private TaskLimit of(OfTask task) {
-        String asked = task.waiting().expression();
-        Matcher step = STEP.matcher(asked);
-        if (step.find()) {
-            Deadline limit = deadlines.of(task.inspectionId(), step.group(1)).orElseThrow();
+        DateRule rule = registered
+                .of(task.waiting())
+                .orElseThrow(() -> new IllegalStateException("Nobody has registered what the due date of "
+                        + task.waiting().name() + " is counted from."));
+        if (rule instanceof StepLimit step) {
+            Deadline limit = deadlines.of(task.inspectionId(), step.step()).orElseThrow();
             return falls(task, limit.date())
                     ? new TaskLimit(task.waiting().due(), limit, null)
                     : otherwise(task, new Basis(limit.countedFrom(), limit.origin(), limit.workingDays()));
         }
-        if (asked.contains(LAST_DAY)) {
+        if (rule == InspectionDay.LAST_ON_SITE) {
             return new TaskLimit(task.waiting().due(), null, lastDay(task));
         }
-        return byTheClock(task)
-                .map(hours -> new TaskLimit(task.waiting().due(), null, hours))
-                .orElseGet(() -> counted(task, basis(task)));
+        DatesOfInspection dates = counted.of(task.inspectionId());
+        return dates.hours(rule)
+                .map(hours -> new TaskLimit(task.waiting().due(), null, byTheClock(task, hours.toHours())))
+                .orElseGet(() -> counted(task, dates.basis(rule, put(task))));
+    }
+
+    private Put put(OfTask task) {
+        return new Put(
+                task.waiting().processKey(),
+                task.waiting().since(),
+                variable -> timers.variable(task.waiting(), variable));
     }
 
     private String lastDay(OfTask task) {
@@ -126,37 +122,12 @@ class TaskDeadlines {
                 .formatted(InWords.day(inspection.plannedLastDay()), InWords.day(inspection.firstDay()));
     }
 
-    /** In words, when it is so many hours by the clock. */
-    private Optional<String> byTheClock(OfTask task) {
-        Framework.Concerns concerns =
-                inspections.byId(task.inspectionId()).framework().concerns();
-        String asked = task.waiting().expression();
-        Integer hours = asked.contains(CONCERN)
-                ? Integer.valueOf(concerns.acknowledgeWithinHours())
-                : asked.contains(CONCERN_ANSWER) ? concerns.answerWithinHours() : null;
-        return Optional.ofNullable(hours)
-                .map(number -> "%d hour%s by the clock, nights and days without work too, from %s."
-                        .formatted(
-                                number,
-                                number == 1 ? "" : "s",
-                                InWords.moment(task.waiting().since())));
-    }
-
-    private Basis basis(OfTask task) {
-        Framework framework = inspections.byId(task.inspectionId()).framework();
-        String asked = task.waiting().expression();
-        LocalDate put = London.dateOf(task.waiting().since());
-        if (asked.contains(REFERRED_BACK)) {
-            return new Basis(TASK_PUT, put, framework.concerns().referralBackWithinWorkingDays());
-        }
-        Matcher within = PUT.matcher(asked);
-        String name = within.find() ? within.group(1) : task.waiting().element().replaceFirst("^task-", "");
-        return ownLimits.stream()
-                .filter(limits -> limits.knows(name))
-                .findFirst()
-                .map(limits -> limits.limitOf(
-                        name, variable -> timers.variable(task.waiting().id(), variable)))
-                .orElseGet(() -> new Basis(TASK_PUT, put, framework.taskLimits().workingDays(name)));
+    private static String byTheClock(OfTask task, long hours) {
+        return "%d hour%s by the clock, nights and days without work too, from %s."
+                .formatted(
+                        hours,
+                        hours == 1 ? "" : "s",
+                        InWords.moment(task.waiting().since()));
     }
 
     private TaskLimit counted(OfTask task, Basis basis) {

@@ -6,39 +6,42 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.delegate.Expression;
-import org.camunda.bpm.engine.impl.ServiceImpl;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
-import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.stereotype.Component;
 
-/** Moves what waits in an inspection when its deadlines have changed. */
+/**
+ * The dates that wait in the engine, timers' and tasks': which there are, and where one of them is moved. What they are
+ * functions of, the rooms know.
+ */
 @Component
 public class Timers {
 
     /** When nobody knows when: a timer of then never fires, and a task of then has no due date. */
     public static final Instant OPEN_ENDED = Instant.parse("9999-01-01T00:00:00Z");
 
+    private final RuntimeService runtimeService;
     private final ManagementService managementService;
     private final TaskService taskService;
     private final RepositoryService repositoryService;
     private final Acting acting;
 
     Timers(
+            RuntimeService runtimeService,
             ManagementService managementService,
             TaskService taskService,
             RepositoryService repositoryService,
             Acting acting) {
+        this.runtimeService = runtimeService;
         this.managementService = managementService;
         this.taskService = taskService;
         this.repositoryService = repositoryService;
@@ -48,25 +51,35 @@ public class Timers {
     /**
      * A timer or a task with a due date.
      *
-     * @param element    the element of the model: the timer, or the task
-     * @param name       what the model calls it
-     * @param expression what the model asks for the date; empty for a timer that runs for so long, and asks nothing
-     * @param due        null for a task that has none now
-     * @param since      when it was set, or put before somebody
+     * @param execution where it waits, and what it sees of variables
+     * @param element   the element of the model: the timer, or the task
+     * @param name      what the model calls it
+     * @param due       null for a task that has none now
+     * @param since     when it was set, or put before somebody
      */
     public record Waiting(
             String id,
             boolean timer,
             String processKey,
+            String execution,
             String element,
             String name,
-            String expression,
             Instant due,
             Instant since) {
 
         public boolean isOpenEnded() {
             return due == null || due.equals(OPEN_ENDED);
         }
+    }
+
+    /** The inspections in which anything runs, in order. */
+    public List<String> inspections() {
+        return acting.asWaymark(() -> runtimeService.createProcessInstanceQuery().unlimitedList().stream()
+                .map(ProcessInstance::getTenantId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList());
     }
 
     /** Every timer and every task with a due date that waits in this inspection. */
@@ -118,15 +131,9 @@ public class Timers {
                         .findFirst());
     }
 
-    /** The text of a variable that a task sees; null when there is none. */
-    public String variable(String taskId, String name) {
-        return acting.asWaymark(() -> (String) taskService.getVariable(taskId, name));
-    }
-
-    /** Asks the model anew for the due date of one task. */
-    public void dueAnew(String taskId) {
-        acting.asWaymark(() -> inTheEngine(
-                () -> dueAnew(taskService.createTaskQuery().taskId(taskId).singleResult())));
+    /** The text of a variable that it sees; null when there is none. */
+    public String variable(Waiting waiting, String name) {
+        return acting.asWaymark(() -> (String) runtimeService.getVariable(waiting.execution(), name));
     }
 
     /** A task's limit, and whose inspection it is of. */
@@ -142,9 +149,9 @@ public class Timers {
                         task.getId(),
                         false,
                         key(task.getProcessDefinitionId()),
+                        task.getExecutionId(),
                         element.getId(),
                         element.getName(),
-                        element.getCamundaDueDate(),
                         task.getDueDate() == null ? null : task.getDueDate().toInstant(),
                         task.getCreateTime().toInstant()));
     }
@@ -157,37 +164,19 @@ public class Timers {
         CatchEvent element = repositoryService
                 .getBpmnModelInstance(job.getProcessDefinitionId())
                 .getModelElementById(definition.getActivityId());
-        String expression = element.getEventDefinitions().stream()
-                .filter(TimerEventDefinition.class::isInstance)
-                .map(event -> ((TimerEventDefinition) event).getTimeDate())
-                .filter(Objects::nonNull)
-                .map(ModelElementInstance::getTextContent)
-                .findFirst()
-                .orElse("");
         return new Waiting(
                 job.getId(),
                 true,
                 job.getProcessDefinitionKey(),
+                ((JobEntity) job).getExecutionId(),
                 definition.getActivityId(),
                 element.getName(),
-                expression,
                 job.getDuedate().toInstant(),
                 job.getCreateTime().toInstant());
     }
 
     private static String key(String definitionId) {
         return definitionId.substring(0, definitionId.indexOf(':'));
-    }
-
-    /**
-     * Asks the model anew for the date of each timer and of each task that waits in this inspection.
-     *
-     * @param which those whose dates follow from the domain: one that was counted from the day the work was put before
-     *              someone would begin anew
-     */
-    public void recompute(String inspectionId, Predicate<Waiting> which) {
-        List<Waiting> moving = waiting(inspectionId).stream().filter(which).toList();
-        acting.asWaymark(() -> inTheEngine(() -> moving.forEach(this::dateAnew)));
     }
 
     /** Moves one of them. @param due {@link #OPEN_ENDED} when nobody knows when */
@@ -200,28 +189,6 @@ public class Timers {
             }
             return null;
         });
-    }
-
-    // The engine knows its expressions, and what they are asked of, only while a command of its runs.
-    private Object inTheEngine(Runnable work) {
-        return ((ServiceImpl) managementService).getCommandExecutor().execute(context -> {
-            work.run();
-            return null;
-        });
-    }
-
-    private void dateAnew(Waiting waiting) {
-        if (waiting.timer()) {
-            managementService.recalculateJobDuedate(waiting.id(), false);
-            return;
-        }
-        dueAnew(taskService.createTaskQuery().taskId(waiting.id()).singleResult());
-    }
-
-    private void dueAnew(Task task) {
-        TaskEntity entity = (TaskEntity) task;
-        Expression due = entity.getTaskDefinition().getDueDateExpression();
-        dueOn(task, (Date) due.getValue(entity));
     }
 
     private void dueOn(Task task, Date due) {

@@ -20,9 +20,6 @@ public interface WaitingWork {
     /** Makes it this user's, who had no part in it so far. */
     void handOver(String taskId, String userId);
 
-    /** Its limit is counted from something else now: the model is asked until when it is to be done. */
-    void dueAnew(String taskId);
-
     /** Until when it is to be done; empty while nobody knows. */
     Optional<Instant> due(String taskId);
 

@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.platform.engine.Acting;
-import org.waymark.platform.engine.Timers;
 import org.waymark.platform.engine.WaitingWork;
 
 @Component
@@ -20,13 +19,11 @@ class EngineWaitingWork implements WaitingWork {
 
     private final RuntimeService runtimeService;
     private final TaskService taskService;
-    private final Timers timers;
     private final Acting acting;
 
-    EngineWaitingWork(RuntimeService runtimeService, TaskService taskService, Timers timers, Acting acting) {
+    EngineWaitingWork(RuntimeService runtimeService, TaskService taskService, Acting acting) {
         this.runtimeService = runtimeService;
         this.taskService = taskService;
-        this.timers = timers;
         this.acting = acting;
     }
 
@@ -49,12 +46,6 @@ class EngineWaitingWork implements WaitingWork {
     @Transactional
     public void handOver(String taskId, String userId) {
         withTask(taskId, task -> taskService.setAssignee(task.getId(), userId));
-    }
-
-    @Override
-    @Transactional
-    public void dueAnew(String taskId) {
-        timers.dueAnew(taskId);
     }
 
     @Override

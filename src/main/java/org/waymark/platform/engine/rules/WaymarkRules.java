@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.waymark.platform.engine.ModelBeans;
 import org.waymark.platform.engine.RefusedCommands;
+import org.waymark.platform.engine.TimerDates;
 import org.waymark.platform.engine.VisibleInspections;
 import org.waymark.platform.engine.WorkLedger;
 import org.waymark.platform.engine.database.DatabaseTrouble;
@@ -72,6 +73,7 @@ class WaymarkRules extends AbstractProcessEnginePlugin {
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setCustomPostBPMNParseListeners(
                 added(engine.getCustomPostBPMNParseListeners(), new TaskRules(() -> beans.getBean(WorkLedger.class))));
+        engine.setCustomJobHandlers(new TimersThatCame(() -> beans.getBean(TimerDates.class)).handlers());
         CommandInterceptor refused = new RefusedCommands(engine::getIdentityService);
         engine.setCustomPreCommandInterceptorsTxRequired(
                 added(added(engine.getCustomPreCommandInterceptorsTxRequired(), new DatabaseTrouble()), refused));

@@ -15,9 +15,9 @@ import org.waymark.platform.engine.Timers;
 import org.waymark.platform.mail.Letter;
 import org.waymark.platform.mail.Post;
 
-/** Tells people of a limit that is near or has passed: whoever has the work, or the managers. */
+/** The notices of deadlines: a reminder to whoever has the work when one is near, an escalation when it has passed. */
 @Component
-class Limits {
+class DeadlineNotices {
 
     private static final String LISTS = "lists";
 
@@ -38,7 +38,7 @@ class Limits {
     private final TrailRepository trail;
     private final Post post;
 
-    Limits(Inspections inspections, Deadlines deadlines, Timers timers, TrailRepository trail, Post post) {
+    DeadlineNotices(Inspections inspections, Deadlines deadlines, Timers timers, TrailRepository trail, Post post) {
         this.inspections = inspections;
         this.deadlines = deadlines;
         this.timers = timers;
