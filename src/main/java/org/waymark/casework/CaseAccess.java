@@ -3,54 +3,49 @@ package org.waymark.casework;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.waymark.inspection.InspectionView;
-import org.waymark.inspection.access.UserInInspection;
-import org.waymark.inspection.access.VisibleToUser;
+import org.waymark.inspection.Inspections;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.platform.tasks.NotAllowed;
 
 /**
- * Who may read cases: the inspection's own team, and those who oversee inspections once they have said why. To everyone
- * else there are none.
+ * Whether a case is open to whoever is acting: to the inspection's own team, and to those who oversee inspections once
+ * they have said why. Who somebody is in the inspection is {@link InspectionAccess}'s to say.
  */
 @Component
 public class CaseAccess {
 
-    private final VisibleToUser visible;
     private final CaseFileRepository files;
     private final CaseOpeningRepository openings;
-    private final UserInInspection who;
+    private final Inspections inspections;
+    private final InspectionAccess access;
     private final Clock clock;
 
     CaseAccess(
-            VisibleToUser visible,
             CaseFileRepository files,
             CaseOpeningRepository openings,
-            UserInInspection who,
+            Inspections inspections,
+            InspectionAccess access,
             Clock clock) {
-        this.visible = visible;
         this.files = files;
         this.openings = openings;
-        this.who = who;
+        this.inspections = inspections;
+        this.access = access;
         this.clock = clock;
     }
 
     /**
-     * @throws org.waymark.inspection.NoSuchInspection when there is none that whoever is acting may know of
-     * @throws NoSuchCase                  when they may know of it, and of no case in it
+     * @throws NoSuchCase when there is none, or whoever is acting is not of its inspection's staff
+     * @throws NotAllowed when they oversee it, and have not said why they open this case
      */
-    public InspectionView inspection(String inspectionId) {
-        InspectionView inspection = visible.byId(inspectionId);
-        if (!mayRead(inspection)) {
+    public OpenCase open(String caseId) {
+        CaseFile file = files.findById(caseId).orElseThrow(NoSuchCase::new);
+        InspectionView inspection = inspections.byId(file.inspectionId());
+        if (!access.is(inspection, AccessRole.STAFF)) {
             throw new NoSuchCase();
         }
-        return inspection;
-    }
-
-    public boolean mayRead(InspectionView inspection) {
-        return who.isStaff(inspection);
-    }
-
-    public boolean isOnTeam(InspectionView inspection) {
-        return who.isOnTeam(inspection);
+        mustBeOpen(file, inspection);
+        return new OpenCase(inspection, file);
     }
 
     /** @throws NoSuchCase when the inspection has no case of this number */
@@ -60,8 +55,8 @@ public class CaseAccess {
 
     /** Whether whoever is acting, who may know of the case, may read what is in it. */
     boolean mayOpen(CaseFile file, InspectionView inspection) {
-        return who.isOnTeam(inspection)
-                || openings.existsByCaseIdAndByUserAndUntilAfter(file.id(), who.user(), clock.instant());
+        return access.is(inspection, AccessRole.TEAM)
+                || openings.existsByCaseIdAndByUserAndUntilAfter(file.id(), access.user(), clock.instant());
     }
 
     /** @throws NotAllowed when they have to say first why they open it */
@@ -74,11 +69,11 @@ public class CaseAccess {
 
     /** Whether the first inspector's grades are kept from whoever is acting, who may be the second one. */
     public boolean gradesHidden(CaseFile file) {
-        return file.isUnmoderated() && !who.user().equals(file.owner()) && !who.oversees();
+        return file.isUnmoderated() && !access.user().equals(file.owner()) && !access.oversees();
     }
 
     /** Whether whoever is acting may open the case again. */
     public boolean mayReopen(CaseFile file, InspectionView inspection) {
-        return who.leads(inspection) || who.user().equals(file.owner());
+        return access.is(inspection, AccessRole.LEAD) || access.user().equals(file.owner());
     }
 }

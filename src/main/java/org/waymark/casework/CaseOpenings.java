@@ -63,12 +63,11 @@ public class CaseOpenings {
     public record Line(Instant at, String number, String by, String reason) {}
 
     /**
-     * @throws NoSuchCase when there is none, or whoever is acting does not oversee inspections
+     * @throws NoSuchCase when the inspection has none of this number
      * @throws RefusedAnswers          without a reason, or when the case is open to them as it is
      */
     @WriteTransaction
-    public void open(String inspectionId, String number, String reason) {
-        InspectionView inspection = access.inspection(inspectionId);
+    public void open(InspectionView inspection, String number, String reason) {
         CaseFile file = access.file(inspection, number);
         turns.take("case-opening", file.id());
         new Refusals()
@@ -81,7 +80,7 @@ public class CaseOpenings {
                 .raise();
         Instant now = clock.instant();
         openings.save(new CaseOpening(file, currentUser.id(), reason.strip(), now, London.endOf(London.dateOf(now))));
-        audit.add(currentUser.id(), "open-case-off-team", inspectionId, number, "recorded");
+        audit.add(currentUser.id(), "open-case-off-team", inspection.id(), number, "recorded");
         inspection.lead().ifPresent(lead -> post.toUser(lead, letter(inspection)));
     }
 
@@ -98,8 +97,7 @@ public class CaseOpenings {
 
     /** Who opened a case of this inspection from outside its team, the latest first. */
     @Transactional(readOnly = true)
-    public List<Line> of(String inspectionId) {
-        InspectionView inspection = access.inspection(inspectionId);
+    public List<Line> of(InspectionView inspection) {
         Map<String, String> numbers = files.findByInspectionIdOrderByNumber(inspection.id()).stream()
                 .collect(Collectors.toMap(CaseFile::id, CaseFile::number));
         return openings.findByInspectionIdOrderByAtDesc(inspection.id()).stream()

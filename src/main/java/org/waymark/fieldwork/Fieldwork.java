@@ -29,6 +29,12 @@ import org.waymark.platform.tasks.WriteTransaction;
 @Transactional
 public class Fieldwork {
 
+    /** Who reads what is arranged with the authority, as others are told. */
+    public static final String READERS = "The arrangements are for the inspectors and the authority's link officers.";
+
+    /** Who changes what is arranged with the authority, as others are told. */
+    public static final String ARRANGERS = "This is changed by the lead inspector and the authority's link officers.";
+
     private final ActivityRepository activities;
     private final Inspections inspections;
     private final Processes processes;

@@ -23,6 +23,9 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.AskedBy;
 
 /** The section of the lists, behind the web applications' session. */
 @RestController
@@ -30,6 +33,9 @@ import org.springframework.web.multipart.MultipartFile;
 class ListsController {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private static final String LINK_OFFICERS =
+            "This is for the authority's link officer, once the inspection has been announced.";
 
     private final ListsPage lists;
 
@@ -46,29 +52,35 @@ class ListsController {
             List<Marks.GroupMarks> groups) {}
 
     @GetMapping("/lists")
-    ResponseEntity<ListsPage.Page> lists(@PathVariable String inspectionId) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(lists.of(inspectionId));
+    ResponseEntity<ListsPage.Page> lists(
+            @AskedBy({AccessRole.STAFF, AccessRole.LINK_OFFICER}) InspectionView inspection) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(lists.of(inspection));
     }
 
     /** @param file better lists, as the part {@code file} */
     @PostMapping("/lists")
-    ListPreview receive(@PathVariable String inspectionId, @RequestPart("file") MultipartFile file) throws IOException {
+    ListPreview receive(
+            @AskedBy(value = AccessRole.LINK_OFFICER, otherwise = LINK_OFFICERS) InspectionView inspection,
+            @RequestPart("file") MultipartFile file)
+            throws IOException {
         try (InputStream content = file.getInputStream()) {
-            return lists.receive(inspectionId, ListUploadController.nameOf(file), content);
+            return lists.receive(inspection, ListUploadController.nameOf(file), content);
         }
     }
 
     @PostMapping("/lists/{submissionId}/confirmation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void confirm(
-            @PathVariable String inspectionId,
+            @AskedBy(value = AccessRole.LINK_OFFICER, otherwise = LINK_OFFICERS) InspectionView inspection,
             @PathVariable UUID submissionId,
             @Valid @RequestBody Confirmation answers) {
-        lists.confirm(inspectionId, submissionId, answers.note());
+        lists.confirm(inspection, submissionId, answers.note());
     }
 
     @GetMapping("/lists/{submissionId}/problems.csv")
-    ResponseEntity<byte[]> problems(@PathVariable String inspectionId, @PathVariable UUID submissionId) {
+    ResponseEntity<byte[]> problems(
+            @AskedBy({AccessRole.STAFF, AccessRole.LINK_OFFICER}) InspectionView inspection,
+            @PathVariable UUID submissionId) {
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .cacheControl(CacheControl.noStore())
@@ -78,12 +90,14 @@ class ListsController {
                                 .filename("problems.csv")
                                 .build()
                                 .toString())
-                .body(lists.problemsAsCsv(inspectionId, submissionId).getBytes(StandardCharsets.UTF_8));
+                .body(lists.problemsAsCsv(inspection, submissionId).getBytes(StandardCharsets.UTF_8));
     }
 
     @PostMapping("/lists/groups")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void mark(@PathVariable String inspectionId, @Valid @RequestBody Groups answers) {
-        lists.mark(inspectionId, answers.groups());
+    void mark(
+            @AskedBy(value = AccessRole.LINK_OFFICER, otherwise = LINK_OFFICERS) InspectionView inspection,
+            @Valid @RequestBody Groups answers) {
+        lists.mark(inspection, answers.groups());
     }
 }

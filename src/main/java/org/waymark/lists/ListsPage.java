@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.NotAllowed;
@@ -25,7 +27,7 @@ public class ListsPage {
 
     private static final String GONE = "There is no such upload in this inspection.";
 
-    private final Asking asking;
+    private final InspectionAccess access;
     private final ListUploads uploads;
     private final Submissions submissions;
     private final ListStore store;
@@ -34,14 +36,14 @@ public class ListsPage {
     private final People people;
 
     ListsPage(
-            Asking asking,
+            InspectionAccess access,
             ListUploads uploads,
             Submissions submissions,
             ListStore store,
             Marks marks,
             DrawCommitment sealed,
             People people) {
-        this.asking = asking;
+        this.access = access;
         this.uploads = uploads;
         this.submissions = submissions;
         this.store = store;
@@ -86,9 +88,8 @@ public class ListsPage {
             Instant supersededAt) {}
 
     @Transactional(readOnly = true)
-    public Page of(String inspectionId) {
-        InspectionView inspection = asking.asStaffOrLink(inspectionId);
-        boolean link = asking.isLink(inspection);
+    public Page of(InspectionView inspection) {
+        boolean link = access.is(inspection, AccessRole.LINK_OFFICER);
         List<Marks.GroupLine> groups = marks.lines(inspection).stream()
                 .map(line -> link
                         ? line
@@ -127,33 +128,32 @@ public class ListsPage {
 
     /** What stood in the cells may tell of a child: it is for the authority's own link officer. */
     @Transactional(readOnly = true)
-    public String problemsAsCsv(String inspectionId, UUID submissionId) {
-        InspectionView inspection = asking.asStaffOrLink(inspectionId);
+    public String problemsAsCsv(InspectionView inspection, UUID submissionId) {
         ListSubmission submission = known(inspection, submissionId);
-        return ProblemsAsCsv.of(submissions.problems(submission.id()), asking.isLink(inspection));
+        return ProblemsAsCsv.of(submissions.problems(submission.id()), access.is(inspection, AccessRole.LINK_OFFICER));
     }
 
     /** Better lists, after the first have been recorded: a preview, which counts once it is confirmed. */
-    public ListPreview receive(String inspectionId, String fileName, InputStream content) {
-        InspectionView inspection = later(inspectionId);
-        return uploads.keep(inspection, fileName, content, asking.user());
+    public ListPreview receive(InspectionView inspection, String fileName, InputStream content) {
+        requireLater(inspection);
+        return uploads.keep(inspection, fileName, content, access.user());
     }
 
     /** From now on these lists count. The sample stays as it was drawn, and so do the journeys in it. */
     @WriteTransaction
-    public void confirm(String inspectionId, UUID submissionId, String note) {
-        InspectionView inspection = later(inspectionId);
+    public void confirm(InspectionView inspection, UUID submissionId, String note) {
+        requireLater(inspection);
         ListSubmission submission = known(inspection, submissionId);
         if (submission.status() != ListSubmission.Status.PREVIEW) {
             throw RefusedAnswers.of("note", "A later file has taken the place of this one. Look at that one.");
         }
-        submissions.confirm(submission, asking.user(), Words.tidy(note));
+        submissions.confirm(submission, access.user(), Words.tidy(note));
     }
 
     /** Corrects what was said of the vulnerable groups. A sample drawn before stays as it was drawn. */
     @WriteTransaction
-    public void mark(String inspectionId, List<Marks.GroupMarks> groups) {
-        InspectionView inspection = later(inspectionId);
+    public void mark(InspectionView inspection, List<Marks.GroupMarks> groups) {
+        requireLater(inspection);
         Set<String> known = submissions
                 .confirmed(inspection.id())
                 .map(submission -> store.children(submission.id()))
@@ -162,15 +162,13 @@ public class ListsPage {
                 .map(ListedChild::key)
                 .collect(Collectors.toSet());
         new Refusals().all(Marks.check(groups, known, inspection.framework())).raise();
-        marks.record(inspection.id(), groups, asking.user());
+        marks.record(inspection.id(), groups, access.user());
     }
 
-    private InspectionView later(String inspectionId) {
-        InspectionView inspection = asking.asLink(inspectionId);
+    private void requireLater(InspectionView inspection) {
         if (submissions.confirmed(inspection.id()).isEmpty()) {
             throw new NotAllowed("Supply the first lists with your task to supply them; better ones come here.");
         }
-        return inspection;
     }
 
     private ListSubmission known(InspectionView inspection, UUID submissionId) {

@@ -13,6 +13,21 @@ import org.waymark.report.WritingVersion.Occasion;
 @Transactional
 public class Reports {
 
+    /** Who reads what was sent, as others are told. */
+    public static final String OF_WHAT_WAS_SENT =
+            "The report is for the team, quality assurance, managers and the director.";
+
+    /** Who reads the authority's comments, as others are told. */
+    public static final String OF_COMMENTS =
+            "The comments are for the lead inspector, quality assurance, managers and the director.";
+
+    /** Who works on the writing, as others are told. */
+    public static final String OF_WRITING =
+            "The writing of the report is for its lead inspector, quality assurance and managers.";
+
+    /** Who changes what is published, as others are told. */
+    public static final String OF_PUBLISHED = "A published report is corrected or withdrawn by an inspection manager.";
+
     private final ReportRepository repository;
     private final FactualAccuracyRepository accuracies;
     private final Writings writings;

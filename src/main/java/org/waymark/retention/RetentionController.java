@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.waymark.inspection.access.VisibleToUser;
+import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.StaffGroups;
 import org.waymark.platform.tasks.NotAllowed;
@@ -43,7 +43,7 @@ class RetentionController {
     private final Certificates certificates;
     private final Holds holds;
     private final SubjectAccess subjectAccess;
-    private final VisibleToUser visible;
+    private final InspectionAccess access;
     private final CurrentUser currentUser;
 
     RetentionController(
@@ -52,14 +52,14 @@ class RetentionController {
             Certificates certificates,
             Holds holds,
             SubjectAccess subjectAccess,
-            VisibleToUser visible,
+            InspectionAccess access,
             CurrentUser currentUser) {
         this.pages = pages;
         this.erasures = erasures;
         this.certificates = certificates;
         this.holds = holds;
         this.subjectAccess = subjectAccess;
-        this.visible = visible;
+        this.access = access;
         this.currentUser = currentUser;
     }
 
@@ -116,7 +116,7 @@ class RetentionController {
     @ResponseStatus(HttpStatus.CREATED)
     void hold(@Valid @RequestBody NewHold hold) {
         onlyManagers("place a legal hold");
-        holds.place(visible.byId(hold.inspection()).id(), hold.reason());
+        holds.place(access.byId(hold.inspection()).id(), hold.reason());
     }
 
     @PostMapping("/holds/{id}/lifting")
@@ -145,7 +145,7 @@ class RetentionController {
     }
 
     private boolean isManager() {
-        return currentUser.isIn(StaffGroups.MANAGERS);
+        return access.isManager();
     }
 
     private void managersOrAdministrators() {

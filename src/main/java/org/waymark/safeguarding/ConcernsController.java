@@ -7,15 +7,16 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.inspection.InspectionView;
-import org.waymark.inspection.access.UserInInspection;
-import org.waymark.inspection.access.VisibleToUser;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.AskedBy;
+import org.waymark.inspection.access.Denial;
+import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.platform.engine.Processes;
 import org.waymark.platform.tasks.FieldError;
 import org.waymark.platform.tasks.RefusedAnswers;
@@ -26,14 +27,12 @@ import org.waymark.platform.tasks.RefusedAnswers;
 class ConcernsController {
 
     private final Concerns concerns;
-    private final VisibleToUser visible;
-    private final UserInInspection user;
+    private final InspectionAccess access;
     private final Clock clock;
 
-    ConcernsController(Concerns concerns, VisibleToUser visible, UserInInspection user, Clock clock) {
+    ConcernsController(Concerns concerns, InspectionAccess access, Clock clock) {
         this.concerns = concerns;
-        this.visible = visible;
-        this.user = user;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -42,27 +41,29 @@ class ConcernsController {
      * child may be at risk now, to link officers the cases to look at again, once they were referred.
      */
     @GetMapping
-    ConcernLines all(@PathVariable String inspectionId) {
-        InspectionView inspection = visible.byId(inspectionId);
-        boolean staff = user.isStaff(inspection);
+    ConcernLines all(@AskedBy(AccessRole.ANYBODY) InspectionView inspection) {
+        boolean staff = access.is(inspection, AccessRole.STAFF);
         return new ConcernLines(
-                user.inspects(inspection) && inspection.isOpenToAuthority(),
-                concerns.of(inspectionId).stream()
+                access.is(inspection, AccessRole.INSPECTOR) && inspection.isOpenToAuthority(),
+                concerns.of(inspection.id()).stream()
                         .filter(concern -> staff || isForTheAuthority(inspection, concern))
                         .map(concern -> ConcernLines.Line.of(concern, staff, clock.instant()))
                         .toList());
     }
 
     private boolean isForTheAuthority(InspectionView inspection, Concern concern) {
-        boolean theirs = concern.isAtRiskNow() ? user.isDcs(inspection) : user.isLinkOfficer(inspection);
+        boolean theirs =
+                access.is(inspection, concern.isAtRiskNow() ? AccessRole.DIRECTORS_OFFICE : AccessRole.LINK_OFFICER);
         return theirs && concern.isReferred();
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Raised raise(@PathVariable String inspectionId, @Valid @RequestBody NewConcern concern) {
-        Concern raised = concerns.raiseOnce(inspectionId, concern);
-        return Raised.of(raised, visible.byId(inspectionId));
+    Raised raise(
+            @AskedBy(value = AccessRole.INSPECTOR, denial = Denial.Hidden.class) InspectionView inspection,
+            @Valid @RequestBody NewConcern concern) {
+        Concern raised = concerns.raiseOnce(inspection.id(), concern);
+        return Raised.of(raised, inspection);
     }
 
     /** Nothing was raised yet: the page asks, and may send it once more as meant. */

@@ -8,13 +8,14 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.inspection.InspectionView;
-import org.waymark.lists.Asking;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.AskedBy;
+import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.platform.tasks.NotAllowed;
 
 /** The section of the sample, behind the web applications' session. */
@@ -25,27 +26,25 @@ class SampleController {
     private final SampleRecord sample;
     private final MissingFiles missing;
     private final SampleFiles files;
-    private final Asking asking;
+    private final InspectionAccess access;
 
-    SampleController(SampleRecord sample, MissingFiles missing, SampleFiles files, Asking asking) {
+    SampleController(SampleRecord sample, MissingFiles missing, SampleFiles files, InspectionAccess access) {
         this.sample = sample;
         this.missing = missing;
         this.files = files;
-        this.asking = asking;
+        this.access = access;
     }
 
     @GetMapping("/sample")
-    ResponseEntity<SampleRecord.Page> sample(@PathVariable String inspectionId) {
-        InspectionView inspection = asking.asStaff(inspectionId);
-        boolean lead = inspection.lead().filter(asking.user()::equals).isPresent();
+    ResponseEntity<SampleRecord.Page> sample(@AskedBy(AccessRole.STAFF) InspectionView inspection) {
+        boolean lead = access.is(inspection, AccessRole.LEAD);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(sample.of(inspection, lead));
     }
 
     /** What the draw is verified with: for the lead, and once fieldwork has closed for everybody who works on it. */
     @GetMapping("/sample/record.json")
-    ResponseEntity<byte[]> verifiable(@PathVariable String inspectionId) {
-        InspectionView inspection = asking.asStaff(inspectionId);
-        boolean lead = inspection.lead().filter(asking.user()::equals).isPresent();
+    ResponseEntity<byte[]> verifiable(@AskedBy(AccessRole.STAFF) InspectionView inspection) {
+        boolean lead = access.is(inspection, AccessRole.LEAD);
         if (!lead && !inspection.isFieldworkOver()) {
             throw new NotAllowed("Before fieldwork has closed this is for the lead inspector.");
         }
@@ -65,7 +64,7 @@ class SampleController {
 
     @PostMapping("/sample/missing-files")
     MissingFiles.Replaced notFound(
-            @PathVariable String inspectionId, @Valid @RequestBody MissingFiles.NotFound answers) {
-        return missing.notFound(asking.asLead(inspectionId), answers, asking.user());
+            @AskedBy(AccessRole.LEAD) InspectionView inspection, @Valid @RequestBody MissingFiles.NotFound answers) {
+        return missing.notFound(inspection, answers, access.user());
     }
 }

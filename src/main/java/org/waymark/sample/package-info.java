@@ -11,6 +11,7 @@
             "disclosure",
             "framework",
             "inspection",
+            "inspection :: access",
             "inspection :: changes",
             "inspection :: preparation",
             "journey",

@@ -2,6 +2,7 @@ package org.waymark.fieldwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.inspection.access.Asked.asked;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -74,7 +75,11 @@ class TimetableOnPostgresTest {
         assertThat(task().due()).isEqualTo(Instant.parse("2012-12-15T00:00:00Z"));
         assertThat(task().assignee()).isEqualTo("inspector1");
         assertThat(lettersTo("lead")).contains("timetable-changed");
-        assertThat(as("lead", () -> timetable.timetable(inspection.id())).changes())
+        assertThat(as(
+                                "lead",
+                                () -> timetable.timetable(
+                                        asked(context, TimetableController.class, "timetable", inspection.id())))
+                        .changes())
                 .last()
                 .satisfies(change -> {
                     assertThat(change.by()).isEqualTo("Lin Officer");
@@ -104,7 +109,9 @@ class TimetableOnPostgresTest {
 
         context.publishEvent(new TeamChanged(inspection.id(), "inspector1", "inspector2", true, "Ill since noon."));
 
-        TimetablePage.View page = as("link301", () -> timetable.timetable(inspection.id()));
+        TimetablePage.View page = as(
+                "link301",
+                () -> timetable.timetable(asked(context, TimetableController.class, "timetable", inspection.id())));
         assertThat(page.changes()).last().satisfies(change -> {
             assertThat(change.what())
                     .endsWith("Wednesday 5 December 2012, 09:30 to 10:30: taken on from Ivy inspector1");
@@ -123,7 +130,10 @@ class TimetableOnPostgresTest {
 
         as(
                 "lead",
-                () -> timetable.cancel(inspection.id(), entry.id(), new Cancellation("The meeting was put off.", 0)));
+                () -> timetable.cancel(
+                        asked(context, TimetableController.class, "cancel", inspection.id()),
+                        entry.id(),
+                        new Cancellation("The meeting was put off.", 0)));
 
         assertThat(inspection.waiting())
                 .hasSize(waiting - 1)
@@ -132,8 +142,12 @@ class TimetableOnPostgresTest {
         assertThat(only("link301").state()).isEqualTo("cancelled");
         assertThat(only("link301").reason()).isEqualTo("The meeting was put off.");
         as("inspector1", () -> add("inspector1", WEDNESDAY));
-        assertThatThrownBy(() ->
-                        as("lead", () -> timetable.cancel(inspection.id(), entry.id(), new Cancellation("Again.", 1))))
+        assertThatThrownBy(() -> as(
+                        "lead",
+                        () -> timetable.cancel(
+                                asked(context, TimetableController.class, "cancel", inspection.id()),
+                                entry.id(),
+                                new Cancellation("Again.", 1))))
                 .isInstanceOf(RefusedAnswers.class)
                 .hasMessageContaining("not to be done any more");
     }
@@ -152,13 +166,23 @@ class TimetableOnPostgresTest {
     @Test
     void oneRoomForTwoIsSaidAndOneInspectorInTwoPlacesIsRefused() {
         added("lead");
-        as("lead", () -> timetable.add(inspection.id(), wanted(WEDNESDAY, "10:00", "inspector2", "room 4 ", null)));
+        as(
+                "lead",
+                () -> timetable.add(
+                        asked(context, TimetableController.class, "add", inspection.id()),
+                        wanted(WEDNESDAY, "10:00", "inspector2", "room 4 ", null)));
 
-        assertThat(as("lead", () -> timetable.timetable(inspection.id())).warnings())
+        assertThat(as(
+                                "lead",
+                                () -> timetable.timetable(
+                                        asked(context, TimetableController.class, "timetable", inspection.id())))
+                        .warnings())
                 .anySatisfy(warning -> assertThat(warning).contains("is booked twice at once on Wednesday 5 December"));
         assertThatThrownBy(() -> as(
                         "lead",
-                        () -> timetable.add(inspection.id(), wanted(WEDNESDAY, "10:00", "inspector1", null, null))))
+                        () -> timetable.add(
+                                asked(context, TimetableController.class, "add", inspection.id()),
+                                wanted(WEDNESDAY, "10:00", "inspector1", null, null))))
                 .isInstanceOf(RefusedAnswers.class)
                 .hasMessageContaining("Ivy inspector1 is in two places at once");
     }
@@ -167,13 +191,17 @@ class TimetableOnPostgresTest {
     void theLinkOfficerAgreesAndTheLeadIsTold() {
         added("lead");
 
-        as("link301", () -> timetable.agree(inspection.id()));
-        assertThatThrownBy(() -> as("link301", () -> timetable.agree(inspection.id())))
+        as("link301", () -> timetable.agree(asked(context, TimetableController.class, "agree", inspection.id())));
+        assertThatThrownBy(() -> as(
+                        "link301",
+                        () -> timetable.agree(asked(context, TimetableController.class, "agree", inspection.id()))))
                 .isInstanceOf(RefusedAnswers.class)
                 .hasMessageContaining("agreed with it already");
 
         assertThat(lettersTo("lead")).contains("timetable-agreed");
-        assertThatThrownBy(() -> as("lead", () -> timetable.agree(inspection.id())))
+        assertThatThrownBy(() -> as(
+                        "lead",
+                        () -> timetable.agree(asked(context, TimetableController.class, "agree", inspection.id()))))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -182,9 +210,15 @@ class TimetableOnPostgresTest {
         added("lead");
         as("inspector1", () -> add("inspector1", LocalDate.of(2012, 12, 4)));
 
-        assertThat(as("inspector2", () -> timetable.timetable(inspection.id())).onTheSpot())
+        assertThat(as(
+                                "inspector2",
+                                () -> timetable.timetable(
+                                        asked(context, TimetableController.class, "timetable", inspection.id())))
+                        .onTheSpot())
                 .hasSize(1);
-        TimetablePage.View seen = as("link301", () -> timetable.timetable(inspection.id()));
+        TimetablePage.View seen = as(
+                "link301",
+                () -> timetable.timetable(asked(context, TimetableController.class, "timetable", inspection.id())));
         assertThat(seen.onTheSpot()).isEmpty();
         assertThat(seen.entries()).hasSize(1);
         assertThat(seen.mayChange()).isTrue();
@@ -198,17 +232,31 @@ class TimetableOnPostgresTest {
         accounts.create("outsider", "Oz", "Outsider", null, "waymark-demo", List.of("inspectors"));
 
         for (String stranger : List.of("link302", "outsider")) {
-            assertThatThrownBy(() -> as(stranger, () -> timetable.timetable(inspection.id())))
+            assertThatThrownBy(() -> as(
+                            stranger,
+                            () -> timetable.timetable(
+                                    asked(context, TimetableController.class, "timetable", inspection.id()))))
                     .isInstanceOf(NoSuchInspection.class);
             assertThatThrownBy(() -> as(stranger, () -> change(entry, wanted(FRIDAY, "10:00", "lead", null, 0))))
                     .isInstanceOf(NoSuchInspection.class);
-            assertThatThrownBy(() -> as(stranger, () -> timetable.calendar(inspection.id(), "inspector1")))
+            assertThatThrownBy(() -> as(
+                            stranger,
+                            () -> timetable.calendar(
+                                    asked(context, TimetableController.class, "calendar", inspection.id()),
+                                    "inspector1")))
                     .isInstanceOf(NoSuchInspection.class);
         }
-        assertThatThrownBy(() -> as("dcs301", () -> timetable.timetable(inspection.id())))
+        assertThatThrownBy(() -> as(
+                        "dcs301",
+                        () -> timetable.timetable(
+                                asked(context, TimetableController.class, "timetable", inspection.id()))))
                 .isInstanceOf(NotAllowed.class);
         for (String reader : List.of("inspector1", "quality", "manager")) {
-            assertThat(as(reader, () -> timetable.timetable(inspection.id())).mayChange())
+            assertThat(as(
+                                    reader,
+                                    () -> timetable.timetable(
+                                            asked(context, TimetableController.class, "timetable", inspection.id())))
+                            .mayChange())
                     .isFalse();
             assertThatThrownBy(() -> as(reader, () -> change(entry, wanted(FRIDAY, "10:00", "lead", null, 0))))
                     .isInstanceOf(NotAllowed.class);
@@ -220,36 +268,49 @@ class TimetableOnPostgresTest {
         PlayedInspection planned = PlayedInspection.planned(context);
         planned.record("manager", "task-assemble-team", PlayedInspection.TEAM);
 
-        assertThatThrownBy(() -> as("link301", () -> timetable.timetable(planned.id())))
+        assertThatThrownBy(() -> as(
+                        "link301",
+                        () -> timetable.timetable(
+                                asked(context, TimetableController.class, "timetable", planned.id()))))
                 .isInstanceOf(NoSuchInspection.class);
         assertThatThrownBy(() -> as(
                         "lead",
-                        () -> timetable.add(planned.id(), wanted(WEDNESDAY, "10:00", "inspector1", null, null))))
+                        () -> timetable.add(
+                                asked(context, TimetableController.class, "add", planned.id()),
+                                wanted(WEDNESDAY, "10:00", "inspector1", null, null))))
                 .isInstanceOf(Processes.NobodyWaits.class);
     }
 
     private Entry added(String by) {
-        as(by, () -> timetable.add(inspection.id(), wanted(WEDNESDAY, "09:30", "inspector1", "Room 4", null)));
+        as(
+                by,
+                () -> timetable.add(
+                        asked(context, TimetableController.class, "add", inspection.id()),
+                        wanted(WEDNESDAY, "09:30", "inspector1", "Room 4", null)));
         return only(by);
     }
 
     private Object add(String inspector, LocalDate day) {
         return context.getBean(OnTheSpotController.class)
                 .add(
-                        inspection.id(),
+                        asked(context, OnTheSpotController.class, "add", inspection.id()),
                         new OnTheSpotController.NewActivity(
                                 "strategy-meeting", null, null, day, LocalTime.of(9, 30), LocalTime.of(10, 30)));
     }
 
     private Entry only(String reader) {
-        List<Entry> entries =
-                as(reader, () -> timetable.timetable(inspection.id())).entries();
+        List<Entry> entries = as(
+                        reader,
+                        () -> timetable.timetable(
+                                asked(context, TimetableController.class, "timetable", inspection.id())))
+                .entries();
         assertThat(entries).hasSize(1);
         return entries.get(0);
     }
 
     private TimetablePage.View change(Entry entry, Wanted wanted) {
-        return timetable.change(inspection.id(), entry.id(), wanted);
+        return timetable.change(
+                asked(context, TimetableController.class, "change", inspection.id()), entry.id(), wanted);
     }
 
     private static Wanted wanted(LocalDate day, String from, String inspector, String room, Integer revision) {
@@ -273,7 +334,13 @@ class TimetableOnPostgresTest {
 
     private String calendar(String inspector) {
         return new String(
-                as("lead", () -> timetable.calendar(inspection.id(), inspector)).getBody(), StandardCharsets.UTF_8);
+                as(
+                                "lead",
+                                () -> timetable.calendar(
+                                        asked(context, TimetableController.class, "calendar", inspection.id()),
+                                        inspector))
+                        .getBody(),
+                StandardCharsets.UTF_8);
     }
 
     private List<String> lettersTo(String user) {

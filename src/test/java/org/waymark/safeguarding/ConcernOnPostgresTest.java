@@ -2,6 +2,7 @@ package org.waymark.safeguarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.inspection.access.Asked.asked;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.WaymarkTest;
 import org.waymark.framework.Frameworks;
@@ -48,6 +50,9 @@ class ConcernOnPostgresTest {
 
     @Autowired
     private Concerns concerns;
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private ConcernsController page;
@@ -144,7 +149,7 @@ class ConcernOnPostgresTest {
         assertThat(numbersFor("link301")).containsExactly(2);
         assertThat(numbersFor("inspector1")).containsExactly(1, 2);
         assertThat(numbersFor("manager")).containsExactly(1, 2);
-        assertThat(acting.as("dcs301", () -> page.all(inspection.id()))
+        assertThat(acting.as("dcs301", () -> page.all(asked(context, ConcernsController.class, "all", inspection.id())))
                         .concerns()
                         .get(0)
                         .raisedBy())
@@ -152,7 +157,10 @@ class ConcernOnPostgresTest {
     }
 
     private List<Integer> numbersFor(String user) {
-        return acting.as(user, () -> page.all(inspection.id())).concerns().stream()
+        return acting
+                .as(user, () -> page.all(asked(context, ConcernsController.class, "all", inspection.id())))
+                .concerns()
+                .stream()
                 .map(ConcernLines.Line::number)
                 .toList();
     }

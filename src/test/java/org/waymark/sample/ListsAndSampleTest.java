@@ -3,6 +3,7 @@ package org.waymark.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.waymark.inspection.access.Asked.asked;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.waymark.WaymarkTest;
@@ -43,7 +45,6 @@ import org.waymark.inspection.Inspections;
 import org.waymark.inspection.NoSuchInspection;
 import org.waymark.inspection.PlanRequest;
 import org.waymark.inspection.changes.AddedCases;
-import org.waymark.lists.Asking;
 import org.waymark.lists.ChildRepository;
 import org.waymark.lists.ListPreview;
 import org.waymark.lists.ListUploads;
@@ -100,7 +101,7 @@ class ListsAndSampleTest {
     private Additions additions;
 
     @Autowired
-    private Asking asking;
+    private ApplicationContext context;
 
     @Autowired
     private Cases cases;
@@ -166,8 +167,8 @@ class ListsAndSampleTest {
 
     @Test
     void aSampleIsKeptWithItsReasonsAndCanBeDrawnAgain() {
-        SampleRecord.Seal sealed = acting.as("slead", () -> sample.of(asking.asStaff(inspection), true))
-                .seal();
+        SampleRecord.Seal sealed =
+                acting.as("slead", () -> sample.of(staff(), true)).seal();
         assertThat(sealed.configured()).as("by the settings of the tests").isTrue();
         supply(made(300, false));
         SampleRecord.DrawnPage drawn = page();
@@ -184,10 +185,8 @@ class ListsAndSampleTest {
         CaseView lost = cases.of(inspection).get(3);
         MissingFiles.NotFound notFound =
                 new MissingFiles.NotFound(lost.number(), "Neither on paper nor in the system.");
-        assertThatThrownBy(() -> acting.as("sinsp", () -> asking.asLead(inspection)))
-                .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> acting.as("slink", () -> asking.asStaff(inspection)))
-                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> acting.as("sinsp", () -> lead())).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> acting.as("slink", () -> staff())).isInstanceOf(NotAllowed.class);
         assertThat(notFound(notFound).opened()).isEqualTo("C051");
         engine.doDueJobs(inspection);
         assertThatThrownBy(() -> notFound(notFound)).isInstanceOf(RefusedAnswers.class);
@@ -215,25 +214,21 @@ class ListsAndSampleTest {
 
     @Test
     void theSeedIsSealedBeforeAnyListAndShownToNobodyBeforeFieldworkHasClosed() throws IOException {
-        String commitment = acting.as("slead", () -> sample.of(asking.asStaff(inspection), true))
-                .seal()
-                .commitment();
+        String commitment =
+                acting.as("slead", () -> sample.of(staff(), true)).seal().commitment();
         String seed = database.queryForObject(
                 "select seed from sample_seed where inspection_id = ?", String.class, inspection);
         byte[] workbook = made(300, false).readAllBytes();
         supply(new ByteArrayInputStream(workbook));
         confirm();
-        String whole = acting.as("slead", () -> files.whole(asking.asStaff(inspection)))
-                .orElseThrow();
-        assertThat(json.writeValueAsString(acting.as("slead", () -> sample.of(asking.asStaff(inspection), true)))
-                        + whole)
+        String whole = acting.as("slead", () -> files.whole(staff())).orElseThrow();
+        assertThat(json.writeValueAsString(acting.as("slead", () -> sample.of(staff(), true))) + whole)
                 .contains(commitment)
                 .doesNotContain(seed);
         assertThat(verify(whole)).as("not shown yet").startsWith("3 ").doesNotContain("DOES NOT HOLD");
 
         database.update("update inspection set status = 'JUDGING' where id = ?", inspection);
-        whole = acting.as("slead", () -> files.whole(asking.asStaff(inspection)))
-                .orElseThrow();
+        whole = acting.as("slead", () -> files.whole(staff())).orElseThrow();
         assertThat(whole).contains(seed);
         Path lists = Files.write(directory.resolve("lists.xlsx"), workbook);
         assertThat(verify(whole, "--lists=" + lists, "--commitment=" + commitment))
@@ -293,7 +288,7 @@ class ListsAndSampleTest {
             assertThat(all.sample()).isEqualTo(50);
             assertThat(all.seen()).as("counted in no figure").isEqualTo(50);
         });
-        assertThat(acting.as("slead", () -> together.of(inspection, false)).cases())
+        assertThat(acting.as("slead", () -> together.of(staff(), false)).cases())
                 .isEqualTo(50);
         List<String> whys = page().cases().stream()
                 .filter(line -> !line.inSample())
@@ -304,15 +299,12 @@ class ListsAndSampleTest {
             assertThat(whys).anyMatch(why -> why.contains("so the lists and marks chose it"));
         }
         assertThat(acting.as("slead", () -> additions.offer(inspection)).left()).isEqualTo(5 - added);
-        assertThat(acting.as("sinsp", () -> sample.of(asking.asStaff(inspection), false))
-                        .draw())
-                .satisfies(page -> {
-                    assertThat(page.additions()).as("for the lead alone").isNull();
-                    assertThat(page.population().traits()).isEmpty();
-                });
+        assertThat(acting.as("sinsp", () -> sample.of(staff(), false)).draw()).satisfies(page -> {
+            assertThat(page.additions()).as("for the lead alone").isNull();
+            assertThat(page.population().traits()).isEmpty();
+        });
         database.update("update inspection set status = 'JUDGING' where id = ?", inspection);
-        String whole = acting.as("slead", () -> files.whole(asking.asStaff(inspection)))
-                .orElseThrow();
+        String whole = acting.as("slead", () -> files.whole(staff())).orElseThrow();
         assertThat(verify(whole)).startsWith("0 ").contains(added + " cases were added");
         assertThat(verify(whole.replace("\"as\":\"ADDITION\"", "\"as\":\"DRAWN\"")))
                 .startsWith("1 ")
@@ -438,13 +430,13 @@ class ListsAndSampleTest {
         assertThat(found(firstId)).isPositive();
         int sampled = cases.of(inspection).size();
 
-        assertThatThrownBy(() -> acting.as("sother", () -> lists.of(inspection)))
+        assertThatThrownBy(() -> acting.as("sother", () -> lists.of(lists("lists"))))
                 .isInstanceOf(NoSuchInspection.class);
-        assertThatThrownBy(() -> acting.as("slead", () -> lists.receive(inspection, "x.xlsx", made(10, false))))
+        assertThatThrownBy(() -> acting.as("slead", () -> lists.receive(lists("receive"), "x.xlsx", made(10, false))))
                 .isInstanceOf(NotAllowed.class);
         engine.setClock(Instant.parse("2012-12-03T10:30:00Z"));
-        ListPreview better = acting.as("slink", () -> lists.receive(inspection, "better.xlsx", made(130, false)));
-        acting.as("slink", () -> lists.confirm(inspection, better.submissionId(), "One team was missing."));
+        ListPreview better = acting.as("slink", () -> lists.receive(lists("receive"), "better.xlsx", made(130, false)));
+        acting.as("slink", () -> lists.confirm(lists("confirm"), better.submissionId(), "One team was missing."));
 
         assertThat(database.queryForObject(
                         "select count(*) from child where submission_id = ?", Integer.class, firstId))
@@ -457,13 +449,13 @@ class ListsAndSampleTest {
         assertThat(limits.of(children.findById(UUID.fromString(child)).orElseThrow(), FIRST_DAY))
                 .isNotEmpty();
 
-        ListsPage.Page seen = acting.as("sinsp", () -> lists.of(inspection));
+        ListsPage.Page seen = acting.as("sinsp", () -> lists.of(lists("lists")));
         assertThat(seen.uploads()).extracting(ListsPage.Upload::status).containsExactly("confirmed", "superseded");
         assertThat(seen.uploads().get(1).children()).isEqualTo(first.children());
         assertThat(seen.groups()).allMatch(group -> group.ids() == null);
-        assertThat(acting.as("slink", () -> lists.of(inspection)).groups())
+        assertThat(acting.as("slink", () -> lists.of(lists("lists"))).groups())
                 .anyMatch(group -> !group.ids().isEmpty());
-        assertThat(acting.as("slink", () -> lists.problemsAsCsv(inspection, firstId)))
+        assertThat(acting.as("slink", () -> lists.problemsAsCsv(lists("problems"), firstId)))
                 .contains("\"not kept, as a later file took this one's place\"");
         assertThat(notFound(new MissingFiles.NotFound("C002", "Not in the records system."))
                         .opened())
@@ -505,13 +497,24 @@ class ListsAndSampleTest {
                 submission);
     }
 
+    private InspectionView staff() {
+        return asked(context, SampleController.class, "sample", inspection);
+    }
+
+    private InspectionView lead() {
+        return asked(context, SampleController.class, "notFound", inspection);
+    }
+
+    private InspectionView lists(String method) {
+        return asked(context, "org.waymark.lists.ListsController", method, inspection);
+    }
+
     private MissingFiles.Replaced notFound(MissingFiles.NotFound answers) {
-        return acting.as("slead", () -> missing.notFound(asking.asLead(inspection), answers, "slead"));
+        return acting.as("slead", () -> missing.notFound(lead(), answers, "slead"));
     }
 
     private SampleRecord.DrawnPage page() {
-        return acting.as("slead", () -> sample.of(asking.asStaff(inspection), true))
-                .draw();
+        return acting.as("slead", () -> sample.of(staff(), true)).draw();
     }
 
     private ListPreview supply(ByteArrayInputStream file) {

@@ -13,10 +13,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.casework.CaseBook;
+import org.waymark.casework.CaseDenial;
 import org.waymark.casework.CaseOpenings;
 import org.waymark.casework.evaluation.Reopening;
 import org.waymark.casework.page.JourneyPage;
 import org.waymark.casework.page.JourneyPages;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.AskedBy;
 
 /** The cases of an inspection, for its page and for Cockpit, behind the web applications' session. */
 @RestController
@@ -40,36 +44,48 @@ class CasesController {
     record Reason(String reason) {}
 
     @GetMapping
-    ResponseEntity<List<JourneyPages.Line>> all(@PathVariable String inspectionId) {
-        return unkept().body(pages.all(inspectionId, book.all(inspectionId)));
+    ResponseEntity<List<JourneyPages.Line>> all(
+            @AskedBy(value = AccessRole.STAFF, denial = CaseDenial.class) InspectionView inspection) {
+        return unkept().body(pages.all(inspection, book.all(inspection.id())));
     }
 
     /** Who opened one of them from outside the team. */
     @GetMapping("/openings")
-    ResponseEntity<List<CaseOpenings.Line>> openings(@PathVariable String inspectionId) {
-        return unkept().body(openings.of(inspectionId));
+    ResponseEntity<List<CaseOpenings.Line>> openings(
+            @AskedBy(value = AccessRole.STAFF, denial = CaseDenial.class) InspectionView inspection) {
+        return unkept().body(openings.of(inspection));
     }
 
     @PostMapping("/{number}/opening")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void open(@PathVariable String inspectionId, @PathVariable String number, @RequestBody Reason reason) {
-        openings.open(inspectionId, number, reason.reason());
+    void open(
+            @AskedBy(value = AccessRole.STAFF, denial = CaseDenial.class) InspectionView inspection,
+            @PathVariable String number,
+            @RequestBody Reason reason) {
+        openings.open(inspection, number, reason.reason());
     }
 
     @GetMapping("/{number}/journey")
-    ResponseEntity<JourneyPage> journey(@PathVariable String inspectionId, @PathVariable String number) {
-        return unkept().body(pages.of(inspectionId, number));
+    ResponseEntity<JourneyPage> journey(
+            @AskedBy(value = AccessRole.STAFF, denial = CaseDenial.class) InspectionView inspection,
+            @PathVariable String number) {
+        return unkept().body(pages.of(inspection, number));
     }
 
     @GetMapping("/{number}/journey.svg")
-    ResponseEntity<String> picture(@PathVariable String inspectionId, @PathVariable String number) {
-        return unkept().contentType(SVG).body(pages.picture(inspectionId, number));
+    ResponseEntity<String> picture(
+            @AskedBy(value = AccessRole.STAFF, denial = CaseDenial.class) InspectionView inspection,
+            @PathVariable String number) {
+        return unkept().contentType(SVG).body(pages.picture(inspection, number));
     }
 
     @PostMapping("/{number}/reopening")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void reopen(@PathVariable String inspectionId, @PathVariable String number, @RequestBody Reason reason) {
-        reopening.reopen(inspectionId, number, reason.reason());
+    void reopen(
+            @AskedBy(value = AccessRole.STAFF, denial = CaseDenial.class) InspectionView inspection,
+            @PathVariable String number,
+            @RequestBody Reason reason) {
+        reopening.reopen(inspection, number, reason.reason());
     }
 
     private static ResponseEntity.BodyBuilder unkept() {

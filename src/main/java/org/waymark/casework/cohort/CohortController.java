@@ -4,10 +4,13 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.casework.CaseDenial;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.AskedBy;
 
 /** The cases of an inspection together, with their charts, behind the web applications' session. */
 @RestController
@@ -23,20 +26,24 @@ class CohortController {
     }
 
     @GetMapping
-    ResponseEntity<Cohort> all(@PathVariable String inspectionId, @RequestParam(defaultValue = "false") boolean share) {
-        return unkept().body(together.of(inspectionId, share));
+    ResponseEntity<Cohort> all(
+            @AskedBy(value = AccessRole.STAFF, denial = CaseDenial.class) InspectionView inspection,
+            @RequestParam(defaultValue = "false") boolean share) {
+        return unkept().body(together.of(inspection, share));
     }
 
     @GetMapping("/timeliness.svg")
     ResponseEntity<String> timeliness(
-            @PathVariable String inspectionId, @RequestParam(defaultValue = "false") boolean share) {
-        return unkept().contentType(SVG).body(together.timelinessChart(inspectionId, share));
+            @AskedBy(value = AccessRole.STAFF, denial = CaseDenial.class) InspectionView inspection,
+            @RequestParam(defaultValue = "false") boolean share) {
+        return unkept().contentType(SVG).body(together.timelinessChart(inspection, share));
     }
 
     @GetMapping("/strands.svg")
     ResponseEntity<String> strands(
-            @PathVariable String inspectionId, @RequestParam(defaultValue = "false") boolean share) {
-        return unkept().contentType(SVG).body(together.strandsChart(inspectionId, share));
+            @AskedBy(value = AccessRole.STAFF, denial = CaseDenial.class) InspectionView inspection,
+            @RequestParam(defaultValue = "false") boolean share) {
+        return unkept().contentType(SVG).body(together.strandsChart(inspection, share));
     }
 
     private static ResponseEntity.BodyBuilder unkept() {

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.waymark.casework.CaseAccess;
 import org.waymark.casework.CaseFile;
 import org.waymark.disclosure.SmallNumbers;
 import org.waymark.framework.Framework;
@@ -22,22 +21,18 @@ import org.waymark.journey.picture.ShareChart;
 @Transactional(readOnly = true)
 public class CohortFigures {
 
-    private final CaseAccess access;
     private final CohortReader reader;
     private final JourneyCoverage coverage;
 
-    CohortFigures(CaseAccess access, CohortReader reader, JourneyCoverage coverage) {
-        this.access = access;
+    CohortFigures(CohortReader reader, JourneyCoverage coverage) {
         this.reader = reader;
         this.coverage = coverage;
     }
 
     /**
      * @param shareable keeps small numbers back and names no case
-     * @throws NoSuchCase when whoever is acting may know of no case
      */
-    public Cohort of(String inspectionId, boolean shareable) {
-        InspectionView inspection = access.inspection(inspectionId);
+    public Cohort of(InspectionView inspection, boolean shareable) {
         Framework framework = inspection.framework();
         CohortCases cases = reader.of(inspection);
         CohortGrades grades = new CohortGrades(cases, framework, shareable);
@@ -59,7 +54,7 @@ public class CohortFigures {
                 people.children(),
                 people.earlyHelp(),
                 people.sources(),
-                shareable ? List.of() : gaps(inspectionId, framework));
+                shareable ? List.of() : gaps(inspection.id(), framework));
     }
 
     private List<Cohort.Gap> gaps(String inspectionId, Framework framework) {
@@ -116,8 +111,8 @@ public class CohortFigures {
                         .toList());
     }
 
-    public String timelinessChart(String inspectionId, boolean shareable) {
-        Cohort fifty = of(inspectionId, shareable);
+    public String timelinessChart(InspectionView inspection, boolean shareable) {
+        Cohort fifty = of(inspection, shareable);
         List<ShareChart.Row> rows = fifty.timeliness().stream()
                 .map(row -> new ShareChart.Row(
                         row.stage() + ": " + row.title(),
@@ -133,8 +128,8 @@ public class CohortFigures {
                 rows));
     }
 
-    public String strandsChart(String inspectionId, boolean shareable) {
-        Cohort fifty = of(inspectionId, shareable);
+    public String strandsChart(InspectionView inspection, boolean shareable) {
+        Cohort fifty = of(inspection, shareable);
         List<ShareChart.Row> rows =
                 fifty.strands().stream().map(CohortFigures::row).toList();
         String said = IntStream.range(0, rows.size())

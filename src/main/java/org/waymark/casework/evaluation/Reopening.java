@@ -61,13 +61,12 @@ public class Reopening {
     }
 
     /**
-     * @throws NoSuchCase when there is none that whoever is acting may see
+     * @throws NoSuchCase when the inspection has none of this number
      * @throws NotAllowed               when it is neither the lead nor the case's own inspector who asks
      * @throws RefusedAnswers           when there is no reason, the case is not finished, or fieldwork is over
      */
     @WriteTransaction
-    public void reopen(String inspectionId, String number, String reason) {
-        InspectionView inspection = access.inspection(inspectionId);
+    public void reopen(InspectionView inspection, String number, String reason) {
         CaseFile file = access.file(inspection, number);
         if (!access.mayReopen(file, inspection)) {
             throw new NotAllowed("The lead inspector, or the inspector whose case it is, opens a case again.");
@@ -82,11 +81,11 @@ public class Reopening {
         files.save(file);
         reopenings.save(new CaseReopening(file.id(), reason.strip(), currentUser.id(), now));
         moderations.supersede(file.id(), now);
-        inspections.note(inspectionId, "Case " + number + " opened again", reason.strip());
+        inspections.note(inspection.id(), "Case " + number + " opened again", reason.strip());
         processes.tell(
-                inspectionId,
+                inspection.id(),
                 ChildJourneyProcess.CASE_ADDED,
-                Map.of(ChildJourneyProcess.CASE_ID, file.id(), ChildJourneyProcess.INSPECTION_ID, inspectionId));
+                Map.of(ChildJourneyProcess.CASE_ID, file.id(), ChildJourneyProcess.INSPECTION_ID, inspection.id()));
     }
 
     private void check(CaseFile file, String reason) {

@@ -5,12 +5,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.casework.CaseAccess;
 import org.waymark.casework.CaseFile;
-import org.waymark.casework.CaseFileRepository;
 import org.waymark.casework.CaseView;
-import org.waymark.casework.NoSuchCase;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
-import org.waymark.inspection.Inspections;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.lists.Child;
 import org.waymark.lists.ChildRepository;
 
@@ -19,50 +18,30 @@ import org.waymark.lists.ChildRepository;
 @Transactional(readOnly = true)
 class CaseJourneys {
 
-    private final CaseFileRepository files;
     private final ChildRepository children;
     private final CaseReader reader;
-    private final Inspections inspections;
     private final CaseAccess access;
+    private final InspectionAccess who;
 
-    CaseJourneys(
-            CaseFileRepository files,
-            ChildRepository children,
-            CaseReader reader,
-            Inspections inspections,
-            CaseAccess access) {
-        this.files = files;
+    CaseJourneys(ChildRepository children, CaseReader reader, CaseAccess access, InspectionAccess who) {
         this.children = children;
         this.reader = reader;
-        this.inspections = inspections;
         this.access = access;
+        this.who = who;
     }
 
     /**
-     * The journey of one case. The authority's identifier of the child is told to the inspection's own team alone.
-     *
-     * @throws NoSuchCase when there is none, or whoever is acting is neither on the inspection's team nor oversees it
-     * @throws org.waymark.platform.tasks.NotAllowed when they oversee it, and have not said why they open this case
+     * The journey of one case that is open to whoever is acting. The authority's identifier of the child is told to the
+     * inspection's own team alone.
      */
-    public CaseJourney of(String caseId) {
-        CaseFile file = files.findById(caseId).orElseThrow(NoSuchCase::new);
-        InspectionView inspection = inspections.byId(file.inspectionId());
-        if (!access.mayRead(inspection)) {
-            throw new NoSuchCase();
-        }
-        access.mustBeOpen(file, inspection);
-        return of(file, inspection);
-    }
-
-    /** As {@link #of(String)}, for those who have been let in already. */
-    CaseJourney of(CaseFile file, InspectionView inspection) {
+    public CaseJourney of(CaseFile file, InspectionView inspection) {
         Framework framework = inspection.framework();
         Child child = children.findById(file.childId()).orElseThrow();
         boolean hidden = access.gradesHidden(file);
         return new CaseJourney(
                 CaseView.of(file),
                 inspection.reference(),
-                childLine(child, access.isOnTeam(inspection)),
+                childLine(child, who.is(inspection, AccessRole.TEAM)),
                 hidden,
                 reader.stages(file, framework).stream()
                         .map(stage -> hidden ? stage.withoutGrades() : stage)

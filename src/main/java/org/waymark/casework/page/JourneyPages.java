@@ -66,8 +66,7 @@ public class JourneyPages {
     /** A case as the list of cases shows it. */
     public record Line(String number, String depth, String status, String owner, String stages, boolean goodPractice) {}
 
-    public List<Line> all(String inspectionId, List<CaseFile> files) {
-        InspectionView inspection = access.inspection(inspectionId);
+    public List<Line> all(InspectionView inspection, List<CaseFile> files) {
         Map<String, String> names = new HashMap<>();
         return files.stream()
                 .map(file -> new Line(
@@ -83,11 +82,10 @@ public class JourneyPages {
     }
 
     /**
-     * @throws NoSuchCase     when there is none that whoever is acting may see
+     * @throws NoSuchCase     when the inspection has none of this number
      * @throws org.waymark.platform.tasks.NotAllowed when they are not on the team, and have not said why they open it
      */
-    public JourneyPage of(String inspectionId, String number) {
-        InspectionView inspection = access.inspection(inspectionId);
+    public JourneyPage of(InspectionView inspection, String number) {
         CaseFile file = access.file(inspection, number);
         access.mustBeOpen(file, inspection);
         Framework framework = inspection.framework();
@@ -118,8 +116,8 @@ public class JourneyPages {
     }
 
     /** The picture of the same. */
-    public String picture(String inspectionId, String number) {
-        return JourneyPicture.draw(CaseWords.timeline(of(inspectionId, number)));
+    public String picture(InspectionView inspection, String number) {
+        return JourneyPicture.draw(CaseWords.timeline(of(inspection, number)));
     }
 
     private List<JourneyPage.Row> rows(CaseFile file, Child child, CaseJourney journey, InspectionView inspection) {

@@ -1,10 +1,11 @@
 package org.waymark.fieldwork.activities;
 
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.waymark.fieldwork.WhoAsks;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.AskedBy;
 
 /** What was seen beside the cases; nobody of the authority reads it. */
 @RestController
@@ -12,15 +13,13 @@ import org.waymark.fieldwork.WhoAsks;
 class ActivitiesController {
 
     private final ActivitiesPage page;
-    private final WhoAsks whoAsks;
 
-    ActivitiesController(ActivitiesPage page, WhoAsks whoAsks) {
+    ActivitiesController(ActivitiesPage page) {
         this.page = page;
-        this.whoAsks = whoAsks;
     }
 
     @GetMapping
-    ActivitiesPage.View all(@PathVariable String inspectionId) {
-        return page.of(whoAsks.ofTheInspectorate(inspectionId));
+    ActivitiesPage.View all(@AskedBy(AccessRole.STAFF) InspectionView inspection) {
+        return page.of(inspection);
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,9 +20,10 @@ import org.waymark.fieldwork.ActivityKind;
 import org.waymark.fieldwork.ActivityType;
 import org.waymark.fieldwork.Fieldwork;
 import org.waymark.fieldwork.Timetable;
-import org.waymark.fieldwork.WhoAsks;
 import org.waymark.inspection.InspectionView;
-import org.waymark.inspection.access.VisibleToUser;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.AskedBy;
+import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.platform.tasks.Choice;
 
 /**
@@ -35,13 +35,11 @@ import org.waymark.platform.tasks.Choice;
 public class OnTheSpotController {
 
     private final Fieldwork fieldwork;
-    private final VisibleToUser visible;
-    private final WhoAsks whoAsks;
+    private final InspectionAccess access;
 
-    OnTheSpotController(Fieldwork fieldwork, VisibleToUser visible, WhoAsks whoAsks) {
+    OnTheSpotController(Fieldwork fieldwork, InspectionAccess access) {
         this.fieldwork = fieldwork;
-        this.visible = visible;
-        this.whoAsks = whoAsks;
+        this.access = access;
     }
 
     /**
@@ -68,19 +66,18 @@ public class OnTheSpotController {
 
     @PostMapping("/inspections/{inspectionId}/activities")
     @ResponseStatus(HttpStatus.CREATED)
-    public Added add(@PathVariable String inspectionId, @Valid @RequestBody NewActivity wanted) {
-        whoAsks.inspecting(inspectionId);
+    public Added add(@AskedBy(AccessRole.INSPECTOR) InspectionView inspection, @Valid @RequestBody NewActivity wanted) {
         LocalDate day = wanted.day() == null ? fieldwork.today() : wanted.day();
         Timetable.Entry entry = new Timetable.Entry(
                 day,
                 wanted.from(),
                 wanted.to(),
-                whoAsks.user(),
+                access.user(),
                 wanted.activity(),
                 wanted.what(),
                 wanted.withWhom(),
                 null);
-        Activity activity = fieldwork.addOnTheSpot(inspectionId, entry);
+        Activity activity = fieldwork.addOnTheSpot(inspection.id(), entry);
         return new Added(activity.id().toString(), fieldwork.taskOf(activity));
     }
 
@@ -92,8 +89,8 @@ public class OnTheSpotController {
     /** What whoever asks may add, in each inspection that is on site and whose inspector they are. */
     @GetMapping("/on-the-spot")
     List<Running> running() {
-        List<InspectionView> own = visible.all().stream()
-                .filter(inspection -> inspection.inspectors().contains(whoAsks.user()))
+        List<InspectionView> own = access.all().stream()
+                .filter(inspection -> access.is(inspection, AccessRole.INSPECTOR))
                 .toList();
         Set<String> running =
                 fieldwork.running(own.stream().map(InspectionView::id).toList());

@@ -1,13 +1,12 @@
 package org.waymark.fieldwork.activities;
 
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.fieldwork.FieldworkFigures;
 import org.waymark.inspection.InspectionView;
-import org.waymark.inspection.access.UserInInspection;
-import org.waymark.inspection.access.VisibleToUser;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.AskedBy;
 
 /** How the inspectors' time beside the cases is divided: the greater part is for children, families and the front line. */
 @RestController
@@ -15,23 +14,17 @@ import org.waymark.inspection.access.VisibleToUser;
 class ShareController {
 
     private final FieldworkFigures figures;
-    private final VisibleToUser visible;
-    private final UserInInspection who;
 
-    ShareController(FieldworkFigures figures, VisibleToUser visible, UserInInspection who) {
+    ShareController(FieldworkFigures figures) {
         this.figures = figures;
-        this.visible = visible;
-        this.who = who;
     }
 
     /** @param wantedPercent what the framework wants the share to be more than */
     record Share(int minutes, int directPracticePercent, int wantedPercent) {}
 
     @GetMapping
-    Share share(@PathVariable String inspectionId) {
-        InspectionView inspection = visible.byId(inspectionId);
-        who.mustBeStaff(inspection);
-        FieldworkFigures.Figures soFar = figures.of(inspectionId);
+    Share share(@AskedBy(AccessRole.STAFF) InspectionView inspection) {
+        FieldworkFigures.Figures soFar = figures.of(inspection.id());
         return new Share(
                 soFar.minutes(),
                 soFar.directPracticePercent(),

@@ -19,11 +19,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
-import org.waymark.inspection.access.UserInInspection;
-import org.waymark.inspection.access.VisibleToUser;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.AskedBy;
+import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.platform.engine.rules.TaskTrail;
 import org.waymark.platform.tasks.Choice;
-import org.waymark.platform.tasks.NotAllowed;
 
 /** Everything the authority was asked for in an inspection: by the framework, and by the inspectors on any day. */
 @RestController
@@ -35,20 +35,13 @@ public class RequestsController {
             List.of("task-arrange-set-up", "task-supply-lists", "task-nominate-good-practice", "task-supply-evidence");
 
     private final Requests requests;
-    private final VisibleToUser visible;
-    private final UserInInspection who;
+    private final InspectionAccess access;
     private final TaskTrail tasks;
     private final EvidenceSuppliedRepository held;
 
-    RequestsController(
-            Requests requests,
-            VisibleToUser visible,
-            UserInInspection who,
-            TaskTrail tasks,
-            EvidenceSuppliedRepository held) {
+    RequestsController(Requests requests, InspectionAccess access, TaskTrail tasks, EvidenceSuppliedRepository held) {
         this.requests = requests;
-        this.visible = visible;
-        this.who = who;
+        this.access = access;
         this.tasks = tasks;
         this.held = held;
     }
@@ -125,19 +118,20 @@ public class RequestsController {
     record Document(String title, String kind, String where) {}
 
     @GetMapping
-    Page all(@PathVariable String inspectionId) {
-        InspectionView inspection = visible.byId(inspectionId);
-        if (!who.isStaff(inspection) && !who.isLinkOfficer(inspection)) {
-            throw new NotAllowed("This is for the inspectors of this inspection and the authority's link officers.");
-        }
+    Page all(
+            @AskedBy(
+                            value = {AccessRole.STAFF, AccessRole.LINK_OFFICER},
+                            otherwise =
+                                    "This is for the inspectors of this inspection and the authority's link officers.")
+                    InspectionView inspection) {
         Framework framework = inspection.framework();
         return new Page(
-                who.inspects(inspection),
+                access.is(inspection, AccessRole.INSPECTOR),
                 framework.taskLimits().workingDays("answer-request"),
                 framework.informationAskedFor().stream()
                         .map(kind -> new Choice(kind.id(), kind.title()))
                         .toList(),
-                tasks.of(inspectionId, STANDING).stream()
+                tasks.of(inspection.id(), STANDING).stream()
                         .map(task -> new Standing(
                                 task.name(),
                                 task.begun(),
@@ -145,8 +139,8 @@ public class RequestsController {
                                 task.ended(),
                                 task.isOpen() ? null : task.assignee()))
                         .toList(),
-                held.findById(inspectionId).map(Held::of).orElse(null),
-                requests.of(inspectionId).stream()
+                held.findById(inspection.id()).map(Held::of).orElse(null),
+                requests.of(inspection.id()).stream()
                         .map(request -> line(inspection, request))
                         .toList());
     }
@@ -161,8 +155,8 @@ public class RequestsController {
                 requests.due(request).orElse(null),
                 request.isOpen(),
                 request.isClosed(),
-                who.isStaff(inspection) ? request.closedReason() : null,
-                request.mayBeSentBack() && who.inspects(inspection),
+                access.is(inspection, AccessRole.STAFF) ? request.closedReason() : null,
+                request.mayBeSentBack() && access.is(inspection, AccessRole.INSPECTOR),
                 request.answers());
     }
 
@@ -177,18 +171,17 @@ public class RequestsController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    public Asked ask(@PathVariable String inspectionId, @Valid @RequestBody NewRequest asked) {
-        InspectionView inspection = visible.byId(inspectionId);
-        who.mustInspect(inspection);
-        return new Asked(requests.ask(inspection, asked.kind(), asked.text(), asked.workingDays(), who.user())
+    public Asked ask(@AskedBy(AccessRole.INSPECTOR) InspectionView inspection, @Valid @RequestBody NewRequest asked) {
+        return new Asked(requests.ask(inspection, asked.kind(), asked.text(), asked.workingDays(), access.user())
                 .number());
     }
 
     @PostMapping("/{number}/sending-back")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void sendBack(@PathVariable String inspectionId, @PathVariable int number, @Valid @RequestBody SendingBack back) {
-        InspectionView inspection = visible.byId(inspectionId);
-        who.mustInspect(inspection);
-        requests.sendBack(inspectionId, number, back.reason(), back.workingDays(), who.user());
+    void sendBack(
+            @AskedBy(AccessRole.INSPECTOR) InspectionView inspection,
+            @PathVariable int number,
+            @Valid @RequestBody SendingBack back) {
+        requests.sendBack(inspection.id(), number, back.reason(), back.workingDays(), access.user());
     }
 }

@@ -5,13 +5,15 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.waymark.fieldwork.WhoAsks;
+import org.waymark.fieldwork.Fieldwork;
 import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.AskedBy;
+import org.waymark.inspection.access.InspectionAccess;
 
 /**
  * What the authority arranged: read by the inspectorate and the link officers, changed by the lead and the link
@@ -22,11 +24,11 @@ import org.waymark.inspection.InspectionView;
 public class SetUpController {
 
     private final SetUpPage page;
-    private final WhoAsks whoAsks;
+    private final InspectionAccess who;
 
-    SetUpController(SetUpPage page, WhoAsks whoAsks) {
+    SetUpController(SetUpPage page, InspectionAccess who) {
         this.page = page;
-        this.whoAsks = whoAsks;
+        this.who = who;
     }
 
     public record Access(
@@ -65,37 +67,60 @@ public class SetUpController {
     }
 
     @GetMapping
-    public SetUpPage.View setUp(@PathVariable String inspectionId) {
-        return page.of(whoAsks.ofTheArrangements(inspectionId));
+    public SetUpPage.View setUp(
+            @AskedBy(
+                            value = {AccessRole.STAFF, AccessRole.LINK_OFFICER},
+                            otherwise = Fieldwork.READERS)
+                    InspectionView inspection) {
+        return page.of(inspection);
     }
 
     @PostMapping("/access")
-    public SetUpPage.View access(@PathVariable String inspectionId, @Valid @RequestBody Access access) {
+    public SetUpPage.View access(
+            @AskedBy(
+                            value = {AccessRole.LEAD, AccessRole.LINK_OFFICER},
+                            otherwise = Fieldwork.ARRANGERS)
+                    InspectionView inspection,
+            @Valid @RequestBody Access access) {
         return changed(
-                inspectionId,
+                inspection,
                 () -> page.changeAccess(
-                        inspectionId, access.inspector(), access.ready(), access.note(), whoAsks.user()));
+                        inspection.id(), access.inspector(), access.ready(), access.note(), who.user()));
     }
 
     @PostMapping("/rooms")
-    public SetUpPage.View rooms(@PathVariable String inspectionId, @Valid @RequestBody Rooms rooms) {
+    public SetUpPage.View rooms(
+            @AskedBy(
+                            value = {AccessRole.LEAD, AccessRole.LINK_OFFICER},
+                            otherwise = Fieldwork.ARRANGERS)
+                    InspectionView inspection,
+            @Valid @RequestBody Rooms rooms) {
         return changed(
-                inspectionId,
-                () -> page.changeRooms(inspectionId, rooms.rooms(), rooms.note(), rooms.revision(), whoAsks.user()));
+                inspection,
+                () -> page.changeRooms(inspection.id(), rooms.rooms(), rooms.note(), rooms.revision(), who.user()));
     }
 
     @PostMapping("/contacts")
-    public SetUpPage.View addContact(@PathVariable String inspectionId, @Valid @RequestBody Contact contact) {
-        return changed(inspectionId, () -> page.addContact(inspectionId, contact.asKept(), whoAsks.user()));
+    public SetUpPage.View addContact(
+            @AskedBy(
+                            value = {AccessRole.LEAD, AccessRole.LINK_OFFICER},
+                            otherwise = Fieldwork.ARRANGERS)
+                    InspectionView inspection,
+            @Valid @RequestBody Contact contact) {
+        return changed(inspection, () -> page.addContact(inspection.id(), contact.asKept(), who.user()));
     }
 
     @PostMapping("/contacts/removal")
-    public SetUpPage.View removeContact(@PathVariable String inspectionId, @Valid @RequestBody Contact contact) {
-        return changed(inspectionId, () -> page.removeContact(inspectionId, contact.asKept(), whoAsks.user()));
+    public SetUpPage.View removeContact(
+            @AskedBy(
+                            value = {AccessRole.LEAD, AccessRole.LINK_OFFICER},
+                            otherwise = Fieldwork.ARRANGERS)
+                    InspectionView inspection,
+            @Valid @RequestBody Contact contact) {
+        return changed(inspection, () -> page.removeContact(inspection.id(), contact.asKept(), who.user()));
     }
 
-    private SetUpPage.View changed(String inspectionId, Runnable change) {
-        InspectionView inspection = whoAsks.arranging(inspectionId);
+    private SetUpPage.View changed(InspectionView inspection, Runnable change) {
         change.run();
         return page.of(inspection);
     }

@@ -11,9 +11,10 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.fieldwork.Fieldwork;
-import org.waymark.fieldwork.WhoAsks;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Member;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.mail.Letter;
 import org.waymark.platform.mail.Post;
@@ -26,15 +27,16 @@ public class SetUpPage {
 
     private final Fieldwork fieldwork;
     private final SetUpRepository setUps;
-    private final WhoAsks whoAsks;
+    private final InspectionAccess who;
     private final People people;
     private final Post post;
     private final Clock clock;
 
-    SetUpPage(Fieldwork fieldwork, SetUpRepository setUps, WhoAsks whoAsks, People people, Post post, Clock clock) {
+    SetUpPage(
+            Fieldwork fieldwork, SetUpRepository setUps, InspectionAccess who, People people, Post post, Clock clock) {
         this.fieldwork = fieldwork;
         this.setUps = setUps;
-        this.whoAsks = whoAsks;
+        this.who = who;
         this.people = people;
         this.post = post;
         this.clock = clock;
@@ -75,7 +77,7 @@ public class SetUpPage {
         Map<String, SetUp.Access> access = setUp.map(SetUp::access).orElse(Map.of());
         return new View(
                 setUp.isPresent(),
-                setUp.isPresent() && whoAsks.mayArrange(inspection),
+                setUp.isPresent() && who.is(inspection, AccessRole.LEAD, AccessRole.LINK_OFFICER),
                 setUp.map(SetUp::arrangedBy).map(people::name).orElse(null),
                 setUp.map(SetUp::arrangedAt).orElse(null),
                 inspection.members().stream()

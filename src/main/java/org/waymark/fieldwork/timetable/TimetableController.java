@@ -22,8 +22,10 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.fieldwork.Fieldwork;
 import org.waymark.fieldwork.Timetable;
-import org.waymark.fieldwork.WhoAsks;
 import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.AskedBy;
+import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.platform.engine.Processes;
 
 /**
@@ -39,19 +41,19 @@ public class TimetableController {
     private final TimetableChanges changes;
     private final CalendarFile calendarFile;
     private final Fieldwork fieldwork;
-    private final WhoAsks whoAsks;
+    private final InspectionAccess access;
 
     TimetableController(
             TimetablePage page,
             TimetableChanges changes,
             CalendarFile calendarFile,
             Fieldwork fieldwork,
-            WhoAsks whoAsks) {
+            InspectionAccess access) {
         this.page = page;
         this.changes = changes;
         this.calendarFile = calendarFile;
         this.fieldwork = fieldwork;
-        this.whoAsks = whoAsks;
+        this.access = access;
     }
 
     /** @param revision of the entry that is changed; null for a new one */
@@ -88,45 +90,62 @@ public class TimetableController {
             @NotNull(message = "Load the timetable again.") Integer revision) {}
 
     @GetMapping
-    public TimetablePage.View timetable(@PathVariable String inspectionId) {
-        return page.of(whoAsks.ofTheArrangements(inspectionId));
+    public TimetablePage.View timetable(
+            @AskedBy(
+                            value = {AccessRole.STAFF, AccessRole.LINK_OFFICER},
+                            otherwise = Fieldwork.READERS)
+                    InspectionView inspection) {
+        return page.of(inspection);
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    public TimetablePage.View add(@PathVariable String inspectionId, @Valid @RequestBody Wanted wanted) {
-        return changed(inspectionId, user -> changes.add(inspectionId, wanted.entry(), user));
+    public TimetablePage.View add(
+            @AskedBy(
+                            value = {AccessRole.LEAD, AccessRole.LINK_OFFICER},
+                            otherwise = Fieldwork.ARRANGERS)
+                    InspectionView inspection,
+            @Valid @RequestBody Wanted wanted) {
+        return changed(inspection, user -> changes.add(inspection.id(), wanted.entry(), user));
     }
 
     @PostMapping("/{activityId}")
     public TimetablePage.View change(
-            @PathVariable String inspectionId, @PathVariable UUID activityId, @Valid @RequestBody Wanted wanted) {
+            @AskedBy(
+                            value = {AccessRole.LEAD, AccessRole.LINK_OFFICER},
+                            otherwise = Fieldwork.ARRANGERS)
+                    InspectionView inspection,
+            @PathVariable UUID activityId,
+            @Valid @RequestBody Wanted wanted) {
         int revision = wanted.revision() == null ? -1 : wanted.revision();
         return changed(
-                inspectionId,
-                user -> changes.change(inspectionId, activityId, wanted.entry(), revision, wanted.reason(), user));
+                inspection,
+                user -> changes.change(inspection.id(), activityId, wanted.entry(), revision, wanted.reason(), user));
     }
 
     @PostMapping("/{activityId}/cancellation")
     public TimetablePage.View cancel(
-            @PathVariable String inspectionId, @PathVariable UUID activityId, @Valid @RequestBody Cancellation why) {
+            @AskedBy(
+                            value = {AccessRole.LEAD, AccessRole.LINK_OFFICER},
+                            otherwise = Fieldwork.ARRANGERS)
+                    InspectionView inspection,
+            @PathVariable UUID activityId,
+            @Valid @RequestBody Cancellation why) {
         return changed(
-                inspectionId, user -> changes.cancel(inspectionId, activityId, why.revision(), why.reason(), user));
+                inspection, user -> changes.cancel(inspection.id(), activityId, why.revision(), why.reason(), user));
     }
 
     /** The link officer agrees with the timetable as it stands. */
     @PostMapping("/agreement")
-    public TimetablePage.View agree(@PathVariable String inspectionId) {
-        whoAsks.linkOfficer(inspectionId);
-        return changed(inspectionId, user -> changes.agree(inspectionId, user));
+    public TimetablePage.View agree(@AskedBy(AccessRole.LINK_OFFICER) InspectionView inspection) {
+        return changed(inspection, user -> changes.agree(inspection.id(), user));
     }
 
-    private TimetablePage.View changed(String inspectionId, Change change) {
-        InspectionView inspection = whoAsks.arranging(inspectionId);
-        if (!fieldwork.isRunning(inspectionId)) {
+    private TimetablePage.View changed(InspectionView inspection, Change change) {
+        if (!fieldwork.isRunning(inspection.id())) {
             throw new Processes.NobodyWaits("The fieldwork has not begun, or is over.");
         }
-        change.by(whoAsks.user());
+        change.by(access.user());
         return page.of(inspection);
     }
 
@@ -137,8 +156,12 @@ public class TimetableController {
 
     /** One inspector's entries as an iCalendar file (RFC 5545), for the calendar on their desk or telephone. */
     @GetMapping("/{user}.ics")
-    public ResponseEntity<byte[]> calendar(@PathVariable String inspectionId, @PathVariable String user) {
-        InspectionView inspection = whoAsks.ofTheArrangements(inspectionId);
+    public ResponseEntity<byte[]> calendar(
+            @AskedBy(
+                            value = {AccessRole.STAFF, AccessRole.LINK_OFFICER},
+                            otherwise = Fieldwork.READERS)
+                    InspectionView inspection,
+            @PathVariable String user) {
         if (!inspection.inspectors().contains(user)) {
             return ResponseEntity.notFound().build();
         }

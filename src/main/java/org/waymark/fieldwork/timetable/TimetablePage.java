@@ -15,8 +15,9 @@ import org.waymark.fieldwork.DoubleBookings;
 import org.waymark.fieldwork.Ending;
 import org.waymark.fieldwork.Fieldwork;
 import org.waymark.fieldwork.Planned;
-import org.waymark.fieldwork.WhoAsks;
 import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.tasks.Choice;
 
@@ -26,14 +27,19 @@ public class TimetablePage {
 
     private final Fieldwork fieldwork;
     private final TimetableChanges changes;
-    private final WhoAsks whoAsks;
+    private final InspectionAccess access;
     private final People people;
     private final WorkingDays calendar;
 
-    TimetablePage(Fieldwork fieldwork, TimetableChanges changes, WhoAsks whoAsks, People people, WorkingDays calendar) {
+    TimetablePage(
+            Fieldwork fieldwork,
+            TimetableChanges changes,
+            InspectionAccess access,
+            People people,
+            WorkingDays calendar) {
         this.fieldwork = fieldwork;
         this.changes = changes;
-        this.whoAsks = whoAsks;
+        this.access = access;
         this.people = people;
         this.calendar = calendar;
     }
@@ -78,10 +84,11 @@ public class TimetablePage {
             boolean open) {}
 
     View of(InspectionView inspection) {
-        boolean staff = whoAsks.isOfTheInspectorate(inspection);
+        boolean staff = access.is(inspection, AccessRole.STAFF);
         List<Activity> all = fieldwork.all(inspection.id());
         people.names(all.stream().map(Activity::inspector).toList());
-        boolean mayChange = whoAsks.mayArrange(inspection) && fieldwork.isRunning(inspection.id());
+        boolean mayChange =
+                access.is(inspection, AccessRole.LEAD, AccessRole.LINK_OFFICER) && fieldwork.isRunning(inspection.id());
         return new View(
                 mayChange,
                 days(inspection),

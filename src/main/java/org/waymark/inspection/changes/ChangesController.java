@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,7 +16,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.inspection.InspectionView;
-import org.waymark.inspection.access.Asking;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.AskedBy;
+import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.platform.tasks.NotAllowed;
 
 /** What may change on the way: asked for, decided, recorded; and what has changed so far. */
@@ -25,7 +26,7 @@ import org.waymark.platform.tasks.NotAllowed;
 @RequestMapping("/camunda/api/waymark/inspections/{inspectionId}")
 class ChangesController {
 
-    private final Asking asking;
+    private final InspectionAccess access;
     private final ChangesPage page;
     private final Interventions interventions;
     private final Pauses pauses;
@@ -34,14 +35,14 @@ class ChangesController {
     private final LastDay lastDay;
 
     ChangesController(
-            Asking asking,
+            InspectionAccess access,
             ChangesPage page,
             Interventions interventions,
             Pauses pauses,
             LostDays lostDays,
             FirstDay firstDay,
             LastDay lastDay) {
-        this.asking = asking;
+        this.access = access;
         this.page = page;
         this.interventions = interventions;
         this.pauses = pauses;
@@ -103,68 +104,66 @@ class ChangesController {
             String reason) {}
 
     @GetMapping("/changes")
-    ChangesPage.Page changes(@PathVariable String inspectionId) {
-        return page.of(asking.known(inspectionId));
+    ChangesPage.Page changes(@AskedBy(AccessRole.ANYBODY) InspectionView inspection) {
+        return page.of(inspection);
     }
 
     /** The Director asks for a deferral; the lead and managers for an extension, or for a deferral they were asked for. */
     @PostMapping("/changes")
     @ResponseStatus(HttpStatus.CREATED)
-    Asked ask(@PathVariable String inspectionId, @Valid @RequestBody NewChange change) {
-        InspectionView inspection = asking.known(inspectionId);
-        if (asking.isStaff()) {
-            asking.asManagerOrLead(inspectionId);
-        } else if (change.kind().equalsIgnoreCase("deferral")) {
-            asking.asDirector(inspection.id());
-        } else {
+    Asked ask(@AskedBy(AccessRole.ANYBODY) InspectionView inspection, @Valid @RequestBody NewChange change) {
+        boolean deferral = change.kind().equalsIgnoreCase("deferral");
+        if (access.is(inspection, AccessRole.STAFF)) {
+            access.require(inspection, AccessRole.LEAD, AccessRole.MANAGER);
+        } else if (!deferral) {
             throw new NotAllowed("Of this inspection you can ask for a deferral, and for nothing else.");
+        } else if (!access.is(inspection, AccessRole.DIRECTOR)) {
+            throw new NotAllowed("Only the Director of Children's Services asks for this.");
         }
         return new Asked(interventions
-                .askForChange(inspectionId, change.kind(), change.step(), change.workingDays(), change.reason())
+                .askForChange(inspection.id(), change.kind(), change.step(), change.workingDays(), change.reason())
                 .toString());
     }
 
     @PostMapping("/first-day")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void moveFirstDay(@PathVariable String inspectionId, @Valid @RequestBody NewFirstDay day) {
-        asking.asManager(inspectionId);
-        firstDay.move(inspectionId, day.firstDay(), day.reason());
+    void moveFirstDay(@AskedBy(AccessRole.MANAGER) InspectionView inspection, @Valid @RequestBody NewFirstDay day) {
+        firstDay.move(inspection.id(), day.firstDay(), day.reason());
     }
 
     @PostMapping("/pauses")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void pause(@PathVariable String inspectionId, @Valid @RequestBody NewPause pause) {
-        asking.asManager(inspectionId);
-        pauses.begin(inspectionId, pause.firstDay(), pause.reason());
+    void pause(@AskedBy(AccessRole.MANAGER) InspectionView inspection, @Valid @RequestBody NewPause pause) {
+        pauses.begin(inspection.id(), pause.firstDay(), pause.reason());
     }
 
     @PostMapping("/pauses/end")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void endPause(@PathVariable String inspectionId, @Valid @RequestBody EndOfPause end) {
-        asking.asManager(inspectionId);
-        pauses.end(inspectionId, end.resumesOn(), end.reason());
+    void endPause(@AskedBy(AccessRole.MANAGER) InspectionView inspection, @Valid @RequestBody EndOfPause end) {
+        pauses.end(inspection.id(), end.resumesOn(), end.reason());
     }
 
     @PostMapping("/lost-days")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void loseDay(@PathVariable String inspectionId, @Valid @RequestBody NewLostDay lost) {
-        asking.asManagerOrLead(inspectionId);
-        lostDays.lose(inspectionId, lost.day(), lost.end().equals("later"), lost.reason());
+    void loseDay(
+            @AskedBy({AccessRole.LEAD, AccessRole.MANAGER}) InspectionView inspection,
+            @Valid @RequestBody NewLostDay lost) {
+        lostDays.lose(inspection.id(), lost.day(), lost.end().equals("later"), lost.reason());
     }
 
     /** What a correction of the last day on site would move. */
     @GetMapping("/last-day")
     LastDay.Preview preview(
-            @PathVariable String inspectionId,
+            @AskedBy({AccessRole.LEAD, AccessRole.MANAGER}) InspectionView inspection,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
-        asking.asManagerOrLead(inspectionId);
-        return lastDay.preview(inspectionId, day);
+        return lastDay.preview(inspection.id(), day);
     }
 
     @PostMapping("/last-day")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void correctLastDay(@PathVariable String inspectionId, @Valid @RequestBody DayAndReason correction) {
-        asking.asManagerOrLead(inspectionId);
-        lastDay.correct(inspectionId, correction.day(), correction.reason());
+    void correctLastDay(
+            @AskedBy({AccessRole.LEAD, AccessRole.MANAGER}) InspectionView inspection,
+            @Valid @RequestBody DayAndReason correction) {
+        lastDay.correct(inspection.id(), correction.day(), correction.reason());
     }
 }

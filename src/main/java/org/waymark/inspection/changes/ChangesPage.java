@@ -12,9 +12,9 @@ import org.waymark.inspection.Pause;
 import org.waymark.inspection.Status;
 import org.waymark.inspection.TrailEntry;
 import org.waymark.inspection.TrailRepository;
-import org.waymark.inspection.access.Asking;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.inspection.deadlines.Change;
-import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.tasks.Choice;
 
@@ -22,29 +22,26 @@ import org.waymark.platform.tasks.Choice;
 @Component
 class ChangesPage {
 
-    private final Asking asking;
+    private final InspectionAccess access;
     private final Interventions interventions;
     private final Pauses pauses;
     private final LostDays lostDays;
     private final TrailRepository trail;
     private final People people;
-    private final CurrentUser currentUser;
 
     ChangesPage(
-            Asking asking,
+            InspectionAccess access,
             Interventions interventions,
             Pauses pauses,
             LostDays lostDays,
             TrailRepository trail,
-            People people,
-            CurrentUser currentUser) {
-        this.asking = asking;
+            People people) {
+        this.access = access;
         this.interventions = interventions;
         this.pauses = pauses;
         this.lostDays = lostDays;
         this.trail = trail;
         this.people = people;
-        this.currentUser = currentUser;
     }
 
     /**
@@ -94,7 +91,7 @@ class ChangesPage {
     /** The authority sees that and when something changed, and what it asked for itself; the trail is the staff's. */
     @Transactional(readOnly = true)
     public Page of(InspectionView inspection) {
-        boolean staff = asking.isStaff();
+        boolean staff = access.is(inspection, AccessRole.STAFF);
         String id = inspection.id();
         return new Page(
                 may(inspection),
@@ -114,9 +111,9 @@ class ChangesPage {
     }
 
     private May may(InspectionView inspection) {
-        boolean manager = asking.isManager();
-        boolean lead = inspection.lead().filter(currentUser.id()::equals).isPresent();
-        boolean director = asking.isDirector(inspection);
+        boolean manager = access.is(inspection, AccessRole.MANAGER);
+        boolean lead = access.is(inspection, AccessRole.LEAD);
+        boolean director = access.is(inspection, AccessRole.DIRECTOR);
         Status status = inspection.status();
         boolean running = status != Status.PUBLISHED && status != Status.CLOSED && status != Status.CANCELLED;
         boolean early = status == Status.PLANNED || status == Status.ON_SITE;

@@ -17,7 +17,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.waymark.inspection.access.Asking;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.AskedBy;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.tasks.Choice;
 
@@ -26,12 +28,10 @@ import org.waymark.platform.tasks.Choice;
 @RequestMapping("/camunda/api/waymark/inspections/{inspectionId}/complaints")
 class ComplaintsController {
 
-    private final Asking asking;
     private final Complaints complaints;
     private final People people;
 
-    ComplaintsController(Asking asking, Complaints complaints, People people) {
-        this.asking = asking;
+    ComplaintsController(Complaints complaints, People people) {
         this.complaints = complaints;
         this.people = people;
     }
@@ -74,13 +74,12 @@ class ComplaintsController {
     record Page(List<Choice> from, List<Line> complaints) {}
 
     @GetMapping
-    Page all(@PathVariable String inspectionId) {
-        asking.asManager(inspectionId);
+    Page all(@AskedBy(AccessRole.MANAGER) InspectionView inspection) {
         return new Page(
                 Arrays.stream(Complaint.From.values())
                         .map(one -> new Choice(one.name().toLowerCase(Locale.ROOT), one.inWords()))
                         .toList(),
-                complaints.of(inspectionId).stream().map(this::line).toList());
+                complaints.of(inspection.id()).stream().map(this::line).toList());
     }
 
     private Line line(Complaint complaint) {
@@ -109,24 +108,28 @@ class ComplaintsController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Received receive(@PathVariable String inspectionId, @Valid @RequestBody NewComplaint complaint) {
-        asking.asManager(inspectionId);
+    Received receive(
+            @AskedBy(AccessRole.MANAGER) InspectionView inspection, @Valid @RequestBody NewComplaint complaint) {
         return new Received(complaints
-                .receive(inspectionId, complaint.from(), complaint.on(), complaint.what())
+                .receive(inspection.id(), complaint.from(), complaint.on(), complaint.what())
                 .toString());
     }
 
     @PostMapping("/{number}/release")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void release(@PathVariable String inspectionId, @PathVariable int number, @Valid @RequestBody Because because) {
-        asking.asManager(inspectionId);
-        complaints.release(inspectionId, number, because.reason());
+    void release(
+            @AskedBy(AccessRole.MANAGER) InspectionView inspection,
+            @PathVariable int number,
+            @Valid @RequestBody Because because) {
+        complaints.release(inspection.id(), number, because.reason());
     }
 
     @PostMapping("/{number}/hold")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void hold(@PathVariable String inspectionId, @PathVariable int number, @Valid @RequestBody Because because) {
-        asking.asManager(inspectionId);
-        complaints.hold(inspectionId, number, because.reason());
+    void hold(
+            @AskedBy(AccessRole.MANAGER) InspectionView inspection,
+            @PathVariable int number,
+            @Valid @RequestBody Because because) {
+        complaints.hold(inspection.id(), number, because.reason());
     }
 }

@@ -6,48 +6,45 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.inspection.InspectionView;
-import org.waymark.inspection.access.Asking;
-import org.waymark.inspection.access.VisibleToUser;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.AskedBy;
+import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.inspection.deadlines.TaskDeadlines.TaskLimit;
 
 /** The limits of an inspection with their working: the same for its page, and for programs. */
 @RestController
 class DeadlinesController {
 
-    private final VisibleToUser visible;
-    private final Asking asking;
+    private final InspectionAccess access;
     private final Deadlines deadlines;
     private final TaskDeadlines tasks;
 
-    DeadlinesController(VisibleToUser visible, Asking asking, Deadlines deadlines, TaskDeadlines tasks) {
+    DeadlinesController(InspectionAccess access, Deadlines deadlines, TaskDeadlines tasks) {
         this.tasks = tasks;
-        this.visible = visible;
-        this.asking = asking;
+        this.access = access;
         this.deadlines = deadlines;
     }
 
     @GetMapping("/camunda/api/waymark/inspections/{inspectionId}/deadlines")
-    List<Deadline> forThePage(@PathVariable String inspectionId) {
-        return of(visible.byId(inspectionId));
+    List<Deadline> forThePage(@AskedBy(AccessRole.ANYBODY) InspectionView inspection) {
+        return of(inspection);
     }
 
     @GetMapping("/api/inspections/{reference}/deadlines")
     List<Deadline> forPrograms(@PathVariable String reference) {
-        return of(visible.byReference(reference));
+        return of(access.byReference(reference));
     }
 
     /** That of one task, for its form; nothing where there is none. */
     @GetMapping("/camunda/api/waymark/tasks/{taskId}/deadline")
     ResponseEntity<TaskLimit> ofTask(@PathVariable String taskId) {
-        return tasks.of(taskId)
-                .map(limit -> asking.isStaff() ? limit : limit.forAuthority())
-                .map(ResponseEntity::ok)
-                .orElseGet(() -> ResponseEntity.noContent().build());
+        return tasks.of(taskId).map(ResponseEntity::ok).orElseGet(() -> ResponseEntity.noContent()
+                .build());
     }
 
     private List<Deadline> of(InspectionView inspection) {
         List<Deadline> limits = deadlines.of(inspection.id());
-        return asking.isStaff()
+        return access.is(inspection, AccessRole.STAFF)
                 ? limits
                 : limits.stream().map(Deadline::forAuthority).toList();
     }

@@ -19,6 +19,8 @@ import org.waymark.inspection.InspectionCalendars;
 import org.waymark.inspection.InspectionProcess;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.inspection.deadlines.CountedDates.Put;
 import org.waymark.inspection.deadlines.Deadline.State;
 import org.waymark.inspection.deadlines.LimitInModel.Basis;
@@ -42,6 +44,7 @@ class TaskDeadlines {
     private final WorkingDays anyDay;
     private final RegisteredDates registered;
     private final CountedDates counted;
+    private final InspectionAccess access;
     private final Clock clock;
 
     TaskDeadlines(
@@ -52,6 +55,7 @@ class TaskDeadlines {
             WorkingDays anyDay,
             RegisteredDates registered,
             CountedDates counted,
+            InspectionAccess access,
             Clock clock) {
         this.timers = timers;
         this.deadlines = deadlines;
@@ -60,6 +64,7 @@ class TaskDeadlines {
         this.anyDay = anyDay;
         this.registered = registered;
         this.counted = counted;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -80,10 +85,16 @@ class TaskDeadlines {
     /**
      * The limit of a task that whoever is acting may see.
      *
-     * @return empty when they may not, or when its model gives it no limit
+     * @return as the authority reads it, unless they are staff; empty when they may not see it, or when its model gives it no limit
      */
     Optional<TaskLimit> of(String taskId) {
-        return timers.ofTask(taskId).map(this::of);
+        return timers.ofTask(taskId).map(task -> shown(of(task), task.inspectionId()));
+    }
+
+    private TaskLimit shown(TaskLimit limit, String inspectionId) {
+        return limit.counted() == null || access.is(inspections.byId(inspectionId), AccessRole.STAFF)
+                ? limit
+                : limit.forAuthority();
     }
 
     private TaskLimit of(OfTask task) {

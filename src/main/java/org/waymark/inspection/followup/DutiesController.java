@@ -4,31 +4,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.inspection.InspectionView;
-import org.waymark.inspection.access.VisibleToUser;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.AskedBy;
 import org.waymark.inspection.deadlines.Deadline;
-import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.People;
-import org.waymark.platform.engine.StaffGroups;
-import org.waymark.platform.tasks.NotAllowed;
 
 /** What the authority has to do after publication, for the page of an inspection. */
 @RestController
 @RequestMapping("/camunda/api/waymark/inspections/{inspectionId}/duties")
 class DutiesController {
 
-    private final VisibleToUser visible;
     private final AuthorityDuties duties;
-    private final CurrentUser currentUser;
     private final People people;
 
-    DutiesController(VisibleToUser visible, AuthorityDuties duties, CurrentUser currentUser, People people) {
-        this.visible = visible;
+    DutiesController(AuthorityDuties duties, People people) {
         this.duties = duties;
-        this.currentUser = currentUser;
         this.people = people;
     }
 
@@ -55,15 +48,18 @@ class DutiesController {
             Instant recordedAt) {}
 
     @GetMapping
-    List<Duty> duties(@PathVariable String inspectionId) {
-        InspectionView inspection = visible.byId(inspectionId);
-        boolean staff = currentUser.isIn(StaffGroups.MANAGERS)
-                || currentUser.isIn(StaffGroups.QUALITY)
-                || inspection.lead().filter(currentUser.id()::equals).isPresent();
-        if (!staff && !currentUser.isIn(inspection.authority().dcsGroup())) {
-            throw new NotAllowed("The authority's duties are for the Director, the lead inspector and the managers.");
-        }
-        return duties.of(inspectionId).stream().map(this::shown).toList();
+    List<Duty> duties(
+            @AskedBy(
+                            value = {
+                                AccessRole.LEAD,
+                                AccessRole.QUALITY,
+                                AccessRole.MANAGER,
+                                AccessRole.DIRECTORS_OFFICE
+                            },
+                            otherwise =
+                                    "The authority's duties are for the Director, the lead inspector and the managers.")
+                    InspectionView inspection) {
+        return duties.of(inspection.id()).stream().map(this::shown).toList();
     }
 
     private Duty shown(AuthorityDuties.Line line) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -16,9 +15,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Framework.JudgementArea;
 import org.waymark.inspection.InspectionView;
-import org.waymark.inspection.access.Asking;
-import org.waymark.inspection.access.UserInInspection;
-import org.waymark.inspection.access.VisibleToUser;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.AskedBy;
 import org.waymark.inspection.judgement.EvidenceSource.EvidenceLine;
 import org.waymark.platform.engine.People;
 
@@ -30,8 +28,6 @@ import org.waymark.platform.engine.People;
 @RequestMapping("/camunda/api/waymark/inspections/{inspectionId}/judgement")
 class JudgementController {
 
-    private final VisibleToUser visible;
-    private final UserInInspection user;
     private final AreaEvidence evidence;
     private final Coverage coverage;
     private final JudgementRepository judgements;
@@ -40,12 +36,9 @@ class JudgementController {
     private final FeedbackRepository feedback;
     private final ReopeningPage reopening;
     private final JudgementReopenings reopenings;
-    private final Asking asking;
     private final People people;
 
     JudgementController(
-            VisibleToUser visible,
-            UserInInspection user,
             AreaEvidence evidence,
             Coverage coverage,
             JudgementRepository judgements,
@@ -54,13 +47,9 @@ class JudgementController {
             FeedbackRepository feedback,
             ReopeningPage reopening,
             JudgementReopenings reopenings,
-            Asking asking,
             People people) {
         this.reopening = reopening;
         this.reopenings = reopenings;
-        this.asking = asking;
-        this.visible = visible;
-        this.user = user;
         this.evidence = evidence;
         this.coverage = coverage;
         this.judgements = judgements;
@@ -115,11 +104,9 @@ class JudgementController {
     record Given(Instant at, List<Feedback.Present> present, String said) {}
 
     @GetMapping
-    Page judgement(@PathVariable String inspectionId) {
-        InspectionView inspection = visible.byId(inspectionId);
-        user.mustBeStaff(inspection);
-        Map<String, List<EvidenceLine>> seen = evidence.of(inspectionId);
-        Coverage.View lookedAt = coverage.of(inspectionId);
+    Page judgement(@AskedBy(AccessRole.STAFF) InspectionView inspection) {
+        Map<String, List<EvidenceLine>> seen = evidence.of(inspection.id());
+        Coverage.View lookedAt = coverage.of(inspection.id());
         Map<String, Judged> judged = judged(inspection);
         people.names(seen.values().stream()
                 .flatMap(List::stream)
@@ -131,10 +118,10 @@ class JudgementController {
                         .map(area -> area(
                                 inspection, area, seen.get(area.id()), lookedAt.unseenOf(area), judged.get(area.id())))
                         .toList(),
-                meetings.findById(inspectionId)
+                meetings.findById(inspection.id())
                         .map(held -> new Meeting(held.qualityManager(), held.qualityAbsentReason()))
                         .orElse(null),
-                feedback.findById(inspectionId)
+                feedback.findById(inspection.id())
                         .map(given -> new Given(given.givenAt(), given.present(), given.said()))
                         .orElse(null),
                 reopening.lines(inspection),
@@ -144,9 +131,10 @@ class JudgementController {
     /** Judges areas anew: the lead inspector and inspection managers, until senior sign-off. */
     @PostMapping("/reopening")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void reopen(@PathVariable String inspectionId, @Valid @RequestBody ReopenedJudgement anew) {
-        asking.asManagerOrLead(inspectionId);
-        reopenings.reopen(inspectionId, anew);
+    void reopen(
+            @AskedBy({AccessRole.LEAD, AccessRole.MANAGER}) InspectionView inspection,
+            @Valid @RequestBody ReopenedJudgement anew) {
+        reopenings.reopen(inspection.id(), anew);
     }
 
     private Area area(

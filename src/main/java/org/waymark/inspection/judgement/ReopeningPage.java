@@ -11,7 +11,8 @@ import org.waymark.framework.Framework;
 import org.waymark.inspection.Choices;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Member;
-import org.waymark.platform.engine.CurrentUser;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.StaffGroups;
 import org.waymark.platform.tasks.Choice;
@@ -23,19 +24,19 @@ class ReopeningPage {
     private final JudgementReopenings reopenings;
     private final JudgementReopeningRepository repository;
     private final JudgementFindingRepository findings;
-    private final CurrentUser currentUser;
+    private final InspectionAccess access;
     private final People people;
 
     ReopeningPage(
             JudgementReopenings reopenings,
             JudgementReopeningRepository repository,
             JudgementFindingRepository findings,
-            CurrentUser currentUser,
+            InspectionAccess access,
             People people) {
         this.reopenings = reopenings;
         this.repository = repository;
         this.findings = findings;
-        this.currentUser = currentUser;
+        this.access = access;
         this.people = people;
     }
 
@@ -108,8 +109,7 @@ class ReopeningPage {
     }
 
     Offer offer(InspectionView inspection) {
-        boolean lead = inspection.lead().filter(currentUser.id()::equals).isPresent();
-        if (!lead && !currentUser.isIn(StaffGroups.MANAGERS)) {
+        if (!access.is(inspection, AccessRole.LEAD, AccessRole.MANAGER)) {
             return null;
         }
         Map<String, String> names =

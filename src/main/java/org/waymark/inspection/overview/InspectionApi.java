@@ -8,27 +8,27 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Status;
-import org.waymark.inspection.access.VisibleToUser;
+import org.waymark.inspection.access.InspectionAccess;
 
 /** The inspections for programs: no more than whoever signs in may see in the web applications. */
 @RestController
 @RequestMapping("/api/inspections")
 class InspectionApi {
 
-    private final VisibleToUser visible;
+    private final InspectionAccess access;
 
-    InspectionApi(VisibleToUser visible) {
-        this.visible = visible;
+    InspectionApi(InspectionAccess access) {
+        this.access = access;
     }
 
     @GetMapping
     List<Summary> all() {
-        return visible.all().stream().map(Summary::of).toList();
+        return access.all().stream().map(Summary::of).toList();
     }
 
     @GetMapping("/{reference}")
     Summary one(@PathVariable String reference) {
-        return Summary.of(visible.byReference(reference));
+        return Summary.of(access.byReference(reference));
     }
 
     /** @param status how far it has come */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.calendar.InWords;
@@ -16,8 +15,9 @@ import org.waymark.inspection.FieldworkDays;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Role;
-import org.waymark.inspection.access.UserInInspection;
-import org.waymark.inspection.access.VisibleToUser;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.AskedBy;
+import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.inspection.judgement.Coverage;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.StaffGroups;
@@ -35,8 +35,7 @@ public class OverviewController {
     private static final String ON_A_CASE = "child-journey";
 
     private final Inspections inspections;
-    private final VisibleToUser visible;
-    private final UserInInspection user;
+    private final InspectionAccess access;
     private final Coverage coverage;
     private final TaskTrail tasks;
     private final CurrentUser currentUser;
@@ -44,15 +43,13 @@ public class OverviewController {
 
     OverviewController(
             Inspections inspections,
-            VisibleToUser visible,
-            UserInInspection user,
+            InspectionAccess access,
             Coverage coverage,
             TaskTrail tasks,
             CurrentUser currentUser,
             Clock clock) {
         this.inspections = inspections;
-        this.visible = visible;
-        this.user = user;
+        this.access = access;
         this.coverage = coverage;
         this.tasks = tasks;
         this.currentUser = currentUser;
@@ -78,10 +75,9 @@ public class OverviewController {
             String taskId, String what, String assignee, String whose, boolean readable, Instant due, boolean late) {}
 
     @GetMapping
-    public Page overview(@PathVariable String inspectionId) {
-        InspectionView inspection = visible.byId(inspectionId);
-        boolean staff = user.isStaff(inspection);
-        List<Piece> open = staff ? tasks.open(inspectionId) : ofTheAuthority(inspection);
+    public Page overview(@AskedBy(AccessRole.ANYBODY) InspectionView inspection) {
+        boolean staff = access.is(inspection, AccessRole.STAFF);
+        List<Piece> open = staff ? tasks.open(inspection.id()) : ofTheAuthority(inspection);
         List<Piece> next = open.stream()
                 .filter(task -> !task.processKey().equals(ON_A_CASE) || !staff)
                 .limit(NEXT)
@@ -102,15 +98,17 @@ public class OverviewController {
                                 .filter(task -> task.processKey().equals(ON_A_CASE))
                                 .count()
                         : null,
-                staff ? coverage.of(inspectionId) : null);
+                staff ? coverage.of(inspection.id()) : null);
     }
 
     private List<Piece> ofTheAuthority(InspectionView inspection) {
         Stream<String> groups = Stream.concat(
-                user.isLinkOfficer(inspection)
+                access.is(inspection, AccessRole.LINK_OFFICER)
                         ? Stream.of(inspection.authority().linkGroup())
                         : Stream.empty(),
-                user.isDcs(inspection) ? Stream.of(inspection.authority().dcsGroup()) : Stream.empty());
+                access.is(inspection, AccessRole.DIRECTORS_OFFICE)
+                        ? Stream.of(inspection.authority().dcsGroup())
+                        : Stream.empty());
         return groups.flatMap(group -> tasks.openFor(inspection.id(), group).stream())
                 .toList();
     }

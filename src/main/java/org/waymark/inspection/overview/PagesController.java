@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.calendar.London;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Member;
 import org.waymark.inspection.Status;
-import org.waymark.inspection.access.VisibleToUser;
-import org.waymark.platform.engine.CurrentUser;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.AskedBy;
+import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.StaffGroups;
 
@@ -26,14 +26,12 @@ import org.waymark.platform.engine.StaffGroups;
 @RequestMapping("/camunda/api/waymark/inspections")
 class PagesController {
 
-    private final VisibleToUser visible;
-    private final CurrentUser currentUser;
+    private final InspectionAccess access;
     private final People people;
     private final Clock clock;
 
-    PagesController(VisibleToUser visible, CurrentUser currentUser, People people, Clock clock) {
-        this.visible = visible;
-        this.currentUser = currentUser;
+    PagesController(InspectionAccess access, People people, Clock clock) {
+        this.access = access;
         this.people = people;
         this.clock = clock;
     }
@@ -62,12 +60,11 @@ class PagesController {
     /** The latest first. */
     @GetMapping
     List<Page> all() {
-        return visible.all().stream().map(view -> page(view, Map.of())).toList();
+        return access.all().stream().map(view -> page(view, Map.of())).toList();
     }
 
     @GetMapping("/{inspectionId}")
-    Page one(@PathVariable String inspectionId) {
-        InspectionView inspection = visible.byId(inspectionId);
+    Page one(@AskedBy(AccessRole.ANYBODY) InspectionView inspection) {
         return page(inspection, names(inspection));
     }
 
@@ -84,7 +81,7 @@ class PagesController {
                 inspection.lastDayOnSite(),
                 London.dateOf(clock.instant()),
                 inspection.demonstration(),
-                currentUser.id(),
+                access.user(),
                 roles(inspection),
                 names);
     }
@@ -92,18 +89,18 @@ class PagesController {
     private List<String> roles(InspectionView inspection) {
         List<String> roles = new ArrayList<>();
         inspection.members().stream()
-                .filter(member -> member.userId().equals(currentUser.id()))
+                .filter(member -> member.userId().equals(access.user()))
                 .map(member -> member.role().name().toLowerCase(Locale.ROOT))
                 .forEach(roles::add);
-        addWhenIn(roles, "quality", StaffGroups.QUALITY);
-        addWhenIn(roles, "manager", StaffGroups.MANAGERS);
-        addWhenIn(roles, "link", inspection.authority().linkGroup());
-        addWhenIn(roles, "dcs", inspection.authority().dcsGroup());
+        addWhen(access.is(inspection, AccessRole.QUALITY), "quality", roles);
+        addWhen(access.is(inspection, AccessRole.MANAGER), "manager", roles);
+        addWhen(access.is(inspection, AccessRole.LINK_OFFICER), "link", roles);
+        addWhen(access.is(inspection, AccessRole.DIRECTORS_OFFICE), "dcs", roles);
         return roles;
     }
 
-    private void addWhenIn(List<String> roles, String role, String group) {
-        if (currentUser.isIn(group) && !roles.contains(role)) {
+    private static void addWhen(boolean so, String role, List<String> roles) {
+        if (so && !roles.contains(role)) {
             roles.add(role);
         }
     }
@@ -115,7 +112,7 @@ class PagesController {
                 names,
                 inspection.authority().linkGroup(),
                 inspection.authority().dcsGroup());
-        if (currentUser.groups().stream().anyMatch(StaffGroups.ALL::contains)) {
+        if (access.is(inspection, AccessRole.STAFF)) {
             addNames(names, StaffGroups.INSPECTORS, StaffGroups.QUALITY, StaffGroups.MANAGERS);
             return names;
         }

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,10 +15,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.PlanRequest;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.AskedBy;
 import org.waymark.inspection.changes.Interventions;
-import org.waymark.platform.engine.CurrentUser;
-import org.waymark.platform.engine.StaffGroups;
-import org.waymark.platform.tasks.NotAllowed;
 
 /** What inspection managers, and nobody else, do without a task: plan, and cancel. */
 @RestController
@@ -28,12 +26,10 @@ class ManagersController {
 
     private final Interventions interventions;
     private final Planning planning;
-    private final CurrentUser currentUser;
 
-    ManagersController(Interventions interventions, Planning planning, CurrentUser currentUser) {
+    ManagersController(Interventions interventions, Planning planning) {
         this.interventions = interventions;
         this.planning = planning;
-        this.currentUser = currentUser;
     }
 
     record NewInspection(
@@ -58,32 +54,26 @@ class ManagersController {
 
     /** What the form for planning offers. */
     @GetMapping("/planning")
-    Planning.Page planning() {
-        return asManager(planning::page);
+    Planning.Page planning(@AskedBy(AccessRole.MANAGER) String manager) {
+        return planning.page();
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Planned plan(@Valid @RequestBody Submission submission) {
+    Planned plan(@AskedBy(AccessRole.MANAGER) String manager, @Valid @RequestBody Submission submission) {
         NewInspection wanted = submission.answers();
         PlanRequest request = new PlanRequest(wanted.framework(), wanted.authority(), wanted.firstDay(), false);
-        InspectionView view = asManager(() -> planning.plan(submission.submissionId(), request));
+        InspectionView view = planning.plan(submission.submissionId(), request);
         return new Planned(view.id(), view.reference(), view.noticeDay(), view.firstDay(), view.plannedLastDay());
     }
 
+    /** Others are refused before it is looked for: it is not told whether there is such an inspection. */
     @PostMapping("/{inspectionId}/cancellation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void cancel(@PathVariable String inspectionId, @Valid @RequestBody Cancellation cancellation) {
-        asManager(() -> {
-            interventions.cancel(inspectionId, cancellation.reason());
-            return true;
-        });
-    }
-
-    private <T> T asManager(Supplier<T> work) {
-        if (!currentUser.isIn(StaffGroups.MANAGERS)) {
-            throw new NotAllowed("Only inspection managers do this. Ask one of them.");
-        }
-        return work.get();
+    void cancel(
+            @AskedBy(AccessRole.MANAGER) String manager,
+            @PathVariable String inspectionId,
+            @Valid @RequestBody Cancellation cancellation) {
+        interventions.cancel(inspectionId, cancellation.reason());
     }
 }

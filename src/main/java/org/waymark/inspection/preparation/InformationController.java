@@ -13,7 +13,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.inspection.InspectionView;
-import org.waymark.inspection.access.VisibleToUser;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.AskedBy;
 
 /** The checklist of what is already held about the authority, for the team. */
 @RestController
@@ -21,11 +22,9 @@ import org.waymark.inspection.access.VisibleToUser;
 class InformationController {
 
     private final InformationHeld information;
-    private final VisibleToUser visible;
 
-    InformationController(InformationHeld information, VisibleToUser visible) {
+    InformationController(InformationHeld information) {
         this.information = information;
-        this.visible = visible;
     }
 
     /** @param note what it says, without a child's name; may be empty */
@@ -38,21 +37,26 @@ class InformationController {
             String reader) {}
 
     @GetMapping
-    List<InformationHeld.Kind> all(@PathVariable String inspectionId) {
-        return information.of(visible.byId(inspectionId));
+    List<InformationHeld.Kind> all(@AskedBy(AccessRole.STAFF) InspectionView inspection) {
+        return information.of(inspection);
     }
 
     @PostMapping("/{kind}/readings")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void read(@PathVariable String inspectionId, @PathVariable String kind, @Valid @RequestBody NewReading reading) {
-        InspectionView inspection = visible.byId(inspectionId);
+    void read(
+            @AskedBy(AccessRole.INSPECTOR) InspectionView inspection,
+            @PathVariable String kind,
+            @Valid @RequestBody NewReading reading) {
         information.read(inspection, kind, reading.note());
     }
 
     @PostMapping("/{kind}/readers")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void name(@PathVariable String inspectionId, @PathVariable String kind, @Valid @RequestBody NewReader reader) {
-        InspectionView inspection = visible.byId(inspectionId);
+    void name(
+            @AskedBy(value = AccessRole.LEAD, otherwise = "Only the lead names who may read this.")
+                    InspectionView inspection,
+            @PathVariable String kind,
+            @Valid @RequestBody NewReader reader) {
         information.name(inspection, kind, reader.reader());
     }
 }

@@ -7,7 +7,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.framework.Framework.Information;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
-import org.waymark.inspection.access.UserInInspection;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.platform.tasks.NotAllowed;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.WriteTransaction;
@@ -24,19 +25,19 @@ class InformationHeld {
     private final Inspections inspections;
     private final InformationReadingRepository readings;
     private final InformationReaderRepository readers;
-    private final UserInInspection who;
+    private final InspectionAccess access;
     private final Clock clock;
 
     InformationHeld(
             Inspections inspections,
             InformationReadingRepository readings,
             InformationReaderRepository readers,
-            UserInInspection who,
+            InspectionAccess access,
             Clock clock) {
         this.inspections = inspections;
         this.readings = readings;
         this.readers = readers;
-        this.who = who;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -60,7 +61,6 @@ class InformationHeld {
 
     @Transactional(readOnly = true)
     public List<Kind> of(InspectionView inspection) {
-        who.mustBeStaff(inspection);
         List<InformationReading> all = readings.findByInspectionIdOrderByAt(inspection.id());
         return inspection.framework().informationHeld().stream()
                 .map(kind -> kind(inspection, kind, all))
@@ -95,20 +95,19 @@ class InformationHeld {
 
     private boolean mayRead(InspectionView inspection, Information kind) {
         return !kind.restricted()
-                || who.leads(inspection)
-                || who.oversees()
-                || readersOf(inspection, kind.id()).contains(who.user());
+                || access.is(inspection, AccessRole.LEAD)
+                || access.oversees()
+                || readersOf(inspection, kind.id()).contains(access.user());
     }
 
     /** Whoever asks has read it. */
     @WriteTransaction
     void read(InspectionView inspection, String kindId, String note) {
-        who.mustInspect(inspection);
         Information kind = known(inspection, kindId);
         if (!mayRead(inspection, kind)) {
             throw new NotAllowed("The lead names who may read this: " + kind.title() + ".");
         }
-        keep(inspection.id(), kindId, true, note, who.user());
+        keep(inspection.id(), kindId, true, note, access.user());
     }
 
     /** @param note why it was not read, when it was not */
@@ -120,9 +119,6 @@ class InformationHeld {
     /** The lead lets an inspector of the team read what was noted of a restricted kind. */
     @WriteTransaction
     void name(InspectionView inspection, String kindId, String reader) {
-        if (!who.leads(inspection)) {
-            throw new NotAllowed("Only the lead names who may read this.");
-        }
         Information kind = known(inspection, kindId);
         if (!kind.restricted()) {
             throw RefusedAnswers.of("reader", "The whole team may read this. Nobody needs to be named.");
@@ -131,7 +127,7 @@ class InformationHeld {
             throw RefusedAnswers.of("reader", "Choose an inspector of this team.");
         }
         if (!readersOf(inspection, kindId).contains(reader)) {
-            readers.save(new InformationReader(inspection.id(), kindId, reader, who.user(), clock.instant()));
+            readers.save(new InformationReader(inspection.id(), kindId, reader, access.user(), clock.instant()));
             inspections.note(inspection.id(), "Named to read what is restricted: " + reader, kind.title());
         }
     }

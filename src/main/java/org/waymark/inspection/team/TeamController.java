@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,11 +18,12 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.inspection.FieldworkDays;
 import org.waymark.inspection.InspectionView;
-import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Member;
 import org.waymark.inspection.Role;
 import org.waymark.inspection.TeamMember;
-import org.waymark.inspection.access.Asking;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.AskedBy;
+import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.inspection.team.TeamChangeCheck.Joiner;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.StaffGroups;
@@ -34,18 +34,15 @@ import org.waymark.platform.tasks.Choice;
 @RequestMapping("/camunda/api/waymark/inspections/{inspectionId}/team")
 public class TeamController {
 
-    private final Asking asking;
+    private final InspectionAccess access;
     private final TeamChanges changes;
     private final TeamDepartures departures;
-    private final Inspections inspections;
     private final People people;
 
-    TeamController(
-            Asking asking, TeamChanges changes, TeamDepartures departures, Inspections inspections, People people) {
-        this.asking = asking;
+    TeamController(InspectionAccess access, TeamChanges changes, TeamDepartures departures, People people) {
+        this.access = access;
         this.changes = changes;
         this.departures = departures;
-        this.inspections = inspections;
         this.people = people;
     }
 
@@ -120,15 +117,15 @@ public class TeamController {
             String departureReason) {}
 
     @GetMapping
-    public Page team(@PathVariable String inspectionId) {
-        InspectionView inspection = asking.known(inspectionId);
-        boolean staff = asking.isStaff();
-        FieldworkDays days = inspections.fieldworkDays(inspectionId);
-        List<TeamMember> everyone = changes.everyone(inspectionId);
+    public Page team(@AskedBy(AccessRole.ANYBODY) InspectionView inspection) {
+        boolean staff = access.is(inspection, AccessRole.STAFF);
+        boolean manager = access.is(inspection, AccessRole.MANAGER);
+        FieldworkDays days = inspection.days();
+        List<TeamMember> everyone = changes.everyone(inspection.id());
         Map<String, String> names = people.names(
                 everyone.stream().map(member -> member.toMember().userId()).toList());
         return new Page(
-                asking.isManager(),
+                manager,
                 everyone.stream()
                         .filter(member -> staff || member.isPresent())
                         .sorted(Comparator.comparing((TeamMember member) -> !member.isPresent())
@@ -142,7 +139,7 @@ public class TeamController {
                                 .map(departure -> new DepartureLine(departure.departure(), departure.reason()))
                                 .toList()
                         : List.of(),
-                asking.isManager() ? choices() : List.of(),
+                manager ? choices() : List.of(),
                 List.of(new Choice("social-care", "Social care"), new Choice("education", "Education")));
     }
 
@@ -178,10 +175,9 @@ public class TeamController {
 
     @PostMapping("/joiners")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    public void join(@PathVariable String inspectionId, @Valid @RequestBody NewMember member) {
-        asking.asManager(inspectionId);
+    public void join(@AskedBy(AccessRole.MANAGER) InspectionView inspection, @Valid @RequestBody NewMember member) {
         changes.join(
-                inspectionId,
+                inspection.id(),
                 new Joiner(member.user(), member.experience(), member.arrivesOnDay()),
                 member.role().toLowerCase(Locale.ROOT),
                 new TeamChanges.Why(member.reason(), member.connection(), member.departureReason()));
@@ -189,10 +185,10 @@ public class TeamController {
 
     @PostMapping("/replacements")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    public void replace(@PathVariable String inspectionId, @Valid @RequestBody Replacement replacement) {
-        asking.asManager(inspectionId);
+    public void replace(
+            @AskedBy(AccessRole.MANAGER) InspectionView inspection, @Valid @RequestBody Replacement replacement) {
         changes.replace(
-                inspectionId,
+                inspection.id(),
                 replacement.leaver(),
                 new Joiner(replacement.successor(), replacement.experience(), replacement.arrivesOnDay()),
                 Boolean.TRUE.equals(replacement.leaverStays()),

@@ -4,28 +4,24 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.inspection.InspectionView;
-import org.waymark.inspection.access.VisibleToUser;
-import org.waymark.report.ReportReaders;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.AskedBy;
+import org.waymark.report.Reports;
 
 /** Who of the authority submits the comments on the draft, as the page of the inspection changes it. */
 @RestController
 @RequestMapping("/camunda/api/waymark/inspections/{inspectionId}/factual-accuracy")
 class SubmitterController {
 
-    private final VisibleToUser visible;
-    private final ReportReaders readers;
     private final Submitters submitters;
 
-    SubmitterController(VisibleToUser visible, ReportReaders readers, Submitters submitters) {
-        this.visible = visible;
-        this.readers = readers;
+    SubmitterController(Submitters submitters) {
         this.submitters = submitters;
     }
 
@@ -38,17 +34,32 @@ class SubmitterController {
 
     @PostMapping("/deputy")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void name(@PathVariable String inspectionId, @RequestBody @Valid Deputy deputy) {
-        InspectionView inspection = visible.byId(inspectionId);
-        readers.requireReaderOfComments(inspection);
+    void name(
+            @AskedBy(
+                            value = {
+                                AccessRole.LEAD,
+                                AccessRole.QUALITY,
+                                AccessRole.MANAGER,
+                                AccessRole.DIRECTORS_OFFICE
+                            },
+                            otherwise = Reports.OF_COMMENTS)
+                    InspectionView inspection,
+            @RequestBody @Valid Deputy deputy) {
         submitters.name(inspection, deputy.user(), deputy.reason().strip());
     }
 
     @PostMapping("/put-back")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void putBack(@PathVariable String inspectionId) {
-        InspectionView inspection = visible.byId(inspectionId);
-        readers.requireReaderOfComments(inspection);
+    void putBack(
+            @AskedBy(
+                            value = {
+                                AccessRole.LEAD,
+                                AccessRole.QUALITY,
+                                AccessRole.MANAGER,
+                                AccessRole.DIRECTORS_OFFICE
+                            },
+                            otherwise = Reports.OF_COMMENTS)
+                    InspectionView inspection) {
         submitters.putBack(inspection);
     }
 }

@@ -10,9 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.authority.AuthorityView;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
-import org.waymark.platform.engine.CurrentUser;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.platform.engine.People;
-import org.waymark.platform.engine.StaffGroups;
 import org.waymark.platform.engine.TasksOfUser;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.tasks.Choice;
@@ -35,7 +35,7 @@ public class Submitters {
     private final TasksOfUser tasks;
     private final AdvisoryLocks turns;
     private final People people;
-    private final CurrentUser currentUser;
+    private final InspectionAccess access;
     private final Clock clock;
 
     Submitters(
@@ -45,7 +45,7 @@ public class Submitters {
             TasksOfUser tasks,
             AdvisoryLocks turns,
             People people,
-            CurrentUser currentUser,
+            InspectionAccess access,
             Clock clock) {
         this.deputies = deputies;
         this.reports = reports;
@@ -53,7 +53,7 @@ public class Submitters {
         this.tasks = tasks;
         this.turns = turns;
         this.people = people;
-        this.currentUser = currentUser;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -70,9 +70,9 @@ public class Submitters {
     @Transactional(readOnly = true)
     public Page page(InspectionView inspection) {
         boolean over = reports.accuracyOf(inspection.id()).isPresent();
-        boolean ofAuthority = currentUser.isIn(inspection.authority().dcsGroup());
+        boolean ofAuthority = access.is(inspection, AccessRole.DIRECTORS_OFFICE);
         return new Page(
-                ofAuthority && !over ? whyNot(inspection, currentUser.id()).orElse(null) : null,
+                ofAuthority && !over ? whyNot(inspection, access.user()).orElse(null) : null,
                 deputies.findByInspectionIdOrderByNamedAt(inspection.id()).stream()
                         .map(one -> new Named(
                                 one.userId() == null ? null : people.name(one.userId()),
@@ -81,7 +81,7 @@ public class Submitters {
                                 one.namedAt()))
                         .toList(),
                 !over && names(inspection) ? office(inspection) : null,
-                !over && ofAuthority && whyNot(inspection, currentUser.id()).isEmpty());
+                !over && ofAuthority && whyNot(inspection, access.user()).isEmpty());
     }
 
     private List<Choice> office(InspectionView inspection) {
@@ -143,7 +143,7 @@ public class Submitters {
         if (Objects.equals(user, deputy(inspection.id()))) {
             throw RefusedAnswers.of("user", user == null ? "No deputy is named." : "They are the deputy already.");
         }
-        deputies.saveAndFlush(new DirectorsDeputy(inspection.id(), user, reason, currentUser.id(), clock.instant()));
+        deputies.saveAndFlush(new DirectorsDeputy(inspection.id(), user, reason, access.user(), clock.instant()));
         inspections.note(
                 inspection.id(),
                 user == null
@@ -153,10 +153,7 @@ public class Submitters {
     }
 
     private boolean names(InspectionView inspection) {
-        boolean lead = inspection.lead().filter(currentUser.id()::equals).isPresent();
-        boolean director = currentUser.isIn(inspection.authority().dcsGroup())
-                && !currentUser.isIn(AuthorityView.DIRECTORS_OFFICES);
-        return director || lead || currentUser.isIn(StaffGroups.MANAGERS);
+        return access.is(inspection, AccessRole.DIRECTOR, AccessRole.LEAD, AccessRole.MANAGER);
     }
 
     /**
@@ -166,8 +163,8 @@ public class Submitters {
      */
     @WriteTransaction
     void putBack(InspectionView inspection) {
-        if (!currentUser.isIn(inspection.authority().dcsGroup())
-                || whyNot(inspection, currentUser.id()).isPresent()) {
+        if (!access.is(inspection, AccessRole.DIRECTORS_OFFICE)
+                || whyNot(inspection, access.user()).isPresent()) {
             throw new NotAllowed("The task is put back by whoever of the authority submits the comments.");
         }
         String had = tasks.putBack(inspection.id(), SavedComments.TASK)

@@ -19,10 +19,11 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.waymark.inspection.InspectionView;
-import org.waymark.inspection.access.VisibleToUser;
-import org.waymark.platform.engine.CurrentUser;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.AskedBy;
+import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.platform.tasks.RefusedAnswers;
-import org.waymark.report.ReportReaders;
+import org.waymark.report.Reports;
 import org.waymark.report.Writings;
 import org.waymark.report.factualaccuracy.AttachmentDesk;
 import org.waymark.report.factualaccuracy.Attachments;
@@ -33,79 +34,87 @@ import org.waymark.report.publication.Publication;
 @RequestMapping("/camunda/api/waymark")
 public class ReportController {
 
-    private final VisibleToUser visible;
-    private final ReportReaders readers;
+    private final InspectionAccess access;
     private final ReportSections sections;
     private final Writings writings;
     private final Publication publication;
     private final Attachments attachments;
     private final AttachmentDesk attachmentDesk;
-    private final CurrentUser currentUser;
 
     ReportController(
-            VisibleToUser visible,
-            ReportReaders readers,
+            InspectionAccess access,
             ReportSections sections,
             Writings writings,
             Publication publication,
             Attachments attachments,
-            AttachmentDesk attachmentDesk,
-            CurrentUser currentUser) {
-        this.visible = visible;
-        this.readers = readers;
+            AttachmentDesk attachmentDesk) {
+        this.access = access;
         this.sections = sections;
         this.writings = writings;
         this.publication = publication;
         this.attachments = attachments;
         this.attachmentDesk = attachmentDesk;
-        this.currentUser = currentUser;
     }
 
     /** What stands about the report, as far as it is for whoever asks. */
     @GetMapping("/inspections/{inspectionId}/report")
-    ResponseEntity<ReportSections.ReportPage> report(@PathVariable String inspectionId) {
-        InspectionView inspection = visible.byId(inspectionId);
-        readers.requireWorksOnIt(inspection);
+    ResponseEntity<ReportSections.ReportPage> report(
+            @AskedBy(
+                            value = {AccessRole.LEAD, AccessRole.QUALITY, AccessRole.MANAGER},
+                            otherwise = Reports.OF_WRITING)
+                    InspectionView inspection) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(sections.report(inspection));
     }
 
     /** What changed between two versions of the authors' words. */
     @GetMapping("/inspections/{inspectionId}/report/changes")
-    List<Writings.Changed> changes(@PathVariable String inspectionId, @RequestParam int from, @RequestParam int to) {
-        InspectionView inspection = visible.byId(inspectionId);
-        readers.requireWorksOnIt(inspection);
+    List<Writings.Changed> changes(
+            @AskedBy(
+                            value = {AccessRole.LEAD, AccessRole.QUALITY, AccessRole.MANAGER},
+                            otherwise = Reports.OF_WRITING)
+                    InspectionView inspection,
+            @RequestParam int from,
+            @RequestParam int to) {
         return writings.between(inspection.id(), from, to, inspection.framework())
                 .orElseThrow(() -> RefusedAnswers.of("to", "There is no such version. Choose two of those listed."));
     }
 
     /** The comments of the authority, and their answers once these are for whoever asks. */
     @GetMapping("/inspections/{inspectionId}/factual-accuracy")
-    ResponseEntity<ReportSections.CommentsPage> comments(@PathVariable String inspectionId) {
-        InspectionView inspection = visible.byId(inspectionId);
-        readers.requireReaderOfComments(inspection);
+    ResponseEntity<ReportSections.CommentsPage> comments(
+            @AskedBy(
+                            value = {
+                                AccessRole.LEAD,
+                                AccessRole.QUALITY,
+                                AccessRole.MANAGER,
+                                AccessRole.DIRECTORS_OFFICE
+                            },
+                            otherwise = Reports.OF_COMMENTS)
+                    InspectionView inspection) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(sections.comments(inspection, readers.worksOnIt(inspection)));
+                .body(sections.comments(
+                        inspection, access.is(inspection, AccessRole.LEAD, AccessRole.QUALITY, AccessRole.MANAGER)));
     }
 
     @PostMapping("/inspections/{inspectionId}/report/corrections")
-    Map<String, Integer> correct(@PathVariable String inspectionId, @RequestBody @Valid Correction correction) {
-        InspectionView inspection = visible.byId(inspectionId);
-        readers.requireManager();
+    Map<String, Integer> correct(
+            @AskedBy(value = AccessRole.MANAGER, otherwise = Reports.OF_PUBLISHED) InspectionView inspection,
+            @RequestBody @Valid Correction correction) {
         int number = publication.correct(
                 inspection.id(),
                 correction.paragraph(),
                 correction.text().strip(),
                 correction.whatChanged().strip(),
-                currentUser.id());
+                access.user());
         return Map.of("version", number);
     }
 
     @PostMapping("/inspections/{inspectionId}/report/withdrawal")
-    public void withdraw(@PathVariable String inspectionId, @RequestBody @Valid Withdrawal withdrawal) {
-        InspectionView inspection = visible.byId(inspectionId);
-        readers.requireManager();
-        publication.withdraw(inspection.id(), withdrawal.reason().strip(), currentUser.id());
+    public void withdraw(
+            @AskedBy(value = AccessRole.MANAGER, otherwise = Reports.OF_PUBLISHED) InspectionView inspection,
+            @RequestBody @Valid Withdrawal withdrawal) {
+        publication.withdraw(inspection.id(), withdrawal.reason().strip(), access.user());
     }
 
     /** One that is too large is refused before it is read. @param file as the part {@code file} */

@@ -15,13 +15,15 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.NoSuchInspection;
-import org.waymark.inspection.access.VisibleToUser;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.AskedBy;
+import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.report.FrozenReports;
 import org.waymark.report.FrozenReports.Sent;
 import org.waymark.report.PageAnswer;
-import org.waymark.report.ReportReaders;
 import org.waymark.report.ReportRenderer;
 import org.waymark.report.ReportVersion.Which;
+import org.waymark.report.Reports;
 import org.waymark.report.factualaccuracy.Attachments;
 
 /** The draft and the final report as they were sent, and the files attached to comments, for those they are for. */
@@ -29,50 +31,58 @@ import org.waymark.report.factualaccuracy.Attachments;
 @RequestMapping("/camunda/api/waymark")
 class ReportDocuments {
 
-    private final VisibleToUser visible;
-    private final ReportReaders readers;
+    private final InspectionAccess access;
     private final FrozenReports frozen;
     private final ReportRenderer renderer;
     private final Attachments attachments;
 
-    ReportDocuments(
-            VisibleToUser visible,
-            ReportReaders readers,
-            FrozenReports frozen,
-            ReportRenderer renderer,
-            Attachments attachments) {
-        this.visible = visible;
-        this.readers = readers;
+    ReportDocuments(InspectionAccess access, FrozenReports frozen, ReportRenderer renderer, Attachments attachments) {
+        this.access = access;
         this.frozen = frozen;
         this.renderer = renderer;
         this.attachments = attachments;
     }
 
     @GetMapping("/inspections/{inspectionId}/report/{which:draft|final}.html")
-    ResponseEntity<byte[]> page(@PathVariable String inspectionId, @PathVariable String which) {
-        return PageAnswer.html(
-                HttpStatus.OK, sent(visible.byId(inspectionId), which).page());
+    ResponseEntity<byte[]> page(
+            @AskedBy(
+                            value = {AccessRole.STAFF, AccessRole.DIRECTORS_OFFICE},
+                            otherwise = Reports.OF_WHAT_WAS_SENT)
+                    InspectionView inspection,
+            @PathVariable String which) {
+        return PageAnswer.html(HttpStatus.OK, sent(inspection, which).page());
     }
 
     @GetMapping("/inspections/{inspectionId}/report/{which:draft|final}.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable String inspectionId, @PathVariable String which) {
-        InspectionView inspection = visible.byId(inspectionId);
+    ResponseEntity<byte[]> pdf(
+            @AskedBy(
+                            value = {AccessRole.STAFF, AccessRole.DIRECTORS_OFFICE},
+                            otherwise = Reports.OF_WHAT_WAS_SENT)
+                    InspectionView inspection,
+            @PathVariable String which) {
         Sent sent = sent(inspection, which);
         byte[] pdf = renderer.pdf(sent.page(), sent.at());
         return download(inspection.reference() + "-" + which + ".pdf", MediaType.APPLICATION_PDF, pdf);
     }
 
     private Sent sent(InspectionView inspection, String which) {
-        readers.requireReader(inspection);
         return frozen.sent(inspection.id(), which.equals("draft") ? Which.DRAFT : Which.FINAL)
                 .orElseThrow(NotSent::new);
     }
 
     /** A file that the authority attached: never shown in the browser, only kept by it. */
     @GetMapping("/inspections/{inspectionId}/attachments/{id}")
-    ResponseEntity<byte[]> file(@PathVariable String inspectionId, @PathVariable String id) {
-        InspectionView inspection = visible.byId(inspectionId);
-        readers.requireReaderOfComments(inspection);
+    ResponseEntity<byte[]> file(
+            @AskedBy(
+                            value = {
+                                AccessRole.LEAD,
+                                AccessRole.QUALITY,
+                                AccessRole.MANAGER,
+                                AccessRole.DIRECTORS_OFFICE
+                            },
+                            otherwise = Reports.OF_COMMENTS)
+                    InspectionView inspection,
+            @PathVariable String id) {
         return attachments
                 .find(inspection.id(), id)
                 .map(file -> download(file.fileName(), MediaType.parseMediaType(file.mediaType()), file.content()))
@@ -98,9 +108,9 @@ class ReportDocuments {
     @GetMapping("/final-reports/{reference}")
     ResponseEntity<byte[]> underEmbargo(@PathVariable String reference) {
         try {
-            InspectionView inspection = visible.byReference(reference);
+            InspectionView inspection = access.byReference(reference);
             return Optional.of(inspection)
-                    .filter(readers::mayRead)
+                    .filter(known -> access.is(known, AccessRole.STAFF, AccessRole.DIRECTORS_OFFICE))
                     .flatMap(readable -> frozen.sent(readable.id(), Which.FINAL))
                     .map(sent -> PageAnswer.html(HttpStatus.OK, sent.page()))
                     .orElseGet(this::nothing);

@@ -2,6 +2,7 @@ package org.waymark.casework.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.inspection.access.Asked.asked;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,13 +20,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.waymark.WaymarkTest;
+import org.waymark.casework.CaseAccess;
 import org.waymark.casework.CaseOpenings;
 import org.waymark.casework.CaseView;
 import org.waymark.casework.Cases;
 import org.waymark.casework.Depth;
 import org.waymark.casework.NoSuchCase;
+import org.waymark.casework.OpenCase;
 import org.waymark.casework.cohort.CaseFigures;
 import org.waymark.casework.cohort.Cohort;
 import org.waymark.casework.cohort.CohortFigures;
@@ -83,6 +87,12 @@ class JourneyThroughTheDeskTest {
 
     @Autowired
     private CaseJourneys journeys;
+
+    @Autowired
+    private CaseAccess access;
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private CaseEvidence evidence;
@@ -158,11 +168,10 @@ class JourneyThroughTheDeskTest {
                 .filter(one -> one.owner() == null)
                 .findFirst()
                 .orElseThrow());
-        CaseJourney seen = acting.as(tracked.owner(), () -> journeys.of(tracked.id()));
+        CaseJourney seen = acting.as(tracked.owner(), () -> journey(tracked));
         assertThat(seen.stages()).hasSize(tracked.stages().size()).allMatch(CaseJourney.StageLine::evaluated);
         assertThat(seen.family().theirWords()).isEqualTo("It got better.");
-        assertThatThrownBy(() -> acting.as("jlink", () -> journeys.of(tracked.id())))
-                .isInstanceOf(NoSuchCase.class);
+        assertThatThrownBy(() -> acting.as("jlink", () -> journey(tracked))).isInstanceOf(NoSuchCase.class);
         assertThat(casesHeardOf(tracked.owner())).contains("Case " + tracked.number());
         assertThat(acting.as("jlead", () -> evidenceOf("overall-effectiveness")))
                 .hasSizeGreaterThan(2);
@@ -397,34 +406,33 @@ class JourneyThroughTheDeskTest {
                 tracked.owner(),
                 Map.of("notSeenBecause", "The new file is not readable."));
         openFromOutside(tracked);
-        JourneyPage journey = acting.as("jmanager", () -> pages.of(inspection, tracked.number()));
+        JourneyPage journey = acting.as("jmanager", () -> pages.of(asking(), tracked.number()));
         assertThat(journey.earlier()).isNotEmpty();
         assertThat(journey.reopenings()).singleElement().satisfies(one -> assertThat(one.by())
                 .isEqualTo("Ivy " + tracked.owner()));
         assertThat(journey.rows()).isNotEmpty();
         assertThat(journey.rows().get(0).evaluated()).contains("not seen by Ivy");
         assertThat(journey.groups()).containsExactly("Children in households where there is domestic abuse");
-        assertThat(acting.as("jmanager", () -> pages.picture(inspection, tracked.number())))
+        assertThat(acting.as("jmanager", () -> pages.picture(asking(), tracked.number())))
                 .startsWith("<svg")
                 .contains("<title");
-        assertThatThrownBy(() -> acting.as("jlink", () -> pages.of(inspection, tracked.number())))
+        assertThatThrownBy(() -> acting.as("jlink", () -> pages.of(asking(), tracked.number())))
                 .isInstanceOf(NoSuchCase.class);
     }
 
     /** Whoever oversees inspections reads a case when they have said why, for a day, and the lead inspector knows. */
     private void openFromOutside(CaseView tracked) {
         String number = tracked.number();
-        assertThatThrownBy(() -> acting.as("jmanager", () -> pages.of(inspection, number)))
+        assertThatThrownBy(() -> acting.as("jmanager", () -> pages.of(asking(), number)))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> acting.as("jmanager", () -> journeys.of(tracked.id())))
-                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> acting.as("jmanager", () -> journey(tracked))).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> open("jmanager", number, " ")).isInstanceOf(RefusedAnswers.class);
         assertThatThrownBy(() -> open(tracked.owner(), number, "Mine")).isInstanceOf(RefusedAnswers.class);
         assertThatThrownBy(() -> open("jlink", number, "Ours")).isInstanceOf(NoSuchCase.class);
 
         open("jmanager", number, "A complaint names this family.");
 
-        assertThat(acting.as("jlead", () -> openings.of(inspection)))
+        assertThat(acting.as("jlead", () -> openings.of(asking())))
                 .singleElement()
                 .satisfies(line -> {
                     assertThat(line.number()).isEqualTo(number);
@@ -444,14 +452,14 @@ class JourneyThroughTheDeskTest {
 
     private void open(String user, String number, String reason) {
         acting.as(user, () -> {
-            openings.open(inspection, number, reason);
+            openings.open(asking(), number, reason);
             return true;
         });
     }
 
     /** How timely, how good, for whom, and how we know; and what may be shared of it. */
     private void putTogether(CaseView tracked) {
-        Cohort team = acting.as("jlead", () -> together.of(inspection, false));
+        Cohort team = acting.as("jlead", () -> together.of(asking(), false));
         assertThat(team.cases()).isEqualTo(53);
         assertThat(team.timeliness()).isNotEmpty().allSatisfy(row -> assertThat(
                         row.within() + row.late() + row.open() + row.unknown())
@@ -462,7 +470,7 @@ class JourneyThroughTheDeskTest {
         assertThat(team.gaps()).extracting(Cohort.Gap::of).contains("Strands", "Agencies", "Vulnerable groups");
         assertThat(team.sources()).extracting(Cohort.Figure::title).contains("Items of evidence");
 
-        Cohort shared = acting.as("jquality", () -> together.of(inspection, true));
+        Cohort shared = acting.as("jquality", () -> together.of(asking(), true));
         assertThat(shared.strands())
                 .allSatisfy(strand -> assertThat(strand.cases()).isEmpty());
         assertThat(shared.timeliness())
@@ -472,20 +480,29 @@ class JourneyThroughTheDeskTest {
                 .extracting(Cohort.Figure::number)
                 .allSatisfy(number -> assertThat(number == null || number == 0 || number >= SmallNumbers.LEAST)
                         .isTrue());
-        assertThat(acting.as("jlead", () -> together.timelinessChart(inspection, false)))
+        assertThat(acting.as("jlead", () -> together.timelinessChart(asking(), false)))
                 .startsWith("<svg")
                 .contains("% in time");
-        assertThat(acting.as("jlead", () -> together.strandsChart(inspection, true)))
+        assertThat(acting.as("jlead", () -> together.strandsChart(asking(), true)))
                 .contains("<desc");
-        assertThatThrownBy(() -> acting.as("jlink", () -> together.of(inspection, true)))
+        assertThatThrownBy(() -> acting.as("jlink", () -> together.of(asking(), true)))
                 .isInstanceOf(NoSuchCase.class);
         assertThat(coverage.lookedAt(inspection))
                 .extracting(one -> one.of().name())
                 .contains("STRAND", "STAGE", "AGENCY", "GROUP", "AREA");
     }
 
+    private InspectionView asking() {
+        return asked(context, "org.waymark.casework.cohort.CasesController", "journey", inspection);
+    }
+
+    private CaseJourney journey(CaseView tracked) {
+        OpenCase open = access.open(tracked.id());
+        return journeys.of(open.file(), open.inspection());
+    }
+
     private boolean reopen(CaseView tracked, String reason) {
-        reopening.reopen(inspection, tracked.number(), reason);
+        reopening.reopen(asking(), tracked.number(), reason);
         return true;
     }
 

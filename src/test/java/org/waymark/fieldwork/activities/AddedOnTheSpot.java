@@ -1,5 +1,7 @@
 package org.waymark.fieldwork.activities;
 
+import static org.waymark.inspection.access.Asked.asked;
+
 import org.springframework.context.ApplicationContext;
 import org.waymark.platform.engine.Acting;
 
@@ -11,7 +13,7 @@ public final class AddedOnTheSpot {
     public static void observation(ApplicationContext context, String inspector, String inspectionId) {
         context.getBean(Acting.class).as(inspector, () -> context.getBean(OnTheSpotController.class)
                 .add(
-                        inspectionId,
+                        asked(context, OnTheSpotController.class, "add", inspectionId),
                         new OnTheSpotController.NewActivity(
                                 "strategy-meeting", "Called today", "The duty team", null, null, null)));
     }

@@ -2,6 +2,7 @@ package org.waymark.fieldwork.activities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.inspection.access.Asked.asked;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -101,7 +102,8 @@ class FieldworkSeenTest {
         add("inspector1", "duty-team");
         inspection.record("inspector1", "task-record-observation", SEEN.formatted("09:30", 60, "front-line"));
 
-        ActivitiesPage.View page = as("manager", () -> activities.all(inspection.id()));
+        ActivitiesPage.View page =
+                as("manager", () -> activities.all(asked(context, ActivitiesController.class, "all", inspection.id())));
 
         assertThat(page.recorded()).singleElement().satisfies(one -> {
             assertThat(one.what()).isEqualTo("Shadowing the duty team");
@@ -130,7 +132,8 @@ class FieldworkSeenTest {
     @ParameterizedTest
     @ValueSource(strings = {"link301", "dcs301"})
     void theAuthorityNeverReadsWhatWasSeen(String user) {
-        assertThatThrownBy(() -> as(user, () -> activities.all(inspection.id())))
+        assertThatThrownBy(() -> as(
+                        user, () -> activities.all(asked(context, ActivitiesController.class, "all", inspection.id()))))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -139,10 +142,13 @@ class FieldworkSeenTest {
         accounts.openAuthority("302", "Barnet");
         accounts.create("link302", "Lou", "Other", null, "waymark-test", List.of("link302"));
 
-        assertThatThrownBy(() -> as("link302", () -> activities.all(inspection.id())))
+        assertThatThrownBy(() -> as(
+                        "link302",
+                        () -> activities.all(asked(context, ActivitiesController.class, "all", inspection.id()))))
                 .isInstanceOf(NoSuchInspection.class);
         assertThatThrownBy(() -> add("link302", "duty-team")).isInstanceOf(NoSuchInspection.class);
-        assertThatThrownBy(() -> as("link302", () -> setUp.setUp(inspection.id())))
+        assertThatThrownBy(() -> as(
+                        "link302", () -> setUp.setUp(asked(context, SetUpController.class, "setUp", inspection.id()))))
                 .isInstanceOf(NoSuchInspection.class);
     }
 
@@ -171,7 +177,8 @@ class FieldworkSeenTest {
                 "task-record-observation",
                 "{\"notHappened\": true, \"notHappenedReason\": \"The duty manager was called away.\"}");
 
-        ActivitiesPage.View page = as("inspector2", () -> activities.all(inspection.id()));
+        ActivitiesPage.View page = as(
+                "inspector2", () -> activities.all(asked(context, ActivitiesController.class, "all", inspection.id())));
         assertThat(page.recorded()).isEmpty();
         assertThat(page.ended()).singleElement().satisfies(ended -> {
             assertThat(ended.how()).isEqualTo("did not happen");
@@ -192,7 +199,8 @@ class FieldworkSeenTest {
                 "inspector1", "task-record-observation", "{\"addedByMistake\": true, \"seen\": \"Typed before.\"}");
 
         assertThat(inspection.waiting()).extracting(WaitingTask::elementId).doesNotContain("task-record-observation");
-        ActivitiesPage.View page = as("inspector2", () -> activities.all(inspection.id()));
+        ActivitiesPage.View page = as(
+                "inspector2", () -> activities.all(asked(context, ActivitiesController.class, "all", inspection.id())));
         assertThat(page.recorded()).isEmpty();
         assertThat(page.progress().notRecorded()).isEmpty();
         assertThat(page.ended()).singleElement().satisfies(ended -> {
@@ -228,7 +236,8 @@ class FieldworkSeenTest {
         unfinished.close(inspection.id(), "The time on site is over.", "lead");
 
         assertThat(unfinished.unfinished(inspection.id())).isEmpty();
-        assertThat(as("lead", () -> activities.all(inspection.id())).ended())
+        assertThat(as("lead", () -> activities.all(asked(context, ActivitiesController.class, "all", inspection.id())))
+                        .ended())
                 .singleElement()
                 .satisfies(ended -> assertThat(ended.how()).isEqualTo("not recorded"));
     }
@@ -236,20 +245,25 @@ class FieldworkSeenTest {
     @Test
     void accessBecomesReadyLaterAndOnlyThoseWhoArrangeSaySo() {
         SetUpController.Access ready = new SetUpController.Access("inspector3", true, "Card at the desk");
-        assertThatThrownBy(() -> as("link301", () -> setUp.access(inspection.id(), ready)))
+        assertThatThrownBy(() -> as(
+                        "link301",
+                        () -> setUp.access(asked(context, SetUpController.class, "access", inspection.id()), ready)))
                 .isInstanceOf(RefusedAnswers.class)
                 .hasMessageContaining("arranges the set-up first");
         inspection.record("link301", "task-arrange-set-up", FieldworkTest.SET_UP);
 
         assertThatThrownBy(() -> as(
                         "link301",
-                        () -> setUp.access(inspection.id(), new SetUpController.Access("link301", true, null))))
+                        () -> setUp.access(
+                                asked(context, SetUpController.class, "access", inspection.id()),
+                                new SetUpController.Access("link301", true, null))))
                 .isInstanceOf(RefusedAnswers.class)
                 .hasMessageContaining("Choose an inspector of this team")
                 .message()
                 .doesNotContain("Lin Officer", "link301");
 
-        SetUpPage.View page = as("link301", () -> setUp.access(inspection.id(), ready));
+        SetUpPage.View page = as(
+                "link301", () -> setUp.access(asked(context, SetUpController.class, "access", inspection.id()), ready));
 
         assertThat(page.inspectors())
                 .filteredOn(inspector -> inspector.id().equals("inspector3"))
@@ -260,28 +274,51 @@ class FieldworkSeenTest {
                     assertThat(inspector.changedBy()).isEqualTo("Lin Officer");
                 });
         SetUpController.Contact another = new SetUpController.Contact("Des Desk", "Cards", "Room 2");
-        assertThat(as("lead", () -> setUp.addContact(inspection.id(), another)).contacts())
+        assertThat(as(
+                                "lead",
+                                () -> setUp.addContact(
+                                        asked(context, SetUpController.class, "addContact", inspection.id()), another))
+                        .contacts())
                 .hasSize(2);
-        assertThat(as("lead", () -> setUp.removeContact(inspection.id(), another))
+        assertThat(as(
+                                "lead",
+                                () -> setUp.removeContact(
+                                        asked(context, SetUpController.class, "removeContact", inspection.id()),
+                                        another))
                         .contacts())
                 .hasSize(1);
-        int seen = as("lead", () -> setUp.setUp(inspection.id())).revision();
-        assertThat(as("lead", () -> setUp.rooms(inspection.id(), new SetUpController.Rooms("Room 9", null, seen)))
+        int seen = as("lead", () -> setUp.setUp(asked(context, SetUpController.class, "setUp", inspection.id())))
+                .revision();
+        assertThat(as(
+                                "lead",
+                                () -> setUp.rooms(
+                                        asked(context, SetUpController.class, "rooms", inspection.id()),
+                                        new SetUpController.Rooms("Room 9", null, seen)))
                         .rooms())
                 .isEqualTo("Room 9");
         assertThatThrownBy(() -> as(
-                        "link301", () -> setUp.rooms(inspection.id(), new SetUpController.Rooms("Room 2", null, seen))))
+                        "link301",
+                        () -> setUp.rooms(
+                                asked(context, SetUpController.class, "rooms", inspection.id()),
+                                new SetUpController.Rooms("Room 2", null, seen))))
                 .isInstanceOf(RefusedAnswers.class)
                 .hasMessageContaining("changed the set-up meanwhile");
         assertThat(inspection.letters("set-up-changed")).contains("inspector3", "lead", "link301");
-        assertThatThrownBy(() -> as("inspector1", () -> setUp.access(inspection.id(), ready)))
+        assertThatThrownBy(() -> as(
+                        "inspector1",
+                        () -> setUp.access(asked(context, SetUpController.class, "access", inspection.id()), ready)))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> as("dcs301", () -> setUp.setUp(inspection.id())))
+        assertThatThrownBy(() -> as(
+                        "dcs301", () -> setUp.setUp(asked(context, SetUpController.class, "setUp", inspection.id()))))
                 .isInstanceOf(NotAllowed.class);
     }
 
     private Added add(String user, String activity) {
-        return as(user, () -> onTheSpot.add(inspection.id(), new NewActivity(activity, null, null, null, null, null)));
+        return as(
+                user,
+                () -> onTheSpot.add(
+                        asked(context, OnTheSpotController.class, "add", inspection.id()),
+                        new NewActivity(activity, null, null, null, null, null)));
     }
 
     private <T> T as(String user, Supplier<T> work) {

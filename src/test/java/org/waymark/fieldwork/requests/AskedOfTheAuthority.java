@@ -1,5 +1,7 @@
 package org.waymark.fieldwork.requests;
 
+import static org.waymark.inspection.access.Asked.asked;
+
 import org.springframework.context.ApplicationContext;
 import org.waymark.platform.engine.Acting;
 
@@ -11,8 +13,11 @@ public final class AskedOfTheAuthority {
     public static void ask(ApplicationContext context, String inspector, String inspectionId) {
         RequestsController page = context.getBean(RequestsController.class);
         context.getBean(Acting.class).as(inspector, () -> {
-            int days = page.all(inspectionId).proposedDays();
-            page.ask(inspectionId, new RequestsController.NewRequest(null, "The audits of the last two years.", days));
+            int days = page.all(asked(context, RequestsController.class, "all", inspectionId))
+                    .proposedDays();
+            page.ask(
+                    asked(context, RequestsController.class, "ask", inspectionId),
+                    new RequestsController.NewRequest(null, "The audits of the last two years.", days));
         });
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.fieldwork.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.inspection.access.Asked.asked;
 
 import java.time.Instant;
 import java.util.function.Supplier;
@@ -85,8 +86,10 @@ class RequestsOnPostgresTest {
         for (String user : new String[] {"link301", "manager", "quality"}) {
             assertThatThrownBy(() -> ask(id, user, null, 1)).isInstanceOf(NotAllowed.class);
         }
-        assertThatThrownBy(() -> as("dcs301", () -> page.all(id))).isInstanceOf(NotAllowed.class);
-        assertThat(as("link301", () -> page.all(id)).standing())
+        assertThatThrownBy(() -> as("dcs301", () -> page.all(asked(context, RequestsController.class, "all", id))))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(as("link301", () -> page.all(asked(context, RequestsController.class, "all", id)))
+                        .standing())
                 .extracting(RequestsController.Standing::what)
                 .contains("Arrange the set-up", "Supply the child-level lists");
     }
@@ -103,15 +106,26 @@ class RequestsOnPostgresTest {
     }
 
     private void ask(String id, String user, String kind, int days) {
-        as(user, () -> page.ask(id, new NewRequest(kind, "The audits of the last two years.", days)));
+        as(
+                user,
+                () -> page.ask(
+                        asked(context, RequestsController.class, "ask", id),
+                        new NewRequest(kind, "The audits of the last two years.", days)));
     }
 
     private void sendBack(String id, String user) {
-        acting.as(user, () -> page.sendBack(id, 1, new SendingBack("The year before is missing.", 1)));
+        acting.as(
+                user,
+                () -> page.sendBack(
+                        asked(context, RequestsController.class, "sendBack", id),
+                        1,
+                        new SendingBack("The year before is missing.", 1)));
     }
 
     private Line line(String id, String user) {
-        return as(user, () -> page.all(id)).requests().get(0);
+        return as(user, () -> page.all(asked(context, RequestsController.class, "all", id)))
+                .requests()
+                .get(0);
     }
 
     private <T> T as(String user, Supplier<T> work) {

@@ -1,5 +1,7 @@
 package org.waymark.fieldwork.timetable;
 
+import static org.waymark.inspection.access.Asked.asked;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.springframework.context.ApplicationContext;
@@ -15,14 +17,20 @@ public final class InTheField {
     /** An observation by inspector1, agreed with the authority. */
     public static void planObservation(ApplicationContext context, String inspectionId, LocalDate day, LocalTime from) {
         as(context, "lead", () -> context.getBean(TimetableController.class)
-                .add(inspectionId, wanted(day, from, null)));
+                .add(asked(context, TimetableController.class, "add", inspectionId), wanted(day, from, null)));
     }
 
     public static void moveObservation(ApplicationContext context, String inspectionId, LocalDate day, LocalTime from) {
         as(context, "lead", () -> {
             TimetableController timetable = context.getBean(TimetableController.class);
-            var entry = timetable.timetable(inspectionId).entries().get(0);
-            return timetable.change(inspectionId, entry.id(), wanted(day, from, entry.revision()));
+            var entry = timetable
+                    .timetable(asked(context, TimetableController.class, "timetable", inspectionId))
+                    .entries()
+                    .get(0);
+            return timetable.change(
+                    asked(context, TimetableController.class, "change", inspectionId),
+                    entry.id(),
+                    wanted(day, from, entry.revision()));
         });
     }
 
@@ -30,14 +38,16 @@ public final class InTheField {
     public static void addMeeting(ApplicationContext context, String inspectionId, LocalDate day) {
         as(context, "inspector1", () -> context.getBean(OnTheSpotController.class)
                 .add(
-                        inspectionId,
+                        asked(context, OnTheSpotController.class, "add", inspectionId),
                         new OnTheSpotController.NewActivity(
                                 "strategy-meeting", null, null, day, LocalTime.of(14, 0), LocalTime.of(15, 0))));
     }
 
     public static void ask(ApplicationContext context, String inspectionId, int workingDays) {
         as(context, "inspector1", () -> context.getBean(RequestsController.class)
-                .ask(inspectionId, new RequestsController.NewRequest(null, "The audits of last year.", workingDays)));
+                .ask(
+                        asked(context, RequestsController.class, "ask", inspectionId),
+                        new RequestsController.NewRequest(null, "The audits of last year.", workingDays)));
     }
 
     private static TimetableController.Wanted wanted(LocalDate day, LocalTime from, Integer revision) {

@@ -1,6 +1,7 @@
 package org.waymark.inspection.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.inspection.access.Asked.asked;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -49,7 +50,11 @@ class CalendarChangedInPauseTest {
         inspection.clock("2012-12-04T09:00:00Z");
         Instant due = inspection.task("task-supply-evidence").due();
         assertThat(due).isAfter(Instant.parse("2012-12-06T00:00:00Z"));
-        acting.as("manager", () -> changes.pause(inspection.id(), new NewPause(FIRST_OF_PAUSE, "A serious incident.")));
+        acting.as(
+                "manager",
+                () -> changes.pause(
+                        asked(context, ChangesController.class, "pause", inspection.id()),
+                        new NewPause(FIRST_OF_PAUSE, "A serious incident.")));
         inspection.clock("2012-12-06T09:00:00Z");
 
         Consumer<Runnable> before = AnotherHoliday.without(context);
@@ -68,7 +73,10 @@ class CalendarChangedInPauseTest {
 
         inspection.clock("2012-12-10T09:00:00Z");
         after.accept(() -> acting.as(
-                "manager", () -> changes.endPause(inspection.id(), new EndOfPause(GOES_ON, "It can go on."))));
+                "manager",
+                () -> changes.endPause(
+                        asked(context, ChangesController.class, "endPause", inspection.id()),
+                        new EndOfPause(GOES_ON, "It can go on."))));
         assertThat(inspection.task("task-supply-evidence").due())
                 .as("five working days later, as without the day that fell into the pause")
                 .isEqualTo(due.plus(Duration.ofDays(7)));

@@ -2,6 +2,7 @@ package org.waymark.inspection.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.inspection.access.Asked.asked;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -86,7 +87,11 @@ class ChangesOnTheWayTest {
         acting.as("lead", () -> context.getBean(Desk.class)
                 .saveDraft(inspection.task("task-record-observation").id(), tree("{\"seen\": \"Begun.\"}")));
 
-        acting.as("manager", () -> team.replace(inspection.id(), replacing("lead", "inspector5", null)));
+        acting.as(
+                "manager",
+                () -> team.replace(
+                        asked(context, TeamController.class, "replace", inspection.id()),
+                        replacing("lead", "inspector5", null)));
 
         InspectionView view = inspections.byId(inspection.id());
         assertThat(view.lead()).contains("inspector5");
@@ -101,7 +106,8 @@ class ChangesOnTheWayTest {
                         .at("/seen")
                         .asText()))
                 .isEqualTo("Begun.");
-        assertThatThrownBy(() -> acting.as("lead", () -> team.team(inspection.id())))
+        assertThatThrownBy(() -> acting.as(
+                        "lead", () -> team.team(asked(context, TeamController.class, "team", inspection.id()))))
                 .isInstanceOf(NoSuchInspection.class);
         assertThat(letters(inspection))
                 .contains(
@@ -111,7 +117,8 @@ class ChangesOnTheWayTest {
                         "team-changed link301");
         assertThat(trail(inspection))
                 .contains("Ines Reserve leads the inspection in place of Ivy lead (manager): Ill since this morning.");
-        assertThat(acting.as("manager", () -> team.team(inspection.id())).members())
+        assertThat(acting.as("manager", () -> team.team(asked(context, TeamController.class, "team", inspection.id())))
+                        .members())
                 .filteredOn(line -> line.user().equals("lead"))
                 .singleElement()
                 .satisfies(line -> assertThat(line.leftOn()).isEqualTo(LocalDate.of(2012, 12, 3)));
@@ -122,12 +129,17 @@ class ChangesOnTheWayTest {
         PlayedInspection inspection = PlayedInspection.onSite(context);
         AddedOnTheSpot.observation(context, "lead", inspection.id());
 
-        acting.as("manager", () -> team.replace(inspection.id(), replacing("lead", "inspector1", true)));
+        acting.as(
+                "manager",
+                () -> team.replace(
+                        asked(context, TeamController.class, "replace", inspection.id()),
+                        replacing("lead", "inspector1", true)));
 
         assertThat(inspections.byId(inspection.id()).lead()).contains("inspector1");
         assertThat(inspection.task("task-open-judgement-meeting").assignee()).isEqualTo("inspector1");
         assertThat(inspection.task("task-record-observation").assignee()).isEqualTo("lead");
-        assertThat(acting.as("lead", () -> team.team(inspection.id())).members())
+        assertThat(acting.as("lead", () -> team.team(asked(context, TeamController.class, "team", inspection.id())))
+                        .members())
                 .isNotEmpty();
     }
 
@@ -136,8 +148,11 @@ class ChangesOnTheWayTest {
         PlayedInspection inspection = PlayedInspection.onSite(context);
 
         for (String user : List.of("lead", "inspector1", "quality", "dcs301")) {
-            assertThatThrownBy(() ->
-                            acting.as(user, () -> team.replace(inspection.id(), replacing("lead", "inspector5", null))))
+            assertThatThrownBy(() -> acting.as(
+                            user,
+                            () -> team.replace(
+                                    asked(context, TeamController.class, "replace", inspection.id()),
+                                    replacing("lead", "inspector5", null))))
                     .isInstanceOf(NotAllowed.class);
         }
         String task = inspection.task("task-open-judgement-meeting").id();
@@ -153,7 +168,9 @@ class ChangesOnTheWayTest {
         PlayedInspection inspection = PlayedInspection.onSite(context);
         Replacement without = replacing("inspector4", "inspector1", null);
 
-        assertThatThrownBy(() -> acting.as("manager", () -> team.replace(inspection.id(), without)))
+        assertThatThrownBy(() -> acting.as(
+                        "manager",
+                        () -> team.replace(asked(context, TeamController.class, "replace", inspection.id()), without)))
                 .isInstanceOf(RefusedAnswers.class)
                 .hasMessageContaining("departureReason");
         assertThat(inspections.byId(inspection.id()).inspectors()).contains("inspector4");
@@ -161,7 +178,7 @@ class ChangesOnTheWayTest {
         acting.as(
                 "manager",
                 () -> team.replace(
-                        inspection.id(),
+                        asked(context, TeamController.class, "replace", inspection.id()),
                         new Replacement(
                                 "inspector4",
                                 "inspector1",
@@ -175,7 +192,7 @@ class ChangesOnTheWayTest {
         acting.as(
                 "manager",
                 () -> team.join(
-                        inspection.id(),
+                        asked(context, TeamController.class, "join", inspection.id()),
                         new NewMember("inspector5", "inspector", "education", 6, "To look at schools.", null, null)));
         assertThat(inspections.byId(inspection.id()).members())
                 .contains(new Member("inspector5", Role.INSPECTOR, Experience.EDUCATION, 6));
@@ -192,7 +209,7 @@ class ChangesOnTheWayTest {
         acting.as(
                 "lead",
                 () -> changes.loseDay(
-                        inspection.id(),
+                        asked(context, ChangesController.class, "loseDay", inspection.id()),
                         new NewLostDay(LocalDate.of(2012, 12, 14), "later", "The offices are flooded.")));
 
         assertThat(inspections.byId(inspection.id()).plannedLastDay()).isEqualTo(LocalDate.of(2012, 12, 17));
@@ -209,7 +226,8 @@ class ChangesOnTheWayTest {
         acting.as(
                 "manager",
                 () -> changes.loseDay(
-                        inspection.id(), new NewLostDay(LocalDate.of(2012, 12, 4), "kept", "A day of mourning.")));
+                        asked(context, ChangesController.class, "loseDay", inspection.id()),
+                        new NewLostDay(LocalDate.of(2012, 12, 4), "kept", "A day of mourning.")));
         long meetings = meetings(inspection);
 
         inspection.clock("2012-12-04T09:00:00Z");
@@ -220,7 +238,8 @@ class ChangesOnTheWayTest {
         assertThatThrownBy(() -> acting.as(
                         "manager",
                         () -> changes.loseDay(
-                                inspection.id(), new NewLostDay(LocalDate.of(2012, 12, 8), "later", "A Saturday."))))
+                                asked(context, ChangesController.class, "loseDay", inspection.id()),
+                                new NewLostDay(LocalDate.of(2012, 12, 8), "later", "A Saturday."))))
                 .hasMessageContaining("not a day of the fieldwork");
     }
 
@@ -233,18 +252,24 @@ class ChangesOnTheWayTest {
 
         assertThatThrownBy(() -> acting.as(
                         "manager",
-                        () -> changes.pause(inspection.id(), new NewPause(LocalDate.of(2012, 12, 5), "Too early."))))
+                        () -> changes.pause(
+                                asked(context, ChangesController.class, "pause", inspection.id()),
+                                new NewPause(LocalDate.of(2012, 12, 5), "Too early."))))
                 .isInstanceOf(RefusedAnswers.class);
         acting.as(
                 "manager",
-                () -> changes.pause(inspection.id(), new NewPause(LocalDate.of(2012, 12, 4), "A serious incident.")));
+                () -> changes.pause(
+                        asked(context, ChangesController.class, "pause", inspection.id()),
+                        new NewPause(LocalDate.of(2012, 12, 4), "A serious incident.")));
         inspection.clock("2012-12-10T09:00:00Z");
 
         assertThat(meetings(inspection)).isEqualTo(meetings);
         assertThat(due(inspection, "task-supply-evidence")).isNull();
         acting.as(
                 "manager",
-                () -> changes.endPause(inspection.id(), new EndOfPause(LocalDate.of(2012, 12, 11), "It can go on.")));
+                () -> changes.endPause(
+                        asked(context, ChangesController.class, "endPause", inspection.id()),
+                        new EndOfPause(LocalDate.of(2012, 12, 11), "It can go on.")));
         assertThat(due(inspection, "task-supply-evidence"))
                 .as("five working days later")
                 .isEqualTo(evidenceDue.plusSeconds(7 * 24 * 3600));
@@ -261,7 +286,9 @@ class ChangesOnTheWayTest {
 
         assertThatThrownBy(() -> acting.as(
                         "manager",
-                        () -> changes.ask(inspection.id(), new NewChange("extension", "draft", days, "More time."))))
+                        () -> changes.ask(
+                                asked(context, ChangesController.class, "ask", inspection.id()),
+                                new NewChange("extension", "draft", days, "More time."))))
                 .isInstanceOf(RefusedAnswers.class)
                 .hasMessageContaining("Give one from 1 to 250");
     }
@@ -270,15 +297,22 @@ class ChangesOnTheWayTest {
     void theDirectorAsksForADeferralAndIsToldHowItWasDecided() {
         PlayedInspection inspection = PlayedInspection.onSite(context);
         NewChange deferral = new NewChange("deferral", null, 5, "A child has died.");
-        assertThatThrownBy(() -> acting.as("link301", () -> changes.ask(inspection.id(), deferral)))
+        assertThatThrownBy(() -> acting.as(
+                        "link301",
+                        () -> changes.ask(asked(context, ChangesController.class, "ask", inspection.id()), deferral)))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> acting.as(
                         "dcs301",
-                        () -> changes.ask(inspection.id(), new NewChange("extension", "draft", 5, "More time."))))
+                        () -> changes.ask(
+                                asked(context, ChangesController.class, "ask", inspection.id()),
+                                new NewChange("extension", "draft", 5, "More time."))))
                 .isInstanceOf(NotAllowed.class);
 
-        acting.as("dcs301", () -> changes.ask(inspection.id(), deferral));
-        assertThatThrownBy(() -> acting.as("dcs301", () -> changes.ask(inspection.id(), deferral)))
+        acting.as(
+                "dcs301", () -> changes.ask(asked(context, ChangesController.class, "ask", inspection.id()), deferral));
+        assertThatThrownBy(() -> acting.as(
+                        "dcs301",
+                        () -> changes.ask(asked(context, ChangesController.class, "ask", inspection.id()), deferral)))
                 .hasMessageContaining("asked for already");
         assertThat(inspection
                         .open("manager", "task-decide-change")
@@ -288,7 +322,8 @@ class ChangesOnTheWayTest {
         inspection.record("manager", "task-decide-change", "{\"decision\": \"grant\", \"reason\": \"It must be.\"}");
 
         assertThat(letters(inspection)).contains("deferral-decided dcs301");
-        ChangesPage.Page seen = acting.as("dcs301", () -> changes.changes(inspection.id()));
+        ChangesPage.Page seen = acting.as(
+                "dcs301", () -> changes.changes(asked(context, ChangesController.class, "changes", inspection.id())));
         assertThat(seen.changes()).singleElement().satisfies(line -> assertThat(line.state())
                 .isEqualTo("granted"));
         assertThat(seen.trail()).isEmpty();
@@ -313,13 +348,15 @@ class ChangesOnTheWayTest {
         assertThatThrownBy(() -> acting.as(
                         "manager",
                         () -> changes.moveFirstDay(
-                                inspection.id(), new NewFirstDay(LocalDate.of(2012, 12, 9), "A Sunday."))))
+                                asked(context, ChangesController.class, "moveFirstDay", inspection.id()),
+                                new NewFirstDay(LocalDate.of(2012, 12, 9), "A Sunday."))))
                 .hasMessageContaining("not a working day");
 
         acting.as(
                 "manager",
                 () -> changes.moveFirstDay(
-                        inspection.id(), new NewFirstDay(LocalDate.of(2012, 12, 10), "The lead is ill.")));
+                        asked(context, ChangesController.class, "moveFirstDay", inspection.id()),
+                        new NewFirstDay(LocalDate.of(2012, 12, 10), "The lead is ill.")));
 
         inspection.clock("2012-12-03T09:00:00Z");
         assertThat(inspection.waiting()).isEmpty();
@@ -333,7 +370,11 @@ class ChangesOnTheWayTest {
         Instant before = due(inspection, "task-draft-report");
         assertThat(before).isEqualTo(Instant.parse("2013-01-03T00:00:00Z"));
 
-        LastDay.Preview preview = acting.as("lead", () -> changes.preview(inspection.id(), LocalDate.of(2012, 12, 13)));
+        LastDay.Preview preview = acting.as(
+                "lead",
+                () -> changes.preview(
+                        asked(context, ChangesController.class, "preview", inspection.id()),
+                        LocalDate.of(2012, 12, 13)));
         assertThat(preview.lines().get(0).before()).isEqualTo(LocalDate.of(2013, 1, 2));
         assertThat(preview.lines().get(0).after()).isEqualTo(LocalDate.of(2012, 12, 31));
         assertThat(due(inspection, "task-draft-report")).isEqualTo(before);
@@ -341,19 +382,22 @@ class ChangesOnTheWayTest {
             assertThatThrownBy(() -> acting.as(
                             "lead",
                             () -> changes.correctLastDay(
-                                    inspection.id(), new DayAndReason(LocalDate.parse(wrong), "A slip."))))
+                                    asked(context, ChangesController.class, "correctLastDay", inspection.id()),
+                                    new DayAndReason(LocalDate.parse(wrong), "A slip."))))
                     .isInstanceOf(RefusedAnswers.class);
         }
         assertThatThrownBy(() -> acting.as(
                         "inspector1",
                         () -> changes.correctLastDay(
-                                inspection.id(), new DayAndReason(LocalDate.of(2012, 12, 13), "A slip."))))
+                                asked(context, ChangesController.class, "correctLastDay", inspection.id()),
+                                new DayAndReason(LocalDate.of(2012, 12, 13), "A slip."))))
                 .isInstanceOf(NotAllowed.class);
 
         acting.as(
                 "lead",
                 () -> changes.correctLastDay(
-                        inspection.id(), new DayAndReason(LocalDate.of(2012, 12, 13), "They left a day earlier.")));
+                        asked(context, ChangesController.class, "correctLastDay", inspection.id()),
+                        new DayAndReason(LocalDate.of(2012, 12, 13), "They left a day earlier.")));
 
         assertThat(due(inspection, "task-draft-report")).isEqualTo(Instant.parse("2013-01-01T00:00:00Z"));
         assertThat(deadlines.of(inspection.id(), "draft").orElseThrow().origin())
@@ -375,7 +419,8 @@ class ChangesOnTheWayTest {
         acting.as(
                 "manager",
                 () -> changes.pause(
-                        inspection.id(), new NewPause(LocalDate.of(2012, 12, 18), "A court has ordered it.")));
+                        asked(context, ChangesController.class, "pause", inspection.id()),
+                        new NewPause(LocalDate.of(2012, 12, 18), "A court has ordered it.")));
         assertThat(due(inspection, "task-draft-report")).isNull();
         inspection.clock("2013-01-14T09:00:00Z");
         assertThat(deadlines.of(inspection.id(), "draft").orElseThrow().standsStill())
@@ -383,7 +428,8 @@ class ChangesOnTheWayTest {
         acting.as(
                 "manager",
                 () -> changes.endPause(
-                        inspection.id(), new EndOfPause(LocalDate.of(2013, 1, 14), "The order is lifted.")));
+                        asked(context, ChangesController.class, "endPause", inspection.id()),
+                        new EndOfPause(LocalDate.of(2013, 1, 14), "The order is lifted.")));
 
         assertThat(deadlines.of(inspection.id(), "draft").orElseThrow().date()).isEqualTo(LocalDate.of(2013, 1, 24));
         assertThat(due(inspection, "task-draft-report")).isEqualTo(Instant.parse("2013-01-25T00:00:00Z"));

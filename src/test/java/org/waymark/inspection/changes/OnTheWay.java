@@ -1,5 +1,7 @@
 package org.waymark.inspection.changes;
 
+import static org.waymark.inspection.access.Asked.asked;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -39,12 +41,16 @@ public final class OnTheWay {
     /** @param firstDay the first day of the pause, which is today or earlier */
     public static void pause(ApplicationContext context, String inspectionId, LocalDate firstDay) {
         context.getBean(Acting.class).as("manager", () -> context.getBean(ChangesController.class)
-                .pause(inspectionId, new ChangesController.NewPause(firstDay, "A serious incident.")));
+                .pause(
+                        asked(context, ChangesController.class, "pause", inspectionId),
+                        new ChangesController.NewPause(firstDay, "A serious incident.")));
     }
 
     public static void endPause(ApplicationContext context, String inspectionId, LocalDate goesOn) {
         context.getBean(Acting.class).as("manager", () -> context.getBean(ChangesController.class)
-                .endPause(inspectionId, new ChangesController.EndOfPause(goesOn, "It can go on.")));
+                .endPause(
+                        asked(context, ChangesController.class, "endPause", inspectionId),
+                        new ChangesController.EndOfPause(goesOn, "It can go on.")));
     }
 
     /** Months until the next inspection after an overall grade. */

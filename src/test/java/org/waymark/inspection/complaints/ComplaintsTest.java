@@ -2,6 +2,7 @@ package org.waymark.inspection.complaints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.inspection.access.Asked.asked;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -73,10 +74,19 @@ class ComplaintsTest {
         assertThat(holding.any(inspection.id()))
                 .as("it is answered, and holds publication")
                 .isTrue();
-        acting.as("manager", () -> complaints.release(inspection.id(), 1, new Because("They are content.")));
+        acting.as(
+                "manager",
+                () -> complaints.release(
+                        asked(context, ComplaintsController.class, "release", inspection.id()),
+                        1,
+                        new Because("They are content.")));
 
         assertThat(holding.any(inspection.id())).isFalse();
-        assertThat(acting.as("manager", () -> complaints.all(inspection.id())).complaints())
+        assertThat(acting.as(
+                                "manager",
+                                () -> complaints.all(
+                                        asked(context, ComplaintsController.class, "all", inspection.id())))
+                        .complaints())
                 .singleElement()
                 .satisfies(line -> {
                     assertThat(line.acknowledgedOn()).isEqualTo(TODAY);
@@ -103,25 +113,32 @@ class ComplaintsTest {
         PlayedInspection inspection = PlayedInspection.onSite(context);
 
         for (String user : List.of("lead", "quality", "dcs301", "link301")) {
-            assertThatThrownBy(() -> acting.as(user, () -> complaints.all(inspection.id())))
+            assertThatThrownBy(() -> acting.as(
+                            user,
+                            () -> complaints.all(asked(context, ComplaintsController.class, "all", inspection.id()))))
                     .isInstanceOf(NotAllowed.class);
         }
         assertThatThrownBy(() -> acting.as(
                         "manager",
-                        () -> complaints.receive(inspection.id(), new NewComplaint("neighbour", TODAY, "Noise."))))
+                        () -> complaints.receive(
+                                asked(context, ComplaintsController.class, "receive", inspection.id()),
+                                new NewComplaint("neighbour", TODAY, "Noise."))))
                 .isInstanceOf(RefusedAnswers.class)
                 .hasMessageContaining("authority, parent, public or staff");
         assertThatThrownBy(() -> acting.as(
                         "manager",
                         () -> complaints.receive(
-                                inspection.id(), new NewComplaint("parent", TODAY.plusDays(1), "Noise."))))
+                                asked(context, ComplaintsController.class, "receive", inspection.id()),
+                                new NewComplaint("parent", TODAY.plusDays(1), "Noise."))))
                 .hasMessageContaining("has not come yet");
     }
 
     private void receive(PlayedInspection inspection) {
         acting.as(
                 "manager",
-                () -> complaints.receive(inspection.id(), new NewComplaint("parent", TODAY, "Nobody listened to us.")));
+                () -> complaints.receive(
+                        asked(context, ComplaintsController.class, "receive", inspection.id()),
+                        new NewComplaint("parent", TODAY, "Nobody listened to us.")));
     }
 
     private static String acknowledging(String day) {

@@ -2,6 +2,7 @@ package org.waymark.inspection.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.inspection.access.Asked.asked;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,7 +54,9 @@ class AuthorityDutiesTest {
     @BeforeEach
     void theFinalReportHasReachedTheAuthority() {
         inspection = PlayedInspection.onSite(context);
-        assertThat(acting.as("dcs301", () -> controller.duties(inspection.id())))
+        assertThat(acting.as(
+                        "dcs301",
+                        () -> controller.duties(asked(context, DutiesController.class, "duties", inspection.id()))))
                 .as("before that")
                 .isEmpty();
         inTransaction(() -> milestones.reachedOn(inspection.id(), "final-sent", RECEIVED));
@@ -90,7 +93,9 @@ class AuthorityDutiesTest {
                 .containsEntry("published-by-authority", LocalDate.of(2013, 2, 4))
                 .containsEntry("statement-received", LocalDate.of(2013, 2, 5));
         for (String user : new String[] {"dcs301", "lead", "manager", "quality"}) {
-            assertThat(acting.as(user, () -> controller.duties(inspection.id())))
+            assertThat(acting.as(
+                            user,
+                            () -> controller.duties(asked(context, DutiesController.class, "duties", inspection.id()))))
                     .as(user)
                     .hasSize(2)
                     .allSatisfy(duty -> assertThat(duty.late()).isFalse())
@@ -106,7 +111,9 @@ class AuthorityDutiesTest {
     @Test
     void linkOfficersAndInspectorsAreNotAsked() {
         for (String user : new String[] {"link301", "inspector1"}) {
-            assertThatThrownBy(() -> acting.as(user, () -> controller.duties(inspection.id())))
+            assertThatThrownBy(() -> acting.as(
+                            user,
+                            () -> controller.duties(asked(context, DutiesController.class, "duties", inspection.id()))))
                     .as(user)
                     .isInstanceOf(NotAllowed.class);
         }
@@ -120,7 +127,10 @@ class AuthorityDutiesTest {
 
         assertThat(subjects("manager")).anyMatch(subject -> subject.contains("overdue since Tuesday 26 February 2013"));
         assertThat(inspection.task("task-publish-locally")).isNotNull();
-        assertThat(acting.as("manager", () -> controller.duties(inspection.id()))
+        assertThat(acting.as(
+                                "manager",
+                                () -> controller.duties(
+                                        asked(context, DutiesController.class, "duties", inspection.id())))
                         .get(0)
                         .late())
                 .isTrue();

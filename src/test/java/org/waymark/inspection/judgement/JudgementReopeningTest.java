@@ -2,6 +2,7 @@ package org.waymark.inspection.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.inspection.access.Asked.asked;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -121,7 +122,7 @@ class JudgementReopeningTest {
                 .hasMessageContaining("judgements[0].area");
         assertThatThrownBy(() -> as("lead", () -> {
                     controller.reopen(
-                            report.id(),
+                            asked(context, JudgementController.class, "reopen", report.id()),
                             new ReopenedJudgement(
                                     "A file came.", List.of(line(PRACTICE, "adequate", "x")), null, null, null));
                     return null;
@@ -205,7 +206,7 @@ class JudgementReopeningTest {
     private void reopen(String user, Line line, String override) {
         as(user, () -> {
             controller.reopen(
-                    report.id(),
+                    asked(context, JudgementController.class, "reopen", report.id()),
                     new ReopenedJudgement(
                             "A file came that nobody had seen.", List.of(line), override, "quality", null));
             return null;
@@ -217,7 +218,8 @@ class JudgementReopeningTest {
     }
 
     private JudgementController.Page page(String user) {
-        return as(user, () -> controller.judgement(report.id()));
+        return as(
+                user, () -> controller.judgement(asked(context, JudgementController.class, "judgement", report.id())));
     }
 
     private static JudgementController.Area area(JudgementController.Page page, String area) {

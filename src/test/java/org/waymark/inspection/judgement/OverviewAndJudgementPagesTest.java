@@ -2,6 +2,7 @@ package org.waymark.inspection.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.inspection.access.Asked.asked;
 
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,9 @@ class OverviewAndJudgementPagesTest {
         PlayedInspection inspection = PlayedInspection.onSite(context);
         inspection.clock("2012-12-10T08:00:00Z");
 
-        OverviewController.Page page = as("inspector1", () -> overview.overview(inspection.id()));
+        OverviewController.Page page = as(
+                "inspector1",
+                () -> overview.overview(asked(context, OverviewController.class, "overview", inspection.id())));
 
         assertThat(page.days()).isEqualTo("Day 6 of 10 on site");
         assertThat(page.team()).hasSize(6);
@@ -48,7 +51,11 @@ class OverviewAndJudgementPagesTest {
                             .as("what stands in it is not for the team")
                             .isFalse();
                 });
-        assertThat(as("lead", () -> overview.overview(inspection.id())).dueNext())
+        assertThat(as(
+                                "lead",
+                                () -> overview.overview(
+                                        asked(context, OverviewController.class, "overview", inspection.id())))
+                        .dueNext())
                 .filteredOn(OverviewController.Due::readable)
                 .extracting(OverviewController.Due::what)
                 .contains("Hold the daily team meeting")
@@ -60,7 +67,8 @@ class OverviewAndJudgementPagesTest {
     void theAuthoritySeesOnlyWhatWaitsForIt() {
         String id = PlayedInspection.onSite(context).id();
 
-        OverviewController.Page page = as("link301", () -> overview.overview(id));
+        OverviewController.Page page =
+                as("link301", () -> overview.overview(asked(context, OverviewController.class, "overview", id)));
 
         assertThat(page.dueNext())
                 .extracting(OverviewController.Due::what)
@@ -69,28 +77,39 @@ class OverviewAndJudgementPagesTest {
         assertThat(page.dueNext()).allMatch(OverviewController.Due::readable);
         assertThat(page.coverage()).isNull();
         assertThat(page.casesOpen()).isNull();
-        assertThat(as("dcs301", () -> overview.overview(id)).dueNext()).isEmpty();
+        assertThat(as("dcs301", () -> overview.overview(asked(context, OverviewController.class, "overview", id)))
+                        .dueNext())
+                .isEmpty();
     }
 
     @Test
     void beforeTheCallTheAuthorityFindsNothing() {
         String id = PlayedInspection.planned(context).id();
 
-        assertThatThrownBy(() -> as("link301", () -> overview.overview(id))).isInstanceOf(NoSuchInspection.class);
-        assertThatThrownBy(() -> as("dcs301", () -> judgement.judgement(id))).isInstanceOf(NoSuchInspection.class);
+        assertThatThrownBy(() -> as(
+                        "link301", () -> overview.overview(asked(context, OverviewController.class, "overview", id))))
+                .isInstanceOf(NoSuchInspection.class);
+        assertThatThrownBy(() -> as(
+                        "dcs301",
+                        () -> judgement.judgement(asked(context, JudgementController.class, "judgement", id))))
+                .isInstanceOf(NoSuchInspection.class);
     }
 
     @Test
     void whatWasSeenIsForTheInspectorateAlone() {
         String id = PlayedInspection.onSite(context).id();
 
-        JudgementController.Page page = as("quality", () -> judgement.judgement(id));
+        JudgementController.Page page =
+                as("quality", () -> judgement.judgement(asked(context, JudgementController.class, "judgement", id)));
         assertThat(page.areas()).hasSize(4).allSatisfy(area -> {
             assertThat(area.seenInWords()).isEqualTo("Nobody has recorded anything of it yet.");
             assertThat(area.judged()).isNull();
         });
         for (String user : new String[] {"link301", "dcs301"}) {
-            assertThatThrownBy(() -> as(user, () -> judgement.judgement(id))).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> as(
+                            user,
+                            () -> judgement.judgement(asked(context, JudgementController.class, "judgement", id))))
+                    .isInstanceOf(NotAllowed.class);
         }
     }
 

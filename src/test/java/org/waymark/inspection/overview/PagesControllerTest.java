@@ -2,6 +2,7 @@ package org.waymark.inspection.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.inspection.access.Asked.asked;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,7 @@ class PagesControllerTest {
     void everyoneOfTheInspectionFindsTheirRole(String user, String role) {
         String id = PlayedInspection.onSite(context).id();
 
-        Page page = acting.as(user, () -> pages.one(id));
+        Page page = acting.as(user, () -> pages.one(asked(context, PagesController.class, "one", id)));
 
         assertThat(page.roles()).containsExactly(role);
         assertThat(page.statusInWords()).isEqualTo("On site");
@@ -51,10 +52,13 @@ class PagesControllerTest {
     void theAuthorityMeetsTheTeamAndNobodyElse() {
         String id = PlayedInspection.onSite(context).id();
 
-        assertThat(acting.as("dcs301", () -> pages.one(id)).people())
+        assertThat(acting.as("dcs301", () -> pages.one(asked(context, PagesController.class, "one", id)))
+                        .people())
                 .containsKeys("dcs301", "link301", "lead", "quality")
                 .doesNotContainKeys("manager");
-        assertThat(acting.as("inspector1", () -> pages.one(id)).people()).containsKeys("manager", "dcs301");
+        assertThat(acting.as("inspector1", () -> pages.one(asked(context, PagesController.class, "one", id)))
+                        .people())
+                .containsKeys("manager", "dcs301");
     }
 
     @ParameterizedTest
@@ -62,7 +66,8 @@ class PagesControllerTest {
     void beforeTheCallThereIsNothingForTheAuthority(String user) {
         String id = PlayedInspection.planned(context).id();
 
-        assertThatThrownBy(() -> acting.as(user, () -> pages.one(id))).isInstanceOf(NoSuchInspection.class);
+        assertThatThrownBy(() -> acting.as(user, () -> pages.one(asked(context, PagesController.class, "one", id))))
+                .isInstanceOf(NoSuchInspection.class);
         assertThat(acting.as(user, pages::all)).extracting(Page::id).doesNotContain(id);
     }
 }

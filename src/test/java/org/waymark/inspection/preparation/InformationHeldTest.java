@@ -2,6 +2,7 @@ package org.waymark.inspection.preparation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.inspection.access.Asked.asked;
 
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,10 @@ class InformationHeldTest {
         assertThatThrownBy(() -> name("lead", id, "link301")).isInstanceOf(RefusedAnswers.class);
         assertThatThrownBy(() -> acting.as(
                         "lead",
-                        () -> page.name(id, "national-data", new InformationController.NewReader("inspector1"))))
+                        () -> page.name(
+                                asked(context, InformationController.class, "name", id),
+                                "national-data",
+                                new InformationController.NewReader("inspector1"))))
                 .isInstanceOf(RefusedAnswers.class);
         assertThatThrownBy(() -> read("lead", id, "gossip", null)).isInstanceOf(RefusedAnswers.class);
     }
@@ -84,23 +88,34 @@ class InformationHeldTest {
         String id = PlayedInspection.onSite(context).id();
 
         for (String user : new String[] {"link301", "dcs301"}) {
-            assertThatThrownBy(() -> as(user, () -> page.all(id))).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> as(user, () -> page.all(asked(context, InformationController.class, "all", id))))
+                    .isInstanceOf(NotAllowed.class);
         }
     }
 
     private Kind kind(String user, String id, String kind) {
-        return as(user, () -> page.all(id)).stream()
+        return as(user, () -> page.all(asked(context, InformationController.class, "all", id))).stream()
                 .filter(one -> one.kind().equals(kind))
                 .findFirst()
                 .orElseThrow();
     }
 
     private void read(String user, String id, String kind, String note) {
-        acting.as(user, () -> page.read(id, kind, new InformationController.NewReading(note)));
+        acting.as(
+                user,
+                () -> page.read(
+                        asked(context, InformationController.class, "read", id),
+                        kind,
+                        new InformationController.NewReading(note)));
     }
 
     private void name(String user, String id, String reader) {
-        acting.as(user, () -> page.name(id, WHISTLEBLOWING, new InformationController.NewReader(reader)));
+        acting.as(
+                user,
+                () -> page.name(
+                        asked(context, InformationController.class, "name", id),
+                        WHISTLEBLOWING,
+                        new InformationController.NewReader(reader)));
     }
 
     private <T> T as(String user, Supplier<T> work) {

@@ -2,6 +2,7 @@ package org.waymark.report.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.inspection.access.Asked.asked;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -189,7 +190,9 @@ class PublicationTest {
     void onlyManagersChangeWhatIsPublished() {
         assertThatThrownBy(() -> report.asked(
                         "lead",
-                        () -> controller.withdraw(report.id(), new ReportController.Withdrawal("I would rather not."))))
+                        () -> controller.withdraw(
+                                asked(context, ReportController.class, "withdraw", report.id()),
+                                new ReportController.Withdrawal("I would rather not."))))
                 .isInstanceOf(NotAllowed.class);
     }
 

@@ -1,0 +1,63 @@
+package org.waymark.inspection.access;
+
+/**
+ * As what somebody meets an inspection that is theirs to know of. One person may be several of them. Decided by {@link
+ * InspectionAccess} alone.
+ */
+public enum AccessRole {
+
+    /** Whoever may know of the inspection: the other roles, and nobody else. */
+    ANYBODY("whoever may know of this inspection", "This is for whoever may know of this inspection."),
+
+    /** The lead inspector of this inspection. */
+    LEAD("the lead inspector", "This is for the lead inspector."),
+
+    /** The lead and the inspectors of this inspection's team. */
+    INSPECTOR("the inspectors of this team", "Only the lead and the inspectors of this team do this."),
+
+    /** The lead, the inspectors and the quality assurance manager of this inspection's team. */
+    TEAM("the team of this inspection", "This is for the team of this inspection."),
+
+    /** Quality assurance, whichever inspections they are on. */
+    QUALITY("quality assurance", "This is for quality assurance."),
+
+    /** Inspection managers, whichever inspection it is. */
+    MANAGER("inspection managers", "Only inspection managers do this. Ask one of them."),
+
+    /**
+     * Those of the inspectorate who work on this inspection or oversee it: its team, quality assurance and managers. An
+     * inspector of another team is not staff of this one, and neither is an administrator.
+     */
+    STAFF(
+            "the inspectors of this inspection, quality assurance and managers",
+            "This is for the inspectors of this inspection, quality assurance and managers."),
+
+    /** The authority's link officers, once the inspection is open to the authority. */
+    LINK_OFFICER("the authority's link officers", "The authority's link officers do this."),
+
+    /** The authority's Director of Children's Services and their office, once it is open to the authority. */
+    DIRECTORS_OFFICE("the director and the director's office", "This is for the director and the director's office."),
+
+    /** The authority's Director of Children's Services in person, once it is open to the authority. */
+    DIRECTOR("the Director of Children's Services", "Only the Director of Children's Services does this.");
+
+    private final String inWords;
+    private final String denial;
+
+    AccessRole(String inWords, String denial) {
+        this.inWords = inWords;
+        this.denial = denial;
+    }
+
+    /** What others are told: one role has words of its own, several are named one after the other. */
+    static String denial(AccessRole... roles) {
+        if (roles.length == 1) {
+            return roles[0].denial;
+        }
+        StringBuilder all = new StringBuilder(roles[0].inWords);
+        for (int i = 1; i < roles.length; i++) {
+            all.append(i == roles.length - 1 ? " and " : ", ").append(roles[i].inWords);
+        }
+        return "Only " + all + " do this. Ask one of them.";
+    }
+}
