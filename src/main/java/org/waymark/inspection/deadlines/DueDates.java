@@ -106,7 +106,7 @@ public class DueDates {
 
     /** What one task is counted from has changed. */
     public void followTask(String taskId) {
-        timers.ofTask(taskId).ifPresent(task -> registered
+        timers.ofAnyTask(taskId).ifPresent(task -> registered
                 .of(task.waiting())
                 .ifPresent(rule ->
                         set(task.waiting(), counted.of(task.inspectionId()).date(rule, put(task.waiting())))));

@@ -113,6 +113,15 @@ public class Timers {
     }
 
     /**
+     * A task, whoever is acting: what moves a date need not be able to see it.
+     *
+     * @return empty when there is none, or its model sets no due date
+     */
+    public Optional<OfTask> ofAnyTask(String taskId) {
+        return acting.asWaymark(() -> ofTask(taskId));
+    }
+
+    /**
      * Until when the task of this element is to be done that waits in a running process.
      *
      * @return empty when none does, or nobody knows

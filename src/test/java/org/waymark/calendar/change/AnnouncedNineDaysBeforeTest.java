@@ -14,11 +14,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.waymark.EnginePutBack;
 import org.waymark.TestDatabase;
 import org.waymark.Waymark;
 import org.waymark.calendar.BankHolidays;
@@ -38,6 +40,7 @@ import org.waymark.rehearsal.PlayedInspectionsConfiguration;
  * On Saturday 10 September 2022 it was announced that Monday 19 September, the day of the State Funeral, would be a bank
  * holiday. Three inspections were under way or planned. Waymark is stopped half way through moving their dates.
  */
+@ExtendWith(EnginePutBack.class)
 class AnnouncedNineDaysBeforeTest {
 
     private static final LocalDate FUNERAL = LocalDate.of(2022, 9, 19);

@@ -40,6 +40,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.waymark.EnginePutBack;
 import org.waymark.TestDatabase;
 import org.waymark.TestFrameworks;
 import org.waymark.TestTeams;

@@ -24,13 +24,16 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.FileSystemResource;
+import org.waymark.EnginePutBack;
 import org.waymark.TestDatabase;
 import org.waymark.platform.machine.Finding.State;
 
 /** A node that stopped in the middle of a job: another takes it over, and it has one effect, even when the first wakes up. */
+@ExtendWith(EnginePutBack.class)
 class JobOnTwoNodesTest {
 
     private static final BpmnModelInstance MODEL = Bpmn.createExecutableProcess("two-nodes")

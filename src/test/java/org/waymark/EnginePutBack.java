@@ -1,4 +1,4 @@
-package org.waymark.platform.access;
+package org.waymark;
 
 import org.camunda.bpm.admin.Admin;
 import org.camunda.bpm.admin.AdminRuntimeDelegate;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * The web applications find their engine by a name that the whole JVM shares. For a test with a Spring context of its own: what was found
  * before it is found again after it. Stands before the annotation that starts the context, so that it comes last in the end.
  */
-class EnginePutBack implements BeforeAllCallback, AfterAllCallback {
+public class EnginePutBack implements BeforeAllCallback, AfterAllCallback {
 
     private ProcessEngine engine;
     private CockpitRuntimeDelegate cockpit;
