@@ -83,7 +83,10 @@ class BackgroundWorkTest {
         }));
         work.start();
 
-        Awaitility.await().atMost(AGES).until(() -> work.look().state() == State.DOWN);
+        Awaitility.await()
+                .dontCatchUncaughtExceptions()
+                .atMost(AGES)
+                .until(() -> work.look().state() == State.DOWN);
         assertThat(work.weight()).isEqualTo(Watch.Weight.RESTART);
     }
 
