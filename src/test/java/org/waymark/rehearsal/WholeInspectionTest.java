@@ -33,6 +33,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.waymark.CapturedLog;
 import org.waymark.MachineWords;
 import org.waymark.TestFrameworks;
 import org.waymark.WaymarkTest;

@@ -28,6 +28,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.servlet.DispatcherServlet;
+import org.waymark.CapturedLog;
 import org.waymark.WaymarkTest;
 import org.waymark.platform.access.SignedIn;
 
@@ -63,8 +64,13 @@ class ErrorPageTest {
         "/error, 404",
         "/camunda/app/tasklist/..;/x, 400"
     })
-    void anAddressThatLeadsNowhereGivesAPageOfWaymarksOwn(String path, int status, CapturedOutput log)
-            throws Exception {
+    void anAddressThatLeadsNowhereGivesAPageOfWaymarksOwn(String path, int status) throws Exception {
+        try (CapturedLog log = new CapturedLog()) {
+            leadsNowhere(path, status, log);
+        }
+    }
+
+    private void leadsNowhere(String path, int status, CapturedLog log) throws Exception {
         HttpResponse<String> answer = SignedIn.nobody(port).send("GET", path, null, BROWSER);
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.body())
@@ -74,7 +80,7 @@ class ErrorPageTest {
                 .doesNotContain("Whitelabel", "Exception", "resource");
         Matcher reference = REFERENCE.matcher(answer.body());
         assertThat(reference.find()).as("a reference").isTrue();
-        assertThat(log.getOut()).contains("Reference " + reference.group() + ":");
+        assertThat(log.text()).contains("Reference " + reference.group() + ":");
     }
 
     @ParameterizedTest

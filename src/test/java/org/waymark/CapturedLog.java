@@ -1,4 +1,4 @@
-package org.waymark.rehearsal;
+package org.waymark;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -11,14 +11,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.LoggerFactory;
 
 /** Everything that is logged while it is open: Waymark's own from DEBUG on, the rest from INFO on. */
-class CapturedLog extends AppenderBase<ILoggingEvent> implements AutoCloseable {
+public class CapturedLog extends AppenderBase<ILoggingEvent> implements AutoCloseable {
 
     private static final List<String> ROOMS = List.of("org.waymark", "org.camunda", Logger.ROOT_LOGGER_NAME);
 
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
     private final List<Level> before;
 
-    CapturedLog() {
+    public CapturedLog() {
         before = ROOMS.stream().map(room -> logger(room).getLevel()).toList();
         logger("org.waymark").setLevel(Level.DEBUG);
         logger("org.camunda").setLevel(Level.INFO);
@@ -36,7 +36,7 @@ class CapturedLog extends AppenderBase<ILoggingEvent> implements AutoCloseable {
                 + event.getFormattedMessage() + thrown);
     }
 
-    String text() {
+    public String text() {
         return String.join("\n", lines);
     }
 
