@@ -1,6 +1,7 @@
 package org.waymark.inspection;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.waymark.framework.Framework;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.tasks.Choice;
@@ -13,6 +14,12 @@ public final class Choices {
     public static List<Choice> ofPeople(List<People.Person> people) {
         return people.stream()
                 .map(person -> new Choice(person.id(), "%s (%s)".formatted(person.name(), person.id())))
+                .toList();
+    }
+
+    public static List<Choice> ofExperience() {
+        return Stream.of(Experience.values())
+                .map(experience -> new Choice(experience.id(), experience.title()))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.Choices;
+import org.waymark.inspection.Experience;
 import org.waymark.inspection.Heading;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
@@ -111,7 +112,7 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
         return new Page(
                 Heading.of(inspection),
                 framework.team().makeUp().stream()
-                        .map(part -> new Part(part.specialism(), part.members()))
+                        .map(part -> new Part(titleOf(part.specialism()), part.members()))
                         .toList(),
                 emptyLines(framework),
                 choices,
@@ -119,7 +120,11 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
                         new Choice("lead", "Lead inspector"),
                         new Choice("inspector", "Inspector"),
                         new Choice("quality", "Quality assurance manager")),
-                List.of(new Choice("social-care", "Social care"), new Choice("education", "Education")));
+                Choices.ofExperience());
+    }
+
+    private static String titleOf(String specialism) {
+        return Experience.of(specialism).map(Experience::title).orElse(specialism);
     }
 
     /** One line for each place in the normal team and one for quality assurance, so that only people need choosing. */
@@ -132,7 +137,11 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
                         null, role, part.specialism(), framework.fieldwork().arrivalDay(lines.size() + 1)));
             }
         }
-        lines.add(new Line(null, "quality", "social-care", framework.fieldwork().daysOnSite()));
+        lines.add(new Line(
+                null,
+                "quality",
+                Experience.SOCIAL_CARE.id(),
+                framework.fieldwork().daysOnSite()));
         return lines;
     }
 

@@ -124,7 +124,7 @@ class TeamChangeCheck {
 
     /** @param leaving whose place they take; null for none */
     private Member member(Joiner joiner, Role role, Member leaving) {
-        Optional<Experience> experience = TeamCheck.experienceOf(joiner.experience());
+        Optional<Experience> experience = Experience.of(joiner.experience());
         if (experience.isEmpty()
                         && joiner.experience() != null
                         && !joiner.experience().isBlank()

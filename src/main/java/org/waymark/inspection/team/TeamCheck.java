@@ -39,7 +39,7 @@ class TeamCheck {
             AssembleTeamForm.Line line = lines.get(index);
             String at = "members[" + index + "].";
             Optional<Role> role = roleOf(line.role());
-            Optional<Experience> experience = experienceOf(line.experience());
+            Optional<Experience> experience = Experience.of(line.experience());
             if (role.isEmpty()) {
                 refuse(at + "role", "Choose lead inspector, inspector or quality assurance manager.");
             } else {
@@ -107,12 +107,6 @@ class TeamCheck {
     static Optional<Role> roleOf(String word) {
         return Arrays.stream(Role.values())
                 .filter(role -> role.name().equalsIgnoreCase(word))
-                .findFirst();
-    }
-
-    static Optional<Experience> experienceOf(String word) {
-        return Arrays.stream(Experience.values())
-                .filter(experience -> experience.id().equals(word))
                 .findFirst();
     }
 

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.inspection.Choices;
 import org.waymark.inspection.FieldworkDays;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Member;
@@ -140,7 +141,7 @@ public class TeamController {
                                 .toList()
                         : List.of(),
                 manager ? choices() : List.of(),
-                List.of(new Choice("social-care", "Social care"), new Choice("education", "Education")));
+                Choices.ofExperience());
     }
 
     private static Line line(TeamMember row, Map<String, String> names, FieldworkDays days, boolean staff) {
@@ -149,7 +150,7 @@ public class TeamController {
                 member.userId(),
                 names.get(member.userId()),
                 inWords(member.role()),
-                member.experience().id().replace('-', ' '),
+                member.experience().title(),
                 days.day(member.arrivesOnDay()),
                 row.joinedOn(),
                 row.leftOn(),

@@ -67,6 +67,7 @@ class InspectionFormsTest {
 
         assertThat(page.at("/members")).hasSize(6);
         assertThat(page.at("/members/0/role").asText()).isEqualTo("lead");
+        assertThat(page.at("/makeUp").findValuesAsText("title")).containsExactly("Social care", "Education");
         assertThat(page.at("/people").toString())
                 .contains("inspector4", "quality")
                 .doesNotContain("link301");
