@@ -108,7 +108,7 @@ class PagesAskOnceTest {
                         "/overview",
                         "/team",
                         "/judgement",
-                        "/fifty",
+                        "/cohort",
                         "/cases",
                         "/sample",
                         "/timetable",

@@ -13,7 +13,7 @@ import information from './sections/information-1.js';
 import lists from './sections/lists-1.js';
 import sample from './sections/sample-1.js';
 import cases from './sections/case-1.js';
-import fifty from './sections/fifty-1.js';
+import cohort from './sections/cohort-1.js';
 import concerns from './sections/concerns-1.js';
 import judgement from './sections/judgement-1.js';
 import changes from './sections/changes-1.js';
@@ -35,7 +35,7 @@ const SECTIONS = [
   lists,
   sample,
   cases,
-  fifty,
+  cohort,
   concerns,
   judgement,
   changes,

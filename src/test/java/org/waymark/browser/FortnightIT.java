@@ -251,7 +251,7 @@ class FortnightIT extends AtTheScreen {
                 "lists",
                 "sample",
                 "case",
-                "fifty",
+                "cohort",
                 "complaints")) {
             picture(section(lead, section).locator("main"), "lead-" + section);
         }

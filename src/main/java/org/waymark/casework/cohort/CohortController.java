@@ -14,7 +14,7 @@ import org.waymark.inspection.access.AskedBy;
 
 /** The cases of an inspection together, with their charts, behind the web applications' session. */
 @RestController
-@RequestMapping("/camunda/api/waymark/inspections/{inspectionId}/fifty")
+@RequestMapping("/camunda/api/waymark/inspections/{inspectionId}/cohort")
 class CohortController {
 
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");

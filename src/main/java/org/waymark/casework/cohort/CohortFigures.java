@@ -112,8 +112,8 @@ public class CohortFigures {
     }
 
     public String timelinessChart(InspectionView inspection, boolean shareable) {
-        Cohort fifty = of(inspection, shareable);
-        List<ShareChart.Row> rows = fifty.timeliness().stream()
+        Cohort cohort = of(inspection, shareable);
+        List<ShareChart.Row> rows = cohort.timeliness().stream()
                 .map(row -> new ShareChart.Row(
                         row.stage() + ": " + row.title(),
                         row.hidden() ? List.of() : List.of(row.within(), row.late()),
@@ -129,14 +129,14 @@ public class CohortFigures {
     }
 
     public String strandsChart(InspectionView inspection, boolean shareable) {
-        Cohort fifty = of(inspection, shareable);
+        Cohort cohort = of(inspection, shareable);
         List<ShareChart.Row> rows =
-                fifty.strands().stream().map(CohortFigures::row).toList();
+                cohort.strands().stream().map(CohortFigures::row).toList();
         String said = IntStream.range(0, rows.size())
                 .mapToObj(i -> rows.get(i).title() + ": " + rows.get(i).beside())
                 .collect(Collectors.joining("; "));
         return ShareChart.draw(
-                new ShareChart.Chart("strands", "How good: strands by grade", said + ".", fifty.grades(), rows));
+                new ShareChart.Chart("strands", "How good: strands by grade", said + ".", cohort.grades(), rows));
     }
 
     private static ShareChart.Row row(Cohort.Graded strand) {

@@ -56,19 +56,19 @@ function cases(page) {
 }
 
 function versions(page) {
-  return el('p', { class: 'wmp-screen' }, page.shareable ? el('a', { href: '#fifty' }, 'The version with all numbers, for the team')
-    : el('a', { href: '#fifty/share' }, 'A version that may be shared: small numbers are kept back, and no case is named'));
+  return el('p', { class: 'wmp-screen' }, page.shareable ? el('a', { href: '#cohort' }, 'The version with all numbers, for the team')
+    : el('a', { href: '#cohort/share' }, 'A version that may be shared: small numbers are kept back, and no case is named'));
 }
 
 export default {
-  id: 'fifty',
+  id: 'cohort',
   title: 'The cases together',
   roles: ['lead', 'inspector', 'quality', 'manager'],
   async render(node, { call, api, rest }) {
     const share = rest[0] === 'share' || new URLSearchParams(window.location.search).has('share');
     const query = share ? '?share=true' : '';
-    const [page, timeliness, strands] = await Promise.all([call('GET', `${api}/fifty${query}`),
-      pictureOrWords(`${api}/fifty/timeliness.svg${query}`), pictureOrWords(`${api}/fifty/strands.svg${query}`)]);
+    const [page, timeliness, strands] = await Promise.all([call('GET', `${api}/cohort${query}`),
+      pictureOrWords(`${api}/cohort/timeliness.svg${query}`), pictureOrWords(`${api}/cohort/strands.svg${query}`)]);
     if (page.cases === 0) {
       node.append(section('The cases together', empty('There are no cases yet: they begin when the lead inspector confirms the sample.')));
       return;

@@ -17,11 +17,11 @@ import org.waymark.report.Reports;
 /** Who of the authority submits the comments on the draft, as the page of the inspection changes it. */
 @RestController
 @RequestMapping("/camunda/api/waymark/inspections/{inspectionId}/factual-accuracy")
-class SubmitterController {
+class DeputyController {
 
     private final Submitters submitters;
 
-    SubmitterController(Submitters submitters) {
+    DeputyController(Submitters submitters) {
         this.submitters = submitters;
     }
 
