@@ -28,6 +28,9 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
     /** Most of a sample is tracked because of the least share, whatever stages the cases reached. */
     public static final String MOSTLY_TRACKED = "mostly-tracked";
 
+    /** It follows a child in care through two stages more: {@code permanence} and {@code leaving-care}. */
+    public static final String FURTHER_STAGES = "further-stages";
+
     private static final Pattern NUMBER = Pattern.compile("(?m)^( *(?:- )?[a-z0-9-]+: )(\\d+)(?= *(?:#.*)?$)");
 
     @Override
@@ -46,6 +49,7 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
                             otherNumbers()
                                     .replace("from-stages: 3", "from-stages: 11")
                                     .replace("minimum-percent: 30", "minimum-percent: 90")));
+            write(directory, FURTHER_STAGES, named(FURTHER_STAGES, "FURTHER", furtherStages(shipped())));
             TestPropertyValues.of("waymark.frameworks=" + directory.toAbsolutePath())
                     .applyTo(context);
         } catch (IOException e) {
@@ -64,6 +68,22 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
     /** What someone writes who changes one number of it. */
     public static String eightDays(String text) {
         return change(text, "days-on-site: 10", "days-on-site: 8");
+    }
+
+    /** What someone writes who adds two stages to it, one of them between those that it has. */
+    public static String furtherStages(String text) {
+        return change(text, "  - id: stepping-down\n    title: Stepping down or ending\n", """
+              - id: permanence
+                title: Planning for permanence
+                text: What is done so that the child has one home for good.
+                strands: [impact-of-help, wishes-and-feelings]
+                reached-with: [becoming-looked-after, care-review]
+              - id: stepping-down
+                title: Stepping down or ending
+              - id: leaving-care
+                title: Leaving care
+                reached-with: [becoming-looked-after]
+            """);
     }
 
     /** Every number one higher or lower, and those on which the length of a play depends, much lower. */

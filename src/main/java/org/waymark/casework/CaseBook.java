@@ -31,7 +31,7 @@ public class CaseBook {
                 opened.inspectionId(),
                 opened.number(),
                 opened.child().id(),
-                opened.child().stages());
+                opened.stages());
         file.open(opened.depth(), opened.owner(), opened.goodPractice(), clock.instant());
         if (opened.addition()) {
             file.addedBeyondSample();

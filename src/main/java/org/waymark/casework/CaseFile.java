@@ -51,9 +51,8 @@ public class CaseFile {
 
     protected CaseFile() {}
 
-    /** @param stages the stages the child reached, in the order of the journey; never empty */
+    /** @param stages those of the framework that the child reached, in its order; none for a child that it asks none of */
     public CaseFile(String id, String inspectionId, CaseNumber number, UUID childId, List<String> stages) {
-        require(!stages.isEmpty(), "A case follows a child through at least one stage.");
         this.id = id;
         this.inspectionId = inspectionId;
         this.number = number.text();
@@ -168,7 +167,7 @@ public class CaseFile {
     }
 
     public List<String> stages() {
-        return Arrays.asList(stages.split(","));
+        return stages.isEmpty() ? List.of() : Arrays.asList(stages.split(","));
     }
 
     public String id() {

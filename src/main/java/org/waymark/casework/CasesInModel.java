@@ -1,7 +1,9 @@
 package org.waymark.casework;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import org.waymark.journey.Stage;
 import org.waymark.platform.engine.ModelBean;
 
 /** What the models ask of a case. Only reads the case's own row. Public, since expressions call nothing else. */
@@ -39,6 +41,17 @@ public class CasesInModel implements ModelBean {
     /** @param stage the element id of the stage's task without {@code task-evaluate-} */
     public boolean reached(DelegateExecution execution, String stage) {
         return file(execution).reached(stage);
+    }
+
+    public boolean furtherStagesReached(DelegateExecution execution) {
+        return !furtherStages(execution).isEmpty();
+    }
+
+    /** The ids of the stages that the framework adds to those that the model draws, as far as the child reached them. */
+    public List<String> furtherStages(DelegateExecution execution) {
+        return file(execution).stages().stream()
+                .filter(stage -> !Stage.has(stage))
+                .toList();
     }
 
     /** A family is met once: a case that is opened again asks nobody a second time. */

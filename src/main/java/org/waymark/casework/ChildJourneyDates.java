@@ -33,6 +33,7 @@ class ChildJourneyDates implements DatedProcess {
                         "evaluate-becoming-looked-after",
                         "evaluate-care-review",
                         "evaluate-stepping-down",
+                        "evaluate-further-stage",
                         "arrange-family-meeting",
                         "meet-family",
                         "conclude-case",

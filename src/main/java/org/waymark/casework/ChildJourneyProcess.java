@@ -1,5 +1,7 @@
 package org.waymark.casework;
 
+import org.waymark.platform.tasks.OpenTask;
+
 /**
  * The process {@code child-journey}: its key, what it is told, its variables, and the elements that the domain knows by
  * name.
@@ -18,16 +20,29 @@ public final class ChildJourneyProcess {
     /** Text: the opaque id of the inspection. */
     public static final String INSPECTION_ID = "inspectionId";
 
+    /**
+     * Text: the id of a further stage; each task that evaluates one has its own, and one more is added by another
+     * instance of that task.
+     */
+    public static final String STAGE = "stage";
+    /** Evaluates a stage that the framework adds to those that are drawn. */
+    static final String EVALUATE_FURTHER_STAGE = "task-evaluate-further-stage";
+
     private static final String EVALUATE = "task-evaluate-";
 
     private ChildJourneyProcess() {}
 
     /**
-     * The stage that a task of the journey evaluates: its element id without {@code task-evaluate-}.
+     * The stage that a task of the journey evaluates: its element id without {@code task-evaluate-}, or of a further
+     * stage its variable.
      *
-     * @throws IllegalArgumentException when the element evaluates no stage
+     * @throws IllegalArgumentException when the task evaluates no stage
      */
-    public static String stageOf(String elementId) {
+    public static String stageOf(OpenTask task) {
+        String elementId = task.elementId();
+        if (elementId.equals(EVALUATE_FURTHER_STAGE)) {
+            return task.variable(STAGE);
+        }
         if (!elementId.startsWith(EVALUATE)) {
             throw new IllegalArgumentException(elementId + " evaluates no stage of a child's journey");
         }

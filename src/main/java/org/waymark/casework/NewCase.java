@@ -1,11 +1,13 @@
 package org.waymark.casework;
 
+import java.util.List;
 import org.waymark.inspection.InspectionView;
 import org.waymark.lists.Child;
 
 /**
  * A case about to be opened.
  *
+ * @param stages       those that the case is followed through, in their order
  * @param owner        null leaves it to the inspector who takes it on
  * @param goodPractice whether the authority named it
  * @param addition     whether the lead added it, outside every proportion
@@ -14,6 +16,7 @@ public record NewCase(
         String inspectionId,
         CaseNumber number,
         Child child,
+        List<String> stages,
         Depth depth,
         String owner,
         boolean goodPractice,
@@ -24,19 +27,20 @@ public record NewCase(
     /** A case of the sample that nobody has yet. @param place its number, from 1 */
     public static NewCase of(InspectionView inspection, int place, Child child, Depth depth) {
         CaseNumber number = new CaseNumber(inspection.reference(), place);
-        return new NewCase(inspection.id(), number, child, depth, null, false, false, false, false);
+        List<String> stages = inspection.framework().stagesOf(child.stages());
+        return new NewCase(inspection.id(), number, child, stages, depth, null, false, false, false, false);
     }
 
     public NewCase asGoodPractice() {
-        return new NewCase(inspectionId, number, child, depth, owner, true, false, familyToMeet, toModerate);
+        return new NewCase(inspectionId, number, child, stages, depth, owner, true, false, familyToMeet, toModerate);
     }
 
     public NewCase asAddition() {
-        return new NewCase(inspectionId, number, child, depth, owner, false, true, familyToMeet, toModerate);
+        return new NewCase(inspectionId, number, child, stages, depth, owner, false, true, familyToMeet, toModerate);
     }
 
     public NewCase lookedAtBy(String inspector, boolean meetsFamily, boolean moderated) {
         return new NewCase(
-                inspectionId, number, child, depth, inspector, goodPractice, addition, meetsFamily, moderated);
+                inspectionId, number, child, stages, depth, inspector, goodPractice, addition, meetsFamily, moderated);
     }
 }

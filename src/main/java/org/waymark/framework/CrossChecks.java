@@ -56,6 +56,8 @@ final class CrossChecks {
         check(() -> noneTwice("retention", "records"), "retention");
         check(this::inForce, "in-force");
         check(this::fieldwork, "fieldwork", "team");
+        check(() -> new StageChecks(this).run(), "stages");
+        check(() -> new StageChecks(this).strands(), "stages", "strands");
         check(this::sample, "sample", "stages");
         check(this::activities, "activities", "agencies");
         check(this::areas, "judgement-areas");
@@ -142,7 +144,15 @@ final class CrossChecks {
     private void sample() {
         Set<String> stages = ids("/stages");
         for (int i = 0; i < at("/sample/spread-over").size(); i++) {
-            refersTo("/sample/spread-over/" + i, stages, "stage");
+            String place = "/sample/spread-over/" + i;
+            refersTo(place, stages, "stage");
+            if (stages.contains(at(place).asText())
+                    && !StageChecks.DRAWN.contains(at(place).asText())) {
+                note(
+                        place,
+                        "is \"" + at(place).asText() + "\", a further stage. No list shows who is at it, so no child is"
+                                + " drawn by it. Right would be a stage that the model of the journey draws.");
+            }
         }
         int cases = at("/sample/minimum").asInt() + at("/sample/good-practice").asInt();
         if (at("/sample/families-to-meet").asInt() > cases) {
@@ -319,7 +329,7 @@ final class CrossChecks {
         }
     }
 
-    private void refersTo(String place, Set<String> known, String what) {
+    void refersTo(String place, Set<String> known, String what) {
         String name = at(place).asText();
         if (!known.contains(name)) {
             note(
@@ -347,17 +357,17 @@ final class CrossChecks {
         }
     }
 
-    private Set<String> ids(String list) {
+    Set<String> ids(String list) {
         Set<String> ids = new TreeSet<>();
         at(list).forEach(entry -> ids.add(entry.path("id").asText()));
         return ids;
     }
 
-    private JsonNode at(String place) {
+    JsonNode at(String place) {
         return document.root().at(place);
     }
 
-    private void note(String place, String message) {
+    void note(String place, String message) {
         JsonPointer pointer = JsonPointer.compile(place);
         problems.add(document.line(pointer), FieldName.of(pointer, document.root()), message);
     }

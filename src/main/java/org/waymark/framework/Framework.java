@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -47,8 +47,8 @@ public record Framework(
         @JsonProperty("report-timeline") Timeline timeline,
         List<ReInspection> reInspection,
         Concerns concerns,
-        PerTask taskLimits,
-        PerTask taskReminders,
+        TaskWorkingDays taskLimits,
+        TaskWorkingDays taskReminders,
         List<Source> statutorySources,
         List<Retention> retention,
         String content,
@@ -160,8 +160,26 @@ public record Framework(
      */
     public record Information(String id, String title, String text, boolean restricted) {}
 
-    /** A stage of the child's journey; its id is one of those the model of the journey knows. */
-    public record Stage(String id, String title, String text) {}
+    /**
+     * A stage of the child's journey.
+     *
+     * @param id          one of those that the model of the journey draws, unless the stage is a further one
+     * @param strands     ids of what is evaluated at it; null is every strand
+     * @param reachedWith of a further stage, ids of drawn ones: a child that reached one of them is followed through
+     *                    this one too; empty for a stage that is drawn
+     */
+    public record Stage(String id, String title, String text, List<String> strands, List<String> reachedWith) {
+
+        public Stage {
+            strands = strands == null ? null : List.copyOf(strands);
+            reachedWith = reachedWith == null ? List.of() : List.copyOf(reachedWith);
+        }
+
+        /** Whether the model of the journey does not draw it, and no list of the authority names it. */
+        public boolean isFurther() {
+            return !reachedWith.isEmpty();
+        }
+    }
 
     /** What inspectors evaluate at every stage of a tracked case. */
     public record Strand(String id, String title, String text) {}
@@ -291,30 +309,39 @@ public record Framework(
      */
     public record Concerns(int acknowledgeWithinHours, Integer answerWithinHours, int referralBackWithinWorkingDays) {}
 
-    /**
-     * A number of working days for each kind of task, by its element id without {@code task-}; {@code default} for the
-     * rest.
-     */
-    public record PerTask(Map<String, Integer> days) {
-
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public PerTask {
-            days = Map.copyOf(days);
-        }
-
-        /** @param task an element id with or without its {@code task-} */
-        public int workingDays(String task) {
-            return days.getOrDefault(
-                    task.startsWith("task-") ? task.substring("task-".length()) : task, days.get("default"));
-        }
-    }
-
     /** @param text what it says, or null */
     public record Source(String title, String text) {}
 
     /** @throws IllegalArgumentException when the framework has no such stage; the message says which it has */
     public Stage stage(String stageId) {
         return named(stages, Stage::id, stageId, "stage");
+    }
+
+    /**
+     * The ids of the stages that a child's case is followed through, in the framework's order; those that it leaves out
+     * are not among them.
+     *
+     * @param listed ids of the stages that the child reached, as the lists tell it
+     */
+    public List<String> stagesOf(Collection<String> listed) {
+        return stages.stream()
+                .filter(stage -> stage.isFurther()
+                        ? stage.reachedWith().stream().anyMatch(listed::contains)
+                        : listed.contains(stage.id()))
+                .map(Stage::id)
+                .toList();
+    }
+
+    /**
+     * What is evaluated at a stage, in the framework's order.
+     *
+     * @throws IllegalArgumentException when the framework has no such stage
+     */
+    public List<Strand> strandsAt(String stageId) {
+        List<String> asked = stage(stageId).strands();
+        return strands.stream()
+                .filter(strand -> asked == null || asked.contains(strand.id()))
+                .toList();
     }
 
     /** @throws IllegalArgumentException when the framework has no such strand; the message says which it has */

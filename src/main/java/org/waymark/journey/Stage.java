@@ -30,6 +30,11 @@ public enum Stage {
         return id;
     }
 
+    /** Whether a stage of this id is one of these; a framework may follow a child through further ones. */
+    public static boolean has(String id) {
+        return Arrays.stream(values()).anyMatch(stage -> stage.id.equals(id));
+    }
+
     /**
      * The stage of an id.
      *

@@ -145,8 +145,7 @@ class Additions implements AddedCases {
                 ? chosen(draw, wanted.uniqueId(), field)
                 : forTheSake(draw, inspection, wanted.sake(), field);
         Child child = added.child.child();
-        Depth depth = depths.propose(List.of(child.stages().size()), inspection.framework())
-                .get(0);
+        Depth depth = depths.propose(List.of(child), inspection.framework()).get(0);
         int place = draw.addAddition(child.id(), added.child.key());
         draws.save(draw);
         CaseFile opened = book.open(NewCase.of(inspection, place, child, depth).asAddition());

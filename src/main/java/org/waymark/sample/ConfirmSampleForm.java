@@ -204,7 +204,7 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
     }
 
     private Choice unseenChoice(Child child, int place, InspectionView inspection) {
-        Depth depth = depths.ofGoodPractice(child.stages().size(), inspection.framework());
+        Depth depth = depths.ofGoodPractice(child, inspection.framework());
         return new Choice(CaseNumber.textOf(place + 1), null, depth.id(), false);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.Depth;
 import org.waymark.framework.Framework;
+import org.waymark.lists.Child;
 import org.waymark.platform.engine.Decisions;
 
 /** How deeply a case is looked at, unless the lead says otherwise: the decision table {@code case-depth}. */
@@ -23,17 +24,27 @@ class DepthRule {
     }
 
     /** The depth of a case of good practice. */
-    Depth ofGoodPractice(int stagesReached, Framework framework) {
-        return decide(stagesReached, true, 0, 0, framework);
+    Depth ofGoodPractice(Child child, Framework framework) {
+        return decide(stagesOf(child, framework), true, 0, 0, framework);
     }
 
     /**
      * A depth for each case of a sample. The table is asked for the longest journeys first, so that where the
      * framework's least share has to be filled up, it is they that fill it.
      *
-     * @param stagesReached of each case, in the order of their numbers
+     * @param children of each case, in the order of their numbers
      */
-    List<Depth> propose(List<Integer> stagesReached, Framework framework) {
+    List<Depth> propose(List<Child> children, Framework framework) {
+        return proposeFor(
+                children.stream().map(child -> stagesOf(child, framework)).toList(), framework);
+    }
+
+    private static int stagesOf(Child child, Framework framework) {
+        return framework.stagesOf(child.stages()).size();
+    }
+
+    /** @param stagesReached of each case, those that it would be followed through */
+    List<Depth> proposeFor(List<Integer> stagesReached, Framework framework) {
         int least = RoundedShare.of(framework.sample().tracked().minimumPercent(), stagesReached.size());
         Depth[] depths = new Depth[stagesReached.size()];
         int tracked = 0;

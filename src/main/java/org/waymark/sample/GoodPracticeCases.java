@@ -44,7 +44,7 @@ class GoodPracticeCases {
         int place = draw.addGoodPractice(child.id(), one.key());
         draws.save(draw);
         if (draw.isConfirmed()) {
-            Depth depth = depths.ofGoodPractice(child.stages().size(), inspection.framework());
+            Depth depth = depths.ofGoodPractice(child, inspection.framework());
             book.open(NewCase.of(inspection, place, child, depth).asGoodPractice());
         }
     }

@@ -155,11 +155,8 @@ class SamplePage {
     }
 
     private List<Depth> depths(List<Child> drawn, int sampleSize, Framework framework) {
-        List<Integer> stages =
-                drawn.stream().map(child -> child.stages().size()).toList();
-        List<Depth> proposed = new ArrayList<>(depths.propose(stages.subList(0, sampleSize), framework));
-        stages.subList(sampleSize, stages.size())
-                .forEach(reached -> proposed.add(depths.ofGoodPractice(reached, framework)));
+        List<Depth> proposed = new ArrayList<>(depths.propose(drawn.subList(0, sampleSize), framework));
+        drawn.subList(sampleSize, drawn.size()).forEach(child -> proposed.add(depths.ofGoodPractice(child, framework)));
         return proposed;
     }
 

@@ -12,6 +12,7 @@ import org.waymark.casework.page.JourneyReader;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.changes.AddedCases;
+import org.waymark.journey.Stage;
 import org.waymark.lists.JsonText;
 import org.waymark.platform.engine.People;
 import org.waymark.sample.draw.SampleDraw;
@@ -167,7 +168,7 @@ class SampleRecord {
 
     /** The name of a stratum. @param stages the ids of its stages */
     static String titles(List<String> stages, Framework framework) {
-        boolean all = stages.size() >= framework.stages().size();
+        boolean all = stages.size() == Stage.values().length;
         return all
                 ? "All children"
                 : stages.stream()

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.waymark.TestFrameworks;
 import org.waymark.platform.access.accounts.UserAccounts;
 import org.waymark.platform.engine.Acting;
 import org.waymark.platform.engine.rules.EngineByHand;
@@ -51,16 +52,25 @@ public final class PlayedInspection {
 
     /** Planned a week before by the manager; the clock stands at that moment. */
     public static PlayedInspection planned(ApplicationContext context) {
+        return planned(context, TestFrameworks.SHIPPED);
+    }
+
+    private static PlayedInspection planned(ApplicationContext context, String framework) {
         people(context.getBean(UserAccounts.class));
         context.getBean(EngineByHand.class).setClock(Instant.parse("2012-11-26T10:00:00Z"));
         InspectionView view = context.getBean(Acting.class).as("manager", () -> context.getBean(Inspections.class)
-                .plan(new PlanRequest("child-protection-2012", "301", LocalDate.of(2012, 12, 3), false)));
+                .plan(new PlanRequest(framework, "301", LocalDate.of(2012, 12, 3), false)));
         return new PlayedInspection(context, view.id());
     }
 
     /** On site since the morning of Monday 3 December; the call has just been recorded. */
     public static PlayedInspection onSite(ApplicationContext context) {
-        PlayedInspection inspection = planned(context);
+        return onSite(context, TestFrameworks.SHIPPED);
+    }
+
+    /** The same under another of the frameworks of the tests. */
+    public static PlayedInspection onSite(ApplicationContext context, String framework) {
+        PlayedInspection inspection = planned(context, framework);
         inspection.record("manager", "task-assemble-team", TEAM);
         inspection.record("lead", "task-prepare", PREPARATION);
         inspection.clock("2012-12-03T09:00:00Z");

@@ -2,9 +2,14 @@ package org.waymark.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +38,7 @@ class ChildJourneyModelTest extends ModelTest {
         domain.ownerNamed = true;
         domain.tracked = false;
         domain.stages = Set.of();
+        domain.furtherStages = List.of();
         domain.familyToMeet = false;
         domain.toModerate = false;
     }
@@ -105,6 +111,95 @@ class ChildJourneyModelTest extends ModelTest {
         complete("task-conclude-case");
 
         assertThat(ended(journey)).isTrue();
+    }
+
+    @Test
+    void furtherStagesAreATaskEachNamedByTheFrameworkAndDoneInAnyOrder() {
+        domain.tracked = true;
+        domain.stages = Set.of("becoming-looked-after");
+        domain.furtherStages = List.of("permanence", "leaving-care");
+        ProcessInstance journey = startCase();
+
+        assertThat(openTasks())
+                .containsExactly(
+                        "task-evaluate-becoming-looked-after",
+                        "task-evaluate-further-stage",
+                        "task-evaluate-further-stage");
+        assertThat(furtherStages())
+                .containsOnlyKeys("permanence", "leaving-care")
+                .allSatisfy((stage, task) -> {
+                    assertThat(task.getName()).isEqualTo("Evaluate " + stage);
+                    assertThat(task.getAssignee()).isEqualTo("inspector1");
+                    assertThat(task.getDueDate()).isNotNull();
+                });
+        evaluateFurther("leaving-care");
+        complete("task-evaluate-becoming-looked-after");
+        assertThat(openTasks()).containsExactly("task-evaluate-further-stage");
+        assertThat(furtherStages()).containsOnlyKeys("permanence");
+        evaluateFurther("permanence");
+        assertThat(openTasks()).containsExactly("task-conclude-case");
+        complete("task-conclude-case");
+
+        assertThat(ended(journey)).isTrue();
+        assertThat(engine.getHistoryService()
+                        .createHistoricTaskInstanceQuery()
+                        .taskDefinitionKey("task-evaluate-further-stage")
+                        .list())
+                .extracting(HistoricTaskInstance::getName)
+                .containsExactlyInAnyOrder("Evaluate permanence", "Evaluate leaving-care");
+    }
+
+    @Test
+    void aFurtherStageIsAddedToThoseThatAreOpen() {
+        domain.tracked = true;
+        domain.furtherStages = List.of("permanence", "leaving-care");
+        ProcessInstance journey = startCase();
+        evaluateFurther("permanence");
+
+        engine.getRuntimeService()
+                .createProcessInstanceModification(journey.getId())
+                .startBeforeActivity("task-evaluate-further-stage")
+                .setVariableLocal("stage", "adoption")
+                .execute();
+        runJobs();
+
+        assertThat(furtherStages()).containsOnlyKeys("leaving-care", "adoption");
+        evaluateFurther("leaving-care");
+        assertThat(openTasks()).containsExactly("task-evaluate-further-stage");
+        evaluateFurther("adoption");
+        complete("task-conclude-case");
+        assertThat(ended(journey)).isTrue();
+    }
+
+    @Test
+    void aCaseClosedAsUnseenLeavesNoFurtherStageBehind() {
+        domain.tracked = true;
+        domain.furtherStages = List.of("permanence", "leaving-care");
+        ProcessInstance journey = startCase();
+        // Its completion is recorded, and the engine has not gone on yet.
+        engine.getTaskService().complete(furtherStages().get("permanence").getId());
+
+        tell("case-closed-unseen", Map.of());
+
+        assertThat(openTasks()).isEmpty();
+        assertThat(ended(journey)).isTrue();
+    }
+
+    private Map<String, Task> furtherStages() {
+        return engine
+                .getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey("task-evaluate-further-stage")
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        task -> (String) engine.getTaskService().getVariable(task.getId(), "stage"),
+                        Function.identity()));
+    }
+
+    private void evaluateFurther(String stage) {
+        engine.getTaskService().complete(furtherStages().get(stage).getId());
+        runJobs();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /**
@@ -50,6 +51,7 @@ public class StandIns {
     volatile boolean ownerNamed = true;
     volatile boolean tracked;
     volatile Set<String> stages = Set.of();
+    volatile List<String> furtherStages = List.of();
     volatile boolean familyToMeet;
     volatile boolean toModerate;
     volatile boolean disputed;
@@ -74,6 +76,7 @@ public class StandIns {
         beans.put("concerns", new Concerns());
         beans.put("duties", new Duties());
         STEPS.forEach(name -> beans.put(name, step(name)));
+        beans.put("nameFurtherStage", (TaskListener) task -> task.setName("Evaluate " + task.getVariable("stage")));
         return beans;
     }
 
@@ -213,6 +216,14 @@ public class StandIns {
 
         public boolean reached(DelegateExecution execution, String stage) {
             return stages.contains(stage);
+        }
+
+        public boolean furtherStagesReached(DelegateExecution execution) {
+            return !furtherStages.isEmpty();
+        }
+
+        public List<String> furtherStages(DelegateExecution execution) {
+            return furtherStages;
         }
 
         public boolean familyToMeet(DelegateExecution execution) {

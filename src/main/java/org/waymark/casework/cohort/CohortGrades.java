@@ -28,11 +28,16 @@ final class CohortGrades {
     List<Cohort.Graded> strands() {
         List<Given> given = seen(cases.stages().stream().flatMap(stage -> stage.strands().stream()
                 .map(one -> new Given(stage.caseId(), one.strand(), one.grade()))));
-        int stages = (int)
-                cases.stages().stream().filter(stage -> stage.notSeen() == null).count();
         return framework.strands().stream()
-                .map(strand -> graded(strand.title(), strand.id(), given, stages))
+                .map(strand -> graded(strand.title(), strand.id(), given, stagesAskedOf(strand)))
                 .toList();
+    }
+
+    private int stagesAskedOf(Framework.Strand strand) {
+        return (int) cases.stages().stream()
+                .filter(stage -> stage.notSeen() == null)
+                .filter(stage -> framework.strandsAt(stage.stage()).contains(strand))
+                .count();
     }
 
     List<Cohort.Graded> themes() {

@@ -147,7 +147,7 @@ public class EvaluateStageForm implements TaskForm<EvaluateStageForm.Answers> {
     public void record(OpenTask task, Answers answers) {
         CaseTasks.Opened opened = tasks.open(task);
         CaseFile file = opened.file();
-        String stage = ChildJourneyProcess.stageOf(task.elementId());
+        String stage = ChildJourneyProcess.stageOf(task);
         if (!file.reached(stage)) {
             throw RefusedAnswers.of(
                     "",
@@ -172,7 +172,7 @@ public class EvaluateStageForm implements TaskForm<EvaluateStageForm.Answers> {
         if (Words.isBlank(answers.notSeenBecause())) {
             FileExamination examined =
                     rules.examined(answers.examinedWith(), answers.aloneBecause(), answers.fileMinutes());
-            found = rules.evaluated(given, titles(framework), answers.restPlaysNoPart());
+            found = rules.evaluated(given, titles(framework, evaluation.stage()), answers.restPlaysNoPart());
             evaluation.seen(examined, found.stream().map(StrandEvaluation::of).toList());
         } else {
             if (given.stream().anyMatch(PointAnswer::saysAnything)) {
@@ -186,9 +186,9 @@ public class EvaluateStageForm implements TaskForm<EvaluateStageForm.Answers> {
         return found;
     }
 
-    private static Map<String, String> titles(Framework framework) {
+    private static Map<String, String> titles(Framework framework, String stage) {
         Map<String, String> titles = new LinkedHashMap<>();
-        framework.strands().forEach(strand -> titles.put(strand.id(), strand.title()));
+        framework.strandsAt(stage).forEach(strand -> titles.put(strand.id(), strand.title()));
         return titles;
     }
 }

@@ -46,7 +46,7 @@ class StagePage {
 
     EvaluateStageForm.Context of(CaseTasks.Opened opened, OpenTask task) {
         Framework framework = opened.framework();
-        Framework.Stage stage = framework.stage(ChildJourneyProcess.stageOf(task.elementId()));
+        Framework.Stage stage = framework.stage(ChildJourneyProcess.stageOf(task));
         String caseId = opened.file().id();
         Optional<StageEvaluation> before = book.stage(caseId, stage.id());
         List<OccurrenceLine> times = journeys.occurrences(opened.child().id(), stage.id(), framework);
@@ -85,7 +85,7 @@ class StagePage {
     private List<EvaluateStageForm.StrandLine> strands(
             String caseId, String stage, Optional<StageEvaluation> before, Framework framework) {
         List<CaseEvidenceItem> evidence = book.evidence(caseId);
-        return framework.strands().stream()
+        return framework.strandsAt(stage).stream()
                 .map(strand -> {
                     Optional<StrandEvaluation> found = before.stream()
                             .flatMap(evaluation -> evaluation.strands().stream())

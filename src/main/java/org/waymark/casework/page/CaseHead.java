@@ -56,9 +56,10 @@ public record CaseHead(
         return child.isOpen() ? "Open: " + child.caseStatus() : "Closed on " + InWords.date(child.closedOn());
     }
 
+    /** The stages that the case of a child is followed through, or would be. */
     public static String titles(Child child, Framework framework) {
-        return child.stages().stream()
-                .map(stage -> JourneyReader.titleOf(framework, stage))
+        return framework.stagesOf(child.stages()).stream()
+                .map(stage -> framework.stage(stage).title())
                 .collect(Collectors.joining(", "));
     }
 

@@ -59,10 +59,20 @@ public final class CaseWords {
                         .filter(LimitLine::breached)
                         .map(limit -> limit.title() + " " + limit.says()))
                 .toList();
-        long stages = rows.stream().map(row -> row.step().stage()).distinct().count();
-        String steps = "Case " + number + ": " + rows.size() + (rows.size() == 1 ? " step" : " steps") + " at " + stages
-                + (stages == 1 ? " stage" : " stages") + " up to " + InWords.date(asOf) + ". ";
+        List<OccurrenceLine> listed = rows.stream()
+                .map(JourneyPage.Row::step)
+                .filter(OccurrenceLine::isListed)
+                .toList();
+        long stages = listed.stream().map(OccurrenceLine::stage).distinct().count();
+        String steps = "Case " + number + ": " + listed.size() + (listed.size() == 1 ? " step" : " steps") + " at "
+                + stages + (stages == 1 ? " stage" : " stages") + " up to " + InWords.date(asOf) + ". ";
+        String further = rows.stream()
+                .map(JourneyPage.Row::step)
+                .filter(step -> !step.isListed())
+                .map(OccurrenceLine::title)
+                .collect(Collectors.joining(", "));
         return steps
+                + (further.isEmpty() ? "" : "Followed beside them, without days: " + further + ". ")
                 + (missed.isEmpty()
                         ? "No limit of the law is known to have been missed."
                         : "Limits missed: " + String.join("; ", missed) + ".");
@@ -90,6 +100,9 @@ public final class CaseWords {
 
     private static JourneyTimeline.Bar bar(JourneyPage.Row row) {
         OccurrenceLine step = row.step();
+        if (!step.isListed()) {
+            return new JourneyTimeline.Bar(null, null, false, step.facts(), List.of());
+        }
         boolean drawn = step.problems().isEmpty() && step.began() != null;
         String days = step.began() == null
                 ? "no date"

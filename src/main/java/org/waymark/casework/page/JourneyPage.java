@@ -10,7 +10,7 @@ import java.util.List;
  * @param owner      the inspector's name; null while nobody has taken the case on
  * @param status     how far the case has come, in words
  * @param description what the picture shows, in a sentence or two
- * @param rows       every time the child was at a stage, in the order of the stages
+ * @param rows       every time the child was at a stage, in the order of the stages; once for a further stage
  * @param placements where the child lived, as far as the lists tell
  * @param problems   what cannot be right about the dates
  * @param evidence   item by item; without an inspector's grades

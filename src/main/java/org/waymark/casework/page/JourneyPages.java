@@ -131,14 +131,20 @@ public class JourneyPages {
                         inspection.framework().stages().stream().map(Framework.Stage::id),
                         steps.stream().map(OccurrenceLine::stage))
                 .distinct()
-                .forEach(stage -> steps.stream()
-                        .filter(step -> step.stage().equals(stage))
+                .forEach(stage -> times(stage, steps, file, inspection.framework())
                         .map(step -> new JourneyPage.Row(
                                 step,
                                 CaseWords.evaluated(file, stages.get(stage), journey.gradesHidden()),
                                 byStep.getOrDefault(stage + " " + step.number(), List.of())))
                         .forEach(rows::add));
         return rows;
+    }
+
+    private static Stream<OccurrenceLine> times(
+            String stage, List<OccurrenceLine> steps, CaseFile file, Framework framework) {
+        return file.reached(stage) && framework.stage(stage).isFurther()
+                ? Stream.of(OccurrenceLine.ofFurtherStage(stage, JourneyReader.titleOf(framework, stage)))
+                : steps.stream().filter(step -> step.stage().equals(stage));
     }
 
     private JourneyPage.EvidenceRow evidenceRow(CaseEvidenceItem item, CaseFile file, Framework framework) {

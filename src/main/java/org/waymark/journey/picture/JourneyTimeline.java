@@ -34,7 +34,7 @@ public record JourneyTimeline(String id, String title, String description, Local
     /**
      * One time.
      *
-     * @param from  null when its dates cannot be right: then it is told in words and not drawn
+     * @param from  null when its dates cannot be right, or no list gives any: then it is told in words and not drawn
      * @param to    null while it goes on
      * @param dotted drawn apart from the steps, as placements are
      * @param label what stands beneath it

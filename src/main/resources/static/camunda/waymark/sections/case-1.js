@@ -36,7 +36,7 @@ function limitsOf(row) {
 
 function steps(page) {
   return table('The journey, step by step', ['Stage', 'Time', 'Began', 'Ended', 'Lasted', 'Limits of the law', 'Who evaluated it, and how', 'What the lists say'],
-    page.rows.map(({ step, evaluated, limits }) => [step.title, String(step.number), step.began, step.ended, step.lasted, limitsOf({ limits }), evaluated, step.facts]));
+    page.rows.map(({ step, evaluated, limits }) => [step.title, step.number ? String(step.number) : '–', step.began, step.ended, step.lasted, limitsOf({ limits }), evaluated, step.facts]));
 }
 
 function found(page) {

@@ -1,15 +1,42 @@
-/* In Cockpit, beside the other tabs of a child's journey: the journey itself, on one page. */
+/* In Cockpit, beside the other tabs of a child's journey: what waits in it, and the journey itself, on one page. */
 import { pictureOrWords } from '/camunda/waymark/picture-1.js';
 import Waymark from '/forms/waymark.js';
+import { limit } from '/forms/waymark-page-1.js';
 
 const ENGINE = '/camunda/api/engine/engine/default';
 const API = '/camunda/api/waymark';
 const OF_JOURNEYS = 'child-journey:';
+const COLUMNS = ['What is to be done', 'With', 'Due'];
 
 function words(tag, text) {
   const element = document.createElement(tag);
   element.textContent = text;
   return element;
+}
+
+function row(tag, cells) {
+  const element = document.createElement('tr');
+  element.append(...cells.map((text) => words(tag, text)));
+  return element;
+}
+
+/** The tree and the history name a task as it is drawn; by its own name one further stage is told from another. */
+async function waiting(processInstanceId) {
+  const tasks = await Waymark.call('GET', `${ENGINE}/task?processInstanceId=${encodeURIComponent(processInstanceId)}&sortBy=name&sortOrder=asc`);
+  if (!tasks.length) return words('p', 'Nothing in this case waits for anybody.');
+  const query = tasks.map((task) => `id=${encodeURIComponent(task.id)}`).join('&');
+  const labels = await Waymark.call('GET', `${API}/tasks?${query}`);
+  const table = document.createElement('table');
+  const head = document.createElement('thead');
+  const body = document.createElement('tbody');
+  table.className = 'table waymark-waiting';
+  head.append(row('th', COLUMNS));
+  body.append(...tasks.map((task) => {
+    const label = labels.find((one) => one.taskId === task.id) || {};
+    return row('td', [task.name, label.assignee || 'nobody yet', label.due ? limit(label.due) : 'no day']);
+  }));
+  table.append(words('caption', 'What waits in this case, as the framework names it'), head, body);
+  return table;
 }
 
 /** The inspection is the instance's tenant; the case is the last part of its business key. */
@@ -19,6 +46,7 @@ async function show(node, processInstanceId) {
     node.append(words('p', 'This is no child’s journey. Open the instance of a case to see one.'));
     return;
   }
+  node.append(await waiting(processInstanceId));
   const number = instance.businessKey.split('-').pop();
   const address = `${API}/inspections/${instance.tenantId}/cases/${encodeURIComponent(number)}`;
   const link = words('a', 'The journey on a page of its own, with its table');
