@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.waymark.Waymark;
 
 /**
  * The field's names. A type's noun is its simple name without what it does in the program ({@code Form}, {@code
@@ -22,9 +19,7 @@ import org.waymark.Waymark;
  */
 class GlossaryTest {
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackagesOf(Waymark.class);
+    private static final JavaClasses CLASSES = Imported.WAYMARK;
 
     @Test
     void everyPublicTypeOfTheDomainEndsWithATermOfTheGlossary() throws IOException {
