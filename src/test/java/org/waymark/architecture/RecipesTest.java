@@ -29,6 +29,7 @@ class RecipesTest {
                 .contains(
                         "How to add a room",
                         "How to add a task with its form",
+                        "How to add a page or a plugin",
                         "How to add a framework",
                         "How to add a letter",
                         "How to add a migration",

@@ -53,7 +53,7 @@ final class DraftRound {
             assertThat(form.locator(".wm-summary")).isFocused();
             Locator wrong = form.locator("[data-item=whatIsWrong]");
             assertThat(wrong).hasAttribute("aria-invalid", "true");
-            assertThat(form.locator("label:has([data-item=whatIsWrong]) .wm-error"))
+            assertThat(form.locator(".wm-field:has([data-item=whatIsWrong]) .wm-error"))
                     .containsText("this is needed");
 
             form.locator("[data-item=section]").selectOption(new SelectOption().setIndex(1));
@@ -179,9 +179,12 @@ final class DraftRound {
             assertThat(form).containsText(WRONG);
             Locator decisions = form.locator("[data-item=decision]");
             decisions.nth(0).selectOption("accepted");
-            form.locator("[data-item=changedText]").nth(0).fill("Plans are made in all the teams.");
+            form.locator("[data-row=item]")
+                    .nth(0)
+                    .locator("[data-item=changedText]")
+                    .fill("Plans are made in all the teams.");
             decisions.nth(1).selectOption("not-accepted");
-            form.locator("[data-item=reason]").nth(1).fill(DECLINED);
+            form.locator("[data-row=item]").nth(1).locator("[data-item=reason]").fill(DECLINED);
             picture(visitor.page(), form, "lead-answers");
             visitor.complete();
             visitor.waitUntilDone();

@@ -36,11 +36,12 @@ final class Hand {
             while (rows().length < items.length) list.querySelector(':scope > [data-add]').click();
             items.forEach((item, place) => fillRow(rows()[place], item));
           };
-          Object.entries(answers).forEach(([name, value]) => {
+          // Twice: what is asked only because of another answer stands there the second time.
+          ['at first', 'again'].forEach(() => Object.entries(answers).forEach(([name, value]) => {
             const field = form.querySelector(`[data-field="${name}"]`);
             if (field) set(field, value);
             fillList(form.querySelector(`[data-list="${name}"]`), value);
-          });
+          }));
         }
         """;
 

@@ -56,8 +56,7 @@ class ScreensIT extends AtTheScreen {
 
             inspector.claimAndStart();
             assertThat(form.locator("[data-list] select:visible").first()).isFocused();
-            String caseNumber =
-                    form.locator("[data-show='file.number']").first().textContent();
+            String caseNumber = form.locator(".wm-case-number").first().textContent();
             inspector.complete();
             assertThat(form.locator(".wm-summary")).isVisible();
             assertThat(form.locator("[data-list] [aria-invalid=true]").first()).isVisible();

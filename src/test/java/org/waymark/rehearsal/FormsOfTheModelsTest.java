@@ -8,10 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,9 +29,7 @@ class FormsOfTheModelsTest {
     private static final Pattern USER_TASK = Pattern.compile("<bpmn:userTask id=\"task-([a-z0-9-]+)\"");
     private static final Pattern LIMITED = Pattern.compile("deadlines\\.within\\(execution,'([a-z0-9-]+)'\\)");
     private static final Pattern BEAN = Pattern.compile("\\$\\{\\s*!?\\s*([A-Za-z][A-Za-z0-9]*)");
-    private static final Pattern FORM_NAME = Pattern.compile("<form[^>]*\\bname=\"([A-Za-z]+)\"");
-
-    private static final Pattern REFERENCE = Pattern.compile("data-show=\"((?:\\w+\\.)*)reference\"");
+    private static final Pattern REFERENCE = Pattern.compile("show\\(((?:\\w+\\??\\.)+)reference\\)");
 
     /** Forms that are not a task's. */
     private static final Set<String> ON_THEIR_OWN = Set.of("plan-inspection");
@@ -51,36 +48,29 @@ class FormsOfTheModelsTest {
         Set<String> pages = new TreeSet<>();
         try (Stream<Path> files = Files.list(Path.of("forms"))) {
             files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".html"))
-                    .forEach(name -> pages.add(name.substring(0, name.length() - ".html".length())));
+                    .filter(name -> name.endsWith(".js"))
+                    .forEach(name -> pages.add(name.substring(0, name.length() - ".js".length())));
         }
         pages.removeAll(ON_THEIR_OWN);
         assertThat(pages).isEqualTo(inModels(FORM_KEY));
-        for (String page : pages) {
-            Matcher name = FORM_NAME.matcher(Files.readString(Path.of("forms", page + ".html")));
-            assertThat(name.find()).as(page).isTrue();
-            assertThat(name.group(1)).as("its name, as scripts can write it").isEqualTo(inScripts(page));
-        }
     }
 
     @Test
     void aReferenceStandsBesideTheNameOfItsAuthority() throws IOException {
+        int shown = 0;
         try (Stream<Path> files = Files.walk(Path.of("forms"))) {
             for (Path file :
-                    files.filter(name -> name.toString().endsWith(".html")).toList()) {
+                    files.filter(name -> name.toString().endsWith(".js")).toList()) {
                 for (String line : Files.readAllLines(file)) {
-                    REFERENCE.matcher(line).results().forEach(shown -> assertThat(line)
-                            .as(file.toString())
-                            .contains("data-show=\"" + shown.group(1) + "authority\""));
+                    for (MatchResult reference :
+                            REFERENCE.matcher(line).results().toList()) {
+                        shown++;
+                        assertThat(line).as(file.toString()).contains("show(" + reference.group(1) + "authority)");
+                    }
                 }
             }
         }
-    }
-
-    /** {@code recordCall} of {@code record-call}. */
-    private static String inScripts(String page) {
-        return Pattern.compile("-([a-z])").matcher(page).replaceAll(letter -> letter.group(1)
-                .toUpperCase(Locale.ROOT));
+        assertThat(shown).isPositive();
     }
 
     @Test

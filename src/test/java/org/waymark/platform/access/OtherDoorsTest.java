@@ -211,9 +211,9 @@ class OtherDoorsTest {
                 .anyMatch(cookie -> cookie.startsWith("JSESSIONID") && cookie.contains("HttpOnly"));
         for (String path : List.of(
                 "/camunda/app/admin/default/",
-                "/camunda/waymark/page-1.js",
+                "/camunda/waymark/in/tasklist.js",
                 "/reports",
-                "/forms/waymark.js",
+                "/forms/evaluate-stage.html",
                 "/api/inspections",
                 "/camunda/api/waymark/me")) {
             assertThat(get(browser(), path).headers().firstValue("Strict-Transport-Security"))

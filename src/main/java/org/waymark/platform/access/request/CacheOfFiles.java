@@ -11,9 +11,10 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
  * Says of files without data how long a browser may keep them. What the engine's web applications ask for with the
- * engine's version never changes under that address: it is kept for a year and not asked for again. Waymark's own files
- * may change with every version of Waymark: a browser keeps them and asks each time whether they are still the same,
- * which an unchanged one answers without a body. Nothing else is touched.
+ * engine's version never changes under that address, and neither does what Waymark's folder of scripts and styles holds,
+ * whose address has a hash over all of it: that is kept for a year and not asked for again. What stands at an address that
+ * stays may change with every version of Waymark: a browser keeps it and asks each time whether it is still the same, which
+ * an unchanged one answers without a body. Nothing else is touched.
  */
 public class CacheOfFiles extends ShallowEtagHeaderFilter {
 
@@ -22,6 +23,7 @@ public class CacheOfFiles extends ShallowEtagHeaderFilter {
 
     private static final Pattern OF_THE_ENGINE = Pattern.compile(
             "/camunda/(lib/.+|assets/.+|app/[a-z]+/camunda-[^/]+|app/(?!tasklist/)[a-z]+/locales/.+|api/[a-z]+/plugin/[^/]+/static/.+)");
+    private static final Pattern OF_THE_FOLDER = Pattern.compile("/camunda/waymark/[0-9a-f]{12}/.+");
     private static final Pattern OURS =
             Pattern.compile("/(forms|camunda/waymark|camunda/app/([a-z]+/(scripts|styles)|tasklist/locales))/.+");
     private static final Pattern VERSION = Pattern.compile("bust=\\d+(\\.\\d+)+");
@@ -38,6 +40,9 @@ public class CacheOfFiles extends ShallowEtagHeaderFilter {
 
     private String policy(HttpServletRequest request) {
         String path = request.getRequestURI();
+        if (OF_THE_FOLDER.matcher(path).matches()) {
+            return FOR_GOOD;
+        }
         if (OURS.matcher(path).matches()) {
             return ASK_FIRST;
         }

@@ -9,8 +9,10 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.waymark.WaymarkTest;
+import org.waymark.platform.web.WebFolder;
 
 /** What a browser keeps, what it asks again for, and what travels packed. */
 @WaymarkTest
@@ -20,6 +22,9 @@ class CacheOfFilesTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private WebFolder folder;
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -38,12 +43,21 @@ class CacheOfFilesTest {
         assertThat(answer.headers().firstValue("Pragma")).isEmpty();
     }
 
+    /** Its address is another one as soon as a byte of it is another, or a library that it uses. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"base/form.js", "forms/evaluate-stage.js", "styles/waymark.css", "lib/lit-html/lit-html.js"})
+    void whatStandsInTheFolderIsKeptForGood(String file) throws Exception {
+        HttpResponse<byte[]> answer = get(folder.address() + file, null, null);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().allValues("Cache-Control")).containsExactly("private, max-age=31536000, immutable");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/forms/waymark.js",
                 "/forms/evaluate-stage.html",
-                "/camunda/waymark/page-1.js",
+                "/camunda/waymark/in/tasklist.js",
                 "/camunda/waymark/inspection.html",
                 "/camunda/app/tasklist/scripts/config.js?bust=1795709988786",
                 "/camunda/app/tasklist/styles/user-styles.css?bust=7.24.0",
@@ -61,7 +75,13 @@ class CacheOfFilesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/camunda/lib/none.js?bust=7.24.0", "/forms/none.js", "/camunda/app/tasklist/scripts/none.js"})
+            strings = {
+                "/camunda/lib/none.js?bust=7.24.0",
+                "/forms/none.html",
+                "/camunda/waymark/none.html",
+                "/camunda/waymark/0123456789ab/base/form.js",
+                "/camunda/app/tasklist/scripts/none.js"
+            })
     void whatIsNotThereIsNotKept(String path) throws Exception {
         HttpResponse<byte[]> answer = get(path, null, null);
         assertThat(answer.statusCode()).isEqualTo(404);
@@ -89,8 +109,8 @@ class CacheOfFilesTest {
             "/camunda/app/tasklist/camunda-tasklist-bootstrap.js?bust=7.24.0",
             "/camunda/app/tasklist/camunda-tasklist-bootstrap.css?bust=7.24.0",
             "/camunda/app/tasklist/locales/en.json?bust=7.24.0",
-            "/forms/waymark.js",
-            "/forms/waymark.css",
+            folder.address() + "tasklist/task.js",
+            folder.address() + "styles/waymark.css",
             "/reports"
         }) {
             HttpResponse<byte[]> answer = get(path, "gzip", null);

@@ -7,5 +7,5 @@ export default {
     vendor: 'Waymark'
   },
   disableWelcomeMessage: true,
-  customScripts: ['scripts/waymark-admin-1.js']
+  customScripts: ['../../waymark/in/admin.js']
 };

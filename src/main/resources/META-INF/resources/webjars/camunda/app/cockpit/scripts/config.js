@@ -7,5 +7,5 @@ export default {
     vendor: 'Waymark'
   },
   disableWelcomeMessage: true,
-  customScripts: ['scripts/waymark-journey-1.js', 'scripts/waymark-deadlines-1.js', 'scripts/waymark-words-1.js']
+  customScripts: ['../../waymark/in/cockpit.js']
 };

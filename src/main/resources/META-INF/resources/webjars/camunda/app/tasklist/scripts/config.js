@@ -7,7 +7,7 @@ export default {
     vendor: 'Waymark'
   },
   disableWelcomeMessage: true,
-  customScripts: ['scripts/waymark-2.js'],
+  customScripts: ['../../waymark/in/tasklist.js'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'claims the currently selected task' },
     focusFilter: { key: 'ctrl+shift+f', description: 'set the focus to the first filter in the list' },

@@ -1,0 +1,41 @@
+import { html, nothing } from '../base/lit.js';
+import { table } from '../base/shown.js';
+import { has, show } from '../base/words.js';
+import { additions } from './pieces/additions.js';
+
+export default (f, c) => html`
+  <p class="wm-intro">The sample for the inspection of <b>${show(c.authority)}</b>, ${show(c.reference)}, has been drawn. Please say who looks at each case and how deeply; recording opens the cases.</p>
+  <section class="wm-facts">
+    <dl>
+      <dt>Drawn from</dt>
+      <dd>${show(c.population?.eligible)} children: ${show(c.population?.open)} open and ${show(c.population?.closedLately)} closed since ${show(c.population?.closedSince)}, of ${show(c.population?.supplied)} in the lists. Nothing but a contact is known of ${show(c.population?.contactsAlone)}, who are left out. ${show(c.population?.spelledTwice)} further spellings of an ID were read as the same child.</dd>
+      <dt>Drawn</dt>
+      <dd>${show(c.drawn)}, at random (at least ${show(c.minimum)} are asked for). Marks, needs and ages played no part.</dd>
+      <dt>Good practice</dt>
+      <dd>${show(c.goodPractice)} of ${show(c.goodPracticeAsked)}; a nominee whom the draw took itself stays drawn, and the next in reserve is looked at</dd>
+      <dt>Families to meet</dt>
+      <dd>the framework asks for ${show(c.familiesAsked)}</dd>
+      <dt>Seed</dt>
+      <dd>Sealed by <code class="wm-hash">${show(c.commitment)}</code>. It is shown when fieldwork has closed.</dd>
+    </dl>
+    ${has(c.configured) ? html`<p class="wm-warning">The seed was set in the settings, as for a rehearsal. It is no seed of chance.</p>` : nothing}
+  </section>
+  ${has(c.strata) ? table('What was drawn from: the furthest stage each child reached', ['Stage', 'Children', 'Drawn', 'Each child’s chance'], c.strata.map((one) => [one.title, one.population, one.drawn, one.chance])) : nothing}
+  ${has(c.unknownNominations) ? html`<div class="wm-warning">
+    <p>The authority has nominated children whom its lists do not hold. Ask for the right unique ID; recording withdraws these:</p>
+    ${has(c.unknownNominations) ? html`<ul>${c.unknownNominations.map((one) => html`<li>${show(one.uniqueId)}</li>`)}</ul>` : nothing}
+  </div>` : nothing}
+  ${has(c.isShort) ? html`<fieldset class="govuk-fieldset">
+    <legend class="govuk-fieldset__legend">Fewer cases than asked for</legend>
+    <p class="wm-warning">The sample is <b>${show(c.shortBy)}</b> short of the framework’s minimum of ${show(c.minimum)}.</p>
+    ${f.area('shortReason', { label: 'Why does the inspection go on with these?', hint: 'The published report gives this reason, unless it tells small numbers of children.', rows: 3, max: 20000 })}
+  </fieldset>` : nothing}
+  ${f.list('cases', { legend: 'The cases', row: (r) => html`
+    <h3>${show(r.data.number)} <span class="wm-hint">${show(r.data.uniqueId)}</span></h3>
+    <p>The case is ${show(r.data.status)}; age ${show(r.data.ageBand)}; need: ${show(r.data.need)}.<br></br>Reached: ${show(r.data.stages)}. Drawn from: ${show(r.data.drawnFor)}.</p>
+    ${r.hidden('number')}
+    ${r.select('owner', { label: 'Inspector', hint: 'Leave open for whoever takes it on.', options: c.inspectors })}
+    ${r.select('depth', { label: 'How deeply', required: true, options: c.depths })}
+    ${r.is('depth', 'tracked') ? r.tick('familyToMeet', { label: 'Meet the child and the family' }) : nothing}` })}
+  ${additions(f, c)}
+`;

@@ -1,0 +1,40 @@
+import { html, nothing } from '../base/lit.js';
+import { empty, table } from '../base/shown.js';
+import { has, show } from '../base/words.js';
+import { lookedAt } from '../sections/coverage.js';
+import { inspectionOnSite } from './pieces/inspection-on-site.js';
+
+export default (f, c) => html`
+  <p class="wm-intro">The team judges each area on what it has seen. Grades stay provisional until the report is signed off.</p>
+  ${inspectionOnSite(f, c)}
+  ${lookedAt(c.coverage)}
+  ${f.list('judgements', { legend: 'What the team judges', hint: 'Each finding rests on evidence: tick it. An area that the framework does not grade takes findings alone. The overall grade is the one you propose: where an area that caps it is at the lowest grade, it is limited to that, unless you say below why not.', required: true, title: 'title', fold: true, row: (r) => html`
+    ${has(r.data.text) ? html`<p>${show(r.data.text)}</p>` : nothing}
+    <p>${show(r.data.seenInWords)}</p>
+    ${has(r.data.missing) ? html`<div>
+      <p><b>Nobody has seen yet</b>, of what this area looks at:</p>
+      ${has(r.data.missing) ? html`<ul>${r.data.missing.map((one) => html`<li>${show(one.sort)}: ${show(one.which)}</li>`)}</ul>` : nothing}
+    </div>` : nothing}
+    ${has(r.data.missing) ? nothing : empty('Something was seen of all that this area looks at.')}
+    ${r.hidden('area')}
+    ${has(r.data.evidence) ? html`<details>
+      <summary>What was seen</summary>
+      ${has(r.data.evidence) ? table('Evidence, by its number', ['No.', 'From', 'Seen by', 'Grade', 'What was seen'], r.data.evidence.map((one) => [one.number, one.from, one.seenBy, one.grade, html`<span class="wm-prose">${show(one.text)}</span>`])) : nothing}
+    </details>` : nothing}
+    ${has(r.data.unseen) ? r.area('unseenReason', { label: 'Why is this area judged, though nobody has seen anything of it?', rows: 2, max: 2000 }) : nothing}
+    ${has(r.data.graded) ? r.select('grade', { label: 'Grade', options: c.grades }) : nothing}
+    ${r.list('findings', { legend: 'Findings', add: 'Add a finding', remove: 'Remove this finding', row: (r2) => html`
+      ${r2.area('text', { label: 'What the team found', required: true, rows: 4, max: 20000 })}
+      ${has(r2.data.evidenceChoices) ? r2.choices('evidence', { label: 'It rests on', options: r2.data.evidenceChoices, many: true, long: true }) : nothing}` })}
+    ${r.select('dissentBy', { label: 'Who sees it otherwise?', hint: 'Only when a member of the team does.', options: c.team })}
+    ${r.area('dissent', { label: 'What they see otherwise', rows: 2, max: 5000 })}` })}
+  <fieldset class="govuk-fieldset">
+    <legend class="govuk-fieldset__legend">Going past the limiting rule</legend>
+    ${f.area('overrideReason', { label: 'Why should the overall grade not be limited?', hint: 'Only when the rule would limit it, and you go past it.', rows: 3, max: 2000 })}
+  </fieldset>
+  <fieldset class="govuk-fieldset">
+    <legend class="govuk-fieldset__legend">Quality assurance</legend>
+    ${f.select('qualityManager', { label: 'Which quality assurance manager attended?', options: c.qualityManagers })}
+    ${f.area('qualityAbsentReason', { label: 'Why did none attend?', hint: 'Only when none did.', rows: 2, max: 2000 })}
+  </fieldset>
+`;

@@ -1,0 +1,36 @@
+import { html, nothing } from '../base/lit.js';
+import { empty, table } from '../base/shown.js';
+import { has, show } from '../base/words.js';
+import { lookedAt } from '../sections/coverage.js';
+
+export default (f, c) => html`
+  <p class="wm-intro">Opening the judgement meeting ends the time on site. Look at what nobody has seen yet while there is time. Whatever is not finished is closed with the reason you give.</p>
+  <section class="wm-facts">
+    <dl>
+      <dt>Cases in the sample</dt>
+      <dd>${show(c.figures?.sample)}</dd>
+      <dt>Cases of good practice</dt>
+      <dd>${show(c.figures?.goodPractice)}</dd>
+      <dt>Finished</dt>
+      <dd>${show(c.figures?.finished)}</dd>
+      <dt>Not finished</dt>
+      <dd>${show(c.figures?.unfinished)}</dd>
+      <dt>Families met</dt>
+      <dd>${show(c.figures?.familiesMet)}</dd>
+    </dl>
+  </section>
+  ${lookedAt(c.coverage)}
+  ${has(c.inspectors) ? nothing : empty('Every case is finished: there is none to close.')}
+  ${f.list('inspectors', { legend: 'Cases that are not finished, by inspector', hint: "One reason for all of an inspector's cases is enough. A case of its own kind can have a reason of its own.", title: 'inspector', fold: true, shown: has(c.inspectors), row: (r) => html`
+    ${r.area('reason', { label: 'Why could these cases not be finished?', rows: 2, max: 20000 })}
+    <details>
+      <summary>The cases one by one</summary>
+      ${r.list('cases', { legend: 'Cases', row: (r2) => html`
+        <p><b>${show(r2.data.number)}</b>: ${show(r2.data.depth)}; lacks ${show(r2.data.lacks)}.</p>
+        ${r2.hidden('number')}
+        ${r2.area('reason', { label: 'Why this one?', hint: 'Leave it empty when the reason above is the reason.', rows: 2, max: 20000 })}` })}
+    </details>` })}
+  ${has(c.work) ? nothing : empty('No other work is open.')}
+  ${has(c.work) ? table('Other work that is not finished', ['What', 'Whose'], c.work.map((one) => [one.what, one.whose])) : nothing}
+  ${has(c.anyLeft) ? f.area('reasonForOthers', { label: 'The reason for all others', hint: 'Counts for every case above that has no reason, and for all other work that is not finished.', rows: 2, max: 20000 }) : nothing}
+`;

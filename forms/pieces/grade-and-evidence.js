@@ -1,0 +1,11 @@
+import { html } from '../../base/lit.js';
+
+export const gradeAndEvidence = (f, c) => html`
+  ${f.select('grade', { label: 'Grade', options: c.grades })}
+  ${f.area('narrative', { label: 'What you found', rows: 3 })}
+  ${f.list('evidence', { legend: 'Evidence', add: 'Add an item of evidence', remove: 'Remove this item', row: (r) => html`
+    ${r.area('seen', { label: 'What was read, seen or heard?', hint: 'Never a child’s name.', rows: 3 })}
+    ${r.text('document', { label: 'In which document?', max: 500 })}
+    ${r.text('saidBy', { label: 'Who said it?', hint: 'By post, not by name.', max: 500 })}
+    ${r.select('agency', { label: 'Of which agency’s work does it speak?', options: c.agencies })}` })}
+`;

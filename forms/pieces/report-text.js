@@ -1,0 +1,39 @@
+import { html, nothing } from '../../base/lit.js';
+import { empty, table } from '../../base/shown.js';
+import { has, show } from '../../base/words.js';
+
+export const reportText = (f, c) => html`
+  ${has(c.missing) ? html`<div class="wm-note">
+    <h3>What is missing before the report can leave</h3>
+    ${has(c.missing) ? html`<ul>${c.missing.map((one) => html`<li><b>${show(one.title)}</b>${has(one.paragraph) ? html`<span>, paragraph ${show(one.paragraph)} of this section</span>` : nothing}: ${show(one.what)}</li>`)}</ul>` : nothing}
+  </div>` : nothing}
+  ${has(c.missing) ? nothing : empty('Nothing is missing in the report as it was saved last: every heading has its text, every grade its findings, and nothing in it names a child.')}
+  ${has(c.openConcerns) ? html`<p class="wm-warning">Concerns about a child that are still open: <b>${show(c.openConcerns)}</b>. The report is not published before they are closed.</p>` : nothing}
+  ${has(c.judgedAnew) ? html`<fieldset class="govuk-fieldset">
+    <legend class="govuk-fieldset__legend">The judgement was reopened</legend>
+    <p>${show(c.judgedAnew)} The grades and findings below are as they are now. Who reopened it and why stands on the inspection’s page, under “Judgement”.</p>
+    ${f.tick('followsJudgement', { label: 'I have revised the text where it has to follow the judgement' })}
+  </fieldset>` : nothing}
+  ${f.list('sections', { legend: 'The text under each heading', title: 'title', row: (r) => html`
+    <p>Grade: <b>${show(r.data.grade)}</b>. It is provisional until the report is signed off.</p>
+    ${has(r.data.findings) ? table('What the team found', ['Finding', 'It rests on'], r.data.findings.map((one) => [html`<span class="wm-prose">${show(one.text)}</span>`, one.restsOn])) : empty('The team found nothing here yet, so no grade can stand in the report.')}
+    ${has(r.data.figures) ? html`<ul>${r.data.figures.map((one) => html`<li>${show(one.value ?? one)}</li>`)}</ul>` : nothing}
+    ${has(r.data.evidence) ? html`<details>
+      <summary>What the team saw of this</summary>
+      ${has(r.data.evidence) ? table('Evidence', ['Where it was seen', 'Grade', 'What was seen'], r.data.evidence.map((one) => [one.from, one.grade, html`<span class="wm-prose">${show(one.text)}</span>`])) : nothing}
+    </details>` : nothing}
+    ${has(r.data.evidence) ? nothing : empty('No evidence is shown, because none that speaks of this was recorded.')}
+    ${r.hidden('section')}
+    ${r.area('text', { label: 'Text of the report', hint: 'Begin a new line for each paragraph. The paragraphs are numbered for you. Name no child and no family.', required: true, rows: 10, max: 60000 })}` })}
+  ${f.list('improvements', { legend: 'Areas for improvement', hint: 'Name at least one. They appear in the report grouped by when they are to be put right.', add: 'Add an area for improvement', remove: 'Remove this area', row: (r) => html`
+    ${r.area('what', { label: 'What is to be improved?', required: true, rows: 2, max: 4000 })}
+    ${r.select('timeScale', { label: 'By when?', required: true, options: c.timeScales })}` })}
+  <fieldset class="govuk-fieldset">
+    <legend class="govuk-fieldset__legend">Numbers that might show who a child is</legend>
+    ${f.area('harmlessBecause', { label: "If the report names few children, or a child's age: why does that show nobody?", hint: "Best is to write it in general words and leave this empty. Quality assurance reads your reason. A child's reference is never let through.", rows: 2, max: 4000 })}
+  </fieldset>
+  ${has(c.lengths) ? table('How long it is, as it was saved last', ['Section', 'Words and sentences'], c.lengths.map((one) => [one.title, one.says])) : nothing}
+  <h3>About this inspection</h3>
+  <p class="wm-hint">Waymark writes this part from the facts of the inspection. If one is wrong, correct the fact where it was recorded.</p>
+  ${has(c.about) ? html`<div>${c.about.map((one) => html`<p>${show(one.text)}</p>`)}</div>` : nothing}
+`;

@@ -1,0 +1,26 @@
+import { html } from '../base/lit.js';
+import { show } from '../base/words.js';
+
+export default (f, c) => html`
+  <p class="wm-intro">Record your call to the Director of Children's Services of <b>${show(c.inspection?.authority)}</b>. From the moment you do, the authority's people can see this inspection, and a letter confirms it; not before.</p>
+  <section class="wm-facts">
+    <dl>
+      <dt>Inspection</dt>
+      <dd>${show(c.inspection?.authority)}, ${show(c.inspection?.reference)}</dd>
+      <dt>Day of notice</dt>
+      <dd>${show(c.inspection?.noticeDay)}</dd>
+      <dt>First day on site</dt>
+      <dd>${show(c.inspection?.firstDay)}</dd>
+    </dl>
+  </section>
+  <fieldset class="govuk-fieldset">
+    <legend class="govuk-fieldset__legend">The call</legend>
+    ${f.moment('at', { label: 'When did you speak?', hint: 'London time.', required: true })}
+    ${f.text('spokeTo', { label: 'Whom did you speak to?', hint: 'Name and post.', required: true, max: 200 })}
+  </fieldset>
+  <fieldset class="govuk-fieldset">
+    <legend class="govuk-fieldset__legend">When a deputy took the call</legend>
+    ${f.text('deputyFor', { label: 'Whom did they stand in for?', max: 200 })}
+    ${f.text('deputyWhy', { label: 'Why?', max: 500 })}
+  </fieldset>
+`;

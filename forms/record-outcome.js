@@ -1,0 +1,24 @@
+import { html, nothing } from '../base/lit.js';
+import { has, show } from '../base/words.js';
+
+export default (f, c) => html`
+  <p class="wm-intro">The report on <b>${show(c.inspection?.authority)}</b> is published. Decide what comes next, and close the inspection.</p>
+  <section class="wm-facts">
+    <dl>
+      <dt>Inspection</dt>
+      <dd>${show(c.inspection?.authority)}, ${show(c.inspection?.reference)}</dd>
+      <dt>Overall grade</dt>
+      <dd>${show(c.overallGrade)}</dd>
+      <dt>What normally follows</dt>
+      <dd>${show(c.why)}</dd>
+      ${has(c.followUp) ? html`<dt>Besides</dt>` : nothing}
+      ${has(c.followUp) ? html`<dd>${show(c.followUp)}</dd>` : nothing}
+    </dl>
+  </section>
+  <fieldset class="govuk-fieldset">
+    <legend class="govuk-fieldset__legend">What comes next</legend>
+    ${f.select('decision', { label: 'Decision', required: true, options: c.decisions })}
+    ${f.number('months', { label: 'Within how many months is the next inspection?', hint: 'Leave it empty when no interval is set.', least: 1, most: 120 })}
+    ${f.area('reason', { label: 'Why?', hint: 'Needed when this is not what normally follows.', rows: 3, max: 2000 })}
+  </fieldset>
+`;

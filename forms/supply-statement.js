@@ -1,0 +1,14 @@
+import { html } from '../base/lit.js';
+import { show } from '../base/words.js';
+import { dutyOfTheAuthority } from './pieces/duty-of-the-authority.js';
+
+export default (f, c) => html`
+  <p class="wm-intro">Supply the written statement of the action that <b>${show(c.inspection?.authority)}</b> proposes to take in the light of the report, and the period for it. It is due by the end of <b>${show(c.due)}</b>.</p>
+  ${dutyOfTheAuthority(f, c)}
+  <fieldset class="govuk-fieldset">
+    <legend class="govuk-fieldset__legend">Your statement</legend>
+    ${f.date('on', { label: 'Day on which you published it', required: true })}
+    ${f.text('place', { label: 'Where it is published', hint: 'The address of the page. Leave it empty if you enter the text below.', max: 500 })}
+    ${f.area('words', { label: 'Its text', hint: "No child's name or reference. Leave it empty if the statement is published at the address above.", rows: 10, max: 20000 })}
+  </fieldset>
+`;

@@ -1,0 +1,36 @@
+package org.waymark.platform.web;
+
+import java.util.Locale;
+
+/** The pages of Waymark's own, each with its script of the same name in the folder {@code pages}. */
+enum OwnPage {
+    CALENDAR("Bank holidays", "The bank holidays that every deadline counts with, for administrators."),
+    INSPECTION(
+            "Inspection",
+            "An inspection: its deadlines, timetable, cases, judgements and report, for those who work on it."),
+    INSPECTIONS("Inspections", "The inspections that whoever is signed in is part of."),
+    LETTERS("Letters", "The letters that Waymark wrote to whoever is signed in."),
+    MAIL("Mail", "Letters that did not leave by mail, for administrators."),
+    RETENTION("What is kept, and for how long", "What is kept of inspections, and for how long.");
+
+    private final String title;
+    private final String description;
+
+    OwnPage(String title, String description) {
+        this.title = title;
+        this.description = description;
+    }
+
+    /** As it stands in the address, and as its script is called. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String title() {
+        return title;
+    }
+
+    String description() {
+        return description;
+    }
+}

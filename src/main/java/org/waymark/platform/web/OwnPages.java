@@ -1,0 +1,74 @@
+package org.waymark.platform.web;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The addresses that stay: of pages, of forms and of what the engine's web applications begin with. They lead into the folder. */
+@Controller
+class OwnPages {
+
+    private static final MediaType SCRIPT = MediaType.parseMediaType("text/javascript;charset=UTF-8");
+    private static final MediaType PAGE = MediaType.parseMediaType("text/html;charset=UTF-8");
+    private static final Pattern AFTER_A_DASH = Pattern.compile("-([a-z0-9])");
+
+    private final WebFolder folder;
+    private final ResourceLoader resources;
+
+    OwnPages(WebFolder folder, ResourceLoader resources) {
+        this.folder = folder;
+        this.resources = resources;
+    }
+
+    /** A page of Waymark's own: the one layout, with the page's script. */
+    @GetMapping("/camunda/waymark/{page:[a-z-]+}.html")
+    String page(@PathVariable String page, Model model) {
+        OwnPage one = Arrays.stream(OwnPage.values())
+                .filter(known -> known.word().equals(page))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("title", one.title());
+        model.addAttribute("description", one.description());
+        model.addAttribute("script", folder.address() + "pages/" + one.word() + ".js");
+        model.addAttribute("style", folder.address() + "styles/waymark.css");
+        return "page";
+    }
+
+    /** What one of the engine's web applications loads of Waymark, wherever it stands now. */
+    @GetMapping("/camunda/waymark/in/{application:[a-z]+}.js")
+    ResponseEntity<String> plugins(@PathVariable String application) {
+        String place = application + "/plugins.js";
+        mustBeThere(place);
+        return ResponseEntity.ok()
+                .contentType(SCRIPT)
+                .body("export { default } from '" + folder.address() + place + "';\n");
+    }
+
+    /** The shell of a form, which Tasklist fetches by the form key: what is asked stands in the form's script. */
+    @GetMapping("/forms/{form:[a-z0-9-]+}.html")
+    ResponseEntity<String> form(@PathVariable String form) {
+        mustBeThere("forms/" + form + ".js");
+        String name =
+                AFTER_A_DASH.matcher(form).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+        return ResponseEntity.ok()
+                .contentType(PAGE)
+                .body(
+                        "<form name=\"" + name + "\" class=\"waymark\" data-form=\"" + form + "\">"
+                                + "<script cam-script type=\"text/form-script\">Waymark.begin(camForm, $scope);</script></form>\n");
+    }
+
+    private void mustBeThere(String place) {
+        if (!resources.getResource(WebFolder.LOCATION + place).exists()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+}

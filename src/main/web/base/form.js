@@ -1,0 +1,120 @@
+/*
+ * The one form engine. A form is a view: a function of what has been answered, which asks by the methods of its Part. The
+ * answers stand in the Part and not in the page, so that what is hidden, drawn anew or put aside is not lost.
+ */
+import { Part } from './part.js';
+import { has } from './words.js';
+
+/** What is kept beside the answers: which rows of folded lists are open, so that whoever comes back finds the one they wrote in. */
+export const OPEN_ROWS = 'openRows';
+
+let forms = 0;
+
+export class Form {
+  /**
+   * @param {object} options
+   * @param {() => void} options.draw puts the form on the page
+   * @param {(event?: Event) => void} [options.changed] after an answer has changed
+   * @param {(question: any, file: File) => void} [options.upload]
+   * @param {boolean} [options.named] whether controls carry the names of their questions
+   */
+  constructor({ draw, changed = () => {}, upload = () => {}, named = false }) {
+    forms += 1;
+    this.draw = draw;
+    this.changed = changed;
+    this.upload = upload;
+    this.named = named;
+    /** @type {{message: string, id: string | null, one: any}[]} */
+    this.errors = [];
+    /** @type {any} */
+    this.open = {};
+    this.id = `wm-${forms}`;
+    this.serial = 0;
+    this.context = {};
+    this.enabled = true;
+    /** Every question that was ever asked, by its path without the numbers of rows. */
+    this.known = new Map();
+    this.root = new Part(this, {});
+  }
+
+  /** @param {any} context what the form is about @param {any} answers what was typed before, which goes first */
+  fill(context, answers) {
+    this.context = context || {};
+    this.open = (answers || {})[OPEN_ROWS] || {};
+    const before = this.root;
+    this.root = new Part(this, { data: this.context, given: { ...this.context.answers, ...answers }, drafted: answers || {}, offered: this.context, before });
+  }
+
+  /** The answers as the server takes them: empty fields and parts that are not asked for are null. */
+  read() {
+    return this.root.read();
+  }
+
+  /** The answers, and which rows are open where rows can be folded. */
+  readToKeep() {
+    const folded = [...this.root.lists].filter(([, list]) => list.fold);
+    if (!folded.length) return this.read();
+    return { ...this.read(), [OPEN_ROWS]: Object.fromEntries(folded.map(([name, list]) => [name, list.rows.map((row) => row.open)])) };
+  }
+
+  /** Every question that stands on the page, in its order. */
+  asked() {
+    return this.root.everything();
+  }
+
+  /** What is needed and not answered, and what cannot be read. */
+  missing() {
+    return this.asked().filter((one) => one.required && !one.disabled && !has(one.answer)).map((one) => ({ one, message: `${one.says}: this is needed.` }));
+  }
+
+  /** What was typed and is no date, time or number. */
+  unreadable() {
+    return this.asked().filter((one) => one.unreadable).map((one) => ({ one, message: `${one.says}: ${one.unreadable}` }));
+  }
+
+  clearErrors() {
+    this.errors = [];
+    this.root.clearErrors();
+  }
+
+  /**
+   * Puts each error beside its question.
+   *
+   * @param {{field?: string, message: string, one?: any, id?: string}[]} errors by the paths that the server gives, such as `judgements[1].findings[0].text`
+   */
+  showErrors(errors) {
+    this.clearErrors();
+    this.errors = errors.map((error) => {
+      const one = error.one || this.find(error.field || '');
+      if (one) one.part.fault(one.name, error.message);
+      return { message: one ? [...one.part.titles(one), error.message].join(': ') : error.message, id: one ? one.id : error.id || null, one };
+    });
+    this.draw();
+  }
+
+  /** The question of a path, or what stands nearest to it. @param {string} path */
+  find(path) {
+    const steps = path.split('.').filter(Boolean);
+    let part = this.root;
+    let nearest = null;
+    while (steps.length) {
+      const whole = part.questions.get(steps.join('.'));
+      if (whole) return whole;
+      const [, name, at] = steps.shift().match(/^([^[]*)(?:\[(\d+)\])?/);
+      const list = part.lists.get(name);
+      const row = list && at !== undefined ? list.rows[Number(at)] : null;
+      if (!row) return part.questions.get(name) || (list && list.one) || nearest || this.asked().find((one) => one.name === name) || null;
+      row.openUp();
+      part = row;
+      nearest = row.everything().find((one) => one.kind !== 'hidden') || (list && list.one);
+    }
+    return nearest;
+  }
+
+  /** @param {string} [id] */
+  focus(id) {
+    const place = id && document.getElementById(id);
+    const control = place && (place.matches('input, select, textarea, button') ? place : place.querySelector('input, select, textarea, button'));
+    if (control) /** @type {HTMLElement} */ (control).focus();
+  }
+}

@@ -1,0 +1,24 @@
+/* The inspections that whoever is signed in may see. */
+import { API, call, cannot, day, el, empty, table, whoAmI } from '../base/page.js';
+
+const main = document.getElementById('main');
+
+function row(one) {
+  return [
+    el('a', { href: `/camunda/waymark/inspection.html?inspection=${one.id}` }, one.reference),
+    one.authority, one.framework, one.statusInWords, day(one.firstDay), day(one.lastDayOnSite || one.plannedLastDay),
+  ];
+}
+
+async function begin() {
+  const me = await whoAmI();
+  const all = await call('GET', `${API}/inspections`);
+  main.replaceChildren(el('h1', {}, 'Inspections'), all.length
+    ? table('Inspections you are part of, the latest first', ['Reference', 'Authority', 'Framework', 'Now', 'First day on site', 'Last day on site'], all.map(row))
+    : empty('There is no inspection that you are part of. When you join a team, or an inspection of your authority is announced, it appears here.'));
+  if (me.groups.includes('managers')) {
+    main.append(el('p', {}, el('a', { href: '/camunda/waymark/retention.html' }, 'What is kept of inspections, and for how long')));
+  }
+}
+
+begin().catch((problem) => cannot(main, problem));

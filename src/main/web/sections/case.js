@@ -1,0 +1,131 @@
+/* A child's journey on one page: the picture, the table that says the same, what was found, and by whom. */
+import { day, el, empty, facts, form, moment, section, table } from '../base/page.js';
+import { pictureOrWords } from './picture.js';
+
+const REOPENED = 'It begins anew with what was found before in its forms. What was found counts until it is found anew, and is kept then.';
+
+function fromOutside(openings) {
+  return section('Opened from outside the team', openings.length
+    ? table('Who, which case, and why', ['When', 'Case', 'By', 'Why'], openings.map((one) => [moment(one.at), one.number, one.by, el('span', { class: 'wm-prose' }, one.reason)]))
+    : empty('Nobody who is not on the team has opened a case. Inspection managers and quality assurance can, with a reason; the lead inspector is told.'));
+}
+
+async function list(node, { call, api }) {
+  const [cases, openings] = await Promise.all([call('GET', `${api}/cases`), call('GET', `${api}/cases/openings`)]);
+  node.append(section('Cases', cases.length
+    ? table('The cases of this inspection', ['Case', 'Followed', 'How far', 'Inspector', 'Stages reached'], cases.map((one) => [
+      el('a', { href: `#case/${one.number}` }, one.number),
+      `${one.depth}${one.goodPractice ? ', good practice' : ''}`, one.status, one.owner || 'nobody yet', one.stages]))
+    : empty('There are no cases yet: they begin when the lead inspector confirms the sample.')), fromOutside(openings));
+}
+
+/** Off the team, a case is opened with a reason. */
+function askWhy(node, number, words, { call, api, again }) {
+  node.append(el('p', { class: 'wmp-screen' }, el('a', { href: '#case' }, 'All cases')),
+    section(`Case ${number}`, el('p', { class: 'wm-note' }, words),
+      form([{ name: 'reason', label: 'Why do you have to see this case?', type: 'textarea', required: true }],
+        { submit: 'Open the case', send: (answers) => call('POST', `${api}/cases/${encodeURIComponent(number)}/opening`, answers), done: again })));
+}
+
+function limitsOf(row) {
+  if (!row.limits.length) return 'none, or none that can be counted';
+  return row.limits.map((limit) => el('div', {},
+    el(limit.breached ? 'b' : 'span', {}, `${limit.title}: ${limit.says}.`),
+    el('span', { class: 'wm-hint' }, `${limit.limit}. ${limit.due ? `Due ${day(limit.due)}. ` : ''}${limit.working} ${limit.actual ? `Done ${day(limit.actual)}.` : ''} ${limit.note || ''} ${limit.source}`)));
+}
+
+function steps(page) {
+  return table('The journey, step by step', ['Stage', 'Time', 'Began', 'Ended', 'Lasted', 'Limits of the law', 'Who evaluated it, and how', 'What the lists say'],
+    page.rows.map(({ step, evaluated, limits }) => [step.title, step.number ? String(step.number) : '–', step.began, step.ended, step.lasted, limitsOf({ limits }), evaluated, step.facts]));
+}
+
+function found(page) {
+  const { journey } = page;
+  const parts = [];
+  if (journey.gradesHidden) parts.push(el('p', { class: 'wm-note' }, 'This case waits for a second inspector: the first inspector’s grades are shown once it has been moderated.'));
+  journey.stages.filter((stage) => stage.strands.length).forEach((stage) => parts.push(points(`${stage.title}, evaluated by ${stage.by}`, 'Strand', stage.strands)));
+  journey.stages.filter((stage) => stage.notSeen).forEach((stage) => parts.push(el('p', {}, `${stage.title} was not seen by ${stage.by}: ${stage.notSeen}`)));
+  if (journey.themes.length) parts.push(points('The case as a whole', 'Theme', journey.themes));
+  if (journey.conclusion && journey.conclusion.areas.length) parts.push(points('What the case says of each judgement', 'Judgement', journey.conclusion.areas));
+  return section('What was found', parts.length ? parts : empty('Nothing has been evaluated yet.'));
+}
+
+function points(caption, heading, list) {
+  return table(caption, [heading, 'Grade', 'What was found'], list.map((one) => [one.title, one.grade, el('span', { class: 'wm-prose' }, one.narrative || '–')]));
+}
+
+function evidence(page) {
+  return section('Evidence', page.evidence.length
+    ? table('What the findings rest on', ['Where', 'What was seen', 'In which document', 'Who said it', 'Agency', 'Inspector'],
+      page.evidence.map((one) => [one.from, el('span', { class: 'wm-prose' }, one.seen), one.document, one.saidBy, one.agency, one.by]))
+    : empty('No evidence has been recorded yet.'),
+  page.flags.length ? table('Flags for the report', ['Judgement', 'What it should say', 'From', 'Inspector'], page.flags.map((one) => [one.area, one.says, one.from, one.by])) : null);
+}
+
+function help(page) {
+  const { conclusion, family } = page.journey;
+  const parts = [];
+  if (conclusion && conclusion.differenceMade) parts.push(['What difference the help made', conclusion.differenceMade]);
+  if (conclusion && conclusion.earlyHelpCould) parts.push(['Could early help have prevented this?', `${conclusion.earlyHelpAnswer ? `${conclusion.earlyHelpAnswer}. ` : ''}${conclusion.earlyHelpCould}`]);
+  if (conclusion && conclusion.absenceOfHelpDid) parts.push(['What its absence did to the child', conclusion.absenceOfHelpDid]);
+  if (family && family.theirWords) parts.push(['Who was met, and who agreed', `${family.present}. ${family.consent}`], ['What they said, in their own words', family.theirWords], ['What the inspector takes from it', family.reading]);
+  if (family && (family.notMetBecause || family.cannotBeBecause)) parts.push([family.declined ? 'The family declined' : 'There was no meeting', family.notMetBecause || family.cannotBeBecause]);
+  return section('The child, the family and the help', parts.length ? facts(parts) : empty('Nothing has been recorded yet.'));
+}
+
+function moderation(page) {
+  const { moderation: second } = page.journey;
+  if (!second) return null;
+  return section('Moderation', el('p', {}, `By ${second.by}.${second.note ? ` ${second.note}` : ''}`),
+    table('First and second view', ['Point', 'First', 'Second', 'Alike', 'The second inspector’s reason'], second.points.map((one) => [one.title, one.firstGrade, one.secondGrade, one.agrees, one.reason])),
+    second.settled.length ? table(`What stands, as ${second.settledBy} decided`, ['Point', 'Grade', 'Why'], second.settled.map((one) => [one.title, one.grade, one.narrative])) : null);
+}
+
+function history(page, { call, api, again }) {
+  const parts = [];
+  if (page.reopenings.length) parts.push(table('Opened again', ['When', 'By', 'Why'], page.reopenings.map((one) => [moment(one.at), one.by, one.reason])));
+  if (page.earlier.length) parts.push(table('What counted before', ['When', 'By', 'What', 'How'], page.earlier.map((one) => [moment(one.at), one.by, one.what, one.grades])));
+  if (page.mayReopen) {
+    parts.push(el('details', { class: 'wmp-screen' }, el('summary', {}, 'Open this case again'), el('p', {}, REOPENED),
+      form([{ name: 'reason', label: 'Why does it have to be looked at again?', type: 'textarea', required: true }],
+        { submit: 'Open the case again', send: (answers) => call('POST', `${api}/cases/${page.journey.file.number}/reopening`, answers), done: again })));
+  }
+  return parts.length ? section('History', parts) : null;
+}
+
+async function one(node, number, context) {
+  const { call, api } = context;
+  const address = `${api}/cases/${encodeURIComponent(number)}`;
+  let page;
+  try {
+    page = await call('GET', `${address}/journey`);
+  } catch (problem) {
+    if (problem.status !== 403) throw problem;
+    askWhy(node, number, problem.message, context);
+    return;
+  }
+  const drawn = await pictureOrWords(`${address}/journey.svg`);
+  const { child } = page.journey;
+  node.append(el('p', { class: 'wmp-screen' }, el('a', { href: '#case' }, 'All cases')),
+    section(`Case ${page.journey.file.number}`,
+      facts([['How far', page.status], ['Inspector', page.owner || 'nobody yet'], ['Followed', page.depth], ...(child.uniqueId ? [['Child unique ID', child.uniqueId]] : []),
+        ['Age', child.ageBand], ['Gender', child.gender], ['Ethnicity', child.ethnicity], ['Disability', child.disability], ['Primary need', child.need], ['Status', child.status],
+        ['Known to be', page.groups.length ? page.groups.join('; ') : 'of no vulnerable group that inspectors marked']]),
+      page.journey.closedReason ? el('p', { class: 'wm-note' }, `Closed at the end of fieldwork: ${page.journey.closedReason}`) : null),
+    section('The journey', el('p', {}, page.description),
+      page.problems.length ? el('div', { class: 'wm-warning' }, el('p', {}, 'Some dates in the lists cannot be right:'), el('ul', {}, page.problems.map((words) => el('li', {}, words)))) : null,
+      page.rows.length ? drawn : null,
+      page.rows.length ? steps(page) : empty('The lists show no dated step of this journey.'),
+      page.placements.length ? table('Placements', ['From', 'To', 'Where'], page.placements.map((place) => [day(place.from), place.to, place.what])) : null),
+    ...[found(page), evidence(page), help(page), moderation(page), history(page, context)].filter(Boolean));
+}
+
+export default {
+  id: 'case',
+  title: 'Cases',
+  roles: ['lead', 'inspector', 'quality', 'manager'],
+  async render(node, context) {
+    if (context.rest.length && context.rest[0]) await one(node, context.rest[0], context);
+    else await list(node, context);
+  },
+};

@@ -1,0 +1,30 @@
+/* Where a form stands in Tasklist's page, and where its cursor is. */
+
+/** On a narrow screen, or one that is enlarged, Tasklist puts the task below its lists, far out of sight. @param {HTMLElement} form */
+export function comeIntoView(form) {
+  const task = form.closest('.task-details');
+  if (!task || !window.matchMedia('(max-width: 900px)').matches) return;
+  task.scrollIntoView({ block: 'start' });
+  // The lists above may still be growing; whoever scrolls or types by then decides.
+  let moved = false;
+  ['wheel', 'touchstart', 'keydown', 'pointerdown'].forEach((act) => document.addEventListener(act, () => { moved = true; }, { once: true, passive: true }));
+  [300, 1000, 2500].forEach((wait) => setTimeout(() => { if (!moved && task.isConnected) task.scrollIntoView({ block: 'start' }); }, wait));
+  if (task.querySelector('.wm-back')) return;
+  const back = document.createElement('button');
+  back.type = 'button';
+  back.className = 'wm-back';
+  back.textContent = 'Back to the list of tasks';
+  back.addEventListener('click', () => document.querySelector('.tasks-list').scrollIntoView({ block: 'start' }));
+  task.prepend(back);
+}
+
+/** @param {HTMLElement} form */
+export function toTheFirstField(form) {
+  // A file is for those who have one: the cursor stands where one writes, or where a first row is added.
+  const asks = /** @type {HTMLInputElement[]} */ ([...form.querySelectorAll('input:not([type=hidden]):not([type=file]), select, textarea, [data-add]')]);
+  const first = asks.find((field) => !field.disabled && field.offsetParent && !field.closest('.wm-concern') && field.tabIndex >= 0);
+  if (!first) return;
+  first.focus();
+  // Tasklist moves the cursor to its own bar once it has drawn the task anew.
+  [300, 1000].forEach((wait) => setTimeout(() => { if (!form.contains(document.activeElement)) first.focus(); }, wait));
+}

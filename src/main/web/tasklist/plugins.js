@@ -1,0 +1,69 @@
+/*
+ * Waymark in Tasklist: the script of its forms, what tells tasks of one name apart, how tasks are found and how many
+ * wait in each list, and for inspection managers the way to plan an inspection.
+ */
+import { call } from '../base/api.js';
+import { el } from '../base/elements.js';
+import addActivity from './activity.js';
+import watchTheDoor from './door.js';
+import find from './find.js';
+import labels from './label.js';
+import lists from './lists.js';
+import raiseAConcern from './raise.js';
+import { begin, beginAt } from './task.js';
+
+const STAFF = ['managers', 'inspectors', 'quality', 'camunda-admin'];
+
+const style = document.createElement('link');
+style.rel = 'stylesheet';
+style.href = new URL('../styles/waymark.css', import.meta.url).href;
+document.head.append(style);
+// The shell of each form calls it.
+/** @type {any} */ (window).Waymark = { begin };
+document.title = 'Waymark – tasks';
+watchTheDoor();
+
+function plan() {
+  const form = el('form', { name: 'planInspection', class: 'waymark', 'data-form': 'plan-inspection' });
+  const dialog = el('dialog', { class: 'wm-dialog', 'aria-label': 'Plan an inspection', close: () => dialog.remove() }, form);
+  document.body.append(dialog);
+  beginAt(form, () => dialog.close());
+  dialog.showModal();
+}
+
+const planAnInspection = {
+  id: 'waymark-plan-inspection',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 100,
+  async render(node) {
+    const me = await call('GET', '/camunda/api/waymark/me').catch(() => null);
+    if (!me) return;
+    document.body.classList.toggle('waymark-authority', !me.groups.some((group) => STAFF.includes(group)));
+    if (!me.groups.includes('managers')) return;
+    const link = document.createElement('a');
+    link.href = '';
+    link.setAttribute('role', 'button');
+    link.textContent = 'Plan an inspection';
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      plan();
+    });
+    node.append(link);
+  },
+  unmount() {}
+};
+
+const inspections = {
+  id: 'waymark-inspections',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 90,
+  render(node) {
+    const link = document.createElement('a');
+    link.href = '/camunda/waymark/inspections.html';
+    link.textContent = 'Inspections';
+    node.append(link);
+  },
+  unmount() {}
+};
+
+export default [planAnInspection, addActivity, raiseAConcern, inspections, labels, find, ...lists];

@@ -1,0 +1,376 @@
+/*
+ * A task's form inside Tasklist: it is filled from the desk, keeps its draft on the server, and is recorded.
+ * Nothing of it is kept in the browser's stores: what could not be sent yet, because the session had ended, waits in the page's
+ * memory for the same user to sign in again.
+ */
+import { API, call, newId } from '../base/api.js';
+import { summary } from '../base/errors.js';
+import { Form } from '../base/form.js';
+import { Keeper, Place } from '../base/keep.js';
+import { html, nothing, render } from '../base/lit.js';
+import { conflict, setAside, whoElse } from '../base/together.js';
+import { limit, saved } from '../base/words.js';
+import { explained } from '../sections/deadline.js';
+import { concernPanel, unraised } from './concern.js';
+import { comeIntoView, toTheFirstField } from './in-view.js';
+import { formOpened } from './signed-out.js';
+
+const SAY_HERE_EVERY = 20000;
+
+/** What could not be saved before its form was left, by user and task: never read by anybody else who signs in on this page. */
+const left = new Map();
+
+/** The module of a form, by the name of its file. @param {string} name */
+async function moduleOf(name) {
+  try {
+    return await import(`../forms/${name}.js`);
+  } catch (problem) {
+    throw new Error('This form could not be fetched. Please load the page again.', { cause: problem });
+  }
+}
+
+/** Begins the form of a task: called by its shell, with what Tasklist gives to embedded forms. */
+export function begin(camForm, $scope) {
+  const form = camForm.formElement[0];
+  const address = `${API}/tasks/${camForm.taskId}`;
+  const sheet = new Sheet(form, {
+    load: () => call('GET', address),
+    keep: (answers, query, options) => call('PUT', `${address}/draft?${query}`, answers, options),
+    here: () => call('PUT', `${address}/presence`),
+    gone: () => call('DELETE', `${address}/presence`),
+    taskId: camForm.taskId,
+    send: (submission) => call('POST', `${address}/record`, submission),
+    upload: (name, file) => upload(`${address}/${name}`, file),
+  });
+  camForm.submitVariables = (done) => {
+    sheet.send().then((recorded) => done(recorded ? null : new Error('camForm submission prevented'), recorded));
+  };
+  camForm.on('store', () => {
+    camForm.storePrevented = true;
+    if (sheet.keeper) sheet.keeper.save();
+  });
+  $scope.$on('$destroy', () => sheet.end());
+  $scope.$watch(() => assignee($scope, camForm.taskId), (now, before) => { if (now !== before) sheet.load(); });
+  sheet.start();
+}
+
+/** Who has the task, as Tasklist knows it; it keeps the form on the page when that changes. */
+function assignee($scope, taskId) {
+  for (let scope = $scope; scope; scope = scope.$parent) {
+    const task = scope.task || (scope.tasklistForm && scope.params && scope.params.task);
+    if (task && task.id === taskId) return task.assignee || null;
+  }
+  return null;
+}
+
+/** Begins a form that is no task's, such as planning an inspection: its module says where it is filled from and sent to. */
+export async function beginAt(form, recorded) {
+  const name = form.dataset.form;
+  const [place, { at }] = await Promise.all([Place.of(null), moduleOf(name)]);
+  const sheet = new Sheet(form, {
+    load: async () => {
+      const [context, me] = await Promise.all([at.load ? call('GET', at.load) : {}, call('GET', `${API}/me`)]);
+      const before = place.typedBefore(form.getAttribute('name'));
+      return { task: { mine: true }, me: me.id, context, draft: before && before.answers, draftSavedAt: before && before.savedAt };
+    },
+    keep: (answers, query, options) => place.send(form.getAttribute('name'), answers, query, options),
+    taskId: form.getAttribute('name'),
+    send: async (submission) => {
+      const result = await call('POST', at.send, submission);
+      place.discard(form.getAttribute('name'));
+      return result;
+    },
+    upload: null,
+  });
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const result = await sheet.send();
+    if (result) recorded(result);
+  });
+  await sheet.start();
+  return sheet;
+}
+
+/** In a tab of its own, so that nothing of the form is lost. */
+const pageOf = (inspectionId) => html`<a href="/camunda/waymark/inspection.html?inspection=${inspectionId}" target="_blank" rel="noopener">the inspection’s page</a>`;
+
+function upload(address, file) {
+  const body = new FormData();
+  body.append('file', file);
+  return call('POST', address, body);
+}
+
+class Sheet {
+  constructor(place, desk) {
+    this.place = place;
+    this.desk = desk;
+    this.submissionId = newId();
+    this.page = null;
+    this.here = null;
+    this.keeper = null;
+    this.status = '';
+    this.others = '';
+    this.clash = null;
+    this.concern = null;
+    this.mayEdit = false;
+    this.form = new Form({
+      draw: () => this.draw(),
+      changed: () => { if (this.mayEdit) this.keeper.typed(); },
+      upload: (one, file) => this.upload(one, file),
+    });
+  }
+
+  async start() {
+    this.place.noValidate = true;
+    // What is typed of a concern is that form's own.
+    await this.load();
+    this.place.classList.add('wm-loaded');
+    comeIntoView(this.place);
+    if (this.desk.here) this.here = setInterval(() => this.sayHere(), SAY_HERE_EVERY);
+  }
+
+  draw() {
+    render(this.whole(), this.place);
+  }
+
+  whole() {
+    if (!this.page || !this.view) return summary(this.form);
+    const { task, context } = this.page;
+    const shown = this.mayEdit || context !== null;
+    const part = this.form.root.begin();
+    const body = shown ? this.view(part, context || {}) : nothing;
+    return html`${summary(this.form)}${this.about(task)}
+      <details class="wm-counted" ?hidden=${!task.inspectionId} @toggle=${(event) => this.count(event)}><summary>How this limit is counted</summary><div aria-live="polite">${this.counted}</div></details>
+      ${this.whose(task, context)}${this.concern || nothing}
+      <p class="wm-note wm-others" role="status" ?hidden=${!this.others}>${this.others}</p>
+      ${this.clash ? conflict(this.form, this.clash, this.form.read(), { keepMine: () => this.settle(), takeOther: () => { this.keeper.stop(); this.load(); } }) : nothing}
+      ${this.mayEdit ? setAside(this.form, this.page.aside, this.form.read(), (answers) => this.bringBack(answers)) : nothing}
+      ${body}<p class="wm-status" role="status">${this.status}</p>`;
+  }
+
+  about(task) {
+    const words = [task.about, task.due ? `due ${limit(task.due)}` : null].filter(Boolean).join(' · ');
+    return html`<p class="wm-about">${words}${task.inspectionId ? html`${words ? ' · ' : ''}${pageOf(task.inspectionId)}` : nothing}</p>`;
+  }
+
+  /** The working of the task's limit, asked for when somebody looks. */
+  async count(event) {
+    if (!event.target.open) return;
+    try {
+      const counted = await call('GET', `${API}/tasks/${this.page.task.id}/deadline`);
+      this.counted = counted ? explained(counted) : ['This task has no limit.'];
+    } catch (problem) {
+      this.counted = problem.message;
+    }
+    this.draw();
+  }
+
+  /** Who works on it; one press on the form begins. What is not for this user is not shown as if it were empty. */
+  whose(task, context) {
+    const whose = task.assignee ? `${task.assignee} is working on this task.` : 'Nobody is working on this task yet.';
+    document.querySelectorAll('.task-details .meta .assignee').forEach((place) => { /** @type {HTMLElement} */ (place).dataset.name = task.assignee || ''; });
+    const words = task.mayClaim
+      ? html`${whose} To fill it in, claim it first. <button type="button" class="govuk-button wm-button wm-button-main wm-start" @click=${(event) => this.claimAndStart(event.target)}>Claim and start</button>`
+      : context === null ? `${whose} It is for others: what stands in it is not shown to you.` : `${whose} You can read it, and change nothing.`;
+    return html`<p class="wm-note wm-claim" ?hidden=${this.mayEdit}>${this.mayEdit ? nothing : words}</p>`;
+  }
+
+  async sayHere() {
+    if (this.done || document.hidden) return;
+    this.tellOthers(await this.desk.here().catch(() => []));
+  }
+
+  tellOthers(others) {
+    const words = whoElse(others);
+    if (words === this.others) return;
+    this.others = words;
+    this.draw();
+  }
+
+  async load() {
+    try {
+      const module = await moduleOf(this.place.dataset.form);
+      this.view = module.default;
+      this.setDown();
+      const before = [...left.values()].find((keeper) => keeper.task === this.desk.taskId);
+      if (before) await before.running;
+      this.page = await this.desk.load();
+      formOpened();
+      this.begin();
+      await this.fill();
+      this.comeBack();
+      this.goToTheFirstField();
+    } catch (problem) {
+      this.refused(problem, '');
+    }
+  }
+
+  /** What is not saved yet waits, as it stands, while the form is filled anew or put away. */
+  setDown() {
+    if (!this.keeper || !this.keeper.unsent) return;
+    const answers = this.form.readToKeep();
+    this.keeper.read = () => answers;
+    left.set(this.key(), this.keeper);
+    this.keeper.save();
+  }
+
+  /** A keeper for whoever has the form now. */
+  begin() {
+    this.keeper = new Keeper({
+      me: this.page.me,
+      read: () => this.form.readToKeep(),
+      send: async (answers, query, options) => {
+        const kept = await this.desk.keep(answers, query, options);
+        if (kept.others) this.tellOthers(kept.others);
+        left.delete(this.key());
+        return kept;
+      },
+      say: (words) => this.say(words),
+      conflict: (other) => this.clashWith(other),
+    });
+    this.keeper.task = this.desk.taskId;
+    this.keeper.held = !this.page.task.mine;
+    this.keeper.since = this.page.draftSavedAt || null;
+  }
+
+  async fill() {
+    const { task, context, draft, draftSavedAt } = this.page;
+    this.mayEdit = Boolean(task.mine);
+    this.form.enabled = this.mayEdit;
+    this.form.clearErrors();
+    this.form.fill(context, draft);
+    this.clash = null;
+    this.others = whoElse(this.page.others);
+    this.status = this.mayEdit && draftSavedAt ? `${saved(draftSavedAt)}.` : '';
+    if (!this.mayEdit) this.concern = null;
+    else if (context && context.mayRaiseConcern && !this.concern) this.concern = await concernPanel(task.inspectionId, context.file && context.file.number);
+    this.draw();
+  }
+
+  /** As pressing Tasklist's own “Claim”, which then shows the task as claimed; without it the engine is asked. */
+  async claimAndStart(button) {
+    button.disabled = true;
+    this.starting = true;
+    const claim = /** @type {HTMLElement} */ (document.querySelector('.task-details .meta .claim'));
+    if (claim) {
+      claim.click();
+      return;
+    }
+    try {
+      await call('POST', `/camunda/api/engine/engine/default/task/${this.desk.taskId}/claim`, { userId: this.page.me });
+      await this.load();
+    } catch (problem) {
+      this.refused(problem, '');
+      button.disabled = false;
+    }
+  }
+
+  /** The cursor stands in the first field of what was claimed a moment ago. */
+  goToTheFirstField() {
+    if (!this.starting || !this.mayEdit) return;
+    this.starting = false;
+    toTheFirstField(this.place);
+  }
+
+  async upload(one, file) {
+    this.say(`Reading ${file.name} …`);
+    try {
+      const result = await this.desk.upload(one.upload, file);
+      const answers = { ...this.form.readToKeep(), ...(one.name === one.upload ? {} : { [one.name]: result && result.id ? result.id : null }) };
+      this.page = { ...this.page, context: { ...this.page.context, [one.upload]: result } };
+      this.form.clearErrors();
+      this.form.fill(this.page.context, answers);
+      this.say(`${file.name} has been read.`);
+      this.keeper.typed();
+      await this.keeper.save();
+    } catch (problem) {
+      one.part.values[one.name] = null;
+      this.refused(problem, one.name);
+    }
+  }
+
+  key() {
+    return `${this.page ? this.page.me : ''} ${this.desk.taskId}`;
+  }
+
+  /** The same user is back on this page: what could not be sent stands in the form again. */
+  comeBack() {
+    const before = left.get(this.key());
+    if (!before || !this.page.task.mine) return;
+    left.delete(this.key());
+    if (!before.unsent) return;
+    const answers = before.read();
+    before.stop();
+    this.keeper.since = before.since;
+    this.form.fill(this.page.context, answers);
+    this.draw();
+    this.keeper.typed();
+  }
+
+  clashWith(other) {
+    this.keeper.held = true;
+    this.clash = other;
+    this.say('Not saved: another version was saved in between. Choose above which goes on.');
+    this.place.querySelector('.wm-clash').scrollIntoView({ block: 'nearest' });
+  }
+
+  async settle() {
+    this.keeper.held = false;
+    this.keeper.since = this.clash.savedAt;
+    this.clash = null;
+    this.draw();
+    await this.keeper.saveOver();
+  }
+
+  bringBack(answers) {
+    this.form.fill(this.page.context, answers);
+    this.draw();
+    this.keeper.saveOver();
+  }
+
+  async send() {
+    this.form.clearErrors();
+    const concern = unraised(this.concern);
+    const gaps = [...this.form.missing(), ...this.form.unreadable()];
+    if (gaps.length || concern) {
+      this.tell(gaps.length ? gaps : [concern]);
+      return null;
+    }
+    this.say('Recording …');
+    try {
+      const recorded = await this.desk.send({ submissionId: this.submissionId, answers: this.form.read() });
+      this.done = true;
+      this.keeper.stop();
+      this.say('Recorded.');
+      return recorded;
+    } catch (problem) {
+      this.refused(problem, '');
+      return null;
+    }
+  }
+
+  refused(problem, field) {
+    this.status = '';
+    this.tell(problem.errors && problem.errors.length ? problem.errors : [{ field: field || '', message: problem.message }]);
+  }
+
+  tell(errors) {
+    this.form.showErrors(errors);
+    const told = /** @type {HTMLElement} */ (this.place.querySelector('.wm-summary'));
+    told.scrollIntoView({ block: 'start' });
+    told.focus();
+  }
+
+  /** @param {any} words a text, or several parts of which some may be links */
+  say(words) {
+    this.status = words;
+    this.draw();
+  }
+
+  /** The page goes on without the form: what is not saved yet is saved by itself, now or when that can be. */
+  end() {
+    clearInterval(this.here);
+    if (!this.done) this.setDown();
+    if (this.desk.gone && !this.done) this.desk.gone().catch(() => null);
+  }
+}

@@ -1,0 +1,255 @@
+package org.waymark.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The form engine and its words by themselves, in a browser and without a server. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FormEngineIT {
+
+    private static final String HOST = "http://waymark.example/";
+    private static final String LIT = "lib/lit-html/";
+
+    /** {@code mount(view, context, answers)} draws a form and keeps it as {@code window.form}. */
+    private static final String BEGIN = """
+            import { Form } from '/base/form.js';
+            import { summary } from '/base/errors.js';
+            import { html, nothing, render } from '/base/lit.js';
+            window.html = html;
+            window.nothing = nothing;
+            window.mount = (view, context, answers) => {
+              const form = new Form({ draw: () => render(html`${summary(form)}${view(form.root.begin(), form.context)}`, document.body) });
+              window.form = form;
+              form.fill(context, answers);
+              form.draw();
+            };
+            """;
+
+    private static final String TWO_LISTS = """
+            mount((f, c) => html`
+              ${f.list('strands', { legend: 'Your evaluation', title: 'title', row: (r) => html`${r.hidden('strand')}
+                ${r.select('grade', { label: 'Grade', options: [{ value: 'good', label: 'Good' }] })}` })}
+              ${f.list('members', { legend: 'The team', add: 'Add', remove: 'Remove', row: (r) => html`
+                ${r.select('user', { label: 'Who?', required: true, options: [{ value: 'i1', label: 'Imogen Hale' }] })}` })}`,
+              { strands: [{ strand: 'assessment-and-risk', title: 'Assessment and risk management' }] }, { members: [{ user: 'i1' }, { user: null }] });
+            """;
+
+    private Playwright playwright;
+    private Browser browser;
+    private Page page;
+
+    @BeforeAll
+    void openTheBrowser() {
+        Chromium.required();
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
+        page = browser.newPage();
+        page.route("**/*", FormEngineIT::answer);
+    }
+
+    @AfterAll
+    void closeTheBrowser() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @BeforeEach
+    void beginAnew() {
+        page.navigate(HOST);
+        page.waitForFunction("() => window.mount");
+    }
+
+    @Test
+    void anErrorNamesTheRowThatItIsInAndLeadsToItsQuestion() {
+        page.evaluate(
+                TWO_LISTS
+                        + "form.showErrors([...form.missing(), { field: 'strands[0].grade', message: 'Give a grade.' }, { field: 'other', message: 'As a whole.' }]);");
+        Locator lines = page.locator(".wm-summary li");
+        assertThat(lines.allInnerTexts())
+                .containsExactly(
+                        "The team, row 2: Who: this is needed.",
+                        "Assessment and risk management: Give a grade.",
+                        "As a whole.");
+        lines.locator("button").nth(1).click();
+        assertThat(page.locator("[data-item=grade]")).isFocused();
+        assertThat(page.locator("[data-item=grade]")).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("[data-item=user]").first()).not().hasAttribute("aria-invalid", "true");
+    }
+
+    @Test
+    void anErrorStaysWithItsRowWhenOneBeforeItGoes() {
+        page.evaluate(TWO_LISTS + "form.showErrors(form.missing());");
+        page.locator("[data-remove]").first().click();
+        assertThat(page.locator("[data-item=user]")).hasCount(1);
+        assertThat(page.locator("[data-item=user]")).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("[data-add]")).isFocused();
+    }
+
+    @Test
+    void twoVersionsAreComparedInTheWordsOfTheForm() {
+        page.evaluate(TWO_LISTS + """
+                Promise.all([import('/base/together.js'), import('/base/lit.js')]).then(([{ conflict }, { render }]) => render(conflict(form,
+                  { savedBy: 'Isaac Thorne', savedAt: '2012-12-03T12:04:00Z', answers: { strands: [{ strand: 'assessment-and-risk', grade: 'good' }], members: [{ user: 'i1' }] } },
+                  { strands: [{ strand: 'assessment-and-risk', grade: '' }], members: [] }, {}), document.body.appendChild(document.createElement('div'))));
+                """);
+        page.locator("td").first().waitFor();
+        assertThat(page.locator("td").allInnerTexts())
+                .containsExactly(
+                        "Your evaluation",
+                        "–",
+                        "Assessment and risk management: Grade: Good",
+                        "The team",
+                        "–",
+                        "Row 1: Who: Imogen Hale");
+    }
+
+    @Test
+    void whoeverComesBackFindsTheRowOpenThatTheyWroteIn() {
+        Object open = page.evaluate("""
+                () => {
+                  const view = (f) => html`${f.list('strands', { legend: 'Strands', title: 'id', fold: true, row: (r) => html`${r.text('why', { label: 'Why' })}` })}`;
+                  const context = { strands: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] };
+                  const rows = () => form.root.lists.get('strands').rows.map((row) => row.open);
+                  mount(view, context, null);
+                  const first = rows();
+                  const [one, , three] = form.root.lists.get('strands').rows;
+                  one.open = false;
+                  three.open = true;
+                  three.set('why', 'Help comes late.');
+                  const kept = JSON.parse(JSON.stringify(form.readToKeep()));
+                  mount(view, context, kept);
+                  return [first, rows()].join(' then ');
+                }""");
+        assertThat(open).isEqualTo("true,false,false then false,false,true");
+    }
+
+    @Test
+    void whatIsNotAskedIsAnsweredWithNothingAndIsNotLost() {
+        Object read = page.evaluate("""
+                () => {
+                  mount((f) => html`${f.text('notSeen', { label: 'Why not?' })}${f.has('notSeen') ? nothing : f.number('minutes', { label: 'Minutes' })}`, {}, { minutes: 45 });
+                  const before = JSON.stringify(form.read());
+                  form.root.set('notSeen', 'The file was away.');
+                  const hidden = JSON.stringify(form.read());
+                  form.root.set('notSeen', ' ');
+                  form.root.set('notSeen', '');
+                  return [before, hidden, JSON.stringify(form.read())].join(' then ');
+                }""");
+        assertThat(read)
+                .isEqualTo("{\"notSeen\":null,\"minutes\":45} then {\"notSeen\":\"The file was away.\"}"
+                        + " then {\"notSeen\":null,\"minutes\":45}");
+    }
+
+    @Test
+    void aRowOfARowIsKeptWhereItStands() {
+        Object read = page.evaluate("""
+                () => {
+                  mount((f) => html`${f.list('areas', { legend: 'Areas', row: (r) => html`${r.hidden('area')}${r.list('findings', { legend: 'Findings', add: 'Add a finding', row: (r2) => html`
+                    ${r2.area('text', { label: r2.data.title, max: 9 })}` })}` })}`, { areas: [{ area: 'a', title: 'Of a' }, { area: 'b', title: 'Of b', findings: [{ text: 'One' }] }] });
+                  document.querySelectorAll('[data-add]')[1].click();
+                  document.activeElement.value = 'Two';
+                  document.activeElement.dispatchEvent(new Event('input', { bubbles: true }));
+                  return JSON.stringify(form.read());
+                }""");
+        assertThat(read)
+                .isEqualTo("{\"areas\":[{\"area\":\"a\",\"findings\":[]},"
+                        + "{\"area\":\"b\",\"findings\":[{\"text\":\"One\"},{\"text\":\"Two\"}]}]}");
+        assertThat(page.locator("label").allInnerTexts()).containsExactly("Of b", "Of b");
+        page.locator("textarea").last().fill("Ten letters");
+        assertThat(page.locator(".wm-count").last().innerText()).contains("2 characters too many");
+        assertThat(page.evaluate("form.unreadable().map((one) => one.message)"))
+                .isEqualTo(List.of("Of b: at most 9 characters can be kept of this; shorten it."));
+    }
+
+    @Test
+    void datesAndTimesAreReadAsPeopleHereWriteThem() {
+        assertThat(page.evaluate("""
+                import('/base/words.js').then(({ readDate, writeDate, readTime, show, limit }) => [
+                  readDate('3/12/2012'), readDate('3.12.12'), readDate('3rd December 2012'), readDate('Mon 3 Dec 2012'), readDate('2012-12-03'),
+                  String(readDate('31/2/2012')), String(readDate('12/31/2012')), String(readDate('soon')), writeDate('2012-12-03'),
+                  readTime('9:30'), readTime('0930'), readTime('2pm'), readTime('12.15 am'), String(readTime('25:00')), String(readTime('930 or so')),
+                  show('2012-12-03'), show('2012-07-03T09:00:00Z'), limit('2012-12-04T00:00:00Z')])"""))
+                .isEqualTo(List.of(
+                        "2012-12-03",
+                        "2012-12-03",
+                        "2012-12-03",
+                        "2012-12-03",
+                        "2012-12-03",
+                        "null",
+                        "null",
+                        "null",
+                        "3/12/2012",
+                        "09:30",
+                        "09:30",
+                        "14:00",
+                        "00:15",
+                        "null",
+                        "null",
+                        "Monday 3 December 2012",
+                        "Tuesday 3 July 2012 at 10:00",
+                        "by the end of Monday 3 December 2012"));
+    }
+
+    @Test
+    void aDayIsTypedInBritishOrderWhateverTheBrowserSpeaks() {
+        page.evaluate(
+                "mount((f) => html`${f.date('day', { label: 'Day' })}${f.moment('at', { label: 'When' })}`, {}, {})");
+        page.locator("[data-field=day]").fill("3/12/2012");
+        page.locator("[data-field=at]").fill("4 Dec 2012");
+        page.getByLabel("When: the time").fill("9.30");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("[data-field=day]")).hasValue("3/12/2012");
+        assertThat(page.locator(".wm-echo").first()).hasText("Monday 3 December 2012");
+        assertThat(page.evaluate("JSON.stringify(form.read())"))
+                .isEqualTo("{\"day\":\"2012-12-03\",\"at\":\"2012-12-04T09:30\"}");
+        page.locator("[data-field=day]").fill("12/31/2012");
+        assertThat(page.evaluate("form.unreadable().map((one) => one.message)"))
+                .isEqualTo(List.of("Day: write the day as 27/3/2026."));
+    }
+
+    @Test
+    void inALongChoiceOneFindsByAnyWord() {
+        page.evaluate(
+                "mount((f) => html`${f.select('authority', { label: 'Authority', options: Array.from({ length: 30 }, (_, at) => ({ value: `${at}`, label: at === 17 ? 'Barking and Dagenham' : `Place ${at}` })) })}`, {}, {})");
+        page.getByLabel("Find in: Authority").fill("dagen");
+        assertThat(page.locator("[data-field=authority]")).hasValue("17");
+        assertThat(page.locator("option:not([hidden])")).hasCount(2);
+    }
+
+    private static void answer(Route route) {
+        String path = route.request().url().substring(HOST.length());
+        if (path.isEmpty()) {
+            route.fulfill(new Route.FulfillOptions()
+                    .setContentType("text/html")
+                    .setBody("<!doctype html><html lang=\"en-US\"><body></body><script type=\"module\">" + BEGIN
+                            + "</script></html>"));
+            return;
+        }
+        String place = path.startsWith(LIT)
+                ? "classpath*:/META-INF/resources/webjars/lit-html/*/" + path.substring(LIT.length())
+                : "classpath*:/web/" + path;
+        try (InputStream content = new PathMatchingResourcePatternResolver().getResources(place)[0].getInputStream()) {
+            route.fulfill(
+                    new Route.FulfillOptions().setContentType("text/javascript").setBodyBytes(content.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
