@@ -85,7 +85,7 @@ public class WorkingDays {
     }
 
     /** As {@link #add}, and shows its working: each day that was passed over, and why. */
-    public Counted count(LocalDate from, int days) {
+    public WorkingDayCount count(LocalDate from, int days) {
         requireNotNegative(days);
         List<SkippedDay> skipped = new ArrayList<>();
         LocalDate date = from;
@@ -99,7 +99,7 @@ public class WorkingDays {
                 left--;
             }
         }
-        return new Counted(from, days, date, skipped);
+        return new WorkingDayCount(from, days, date, skipped);
     }
 
     /**

@@ -31,7 +31,7 @@ class WorkingDaysController {
      * @param days from 1 to 1000
      */
     @GetMapping("/api/calendar/working-days")
-    Counted count(@RequestParam(required = false) String from, @RequestParam(required = false) String days) {
+    WorkingDayCount count(@RequestParam(required = false) String from, @RequestParam(required = false) String days) {
         List<FieldError> errors = new ArrayList<>();
         LocalDate origin = date(from, errors);
         int number = number(days, errors);

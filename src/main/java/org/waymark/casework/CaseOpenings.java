@@ -9,8 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.London;
 import org.waymark.inspection.InspectionView;
-import org.waymark.lists.Refusals;
-import org.waymark.lists.Words;
+import org.waymark.lists.FormRefusals;
+import org.waymark.lists.FormText;
 import org.waymark.platform.audit.Audit;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.People;
@@ -60,7 +60,7 @@ public class CaseOpenings {
     }
 
     /** @param number of the case */
-    public record Line(Instant at, String number, String by, String reason) {}
+    public record OpeningLine(Instant at, String number, String by, String reason) {}
 
     /**
      * @throws NoSuchCase when the inspection has none of this number
@@ -70,12 +70,12 @@ public class CaseOpenings {
     public void open(InspectionView inspection, String number, String reason) {
         CaseFile file = access.file(inspection, number);
         turns.take("case-opening", file.id());
-        new Refusals()
-                .unless(!Words.isBlank(reason), "reason", "Say why you have to see this case.")
+        new FormRefusals()
+                .unless(!FormText.isBlank(reason), "reason", "Say why you have to see this case.")
                 .unless(
-                        reason == null || reason.length() <= Words.MOST,
+                        reason == null || reason.length() <= FormText.MOST,
                         "reason",
-                        "Shorten this: no more than " + Words.MOST + " characters can be kept.")
+                        "Shorten this: no more than " + FormText.MOST + " characters can be kept.")
                 .unless(!access.mayOpen(file, inspection), "", "Case " + number + " is open to you already.")
                 .raise();
         Instant now = clock.instant();
@@ -97,11 +97,11 @@ public class CaseOpenings {
 
     /** Who opened a case of this inspection from outside its team, the latest first. */
     @Transactional(readOnly = true)
-    public List<Line> of(InspectionView inspection) {
+    public List<OpeningLine> of(InspectionView inspection) {
         Map<String, String> numbers = files.findByInspectionIdOrderByNumber(inspection.id()).stream()
                 .collect(Collectors.toMap(CaseFile::id, CaseFile::number));
         return openings.findByInspectionIdOrderByAtDesc(inspection.id()).stream()
-                .map(opening -> new Line(
+                .map(opening -> new OpeningLine(
                         opening.at(), numbers.get(opening.caseId()), people.name(opening.byUser()), opening.reason()))
                 .toList();
     }

@@ -55,7 +55,7 @@ public class Activity extends KeptRow {
     private Instant addedAt;
 
     @Enumerated(EnumType.STRING)
-    private Ending ending;
+    private ActivityEnding ending;
 
     private String endingReason;
     private String endedBy;
@@ -71,7 +71,7 @@ public class Activity extends KeptRow {
     @CollectionTable(name = "activity_met", joinColumns = @JoinColumn(name = "activity_id"))
     @Column(name = "met")
     @Enumerated(EnumType.STRING)
-    private Set<Met> met = new HashSet<>();
+    private Set<PeopleMet> met = new HashSet<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "activity_agency", joinColumns = @JoinColumn(name = "activity_id"))
@@ -94,7 +94,7 @@ public class Activity extends KeptRow {
     /**
      * @param inTimetable whether it was planned with the authority, which sees it; false when added on the spot
      */
-    public Activity(String inspectionId, Planned planned, boolean inTimetable, String addedBy, Instant addedAt) {
+    public Activity(String inspectionId, ActivityPlan planned, boolean inTimetable, String addedBy, Instant addedAt) {
         this.id = UUID.randomUUID();
         this.inspectionId = inspectionId;
         this.inTimetable = inTimetable;
@@ -104,7 +104,7 @@ public class Activity extends KeptRow {
         take(planned);
     }
 
-    private void take(Planned planned) {
+    private void take(ActivityPlan planned) {
         kind = planned.type().kind();
         type = planned.type().id();
         title = planned.type().title();
@@ -122,7 +122,7 @@ public class Activity extends KeptRow {
      *
      * @throws IllegalStateException when it has been recorded or has ended
      */
-    public void replan(Planned planned, Instant at) {
+    public void replan(ActivityPlan planned, Instant at) {
         requireOpen();
         take(planned);
         revise(at);
@@ -131,7 +131,7 @@ public class Activity extends KeptRow {
     /**
      * @throws IllegalStateException when it has been recorded or has ended
      */
-    public void end(Ending how, String reason, String by, Instant at) {
+    public void end(ActivityEnding how, String reason, String by, Instant at) {
         requireOpen();
         ending = how;
         endingReason = reason;
@@ -148,7 +148,7 @@ public class Activity extends KeptRow {
     /**
      * @throws IllegalStateException when it is another inspector's, has been recorded or has ended
      */
-    public void record(Seen what, String by, Instant at) {
+    public void record(Observation what, String by, Instant at) {
         if (!isOf(by)) {
             throw new IllegalStateException(
                     "What " + inspector + " did is recorded by " + inspector + ", and nobody else.");
@@ -205,11 +205,11 @@ public class Activity extends KeptRow {
     }
 
     boolean isDirectPractice() {
-        return met.stream().anyMatch(Met::isDirectPractice);
+        return met.stream().anyMatch(PeopleMet::isDirectPractice);
     }
 
-    public Planned planned() {
-        return new Planned(plannedDay, plannedFrom, plannedTo, inspector, type(), what, withWhom, room);
+    public ActivityPlan planned() {
+        return new ActivityPlan(plannedDay, plannedFrom, plannedTo, inspector, type(), what, withWhom, room);
     }
 
     /** Before frameworks named their activities only its kind and its own words were kept. */
@@ -259,7 +259,7 @@ public class Activity extends KeptRow {
     }
 
     /** Null while it is open or recorded. */
-    public Ending ending() {
+    public ActivityEnding ending() {
         return ending;
     }
 
@@ -277,7 +277,7 @@ public class Activity extends KeptRow {
         return seenAt == null ? null : seenAt.plus(Duration.ofMinutes(minutes()));
     }
 
-    public Set<Met> met() {
+    public Set<PeopleMet> met() {
         return met;
     }
 

@@ -21,7 +21,7 @@ public record ActivityLine(
     }
 
     public static ActivityLine of(Activity activity, People people) {
-        Planned planned = activity.planned();
+        ActivityPlan planned = activity.planned();
         return new ActivityLine(
                 InWords.day(planned.day()),
                 planned.from() == null ? null : planned.from().toString(),

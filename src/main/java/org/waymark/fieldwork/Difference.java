@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** What is different between two plans of one activity, in words. */
-public record Difference(Planned before, Planned after, UnaryOperator<String> nameOf) {
+public record Difference(ActivityPlan before, ActivityPlan after, UnaryOperator<String> nameOf) {
 
     public boolean isNone() {
         return before.equals(after);

@@ -17,13 +17,13 @@ public final class DoubleBookings {
     private DoubleBookings() {}
 
     /** In words, each pair once; empty when there is none. */
-    public static List<String> among(List<Planned> entries, UnaryOperator<String> nameOf) {
+    public static List<String> among(List<ActivityPlan> entries, UnaryOperator<String> nameOf) {
         List<String> found = new ArrayList<>();
         for (int index = 0; index < entries.size(); index++) {
-            for (Planned other : entries.subList(index + 1, entries.size())) {
-                Planned one = entries.get(index);
-                compare(one, other, Planned::room, "is booked", found);
-                compare(one, other, Planned::withWhom, "is to meet inspectors", found);
+            for (ActivityPlan other : entries.subList(index + 1, entries.size())) {
+                ActivityPlan one = entries.get(index);
+                compare(one, other, ActivityPlan::room, "is booked", found);
+                compare(one, other, ActivityPlan::withWhom, "is to meet inspectors", found);
                 compare(one, other, planned -> nameOf.apply(planned.inspector()), "is expected", found);
             }
         }
@@ -31,7 +31,11 @@ public final class DoubleBookings {
     }
 
     private static void compare(
-            Planned one, Planned other, Function<Planned, String> what, String isBooked, List<String> found) {
+            ActivityPlan one,
+            ActivityPlan other,
+            Function<ActivityPlan, String> what,
+            String isBooked,
+            List<String> found) {
         String wanted = what.apply(one);
         if (wanted != null && same(wanted, what.apply(other)) && one.overlaps(other)) {
             found.add("%s %s twice at once on %s: “%s” from %s to %s, and “%s” from %s to %s."

@@ -16,7 +16,7 @@ import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.deadlines.DueDates;
-import org.waymark.inspection.deadlines.LimitInModel.Basis;
+import org.waymark.inspection.deadlines.OwnTaskDeadlines.Basis;
 import org.waymark.platform.engine.AskedOnce;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.Processes;
@@ -106,7 +106,7 @@ public class Fieldwork {
         return add(inspectionId, timetable(inspectionId, null).acceptOne(entry), false, entry.inspector());
     }
 
-    private Activity add(String inspectionId, Planned planned, boolean inTimetable, String by) {
+    private Activity add(String inspectionId, ActivityPlan planned, boolean inTimetable, String by) {
         Activity activity = activities.save(new Activity(inspectionId, planned, inTimetable, by, clock.instant()));
         processes.tell(
                 inspectionId,
@@ -126,7 +126,7 @@ public class Fieldwork {
      */
     public void replan(Activity activity, Timetable.Entry entry) {
         String before = activity.inspector();
-        Planned planned = timetable(activity.inspectionId(), activity.id()).acceptOne(entry);
+        ActivityPlan planned = timetable(activity.inspectionId(), activity.id()).acceptOne(entry);
         activity.replan(planned, clock.instant());
         if (!activity.isOf(before)) {
             waitingWork.handOver(taskOf(activity), activity.inspector());
@@ -136,7 +136,7 @@ public class Fieldwork {
 
     /** Ends an open activity and its task. */
     public void cancel(Activity activity, String reason, String by) {
-        activity.end(Ending.CANCELLED, reason, by, clock.instant());
+        activity.end(ActivityEnding.CANCELLED, reason, by, clock.instant());
         waitingWork.drop(taskOf(activity));
     }
 
@@ -166,7 +166,7 @@ public class Fieldwork {
     }
 
     private Timetable timetable(String inspectionId, UUID butFor) {
-        List<Planned> known = all(inspectionId).stream()
+        List<ActivityPlan> known = all(inspectionId).stream()
                 .filter(Activity::takesTime)
                 .filter(activity -> !activity.id().equals(butFor))
                 .map(Activity::planned)

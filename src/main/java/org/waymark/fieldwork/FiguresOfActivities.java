@@ -26,13 +26,13 @@ class FiguresOfActivities implements FieldworkFigures {
                 number(recorded, ActivityKind.MEETING),
                 number(recorded, ActivityKind.DOCUMENT),
                 minutes(recorded, activity -> true),
-                minutes(recorded, activity -> activity.met().contains(Met.CHILDREN)),
-                minutes(recorded, activity -> activity.met().contains(Met.FAMILIES)),
+                minutes(recorded, activity -> activity.met().contains(PeopleMet.CHILDREN)),
+                minutes(recorded, activity -> activity.met().contains(PeopleMet.FAMILIES)),
                 minutes(
                         recorded,
-                        activity -> activity.met().contains(Met.CHILDREN)
-                                || activity.met().contains(Met.FAMILIES)),
-                minutes(recorded, activity -> activity.met().contains(Met.FRONT_LINE)),
+                        activity -> activity.met().contains(PeopleMet.CHILDREN)
+                                || activity.met().contains(PeopleMet.FAMILIES)),
+                minutes(recorded, activity -> activity.met().contains(PeopleMet.FRONT_LINE)),
                 minutes(recorded, Activity::isDirectPractice));
     }
 

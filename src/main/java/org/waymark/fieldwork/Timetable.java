@@ -24,9 +24,9 @@ public class Timetable {
     private final InspectionView inspection;
     private final DaysOnSite days;
     private final WorkingDays calendar;
-    private final List<Planned> known;
+    private final List<ActivityPlan> known;
     private final UnaryOperator<String> nameOf;
-    private final List<Planned> accepted = new ArrayList<>();
+    private final List<ActivityPlan> accepted = new ArrayList<>();
     private final List<FieldError> errors = new ArrayList<>();
 
     /**
@@ -34,7 +34,7 @@ public class Timetable {
      * @param nameOf the name of a user
      */
     public Timetable(
-            InspectionView inspection, WorkingDays calendar, List<Planned> known, UnaryOperator<String> nameOf) {
+            InspectionView inspection, WorkingDays calendar, List<ActivityPlan> known, UnaryOperator<String> nameOf) {
         this.inspection = inspection;
         this.days = DaysOnSite.of(inspection);
         this.calendar = calendar;
@@ -62,7 +62,7 @@ public class Timetable {
     /**
      * @throws RefusedAnswers naming each entry, as {@code entries[2].from}, and what would be right
      */
-    List<Planned> accept(List<Entry> entries) {
+    List<ActivityPlan> accept(List<Entry> entries) {
         for (int index = 0; index < entries.size(); index++) {
             check("entries[" + index + "].", entries.get(index));
         }
@@ -70,12 +70,12 @@ public class Timetable {
     }
 
     /** As {@link #accept}, for a single entry whose fields stand for themselves. */
-    public Planned acceptOne(Entry entry) {
+    public ActivityPlan acceptOne(Entry entry) {
         check("", entry);
         return allAccepted().get(0);
     }
 
-    private List<Planned> allAccepted() {
+    private List<ActivityPlan> allAccepted() {
         if (!errors.isEmpty()) {
             throw new RefusedAnswers(errors);
         }
@@ -92,7 +92,7 @@ public class Timetable {
         if (errors.size() > before) {
             return;
         }
-        Planned planned = new Planned(
+        ActivityPlan planned = new ActivityPlan(
                 entry.day(),
                 instant(entry.day(), entry.from()),
                 instant(entry.day(), entry.to()),
@@ -159,14 +159,14 @@ public class Timetable {
         }
     }
 
-    private Optional<String> clash(Planned planned) {
+    private Optional<String> clash(ActivityPlan planned) {
         return Stream.concat(accepted.stream(), known.stream())
                 .filter(planned::clashesWith)
                 .findFirst()
                 .map(other -> sayClash(planned, other));
     }
 
-    private String sayClash(Planned planned, Planned other) {
+    private String sayClash(ActivityPlan planned, ActivityPlan other) {
         return "%s is in two places at once: '%s' is from %s to %s that day. Choose another time or another inspector."
                 .formatted(nameOf.apply(planned.inspector()), other.inWords(), other.from(), other.to());
     }

@@ -38,10 +38,10 @@ final class CrossChecks {
     private static final List<String> KEPT_FOR_GOOD = List.of("published-report", "audit");
 
     private final YamlDocument document;
-    private final Problems problems;
+    private final FrameworkProblems problems;
     private final Set<String> badFields;
 
-    CrossChecks(YamlDocument document, Problems problems) {
+    CrossChecks(YamlDocument document, FrameworkProblems problems) {
         this.document = document;
         this.problems = problems;
         this.badFields = problems.fields();

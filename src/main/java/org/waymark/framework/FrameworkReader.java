@@ -29,7 +29,7 @@ final class FrameworkReader {
      * @throws InvalidFramework with everything that is wrong
      */
     static Framework read(String text, String source) {
-        Problems problems = new Problems(source);
+        FrameworkProblems problems = new FrameworkProblems(source);
         YamlDocument document = YamlDocument.read(text, problems);
         if (document.root().isObject()) {
             new SchemaCheck(document, problems).run();
@@ -43,7 +43,7 @@ final class FrameworkReader {
 
     /** Reads a text that was checked when it was taken in: today's rules may be stricter, and do not apply to it. */
     static Framework readKept(String text, String source) {
-        YamlDocument document = YamlDocument.read(text, new Problems(source));
+        YamlDocument document = YamlDocument.read(text, new FrameworkProblems(source));
         return bind(LENIENT_MAPPER, (ObjectNode) document.root(), text);
     }
 

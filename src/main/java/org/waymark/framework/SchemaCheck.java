@@ -33,9 +33,9 @@ final class SchemaCheck {
                             .build());
 
     private final YamlDocument document;
-    private final Problems problems;
+    private final FrameworkProblems problems;
 
-    SchemaCheck(YamlDocument document, Problems problems) {
+    SchemaCheck(YamlDocument document, FrameworkProblems problems) {
         this.document = document;
         this.problems = problems;
     }

@@ -36,16 +36,16 @@ final class YamlDocument {
     private static final int DEEPEST = 20;
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
 
-    private final Problems problems;
+    private final FrameworkProblems problems;
     private final Map<JsonPointer, Integer> lines = new HashMap<>();
     private JsonNode root = JsonNodeFactory.instance.missingNode();
 
-    private YamlDocument(Problems problems) {
+    private YamlDocument(FrameworkProblems problems) {
         this.problems = problems;
     }
 
     /** Reads a text. When it cannot be read at all the problem is noted, and the tree is missing. */
-    static YamlDocument read(String text, Problems problems) {
+    static YamlDocument read(String text, FrameworkProblems problems) {
         YamlDocument document = new YamlDocument(problems);
         if (text.length() > LARGEST) {
             problems.add(0, "", "is " + text.length() + " characters long. A framework has at most " + LARGEST + ".");

@@ -52,7 +52,7 @@ public class EndedInspections {
                 inspection.reference(),
                 authority.name(),
                 frameworks.of(inspection),
-                inspection.status() == Status.CANCELLED,
+                inspection.status() == InspectionStatus.CANCELLED,
                 inspection.overOn());
     }
 }

@@ -41,7 +41,7 @@ public class Inspection {
     private LocalDate noticeDay;
 
     @Enumerated(EnumType.STRING)
-    private Status status;
+    private InspectionStatus status;
 
     private boolean demonstration;
     private Instant plannedAt;
@@ -67,7 +67,7 @@ public class Inspection {
         this.frameworkId = frameworkId;
         this.frameworkHash = frameworkHash;
         this.frameworkContent = frameworkContent;
-        this.status = Status.PLANNED;
+        this.status = InspectionStatus.PLANNED;
     }
 
     public void plan(String authorityCode, LocalDate noticeDay, LocalDate firstDay) {
@@ -83,7 +83,7 @@ public class Inspection {
     }
 
     public void assemble(List<Member> team) {
-        require(status == Status.PLANNED, "The team is assembled before the day of notice.");
+        require(status == InspectionStatus.PLANNED, "The team is assembled before the day of notice.");
         members.clear();
         team.forEach(member -> members.add(new TeamMember(member)));
     }
@@ -91,40 +91,44 @@ public class Inspection {
     public void recordCall(Call recorded) {
         require(call == null, "The call has been recorded already.");
         call = recorded;
-        status = Status.ON_SITE;
+        status = InspectionStatus.ON_SITE;
     }
 
     public void endFieldwork() {
-        require(status == Status.ON_SITE, "Only fieldwork that has begun can end.");
-        status = Status.JUDGING;
+        require(status == InspectionStatus.ON_SITE, "Only fieldwork that has begun can end.");
+        status = InspectionStatus.JUDGING;
     }
 
     public void recordLastDay(LocalDate day) {
         require(!day.isBefore(firstDay), "The last day on site cannot come before the first.");
         lastDayOnSite = day;
-        status = Status.REPORTING;
+        status = InspectionStatus.REPORTING;
     }
 
     public void correctLastDay(LocalDate day) {
-        require(status == Status.REPORTING, "The last day on site is corrected while the report is being written.");
+        require(
+                status == InspectionStatus.REPORTING,
+                "The last day on site is corrected while the report is being written.");
         recordLastDay(day);
     }
 
     void published() {
-        status = Status.PUBLISHED;
+        status = InspectionStatus.PUBLISHED;
     }
 
     void close(String decision, String reason, LocalDate on) {
         overOn = on;
         outcomeDecision = decision;
         outcomeReason = reason;
-        status = Status.CLOSED;
+        status = InspectionStatus.CLOSED;
     }
 
     void cancel(LocalDate on) {
-        require(status != Status.PUBLISHED && status != Status.CLOSED, "A published inspection cannot be cancelled.");
+        require(
+                status != InspectionStatus.PUBLISHED && status != InspectionStatus.CLOSED,
+                "A published inspection cannot be cancelled.");
         overOn = on;
-        status = Status.CANCELLED;
+        status = InspectionStatus.CANCELLED;
     }
 
     private static void require(boolean held, String why) {
@@ -151,7 +155,9 @@ public class Inspection {
     }
 
     private boolean isChangeable() {
-        return status != Status.PUBLISHED && status != Status.CLOSED && status != Status.CANCELLED;
+        return status != InspectionStatus.PUBLISHED
+                && status != InspectionStatus.CLOSED
+                && status != InspectionStatus.CANCELLED;
     }
 
     private TeamMember present(String user) {
@@ -213,7 +219,7 @@ public class Inspection {
         return overOn;
     }
 
-    Status status() {
+    InspectionStatus status() {
         return status;
     }
 

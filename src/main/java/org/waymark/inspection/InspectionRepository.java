@@ -37,7 +37,7 @@ public interface InspectionRepository extends JpaRepository<Inspection, String> 
     Set<String> idsWithMember(String userId);
 
     @Query("select i.id from Inspection i where i.authorityCode in :codes and i.call.at is not null and i.status <>"
-            + " org.waymark.inspection.Status.CANCELLED")
+            + " org.waymark.inspection.InspectionStatus.CANCELLED")
     Set<String> idsOpenTo(Collection<String> codes);
 
     @Query("select i.id from Inspection i where i.authorityCode in :codes")

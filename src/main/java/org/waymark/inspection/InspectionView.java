@@ -30,7 +30,7 @@ public record InspectionView(
         LocalDate plannedLastDay,
         FieldworkDays days,
         LocalDate lastDayOnSite,
-        Status status,
+        InspectionStatus status,
         Call call,
         List<Member> members,
         boolean demonstration) {
@@ -53,13 +53,13 @@ public record InspectionView(
 
     /** Whether the lead has ended the time on site. */
     public boolean isFieldworkOver() {
-        return status == Status.JUDGING
-                || status == Status.REPORTING
-                || status == Status.PUBLISHED
-                || status == Status.CLOSED;
+        return status == InspectionStatus.JUDGING
+                || status == InspectionStatus.REPORTING
+                || status == InspectionStatus.PUBLISHED
+                || status == InspectionStatus.CLOSED;
     }
 
     public boolean isOpenToAuthority() {
-        return call != null && status != Status.CANCELLED;
+        return call != null && status != InspectionStatus.CANCELLED;
     }
 }

@@ -26,7 +26,7 @@ public record ListPreview(
         int open,
         int closed,
         List<Integer> rowsPerList,
-        List<Line> problems,
+        List<ProblemLine> problems,
         int problemCount,
         List<Severity> severities) {
 
@@ -63,5 +63,6 @@ public record ListPreview(
      * @param column   the heading; empty when a whole row or sheet is meant
      * @param value    what stood there
      */
-    public record Line(String severity, String sheet, Integer row, String column, String value, String wouldBeRight) {}
+    public record ProblemLine(
+            String severity, String sheet, Integer row, String column, String value, String wouldBeRight) {}
 }

@@ -32,7 +32,7 @@ class ListProblem {
 
     protected ListProblem() {}
 
-    ListPreview.Line toLine() {
-        return new ListPreview.Line(severity, sheet, row, column, found, wouldBeRight);
+    ListPreview.ProblemLine toLine() {
+        return new ListPreview.ProblemLine(severity, sheet, row, column, found, wouldBeRight);
     }
 }

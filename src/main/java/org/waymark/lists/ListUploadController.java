@@ -33,6 +33,6 @@ class ListUploadController {
         String name = file.getOriginalFilename() == null
                 ? ""
                 : file.getOriginalFilename().replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
-        return name.isBlank() ? "lists.xlsx" : name.substring(0, Math.min(name.length(), Words.LINE));
+        return name.isBlank() ? "lists.xlsx" : name.substring(0, Math.min(name.length(), FormText.LINE));
     }
 }

@@ -9,7 +9,7 @@ import org.waymark.inspection.Inspections;
 import org.waymark.lists.reading.ListHeadings;
 import org.waymark.lists.reading.ListsReader;
 import org.waymark.lists.reading.ReadLists;
-import org.waymark.lists.workbook.WorkbookLimits;
+import org.waymark.lists.workbook.WorkbookBounds;
 import org.waymark.platform.tasks.Desk;
 
 /**
@@ -30,7 +30,7 @@ public class ListUploads {
     private final Submissions submissions;
     private final LimitWarnings limitWarnings;
     private final ListHeadings headings;
-    private final WorkbookLimits limits;
+    private final WorkbookBounds limits;
     private final Semaphore readers = new Semaphore(READ_AT_ONCE, true);
 
     ListUploads(
@@ -45,8 +45,8 @@ public class ListUploads {
         this.submissions = submissions;
         this.limitWarnings = limitWarnings;
         this.headings = headings;
-        WorkbookLimits usual = WorkbookLimits.usual();
-        this.limits = new WorkbookLimits(
+        WorkbookBounds usual = WorkbookBounds.usual();
+        this.limits = new WorkbookBounds(
                 settings.largestLists().toBytes(),
                 usual.uncompressedBytes(),
                 usual.ratio(),

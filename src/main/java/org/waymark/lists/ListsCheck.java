@@ -25,7 +25,7 @@ import org.waymark.lists.reading.ListsReader;
 import org.waymark.lists.reading.ReadLists;
 import org.waymark.lists.workbook.Problem;
 import org.waymark.lists.workbook.UnreadableLists;
-import org.waymark.lists.workbook.WorkbookLimits;
+import org.waymark.lists.workbook.WorkbookBounds;
 import org.waymark.platform.machine.OwnFiles;
 
 /** Reads lists as an upload would, without an inspection, a database or a server, and writes what they say as JSON. */
@@ -72,13 +72,13 @@ final class ListsCheck {
     Result of(Path file, Consumer<String> progress) {
         ReadLists lists;
         try {
-            lists = new ListsReader(WorkbookLimits.usual(), firstDay, headings, progress).read(file);
+            lists = new ListsReader(WorkbookBounds.usual(), firstDay, headings, progress).read(file);
         } catch (UnreadableLists refused) {
             return new Result(new ReadLists(List.of(), Map.of(), List.of(), refused.problems()), refused.getMessage());
         }
         progress.accept("Asking what is still open although the law's limit has passed …");
         ReadLists asked = new LimitWarnings(limits)
-                .added(lists, firstDay, WorkbookLimits.usual().problems());
+                .added(lists, firstDay, WorkbookBounds.usual().problems());
         try {
             ListRules.check(asked, firstDay, closedWithinMonths);
             return new Result(asked, null);

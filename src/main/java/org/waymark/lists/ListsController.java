@@ -44,12 +44,12 @@ class ListsController {
     }
 
     record Confirmation(
-            @Size(max = Words.MOST, message = Words.TOO_LONG)
+            @Size(max = FormText.MOST, message = FormText.TOO_LONG)
             String note) {}
 
     record Groups(
             @NotNull(message = "Reload the page: it holds no groups.")
-            List<Marks.GroupMarks> groups) {}
+            List<VulnerableGroups.GroupMarks> groups) {}
 
     @GetMapping("/lists")
     ResponseEntity<ListsPage.Page> lists(

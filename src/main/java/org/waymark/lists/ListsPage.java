@@ -31,7 +31,7 @@ public class ListsPage {
     private final ListUploads uploads;
     private final Submissions submissions;
     private final ListStore store;
-    private final Marks marks;
+    private final VulnerableGroups marks;
     private final DrawCommitment sealed;
     private final People people;
 
@@ -40,7 +40,7 @@ public class ListsPage {
             ListUploads uploads,
             Submissions submissions,
             ListStore store,
-            Marks marks,
+            VulnerableGroups marks,
             DrawCommitment sealed,
             People people) {
         this.access = access;
@@ -63,7 +63,7 @@ public class ListsPage {
             boolean link,
             boolean mayChange,
             List<Upload> uploads,
-            List<Marks.GroupLine> groups,
+            List<VulnerableGroups.GroupLine> groups,
             List<Choice> groupAnswers,
             String commitment) {}
 
@@ -90,10 +90,11 @@ public class ListsPage {
     @Transactional(readOnly = true)
     public Page of(InspectionView inspection) {
         boolean link = access.is(inspection, AccessRole.LINK_OFFICER);
-        List<Marks.GroupLine> groups = marks.lines(inspection).stream()
+        List<VulnerableGroups.GroupLine> groups = marks.lines(inspection).stream()
                 .map(line -> link
                         ? line
-                        : new Marks.GroupLine(line.group(), line.title(), line.answer(), null, line.marked()))
+                        : new VulnerableGroups.GroupLine(
+                                line.group(), line.title(), line.answer(), null, line.marked()))
                 .toList();
         return new Page(
                 link,
@@ -147,12 +148,12 @@ public class ListsPage {
         if (submission.status() != ListSubmission.Status.PREVIEW) {
             throw RefusedAnswers.of("note", "A later file has taken the place of this one. Look at that one.");
         }
-        submissions.confirm(submission, access.user(), Words.tidy(note));
+        submissions.confirm(submission, access.user(), FormText.tidy(note));
     }
 
     /** Corrects what was said of the vulnerable groups. A sample drawn before stays as it was drawn. */
     @WriteTransaction
-    public void mark(InspectionView inspection, List<Marks.GroupMarks> groups) {
+    public void mark(InspectionView inspection, List<VulnerableGroups.GroupMarks> groups) {
         requireLater(inspection);
         Set<String> known = submissions
                 .confirmed(inspection.id())
@@ -161,7 +162,9 @@ public class ListsPage {
                 .stream()
                 .map(ListedChild::key)
                 .collect(Collectors.toSet());
-        new Refusals().all(Marks.check(groups, known, inspection.framework())).raise();
+        new FormRefusals()
+                .all(VulnerableGroups.check(groups, known, inspection.framework()))
+                .raise();
         marks.record(inspection.id(), groups, access.user());
     }
 

@@ -13,13 +13,13 @@ final class ProblemsAsCsv {
     private ProblemsAsCsv() {}
 
     /** @param withFindings whether what stood in the cells is told, which may tell of a child */
-    static String of(List<ListPreview.Line> problems, boolean withFindings) {
+    static String of(List<ListPreview.ProblemLine> problems, boolean withFindings) {
         return SpreadsheetCsv.forPeople(
                 HEADINGS,
                 problems.stream().map(problem -> cells(problem, withFindings)).toList());
     }
 
-    private static List<String> cells(ListPreview.Line problem, boolean withFindings) {
+    private static List<String> cells(ListPreview.ProblemLine problem, boolean withFindings) {
         return Arrays.asList(
                 problem.severity(),
                 problem.sheet(),

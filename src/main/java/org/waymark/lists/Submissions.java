@@ -117,7 +117,7 @@ public class Submissions {
 
     /** Every problem of an upload, errors first. */
     @Transactional(readOnly = true)
-    public List<ListPreview.Line> problems(UUID submissionId) {
+    public List<ListPreview.ProblemLine> problems(UUID submissionId) {
         return problems.findBySubmissionIdOrderByPlace(submissionId).stream()
                 .map(ListProblem::toLine)
                 .toList();
@@ -126,7 +126,7 @@ public class Submissions {
     @Transactional(readOnly = true)
     public ListPreview preview(ListSubmission submission) {
         List<Integer> rows = Arrays.asList(json.read(submission.rowsPerList(), Integer[].class));
-        List<ListPreview.Line> lines = problems.findBySubmissionIdOrderByPlace(submission.id(), SHOWN).stream()
+        List<ListPreview.ProblemLine> lines = problems.findBySubmissionIdOrderByPlace(submission.id(), SHOWN).stream()
                 .map(ListProblem::toLine)
                 .toList();
         return new ListPreview(

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.framework.Sample;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
-import org.waymark.lists.Marks.GroupMarks;
+import org.waymark.lists.VulnerableGroups.GroupMarks;
 import org.waymark.lists.reading.AnnexAList;
 import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.OpenTask;
@@ -25,21 +25,21 @@ import org.waymark.platform.tasks.TaskForm;
 class SupplyListsForm implements TaskForm<SupplyListsForm.Answers> {
 
     static final List<Choice> GROUP_ANSWERS = List.of(
-            new Choice(Marks.NOT_KNOWN, "Not known"),
-            new Choice(Marks.NONE, "There are none"),
-            new Choice(Marks.LISTED, "Listed here"));
+            new Choice(VulnerableGroups.NOT_KNOWN, "Not known"),
+            new Choice(VulnerableGroups.NONE, "There are none"),
+            new Choice(VulnerableGroups.LISTED, "Listed here"));
 
     private final Inspections inspections;
     private final Submissions submissions;
     private final ListStore store;
-    private final Marks marks;
+    private final VulnerableGroups marks;
     private final ApplicationEventPublisher events;
 
     SupplyListsForm(
             Inspections inspections,
             Submissions submissions,
             ListStore store,
-            Marks marks,
+            VulnerableGroups marks,
             ApplicationEventPublisher events) {
         this.inspections = inspections;
         this.submissions = submissions;
@@ -56,7 +56,7 @@ class SupplyListsForm implements TaskForm<SupplyListsForm.Answers> {
             @NotNull(message = "Upload the lists first, then record.")
             UUID listSubmission,
 
-            @Size(max = Words.MOST, message = Words.TOO_LONG)
+            @Size(max = FormText.MOST, message = FormText.TOO_LONG)
             String note,
 
             @Size(max = 50, message = "Reload the page: there are too many groups.")
@@ -74,7 +74,7 @@ class SupplyListsForm implements TaskForm<SupplyListsForm.Answers> {
             int closedWithinMonths,
             List<Asked> asked,
             ListPreview lists,
-            List<Marks.GroupLine> groups,
+            List<VulnerableGroups.GroupLine> groups,
             List<Choice> groupAnswers,
             Answers answers) {}
 
@@ -123,9 +123,11 @@ class SupplyListsForm implements TaskForm<SupplyListsForm.Answers> {
         List<GroupMarks> groups = answers.groups() == null ? List.of() : answers.groups();
         Set<String> known =
                 store.children(submission.id()).stream().map(ListedChild::key).collect(Collectors.toSet());
-        new Refusals().all(Marks.check(groups, known, inspection.framework())).raise();
+        new FormRefusals()
+                .all(VulnerableGroups.check(groups, known, inspection.framework()))
+                .raise();
         marks.record(inspection.id(), groups, task.user());
-        submissions.confirm(submission, task.user(), Words.tidy(answers.note()));
+        submissions.confirm(submission, task.user(), FormText.tidy(answers.note()));
         events.publishEvent(new ListsConfirmed(inspection, submission));
     }
 }

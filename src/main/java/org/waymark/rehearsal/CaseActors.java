@@ -29,14 +29,14 @@ class CaseActors {
 
     @Bean
     Actor takesOnACase() {
-        return Actor.of("take-on-case", situation -> Answers.of("noConnection", true));
+        return Actor.of("take-on-case", situation -> FormAnswers.of("noConnection", true));
     }
 
     @Bean
     Actor evaluatesAStage() {
         return Actor.of(
                 "evaluate-stage",
-                situation -> Answers.of(
+                situation -> FormAnswers.of(
                         "strands",
                         evaluated(situation, "strands", "strand"),
                         "groups",
@@ -51,7 +51,7 @@ class CaseActors {
     Actor evaluatesASampledCase() {
         return Actor.of(
                 "evaluate-sampled-case",
-                situation -> Answers.of(
+                situation -> FormAnswers.of(
                         "themes",
                         evaluated(situation, "themes", "theme"),
                         "areas",
@@ -74,7 +74,7 @@ class CaseActors {
     Actor concludesACase() {
         return Actor.of(
                 "conclude-case",
-                situation -> Answers.of(
+                situation -> FormAnswers.of(
                         "differenceMade",
                         situation.oneOf(Phrases.PRACTICE),
                         "earlyHelpAnswer",
@@ -92,7 +92,7 @@ class CaseActors {
     private static List<Object> evaluated(Situation situation, String list, String name) {
         return situation.each(
                 list,
-                line -> Answers.of(
+                line -> FormAnswers.of(
                         name,
                         line.path(name).asText(),
                         "grade",
@@ -106,7 +106,7 @@ class CaseActors {
     private static Object evidence(Situation situation) {
         List<String> agencies =
                 situation.each("agencies", agency -> agency.path("value").asText());
-        return Answers.of(
+        return FormAnswers.of(
                 "seen",
                 situation.oneOf(Phrases.PRACTICE),
                 "document",
@@ -129,7 +129,7 @@ class CaseActors {
         return areas.stream()
                 .skip(areas.size() > 2 ? 1 : 0)
                 .limit(2)
-                .map(area -> (Object) Answers.of(
+                .map(area -> (Object) FormAnswers.of(
                         "area",
                         area.path("area").asText(),
                         "says",
@@ -143,7 +143,7 @@ class CaseActors {
     Actor arrangesAFamilyMeeting() {
         return Actor.of(
                 "arrange-family-meeting",
-                situation -> Answers.of(
+                situation -> FormAnswers.of(
                         "at",
                         calendar.add(situation.today(), 1).atTime(10, 0).toString(),
                         "place",
@@ -158,13 +158,13 @@ class CaseActors {
     private static Object met(Situation situation) {
         String planned = situation.text("meeting.plannedAt");
         if (planned == null) {
-            return Answers.of("notMetBecause", "No meeting could be arranged.");
+            return FormAnswers.of("notMetBecause", "No meeting could be arranged.");
         }
         Instant at = Instant.parse(planned);
         if (at.plus(A_MEETING).isAfter(situation.now())) {
             throw new NotNow(at.plus(A_MEETING));
         }
-        return Answers.of(
+        return FormAnswers.of(
                 "heldAt", at.atZone(London.ZONE).toLocalDateTime().toString(),
                 "consent", "The parent, in writing",
                 "present", "A parent and a family support worker",
@@ -182,9 +182,9 @@ class CaseActors {
         if (situation.flag("ownCase")) {
             throw new NotForMe();
         }
-        return Answers.of("points", situation.each("points", point -> {
+        return FormAnswers.of("points", situation.each("points", point -> {
             boolean narrative = !point.path("narrative").isNull();
-            return Answers.of(
+            return FormAnswers.of(
                     "point",
                     point.path("point").asText(),
                     "grade",
@@ -200,11 +200,11 @@ class CaseActors {
     Actor settlesADisagreement() {
         return Actor.of(
                 "settle-disagreement",
-                situation -> Answers.of(
+                situation -> FormAnswers.of(
                         "points",
                         situation.each(
                                 "points",
-                                point -> Answers.of(
+                                point -> FormAnswers.of(
                                         "point", point.path("point").asText(),
                                         "grade", point.path("graded").asBoolean() ? situation.grade() : null,
                                         "reason", situation.oneOf(Phrases.EVIDENCE)))));

@@ -11,7 +11,7 @@ class DutiesActors {
     Actor publishesLocally() {
         return Actor.of(
                 "report-published-locally",
-                situation -> Answers.of(
+                situation -> FormAnswers.of(
                         "on", situation.today().toString(),
                         "place", "https://www.council.example/inspection-report",
                         "partnersTold", true,
@@ -23,7 +23,7 @@ class DutiesActors {
     Actor suppliesTheStatement() {
         return Actor.of(
                 "supply-statement",
-                situation -> Answers.of(
+                situation -> FormAnswers.of(
                         "on",
                         situation.today().toString(),
                         "place",

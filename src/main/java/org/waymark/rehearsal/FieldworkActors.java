@@ -31,18 +31,18 @@ class FieldworkActors {
     Actor arrangesTheSetUp() {
         return Actor.of(
                 "arrange-set-up",
-                situation -> Answers.of(
+                situation -> FormAnswers.of(
                         "access",
                                 situation.each(
                                         "access",
-                                        line -> Answers.of(
+                                        line -> FormAnswers.of(
                                                 "inspector",
                                                 line.path("inspector").asText(),
                                                 "ready",
                                                 true)),
                         "rooms", "Two rooms on the second floor, with a lock and a telephone.",
                         "contacts",
-                                List.of(Answers.of(
+                                List.of(FormAnswers.of(
                                         "name",
                                         "The link officer",
                                         "role",
@@ -66,7 +66,7 @@ class FieldworkActors {
             if (day.isBefore(situation.inspection().plannedLastDay())) {
                 List<String> what = WHAT.get(days);
                 String inspector = inspectors.get(days % inspectors.size());
-                entries.add(Answers.of(
+                entries.add(FormAnswers.of(
                         "day",
                         day.toString(),
                         "from",
@@ -85,7 +85,7 @@ class FieldworkActors {
                         "Room " + (days + 1)));
             }
         }
-        return Answers.of("entries", entries);
+        return FormAnswers.of("entries", entries);
     }
 
     /** The framework's first activity of a kind; the kind itself where it names none. */
@@ -117,7 +117,7 @@ class FieldworkActors {
         List<String> strands = situation.inspection().framework().strands().stream()
                 .map(strand -> strand.id())
                 .toList();
-        return Answers.of(
+        return FormAnswers.of(
                 "at",
                 at,
                 "minutes",
@@ -135,7 +135,7 @@ class FieldworkActors {
                 "findings",
                 situation.each("areas", area -> area.path("value").asText()).stream()
                         .limit(1)
-                        .map(area -> Answers.of("area", area, "finding", situation.oneOf(Phrases.PRACTICE)))
+                        .map(area -> FormAnswers.of("area", area, "finding", situation.oneOf(Phrases.PRACTICE)))
                         .toList());
     }
 
@@ -151,17 +151,17 @@ class FieldworkActors {
     Actor suppliesEvidence() {
         return Actor.of(
                 "supply-evidence",
-                situation -> Answers.of(
+                situation -> FormAnswers.of(
                         "documents",
                         List.of(
-                                Answers.of(
+                                FormAnswers.of(
                                         "title",
                                         "Audit of assessments, last quarter",
                                         "kind",
                                         "audit",
                                         "where",
                                         "Shared folder, audits"),
-                                Answers.of(
+                                FormAnswers.of(
                                         "title",
                                         "Survey of children and parents",
                                         "kind",
@@ -174,7 +174,7 @@ class FieldworkActors {
     Actor answersARequest() {
         return Actor.of(
                 "answer-request",
-                situation -> Answers.of(
+                situation -> FormAnswers.of(
                         "text", "The report of the last audit is in the folder, with its figures.",
                         "whereToRead", "Shared folder, requests"));
     }
@@ -183,7 +183,7 @@ class FieldworkActors {
     Actor holdsTheDailyMeeting() {
         return Actor.of(
                 "daily-meeting",
-                situation -> Answers.of(
+                situation -> FormAnswers.of(
                         "on", situation.text("answers.on"),
                         "said", situation.oneOf(Phrases.PRACTICE),
                         "next", "Look at how partners share what they know."));
@@ -193,7 +193,7 @@ class FieldworkActors {
     Actor keepsInTouch() {
         return Actor.of(
                 "keep-in-touch",
-                situation -> Answers.of(
+                situation -> FormAnswers.of(
                         "on",
                         situation.text("answers.on"),
                         "saidBy",
@@ -208,7 +208,7 @@ class FieldworkActors {
     Actor holdsTheMidPointMeeting() {
         return Actor.of(
                 "mid-point-meeting",
-                situation -> Answers.of(
+                situation -> FormAnswers.of(
                         "on", situation.text("answers.on"),
                         "emerging", situation.oneOf(Phrases.PRACTICE),
                         "toSee", "More of early help, and of work with adult services."));

@@ -16,7 +16,7 @@ class JudgementActors {
     Actor opensTheJudgementMeeting() {
         return Actor.of(
                 "open-judgement-meeting",
-                situation -> Answers.of(
+                situation -> FormAnswers.of(
                         "cases",
                         List.of(),
                         "reasonForOthers",
@@ -27,7 +27,7 @@ class JudgementActors {
     Actor holdsTheJudgementMeeting() {
         return Actor.of(
                 "hold-judgement-meeting",
-                situation -> Answers.of(
+                situation -> FormAnswers.of(
                         "judgements",
                         situation.each("judgements", area -> judged(situation, area)),
                         "qualityManager",
@@ -43,7 +43,7 @@ class JudgementActors {
         List<String> evidence = new ArrayList<>();
         area.path("evidenceChoices")
                 .forEach(choice -> evidence.add(choice.path("value").asText()));
-        return Answers.of(
+        return FormAnswers.of(
                 "area",
                 area.path("area").asText(),
                 "grade",
@@ -51,7 +51,7 @@ class JudgementActors {
                 "unseenReason",
                 area.path("unseen").asBoolean() ? "No case and nobody spoke of it." : null,
                 "findings",
-                List.of(Answers.of(
+                List.of(FormAnswers.of(
                         "text", Phrases.some(situation.chance()),
                         "evidence", evidence.stream().limit(EVIDENCE_CITED).toList())));
     }
@@ -60,26 +60,26 @@ class JudgementActors {
     Actor givesFeedback() {
         return Actor.of(
                 "give-feedback",
-                situation -> Answers.of(
+                situation -> FormAnswers.of(
                         "at", situation.text("answers.at"),
                         "present",
                                 List.of(
-                                        Answers.of("name", "Ms Okafor", "role", "Director of Children's Services"),
-                                        Answers.of(
+                                        FormAnswers.of("name", "Ms Okafor", "role", "Director of Children's Services"),
+                                        FormAnswers.of(
                                                 "name", "Mr Reed", "role", "Chair of the safeguarding board, invited")),
                         "said", "The headline findings for each area, and that every grade is provisional."));
     }
 
     @Bean
     Actor recordsTheLastDay() {
-        return Actor.of("record-last-day", situation -> Answers.of("day", situation.text("answers.day")));
+        return Actor.of("record-last-day", situation -> FormAnswers.of("day", situation.text("answers.day")));
     }
 
     @Bean
     Actor recordsTheOutcome() {
         return Actor.of("record-outcome", situation -> {
             JsonNode months = situation.context().at("/answers/months");
-            return Answers.of(
+            return FormAnswers.of(
                     "decision",
                     situation.text("answers.decision"),
                     "months",
@@ -89,14 +89,15 @@ class JudgementActors {
 
     @Bean
     Actor acknowledgesAConcern() {
-        return Actor.of("acknowledge-concern", situation -> Answers.of("acknowledgedBy", "The head of safeguarding"));
+        return Actor.of(
+                "acknowledge-concern", situation -> FormAnswers.of("acknowledgedBy", "The head of safeguarding"));
     }
 
     @Bean
     Actor respondsToAConcern() {
         return Actor.of(
                 "respond-to-concern",
-                situation -> Answers.of(
+                situation -> FormAnswers.of(
                         "respondedBy",
                         "The head of safeguarding",
                         "response",
@@ -105,14 +106,14 @@ class JudgementActors {
 
     @Bean
     Actor checksAResponse() {
-        return Actor.of("check-response", situation -> Answers.of("decision", "accepted"));
+        return Actor.of("check-response", situation -> FormAnswers.of("decision", "accepted"));
     }
 
     @Bean
     Actor answersAReferralBack() {
         return Actor.of(
                 "answer-referral-back",
-                situation -> Answers.of(
+                situation -> FormAnswers.of(
                         "answeredBy",
                         "The head of safeguarding",
                         "answer",

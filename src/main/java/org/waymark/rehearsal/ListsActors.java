@@ -19,7 +19,7 @@ import org.waymark.lists.reading.ListsReader;
 import org.waymark.lists.synthetic.SyntheticAuthority;
 import org.waymark.lists.synthetic.SyntheticLists;
 import org.waymark.lists.synthetic.Timescales;
-import org.waymark.lists.workbook.WorkbookLimits;
+import org.waymark.lists.workbook.WorkbookBounds;
 
 /** The link officer with the authority's lists, and the lead who draws the sample from them. */
 @Configuration(proxyBeanMethods = false)
@@ -36,7 +36,7 @@ class ListsActors {
         return Actor.of("supply-lists", situation -> {
             try (InputStream lists = listsOf(situation)) {
                 ListPreview preview = uploads.receive(situation.task().id(), "lists.xlsx", lists);
-                return Answers.of("listSubmission", preview.submissionId(), "note", null);
+                return FormAnswers.of("listSubmission", preview.submissionId(), "note", null);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
@@ -48,11 +48,11 @@ class ListsActors {
         return Actor.of("nominate-good-practice", situation -> {
             List<String> ids = new ArrayList<>(idsIn(situation));
             Collections.shuffle(ids, new Random(situation.chance().nextLong()));
-            return Answers.of(
+            return FormAnswers.of(
                     "cases",
                     ids.stream()
                             .limit(situation.context().path("number").asInt())
-                            .map(id -> Answers.of(
+                            .map(id -> FormAnswers.of(
                                     "uniqueId", id, "reason", "Help came early and things changed for the better."))
                             .toList());
         });
@@ -63,7 +63,7 @@ class ListsActors {
         return Actor.of("confirm-sample", situation -> {
             List<Object> cases = situation.each(
                     "cases",
-                    line -> Answers.of(
+                    line -> FormAnswers.of(
                             "number", line.path("number").asText(),
                             "owner",
                                     situation.chance().nextInt(10) == 0
@@ -74,13 +74,13 @@ class ListsActors {
             String reason = situation.flag("isShort")
                     ? "The authority has no more cases that were open or closed of late."
                     : null;
-            return Answers.of("cases", cases, "shortReason", reason);
+            return FormAnswers.of("cases", cases, "shortReason", reason);
         });
     }
 
     private static List<String> idsIn(Situation situation) {
         try (InputStream lists = listsOf(situation)) {
-            return new ListsReader(WorkbookLimits.usual())
+            return new ListsReader(WorkbookBounds.usual())
                     .read(lists).children().stream().map(ChildRecord::uniqueId).toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

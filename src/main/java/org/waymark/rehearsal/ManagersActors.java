@@ -11,7 +11,7 @@ class ManagersActors {
     Actor decidesAChange() {
         return Actor.of(
                 "decide-change",
-                situation -> Answers.of(
+                situation -> FormAnswers.of(
                         "decision",
                         "grant",
                         "reason",
@@ -22,7 +22,7 @@ class ManagersActors {
     Actor acknowledgesAComplaint() {
         return Actor.of(
                 "acknowledge-complaint",
-                situation -> Answers.of(
+                situation -> FormAnswers.of(
                         "acknowledgedOn", situation.text("answers.acknowledgedOn"),
                         "effect", "no-hold",
                         "reason", "Nothing in it touches what the report says."));
@@ -32,7 +32,7 @@ class ManagersActors {
     Actor answersAComplaint() {
         return Actor.of(
                 "answer-complaint",
-                situation -> Answers.of(
+                situation -> FormAnswers.of(
                         "answer",
                         "The complaint was looked into, and what came of it was written to whoever made it.",
                         "answeredOn",

@@ -22,7 +22,7 @@ class PreparationActors {
         for (JsonNode line : situation.context().path("members")) {
             boolean quality = line.path("role").asText().equals("quality");
             if (quality || !free.isEmpty()) {
-                members.add(Answers.of(
+                members.add(FormAnswers.of(
                         "user", quality ? Actors.QUALITY : free.remove(0),
                         "role", line.path("role").asText(),
                         "experience", line.path("experience").asText(),
@@ -30,18 +30,18 @@ class PreparationActors {
             }
         }
         boolean asAsked = members.size() == situation.context().path("members").size();
-        return Answers.of("members", members, "departureReason", asAsked ? null : "No more inspectors are free.");
+        return FormAnswers.of("members", members, "departureReason", asAsked ? null : "No more inspectors are free.");
     }
 
     @Bean
     Actor prepares() {
         return Actor.of(
                 "prepare",
-                situation -> Answers.of(
+                situation -> FormAnswers.of(
                         "information",
                         situation.each(
                                 "information",
-                                kind -> Answers.of(
+                                kind -> FormAnswers.of(
                                         "kind",
                                         kind.path("kind").asText(),
                                         "seen",
@@ -50,16 +50,16 @@ class PreparationActors {
                                         "Read; nothing in it changes the plan.")),
                         "enquiries",
                         List.of(
-                                Answers.of("line", "Is early help offered before problems grow?"),
-                                Answers.of("line", "Are thresholds understood alike by all agencies?"),
-                                Answers.of("line", "Do managers know the quality of the practice they oversee?"))));
+                                FormAnswers.of("line", "Is early help offered before problems grow?"),
+                                FormAnswers.of("line", "Are thresholds understood alike by all agencies?"),
+                                FormAnswers.of("line", "Do managers know the quality of the practice they oversee?"))));
     }
 
     @Bean
     Actor callsTheDirector() {
         return Actor.of(
                 "record-call",
-                situation -> Answers.of(
+                situation -> FormAnswers.of(
                         "at", situation.text("answers.at"), "spokeTo", "The Director of Children's Services"));
     }
 }

@@ -23,15 +23,15 @@ class ReportActors {
     private static Object written(Situation situation) {
         List<Object> sections = situation.each(
                 "sections",
-                section -> Answers.of(
+                section -> FormAnswers.of(
                         "section", section.path("section").asText(),
                         "text", words(section.path("findings"), situation)));
         List<Object> improvements = situation
                 .each("timeScales", scale -> scale.path("value").asText())
                 .stream()
-                .map(scale -> (Object) Answers.of("what", improvement(scale), "timeScale", scale))
+                .map(scale -> (Object) FormAnswers.of("what", improvement(scale), "timeScale", scale))
                 .toList();
-        return Answers.of(
+        return FormAnswers.of(
                 "sections",
                 sections,
                 "improvements",
@@ -59,7 +59,7 @@ class ReportActors {
 
     @Bean
     Actor assuresTheQuality() {
-        return Actor.of("quality-assure", situation -> Answers.of("decision", "passed", "comments", List.of()));
+        return Actor.of("quality-assure", situation -> FormAnswers.of("decision", "passed", "comments", List.of()));
     }
 
     /** One comment, on the last section. */
@@ -67,9 +67,9 @@ class ReportActors {
     Actor checksTheFacts() {
         return Actor.of("factual-accuracy", situation -> {
             JsonNode sections = situation.context().path("sections");
-            return Answers.of(
+            return FormAnswers.of(
                     "comments",
-                    List.of(Answers.of(
+                    List.of(FormAnswers.of(
                             "section",
                                     sections.get(sections.size() - 1)
                                             .path("value")
@@ -85,11 +85,11 @@ class ReportActors {
     Actor answersTheComments() {
         return Actor.of(
                 "answer-comments",
-                situation -> Answers.of(
+                situation -> FormAnswers.of(
                         "answers",
                         situation.each(
                                 "answers",
-                                comment -> Answers.of(
+                                comment -> FormAnswers.of(
                                         "comment", comment.path("comment").asInt(),
                                         "decision", "not-accepted",
                                         "reason", "The cases seen do not bear this out."))));
@@ -97,22 +97,23 @@ class ReportActors {
 
     @Bean
     Actor signsOff() {
-        return Actor.of("sign-off", situation -> Answers.of("decision", "signed-off"));
+        return Actor.of("sign-off", situation -> FormAnswers.of("decision", "signed-off"));
     }
 
     @Bean
     Actor publishes() {
-        return Actor.of("publish-report", situation -> Answers.of("decision", "publish"));
+        return Actor.of("publish-report", situation -> FormAnswers.of("decision", "publish"));
     }
 
     @Bean
     Actor releasesThePublication() {
-        return Actor.of("release-publication", situation -> Answers.of("reason", "What held it is over."));
+        return Actor.of("release-publication", situation -> FormAnswers.of("reason", "What held it is over."));
     }
 
     @Bean
     Actor briefsThePress() {
         return Actor.of(
-                "brief-press", situation -> Answers.of("sentOut", "The notice that was agreed, to the local papers."));
+                "brief-press",
+                situation -> FormAnswers.of("sentOut", "The notice that was agreed, to the local papers."));
     }
 }

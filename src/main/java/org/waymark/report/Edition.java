@@ -10,7 +10,7 @@ import java.util.List;
  * @param number   of the version, from 1
  * @param all      versions there were when it was published, the first one first; empty when there was only this one
  */
-public record Edition(LocalDate first, int number, List<PublishedVersionRepository.Line> all) {
+public record Edition(LocalDate first, int number, List<PublishedVersionRepository.PublishedVersionLine> all) {
 
     public Edition {
         all = List.copyOf(all);
@@ -28,7 +28,7 @@ public record Edition(LocalDate first, int number, List<PublishedVersionReposito
     LocalDate on() {
         return all.stream()
                 .filter(line -> line.number() == number)
-                .map(PublishedVersionRepository.Line::publishedOn)
+                .map(PublishedVersionRepository.PublishedVersionLine::publishedOn)
                 .findFirst()
                 .orElse(first);
     }

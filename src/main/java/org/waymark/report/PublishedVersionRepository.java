@@ -9,18 +9,18 @@ public interface PublishedVersionRepository extends JpaRepository<PublishedVersi
 
     /** The versions of a report without their words and bytes, the first one first. */
     @Query("""
-            select new org.waymark.report.PublishedVersionRepository$Line(
+            select new org.waymark.report.PublishedVersionRepository$PublishedVersionLine(
                 version.key.number, version.publishedOn, version.whatChanged)
             from PublishedVersion version
             where version.key.inspectionId = :inspectionId
             order by version.key.number
             """)
-    List<Line> linesOf(String inspectionId);
+    List<PublishedVersionLine> linesOf(String inspectionId);
 
     /** Those published before pages were kept. */
     @Query("select version.key from PublishedVersion version where version.page is null")
     List<PublishedVersion.Key> withoutPage();
 
     /** @param whatChanged since the version before; null for the first */
-    record Line(int number, LocalDate publishedOn, String whatChanged) {}
+    record PublishedVersionLine(int number, LocalDate publishedOn, String whatChanged) {}
 }

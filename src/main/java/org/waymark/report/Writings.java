@@ -36,7 +36,7 @@ public class Writings {
     /** @param texts by heading */
     record Words(Map<String, String> texts, List<Improvement> improvements) {}
 
-    public record Line(int number, String by, Instant at, String occasion) {}
+    public record VersionLine(int number, String by, Instant at, String occasion) {}
 
     /** @param pieces what stayed, came and went, in order; empty when the section did not change */
     public record Changed(String title, List<Piece> pieces) {}
@@ -47,9 +47,9 @@ public class Writings {
     }
 
     @Transactional(readOnly = true)
-    public List<Line> of(String inspectionId) {
+    public List<VersionLine> of(String inspectionId) {
         return versions.findByKeyInspectionIdOrderByKeyNumber(inspectionId).stream()
-                .map(version -> new Line(
+                .map(version -> new VersionLine(
                         version.number(),
                         people.name(version.byUser()),
                         version.writtenAt(),

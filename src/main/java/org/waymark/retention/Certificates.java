@@ -58,8 +58,8 @@ class Certificates {
         Erasure erasure = table.byId(id).filter(one -> one.finishedAt() != null).orElseThrow(NoSuchCertificate::new);
         StandalonePage page = new StandalonePage("Certificate of erasure")
                 .paragraph("Number " + erasure.id())
-                .paragraph("Begun " + Words.moment(erasure.begunAt()) + " by " + by(erasure) + "; finished "
-                        + Words.moment(erasure.finishedAt()) + ". Times are those of London.");
+                .paragraph("Begun " + DateText.moment(erasure.begunAt()) + " by " + by(erasure) + "; finished "
+                        + DateText.moment(erasure.finishedAt()) + ". Times are those of London.");
         List<Rows> rows = table.rows(id);
         page.heading("What was erased")
                 .table(
@@ -94,9 +94,9 @@ class Certificates {
                 item.reference(),
                 what,
                 number,
-                Words.day(item.overOn()),
-                Words.months(item.months()),
-                Words.day(item.dueOn()),
+                DateText.day(item.overOn()),
+                DateText.months(item.months()),
+                DateText.day(item.dueOn()),
                 item.ruleFrom());
     }
 

@@ -184,7 +184,8 @@ class SubjectAccess {
                 Arrays.stream(cell.split(","))
                         .map(id -> terms.getOrDefault(id.strip(), id.strip()))
                         .collect(Collectors.joining(", "));
-            case TIME -> cell.contains("T") ? Words.moment(Instant.parse(cell)) : Words.day(LocalDate.parse(cell));
+            case TIME ->
+                cell.contains("T") ? DateText.moment(Instant.parse(cell)) : DateText.day(LocalDate.parse(cell));
         };
     }
 
@@ -213,7 +214,7 @@ class SubjectAccess {
 
     private String page(List<OfInspection> held) {
         StandalonePage page = new StandalonePage("All that is held on one child")
-                .paragraph("Made " + Words.moment(clock.instant()) + " by " + people.name(currentUser.id())
+                .paragraph("Made " + DateText.moment(clock.instant()) + " by " + people.name(currentUser.id())
                         + ". Times are those of London.")
                 .paragraph(TO_BE_READ)
                 .paragraph(

@@ -8,14 +8,14 @@ import java.util.List;
  *
  * @param mayRaise whether whoever looks may raise one
  */
-record ConcernLines(boolean mayRaise, List<Line> concerns) {
+record ConcernLines(boolean mayRaise, List<ConcernLine> concerns) {
 
     /**
      * @param raisedBy    the inspector's user; null to the authority
      * @param due         the limit that runs now on the authority; null when it waits for nothing of theirs
      * @param escalations what came late; empty to the authority
      */
-    record Line(
+    record ConcernLine(
             int number,
             String kind,
             String caseNumber,
@@ -31,8 +31,8 @@ record ConcernLines(boolean mayRaise, List<Line> concerns) {
             List<Answer> answers,
             List<Escalated> escalations) {
 
-        static Line of(Concern concern, boolean staff, Instant now) {
-            return new Line(
+        static ConcernLine of(Concern concern, boolean staff, Instant now) {
+            return new ConcernLine(
                     concern.number(),
                     concern.kind().title(),
                     concern.caseNumber(),

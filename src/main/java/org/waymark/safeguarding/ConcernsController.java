@@ -47,7 +47,7 @@ class ConcernsController {
                 access.is(inspection, AccessRole.INSPECTOR) && inspection.isOpenToAuthority(),
                 concerns.of(inspection.id()).stream()
                         .filter(concern -> staff || isForTheAuthority(inspection, concern))
-                        .map(concern -> ConcernLines.Line.of(concern, staff, clock.instant()))
+                        .map(concern -> ConcernLines.ConcernLine.of(concern, staff, clock.instant()))
                         .toList());
     }
 

@@ -14,8 +14,8 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.changes.AddedCases;
 import org.waymark.lists.Child;
-import org.waymark.lists.Refusals;
-import org.waymark.lists.Words;
+import org.waymark.lists.FormRefusals;
+import org.waymark.lists.FormText;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.sample.draw.SampleDraw;
 import org.waymark.sample.draw.Trait;
@@ -134,10 +134,10 @@ class Additions implements AddedCases {
     }
 
     private void add(RecordedDraw draw, InspectionView inspection, Wanted wanted, String field, String user) {
-        new Refusals()
-                .unless(!Words.isBlank(wanted.reason()), field + "reason", "Say why this case is added.")
+        new FormRefusals()
+                .unless(!FormText.isBlank(wanted.reason()), field + "reason", "Say why this case is added.")
                 .unless(
-                        Words.isBlank(wanted.uniqueId()) || CHOSEN.equals(wanted.sake()),
+                        FormText.isBlank(wanted.uniqueId()) || CHOSEN.equals(wanted.sake()),
                         field + "uniqueId",
                         "Only a child whom you choose yourself is named. Leave this empty, or choose it above.")
                 .raise();
@@ -164,7 +164,7 @@ class Additions implements AddedCases {
     private record Added(DrawnChildren.Keyed child, String why, Integer concerned, List<String> passedOver) {}
 
     private Added chosen(RecordedDraw draw, String uniqueId, String field) {
-        if (Words.isBlank(uniqueId)) {
+        if (FormText.isBlank(uniqueId)) {
             throw RefusedAnswers.of(field + "uniqueId", "Give the child's unique ID, as it stands in the lists.");
         }
         DrawnChildren.Keyed child = children.listed(draw, List.of(uniqueId)).get(0);

@@ -19,8 +19,8 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.changes.AddedCases;
 import org.waymark.lists.Child;
-import org.waymark.lists.Refusals;
-import org.waymark.lists.Words;
+import org.waymark.lists.FormRefusals;
+import org.waymark.lists.FormText;
 import org.waymark.platform.print.PrintableText;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
@@ -76,7 +76,7 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
             @Size(max = 100, message = "Reload the page: there are too many additions.") @Valid
             List<@NotNull(message = "Fill in what is added, or take the line out.") Added> additions,
 
-            @Size(max = Words.MOST, message = Words.TOO_LONG)
+            @Size(max = FormText.MOST, message = FormText.TOO_LONG)
             String shortReason) {}
 
     /** @param sake one of the choices of the page */
@@ -84,10 +84,10 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
             @NotBlank(message = "Choose what the case is added for, or take the line out.")
             String sake,
 
-            @Size(max = Words.LINE, message = Words.TOO_LONG)
+            @Size(max = FormText.LINE, message = FormText.TOO_LONG)
             String uniqueId,
 
-            @NotBlank(message = "Say why this case is added.") @Size(max = Words.MOST, message = Words.TOO_LONG)
+            @NotBlank(message = "Say why this case is added.") @Size(max = FormText.MOST, message = FormText.TOO_LONG)
             String reason) {
 
         AddedCases.Wanted wanted() {
@@ -128,7 +128,7 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
         InspectionView inspection = inspections.byId(task.inspectionId());
         RecordedDraw draw = draw(inspection);
         check(answers, draw, inspection).raise();
-        draw.confirm(task.user(), clock.instant(), Words.tidy(answers.shortReason()));
+        draw.confirm(task.user(), clock.instant(), FormText.tidy(answers.shortReason()));
         draws.save(draw);
         newCases(answers.cases(), draw, inspection).forEach(book::open);
         events.publishEvent(new SampleConfirmed(inspection, draw));
@@ -145,9 +145,9 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
                 .orElseThrow(() -> new IllegalStateException("No sample has been drawn for " + inspection.reference()));
     }
 
-    static Refusals check(Answers answers, RecordedDraw draw, InspectionView inspection) {
+    static FormRefusals check(Answers answers, RecordedDraw draw, InspectionView inspection) {
         int minimum = inspection.framework().sample().minimum();
-        Refusals refusals = new Refusals()
+        FormRefusals refusals = new FormRefusals()
                 .unless(
                         answers.cases().size() >= draw.sampleSize()
                                 && answers.cases().size() <= draw.cases().size(),
@@ -155,7 +155,7 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
                         "Every case drawn has its line here: there are "
                                 + draw.cases().size() + ". Reload the page.")
                 .unless(
-                        draw.sampleSize() >= minimum || !Words.isBlank(answers.shortReason()),
+                        draw.sampleSize() >= minimum || !FormText.isBlank(answers.shortReason()),
                         "shortReason",
                         "The framework asks for at least " + minimum + " cases and there are " + draw.sampleSize()
                                 + ". Say why the inspection goes on with these.");
@@ -166,7 +166,7 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
         return refusals;
     }
 
-    private static void check(Choice choice, int place, InspectionView inspection, Refusals refusals) {
+    private static void check(Choice choice, int place, InspectionView inspection, FormRefusals refusals) {
         String path = "cases[" + place + "]";
         boolean tracked = Depth.TRACKED.id().equals(choice.depth());
         refusals.unless(
@@ -174,7 +174,8 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
                         path,
                         "The cases stay in the order of their numbers.")
                 .unless(
-                        Words.isBlank(choice.owner()) || inspection.inspectors().contains(choice.owner()),
+                        FormText.isBlank(choice.owner())
+                                || inspection.inspectors().contains(choice.owner()),
                         path + ".owner",
                         "Choose an inspector of this team, or leave the case to whoever takes it on.")
                 .unless(Depth.of(choice.depth()).isPresent(), path + ".depth", "A case is either tracked or sampled.")
@@ -197,7 +198,7 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
                             place + 1,
                             drawn.get(place),
                             Depth.of(choice.depth()).orElseThrow())
-                    .lookedAtBy(Words.tidy(choice.owner()), choice.familyToMeet(), moderated.contains(place));
+                    .lookedAtBy(FormText.tidy(choice.owner()), choice.familyToMeet(), moderated.contains(place));
             cases.add(draw.cases().get(place).goodPractice() ? opened.asGoodPractice() : opened);
         }
         return cases;

@@ -21,7 +21,7 @@ import org.waymark.lists.ListStore;
 import org.waymark.lists.ListSubmission;
 import org.waymark.lists.ListedChild;
 import org.waymark.lists.ListsConfirmed;
-import org.waymark.lists.Marks;
+import org.waymark.lists.VulnerableGroups;
 import org.waymark.sample.draw.Candidate;
 import org.waymark.sample.draw.Draw;
 import org.waymark.sample.draw.Frame;
@@ -40,7 +40,7 @@ class Draws implements ShortSample {
     private final RecordedDrawRepository draws;
     private final ListStore store;
     private final Nominations nominations;
-    private final Marks marks;
+    private final VulnerableGroups marks;
     private final KeptFrames frames;
     private final SampleSeeds seeds;
     private final JsonText json;
@@ -50,7 +50,7 @@ class Draws implements ShortSample {
             RecordedDrawRepository draws,
             ListStore store,
             Nominations nominations,
-            Marks marks,
+            VulnerableGroups marks,
             KeptFrames frames,
             SampleSeeds seeds,
             JsonText json,

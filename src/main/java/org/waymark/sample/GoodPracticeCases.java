@@ -8,7 +8,7 @@ import org.waymark.casework.NewCase;
 import org.waymark.inspection.InspectionView;
 import org.waymark.lists.Child;
 
-/** AdvisoryLocks cases of good practice that are nominated after the lists have come into cases of the inspection. */
+/** Turns cases of good practice that are nominated after the lists have come into cases of the inspection. */
 @Component
 class GoodPracticeCases {
 

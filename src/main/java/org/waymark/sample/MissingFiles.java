@@ -17,7 +17,7 @@ import org.waymark.casework.CaseNumber;
 import org.waymark.casework.CaseStatus;
 import org.waymark.casework.NewCase;
 import org.waymark.inspection.InspectionView;
-import org.waymark.lists.Words;
+import org.waymark.lists.FormText;
 import org.waymark.platform.tasks.NotAllowed;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.WriteTransaction;
@@ -61,7 +61,7 @@ class MissingFiles {
             @NotBlank(
                     message = "Say where the file was looked for and what the authority says, so that it stands up to a"
                             + " challenge.")
-            @Size(max = Words.MOST, message = Words.TOO_LONG)
+            @Size(max = FormText.MOST, message = FormText.TOO_LONG)
             String reason) {}
 
     /** @param opened the number of the case drawn in its place; null when every child has been drawn */

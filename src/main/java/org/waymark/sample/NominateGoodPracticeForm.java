@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
-import org.waymark.lists.Refusals;
-import org.waymark.lists.Words;
+import org.waymark.lists.FormRefusals;
+import org.waymark.lists.FormText;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
 
@@ -55,10 +55,10 @@ class NominateGoodPracticeForm implements TaskForm<NominateGoodPracticeForm.Answ
      */
     record Nominated(
             @NotBlank(message = "Give the child's unique ID, as it stands in your lists.")
-            @Size(max = Words.LINE, message = Words.TOO_LONG)
+            @Size(max = FormText.LINE, message = FormText.TOO_LONG)
             String uniqueId,
 
-            @NotBlank(message = "Say what this case shows.") @Size(max = Words.MOST, message = Words.TOO_LONG)
+            @NotBlank(message = "Say what this case shows.") @Size(max = FormText.MOST, message = FormText.TOO_LONG)
             String reason) {}
 
     /**
@@ -96,7 +96,7 @@ class NominateGoodPracticeForm implements TaskForm<NominateGoodPracticeForm.Answ
                 answers.cases().stream().map(one -> one.uniqueId().strip()).toList();
         List<DrawnChildren.Keyed> known =
                 draw.map(drawn -> children.listed(drawn, ids)).orElse(List.of());
-        Refusals refusals =
+        FormRefusals refusals =
                 checkNumber(who(ids, known), inspection.framework().sample().nominations());
         checkKnown(known, refusals);
         refusals.raise();
@@ -122,8 +122,8 @@ class NominateGoodPracticeForm implements TaskForm<NominateGoodPracticeForm.Answ
                 .toList();
     }
 
-    static Refusals checkNumber(List<String> who, int asked) {
-        Refusals refusals = new Refusals()
+    static FormRefusals checkNumber(List<String> who, int asked) {
+        FormRefusals refusals = new FormRefusals()
                 .unless(who.size() == asked, "cases", "Name " + asked + " cases; there are " + who.size() + " here.");
         Set<String> seen = new HashSet<>();
         for (int place = 0; place < who.size(); place++) {
@@ -138,7 +138,7 @@ class NominateGoodPracticeForm implements TaskForm<NominateGoodPracticeForm.Answ
     // The identifier stays out of the message, which may end up in a log; the field says which one is meant. Whether
     // the
     // draw has taken a child is for inspectors alone to know: nobody is refused for it.
-    private static void checkKnown(List<DrawnChildren.Keyed> known, Refusals refusals) {
+    private static void checkKnown(List<DrawnChildren.Keyed> known, FormRefusals refusals) {
         for (int place = 0; place < known.size(); place++) {
             refusals.unless(
                     known.get(place) != null,

@@ -20,7 +20,7 @@ import org.waymark.lists.reading.ListHeadings;
 import org.waymark.lists.reading.ListsReader;
 import org.waymark.lists.reading.SameChild;
 import org.waymark.lists.workbook.UnreadableLists;
-import org.waymark.lists.workbook.WorkbookLimits;
+import org.waymark.lists.workbook.WorkbookBounds;
 import org.waymark.platform.machine.CommandGroup;
 import org.waymark.platform.machine.Sha256;
 import org.waymark.sample.draw.Candidate;
@@ -95,7 +95,7 @@ public class SampleCommand extends CommandGroup {
             throw new NoSuchFileException(lists.toString());
         }
         List<ChildRecord> children = new ListsReader(
-                        WorkbookLimits.usual(), dayOne, ListHeadings.inForce(null), said -> {})
+                        WorkbookBounds.usual(), dayOne, ListHeadings.inForce(null), said -> {})
                 .read(lists)
                 .children();
         Map<String, String> keys =

@@ -43,6 +43,13 @@ class GlossaryTest {
     }
 
     @Test
+    void noTwoTypesHaveOneName() {
+        assertThat(CLASSES.stream().filter(JavaClass::isTopLevelClass).map(JavaClass::getSimpleName))
+                .filteredOn(name -> !name.equals("package-info"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void theTypesThatTheGlossaryNamesExist() throws IOException {
         Set<String> known = CLASSES.stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
         assertThat(Glossary.read().lines().stream().flatMap(line -> line.types().stream()))

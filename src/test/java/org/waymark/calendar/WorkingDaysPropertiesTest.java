@@ -75,7 +75,7 @@ class WorkingDaysPropertiesTest {
 
     @Property
     void theWorkingSaysOfEveryDayWhetherItCounted(@ForAll("day") LocalDate from, @ForAll @IntRange(max = 90) int days) {
-        Counted counted = calendar.count(from, days);
+        WorkingDayCount counted = calendar.count(from, days);
 
         Set<LocalDate> skipped =
                 counted.skipped().stream().map(SkippedDay::date).collect(Collectors.toCollection(TreeSet::new));

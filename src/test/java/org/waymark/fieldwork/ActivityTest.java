@@ -26,26 +26,26 @@ class ActivityTest {
     void nobodyRecordsAnothersActivity() {
         Activity activity = planned(ActivityKind.INTERVIEW);
 
-        assertThatThrownBy(() -> activity.record(seen(60, Set.of(Met.LEADERS), Map.of()), "inspector2", NOW))
+        assertThatThrownBy(() -> activity.record(seen(60, Set.of(PeopleMet.LEADERS), Map.of()), "inspector2", NOW))
                 .hasMessageContaining("recorded by inspector1, and nobody else");
         assertThat(activity.isRecorded()).isFalse();
     }
 
     @Test
     void whatIsRecordedStays() {
-        Activity activity = recorded(ActivityKind.INTERVIEW, 60, Set.of(Met.LEADERS), Map.of());
+        Activity activity = recorded(ActivityKind.INTERVIEW, 60, Set.of(PeopleMet.LEADERS), Map.of());
 
-        assertThatThrownBy(() -> activity.record(seen(10, Set.of(Met.LEADERS), Map.of()), "inspector1", NOW))
+        assertThatThrownBy(() -> activity.record(seen(10, Set.of(PeopleMet.LEADERS), Map.of()), "inspector1", NOW))
                 .hasMessageContaining("recorded already");
     }
 
     @Test
     void theFiguresCountWhatIsRecordedAndTheTimeInDirectPracticeOnce() {
         Figures figures = FiguresOfActivities.count(List.of(
-                recorded(ActivityKind.OBSERVATION, 90, Set.of(Met.CHILDREN, Met.FRONT_LINE), Map.of()),
-                recorded(ActivityKind.MEETING, 30, Set.of(Met.FAMILIES), Map.of()),
-                recorded(ActivityKind.INTERVIEW, 60, Set.of(Met.LEADERS), Map.of()),
-                recorded(ActivityKind.DOCUMENT, 20, Set.of(Met.NOBODY), Map.of()),
+                recorded(ActivityKind.OBSERVATION, 90, Set.of(PeopleMet.CHILDREN, PeopleMet.FRONT_LINE), Map.of()),
+                recorded(ActivityKind.MEETING, 30, Set.of(PeopleMet.FAMILIES), Map.of()),
+                recorded(ActivityKind.INTERVIEW, 60, Set.of(PeopleMet.LEADERS), Map.of()),
+                recorded(ActivityKind.DOCUMENT, 20, Set.of(PeopleMet.NOBODY), Map.of()),
                 planned(ActivityKind.INTERVIEW)));
 
         assertThat(figures).isEqualTo(new Figures(1, 1, 1, 1, 200, 90, 30, 120, 90, 120));
@@ -63,7 +63,7 @@ class ActivityTest {
         when(people.name(any())).thenAnswer(call -> call.getArgument(0));
         FieldworkProgress.View progress = FieldworkProgress.of(
                 AnInspection.onSite(),
-                List.of(recorded(ActivityKind.OBSERVATION, 90, Set.of(Met.CHILDREN), Map.of())),
+                List.of(recorded(ActivityKind.OBSERVATION, 90, Set.of(PeopleMet.CHILDREN), Map.of())),
                 LocalDate.of(2012, 12, 5),
                 people);
 
@@ -84,9 +84,9 @@ class ActivityTest {
                         recorded(
                                 ActivityKind.OBSERVATION,
                                 90,
-                                Set.of(Met.CHILDREN),
+                                Set.of(PeopleMet.CHILDREN),
                                 Map.of("quality-of-practice", "Sorted.")),
-                        recorded(ActivityKind.DOCUMENT, 20, Set.of(Met.NOBODY), Map.of()),
+                        recorded(ActivityKind.DOCUMENT, 20, Set.of(PeopleMet.NOBODY), Map.of()),
                         planned(ActivityKind.INTERVIEW)));
         ActivityEvidence evidence = new ActivityEvidence(fieldwork);
 
@@ -102,7 +102,7 @@ class ActivityTest {
                 });
     }
 
-    private static Activity recorded(ActivityKind kind, int minutes, Set<Met> met, Map<String, String> findings) {
+    private static Activity recorded(ActivityKind kind, int minutes, Set<PeopleMet> met, Map<String, String> findings) {
         Activity activity = planned(kind);
         activity.record(seen(minutes, met, findings), "inspector1", NOW);
         return activity;
@@ -111,7 +111,8 @@ class ActivityTest {
     private static Activity planned(ActivityKind kind) {
         return new Activity(
                 "i",
-                new Planned(LocalDate.of(2012, 12, 5), null, null, "inspector1", ofKind(kind), "Duty team", null, null),
+                new ActivityPlan(
+                        LocalDate.of(2012, 12, 5), null, null, "inspector1", ofKind(kind), "Duty team", null, null),
                 true,
                 "lead",
                 NOW);
@@ -121,8 +122,8 @@ class ActivityTest {
         return new ActivityType(kind.id(), kind.title(), kind, null, true);
     }
 
-    private static Seen seen(int minutes, Set<Met> met, Map<String, String> findings) {
-        return new Seen(
+    private static Observation seen(int minutes, Set<PeopleMet> met, Map<String, String> findings) {
+        return new Observation(
                 Instant.parse("2012-12-05T09:00:00Z"),
                 minutes,
                 met,

@@ -35,14 +35,14 @@ class DoubleBookingsTest {
                 .startsWith("Ivy inspector1 is expected twice at once");
     }
 
-    private static List<String> among(Planned... planned) {
+    private static List<String> among(ActivityPlan... planned) {
         return DoubleBookings.among(List.of(planned), user -> "Ivy " + user);
     }
 
-    private static Planned planned(String inspector, int hour, String room, String withWhom) {
+    private static ActivityPlan planned(String inspector, int hour, String room, String withWhom) {
         Instant begins = Instant.parse("2012-12-05T%02d:00:00Z".formatted(hour));
         ActivityType type = new ActivityType("duty-team", "Shadowing", ActivityKind.OBSERVATION, null, false);
-        return new Planned(
+        return new ActivityPlan(
                 LocalDate.of(2012, 12, 5), begins, begins.plusSeconds(3600), inspector, type, null, withWhom, room);
     }
 }

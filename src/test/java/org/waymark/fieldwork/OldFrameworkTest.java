@@ -28,10 +28,10 @@ class OldFrameworkTest {
     void whereTheFrameworkNamesNoActivitiesThereAreThePlainKindsWithWordsOfTheirOwn() {
         InspectionView inspection = AnInspection.of(withoutLists());
 
-        assertThat(Choices.ofActivities(inspection.framework()))
+        assertThat(FieldworkChoices.ofActivities(inspection.framework()))
                 .extracting(Choice::value)
                 .containsExactly("observation", "interview", "meeting", "document");
-        Planned planned = timetable(inspection).acceptOne(entry("interview", "The chair of the board"));
+        ActivityPlan planned = timetable(inspection).acceptOne(entry("interview", "The chair of the board"));
         assertThat(planned.inWords()).isEqualTo("The chair of the board");
         assertThatThrownBy(() -> timetable(inspection).acceptOne(entry("interview", " ")))
                 .isInstanceOf(RefusedAnswers.class)
@@ -55,7 +55,7 @@ class OldFrameworkTest {
                 "An audit.",
                 List.of());
 
-        Seen seen = new RecordedActivityCheck(
+        Observation seen = new RecordedActivityCheck(
                         AnInspection.of(withoutLists()),
                         new FieldworkSettings(720),
                         Instant.parse("2012-12-06T12:00:00Z"),

@@ -21,7 +21,8 @@ class TimetableTest {
 
     @Test
     void everyEntryIsTakenInTheOrderGivenWithItsHoursInLondon() {
-        List<Planned> planned = timetable(List.of()).accept(List.of(entry(WEDNESDAY, "09:00", "10:30", "inspector1")));
+        List<ActivityPlan> planned =
+                timetable(List.of()).accept(List.of(entry(WEDNESDAY, "09:00", "10:30", "inspector1")));
 
         assertThat(planned).hasSize(1);
         assertThat(planned.get(0).begins()).isEqualTo(Instant.parse("2012-12-05T09:00:00Z"));
@@ -50,7 +51,7 @@ class TimetableTest {
 
     @Test
     void whatStandsInTheTimetableAlreadyClashesToo() {
-        Planned known = timetable(List.of()).acceptOne(entry(WEDNESDAY, "09:00", "10:30", "inspector1"));
+        ActivityPlan known = timetable(List.of()).acceptOne(entry(WEDNESDAY, "09:00", "10:30", "inspector1"));
 
         assertThatThrownBy(() -> timetable(List.of(known)).acceptOne(entry(WEDNESDAY, "10:00", "11:00", "inspector1")))
                 .isInstanceOf(RefusedAnswers.class)
@@ -117,7 +118,7 @@ class TimetableTest {
 
     @Test
     void onTheSpotNoHourNeedsFixing() {
-        Planned planned = timetable(List.of())
+        ActivityPlan planned = timetable(List.of())
                 .acceptOne(new Entry(WEDNESDAY, null, null, "inspector1", "document", "Audit of October", null, null));
 
         assertThat(planned.begins()).isNull();
@@ -131,7 +132,7 @@ class TimetableTest {
         return refused.errors().get(0);
     }
 
-    private static Timetable timetable(List<Planned> known) {
+    private static Timetable timetable(List<ActivityPlan> known) {
         return new Timetable(AnInspection.onSite(), CALENDAR, known, user -> user);
     }
 

@@ -47,7 +47,7 @@ public final class AnInspection {
                         Set.copyOf(framework.fieldwork().offSiteDays()),
                         Set.of()),
                 null,
-                Status.ON_SITE,
+                InspectionStatus.ON_SITE,
                 null,
                 TEAM,
                 true);

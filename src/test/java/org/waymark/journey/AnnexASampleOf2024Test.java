@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.lists.reading.ListsReader;
 import org.waymark.lists.reading.ReadLists;
 import org.waymark.lists.workbook.Problem;
-import org.waymark.lists.workbook.WorkbookLimits;
+import org.waymark.lists.workbook.WorkbookBounds;
 
 /**
  * A workbook not written here: Annex A of 2024 from SocialFinanceDigitalLabs/liia-tools-pipeline (MIT), five to seven
@@ -31,7 +31,7 @@ class AnnexASampleOf2024Test {
     static void read() {
         Path file = Path.of(System.getProperty("waymark.shared-data", "../shared/data"), "annex-a-2024-sample.xlsx");
         assumeTrue(Files.exists(file), "the sample workbook is not there");
-        lists = new ListsReader(WorkbookLimits.usual()).read(file);
+        lists = new ListsReader(WorkbookBounds.usual()).read(file);
     }
 
     @Test

@@ -20,7 +20,7 @@ class ListPreviewTest {
                 2,
                 1,
                 List.of(1, 0, 2, 0, 0, 0, 0, 0),
-                List.of(new ListPreview.Line("error", "List 1", 4, "Date of Birth", "soon", "a date")),
+                List.of(new ListPreview.ProblemLine("error", "List 1", 4, "Date of Birth", "soon", "a date")),
                 1,
                 List.of());
         JsonNode sent = new ObjectMapper().valueToTree(preview);

@@ -9,8 +9,8 @@ class ProblemsAsCsvTest {
 
     @Test
     void everyCellIsQuotedAndWhatWasFoundIsForTheAuthorityAlone() {
-        List<ListPreview.Line> problems =
-                List.of(new ListPreview.Line("error", "List 1", 4, "Date of Birth", "=cmd(\"x\")", "a date"));
+        List<ListPreview.ProblemLine> problems =
+                List.of(new ListPreview.ProblemLine("error", "List 1", 4, "Date of Birth", "=cmd(\"x\")", "a date"));
 
         assertThat(ProblemsAsCsv.of(problems, true))
                 .endsWith("\"error\",\"List 1\",\"4\",\"Date of Birth\",\"'=cmd(\"\"x\"\")\",\"a date\"\r\n");

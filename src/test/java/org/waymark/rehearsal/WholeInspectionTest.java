@@ -40,14 +40,14 @@ import org.waymark.WaymarkTest;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.casework.cohort.CaseFigures;
+import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.PlanRequest;
-import org.waymark.inspection.Status;
 import org.waymark.lists.reading.ListsReader;
 import org.waymark.lists.reading.ReadLists;
 import org.waymark.lists.synthetic.SyntheticAuthority;
 import org.waymark.lists.synthetic.Timescales;
-import org.waymark.lists.workbook.WorkbookLimits;
+import org.waymark.lists.workbook.WorkbookBounds;
 import org.waymark.platform.tasks.TriedAnswers;
 import org.waymark.report.publication.PublishedReports;
 import org.waymark.retention.Erased;
@@ -164,14 +164,14 @@ class WholeInspectionTest {
                 .listsWithFlaws()
                 .writeTo(workbook);
         Path file = Files.write(directory.resolve("lists.xlsx"), workbook.toByteArray());
-        lists = new ListsReader(WorkbookLimits.usual()).read(Files.newInputStream(file));
+        lists = new ListsReader(WorkbookBounds.usual()).read(Files.newInputStream(file));
         return file;
     }
 
     @Test
     void itComesToItsNormalEndAndLeavesNothingRunning() {
         assertThat(end).isEqualTo("end-inspection-closed");
-        assertThat(inspection.status()).isEqualTo(Status.CLOSED);
+        assertThat(inspection.status()).isEqualTo(InspectionStatus.CLOSED);
         assertThat(services.engine().running(inspection.id())).isZero();
         for (String table : List.of("execution", "task", "job", "event_subscr", "variable", "incident", "ext_task")) {
             assertThat(count("select count(*) from act_ru_" + table + " where tenant_id_ = ?"))
@@ -428,7 +428,7 @@ class WholeInspectionTest {
                     .hasSizeGreaterThan(20)
                     .allMatch(table -> count("select count(*) from " + table + " where tenant_id_ = ?") == 0);
             assertThat(reports.html(inspection.id())).as("the published report").isPresent();
-            assertThat(services.inspections().byId(inspection.id()).status()).isEqualTo(Status.CLOSED);
+            assertThat(services.inspections().byId(inspection.id()).status()).isEqualTo(InspectionStatus.CLOSED);
             erased.setRollbackOnly();
         });
     }

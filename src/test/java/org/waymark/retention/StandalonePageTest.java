@@ -28,8 +28,8 @@ class StandalonePageTest {
 
     @Test
     void momentsAreLondons() {
-        assertThat(Words.moment(Instant.parse("2012-07-03T22:30:00Z"))).isEqualTo("3 July 2012 at 23:30");
-        assertThat(Words.months(1)).isEqualTo("1 month");
+        assertThat(DateText.moment(Instant.parse("2012-07-03T22:30:00Z"))).isEqualTo("3 July 2012 at 23:30");
+        assertThat(DateText.months(1)).isEqualTo("1 month");
     }
 
     private static TemplateEngine templates() {

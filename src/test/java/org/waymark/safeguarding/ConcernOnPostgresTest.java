@@ -161,7 +161,7 @@ class ConcernOnPostgresTest {
                 .as(user, () -> page.all(asked(context, ConcernsController.class, "all", inspection.id())))
                 .concerns()
                 .stream()
-                .map(ConcernLines.Line::number)
+                .map(ConcernLines.ConcernLine::number)
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.casework.Depth;
 import org.waymark.casework.cohort.OpenJudgementMeetingForm;
 import org.waymark.journey.AgeBand;
-import org.waymark.lists.Marks;
+import org.waymark.lists.VulnerableGroups;
 import org.waymark.lists.reading.SameChild;
 import org.waymark.sample.draw.Order;
 import org.waymark.sample.draw.Seed;
@@ -120,7 +120,7 @@ class SamplePlanTest {
     void marksGoToTheChildThatIsWrittenAndNotToOneKeptApart() {
         Map<String, String> keys = SameChild.keysOf(List.of("00456", "456", "77"));
         Set<String> known = Set.copyOf(keys.values());
-        assertThat(Marks.byChild(Map.of("fostered", List.of("456", "0077", "456.0")), known))
+        assertThat(VulnerableGroups.byChild(Map.of("fostered", List.of("456", "0077", "456.0")), known))
                 .containsOnly(entry(keys.get("456"), Set.of("fostered")), entry(keys.get("77"), Set.of("fostered")));
     }
 

@@ -25,7 +25,7 @@ class CalendarChanges {
 
     private final CalendarChangeTable table;
     private final CalendarInUse inUse;
-    private final OpenLimits limits;
+    private final WaitingDates limits;
     private final AdvisoryLocks turns;
     private final Audit audit;
     private final CurrentUser currentUser;
@@ -34,7 +34,7 @@ class CalendarChanges {
     CalendarChanges(
             CalendarChangeTable table,
             CalendarInUse inUse,
-            OpenLimits limits,
+            WaitingDates limits,
             AdvisoryLocks turns,
             Audit audit,
             CurrentUser currentUser,

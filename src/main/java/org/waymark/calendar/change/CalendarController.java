@@ -27,7 +27,7 @@ import org.waymark.calendar.CalendarInUse;
 import org.waymark.calendar.London;
 import org.waymark.calendar.change.CalendarChange.State;
 import org.waymark.calendar.change.CalendarChangeTable.Progress;
-import org.waymark.calendar.change.OpenLimits.Moves;
+import org.waymark.calendar.change.WaitingDates.Moves;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.StaffGroups;
@@ -48,7 +48,7 @@ class CalendarController {
     private final CalendarChangeTable table;
     private final CalendarInUse inUse;
     private final CalendarMover mover;
-    private final OpenLimits limits;
+    private final WaitingDates limits;
     private final CurrentUser currentUser;
     private final People people;
     private final Clock clock;
@@ -58,7 +58,7 @@ class CalendarController {
             CalendarChangeTable table,
             CalendarInUse inUse,
             CalendarMover mover,
-            OpenLimits limits,
+            WaitingDates limits,
             CurrentUser currentUser,
             People people,
             Clock clock) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.calendar.CalendarInUse;
-import org.waymark.calendar.change.OpenLimits.Moves;
+import org.waymark.calendar.change.WaitingDates.Moves;
 import org.waymark.platform.audit.Audit;
 import org.waymark.platform.machine.Failures;
 import org.waymark.platform.tasks.Retry;
@@ -30,7 +30,7 @@ class CalendarMover {
 
     private final CalendarChangeTable changes;
     private final CalendarInUse inUse;
-    private final OpenLimits limits;
+    private final WaitingDates limits;
     private final Audit audit;
     private final Retry retry;
     private final TransactionTemplate tentative;
@@ -39,7 +39,7 @@ class CalendarMover {
     CalendarMover(
             CalendarChangeTable changes,
             CalendarInUse inUse,
-            OpenLimits limits,
+            WaitingDates limits,
             Audit audit,
             Retry retry,
             PlatformTransactionManager transactions,

@@ -44,14 +44,14 @@ class CasesController {
     record Reason(String reason) {}
 
     @GetMapping
-    ResponseEntity<List<JourneyPages.Line>> all(
+    ResponseEntity<List<JourneyPages.CaseLine>> all(
             @AskedBy(value = AccessRole.STAFF, denial = CaseDenial.class) InspectionView inspection) {
         return unkept().body(pages.all(inspection, book.all(inspection.id())));
     }
 
     /** Who opened one of them from outside the team. */
     @GetMapping("/openings")
-    ResponseEntity<List<CaseOpenings.Line>> openings(
+    ResponseEntity<List<CaseOpenings.OpeningLine>> openings(
             @AskedBy(value = AccessRole.STAFF, denial = CaseDenial.class) InspectionView inspection) {
         return unkept().body(openings.of(inspection));
     }

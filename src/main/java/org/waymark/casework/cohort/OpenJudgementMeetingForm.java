@@ -16,8 +16,8 @@ import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseStatus;
 import org.waymark.inspection.changes.UnfinishedWork;
 import org.waymark.inspection.judgement.Coverage;
-import org.waymark.lists.Refusals;
-import org.waymark.lists.Words;
+import org.waymark.lists.FormRefusals;
+import org.waymark.lists.FormText;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.Processes;
 import org.waymark.platform.tasks.OpenTask;
@@ -56,7 +56,7 @@ public class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingFo
             @Valid List<@NotNull(message = "Reload the page: an inspector is missing.") OfInspector> inspectors,
             @Valid List<@NotNull(message = "Reload the page: a case is missing.") Closing> cases,
 
-            @Size(max = Words.MOST, message = Words.TOO_LONG)
+            @Size(max = FormText.MOST, message = FormText.TOO_LONG)
             String reasonForOthers) {
 
         public Answers {
@@ -67,7 +67,7 @@ public class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingFo
 
     /** @param reason for each of the cases that has none of its own */
     public record OfInspector(
-            @Size(max = Words.MOST, message = Words.TOO_LONG)
+            @Size(max = FormText.MOST, message = FormText.TOO_LONG)
             String reason,
 
             @Valid List<@NotNull(message = "Reload the page: a case is missing.") Closing> cases) {
@@ -75,7 +75,7 @@ public class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingFo
         List<Closing> closings() {
             List<Closing> all = cases == null ? List.of() : cases;
             return all.stream()
-                    .map(one -> Words.isBlank(one.reason()) ? new Closing(one.number(), reason) : one)
+                    .map(one -> FormText.isBlank(one.reason()) ? new Closing(one.number(), reason) : one)
                     .toList();
         }
     }
@@ -83,7 +83,7 @@ public class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingFo
     public record Closing(
             String number,
 
-            @Size(max = Words.MOST, message = Words.TOO_LONG)
+            @Size(max = FormText.MOST, message = FormText.TOO_LONG)
             String reason) {}
 
     /** @param anyLeft whether a case or other work is unfinished */
@@ -187,9 +187,9 @@ public class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingFo
         if (others.isEmpty()) {
             return;
         }
-        new Refusals()
+        new FormRefusals()
                 .unless(
-                        !Words.isBlank(reason),
+                        !FormText.isBlank(reason),
                         "reasonForOthers",
                         "Say why this could not be finished: "
                                 + others.stream()
@@ -216,20 +216,20 @@ public class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingFo
     /** The reason for each unfinished case, by its number. */
     public static Map<String, String> reasons(Answers answers, List<String> unfinished) {
         Map<String, String> reasons = new HashMap<>();
-        if (!Words.isBlank(answers.reasonForOthers())) {
+        if (!FormText.isBlank(answers.reasonForOthers())) {
             unfinished.forEach(
                     number -> reasons.put(number, answers.reasonForOthers().strip()));
         }
         Stream.concat(
                         answers.inspectors().stream().map(OfInspector::closings).flatMap(List::stream),
                         answers.cases().stream())
-                .filter(closing -> unfinished.contains(closing.number()) && !Words.isBlank(closing.reason()))
+                .filter(closing -> unfinished.contains(closing.number()) && !FormText.isBlank(closing.reason()))
                 .forEach(closing ->
                         reasons.put(closing.number(), closing.reason().strip()));
         List<String> missing = unfinished.stream()
                 .filter(number -> !reasons.containsKey(number))
                 .toList();
-        new Refusals()
+        new FormRefusals()
                 .unless(
                         missing.isEmpty(),
                         missing.size() == unfinished.size() ? "reasonForOthers" : "inspectors",

@@ -10,8 +10,8 @@ import org.waymark.calendar.London;
 import org.waymark.casework.findings.FamilyMeeting;
 import org.waymark.casework.findings.FamilyMeetingRepository;
 import org.waymark.casework.page.CaseTasks;
-import org.waymark.lists.Refusals;
-import org.waymark.lists.Words;
+import org.waymark.lists.FormRefusals;
+import org.waymark.lists.FormText;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
 
@@ -37,12 +37,12 @@ class ArrangeFamilyMeetingForm implements TaskForm<ArrangeFamilyMeetingForm.Answ
     record Answers(
             LocalDateTime at,
 
-            @Size(max = Words.LINE, message = Words.TOO_LONG)
+            @Size(max = FormText.LINE, message = FormText.TOO_LONG)
             String place,
 
             boolean declined,
 
-            @Size(max = Words.MOST, message = Words.TOO_LONG)
+            @Size(max = FormText.MOST, message = FormText.TOO_LONG)
             String cannotBeBecause) {}
 
     /** The link officer sees which child of their own authority is meant, and nothing of what inspectors found. */
@@ -75,7 +75,7 @@ class ArrangeFamilyMeetingForm implements TaskForm<ArrangeFamilyMeetingForm.Answ
         check(answers, London.dateOf(clock.instant()), opened.inspection().plannedLastDay())
                 .raise();
         FamilyMeeting meeting = new FamilyMeeting(opened.file().id(), task.user(), clock.instant());
-        if (Words.isBlank(answers.cannotBeBecause())) {
+        if (FormText.isBlank(answers.cannotBeBecause())) {
             meeting.arranged(
                     answers.at().atZone(London.ZONE).toInstant(),
                     answers.place().strip());
@@ -85,23 +85,23 @@ class ArrangeFamilyMeetingForm implements TaskForm<ArrangeFamilyMeetingForm.Answ
         meetings.save(meeting);
     }
 
-    static Refusals check(Answers answers, LocalDate today, LocalDate lastDay) {
-        boolean arranged = answers.at() != null || !Words.isBlank(answers.place());
-        if (answers.declined() && Words.isBlank(answers.cannotBeBecause())) {
-            return new Refusals()
+    static FormRefusals check(Answers answers, LocalDate today, LocalDate lastDay) {
+        boolean arranged = answers.at() != null || !FormText.isBlank(answers.place());
+        if (answers.declined() && FormText.isBlank(answers.cannotBeBecause())) {
+            return new FormRefusals()
                     .unless(
                             false,
                             "cannotBeBecause",
                             "Say in the family's own words why they would rather not, or that they gave no reason.");
         }
-        if (!Words.isBlank(answers.cannotBeBecause())) {
-            return new Refusals()
+        if (!FormText.isBlank(answers.cannotBeBecause())) {
+            return new FormRefusals()
                     .unless(
                             !arranged,
                             "cannotBeBecause",
                             "Either the meeting is arranged or it cannot be: leave one of them empty.");
         }
-        return new Refusals()
+        return new FormRefusals()
                 .unless(answers.at() != null, "at", "Say when the meeting is, or why there can be none.")
                 .unless(
                         answers.at() == null || !answers.at().toLocalDate().isBefore(today),
@@ -111,6 +111,6 @@ class ArrangeFamilyMeetingForm implements TaskForm<ArrangeFamilyMeetingForm.Answ
                         answers.at() == null || !answers.at().toLocalDate().isAfter(lastDay),
                         "at",
                         "The inspectors are on site until " + InWords.day(lastDay) + ". Choose a day until then.")
-                .unless(!Words.isBlank(answers.place()), "place", "Say where the meeting is.");
+                .unless(!FormText.isBlank(answers.place()), "place", "Say where the meeting is.");
     }
 }

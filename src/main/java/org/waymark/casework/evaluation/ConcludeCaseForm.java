@@ -25,7 +25,7 @@ import org.waymark.casework.page.CaseJourney;
 import org.waymark.casework.page.CaseReader;
 import org.waymark.casework.page.CaseTasks;
 import org.waymark.framework.Framework;
-import org.waymark.lists.Words;
+import org.waymark.lists.FormText;
 import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
@@ -72,16 +72,16 @@ public class ConcludeCaseForm implements TaskForm<ConcludeCaseForm.Answers> {
      */
     public record Answers(
             @NotBlank(message = "Say what difference the help made to the child's life.")
-            @Size(max = Words.MOST, message = Words.TOO_LONG)
+            @Size(max = FormText.MOST, message = FormText.TOO_LONG)
             String differenceMade,
 
             String earlyHelpAnswer,
 
             @NotBlank(message = "Say whether early help could have prevented this, and why you think so.")
-            @Size(max = Words.MOST, message = Words.TOO_LONG)
+            @Size(max = FormText.MOST, message = FormText.TOO_LONG)
             String earlyHelpCould,
 
-            @Size(max = Words.MOST, message = Words.TOO_LONG)
+            @Size(max = FormText.MOST, message = FormText.TOO_LONG)
             String absenceOfHelpDid,
 
             List<@NotNull(message = "Choose a group.") String> groups,

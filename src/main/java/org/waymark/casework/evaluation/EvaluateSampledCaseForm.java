@@ -29,7 +29,7 @@ import org.waymark.casework.page.CaseTasks;
 import org.waymark.casework.page.LimitLine;
 import org.waymark.casework.page.OccurrenceLine;
 import org.waymark.framework.Framework;
-import org.waymark.lists.Words;
+import org.waymark.lists.FormText;
 import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
@@ -75,19 +75,19 @@ public class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm
             @Valid List<@NotNull(message = "Say which judgement area this is about.") AreaAnswer> areas,
             String earlyHelpAnswer,
 
-            @Size(max = Words.MOST, message = Words.TOO_LONG)
+            @Size(max = FormText.MOST, message = FormText.TOO_LONG)
             String earlyHelpCould,
 
-            @Size(max = Words.MOST, message = Words.TOO_LONG)
+            @Size(max = FormText.MOST, message = FormText.TOO_LONG)
             String absenceOfHelpDid,
 
             List<@NotNull(message = "Choose a group.") String> groups,
             @Valid List<@NotNull(message = "Reload the page: a line is missing.") FlagAnswer> flags,
 
-            @Size(max = Words.LINE, message = Words.TOO_LONG)
+            @Size(max = FormText.LINE, message = FormText.TOO_LONG)
             String examinedWith,
 
-            @Size(max = Words.LINE, message = Words.TOO_LONG)
+            @Size(max = FormText.LINE, message = FormText.TOO_LONG)
             String aloneBecause,
 
             @Positive(message = "Say how many minutes it took, or leave this empty.")
@@ -112,7 +112,7 @@ public class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm
             String theme,
             String grade,
 
-            @Size(max = Words.MOST, message = Words.TOO_LONG)
+            @Size(max = FormText.MOST, message = FormText.TOO_LONG)
             String narrative,
 
             @Valid List<@NotNull(message = "Reload the page: a line is missing.") EvidenceAnswer> evidence) {
@@ -185,7 +185,7 @@ public class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm
         boolean asked = EarlyHelp.isAskedOf(file.stages());
         List<PointAnswer> found = evaluate(conclusion, answers, asked, opened.framework(), rules);
         FileExamination examined = new FileExamination(
-                Words.tidy(answers.examinedWith()), Words.tidy(answers.aloneBecause()), answers.fileMinutes());
+                FormText.tidy(answers.examinedWith()), FormText.tidy(answers.aloneBecause()), answers.fileMinutes());
         book.keep(file, found, examined, flagged, task.user(), now);
         book.keep(conclusion, now);
         groups.replace(file.id(), groupsSeen);

@@ -27,8 +27,8 @@ import org.waymark.casework.page.JourneyReader;
 import org.waymark.casework.page.LimitLine;
 import org.waymark.casework.page.OccurrenceLine;
 import org.waymark.framework.Framework;
-import org.waymark.lists.Refusals;
-import org.waymark.lists.Words;
+import org.waymark.lists.FormRefusals;
+import org.waymark.lists.FormText;
 import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.RefusedAnswers;
@@ -62,10 +62,10 @@ public class EvaluateStageForm implements TaskForm<EvaluateStageForm.Answers> {
     public record Answers(
             @Valid List<@NotNull(message = "Say which strand this is about.") StrandAnswer> strands,
 
-            @Size(max = Words.LINE, message = Words.TOO_LONG)
+            @Size(max = FormText.LINE, message = FormText.TOO_LONG)
             String examinedWith,
 
-            @Size(max = Words.LINE, message = Words.TOO_LONG)
+            @Size(max = FormText.LINE, message = FormText.TOO_LONG)
             String aloneBecause,
 
             @Positive(message = "Say how many minutes it took, or leave this empty.")
@@ -75,7 +75,7 @@ public class EvaluateStageForm implements TaskForm<EvaluateStageForm.Answers> {
             List<@NotNull(message = "Choose a group.") String> groups,
             @Valid List<@NotNull(message = "Reload the page: a line is missing.") FlagAnswer> flags,
 
-            @Size(max = Words.MOST, message = Words.TOO_LONG)
+            @Size(max = FormText.MOST, message = FormText.TOO_LONG)
             String notSeenBecause,
 
             boolean restPlaysNoPart) {
@@ -91,7 +91,7 @@ public class EvaluateStageForm implements TaskForm<EvaluateStageForm.Answers> {
             String strand,
             String grade,
 
-            @Size(max = Words.MOST, message = Words.TOO_LONG)
+            @Size(max = FormText.MOST, message = FormText.TOO_LONG)
             String narrative,
 
             @Valid List<@NotNull(message = "Reload the page: a line is missing.") EvidenceAnswer> evidence) {
@@ -169,7 +169,7 @@ public class EvaluateStageForm implements TaskForm<EvaluateStageForm.Answers> {
         List<PointAnswer> given =
                 answers.strands().stream().map(StrandAnswer::toPoint).toList();
         List<PointAnswer> found = List.of();
-        if (Words.isBlank(answers.notSeenBecause())) {
+        if (FormText.isBlank(answers.notSeenBecause())) {
             FileExamination examined =
                     rules.examined(answers.examinedWith(), answers.aloneBecause(), answers.fileMinutes());
             found = rules.evaluated(given, titles(framework, evaluation.stage()), answers.restPlaysNoPart());
@@ -180,9 +180,9 @@ public class EvaluateStageForm implements TaskForm<EvaluateStageForm.Answers> {
                         "notSeenBecause",
                         "You have evaluated this stage below. Leave this empty, or take the evaluation out.");
             }
-            evaluation.notSeen(Words.tidy(answers.notSeenBecause()));
+            evaluation.notSeen(FormText.tidy(answers.notSeenBecause()));
         }
-        new Refusals().all(rules.errors()).raise();
+        new FormRefusals().all(rules.errors()).raise();
         return found;
     }
 

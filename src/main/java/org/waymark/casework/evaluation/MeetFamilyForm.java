@@ -18,8 +18,8 @@ import org.waymark.casework.page.CaseHead;
 import org.waymark.casework.page.CaseJourney;
 import org.waymark.casework.page.CaseReader;
 import org.waymark.casework.page.CaseTasks;
-import org.waymark.lists.Refusals;
-import org.waymark.lists.Words;
+import org.waymark.lists.FormRefusals;
+import org.waymark.lists.FormText;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
 
@@ -50,34 +50,34 @@ class MeetFamilyForm implements TaskForm<MeetFamilyForm.Answers> {
     record Answers(
             LocalDateTime heldAt,
 
-            @Size(max = Words.LINE, message = Words.TOO_LONG)
+            @Size(max = FormText.LINE, message = FormText.TOO_LONG)
             String consent,
 
-            @Size(max = Words.LINE, message = Words.TOO_LONG)
+            @Size(max = FormText.LINE, message = FormText.TOO_LONG)
             String present,
 
             @Positive(message = "Say how many minutes it took.")
             @Max(value = 720, message = "No meeting takes longer than 720 minutes.")
             Integer minutes,
 
-            @Size(max = Words.MOST, message = Words.TOO_LONG)
+            @Size(max = FormText.MOST, message = FormText.TOO_LONG)
             String theirWords,
 
-            @Size(max = Words.MOST, message = Words.TOO_LONG)
+            @Size(max = FormText.MOST, message = FormText.TOO_LONG)
             String reading,
 
             boolean declined,
 
-            @Size(max = Words.MOST, message = Words.TOO_LONG)
+            @Size(max = FormText.MOST, message = FormText.TOO_LONG)
             String notMetBecause) {
 
         boolean saysTheyMet() {
             return heldAt != null
                     || minutes != null
-                    || !Words.isBlank(consent)
-                    || !Words.isBlank(present)
-                    || !Words.isBlank(theirWords)
-                    || !Words.isBlank(reading);
+                    || !FormText.isBlank(consent)
+                    || !FormText.isBlank(present)
+                    || !FormText.isBlank(theirWords)
+                    || !FormText.isBlank(reading);
         }
     }
 
@@ -107,7 +107,7 @@ class MeetFamilyForm implements TaskForm<MeetFamilyForm.Answers> {
         CaseFile file = opened.file();
         FamilyMeeting meeting = meetings.findByCaseId(file.id())
                 .orElseThrow(() -> new IllegalStateException("No meeting was asked for in case " + file.number()));
-        if (Words.isBlank(answers.notMetBecause())) {
+        if (FormText.isBlank(answers.notMetBecause())) {
             meeting.met(met(answers), task.user(), now);
         } else {
             meeting.notMet(answers.notMetBecause().strip(), answers.declined(), task.user(), now);
@@ -122,7 +122,7 @@ class MeetFamilyForm implements TaskForm<MeetFamilyForm.Answers> {
                 answers.present().strip(),
                 answers.minutes(),
                 answers.theirWords().strip(),
-                Words.tidy(answers.reading()));
+                FormText.tidy(answers.reading()));
     }
 
     private static Instant ended(Answers answers) {
@@ -130,22 +130,22 @@ class MeetFamilyForm implements TaskForm<MeetFamilyForm.Answers> {
         return answers.heldAt().plusMinutes(minutes).atZone(London.ZONE).toInstant();
     }
 
-    static Refusals check(Answers answers, LocalDate firstDay, Instant now) {
-        if (answers.declined() && Words.isBlank(answers.notMetBecause())) {
-            return new Refusals()
+    static FormRefusals check(Answers answers, LocalDate firstDay, Instant now) {
+        if (answers.declined() && FormText.isBlank(answers.notMetBecause())) {
+            return new FormRefusals()
                     .unless(
                             false,
                             "notMetBecause",
                             "Say in the family's own words why they would rather not, or that they gave no reason.");
         }
-        if (!Words.isBlank(answers.notMetBecause())) {
-            return new Refusals()
+        if (!FormText.isBlank(answers.notMetBecause())) {
+            return new FormRefusals()
                     .unless(
                             !answers.saysTheyMet(),
                             "notMetBecause",
                             "Either you met or you did not: leave this empty, or the rest.");
         }
-        return new Refusals()
+        return new FormRefusals()
                 .unless(answers.heldAt() != null, "heldAt", "Say when you met, or why you did not.")
                 .unless(
                         answers.heldAt() == null || !ended(answers).isAfter(now),
@@ -156,14 +156,14 @@ class MeetFamilyForm implements TaskForm<MeetFamilyForm.Answers> {
                                 || !answers.heldAt().toLocalDate().isBefore(firstDay),
                         "heldAt",
                         "The inspection began on " + InWords.day(firstDay) + ". Give the day of the meeting.")
-                .unless(!Words.isBlank(answers.consent()), "consent", "Say who agreed to the meeting, and how.")
+                .unless(!FormText.isBlank(answers.consent()), "consent", "Say who agreed to the meeting, and how.")
                 .unless(
-                        !Words.isBlank(answers.present()),
+                        !FormText.isBlank(answers.present()),
                         "present",
                         "Say who was there, by their part in the child's life.")
                 .unless(answers.minutes() != null, "minutes", "Say how many minutes it took.")
                 .unless(
-                        !Words.isBlank(answers.theirWords()),
+                        !FormText.isBlank(answers.theirWords()),
                         "theirWords",
                         "Write what they said, in their own words.");
     }

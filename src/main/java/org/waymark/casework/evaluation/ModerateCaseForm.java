@@ -23,8 +23,8 @@ import org.waymark.casework.page.CaseJourney;
 import org.waymark.casework.page.CaseReader;
 import org.waymark.casework.page.CaseTasks;
 import org.waymark.framework.Framework;
-import org.waymark.lists.Refusals;
-import org.waymark.lists.Words;
+import org.waymark.lists.FormRefusals;
+import org.waymark.lists.FormText;
 import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
@@ -62,7 +62,7 @@ public class ModerateCaseForm implements TaskForm<ModerateCaseForm.Answers> {
             @NotNull(message = "Reload the page: it holds nothing to moderate.") @Valid
             List<@NotNull(message = "Reload the page: a line is missing.") Point> points,
 
-            @Size(max = Words.MOST, message = Words.TOO_LONG)
+            @Size(max = FormText.MOST, message = FormText.TOO_LONG)
             String note) {}
 
     /**
@@ -75,7 +75,7 @@ public class ModerateCaseForm implements TaskForm<ModerateCaseForm.Answers> {
             String grade,
             String agreement,
 
-            @Size(max = Words.MOST, message = Words.TOO_LONG)
+            @Size(max = FormText.MOST, message = FormText.TOO_LONG)
             String reason) {}
 
     /** @param ownCase whether the case is the reader's own: then somebody else has to look at it */
@@ -139,7 +139,7 @@ public class ModerateCaseForm implements TaskForm<ModerateCaseForm.Answers> {
     public void record(OpenTask task, Answers answers) {
         CaseTasks.Opened opened = tasks.open(task);
         CaseFile file = opened.file();
-        new Refusals()
+        new FormRefusals()
                 .unless(
                         !task.user().equals(file.owner()),
                         "",
@@ -151,7 +151,7 @@ public class ModerateCaseForm implements TaskForm<ModerateCaseForm.Answers> {
                 .raise();
         requireNotTheFirst(file, task.user());
         List<ModeratedPoint> points = moderated(answers.points(), findings.of(file), opened.framework());
-        Moderation moderation = new Moderation(file.id(), Words.tidy(answers.note()), points);
+        Moderation moderation = new Moderation(file.id(), FormText.tidy(answers.note()), points);
         moderation.by(task.user(), clock.instant());
         moderations.save(moderation);
         file.moderatedBy(task.user(), moderation.agrees());
@@ -160,7 +160,7 @@ public class ModerateCaseForm implements TaskForm<ModerateCaseForm.Answers> {
 
     // A case may have changed hands while it was being evaluated.
     private void requireNotTheFirst(CaseFile file, String user) {
-        new Refusals()
+        new FormRefusals()
                 .unless(
                         !findings.evaluators(file).contains(user),
                         "",
@@ -185,14 +185,14 @@ public class ModerateCaseForm implements TaskForm<ModerateCaseForm.Answers> {
                 points.add(moderated(answers.get(place), "points[" + place + "]", given, rules));
             }
         }
-        new Refusals().all(rules.errors()).raise();
+        new FormRefusals().all(rules.errors()).raise();
         return points;
     }
 
     private static ModeratedPoint moderated(
             Point answer, String path, FirstFindings.First first, EvaluationRules rules) {
-        String grade = Words.tidy(answer.grade());
-        String reason = Words.tidy(answer.reason());
+        String grade = FormText.tidy(answer.grade());
+        String reason = FormText.tidy(answer.reason());
         if (reason == null) {
             rules.refuse(path + ".reason", "Say what in the evidence leads you there.");
         }

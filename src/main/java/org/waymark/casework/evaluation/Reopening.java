@@ -16,8 +16,8 @@ import org.waymark.casework.findings.ModerationRepository;
 import org.waymark.casework.page.CaseWords;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
-import org.waymark.lists.Refusals;
-import org.waymark.lists.Words;
+import org.waymark.lists.FormRefusals;
+import org.waymark.lists.FormText;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.Processes;
 import org.waymark.platform.tasks.NotAllowed;
@@ -89,12 +89,12 @@ public class Reopening {
     }
 
     private void check(CaseFile file, String reason) {
-        new Refusals()
-                .unless(!Words.isBlank(reason), "reason", "Say why the case has to be looked at again.")
+        new FormRefusals()
+                .unless(!FormText.isBlank(reason), "reason", "Say why the case has to be looked at again.")
                 .unless(
-                        reason == null || reason.length() <= Words.MOST,
+                        reason == null || reason.length() <= FormText.MOST,
                         "reason",
-                        "Shorten this: no more than " + Words.MOST + " characters can be kept.")
+                        "Shorten this: no more than " + FormText.MOST + " characters can be kept.")
                 .unless(
                         file.status() == CaseStatus.FINISHED,
                         "",

@@ -26,8 +26,8 @@ import org.waymark.casework.page.CaseHead;
 import org.waymark.casework.page.CaseReader;
 import org.waymark.casework.page.CaseTasks;
 import org.waymark.framework.Framework;
-import org.waymark.lists.Refusals;
-import org.waymark.lists.Words;
+import org.waymark.lists.FormRefusals;
+import org.waymark.lists.FormText;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.OpenTask;
@@ -74,7 +74,7 @@ public class SettleDisagreementForm implements TaskForm<SettleDisagreementForm.A
             String point,
             String grade,
 
-            @Size(max = Words.MOST, message = Words.TOO_LONG)
+            @Size(max = FormText.MOST, message = FormText.TOO_LONG)
             String reason) {}
 
     record Context(
@@ -176,18 +176,20 @@ public class SettleDisagreementForm implements TaskForm<SettleDisagreementForm.A
             }
             Point answer = answers.get(place);
             String path = "points[" + place + "]";
-            String grade = Words.tidy(answer.grade());
+            String grade = FormText.tidy(answer.grade());
             if (difference.firstGrade() != null && grade == null) {
                 rules.refuse(path + ".grade", "Choose the grade that stands.");
             }
             rules.checkGrade(path + ".grade", grade);
-            if (Words.isBlank(answer.reason())) {
+            if (FormText.isBlank(answer.reason())) {
                 rules.refuse(path + ".reason", "Say what in the evidence decides it.");
             }
             decided.add(new SettledPoint(
-                    difference.point(), difference.firstGrade() == null ? null : grade, Words.tidy(answer.reason())));
+                    difference.point(),
+                    difference.firstGrade() == null ? null : grade,
+                    FormText.tidy(answer.reason())));
         }
-        new Refusals().all(rules.errors()).raise();
+        new FormRefusals().all(rules.errors()).raise();
         return decided;
     }
 }

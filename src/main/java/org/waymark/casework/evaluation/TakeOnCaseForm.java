@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFileRepository;
 import org.waymark.casework.page.CaseHead;
 import org.waymark.casework.page.CaseTasks;
-import org.waymark.lists.Refusals;
+import org.waymark.lists.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
 
@@ -49,7 +49,7 @@ class TakeOnCaseForm implements TaskForm<TakeOnCaseForm.Answers> {
     @Override
     public void record(OpenTask task, Answers answers) {
         CaseTasks.Opened opened = tasks.open(task);
-        new Refusals()
+        new FormRefusals()
                 .unless(
                         opened.inspection().inspectors().contains(task.user()),
                         "",

@@ -1,12 +1,15 @@
 package org.waymark.casework.findings;
 
 import jakarta.validation.constraints.Size;
-import org.waymark.lists.Words;
+import org.waymark.lists.FormText;
 
 /** What a case says of one judgement area, as a form sends it. */
 public record AreaAnswer(
         String area,
-        @Size(max = Words.MOST, message = Words.TOO_LONG) String says,
+
+        @Size(max = FormText.MOST, message = FormText.TOO_LONG)
+        String says,
+
         String grade) {
 
     public AreaFinding toFinding() {

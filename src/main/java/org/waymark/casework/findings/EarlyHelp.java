@@ -2,8 +2,8 @@ package org.waymark.casework.findings;
 
 import java.util.List;
 import org.waymark.journey.Stage;
-import org.waymark.lists.Refusals;
-import org.waymark.lists.Words;
+import org.waymark.lists.FormRefusals;
+import org.waymark.lists.FormText;
 import org.waymark.platform.tasks.Choice;
 
 /**
@@ -25,7 +25,7 @@ public record EarlyHelp(String answer, String could, String absenceDid) {
     private static final String NO = "no";
 
     public static EarlyHelp tidy(String answer, String could, String absenceDid) {
-        return new EarlyHelp(Words.tidy(answer), Words.tidy(could), Words.tidy(absenceDid));
+        return new EarlyHelp(FormText.tidy(answer), FormText.tidy(could), FormText.tidy(absenceDid));
     }
 
     /** Whether the child came under protection or into care, so that the question has to be answered. */
@@ -34,10 +34,10 @@ public record EarlyHelp(String answer, String could, String absenceDid) {
     }
 
     /** @param asked whether the child came under protection or into care */
-    public Refusals check(boolean asked) {
+    public FormRefusals check(boolean asked) {
         boolean known = answer == null
                 || ANSWERS.stream().anyMatch(choice -> choice.value().equals(answer));
-        return new Refusals()
+        return new FormRefusals()
                 .unless(known, "earlyHelpAnswer", "Choose one of the answers offered.")
                 .unless(
                         !asked || answer != null,

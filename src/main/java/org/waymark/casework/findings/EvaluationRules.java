@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.waymark.framework.Framework;
-import org.waymark.lists.Words;
+import org.waymark.lists.FormText;
 import org.waymark.platform.tasks.FieldError;
 
 /**
@@ -112,10 +112,10 @@ public final class EvaluationRules {
             if (framework.judgementAreas().stream().noneMatch(area -> area.id().equals(answer.area()))) {
                 refuse(path + ".area", "Choose the judgement area under which the report would say this.");
             }
-            if (Words.isBlank(answer.says())) {
+            if (FormText.isBlank(answer.says())) {
                 refuse(path + ".says", "Say what the report should not leave out.");
             }
-            kept.add(new FlagAnswer(answer.area(), Words.tidy(answer.says())));
+            kept.add(new FlagAnswer(answer.area(), FormText.tidy(answer.says())));
         }
         return kept;
     }
@@ -145,13 +145,13 @@ public final class EvaluationRules {
     }
 
     public FileExamination examined(String with, String aloneBecause, Integer minutes) {
-        if (Words.isBlank(with) && Words.isBlank(aloneBecause)) {
+        if (FormText.isBlank(with) && FormText.isBlank(aloneBecause)) {
             refuse("examinedWith", "Say with whom you examined the file, or why you were alone.");
         }
-        if (!Words.isBlank(with) && !Words.isBlank(aloneBecause)) {
+        if (!FormText.isBlank(with) && !FormText.isBlank(aloneBecause)) {
             refuse("aloneBecause", "Leave this empty when someone examined the file with you.");
         }
-        return new FileExamination(Words.tidy(with), Words.tidy(aloneBecause), minutes);
+        return new FileExamination(FormText.tidy(with), FormText.tidy(aloneBecause), minutes);
     }
 
     /** What the case says of the judgement areas; those left empty are left out. */
@@ -160,8 +160,8 @@ public final class EvaluationRules {
         for (int place = 0; place < answers.size(); place++) {
             AreaFinding answer = answers.get(place);
             String path = list + "[" + place + "]";
-            String says = Words.tidy(answer.says());
-            String grade = Words.tidy(answer.grade());
+            String says = FormText.tidy(answer.says());
+            String grade = FormText.tidy(answer.grade());
             if (says == null && grade == null) {
                 continue;
             }

@@ -1,7 +1,7 @@
 package org.waymark.casework.findings;
 
 import jakarta.validation.constraints.Size;
-import org.waymark.lists.Words;
+import org.waymark.lists.FormText;
 
 /**
  * One item of evidence, as a form sends it.
@@ -12,19 +12,29 @@ import org.waymark.lists.Words;
  * @param agency   an id of the framework's agencies whose work it speaks of; or null
  */
 public record EvidenceAnswer(
-        @Size(max = Words.MOST, message = Words.TOO_LONG) String seen,
-        @Size(max = Words.LINE, message = Words.TOO_LONG) String document,
-        @Size(max = Words.LINE, message = Words.TOO_LONG) String saidBy,
+        @Size(max = FormText.MOST, message = FormText.TOO_LONG)
+        String seen,
+
+        @Size(max = FormText.LINE, message = FormText.TOO_LONG)
+        String document,
+
+        @Size(max = FormText.LINE, message = FormText.TOO_LONG)
+        String saidBy,
+
         String agency) {
 
     /** An empty line, for the page to begin with. */
     public static final EvidenceAnswer EMPTY = new EvidenceAnswer(null, null, null, null);
 
     EvidenceAnswer tidy() {
-        return new EvidenceAnswer(Words.tidy(seen), Words.tidy(document), Words.tidy(saidBy), Words.tidy(agency));
+        return new EvidenceAnswer(
+                FormText.tidy(seen), FormText.tidy(document), FormText.tidy(saidBy), FormText.tidy(agency));
     }
 
     boolean isEmpty() {
-        return Words.isBlank(seen) && Words.isBlank(document) && Words.isBlank(saidBy) && Words.isBlank(agency);
+        return FormText.isBlank(seen)
+                && FormText.isBlank(document)
+                && FormText.isBlank(saidBy)
+                && FormText.isBlank(agency);
     }
 }

@@ -1,7 +1,7 @@
 package org.waymark.casework.findings;
 
 import jakarta.validation.constraints.Size;
-import org.waymark.lists.Words;
+import org.waymark.lists.FormText;
 
 /**
  * What should find its way into the report, as a form sends it.
@@ -10,9 +10,11 @@ import org.waymark.lists.Words;
  */
 public record FlagAnswer(
         String area,
-        @Size(max = Words.MOST, message = Words.TOO_LONG) String says) {
+
+        @Size(max = FormText.MOST, message = FormText.TOO_LONG)
+        String says) {
 
     boolean isEmpty() {
-        return Words.isBlank(area) && Words.isBlank(says);
+        return FormText.isBlank(area) && FormText.isBlank(says);
     }
 }

@@ -1,7 +1,7 @@
 package org.waymark.casework.findings;
 
 import java.util.List;
-import org.waymark.lists.Words;
+import org.waymark.lists.FormText;
 
 /**
  * What a form says of one strand or theme.
@@ -18,8 +18,8 @@ public record PointAnswer(String point, String grade, String narrative, List<Evi
     }
 
     public boolean saysAnything() {
-        return !Words.isBlank(grade)
-                || !Words.isBlank(narrative)
+        return !FormText.isBlank(grade)
+                || !FormText.isBlank(narrative)
                 || evidence.stream().anyMatch(item -> !item.isEmpty());
     }
 
@@ -27,8 +27,8 @@ public record PointAnswer(String point, String grade, String narrative, List<Evi
     PointAnswer tidy() {
         return new PointAnswer(
                 point,
-                Words.tidy(grade),
-                Words.tidy(narrative),
+                FormText.tidy(grade),
+                FormText.tidy(narrative),
                 evidence.stream()
                         .map(EvidenceAnswer::tidy)
                         .filter(item -> !item.isEmpty())

@@ -6,7 +6,7 @@ import org.waymark.casework.CaseFile;
 import org.waymark.framework.Framework;
 import org.waymark.lists.Child;
 import org.waymark.lists.CodesInWords;
-import org.waymark.lists.Words;
+import org.waymark.lists.FormText;
 
 /**
  * What stands at the top of every page about a case.
@@ -64,6 +64,6 @@ public record CaseHead(
     }
 
     public static String orNotGiven(String value) {
-        return Words.isBlank(value) ? "not given" : CodesInWords.of(value);
+        return FormText.isBlank(value) ? "not given" : CodesInWords.of(value);
     }
 }

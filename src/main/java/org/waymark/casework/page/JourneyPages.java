@@ -64,12 +64,13 @@ public class JourneyPages {
     }
 
     /** A case as the list of cases shows it. */
-    public record Line(String number, String depth, String status, String owner, String stages, boolean goodPractice) {}
+    public record CaseLine(
+            String number, String depth, String status, String owner, String stages, boolean goodPractice) {}
 
-    public List<Line> all(InspectionView inspection, List<CaseFile> files) {
+    public List<CaseLine> all(InspectionView inspection, List<CaseFile> files) {
         Map<String, String> names = new HashMap<>();
         return files.stream()
-                .map(file -> new Line(
+                .map(file -> new CaseLine(
                         file.number(),
                         file.depth().id(),
                         CaseWords.status(file.status()),

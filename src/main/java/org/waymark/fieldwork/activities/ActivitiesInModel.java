@@ -8,12 +8,12 @@ import org.waymark.fieldwork.Activity;
 import org.waymark.fieldwork.ActivityKind;
 import org.waymark.fieldwork.Fieldwork;
 import org.waymark.fieldwork.FieldworkInProcess;
-import org.waymark.inspection.deadlines.LimitInModel;
+import org.waymark.inspection.deadlines.OwnTaskDeadlines;
 import org.waymark.platform.engine.ModelBean;
 
 /** What the model asks of an activity, and from when it is counted until it is recorded. */
 @Component("activities")
-public class ActivitiesInModel implements ModelBean, LimitInModel {
+public class ActivitiesInModel implements ModelBean, OwnTaskDeadlines {
 
     private final Fieldwork fieldwork;
 

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.fieldwork.Activity;
 import org.waymark.fieldwork.Fieldwork;
 import org.waymark.fieldwork.FieldworkProgress;
-import org.waymark.fieldwork.Met;
+import org.waymark.fieldwork.PeopleMet;
 import org.waymark.fieldwork.meetings.FieldworkNote.Occasion;
 import org.waymark.fieldwork.meetings.FieldworkNotes;
 import org.waymark.framework.Framework;
@@ -36,9 +36,9 @@ class ActivitiesPage {
             FieldworkProgress.View progress,
             List<Recorded> recorded,
             List<Ended> ended,
-            List<FieldworkNotes.Line> told,
-            List<FieldworkNotes.Line> dailyMeetings,
-            List<FieldworkNotes.Line> midPointMeetings) {}
+            List<FieldworkNotes.NoteLine> told,
+            List<FieldworkNotes.NoteLine> dailyMeetings,
+            List<FieldworkNotes.NoteLine> midPointMeetings) {}
 
     /** @param at when it began */
     record Recorded(
@@ -82,7 +82,7 @@ class ActivitiesPage {
                 people.name(activity.inspector()),
                 activity.what(),
                 activity.who(),
-                activity.met().stream().sorted().map(Met::title).toList(),
+                activity.met().stream().sorted().map(PeopleMet::title).toList(),
                 titles(framework.agencies(), Framework.Agency::id, Framework.Agency::title, activity.agencies()),
                 titles(framework.strands(), Framework.Strand::id, Framework.Strand::title, activity.strands()),
                 activity.seen(),

@@ -10,15 +10,15 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.London;
 import org.waymark.fieldwork.Activity;
+import org.waymark.fieldwork.ActivityEnding;
 import org.waymark.fieldwork.ActivityLine;
+import org.waymark.fieldwork.ActivityPlan;
 import org.waymark.fieldwork.ActivityType;
-import org.waymark.fieldwork.Choices;
-import org.waymark.fieldwork.Ending;
 import org.waymark.fieldwork.Fieldwork;
+import org.waymark.fieldwork.FieldworkChoices;
+import org.waymark.fieldwork.FieldworkHeading;
 import org.waymark.fieldwork.FieldworkInProcess;
 import org.waymark.fieldwork.FieldworkSettings;
-import org.waymark.fieldwork.Heading;
-import org.waymark.fieldwork.Planned;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.platform.engine.People;
@@ -103,7 +103,7 @@ public class RecordActivityForm implements TaskForm<RecordActivityForm.Answers> 
     record Page(
             String inspectionId,
             boolean mayRaiseConcern,
-            Heading inspection,
+            FieldworkHeading inspection,
             ActivityLine activity,
             boolean mayTakeAway,
             Proposed answers,
@@ -131,13 +131,13 @@ public class RecordActivityForm implements TaskForm<RecordActivityForm.Answers> 
         return new Page(
                 task.inspectionId(),
                 true,
-                Heading.of(inspection),
+                FieldworkHeading.of(inspection),
                 ActivityLine.of(activity, people),
                 activity.wasAddedOnTheSpotBy(task.user()),
                 proposed(activity.planned(), framework),
                 settings.longestActivityMinutes(),
-                Choices.ofMet(),
-                Choices.ofAgencies(framework),
+                FieldworkChoices.ofMet(),
+                FieldworkChoices.ofAgencies(framework),
                 framework.strands().stream()
                         .map(strand -> new Choice(strand.id(), strand.title()))
                         .toList(),
@@ -146,7 +146,7 @@ public class RecordActivityForm implements TaskForm<RecordActivityForm.Answers> 
                         .toList());
     }
 
-    private static Proposed proposed(Planned planned, Framework framework) {
+    private static Proposed proposed(ActivityPlan planned, Framework framework) {
         List<String> agencies = ActivityType.find(framework, planned.type().id())
                 .map(ActivityType::agency)
                 .map(List::of)
@@ -175,7 +175,7 @@ public class RecordActivityForm implements TaskForm<RecordActivityForm.Answers> 
                     .toList();
             activity.record(new RecordedActivityCheck(inspection, settings, now, own).check(answers), task.user(), now);
         } else {
-            activity.end(Ending.NOT_HAPPENED, reason(answers), task.user(), now);
+            activity.end(ActivityEnding.NOT_HAPPENED, reason(answers), task.user(), now);
         }
     }
 
@@ -185,7 +185,7 @@ public class RecordActivityForm implements TaskForm<RecordActivityForm.Answers> 
                     "addedByMistake",
                     "Only what you added on the spot yourself can be taken away. If this did not take place, say so and why.");
         }
-        activity.end(Ending.ADDED_BY_MISTAKE, null, user, now);
+        activity.end(ActivityEnding.ADDED_BY_MISTAKE, null, user, now);
     }
 
     private static String reason(Answers answers) {

@@ -16,8 +16,8 @@ import org.waymark.calendar.London;
 import org.waymark.fieldwork.Activity;
 import org.waymark.fieldwork.DaysOnSite;
 import org.waymark.fieldwork.FieldworkSettings;
-import org.waymark.fieldwork.Met;
-import org.waymark.fieldwork.Seen;
+import org.waymark.fieldwork.Observation;
+import org.waymark.fieldwork.PeopleMet;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.platform.tasks.FieldError;
@@ -46,10 +46,10 @@ public class RecordedActivityCheck {
     /**
      * @throws RefusedAnswers naming each field, and what would be right
      */
-    public Seen check(RecordActivityForm.Answers answers) {
+    public Observation check(RecordActivityForm.Answers answers) {
         Optional<Instant> at = when(answers.at());
         checkMinutes(answers.minutes());
-        Set<Met> met = met(answers);
+        Set<PeopleMet> met = met(answers);
         Set<String> agencies = agencies(answers.agencies());
         Set<String> strands = strands(answers.strands());
         if (answers.seen() == null || answers.seen().isBlank()) {
@@ -62,7 +62,7 @@ public class RecordedActivityCheck {
         if (!errors.isEmpty()) {
             throw new RefusedAnswers(errors);
         }
-        return new Seen(
+        return new Observation(
                 at.orElseThrow(), answers.minutes(), met, answers.who(), agencies, strands, answers.seen(), findings);
     }
 
@@ -113,10 +113,10 @@ public class RecordedActivityCheck {
         return LocalTime.ofInstant(at, London.ZONE);
     }
 
-    private Set<Met> met(RecordActivityForm.Answers answers) {
-        Set<Met> met = EnumSet.noneOf(Met.class);
+    private Set<PeopleMet> met(RecordActivityForm.Answers answers) {
+        Set<PeopleMet> met = EnumSet.noneOf(PeopleMet.class);
         for (String chosen : orNone(answers.met())) {
-            Met.of(chosen)
+            PeopleMet.of(chosen)
                     .ifPresentOrElse(
                             met::add,
                             () -> refuse(
@@ -125,10 +125,10 @@ public class RecordedActivityCheck {
         if (orNone(answers.met()).isEmpty()) {
             refuse("met", "Say whom you were with.");
         }
-        if (met.contains(Met.NOBODY) && met.size() > 1) {
+        if (met.contains(PeopleMet.NOBODY) && met.size() > 1) {
             refuse("met", "Nobody was met, and somebody was: choose which.");
         }
-        boolean somebody = met.stream().anyMatch(one -> one != Met.NOBODY);
+        boolean somebody = met.stream().anyMatch(one -> one != PeopleMet.NOBODY);
         if (somebody && (answers.who() == null || answers.who().isBlank())) {
             refuse("who", "Say who they were by their roles, such as 'two social workers of the duty team'.");
         }

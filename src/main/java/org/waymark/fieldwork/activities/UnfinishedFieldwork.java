@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.fieldwork.Activity;
-import org.waymark.fieldwork.Ending;
+import org.waymark.fieldwork.ActivityEnding;
 import org.waymark.fieldwork.Fieldwork;
 import org.waymark.fieldwork.requests.EvidenceSupplied;
 import org.waymark.fieldwork.requests.EvidenceSuppliedRepository;
@@ -47,7 +47,7 @@ class UnfinishedFieldwork implements UnfinishedWork {
     @Override
     @Transactional
     public void close(String inspectionId, String reason, String by) {
-        open(inspectionId).forEach(activity -> activity.end(Ending.NOT_RECORDED, reason, by, clock.instant()));
+        open(inspectionId).forEach(activity -> activity.end(ActivityEnding.NOT_RECORDED, reason, by, clock.instant()));
         if (supplied.findById(inspectionId).isEmpty()) {
             supplied.save(new EvidenceSupplied(
                     inspectionId,

@@ -40,14 +40,14 @@ public class FieldworkNotes {
         repository.save(note.recorded(task.user(), clock.instant()));
     }
 
-    public List<Line> of(String inspectionId, Occasion occasion) {
+    public List<NoteLine> of(String inspectionId, Occasion occasion) {
         return repository.findByInspectionIdAndOccasionOrderByOnDayAscRecordedAtAsc(inspectionId, occasion).stream()
                 .map(this::line)
                 .toList();
     }
 
-    private Line line(FieldworkNote note) {
-        return new Line(
+    private NoteLine line(FieldworkNote note) {
+        return new NoteLine(
                 InWords.day(note.onDay()),
                 note.saidBy() == null ? null : people.name(note.saidBy()),
                 note.saidTo(),
@@ -60,5 +60,5 @@ public class FieldworkNotes {
         return DaysOnSite.of(fieldwork.inspection(inspectionId)).nearestTo(fieldwork.today());
     }
 
-    public record Line(String day, String saidBy, String saidTo, String said, String next) {}
+    public record NoteLine(String day, String saidBy, String saidTo, String said, String next) {}
 }

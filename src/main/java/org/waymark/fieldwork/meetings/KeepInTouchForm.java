@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.waymark.fieldwork.Choices;
 import org.waymark.fieldwork.Fieldwork;
-import org.waymark.fieldwork.Heading;
+import org.waymark.fieldwork.FieldworkChoices;
+import org.waymark.fieldwork.FieldworkHeading;
 import org.waymark.fieldwork.meetings.FieldworkNote.Occasion;
 import org.waymark.inspection.InspectionView;
 import org.waymark.platform.engine.People;
@@ -49,10 +49,10 @@ class KeepInTouchForm implements TaskForm<KeepInTouchForm.Answers> {
     record Page(
             String inspectionId,
             boolean mayRaiseConcern,
-            Heading inspection,
+            FieldworkHeading inspection,
             Proposed answers,
             List<Choice> team,
-            List<FieldworkNotes.Line> before) {}
+            List<FieldworkNotes.NoteLine> before) {}
 
     @Override
     public String name() {
@@ -71,9 +71,9 @@ class KeepInTouchForm implements TaskForm<KeepInTouchForm.Answers> {
         return new Page(
                 id,
                 true,
-                Heading.of(inspection),
+                FieldworkHeading.of(inspection),
                 new Proposed(notes.proposedDay(id), task.user()),
-                Choices.ofInspectors(inspection, people),
+                FieldworkChoices.ofInspectors(inspection, people),
                 notes.of(id, Occasion.KEEPING_IN_TOUCH));
     }
 

@@ -3,8 +3,8 @@ package org.waymark.fieldwork.meetings;
 import java.time.LocalDate;
 import java.util.List;
 import org.waymark.fieldwork.Fieldwork;
+import org.waymark.fieldwork.FieldworkHeading;
 import org.waymark.fieldwork.FieldworkProgress;
-import org.waymark.fieldwork.Heading;
 import org.waymark.fieldwork.meetings.FieldworkNote.Occasion;
 import org.waymark.inspection.judgement.Coverage;
 import org.waymark.platform.tasks.OpenTask;
@@ -31,12 +31,12 @@ abstract class MeetingForm<A> implements TaskForm<A> {
     record SoFar(
             String inspectionId,
             boolean mayRaiseConcern,
-            Heading inspection,
+            FieldworkHeading inspection,
             Proposed answers,
             FieldworkProgress.View progress,
             Coverage.View coverage,
             List<Coverage.Unseen> unseen,
-            List<FieldworkNotes.Line> before) {}
+            List<FieldworkNotes.NoteLine> before) {}
 
     final SoFar soFar(OpenTask task) {
         String id = task.inspectionId();
@@ -44,7 +44,7 @@ abstract class MeetingForm<A> implements TaskForm<A> {
         return new SoFar(
                 id,
                 true,
-                Heading.of(fieldwork.inspection(id)),
+                FieldworkHeading.of(fieldwork.inspection(id)),
                 new Proposed(notes.proposedDay(id)),
                 progress.of(id),
                 lookedAt,

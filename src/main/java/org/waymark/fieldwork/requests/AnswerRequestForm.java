@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.fieldwork.Fieldwork;
-import org.waymark.fieldwork.Heading;
+import org.waymark.fieldwork.FieldworkHeading;
 import org.waymark.inspection.InspectionView;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.tasks.OpenTask;
@@ -46,7 +46,7 @@ class AnswerRequestForm implements TaskForm<AnswerRequestForm.Answers> {
      * @param before  the answer before; null the first time
      */
     record Page(
-            Heading inspection,
+            FieldworkHeading inspection,
             int number,
             String kind,
             String text,
@@ -72,7 +72,7 @@ class AnswerRequestForm implements TaskForm<AnswerRequestForm.Answers> {
         InformationRequest request = requests.byId(RequestsInModel.requestId(task));
         InformationAnswer before = request.latest().orElse(null);
         return new Page(
-                Heading.of(inspection),
+                FieldworkHeading.of(inspection),
                 request.number(),
                 RequestsController.titleOf(inspection.framework(), request.kind()),
                 request.text(),

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.waymark.calendar.Counted;
+import org.waymark.calendar.WorkingDayCount;
 import org.waymark.platform.engine.KeptRow;
 import org.waymark.platform.tasks.RefusedAnswers;
 
@@ -69,14 +69,14 @@ class InformationRequest extends KeptRow {
     }
 
     /** @param limit until when it is to be answered, as counted now */
-    InformationRequest asked(String by, Instant at, Counted limit) {
+    InformationRequest asked(String by, Instant at, WorkingDayCount limit) {
         this.askedBy = by;
         this.askedAt = at;
         dueBy(limit);
         return this;
     }
 
-    private void dueBy(Counted limit) {
+    private void dueBy(WorkingDayCount limit) {
         due = limit.date();
         countedFrom = limit.from();
         workingDays = limit.days();
@@ -98,7 +98,7 @@ class InformationRequest extends KeptRow {
      * @param again until when it is to be answered now
      * @throws RefusedAnswers when it has no answer, or was sent back before
      */
-    void sendBack(String because, String by, Instant at, Counted again) {
+    void sendBack(String because, String by, Instant at, WorkingDayCount again) {
         if (isOpen() || closedAt != null) {
             throw RefusedAnswers.of("reason", "Only a request that has been answered is sent back.");
         }

@@ -71,10 +71,10 @@ public class RequestsController {
     record Asked(int number) {}
 
     /** @param doneBy the user who did it; null while it waits */
-    record Standing(String what, Instant asked, Instant due, Instant done, String doneBy) {}
+    record RequestState(String what, Instant asked, Instant due, Instant done, String doneBy) {}
 
     /** @param due null while a pause lasts */
-    record Line(
+    record RequestLine(
             int number,
             String kind,
             String text,
@@ -95,9 +95,9 @@ public class RequestsController {
             boolean mayAsk,
             int proposedDays,
             List<Choice> kinds,
-            List<Standing> standing,
+            List<RequestState> standing,
             Held held,
-            List<Line> requests) {}
+            List<RequestLine> requests) {}
 
     /**
      * What the authority says it holds (2012: paragraph 37).
@@ -132,7 +132,7 @@ public class RequestsController {
                         .map(kind -> new Choice(kind.id(), kind.title()))
                         .toList(),
                 tasks.of(inspection.id(), STANDING).stream()
-                        .map(task -> new Standing(
+                        .map(task -> new RequestState(
                                 task.name(),
                                 task.begun(),
                                 task.due(),
@@ -145,8 +145,8 @@ public class RequestsController {
                         .toList());
     }
 
-    private Line line(InspectionView inspection, InformationRequest request) {
-        return new Line(
+    private RequestLine line(InspectionView inspection, InformationRequest request) {
+        return new RequestLine(
                 request.number(),
                 titleOf(inspection.framework(), request.kind()),
                 request.text(),

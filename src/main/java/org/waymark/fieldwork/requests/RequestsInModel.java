@@ -6,13 +6,13 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
-import org.waymark.inspection.deadlines.LimitInModel;
+import org.waymark.inspection.deadlines.OwnTaskDeadlines;
 import org.waymark.platform.engine.Step;
 import org.waymark.platform.tasks.OpenTask;
 
 /** What the model does with a request, and until when it says that one is answered. */
 @Component
-class RequestsInModel implements LimitInModel {
+class RequestsInModel implements OwnTaskDeadlines {
 
     /** Opens a task for the link officers; waited for as long as the fieldwork lasts. */
     static final String REQUEST_ADDED = "request-added";

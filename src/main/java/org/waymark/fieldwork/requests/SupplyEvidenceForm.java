@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.waymark.fieldwork.Choices;
 import org.waymark.fieldwork.EvidenceKind;
 import org.waymark.fieldwork.Fieldwork;
-import org.waymark.fieldwork.Heading;
+import org.waymark.fieldwork.FieldworkChoices;
+import org.waymark.fieldwork.FieldworkHeading;
 import org.waymark.inspection.InspectionView;
 import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.FieldError;
@@ -55,7 +55,7 @@ class SupplyEvidenceForm implements TaskForm<SupplyEvidenceForm.Answers> {
             String where) {}
 
     /** @param askedFor what the framework asks an authority for */
-    record Page(Heading inspection, List<Asked> askedFor, List<Choice> kinds) {}
+    record Page(FieldworkHeading inspection, List<Asked> askedFor, List<Choice> kinds) {}
 
     record Asked(String title, String text) {}
 
@@ -75,7 +75,7 @@ class SupplyEvidenceForm implements TaskForm<SupplyEvidenceForm.Answers> {
         List<Asked> asked = inspection.framework().informationAskedFor().stream()
                 .map(information -> new Asked(information.title(), information.text()))
                 .toList();
-        return new Page(Heading.of(inspection), asked, Choices.ofEvidenceKinds());
+        return new Page(FieldworkHeading.of(inspection), asked, FieldworkChoices.ofEvidenceKinds());
     }
 
     @Override

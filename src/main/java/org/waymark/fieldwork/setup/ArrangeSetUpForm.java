@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.InWords;
 import org.waymark.fieldwork.Fieldwork;
-import org.waymark.fieldwork.Heading;
+import org.waymark.fieldwork.FieldworkHeading;
 import org.waymark.inspection.InspectionView;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.tasks.FieldError;
@@ -79,7 +79,7 @@ public class ArrangeSetUpForm implements TaskForm<ArrangeSetUpForm.Answers> {
     record Arrival(String inspector, String name, String arrives) {}
 
     /** @param contacts one empty line to begin with */
-    record Page(Heading inspection, List<Arrival> access, List<Contact> contacts) {}
+    record Page(FieldworkHeading inspection, List<Arrival> access, List<Contact> contacts) {}
 
     @Override
     public String name() {
@@ -101,7 +101,7 @@ public class ArrangeSetUpForm implements TaskForm<ArrangeSetUpForm.Answers> {
                         people.name(member.userId()),
                         InWords.day(inspection.days().day(member.arrivesOnDay()))))
                 .toList();
-        return new Page(Heading.of(inspection), team, List.of(new Contact(null, null, null)));
+        return new Page(FieldworkHeading.of(inspection), team, List.of(new Contact(null, null, null)));
     }
 
     @Override

@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymark.fieldwork.Activity;
 import org.waymark.fieldwork.ActivityLine;
-import org.waymark.fieldwork.Choices;
 import org.waymark.fieldwork.Fieldwork;
-import org.waymark.fieldwork.Heading;
+import org.waymark.fieldwork.FieldworkChoices;
+import org.waymark.fieldwork.FieldworkHeading;
 import org.waymark.fieldwork.Timetable;
 import org.waymark.fieldwork.setup.SetUp;
 import org.waymark.fieldwork.setup.SetUpRepository;
@@ -76,7 +76,7 @@ class AgreeTimetableForm implements TaskForm<AgreeTimetableForm.Answers> {
     record Page(
             String inspectionId,
             boolean mayRaiseConcern,
-            Heading inspection,
+            FieldworkHeading inspection,
             String rooms,
             List<SetUp.Contact> contacts,
             List<Choice> inspectors,
@@ -102,11 +102,11 @@ class AgreeTimetableForm implements TaskForm<AgreeTimetableForm.Answers> {
         return new Page(
                 task.inspectionId(),
                 true,
-                Heading.of(inspection),
+                FieldworkHeading.of(inspection),
                 setUp.map(SetUp::rooms).orElse(null),
                 setUp.map(SetUp::contacts).orElse(List.of()),
-                Choices.ofInspectors(inspection, people),
-                Choices.ofActivities(inspection.framework()),
+                FieldworkChoices.ofInspectors(inspection, people),
+                FieldworkChoices.ofActivities(inspection.framework()),
                 inspection.framework().activities().isEmpty(),
                 ActivityLine.of(
                         fieldwork.all(task.inspectionId()).stream()

@@ -29,8 +29,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.London;
 import org.waymark.fieldwork.Activity;
+import org.waymark.fieldwork.ActivityPlan;
 import org.waymark.fieldwork.Fieldwork;
-import org.waymark.fieldwork.Planned;
 import org.waymark.inspection.InspectionView;
 
 /**
@@ -94,7 +94,7 @@ class CalendarFile {
     }
 
     private static VEvent event(String reference, String inspector, Activity activity) {
-        Planned planned = activity.planned();
+        ActivityPlan planned = activity.planned();
         boolean stands = activity.isOf(inspector) && activity.ending() == null;
         VEvent event = new VEvent(false);
         Stream.of(

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.InWords;
 import org.waymark.fieldwork.Activity;
+import org.waymark.fieldwork.ActivityPlan;
 import org.waymark.fieldwork.Difference;
 import org.waymark.fieldwork.Fieldwork;
-import org.waymark.fieldwork.Planned;
 import org.waymark.fieldwork.Timetable;
 import org.waymark.inspection.InspectionView;
 import org.waymark.platform.engine.People;
@@ -92,7 +92,7 @@ public class TimetableChanges {
     @WriteTransaction
     void change(String inspectionId, UUID activityId, Timetable.Entry entry, int revision, String reason, String by) {
         Activity activity = open(inspectionId, activityId, revision);
-        Planned before = activity.planned();
+        ActivityPlan before = activity.planned();
         fieldwork.replan(activity, entry);
         Difference difference = new Difference(before, activity.planned(), people::name);
         if (difference.isNone()) {
@@ -190,9 +190,9 @@ public class TimetableChanges {
 
     /** Every change so far, the earliest first. */
     @Transactional(readOnly = true)
-    public List<Line> of(String inspectionId) {
+    public List<ChangeLine> of(String inspectionId) {
         return changes.findByInspectionIdOrderByAtAsc(inspectionId).stream()
-                .map(change -> new Line(
+                .map(change -> new ChangeLine(
                         InWords.moment(change.at()),
                         people.name(change.byUser()),
                         change.what(),
@@ -200,5 +200,5 @@ public class TimetableChanges {
                 .toList();
     }
 
-    public record Line(String at, String by, String what, String reason) {}
+    public record ChangeLine(String at, String by, String what, String reason) {}
 }

@@ -9,12 +9,12 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.fieldwork.Activity;
-import org.waymark.fieldwork.Choices;
+import org.waymark.fieldwork.ActivityEnding;
+import org.waymark.fieldwork.ActivityPlan;
 import org.waymark.fieldwork.DaysOnSite;
 import org.waymark.fieldwork.DoubleBookings;
-import org.waymark.fieldwork.Ending;
 import org.waymark.fieldwork.Fieldwork;
-import org.waymark.fieldwork.Planned;
+import org.waymark.fieldwork.FieldworkChoices;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.access.AccessRole;
 import org.waymark.inspection.access.InspectionAccess;
@@ -59,7 +59,7 @@ public class TimetablePage {
             List<Entry> entries,
             List<Entry> onTheSpot,
             List<String> warnings,
-            List<TimetableChanges.Line> changes) {}
+            List<TimetableChanges.ChangeLine> changes) {}
 
     /**
      * @param from   and {@code to}: London's time as {@code 09:30}; null when the hour is open
@@ -92,8 +92,8 @@ public class TimetablePage {
         return new View(
                 mayChange,
                 days(inspection),
-                Choices.ofInspectors(inspection, people),
-                Choices.ofActivities(inspection.framework()),
+                FieldworkChoices.ofInspectors(inspection, people),
+                FieldworkChoices.ofActivities(inspection.framework()),
                 inspection.framework().activities().isEmpty(),
                 entries(all, Activity::isInTimetable, staff),
                 staff ? entries(all, activity -> !activity.isInTimetable(), true) : List.of(),
@@ -125,7 +125,7 @@ public class TimetablePage {
     }
 
     private Entry entry(Activity activity, boolean staff) {
-        Planned planned = activity.planned();
+        ActivityPlan planned = activity.planned();
         return new Entry(
                 activity.id(),
                 activity.revision(),
@@ -146,7 +146,7 @@ public class TimetablePage {
 
     /** Whether an inspector has recorded something by now, and what became of it, is not the authority's to know. */
     private static String state(Activity activity, boolean staff) {
-        if (activity.ending() == Ending.CANCELLED || staff && activity.ending() != null) {
+        if (activity.ending() == ActivityEnding.CANCELLED || staff && activity.ending() != null) {
             return activity.ending().inWords();
         }
         return staff && activity.isRecorded() ? "recorded" : "planned";
@@ -154,7 +154,7 @@ public class TimetablePage {
 
     private static String reason(Activity activity, boolean staff) {
         return Optional.ofNullable(activity.ending())
-                .filter(ending -> staff || ending == Ending.CANCELLED)
+                .filter(ending -> staff || ending == ActivityEnding.CANCELLED)
                 .map(ending -> activity.endingReason())
                 .orElse(null);
     }

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Pause;
-import org.waymark.inspection.Status;
 import org.waymark.inspection.TrailEntry;
 import org.waymark.inspection.TrailRepository;
 import org.waymark.inspection.access.AccessRole;
@@ -114,18 +114,20 @@ class ChangesPage {
         boolean manager = access.is(inspection, AccessRole.MANAGER);
         boolean lead = access.is(inspection, AccessRole.LEAD);
         boolean director = access.is(inspection, AccessRole.DIRECTOR);
-        Status status = inspection.status();
-        boolean running = status != Status.PUBLISHED && status != Status.CLOSED && status != Status.CANCELLED;
-        boolean early = status == Status.PLANNED || status == Status.ON_SITE;
+        InspectionStatus status = inspection.status();
+        boolean running = status != InspectionStatus.PUBLISHED
+                && status != InspectionStatus.CLOSED
+                && status != InspectionStatus.CANCELLED;
+        boolean early = status == InspectionStatus.PLANNED || status == InspectionStatus.ON_SITE;
         boolean paused = pauses.of(inspection.id()).stream().anyMatch(Pause::isOpen);
         return new May(
                 running && (manager || lead),
                 early && inspection.isOpenToAuthority() && (manager || lead || director),
-                manager && status == Status.PLANNED,
+                manager && status == InspectionStatus.PLANNED,
                 manager && running && !paused,
                 manager && paused,
                 early && (manager || lead),
-                status == Status.REPORTING && (manager || lead),
+                status == InspectionStatus.REPORTING && (manager || lead),
                 manager && running,
                 inspection.framework().timeline().steps().stream()
                         .map(step -> new Choice(step.id(), step.title()))

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.waymark.inspection.Heading;
+import org.waymark.inspection.InspectionHeading;
 import org.waymark.inspection.InspectionProcess;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
@@ -56,7 +56,7 @@ class DecideChangeForm implements TaskForm<DecideChangeForm.Answers> {
     /** @param step what it is for, in words */
     record Asked(String kind, String step, int workingDays, String askedBy, String reason) {}
 
-    record Page(String inspectionId, Heading inspection, Asked asked, List<Choice> decisions) {}
+    record Page(String inspectionId, InspectionHeading inspection, Asked asked, List<Choice> decisions) {}
 
     @Override
     public String name() {
@@ -78,7 +78,7 @@ class DecideChangeForm implements TaskForm<DecideChangeForm.Answers> {
                 change.workingDays(),
                 people.name(change.askedBy()),
                 change.reason());
-        return new Page(task.inspectionId(), Heading.of(inspection), asked, DECISIONS);
+        return new Page(task.inspectionId(), InspectionHeading.of(inspection), asked, DECISIONS);
     }
 
     /** What it is for, in words. */

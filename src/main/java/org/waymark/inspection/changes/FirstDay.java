@@ -7,10 +7,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
+import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.PlanCheck;
-import org.waymark.inspection.Status;
 import org.waymark.inspection.deadlines.DueDates;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.tasks.RefusedAnswers;
@@ -44,7 +44,7 @@ class FirstDay {
     void move(String inspectionId, LocalDate day, String reason) {
         turns.take("inspection", inspectionId);
         InspectionView inspection = inspections.byId(inspectionId);
-        if (inspection.status() != Status.PLANNED) {
+        if (inspection.status() != InspectionStatus.PLANNED) {
             throw RefusedAnswers.of(
                     "firstDay",
                     "The authority has been told, or the inspection is over. A deferral is asked for by the Director"

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionProcess;
+import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
-import org.waymark.inspection.Status;
 import org.waymark.inspection.deadlines.Change;
 import org.waymark.inspection.deadlines.ChangeRepository;
 import org.waymark.platform.engine.CurrentUser;
@@ -28,7 +28,7 @@ import org.waymark.platform.tasks.WriteTransaction;
 public class Interventions {
 
     private static final int LONGEST_CHANGE = 250;
-    private static final Set<Status> DEFERRABLE = Set.of(Status.PLANNED, Status.ON_SITE);
+    private static final Set<InspectionStatus> DEFERRABLE = Set.of(InspectionStatus.PLANNED, InspectionStatus.ON_SITE);
 
     private final Inspections inspections;
     private final ChangeRepository changes;
@@ -116,7 +116,7 @@ public class Interventions {
      * @param field beside which it is said
      * @throws RefusedAnswers when there is nothing to defer any more
      */
-    static void requireDeferrable(Status status, String field) {
+    static void requireDeferrable(InspectionStatus status, String field) {
         if (!DEFERRABLE.contains(status)) {
             throw RefusedAnswers.of(
                     field, "The inspectors have left: there is nothing to defer. For the report ask for an extension.");
@@ -152,8 +152,8 @@ public class Interventions {
      */
     @WriteTransaction
     public void cancel(String inspectionId, String reason) {
-        Status status = inspections.byId(inspectionId).status();
-        if (status == Status.PUBLISHED || status == Status.CLOSED) {
+        InspectionStatus status = inspections.byId(inspectionId).status();
+        if (status == InspectionStatus.PUBLISHED || status == InspectionStatus.CLOSED) {
             throw RefusedAnswers.of("", "The report is published: this inspection cannot be cancelled any more.");
         }
         List<String> open = concerns.open(inspectionId);

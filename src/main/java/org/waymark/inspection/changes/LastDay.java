@@ -9,10 +9,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
+import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Milestones;
-import org.waymark.inspection.Status;
 import org.waymark.inspection.deadlines.Deadline;
 import org.waymark.inspection.deadlines.Deadlines;
 import org.waymark.inspection.deadlines.DueDates;
@@ -56,9 +56,9 @@ class LastDay {
     }
 
     /** @param note what does not change any more, and why; null when the limit moves or stays by itself */
-    record Line(String title, LocalDate before, LocalDate after, String note) {}
+    record MovedDeadline(String title, LocalDate before, LocalDate after, String note) {}
 
-    record Preview(LocalDate before, LocalDate after, List<Line> lines) {}
+    record Preview(LocalDate before, LocalDate after, List<MovedDeadline> lines) {}
 
     /**
      * What a correction would move; nothing is written.
@@ -70,11 +70,11 @@ class LastDay {
         InspectionView inspection = checked(inspectionId, day);
         List<Deadline> before = deadlines.of(inspectionId);
         List<Deadline> after = deadlines.of(inspectionId, Map.of(Milestones.END_OF_FIELDWORK, day));
-        List<Line> lines = new ArrayList<>();
+        List<MovedDeadline> lines = new ArrayList<>();
         for (int index = 0; index < before.size(); index++) {
             Deadline was = before.get(index);
             Deadline becomes = after.get(index);
-            lines.add(new Line(was.title(), was.date(), becomes.date(), note(was, becomes)));
+            lines.add(new MovedDeadline(was.title(), was.date(), becomes.date(), note(was, becomes)));
         }
         return new Preview(inspection.lastDayOnSite(), day, lines);
     }
@@ -118,7 +118,7 @@ class LastDay {
             throw RefusedAnswers.of(
                     "day", "The last day on site has not been recorded yet: the lead does that in Tasklist.");
         }
-        if (inspection.status() != Status.REPORTING) {
+        if (inspection.status() != InspectionStatus.REPORTING) {
             throw RefusedAnswers.of("day", "The report is published: its limits do not move any more.");
         }
         RecordLastDayForm.problemWith(day, inspection.firstDay(), London.dateOf(clock.instant()))

@@ -7,11 +7,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.InWords;
 import org.waymark.inspection.FieldworkDays;
+import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.LostDay;
 import org.waymark.inspection.LostDayRepository;
-import org.waymark.inspection.Status;
 import org.waymark.inspection.deadlines.DueDates;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.database.AdvisoryLocks;
@@ -54,7 +54,7 @@ class LostDays {
     void lose(String inspectionId, LocalDate day, boolean madeUp, String reason) {
         turns.take("inspection", inspectionId);
         InspectionView inspection = inspections.byId(inspectionId);
-        if (inspection.status() != Status.PLANNED && inspection.status() != Status.ON_SITE) {
+        if (inspection.status() != InspectionStatus.PLANNED && inspection.status() != InspectionStatus.ON_SITE) {
             throw RefusedAnswers.of("day", "The fieldwork is over: no day of it can be lost any more.");
         }
         if (lostDays.existsById(new LostDay.Key(inspectionId, day))) {

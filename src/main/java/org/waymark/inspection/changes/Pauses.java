@@ -10,10 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
+import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Pause;
 import org.waymark.inspection.PauseRepository;
-import org.waymark.inspection.Status;
 import org.waymark.inspection.deadlines.DueDates;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.database.AdvisoryLocks;
@@ -28,7 +28,8 @@ import org.waymark.platform.tasks.WriteTransaction;
 @Transactional
 class Pauses {
 
-    private static final Set<Status> OVER = EnumSet.of(Status.PUBLISHED, Status.CLOSED, Status.CANCELLED);
+    private static final Set<InspectionStatus> OVER =
+            EnumSet.of(InspectionStatus.PUBLISHED, InspectionStatus.CLOSED, InspectionStatus.CANCELLED);
     private static final int LONGEST = 250;
 
     private final PauseRepository pauses;

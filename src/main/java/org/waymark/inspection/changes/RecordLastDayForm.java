@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
-import org.waymark.inspection.Heading;
+import org.waymark.inspection.InspectionHeading;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Milestones;
@@ -42,7 +42,7 @@ public class RecordLastDayForm implements TaskForm<RecordLastDayForm.Answers> {
 
     record Proposed(LocalDate day) {}
 
-    record Page(String inspectionId, Heading inspection, Proposed answers, List<Limit> limits) {}
+    record Page(String inspectionId, InspectionHeading inspection, Proposed answers, List<Limit> limits) {}
 
     @Override
     public String name() {
@@ -64,7 +64,7 @@ public class RecordLastDayForm implements TaskForm<RecordLastDayForm.Answers> {
                 .map(step -> new Limit(
                         step.title(), step.workingDays(), InWords.day(calendar.add(proposed, step.workingDays()))))
                 .toList();
-        return new Page(task.inspectionId(), Heading.of(inspection), new Proposed(proposed), limits);
+        return new Page(task.inspectionId(), InspectionHeading.of(inspection), new Proposed(proposed), limits);
     }
 
     @Override

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.waymark.inspection.Heading;
+import org.waymark.inspection.InspectionHeading;
 import org.waymark.inspection.Inspections;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.tasks.Choice;
@@ -48,7 +48,7 @@ class AcknowledgeComplaintForm implements TaskForm<AcknowledgeComplaintForm.Answ
 
     record Page(
             String inspectionId,
-            Heading inspection,
+            InspectionHeading inspection,
             ReceivedComplaint complaint,
             List<Choice> effects,
             Proposed answers) {}
@@ -67,7 +67,7 @@ class AcknowledgeComplaintForm implements TaskForm<AcknowledgeComplaintForm.Answ
     public Page context(OpenTask task) {
         return new Page(
                 task.inspectionId(),
-                Heading.of(inspections.byId(task.inspectionId())),
+                InspectionHeading.of(inspections.byId(task.inspectionId())),
                 ReceivedComplaint.of(complaints.of(task), people),
                 EFFECTS,
                 new Proposed(complaints.today()));

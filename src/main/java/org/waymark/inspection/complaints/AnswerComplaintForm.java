@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import org.waymark.inspection.Heading;
+import org.waymark.inspection.InspectionHeading;
 import org.waymark.inspection.Inspections;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.tasks.OpenTask;
@@ -35,7 +35,7 @@ class AnswerComplaintForm implements TaskForm<AnswerComplaintForm.Answers> {
 
     record Proposed(LocalDate answeredOn) {}
 
-    record Page(String inspectionId, Heading inspection, ReceivedComplaint complaint, Proposed answers) {}
+    record Page(String inspectionId, InspectionHeading inspection, ReceivedComplaint complaint, Proposed answers) {}
 
     @Override
     public String name() {
@@ -51,7 +51,7 @@ class AnswerComplaintForm implements TaskForm<AnswerComplaintForm.Answers> {
     public Page context(OpenTask task) {
         return new Page(
                 task.inspectionId(),
-                Heading.of(inspections.byId(task.inspectionId())),
+                InspectionHeading.of(inspections.byId(task.inspectionId())),
                 ReceivedComplaint.of(complaints.of(task), people),
                 new Proposed(complaints.today()));
     }

@@ -53,7 +53,7 @@ class ComplaintsController {
     record Received(String id) {}
 
     /** Users are names; days are null until they come. */
-    record Line(
+    record ComplaintLine(
             int number,
             String from,
             LocalDate receivedOn,
@@ -71,7 +71,7 @@ class ComplaintsController {
             String releasedBy,
             Instant releasedAt) {}
 
-    record Page(List<Choice> from, List<Line> complaints) {}
+    record Page(List<Choice> from, List<ComplaintLine> complaints) {}
 
     @GetMapping
     Page all(@AskedBy(AccessRole.MANAGER) InspectionView inspection) {
@@ -82,8 +82,8 @@ class ComplaintsController {
                 complaints.of(inspection.id()).stream().map(this::line).toList());
     }
 
-    private Line line(Complaint complaint) {
-        return new Line(
+    private ComplaintLine line(Complaint complaint) {
+        return new ComplaintLine(
                 complaint.number(),
                 complaint.madeBy().inWords(),
                 complaint.receivedOn(),

@@ -11,7 +11,7 @@ import org.waymark.inspection.DateRule;
 import org.waymark.inspection.InspectionCalendars;
 import org.waymark.inspection.InspectionProcess;
 import org.waymark.inspection.Inspections;
-import org.waymark.inspection.deadlines.LimitInModel.Basis;
+import org.waymark.inspection.deadlines.OwnTaskDeadlines.Basis;
 
 /** The one place where a date that waits is counted: as it is first set, as it is moved, as it fires, as it is explained. */
 @Component
@@ -21,7 +21,7 @@ class CountedDates implements DateRule.Counting {
     private final Deadlines deadlines;
     private final InspectionCalendars calendars;
     private final WorkingDays anyDay;
-    private final ObjectProvider<LimitInModel> ownLimits;
+    private final ObjectProvider<OwnTaskDeadlines> ownLimits;
     private final Clock clock;
 
     CountedDates(
@@ -29,7 +29,7 @@ class CountedDates implements DateRule.Counting {
             Deadlines deadlines,
             InspectionCalendars calendars,
             WorkingDays anyDay,
-            ObjectProvider<LimitInModel> ownLimits,
+            ObjectProvider<OwnTaskDeadlines> ownLimits,
             Clock clock) {
         this.inspections = inspections;
         this.deadlines = deadlines;

@@ -20,7 +20,7 @@ import org.waymark.inspection.DateRule.WorkReminder;
 import org.waymark.inspection.FieldworkDays;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.deadlines.CountedDates.Put;
-import org.waymark.inspection.deadlines.LimitInModel.Basis;
+import org.waymark.inspection.deadlines.OwnTaskDeadlines.Basis;
 import org.waymark.platform.engine.Timers;
 
 /**

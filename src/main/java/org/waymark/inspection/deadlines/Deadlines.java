@@ -14,12 +14,12 @@ import org.waymark.calendar.London;
 import org.waymark.calendar.YearNotKnown;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionCalendars;
+import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Milestones;
 import org.waymark.inspection.Pause;
 import org.waymark.inspection.PauseRepository;
-import org.waymark.inspection.Status;
 import org.waymark.platform.engine.People;
 
 /**
@@ -68,7 +68,7 @@ public class Deadlines {
     /** With the day on which those will fall that wait for the last day on site, while that is only planned. */
     private List<Deadline> expecting(String inspectionId, List<Deadline> limits) {
         InspectionView inspection = inspections.byId(inspectionId);
-        if (inspection.status() == Status.CANCELLED || calendars.standsStill(inspectionId)) {
+        if (inspection.status() == InspectionStatus.CANCELLED || calendars.standsStill(inspectionId)) {
             return limits;
         }
         LocalDate lastDay = inspection.plannedLastDay();
@@ -105,7 +105,7 @@ public class Deadlines {
         reached.putAll(otherwise);
         List<Change> granted = changes.findByInspectionIdAndGrantedTrue(inspectionId);
         List<Pause> paused = pauses.findByInspectionIdOrderByFirstDay(inspectionId);
-        LimitRule rule = new LimitRule(calendars::without, people::name, London.dateOf(clock.instant()));
+        DeadlineRule rule = new DeadlineRule(calendars::without, people::name, London.dateOf(clock.instant()));
         List<Deadline> limits = new ArrayList<>();
         framework.timeline().steps().forEach(step -> limits.add(rule.limit(step, reached, granted, paused)));
         return limits;

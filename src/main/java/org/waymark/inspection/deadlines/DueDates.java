@@ -156,7 +156,7 @@ public class DueDates {
             Instant was = before.getOrDefault(waiting.id(), after);
             Instant fresh = waiting.timer()
                     ? after
-                    : new Standing(inspectionId, waiting, was, after, kept.get(waiting.id())).goesTo(byHand);
+                    : new WaitingDate(inspectionId, waiting, was, after, kept.get(waiting.id())).goesTo(byHand);
             if (set(waiting, fresh) && !waiting.isOpenEnded() && !isOpen(fresh)) {
                 moved.add(new Moved(!waiting.timer(), waiting.name(), waiting.due(), fresh));
             }
@@ -173,7 +173,7 @@ public class DueDates {
     }
 
     /** A task's date, and what its rule gave before a change and gives now. */
-    private class Standing {
+    private class WaitingDate {
 
         private final String inspectionId;
         private final Waiting task;
@@ -181,7 +181,7 @@ public class DueDates {
         private final Instant after;
         private final Instant kept;
 
-        Standing(String inspectionId, Waiting task, Instant before, Instant after, Instant kept) {
+        WaitingDate(String inspectionId, Waiting task, Instant before, Instant after, Instant kept) {
             this.inspectionId = inspectionId;
             this.task = task;
             this.before = before;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.waymark.calendar.Counted;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
+import org.waymark.calendar.WorkingDayCount;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.calendar.YearNotKnown;
 import org.waymark.inspection.DateRule;
@@ -23,7 +23,7 @@ import org.waymark.inspection.access.AccessRole;
 import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.inspection.deadlines.CountedDates.Put;
 import org.waymark.inspection.deadlines.Deadline.State;
-import org.waymark.inspection.deadlines.LimitInModel.Basis;
+import org.waymark.inspection.deadlines.OwnTaskDeadlines.Basis;
 import org.waymark.platform.engine.Timers;
 import org.waymark.platform.engine.Timers.OfTask;
 import org.waymark.platform.engine.Timers.Waiting;
@@ -142,7 +142,7 @@ class TaskDeadlines {
     }
 
     private TaskLimit counted(OfTask task, Basis basis) {
-        Counted counted = calendar(task).count(basis.from(), basis.workingDays());
+        WorkingDayCount counted = calendar(task).count(basis.from(), basis.workingDays());
         return falls(task, counted.date())
                 ? new TaskLimit(task.waiting().due(), limit(task, basis, counted), null)
                 : otherwise(task, basis);
@@ -168,17 +168,17 @@ class TaskDeadlines {
         WorkingDays calendar = calendar(task);
         try {
             int days = calendar.between(basis.from(), day);
-            Counted until = calendar.count(basis.from(), days);
+            WorkingDayCount until = calendar.count(basis.from(), days);
             return new TaskLimit(
                     due,
-                    limit(task, basis, new Counted(basis.from(), days, day, until.skipped())),
+                    limit(task, basis, new WorkingDayCount(basis.from(), days, day, until.skipped())),
                     "This task has another day than the rule gives: it was moved, or set for it alone. " + rule);
         } catch (YearNotKnown unknown) {
             return new TaskLimit(due, null, "Set for this task alone: %s. %s".formatted(InWords.day(day), rule));
         }
     }
 
-    private Deadline limit(OfTask task, Basis basis, Counted counted) {
+    private Deadline limit(OfTask task, Basis basis, WorkingDayCount counted) {
         boolean standsStill = standsStill(task);
         int left = calendar(task).between(London.dateOf(clock.instant()), counted.date());
         return new Deadline(

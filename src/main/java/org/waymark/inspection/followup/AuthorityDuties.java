@@ -77,16 +77,16 @@ public class AuthorityDuties {
     }
 
     /** A duty's limit, and what was recorded of it; nothing of it yet while {@code done} is null. */
-    record Line(Deadline limit, AuthorityDuty done) {}
+    record DutyLine(Deadline limit, AuthorityDuty done) {}
 
     /** Those the framework asks for, in its order; none before the final report has gone to the authority. */
     @Transactional(readOnly = true)
-    public List<Line> of(String inspectionId) {
+    public List<DutyLine> of(String inspectionId) {
         Map<String, AuthorityDuty> done = repository.findByKeyInspectionId(inspectionId).stream()
                 .collect(Collectors.toMap(AuthorityDuty::step, Function.identity()));
         return deadlines.of(inspectionId).stream()
                 .filter(limit -> STEPS.contains(limit.step()) && limit.date() != null)
-                .map(limit -> new Line(limit, done.get(limit.step())))
+                .map(limit -> new DutyLine(limit, done.get(limit.step())))
                 .toList();
     }
 

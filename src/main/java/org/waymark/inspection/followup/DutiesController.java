@@ -62,7 +62,7 @@ class DutiesController {
         return duties.of(inspection.id()).stream().map(this::shown).toList();
     }
 
-    private Duty shown(AuthorityDuties.Line line) {
+    private Duty shown(AuthorityDuties.DutyLine line) {
         Deadline limit = line.limit();
         LocalDate until = line.done() == null ? duties.today() : line.done().onDay();
         return new Duty(

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.SkippedDay;
-import org.waymark.inspection.Heading;
+import org.waymark.inspection.InspectionHeading;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.deadlines.Deadline;
 
@@ -15,7 +15,7 @@ import org.waymark.inspection.deadlines.Deadline;
  */
 record DutyPage(
         String inspectionId,
-        Heading inspection,
+        InspectionHeading inspection,
         String duty,
         String source,
         int workingDays,
@@ -30,7 +30,7 @@ record DutyPage(
     static DutyPage of(InspectionView inspection, Deadline limit, LocalDate today) {
         return new DutyPage(
                 inspection.id(),
-                Heading.of(inspection),
+                InspectionHeading.of(inspection),
                 limit.title(),
                 limit.source(),
                 limit.workingDays(),

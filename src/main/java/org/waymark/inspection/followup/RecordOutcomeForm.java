@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymark.framework.Framework;
-import org.waymark.inspection.Heading;
+import org.waymark.inspection.InspectionHeading;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.judgement.Judgements;
@@ -55,7 +55,7 @@ class RecordOutcomeForm implements TaskForm<RecordOutcomeForm.Answers> {
 
     record Page(
             String inspectionId,
-            Heading inspection,
+            InspectionHeading inspection,
             String overallGrade,
             String followUp,
             String why,
@@ -80,7 +80,7 @@ class RecordOutcomeForm implements TaskForm<RecordOutcomeForm.Answers> {
         NextInspection.Proposal proposal = nextInspection.after(framework, overall.orElse(null));
         return new Page(
                 task.inspectionId(),
-                Heading.of(inspection),
+                InspectionHeading.of(inspection),
                 overall.map(grade -> framework.grade(grade).title()).orElse(null),
                 overall.flatMap(grade -> followUp(framework, grade)).orElse(null),
                 proposal.why(),

@@ -41,12 +41,12 @@ public class Coverage {
      * @param areas      of judgement, but for the overall one, which rests on all of them
      */
     public record View(
-            List<Line> strands,
-            List<Line> stages,
-            List<Line> agencies,
-            List<Line> groups,
-            List<Line> activities,
-            List<Line> areas) {
+            List<CoverageLine> strands,
+            List<CoverageLine> stages,
+            List<CoverageLine> agencies,
+            List<CoverageLine> groups,
+            List<CoverageLine> activities,
+            List<CoverageLine> areas) {
 
         /** What nobody has looked at; only the sorts of which something is unseen. */
         public List<Unseen> unseen() {
@@ -58,7 +58,7 @@ public class Coverage {
             return unseen(area.looksAt(), List.of());
         }
 
-        private List<Unseen> unseen(LooksAt asked, List<Line> areas) {
+        private List<Unseen> unseen(LooksAt asked, List<CoverageLine> areas) {
             return Stream.of(
                             Unseen.of("Strands", strands, asked.strands()),
                             Unseen.of("Stages of the journey", stages, asked.stages()),
@@ -79,12 +79,12 @@ public class Coverage {
      */
     public record Unseen(String sort, String which) {
 
-        private static Unseen of(String sort, List<Line> lines, List<String> asked) {
+        private static Unseen of(String sort, List<CoverageLine> lines, List<String> asked) {
             return new Unseen(
                     sort,
                     lines.stream()
                             .filter(line -> !line.seen() && (asked == null || asked.contains(line.id())))
-                            .map(Line::title)
+                            .map(CoverageLine::title)
                             .collect(Collectors.joining("; ")));
         }
     }
@@ -95,7 +95,7 @@ public class Coverage {
      * @param minutes spent on them; 0 where no time is recorded, as for cases
      * @param seen    whether anybody has looked at it
      */
-    public record Line(String id, String title, int times, int minutes, boolean seen) {}
+    public record CoverageLine(String id, String title, int times, int minutes, boolean seen) {}
 
     /**
      * @throws NoSuchInspection when there is none with this id
@@ -129,7 +129,7 @@ public class Coverage {
                         looked));
     }
 
-    private static <T> List<Line> lines(
+    private static <T> List<CoverageLine> lines(
             Of of, List<T> all, Function<T, String> id, Function<T, String> title, List<Looked> looked) {
         return all.stream()
                 .map(one -> {
@@ -138,7 +138,7 @@ public class Coverage {
                             .toList();
                     int times = here.stream().mapToInt(Looked::times).sum();
                     int minutes = here.stream().mapToInt(Looked::minutes).sum();
-                    return new Line(id.apply(one), title.apply(one), times, minutes, times > 0);
+                    return new CoverageLine(id.apply(one), title.apply(one), times, minutes, times > 0);
                 })
                 .toList();
     }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.framework.Framework;
-import org.waymark.inspection.Heading;
+import org.waymark.inspection.InspectionHeading;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.platform.tasks.OpenTask;
@@ -67,7 +67,11 @@ class GiveFeedbackForm implements TaskForm<GiveFeedbackForm.Answers> {
 
     /** @param present one empty line to begin with */
     record Page(
-            String inspectionId, Heading inspection, Proposed answers, List<Judged> judgements, List<Person> present) {}
+            String inspectionId,
+            InspectionHeading inspection,
+            Proposed answers,
+            List<Judged> judgements,
+            List<Person> present) {}
 
     @Override
     public String name() {
@@ -93,7 +97,7 @@ class GiveFeedbackForm implements TaskForm<GiveFeedbackForm.Answers> {
                 .toList();
         return new Page(
                 task.inspectionId(),
-                Heading.of(inspection),
+                InspectionHeading.of(inspection),
                 new Proposed(MINUTE.format(clock.instant().atZone(London.ZONE))),
                 judged,
                 List.of(new Person(null, null)));

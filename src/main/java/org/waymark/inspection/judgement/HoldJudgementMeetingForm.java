@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.framework.Framework;
-import org.waymark.inspection.Choices;
-import org.waymark.inspection.Heading;
+import org.waymark.inspection.InspectionChoices;
+import org.waymark.inspection.InspectionHeading;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Member;
@@ -63,7 +63,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
 
     record Answers(
             @NotNull(message = "Judge each area of the framework.") @Valid
-            List<Line> judgements,
+            List<AreaAnswer> judgements,
 
             @Size(max = 2000, message = "At most 2000 characters.")
             String overrideReason,
@@ -79,7 +79,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
      * @param dissentBy    the member of the team who sees it otherwise; null when nobody does
      * @param dissent      what they see otherwise
      */
-    record Line(
+    record AreaAnswer(
             @NotBlank(message = "Choose the judgement area.")
             String area,
 
@@ -94,7 +94,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
             @Size(max = 5000, message = "At most 5000 characters.")
             String dissent) {
 
-        Line {
+        AreaAnswer {
             findings = findings == null ? List.of() : findings;
         }
     }
@@ -144,7 +144,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
     record Page(
             String inspectionId,
             boolean mayRaiseConcern,
-            Heading inspection,
+            InspectionHeading inspection,
             Coverage.View coverage,
             List<Area> judgements,
             List<Choice> grades,
@@ -171,16 +171,16 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
         return new Page(
                 task.inspectionId(),
                 true,
-                Heading.of(inspection),
+                InspectionHeading.of(inspection),
                 lookedAt,
                 framework.judgementAreas().stream()
                         .map(area -> toJudge(framework, area, seen.get(area.id()), lookedAt.unseenOf(area)))
                         .toList(),
-                Choices.ofGrades(framework),
+                InspectionChoices.ofGrades(framework),
                 inspection.members().stream()
                         .map(member -> new Choice(member.userId(), people.name(member.userId())))
                         .toList(),
-                Choices.ofPeople(people.inGroup(StaffGroups.QUALITY)),
+                InspectionChoices.ofPeople(people.inGroup(StaffGroups.QUALITY)),
                 new Proposed(qualityManagerOf(inspection)));
     }
 
@@ -230,7 +230,8 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
         Framework framework = inspection.framework();
         Set<String> team = inspection.members().stream().map(Member::userId).collect(Collectors.toSet());
         Map<String, List<EvidenceLine>> seen = evidence.of(task.inspectionId());
-        Map<String, Line> byArea = new HashMap<>(new JudgementCheck(framework, seen, team).check(answers.judgements()));
+        Map<String, AreaAnswer> byArea =
+                new HashMap<>(new JudgementCheck(framework, seen, team).check(answers.judgements()));
         String proposed = byArea.get(framework.overall().id()).grade();
         recorder.record(task.inspectionId(), framework, byArea, seen, answers.overrideReason());
         meetings.save(new JudgementMeeting(

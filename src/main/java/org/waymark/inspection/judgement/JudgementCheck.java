@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Framework.JudgementArea;
 import org.waymark.inspection.judgement.EvidenceSource.EvidenceLine;
+import org.waymark.inspection.judgement.HoldJudgementMeetingForm.AreaAnswer;
 import org.waymark.inspection.judgement.HoldJudgementMeetingForm.Found;
-import org.waymark.inspection.judgement.HoldJudgementMeetingForm.Line;
 import org.waymark.platform.tasks.FieldError;
 import org.waymark.platform.tasks.RefusedAnswers;
 
@@ -25,7 +25,7 @@ class JudgementCheck {
     private final Map<String, List<EvidenceLine>> evidence;
     private final Set<String> team;
     private final List<FieldError> errors = new ArrayList<>();
-    private final Map<String, Line> byArea = new LinkedHashMap<>();
+    private final Map<String, AreaAnswer> byArea = new LinkedHashMap<>();
 
     /**
      * @param evidence what was seen, by area
@@ -41,7 +41,7 @@ class JudgementCheck {
      * @return one line for each area of the framework, by the area's id
      * @throws RefusedAnswers naming each line, as {@code judgements[1].grade}
      */
-    Map<String, Line> check(List<Line> lines) {
+    Map<String, AreaAnswer> check(List<AreaAnswer> lines) {
         look(lines);
         framework.judgementAreas().stream()
                 .filter(area -> !byArea.containsKey(area.id()))
@@ -50,14 +50,14 @@ class JudgementCheck {
     }
 
     /** As {@link #check}, of those areas alone that these lines are of: the others stay as they were judged. */
-    Map<String, Line> checkSome(List<Line> lines) {
+    Map<String, AreaAnswer> checkSome(List<AreaAnswer> lines) {
         look(lines);
         return passed();
     }
 
-    private void look(List<Line> lines) {
+    private void look(List<AreaAnswer> lines) {
         for (int index = 0; index < lines.size(); index++) {
-            Line line = lines.get(index);
+            AreaAnswer line = lines.get(index);
             String at = "judgements[" + index + "].";
             Optional<JudgementArea> area = framework.judgementAreas().stream()
                     .filter(one -> one.id().equals(line.area()))
@@ -74,7 +74,7 @@ class JudgementCheck {
         }
     }
 
-    private Map<String, Line> passed() {
+    private Map<String, AreaAnswer> passed() {
         if (!errors.isEmpty()) {
             throw new RefusedAnswers(errors);
         }
@@ -92,7 +92,7 @@ class JudgementCheck {
         }
     }
 
-    private void checkFindings(String at, JudgementArea area, Line line) {
+    private void checkFindings(String at, JudgementArea area, AreaAnswer line) {
         List<EvidenceLine> seen = evidence.getOrDefault(area.id(), List.of());
         boolean reasoned = isGiven(line.unseenReason());
         if (seen.isEmpty() && !reasoned) {
@@ -125,7 +125,7 @@ class JudgementCheck {
         }
     }
 
-    private void checkDissent(String at, Line line) {
+    private void checkDissent(String at, AreaAnswer line) {
         if (isGiven(line.dissent()) != isGiven(line.dissentBy())) {
             refuse(
                     at + (isGiven(line.dissent()) ? "dissentBy" : "dissent"),

@@ -69,7 +69,7 @@ class JudgementController {
             List<Area> areas,
             Meeting meeting,
             Given feedback,
-            List<ReopeningPage.Line> reopenings,
+            List<ReopeningPage.ReopeningLine> reopenings,
             ReopeningPage.Offer reopening) {}
 
     /**

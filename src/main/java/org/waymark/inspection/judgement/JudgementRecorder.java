@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.judgement.EvidenceSource.EvidenceLine;
+import org.waymark.inspection.judgement.HoldJudgementMeetingForm.AreaAnswer;
 import org.waymark.inspection.judgement.HoldJudgementMeetingForm.Found;
-import org.waymark.inspection.judgement.HoldJudgementMeetingForm.Line;
 import org.waymark.platform.tasks.RefusedAnswers;
 
 /**
@@ -46,7 +46,7 @@ class JudgementRecorder {
     void record(
             String inspectionId,
             Framework framework,
-            Map<String, Line> byArea,
+            Map<String, AreaAnswer> byArea,
             Map<String, List<EvidenceLine>> evidence,
             String overrideReason) {
         String overall = framework.overall().id();
@@ -63,7 +63,7 @@ class JudgementRecorder {
     void recordAnew(
             String inspectionId,
             Framework framework,
-            Map<String, Line> byArea,
+            Map<String, AreaAnswer> byArea,
             Set<String> anew,
             Map<String, List<EvidenceLine>> evidence,
             String overrideReason) {
@@ -77,7 +77,7 @@ class JudgementRecorder {
     }
 
     /** What the grade cap makes of the overall grade that is proposed beside the others. */
-    GradeCap.Outcome ruled(Framework framework, Map<String, Line> byArea) {
+    GradeCap.Outcome ruled(Framework framework, Map<String, AreaAnswer> byArea) {
         return framework.overall().graded()
                 ? rule.apply(
                         framework,
@@ -87,8 +87,8 @@ class JudgementRecorder {
     }
 
     private Judgement overall(
-            String inspectionId, Framework framework, Map<String, Line> byArea, String overrideReason) {
-        Line line = byArea.get(framework.overall().id());
+            String inspectionId, Framework framework, Map<String, AreaAnswer> byArea, String overrideReason) {
+        AreaAnswer line = byArea.get(framework.overall().id());
         boolean reasoned = overrideReason != null && !overrideReason.isBlank();
         GradeCap.Outcome outcome = ruled(framework, byArea);
         if (!outcome.limited()) {
@@ -118,14 +118,14 @@ class JudgementRecorder {
         return overridden;
     }
 
-    private static Map<String, String> gradesOf(Framework framework, Map<String, Line> byArea) {
+    private static Map<String, String> gradesOf(Framework framework, Map<String, AreaAnswer> byArea) {
         return framework.judgementAreas().stream()
                 .filter(area -> area.graded() && !area.overall())
                 .collect(Collectors.toMap(Framework.JudgementArea::id, area -> byArea.get(area.id())
                         .grade()));
     }
 
-    private static Judgement judgement(String inspectionId, Line line, String grade) {
+    private static Judgement judgement(String inspectionId, AreaAnswer line, String grade) {
         String findings =
                 line.findings().stream().map(finding -> finding.text().strip()).collect(Collectors.joining("\n\n"));
         Judgement judgement = new Judgement(inspectionId, line.area(), grade, findings);
@@ -138,7 +138,7 @@ class JudgementRecorder {
         return judgement;
     }
 
-    private void keepFindings(String inspectionId, Line line, List<EvidenceLine> seen) {
+    private void keepFindings(String inspectionId, AreaAnswer line, List<EvidenceLine> seen) {
         for (int place = 0; place < line.findings().size(); place++) {
             Found finding = line.findings().get(place);
             List<JudgementFinding.Cited> cited = seen.stream()

@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.framework.Framework;
+import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Member;
-import org.waymark.inspection.Status;
 import org.waymark.inspection.judgement.EvidenceSource.EvidenceLine;
+import org.waymark.inspection.judgement.HoldJudgementMeetingForm.AreaAnswer;
 import org.waymark.inspection.judgement.HoldJudgementMeetingForm.Found;
-import org.waymark.inspection.judgement.HoldJudgementMeetingForm.Line;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.tasks.RefusedAnswers;
@@ -32,7 +32,8 @@ import org.waymark.platform.tasks.WriteTransaction;
 @Transactional
 class JudgementReopenings {
 
-    private static final Set<Status> OVER = Set.of(Status.PUBLISHED, Status.CLOSED, Status.CANCELLED);
+    private static final Set<InspectionStatus> OVER =
+            Set.of(InspectionStatus.PUBLISHED, InspectionStatus.CLOSED, InspectionStatus.CANCELLED);
 
     private final Inspections inspections;
     private final JudgementReopeningRepository reopenings;
@@ -103,9 +104,9 @@ class JudgementReopenings {
         Framework framework = inspection.framework();
         Map<String, List<EvidenceLine>> seen = evidence.of(inspectionId);
         Set<String> team = inspection.members().stream().map(Member::userId).collect(Collectors.toSet());
-        Map<String, Line> anew = new JudgementCheck(framework, seen, team).checkSome(asked.judgements());
+        Map<String, AreaAnswer> anew = new JudgementCheck(framework, seen, team).checkSome(asked.judgements());
 
-        Map<String, Line> all = asTheyStand(inspection);
+        Map<String, AreaAnswer> all = asTheyStand(inspection);
         all.putAll(anew);
         String override = overrideReason(asked.overrideReason(), framework, inspectionId, all);
         JudgementReopening reopening = kept(inspection, asked, anew.keySet(), all, override);
@@ -116,14 +117,14 @@ class JudgementReopenings {
     }
 
     /** The areas as they are judged now, the overall one with the grade that was proposed before the limiting rule. */
-    private Map<String, Line> asTheyStand(InspectionView inspection) {
-        Map<String, Line> lines = new HashMap<>();
+    private Map<String, AreaAnswer> asTheyStand(InspectionView inspection) {
+        Map<String, AreaAnswer> lines = new HashMap<>();
         String overall = inspection.framework().overall().id();
         judgements
                 .findByKeyInspectionId(inspection.id())
                 .forEach(judgement -> lines.put(
                         judgement.area(),
-                        new Line(
+                        new AreaAnswer(
                                 judgement.area(),
                                 judgement.area().equals(overall)
                                         ? proposed(inspection.id(), judgement)
@@ -159,7 +160,7 @@ class JudgementReopenings {
     }
 
     /** A reason that was given before holds for as long as the rule would hold the grade down. */
-    private String overrideReason(String given, Framework framework, String inspectionId, Map<String, Line> all) {
+    private String overrideReason(String given, Framework framework, String inspectionId, Map<String, AreaAnswer> all) {
         if (given != null && !given.isBlank()) {
             return given.strip();
         }
@@ -178,7 +179,7 @@ class JudgementReopenings {
             InspectionView inspection,
             ReopenedJudgement asked,
             Set<String> anew,
-            Map<String, Line> all,
+            Map<String, AreaAnswer> all,
             String override) {
         int number = reopenings.findByInspectionIdOrderByNumber(inspection.id()).size() + 1;
         JudgementReopening reopening = new JudgementReopening(
@@ -186,7 +187,7 @@ class JudgementReopenings {
                 .by(currentUser.id(), clock.instant())
                 .with(asked.qualityManager(), asked.qualityAbsentReason());
         Framework framework = inspection.framework();
-        Line overall = all.get(framework.overall().id());
+        AreaAnswer overall = all.get(framework.overall().id());
         reopening.proposing(overall.grade());
         Set<String> touched = new HashSet<>(anew);
         if (overallChanges(framework, inspection.id(), all, override)) {
@@ -197,7 +198,8 @@ class JudgementReopenings {
         return reopenings.saveAndFlush(reopening);
     }
 
-    private boolean overallChanges(Framework framework, String inspectionId, Map<String, Line> all, String override) {
+    private boolean overallChanges(
+            Framework framework, String inspectionId, Map<String, AreaAnswer> all, String override) {
         Judgement before = overall(framework, inspectionId);
         GradeCap.Outcome outcome = recorder.ruled(framework, all);
         boolean limited = outcome.limited() && override == null;

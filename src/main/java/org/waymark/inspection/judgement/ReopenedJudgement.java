@@ -20,7 +20,7 @@ record ReopenedJudgement(
         String reason,
 
         @NotEmpty(message = "Judge at least one area anew.") @Valid
-        List<HoldJudgementMeetingForm.Line> judgements,
+        List<HoldJudgementMeetingForm.AreaAnswer> judgements,
 
         @Size(max = 2000, message = "At most 2000 characters.")
         String overrideReason,

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.framework.Framework;
-import org.waymark.inspection.Choices;
+import org.waymark.inspection.InspectionChoices;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Member;
 import org.waymark.inspection.access.AccessRole;
@@ -41,7 +41,7 @@ class ReopeningPage {
     }
 
     /** @param quality who took part for quality assurance, or why nobody did */
-    record Line(int number, Instant at, String by, String reason, String quality, List<Before> before) {}
+    record ReopeningLine(int number, Instant at, String by, String reason, String quality, List<Before> before) {}
 
     /**
      * An area as it had been judged.
@@ -64,7 +64,7 @@ class ReopeningPage {
      */
     record Offer(String closedBecause, List<Choice> grades, List<Choice> team, List<Choice> qualityManagers) {}
 
-    List<Line> lines(InspectionView inspection) {
+    List<ReopeningLine> lines(InspectionView inspection) {
         List<JudgementReopening> all = repository.findByInspectionIdOrderByNumber(inspection.id());
         Map<UUID, List<JudgementFinding>> before = all.isEmpty()
                 ? Map.of()
@@ -75,7 +75,7 @@ class ReopeningPage {
                         .collect(Collectors.groupingBy(JudgementFinding::supersededBy));
         return all.stream()
                 .sorted(Comparator.comparing(JudgementReopening::number).reversed())
-                .map(one -> new Line(
+                .map(one -> new ReopeningLine(
                         one.number(),
                         one.reopenedAt(),
                         people.name(one.reopenedBy()),
@@ -116,7 +116,7 @@ class ReopeningPage {
                 people.names(inspection.members().stream().map(Member::userId).toList());
         return new Offer(
                 reopenings.closedBecause(inspection).orElse(null),
-                Choices.ofGrades(inspection.framework()),
+                InspectionChoices.ofGrades(inspection.framework()),
                 inspection.members().stream()
                         .map(member -> new Choice(member.userId(), names.get(member.userId())))
                         .toList(),

@@ -6,8 +6,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.InspectionView;
-import org.waymark.inspection.Status;
 import org.waymark.inspection.access.InspectionAccess;
 
 /** The inspections for programs: no more than whoever signs in may see in the web applications. */
@@ -37,7 +37,7 @@ class InspectionApi {
             String framework,
             String authority,
             String authorityName,
-            Status status,
+            InspectionStatus status,
             LocalDate firstDay,
             LocalDate plannedLastDay,
             LocalDate lastDayOnSite,

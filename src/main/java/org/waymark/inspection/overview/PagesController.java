@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.calendar.London;
+import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Member;
-import org.waymark.inspection.Status;
 import org.waymark.inspection.access.AccessRole;
 import org.waymark.inspection.access.AskedBy;
 import org.waymark.inspection.access.InspectionAccess;
@@ -46,7 +46,7 @@ class PagesController {
             String reference,
             String authority,
             String framework,
-            Status status,
+            InspectionStatus status,
             String statusInWords,
             LocalDate firstDay,
             LocalDate plannedLastDay,

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.waymark.framework.Framework;
-import org.waymark.inspection.Heading;
+import org.waymark.inspection.InspectionHeading;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.platform.tasks.FieldError;
@@ -64,7 +64,7 @@ public class PrepareForm implements TaskForm<PrepareForm.Answers> {
     record Held(String kind, String title, String text) {}
 
     /** @param enquiries one empty line to begin with */
-    record Page(String inspectionId, Heading inspection, List<Held> information, List<Enquiry> enquiries) {}
+    record Page(String inspectionId, InspectionHeading inspection, List<Held> information, List<Enquiry> enquiries) {}
 
     @Override
     public String name() {
@@ -82,7 +82,7 @@ public class PrepareForm implements TaskForm<PrepareForm.Answers> {
         List<Held> held = inspection.framework().informationHeld().stream()
                 .map(kind -> new Held(kind.id(), kind.title(), kind.text()))
                 .toList();
-        return new Page(task.inspectionId(), Heading.of(inspection), held, List.of(new Enquiry(null)));
+        return new Page(task.inspectionId(), InspectionHeading.of(inspection), held, List.of(new Enquiry(null)));
     }
 
     @Override

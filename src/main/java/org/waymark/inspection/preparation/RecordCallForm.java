@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.inspection.Call;
-import org.waymark.inspection.Heading;
+import org.waymark.inspection.InspectionHeading;
 import org.waymark.inspection.Inspections;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.RefusedAnswers;
@@ -52,7 +52,7 @@ public class RecordCallForm implements TaskForm<RecordCallForm.Answers> {
 
     record Proposed(String at) {}
 
-    record Page(String inspectionId, Heading inspection, Proposed answers) {}
+    record Page(String inspectionId, InspectionHeading inspection, Proposed answers) {}
 
     @Override
     public String name() {
@@ -68,7 +68,7 @@ public class RecordCallForm implements TaskForm<RecordCallForm.Answers> {
     public Page context(OpenTask task) {
         return new Page(
                 task.inspectionId(),
-                Heading.of(inspections.byId(task.inspectionId())),
+                InspectionHeading.of(inspections.byId(task.inspectionId())),
                 new Proposed(MINUTE.format(clock.instant().atZone(London.ZONE))));
     }
 

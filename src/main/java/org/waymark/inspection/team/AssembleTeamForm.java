@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymark.framework.Framework;
-import org.waymark.inspection.Choices;
 import org.waymark.inspection.Experience;
-import org.waymark.inspection.Heading;
+import org.waymark.inspection.InspectionChoices;
+import org.waymark.inspection.InspectionHeading;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Member;
@@ -54,7 +54,7 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
 
     record Answers(
             @NotEmpty(message = "Name the members of the team.") @Valid
-            List<Line> members,
+            List<MemberAnswer> members,
 
             @Size(max = 2000, message = "At most 2000 characters.")
             String departureReason) {}
@@ -64,7 +64,7 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
      * @param arrivesOnDay day of the fieldwork, from 1; null for the framework's own
      * @param connection   what connects them with the authority; null when nothing does
      */
-    record Line(
+    record MemberAnswer(
             @NotBlank(message = "Choose who it is.") String user,
 
             @NotBlank(message = "Choose what they are there for.")
@@ -78,7 +78,7 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
             @Size(max = 500, message = "At most 500 characters.")
             String connection) {
 
-        Line(String user, String role, String experience, Integer arrivesOnDay) {
+        MemberAnswer(String user, String role, String experience, Integer arrivesOnDay) {
             this(user, role, experience, arrivesOnDay, null);
         }
     }
@@ -86,9 +86,9 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
     record Part(String title, int members) {}
 
     record Page(
-            Heading inspection,
+            InspectionHeading inspection,
             List<Part> makeUp,
-            List<Line> members,
+            List<MemberAnswer> members,
             List<Choice> people,
             List<Choice> roles,
             List<Choice> experiences) {}
@@ -107,10 +107,10 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
     public Page context(OpenTask task) {
         InspectionView inspection = inspections.byId(task.inspectionId());
         Framework framework = inspection.framework();
-        List<Choice> choices = new ArrayList<>(Choices.ofPeople(people.inGroup(StaffGroups.INSPECTORS)));
-        choices.addAll(Choices.ofPeople(people.inGroup(StaffGroups.QUALITY)));
+        List<Choice> choices = new ArrayList<>(InspectionChoices.ofPeople(people.inGroup(StaffGroups.INSPECTORS)));
+        choices.addAll(InspectionChoices.ofPeople(people.inGroup(StaffGroups.QUALITY)));
         return new Page(
-                Heading.of(inspection),
+                InspectionHeading.of(inspection),
                 framework.team().makeUp().stream()
                         .map(part -> new Part(titleOf(part.specialism()), part.members()))
                         .toList(),
@@ -120,7 +120,7 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
                         new Choice("lead", "Lead inspector"),
                         new Choice("inspector", "Inspector"),
                         new Choice("quality", "Quality assurance manager")),
-                Choices.ofExperience());
+                InspectionChoices.ofExperience());
     }
 
     private static String titleOf(String specialism) {
@@ -128,16 +128,16 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
     }
 
     /** One line for each place in the normal team and one for quality assurance, so that only people need choosing. */
-    private static List<Line> emptyLines(Framework framework) {
-        List<Line> lines = new ArrayList<>();
+    private static List<MemberAnswer> emptyLines(Framework framework) {
+        List<MemberAnswer> lines = new ArrayList<>();
         for (Framework.Specialists part : framework.team().makeUp()) {
             for (int number = 0; number < part.members(); number++) {
                 String role = lines.isEmpty() ? "lead" : "inspector";
-                lines.add(new Line(
+                lines.add(new MemberAnswer(
                         null, role, part.specialism(), framework.fieldwork().arrivalDay(lines.size() + 1)));
             }
         }
-        lines.add(new Line(
+        lines.add(new MemberAnswer(
                 null,
                 "quality",
                 Experience.SOCIAL_CARE.id(),
@@ -175,7 +175,7 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
     }
 
     /** In what the team is not the normal one, or not free of connections with the authority. */
-    private Optional<String> departure(Framework framework, List<Member> team, List<Line> lines) {
+    private Optional<String> departure(Framework framework, List<Member> team, List<MemberAnswer> lines) {
         List<String> departures = new ArrayList<>();
         makeUp.departure(framework, team).ifPresent(departures::add);
         lines.stream()

@@ -32,11 +32,11 @@ class TeamCheck {
     /**
      * @throws RefusedAnswers naming each line, as {@code members[2].user}
      */
-    List<Member> check(List<AssembleTeamForm.Line> lines) {
+    List<Member> check(List<AssembleTeamForm.MemberAnswer> lines) {
         Set<String> inspectors = idsIn(StaffGroups.INSPECTORS);
         Set<String> quality = idsIn(StaffGroups.QUALITY);
         for (int index = 0; index < lines.size(); index++) {
-            AssembleTeamForm.Line line = lines.get(index);
+            AssembleTeamForm.MemberAnswer line = lines.get(index);
             String at = "members[" + index + "].";
             Optional<Role> role = roleOf(line.role());
             Optional<Experience> experience = Experience.of(line.experience());
@@ -86,11 +86,11 @@ class TeamCheck {
         }
     }
 
-    private int arrivalOf(AssembleTeamForm.Line line, int index) {
+    private int arrivalOf(AssembleTeamForm.MemberAnswer line, int index) {
         return line.arrivesOnDay() == null ? framework.fieldwork().arrivalDay(index + 1) : line.arrivesOnDay();
     }
 
-    private void checkRoles(List<AssembleTeamForm.Line> lines) {
+    private void checkRoles(List<AssembleTeamForm.MemberAnswer> lines) {
         long leads = lines.stream()
                 .filter(line -> roleOf(line.role()).filter(Role.LEAD::equals).isPresent())
                 .count();

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.waymark.inspection.Choices;
 import org.waymark.inspection.FieldworkDays;
+import org.waymark.inspection.InspectionChoices;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Member;
 import org.waymark.inspection.Role;
@@ -52,7 +52,7 @@ public class TeamController {
      * @param joinedOn null for whoever was there from the assembly on
      * @param leftOn   null for whoever is on the team
      */
-    public record Line(
+    public record MemberLine(
             String user,
             String name,
             String role,
@@ -67,7 +67,7 @@ public class TeamController {
     /** @param people who could join; empty for whoever may not change the team */
     public record Page(
             boolean mayChange,
-            List<Line> members,
+            List<MemberLine> members,
             List<DepartureLine> departures,
             List<Choice> people,
             List<Choice> experiences) {}
@@ -141,12 +141,12 @@ public class TeamController {
                                 .toList()
                         : List.of(),
                 manager ? choices() : List.of(),
-                Choices.ofExperience());
+                InspectionChoices.ofExperience());
     }
 
-    private static Line line(TeamMember row, Map<String, String> names, FieldworkDays days, boolean staff) {
+    private static MemberLine line(TeamMember row, Map<String, String> names, FieldworkDays days, boolean staff) {
         Member member = row.toMember();
-        return new Line(
+        return new MemberLine(
                 member.userId(),
                 names.get(member.userId()),
                 inWords(member.role()),

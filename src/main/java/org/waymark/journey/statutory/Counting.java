@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.waymark.calendar.Counted;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.SkippedDay;
+import org.waymark.calendar.WorkingDayCount;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.calendar.YearNotKnown;
 
@@ -88,7 +88,7 @@ final class Counting {
 
     private Limit limit(Running clock, LegalLimit legal, LocalDate due, Verdict verdict, int days) {
         boolean workingDays = legal.unit() == Unit.WORKING_DAYS && due != null;
-        Counted working = workingDays ? calendar.count(clock.clockFrom(), legal.number()) : null;
+        WorkingDayCount working = workingDays ? calendar.count(clock.clockFrom(), legal.number()) : null;
         return new Limit(
                 clock.rule().id(),
                 legal.title(),
@@ -135,7 +135,7 @@ final class Counting {
         };
     }
 
-    private static String counted(LegalLimit legal, LocalDate from, LocalDate due, Counted working) {
+    private static String counted(LegalLimit legal, LocalDate from, LocalDate due, WorkingDayCount working) {
         if (due == null) {
             return legal.inWords() + ", " + InWords.date(from) + ".";
         }
@@ -150,7 +150,7 @@ final class Counting {
         return sum + ". " + passedOver(working);
     }
 
-    private static String passedOver(Counted working) {
+    private static String passedOver(WorkingDayCount working) {
         long weekends = working.skipped().stream().filter(Counting::weekend).count();
         String named = working.skipped().stream()
                 .filter(skipped -> !weekend(skipped))

@@ -1,7 +1,7 @@
 package org.waymark.journey.statutory;
 
 import java.time.LocalDate;
-import org.waymark.calendar.Counted;
+import org.waymark.calendar.WorkingDayCount;
 
 /**
  * One of the law's limits on one step of a journey, and whether it was kept. Dates are days in England.
@@ -28,7 +28,7 @@ public record Limit(
         String source,
         LocalDate clockFrom,
         LocalDate due,
-        Counted working,
+        WorkingDayCount working,
         String counted,
         LocalDate actual,
         Verdict verdict,

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.journey.Fact;
-import org.waymark.lists.workbook.Words;
+import org.waymark.lists.workbook.TypedText;
 
 /**
  * The eight lists of Annex A that are about children: names, columns in the template's order and the one date without
@@ -267,7 +267,7 @@ public enum AnnexAList {
 
     /** The list number that a sheet's name states, whether or not it is one of the eight. */
     static Optional<Integer> numberIn(String sheetName) {
-        String name = Words.tidy(sheetName.toLowerCase(Locale.ROOT).replaceAll("[_\\-.–]+", " "));
+        String name = TypedText.tidy(sheetName.toLowerCase(Locale.ROOT).replaceAll("[_\\-.–]+", " "));
         Matcher matcher = SHEET.matcher(name);
         return matcher.matches() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
     }

@@ -13,7 +13,7 @@ final class BlankColumns {
 
     private final HeadingRow heading;
     private final String sheet;
-    private final Problems problems;
+    private final ListProblems problems;
     private final List<Column> columns;
     private final boolean[] watched;
     private final int[] filled;
@@ -23,7 +23,7 @@ final class BlankColumns {
     private int[] withoutBirth = new int[16];
     private int lackBirth;
 
-    BlankColumns(HeadingRow heading, String sheet, Problems problems) {
+    BlankColumns(HeadingRow heading, String sheet, ListProblems problems) {
         this.heading = heading;
         this.sheet = sheet;
         this.problems = problems;

@@ -19,7 +19,7 @@ record CaseState(boolean open, LocalDate closedOn) {
     private static final String YES = "Yes";
     private static final String NO = "No";
 
-    static CaseState of(ChildFile child, Problems problems) {
+    static CaseState of(ChildFile child, ListProblems problems) {
         LocalDate closing = child.rows(AnnexAList.IN_NEED).stream()
                 .map(row -> row.date(Fact.CLOSED_ON))
                 .filter(Objects::nonNull)

@@ -20,7 +20,7 @@ final class ChildChecks {
 
     private ChildChecks() {}
 
-    static void check(ChildFile child, Problems problems) {
+    static void check(ChildFile child, ListProblems problems) {
         workBeforeReferral(child, problems);
         workOnReferralWithoutAction(child, problems);
         workAfterClosure(child, problems);
@@ -28,7 +28,7 @@ final class ChildChecks {
     }
 
     /** The lists reach back six months: only what begins after the case did can be said to want a referral. */
-    private static void workBeforeReferral(ChildFile child, Problems problems) {
+    private static void workBeforeReferral(ChildFile child, ListProblems problems) {
         Optional<LocalDate> referral = first(child, AnnexAList.REFERRALS);
         Optional<LocalDate> known = Stream.of(referral, first(child, AnnexAList.IN_NEED))
                 .flatMap(Optional::stream)
@@ -46,7 +46,7 @@ final class ChildChecks {
                         problems));
     }
 
-    private static void workOnReferralWithoutAction(ChildFile child, Problems problems) {
+    private static void workOnReferralWithoutAction(ChildFile child, ListProblems problems) {
         List<ReadRow> referrals = child.rows(AnnexAList.REFERRALS);
         for (ReadRow referral : referrals) {
             boolean noAction = referral.says(Fact.NO_FURTHER_ACTION, "Yes");
@@ -72,7 +72,7 @@ final class ChildChecks {
         }
     }
 
-    private static void workAfterClosure(ChildFile child, Problems problems) {
+    private static void workAfterClosure(ChildFile child, ListProblems problems) {
         for (ReadRow row : child.rows(AnnexAList.IN_NEED)) {
             LocalDate closed = row.date(Fact.CLOSED_ON);
             boolean cameAgain = closed != null
@@ -93,7 +93,7 @@ final class ChildChecks {
     }
 
     /** A conference at a weekend has been asked about already: its day is not the plan's fault. */
-    private static void planBeforeItsConference(ChildFile child, Problems problems) {
+    private static void planBeforeItsConference(ChildFile child, ListProblems problems) {
         for (ReadRow plan : child.rows(AnnexAList.PROTECTION)) {
             List<LocalDate> conferences = child.rows(AnnexAList.SECTION_47).stream()
                     .filter(row -> row.says(Fact.RESULTED_IN_PLAN, "Yes"))
@@ -125,7 +125,7 @@ final class ChildChecks {
         return child.rows(list).stream().map(ReadRow::began).min(Comparator.naturalOrder());
     }
 
-    private static void warn(ReadRow row, Column column, String wouldBeRight, Problems problems) {
+    private static void warn(ReadRow row, Column column, String wouldBeRight, ListProblems problems) {
         String value = Objects.toString(row.fact(column.fact()), "");
         problems.warning(row.sheet(), row.row(), column.heading(), value, wouldBeRight);
     }

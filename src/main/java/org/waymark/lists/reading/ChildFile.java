@@ -24,7 +24,7 @@ final class ChildFile {
     }
 
     /** Takes a row in; false when it repeats one that is there. */
-    boolean add(ReadRow row, Problems problems) {
+    boolean add(ReadRow row, ListProblems problems) {
         ReadRow earlier = same.putIfAbsent(row.sameAs(), row);
         if (earlier != null) {
             problems.warning(
@@ -46,7 +46,7 @@ final class ChildFile {
         return true;
     }
 
-    private void agree(String fact, String said, ReadRow row, Problems problems) {
+    private void agree(String fact, String said, ReadRow row, ListProblems problems) {
         String before = person.putIfAbsent(fact, said);
         if (before == null) {
             saidBy.put(fact, row);

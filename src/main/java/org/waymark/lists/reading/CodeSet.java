@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.waymark.lists.workbook.Words;
+import org.waymark.lists.workbook.TypedText;
 
 /**
  * A set of Ofsted's codes. A value is known by its whole label, by its code alone ({@code N1}) or, where only one code
@@ -28,12 +28,12 @@ public final class CodeSet {
         Set<String> ambiguous = new HashSet<>();
         for (String label : labels) {
             String plain = withoutLetter(label);
-            known.put(Words.bare(plain), plain);
+            known.put(TypedText.bare(plain), plain);
             Matcher parts = CODE_AND_MEANING.matcher(plain);
             if (parts.matches()) {
-                known.put(Words.bare(parts.group(1)), plain);
-                if (known.putIfAbsent(Words.bare(parts.group(2)), plain) != null) {
-                    ambiguous.add(Words.bare(parts.group(2)));
+                known.put(TypedText.bare(parts.group(1)), plain);
+                if (known.putIfAbsent(TypedText.bare(parts.group(2)), plain) != null) {
+                    ambiguous.add(TypedText.bare(parts.group(2)));
                 }
             }
         }
@@ -47,7 +47,7 @@ public final class CodeSet {
     /** The same codes, known by some more words: pairs of the word and the plain label that it stands for. */
     CodeSet also(String... wordsAndLabels) {
         for (int i = 0; i < wordsAndLabels.length; i += 2) {
-            known.put(Words.bare(wordsAndLabels[i]), wordsAndLabels[i + 1]);
+            known.put(TypedText.bare(wordsAndLabels[i]), wordsAndLabels[i + 1]);
         }
         return this;
     }
@@ -60,12 +60,12 @@ public final class CodeSet {
     /** The label, without its leading letter, that a value stands for. */
     Optional<String> find(String value) {
         String plain = withoutLetter(value);
-        String whole = known.get(Words.bare(plain));
+        String whole = known.get(TypedText.bare(plain));
         if (whole != null) {
             return Optional.of(whole);
         }
         Matcher parts = CODE_AND_MEANING.matcher(plain);
-        return parts.matches() ? Optional.ofNullable(known.get(Words.bare(parts.group(1)))) : Optional.empty();
+        return parts.matches() ? Optional.ofNullable(known.get(TypedText.bare(parts.group(1)))) : Optional.empty();
     }
 
     String example() {

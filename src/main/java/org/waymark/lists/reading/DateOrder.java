@@ -47,11 +47,11 @@ final class DateOrder {
         UNCERTAIN
     }
 
-    private final Problems problems;
+    private final ListProblems problems;
     private final Map<Place, Seen> seen = new TreeMap<>();
     private final Map<AnnexAList, Map<Integer, Verdict>> verdicts = new HashMap<>();
 
-    DateOrder(Problems problems) {
+    DateOrder(ListProblems problems) {
         this.problems = problems;
     }
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.waymark.lists.workbook.CellText;
-import org.waymark.lists.workbook.Words;
+import org.waymark.lists.workbook.TypedText;
 
 /**
  * The identifiers of one file: which are no child's, and which a spreadsheet has spoilt. Each of these is told once,
@@ -99,7 +99,7 @@ final class Identifiers {
         }
     }
 
-    private final Problems problems;
+    private final ListProblems problems;
     private final Map<String, Left> placeholders = new LinkedHashMap<>();
     private final Map<String, Left> rounded = new LinkedHashMap<>();
     private final Map<String, String> written = new HashMap<>();
@@ -107,7 +107,7 @@ final class Identifiers {
     private final Set<String> tooMany = new HashSet<>();
     private boolean longNumberNoted;
 
-    Identifiers(Problems problems) {
+    Identifiers(ListProblems problems) {
         this.problems = problems;
     }
 
@@ -147,7 +147,7 @@ final class Identifiers {
     }
 
     private static boolean isPlaceholder(String text) {
-        String bare = Words.bare(text);
+        String bare = TypedText.bare(text);
         return PLACEHOLDERS.contains(bare)
                 || REPEATED.matcher(text).matches() && text.codePoints().noneMatch(Identifiers::isOtherLetter);
     }

@@ -10,7 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.waymark.lists.workbook.Words;
+import org.waymark.lists.workbook.TypedText;
 
 /**
  * By which words a column is known: the headings of Annex A, and what authorities and their systems call them. The words
@@ -27,12 +27,12 @@ public final class ListHeadings {
     ListHeadings() {
         for (AnnexAList list : AnnexAList.values()) {
             Map<String, Column> columns = new HashMap<>();
-            list.columns().forEach(column -> columns.put(Words.bare(column.heading()), column));
+            list.columns().forEach(column -> columns.put(TypedText.bare(column.heading()), column));
             known.put(list, columns);
         }
         for (OtherList list : OtherList.values()) {
             Map<String, String> columns = new HashMap<>();
-            list.headings().forEach(heading -> columns.put(Words.bare(heading), heading));
+            list.headings().forEach(heading -> columns.put(TypedText.bare(heading), heading));
             others.put(list, columns);
         }
     }
@@ -70,22 +70,22 @@ public final class ListHeadings {
 
     /** The column that a heading means in a list. */
     Optional<Column> column(AnnexAList list, String heading) {
-        return Optional.ofNullable(known.get(list).get(Words.bare(heading)));
+        return Optional.ofNullable(known.get(list).get(TypedText.bare(heading)));
     }
 
     /** The template's heading that a heading means in one of Lists 9 to 11. */
     Optional<String> heading(OtherList list, String heading) {
-        return Optional.ofNullable(others.get(list).get(Words.bare(heading)));
+        return Optional.ofNullable(others.get(list).get(TypedText.bare(heading)));
     }
 
     /** Adds a word; the column that it means already in this list, where that is another one. */
     Optional<String> add(AnnexAList list, Column column, String word) {
-        Column before = known.get(list).putIfAbsent(Words.bare(word), column);
+        Column before = known.get(list).putIfAbsent(TypedText.bare(word), column);
         return before == null || before == column ? Optional.empty() : Optional.of(before.heading());
     }
 
     Optional<String> add(OtherList list, String column, String word) {
-        String before = others.get(list).putIfAbsent(Words.bare(word), column);
+        String before = others.get(list).putIfAbsent(TypedText.bare(word), column);
         return before == null || before.equals(column) ? Optional.empty() : Optional.of(before);
     }
 

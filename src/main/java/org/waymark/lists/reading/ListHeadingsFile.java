@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.waymark.lists.workbook.Words;
+import org.waymark.lists.workbook.TypedText;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -74,7 +74,7 @@ final class ListHeadingsFile {
         }
         boolean found = false;
         for (Object word : all) {
-            if (!(word instanceof String text) || Words.bare(text).isEmpty()) {
+            if (!(word instanceof String text) || TypedText.bare(text).isEmpty()) {
                 wrong.add(source + ", '" + list + "', '" + column + "': '" + word
                         + "' is no word. Right would be a text with letters or digits; put it into quotes.");
             }
@@ -98,7 +98,7 @@ final class ListHeadingsFile {
 
     private boolean add(String list, AnnexAList to, String column, List<String> words) {
         Optional<Column> meant = to.columns().stream()
-                .filter(one -> Words.bare(one.heading()).equals(Words.bare(column)))
+                .filter(one -> TypedText.bare(one.heading()).equals(TypedText.bare(column)))
                 .findFirst();
         meant.ifPresent(one -> words.forEach(
                 word -> headings.add(to, one, word).ifPresent(other -> taken(list, column, word, other))));
@@ -107,7 +107,7 @@ final class ListHeadingsFile {
 
     private boolean add(String list, OtherList to, String column, List<String> words) {
         Optional<String> meant = to.headings().stream()
-                .filter(one -> Words.bare(one).equals(Words.bare(column)))
+                .filter(one -> TypedText.bare(one).equals(TypedText.bare(column)))
                 .findFirst();
         meant.ifPresent(one -> words.forEach(
                 word -> headings.add(to, one, word).ifPresent(other -> taken(list, column, word, other))));

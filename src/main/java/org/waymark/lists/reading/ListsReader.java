@@ -16,8 +16,8 @@ import org.waymark.lists.workbook.CsvBook;
 import org.waymark.lists.workbook.ExcelBook;
 import org.waymark.lists.workbook.OldExcelBook;
 import org.waymark.lists.workbook.UnreadableLists;
+import org.waymark.lists.workbook.WorkbookBounds;
 import org.waymark.lists.workbook.WorkbookGuard;
-import org.waymark.lists.workbook.WorkbookLimits;
 
 /**
  * Reads an authority's child-level lists in the shape of Ofsted's Annex A, templates of 2019 and 2024: from an Excel
@@ -27,18 +27,18 @@ import org.waymark.lists.workbook.WorkbookLimits;
  */
 public final class ListsReader {
 
-    private final WorkbookLimits limits;
+    private final WorkbookBounds limits;
     private final LocalDate dayOne;
     private final ListHeadings words;
     private final Consumer<String> progress;
 
     /** A reader that does not know when the lists were made, and so takes every date. */
-    public ListsReader(WorkbookLimits limits) {
+    public ListsReader(WorkbookBounds limits) {
         this(limits, null);
     }
 
     /** @param dayOne the day the lists describe: dates long after it are refused; null when not known */
-    public ListsReader(WorkbookLimits limits, LocalDate dayOne) {
+    public ListsReader(WorkbookBounds limits, LocalDate dayOne) {
         this(limits, dayOne, ListHeadings.shipped(), said -> {});
     }
 
@@ -47,7 +47,7 @@ public final class ListsReader {
      * @param words    by which words the columns are known
      * @param progress told, list by list, what was read
      */
-    public ListsReader(WorkbookLimits limits, LocalDate dayOne, ListHeadings words, Consumer<String> progress) {
+    public ListsReader(WorkbookBounds limits, LocalDate dayOne, ListHeadings words, Consumer<String> progress) {
         this.limits = limits;
         this.dayOne = dayOne;
         this.words = words;
@@ -81,7 +81,7 @@ public final class ListsReader {
      * @throws UncheckedIOException when the file is not there or cannot be opened
      */
     public ReadLists read(Path file) {
-        Problems problems = new Problems(limits.problems());
+        ListProblems problems = new ListProblems(limits.problems());
         WorkbookGuard.Admitted admitted;
         try {
             admitted = new WorkbookGuard(limits).admit(file);

@@ -26,13 +26,13 @@ final class RowChecks {
 
     private static final int WEEKS_OF_GRACE = 4;
 
-    private final Problems problems;
+    private final ListProblems problems;
     private final LocalDate dayOne;
     private final LocalDate firstQuestioned;
     private int leftOut;
 
     /** @param dayOne the day the lists describe, or null */
-    RowChecks(Problems problems, LocalDate dayOne) {
+    RowChecks(ListProblems problems, LocalDate dayOne) {
         this.problems = problems;
         this.dayOne = dayOne;
         this.firstQuestioned = dayOne == null ? LocalDate.MAX : dayOne.plusWeeks(WEEKS_OF_GRACE);

@@ -24,7 +24,7 @@ final class RowReader {
     private final String sheet;
     private final boolean from1904;
     private final LocalDate dayOne;
-    private final Problems problems;
+    private final ListProblems problems;
     private final Identifiers identifiers;
     private final DateOrder order;
     private final List<Column> columns;
@@ -42,7 +42,7 @@ final class RowReader {
             String sheet,
             boolean from1904,
             LocalDate dayOne,
-            Problems problems,
+            ListProblems problems,
             Identifiers identifiers,
             DateOrder order) {
         this.heading = heading;

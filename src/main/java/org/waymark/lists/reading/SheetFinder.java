@@ -20,7 +20,7 @@ final class SheetFinder {
     private static final int ROWS_ABOVE_HEADING = 40;
 
     private final Book book;
-    private final Problems problems;
+    private final ListProblems problems;
     private final ListHeadings words;
     private final Set<AnnexAList> unheaded = EnumSet.noneOf(AnnexAList.class);
     private final Map<AnnexAList, Book.Sheet> sheets = new EnumMap<>(AnnexAList.class);
@@ -28,7 +28,7 @@ final class SheetFinder {
     private final Map<OtherList, OtherList.Found> others = new EnumMap<>(OtherList.class);
     private final Map<OtherList, Book.Sheet> otherSheets = new EnumMap<>(OtherList.class);
 
-    SheetFinder(Book book, Problems problems, ListHeadings words) {
+    SheetFinder(Book book, ListProblems problems, ListHeadings words) {
         this.book = book;
         this.problems = problems;
         this.words = words;

@@ -50,9 +50,9 @@ final class Spellings {
         }
     }
 
-    private final Problems problems;
+    private final ListProblems problems;
 
-    Spellings(Problems problems) {
+    Spellings(ListProblems problems) {
         this.problems = problems;
     }
 

@@ -20,7 +20,7 @@ import org.waymark.lists.workbook.UnreadableLists;
 final class WorkbookReading {
 
     private final Book book;
-    private final Problems problems;
+    private final ListProblems problems;
     private final LocalDate dayOne;
     private final Consumer<String> progress;
     private final SheetFinder finder;
@@ -34,7 +34,7 @@ final class WorkbookReading {
      * @param words    by which words the columns are known
      * @param progress told in words what is being done
      */
-    WorkbookReading(Book book, Problems problems, LocalDate dayOne, ListHeadings words, Consumer<String> progress) {
+    WorkbookReading(Book book, ListProblems problems, LocalDate dayOne, ListHeadings words, Consumer<String> progress) {
         this.book = book;
         this.problems = problems;
         this.dayOne = dayOne;

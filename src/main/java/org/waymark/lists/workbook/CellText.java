@@ -40,8 +40,8 @@ public record CellText(String text, boolean number, boolean error, boolean formu
         if (written.isEmpty()) {
             return NOTHING;
         }
-        String text = Words.tidy(written);
-        return new CellText(text, false, isError(text), false, text != written && Words.holdsForbidden(written));
+        String text = TypedText.tidy(written);
+        return new CellText(text, false, isError(text), false, text != written && TypedText.holdsForbidden(written));
     }
 
     /** A text of a workbook, whose escapes are what they stand for; an escaped underscore begins none. */
@@ -103,7 +103,7 @@ public record CellText(String text, boolean number, boolean error, boolean formu
     }
 
     static CellText ofError(String written) {
-        String text = Words.tidy(written);
+        String text = TypedText.tidy(written);
         return new CellText(text.isEmpty() ? "#N/A" : text, false, true, false, false);
     }
 

@@ -84,7 +84,7 @@ public final class CsvBook implements Book {
 
         @Override
         public String name() {
-            return Words.tidy(nameOf(part.getName()).replaceAll("(?i)\\.csv$", ""));
+            return TypedText.tidy(nameOf(part.getName()).replaceAll("(?i)\\.csv$", ""));
         }
 
         @Override

@@ -48,9 +48,9 @@ public final class WorkbookGuard {
     /** @param macros whether it carries macros, which are never run */
     public record Admitted(Kind kind, boolean macros) {}
 
-    private final WorkbookLimits limits;
+    private final WorkbookBounds limits;
 
-    public WorkbookGuard(WorkbookLimits limits) {
+    public WorkbookGuard(WorkbookBounds limits) {
         this.limits = limits;
     }
 

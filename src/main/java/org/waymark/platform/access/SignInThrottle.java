@@ -69,7 +69,7 @@ class SignInThrottle {
             if (!wait.isZero()) {
                 return wait;
             }
-            List<Counted> all = counted(user, address);
+            List<TryCount> all = counted(user, address);
             if (all.stream().allMatch(this::hasRoom)) {
                 keys(user, address).forEach(key -> running.merge(key, 1, Integer::sum));
                 return Duration.ZERO;
@@ -101,17 +101,17 @@ class SignInThrottle {
     }
 
     /** Were all that run to fail, this one would still have been free; after those, one at a time. */
-    private boolean hasRoom(Counted one) {
+    private boolean hasRoom(TryCount one) {
         Failures all = failures.getIfPresent(one.key);
         int failed = all == null ? 0 : all.times;
         return running.getOrDefault(one.key, 0) < Math.max(1, one.free - failed);
     }
 
-    private List<Counted> counted(String user, String address) {
-        Counted here = new Counted(here(user, address), FREE_TRIES);
+    private List<TryCount> counted(String user, String address) {
+        TryCount here = new TryCount(here(user, address), FREE_TRIES);
         return isKnown(user, address)
                 ? List.of(here)
-                : List.of(here, new Counted(from(address), triesOfAnAddress), new Counted(at(user), TRIES_AT_A_USER));
+                : List.of(here, new TryCount(from(address), triesOfAnAddress), new TryCount(at(user), TRIES_AT_A_USER));
     }
 
     /** How long nobody can sign in as this user from this address; zero when they may try now. */
@@ -179,5 +179,5 @@ class SignInThrottle {
 
     private record Failures(int times, long last) {}
 
-    private record Counted(String key, int free) {}
+    private record TryCount(String key, int free) {}
 }

@@ -79,7 +79,7 @@ class RequestThreadsWatch implements Watch {
     }
 
     @Configuration(proxyBeanMethods = false)
-    static class Counted {
+    static class Counting {
 
         private static final Duration A_SECOND = Duration.ofSeconds(1);
 

@@ -99,7 +99,7 @@ public interface Desk {
             String authority,
             String assignee,
             Instant due,
-            Standing.How standing) {}
+            TaskTimeliness.How standing) {}
 
     /** The work is recorded. */
     record Receipt(boolean recorded, Instant at) {}

@@ -84,7 +84,7 @@ class DeskProblems {
 
     @ExceptionHandler
     ProblemDetail engine(ProcessEngineException thrown) {
-        RuntimeException inside = Refusals.inside(thrown);
+        RuntimeException inside = RefusalInside.inside(thrown);
         if (inside instanceof RefusedAnswers answers) {
             return refused(answers);
         }

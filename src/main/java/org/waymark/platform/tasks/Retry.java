@@ -58,7 +58,7 @@ public class Retry {
                 return transaction.execute(status -> work.get());
             } catch (RuntimeException e) {
                 if (attempt >= mostTries(e)) {
-                    throw Refusals.inside(e);
+                    throw RefusalInside.inside(e);
                 }
                 LOG.debug("Others wrote at the same time, try {}", attempt, e);
                 long most = Math.min(FIRST_WAIT_NANOS << attempt, LONGEST_WAIT_NANOS);

@@ -31,7 +31,7 @@ class TaskDesk implements Desk {
     private final IdentityService identityService;
     private final Acting acting;
     private final TaskForms forms;
-    private final Answers answers;
+    private final AnswerReader answers;
     private final DeskTables tables;
     private final Audit audit;
     private final EntityManager entities;
@@ -45,7 +45,7 @@ class TaskDesk implements Desk {
             IdentityService identityService,
             Acting acting,
             TaskForms forms,
-            Answers answers,
+            AnswerReader answers,
             DeskTables tables,
             Audit audit,
             EntityManager entities,

@@ -20,14 +20,14 @@ class TaskLabels {
 
     private final RuntimeService runtimeService;
     private final Acting acting;
-    private final Standing standing;
+    private final TaskTimeliness standing;
     private final InspectedAuthorities authorities;
     private final People people;
 
     TaskLabels(
             RuntimeService runtimeService,
             Acting acting,
-            Standing standing,
+            TaskTimeliness standing,
             InspectedAuthorities authorities,
             People people) {
         this.runtimeService = runtimeService;
@@ -48,7 +48,7 @@ class TaskLabels {
         Map<String, InspectedAuthorities.Named> names = authorities.names(inspections);
         Map<String, String> assignees =
                 people.names(tasks.stream().map(Task::getAssignee).toList());
-        Standing.OfTasks standings = standing.in(inspections);
+        TaskTimeliness.OfTasks standings = standing.in(inspections);
         return tasks.stream()
                 .map(task -> label(
                         task,
@@ -64,7 +64,7 @@ class TaskLabels {
             String businessKey,
             InspectedAuthorities.Named inspection,
             Map<String, String> assignees,
-            Standing.OfTasks standings) {
+            TaskTimeliness.OfTasks standings) {
         Instant due = task.getDueDate() == null ? null : task.getDueDate().toInstant();
         return new Desk.Label(
                 task.getId(),

@@ -78,7 +78,8 @@ class OlderPages implements SmartLifecycle {
     private void keep(Key key) {
         PublishedVersion version = versions.findById(key).orElseThrow();
         if (version.page() == null) {
-            List<PublishedVersionRepository.Line> until = new ArrayList<>(versions.linesOf(key.inspectionId()));
+            List<PublishedVersionRepository.PublishedVersionLine> until =
+                    new ArrayList<>(versions.linesOf(key.inspectionId()));
             until.removeIf(line -> line.number() > key.number());
             Edition edition = new Edition(
                     reports.findById(key.inspectionId()).orElseThrow().publishedOn(), key.number(), until);

@@ -81,7 +81,7 @@ public class Publication {
             int number,
             ReportContent content,
             Instant now,
-            List<PublishedVersionRepository.Line> lines) {
+            List<PublishedVersionRepository.PublishedVersionLine> lines) {
         String words = frozen.write(content);
         PublishedVersion version =
                 new PublishedVersion(new Key(inspectionId, number), words, Sha256.hex(words), now, London.dateOf(now));
@@ -114,8 +114,8 @@ public class Publication {
         check.requireHarmless(inspectionId, "whatChanged", whatChanged);
         Instant now = clock.instant();
         int number = report.corrected(now);
-        List<PublishedVersionRepository.Line> lines = new ArrayList<>(versions.linesOf(inspectionId));
-        lines.add(new PublishedVersionRepository.Line(number, London.dateOf(now), whatChanged));
+        List<PublishedVersionRepository.PublishedVersionLine> lines = new ArrayList<>(versions.linesOf(inspectionId));
+        lines.add(new PublishedVersionRepository.PublishedVersionLine(number, London.dateOf(now), whatChanged));
         PublishedVersion version = version(inspectionId, number, after, now, lines);
         version.corrects(whatChanged, manager);
         versions.save(version);

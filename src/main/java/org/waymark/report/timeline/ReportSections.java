@@ -88,7 +88,7 @@ class ReportSections {
             String harmlessBecause,
             List<ReportCheck.Missing> missing,
             List<ReportCheck.Length> lengths,
-            List<Writings.Line> versions,
+            List<Writings.VersionLine> versions,
             List<Document> documents,
             Public published) {}
 
@@ -97,7 +97,7 @@ class ReportSections {
     /** @param paragraphs of the current version, to be corrected one by one */
     record Public(
             String page,
-            List<PublishedVersionRepository.Line> versions,
+            List<PublishedVersionRepository.PublishedVersionLine> versions,
             String withdrawnBecause,
             List<ReportContent.Paragraph> paragraphs) {}
 

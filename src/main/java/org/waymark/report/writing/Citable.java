@@ -37,18 +37,18 @@ class Citable {
     record Finding(String text, String restsOn) {}
 
     /** @param grade the grade's title; empty when there is none */
-    record Line(String from, String grade, String text) {}
+    record CitableLine(String from, String grade, String text) {}
 
     /** What the sections of one report may cite, looked up once for all of them. */
-    record Seen(Map<String, List<Found>> found, List<Judged> judged, Map<String, List<Line>> evidence) {
+    record Seen(Map<String, List<Found>> found, List<Judged> judged, Map<String, List<CitableLine>> evidence) {
 
-        List<Line> evidence(String area) {
+        List<CitableLine> evidence(String area) {
             return evidence.getOrDefault(area, List.of());
         }
     }
 
     Seen of(InspectionView inspection) {
-        Map<String, List<Line>> lines = new HashMap<>();
+        Map<String, List<CitableLine>> lines = new HashMap<>();
         evidence.orderedStream().forEach(source -> source.evidence(inspection)
                 .forEach((area, some) -> lines.computeIfAbsent(area, none -> new ArrayList<>())
                         .addAll(some.stream()
@@ -74,8 +74,8 @@ class Citable {
                 .toList();
     }
 
-    private static Line line(InspectionView inspection, EvidenceLine line) {
-        return new Line(line.from(), gradeOf(inspection, line), line.text());
+    private static CitableLine line(InspectionView inspection, EvidenceLine line) {
+        return new CitableLine(line.from(), gradeOf(inspection, line), line.text());
     }
 
     private static String gradeOf(InspectionView inspection, EvidenceLine line) {
@@ -85,7 +85,7 @@ class Citable {
     }
 
     /** What was counted: the grades of the evidence, and under the overall heading the inspection's own figures. */
-    List<String> figures(InspectionView inspection, ReportHeading heading, List<Line> seen) {
+    List<String> figures(InspectionView inspection, ReportHeading heading, List<CitableLine> seen) {
         List<String> lines = new ArrayList<>();
         if (!seen.isEmpty()) {
             String grades = inspection.framework().scale().stream()

@@ -170,7 +170,7 @@ public class Writing {
                 .filter(ReportHeading::isWritten)
                 .map(heading -> {
                     Grade grade = assembly.grade(inspection, heading);
-                    List<Citable.Line> seen = citing.evidence(heading.area());
+                    List<Citable.CitableLine> seen = citing.evidence(heading.area());
                     return new SectionInPage(
                             heading.id(),
                             heading.title(),
@@ -238,7 +238,7 @@ public class Writing {
             String title,
             String grade,
             List<Citable.Finding> findings,
-            List<Citable.Line> evidence,
+            List<Citable.CitableLine> evidence,
             List<String> figures,
             String text) {}
 

@@ -27,8 +27,8 @@ import org.waymark.calendar.BankHolidays;
 import org.waymark.calendar.CalendarInUse;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.calendar.change.CalendarChange.State;
-import org.waymark.calendar.change.OpenLimits.Move;
-import org.waymark.calendar.change.OpenLimits.Moves;
+import org.waymark.calendar.change.WaitingDates.Move;
+import org.waymark.calendar.change.WaitingDates.Moves;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.deadlines.Deadlines;
 import org.waymark.platform.engine.Acting;
@@ -99,7 +99,7 @@ class AnnouncedNineDaysBeforeTest {
 
         CalendarChange change = asAdmin(() -> waymark.getBean(CalendarChanges.class)
                 .proposeDay(FUNERAL, "Bank Holiday for the State Funeral", "Proclaimed on 10 September 2022"));
-        List<String> inspections = waymark.getBean(OpenLimits.class).inspections();
+        List<String> inspections = waymark.getBean(WaitingDates.class).inspections();
         List<Moves> preview = waymark.getBean(CalendarMover.class).preview(change, inspections);
 
         assertThat(moves(preview, drafting))

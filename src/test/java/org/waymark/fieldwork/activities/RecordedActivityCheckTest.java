@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.fieldwork.FieldworkSettings;
-import org.waymark.fieldwork.Met;
-import org.waymark.fieldwork.Seen;
+import org.waymark.fieldwork.Observation;
+import org.waymark.fieldwork.PeopleMet;
 import org.waymark.fieldwork.activities.RecordActivityForm.Answers;
 import org.waymark.fieldwork.activities.RecordActivityForm.Finding;
 import org.waymark.inspection.AnInspection;
@@ -25,11 +25,11 @@ class RecordedActivityCheckTest {
 
     @Test
     void whatWasSeenIsTakenWithItsStrandsAndItsFindings() {
-        Seen seen = check(
+        Observation seen = check(
                 answers(WEDNESDAY, 90, "front-line", "two social workers", "impact-of-help", "quality-of-practice"));
 
         assertThat(seen.at()).isEqualTo(Instant.parse("2012-12-05T09:30:00Z"));
-        assertThat(seen.met()).containsExactly(Met.FRONT_LINE);
+        assertThat(seen.met()).containsExactly(PeopleMet.FRONT_LINE);
         assertThat(seen.agencies()).containsExactly("police");
         assertThat(seen.strands()).containsExactly("impact-of-help");
         assertThat(seen.findings()).containsOnlyKeys("quality-of-practice");
@@ -61,7 +61,7 @@ class RecordedActivityCheckTest {
                 .isEqualTo("who");
         assertThat(check(answers(WEDNESDAY, 60, "nobody", null, "impact-of-help", "quality-of-practice"))
                         .met())
-                .containsExactly(Met.NOBODY);
+                .containsExactly(PeopleMet.NOBODY);
     }
 
     @Test
@@ -115,7 +115,7 @@ class RecordedActivityCheckTest {
                 List.of(new Finding(area, "Practice starts with the child.")));
     }
 
-    private static Seen check(Answers answers) {
+    private static Observation check(Answers answers) {
         return new RecordedActivityCheck(AnInspection.onSite(), new FieldworkSettings(720), THURSDAY_NOON, List.of())
                 .check(answers);
     }

@@ -7,20 +7,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.waymark.calendar.Counted;
+import org.waymark.calendar.WorkingDayCount;
 import org.waymark.platform.tasks.RefusedAnswers;
 
 class InformationRequestTest {
 
     private static final Instant NOW = Instant.parse("2012-12-05T10:00:00Z");
     private static final LocalDate DUE = LocalDate.of(2012, 12, 7);
-    private static final Counted LIMIT = by(DUE);
+    private static final WorkingDayCount LIMIT = by(DUE);
 
     private final InformationRequest request =
             new InformationRequest("i", 1, null, "The audits.").asked("lead", NOW, LIMIT);
 
-    private static Counted by(LocalDate day) {
-        return new Counted(LocalDate.of(2012, 12, 5), 2, day, List.of());
+    private static WorkingDayCount by(LocalDate day) {
+        return new WorkingDayCount(LocalDate.of(2012, 12, 5), 2, day, List.of());
     }
 
     private static InformationAnswer answer() {

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.waymark.WaymarkTest;
-import org.waymark.fieldwork.requests.RequestsController.Line;
 import org.waymark.fieldwork.requests.RequestsController.NewRequest;
+import org.waymark.fieldwork.requests.RequestsController.RequestLine;
 import org.waymark.fieldwork.requests.RequestsController.SendingBack;
 import org.waymark.inspection.PlayedInspection;
 import org.waymark.platform.engine.Acting;
@@ -90,7 +90,7 @@ class RequestsOnPostgresTest {
                 .isInstanceOf(NotAllowed.class);
         assertThat(as("link301", () -> page.all(asked(context, RequestsController.class, "all", id)))
                         .standing())
-                .extracting(RequestsController.Standing::what)
+                .extracting(RequestsController.RequestState::what)
                 .contains("Arrange the set-up", "Supply the child-level lists");
     }
 
@@ -122,7 +122,7 @@ class RequestsOnPostgresTest {
                         new SendingBack("The year before is missing.", 1)));
     }
 
-    private Line line(String id, String user) {
+    private RequestLine line(String id, String user) {
         return as(user, () -> page.all(asked(context, RequestsController.class, "all", id)))
                 .requests()
                 .get(0);

@@ -15,8 +15,8 @@ import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import org.junit.jupiter.api.Test;
 import org.waymark.fieldwork.Activity;
-import org.waymark.fieldwork.Ending;
-import org.waymark.fieldwork.Planned;
+import org.waymark.fieldwork.ActivityEnding;
+import org.waymark.fieldwork.ActivityPlan;
 import org.waymark.fieldwork.Timetable;
 import org.waymark.inspection.AnInspection;
 
@@ -58,7 +58,7 @@ class CalendarFileTest {
     void whatWasCancelledSaysSo() {
         Activity activity = planned("09:30");
 
-        activity.end(Ending.CANCELLED, "Put off.", "lead", ADDED);
+        activity.end(ActivityEnding.CANCELLED, "Put off.", "lead", ADDED);
 
         assertThat(file(activity)).contains("STATUS:CANCELLED", "SEQUENCE:1");
     }
@@ -82,7 +82,7 @@ class CalendarFileTest {
                 "the eastern team",
                 "Ms Brown",
                 "Room 4");
-        Planned planned = new Timetable(AnInspection.onSite(), CALENDAR, List.of(), user -> user).acceptOne(entry);
+        ActivityPlan planned = new Timetable(AnInspection.onSite(), CALENDAR, List.of(), user -> user).acceptOne(entry);
         return new Activity("i", planned, true, "lead", ADDED);
     }
 }

@@ -15,15 +15,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.inspection.AnInspection;
 import org.waymark.inspection.Call;
+import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.InspectionView;
-import org.waymark.inspection.Status;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.tasks.NotAllowed;
 
 /** As what each of them meets an inspection. */
 class InspectionAccessTest {
 
-    private final InspectionView onSite = inspection(Status.ON_SITE);
+    private final InspectionView onSite = inspection(InspectionStatus.ON_SITE);
 
     @ParameterizedTest
     @CsvSource({
@@ -51,7 +51,7 @@ class InspectionAccessTest {
 
     @Test
     void theAuthorityHasNoPartBeforeTheCallAndAfterACancellation() {
-        for (InspectionView closed : List.of(AnInspection.onSite(), inspection(Status.CANCELLED))) {
+        for (InspectionView closed : List.of(AnInspection.onSite(), inspection(InspectionStatus.CANCELLED))) {
             assertThat(rolesOf(access("dcs301", "dcs301", "link301"), closed)).isEqualTo("ANYBODY");
         }
     }
@@ -91,7 +91,7 @@ class InspectionAccessTest {
         return new InspectionAccess(null, null, acting);
     }
 
-    private static InspectionView inspection(Status status) {
+    private static InspectionView inspection(InspectionStatus status) {
         InspectionView view = AnInspection.onSite();
         return new InspectionView(
                 view.id(),

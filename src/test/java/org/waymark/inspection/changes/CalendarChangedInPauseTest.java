@@ -14,8 +14,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.WaymarkTest;
 import org.waymark.calendar.AnotherHoliday;
-import org.waymark.calendar.change.OpenLimits;
-import org.waymark.calendar.change.OpenLimits.Moves;
+import org.waymark.calendar.change.WaitingDates;
+import org.waymark.calendar.change.WaitingDates.Moves;
 import org.waymark.inspection.PlayedInspection;
 import org.waymark.inspection.changes.ChangesController.EndOfPause;
 import org.waymark.inspection.changes.ChangesController.NewPause;
@@ -39,7 +39,7 @@ class CalendarChangedInPauseTest {
     private ChangesController changes;
 
     @Autowired
-    private OpenLimits limits;
+    private WaitingDates limits;
 
     @Autowired
     private PlatformTransactionManager transactions;

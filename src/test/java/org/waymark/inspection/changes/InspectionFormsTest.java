@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.waymark.WaymarkTest;
+import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Milestones;
 import org.waymark.inspection.PlanRequest;
 import org.waymark.inspection.PlayedInspection;
-import org.waymark.inspection.Status;
 import org.waymark.inspection.deadlines.Deadlines;
 import org.waymark.inspection.judgement.Judgements;
 import org.waymark.inspection.planning.Planning;
@@ -172,7 +172,7 @@ class InspectionFormsTest {
         acting.as("manager", () -> interventions.cancel(inspection.id(), "The authority is abolished."));
 
         assertThat(inspection.waiting()).isEmpty();
-        assertThat(inspections.byId(inspection.id()).status()).isEqualTo(Status.CANCELLED);
+        assertThat(inspections.byId(inspection.id()).status()).isEqualTo(InspectionStatus.CANCELLED);
     }
 
     private void openJudgementMeeting(PlayedInspection inspection) {

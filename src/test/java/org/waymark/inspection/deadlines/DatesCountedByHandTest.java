@@ -54,7 +54,8 @@ class DatesCountedByHandTest {
     }
 
     private static LocalDate due(String step, Map<String, LocalDate> reached) {
-        LimitRule rule = new LimitRule(pauses -> AnInspection.CALENDAR, user -> user, reached.get("end-of-fieldwork"));
+        DeadlineRule rule =
+                new DeadlineRule(pauses -> AnInspection.CALENDAR, user -> user, reached.get("end-of-fieldwork"));
         return rule.limit(FRAMEWORK.timeline().step(step), reached, List.of(), List.of())
                 .date();
     }

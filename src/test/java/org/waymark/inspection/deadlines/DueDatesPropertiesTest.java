@@ -167,7 +167,7 @@ class DueDatesPropertiesTest {
             WorkingDays anyDay = AnInspection.CALENDAR.without(
                     day -> holidays.contains(day) ? Optional.of("A holiday") : Optional.empty());
             WorkingDays counting = without(anyDay, some);
-            LimitRule rule = new LimitRule(these -> without(anyDay, these), user -> user, today);
+            DeadlineRule rule = new DeadlineRule(these -> without(anyDay, these), user -> user, today);
             Map<String, LocalDate> reached = Map.of("end-of-fieldwork", lastDay);
             return new DatesOfInspection(
                     AnInspection.onSite(),

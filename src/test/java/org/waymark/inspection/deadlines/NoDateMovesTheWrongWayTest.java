@@ -17,8 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.WaymarkTest;
 import org.waymark.calendar.AnotherHoliday;
 import org.waymark.calendar.London;
-import org.waymark.calendar.change.OpenLimits;
-import org.waymark.calendar.change.OpenLimits.Move;
+import org.waymark.calendar.change.WaitingDates;
+import org.waymark.calendar.change.WaitingDates.Move;
 import org.waymark.fieldwork.timetable.InTheField;
 import org.waymark.inspection.PlayedInspection;
 import org.waymark.inspection.changes.OnTheWay;
@@ -43,7 +43,7 @@ class NoDateMovesTheWrongWayTest {
     private ApplicationContext context;
 
     @Autowired
-    private OpenLimits limits;
+    private WaitingDates limits;
 
     @Autowired
     private PlatformTransactionManager transactions;

@@ -22,20 +22,21 @@ class CoverageTest {
                 FRAMEWORK, List.of(new Looked(Of.STRAND, strand, 3, 0), new Looked(Of.STRAND, strand, 2, 90)));
 
         assertThat(view.strands().get(0))
-                .isEqualTo(new Coverage.Line(strand, FRAMEWORK.strands().get(0).title(), 5, 90, true));
+                .isEqualTo(new Coverage.CoverageLine(
+                        strand, FRAMEWORK.strands().get(0).title(), 5, 90, true));
     }
 
     @Test
     void everythingOfTheFrameworkIsThereAndWhatNobodySawSaysSo() {
         Coverage.View view = Coverage.of(FRAMEWORK, List.of(new Looked(Of.AGENCY, "police", 1, 60)));
 
-        assertThat(view.strands()).hasSameSizeAs(FRAMEWORK.strands()).noneMatch(Coverage.Line::seen);
+        assertThat(view.strands()).hasSameSizeAs(FRAMEWORK.strands()).noneMatch(Coverage.CoverageLine::seen);
         assertThat(view.stages()).hasSameSizeAs(FRAMEWORK.stages());
         assertThat(view.groups()).hasSameSizeAs(FRAMEWORK.vulnerableGroups());
         assertThat(view.areas()).hasSize(FRAMEWORK.judgementAreas().size() - 1);
         assertThat(view.agencies())
-                .filteredOn(Coverage.Line::seen)
-                .extracting(Coverage.Line::title)
+                .filteredOn(Coverage.CoverageLine::seen)
+                .extracting(Coverage.CoverageLine::title)
                 .containsExactly("Police");
         assertThat(view.activities()).hasSameSizeAs(FRAMEWORK.activities());
         assertThat(view.unseen()).extracting(Coverage.Unseen::sort).hasSize(6);
@@ -85,7 +86,7 @@ class CoverageTest {
     void anIdOfTheSameWordInAnotherListIsNotMixedUp() {
         Coverage.View view = Coverage.of(FRAMEWORK, List.of(new Looked(Of.STAGE, "early-help", 1, 0)));
 
-        assertThat(view.agencies()).noneMatch(Coverage.Line::seen);
-        assertThat(view.stages()).filteredOn(Coverage.Line::seen).hasSize(1);
+        assertThat(view.agencies()).noneMatch(Coverage.CoverageLine::seen);
+        assertThat(view.stages()).filteredOn(Coverage.CoverageLine::seen).hasSize(1);
     }
 }

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.WaymarkTest;
 import org.waymark.inspection.NoSuchInspection;
 import org.waymark.inspection.deadlines.Deadlines;
+import org.waymark.inspection.judgement.HoldJudgementMeetingForm.AreaAnswer;
 import org.waymark.inspection.judgement.HoldJudgementMeetingForm.Found;
-import org.waymark.inspection.judgement.HoldJudgementMeetingForm.Line;
 import org.waymark.platform.access.accounts.UserAccounts;
 import org.waymark.platform.engine.Acting;
 import org.waymark.platform.tasks.NotAllowed;
@@ -113,8 +113,8 @@ class JudgementReopeningTest {
 
     @Test
     void whatIsJudgedAnewKeepsToTheRulesOfTheMeeting() {
-        assertThatThrownBy(() ->
-                        reopen("lead", new Line(PRACTICE, "satisfactory", List.of(), "Nobody saw.", null, null), null))
+        assertThatThrownBy(() -> reopen(
+                        "lead", new AreaAnswer(PRACTICE, "satisfactory", List.of(), "Nobody saw.", null, null), null))
                 .isInstanceOf(RefusedAnswers.class)
                 .hasMessageContaining("judgements[0].grade")
                 .hasMessageContaining("judgements[0].findings");
@@ -203,7 +203,7 @@ class JudgementReopeningTest {
         assertThat(page("lead").reopening().closedBecause()).contains("signed off");
     }
 
-    private void reopen(String user, Line line, String override) {
+    private void reopen(String user, AreaAnswer line, String override) {
         as(user, () -> {
             controller.reopen(
                     asked(context, JudgementController.class, "reopen", report.id()),
@@ -213,8 +213,8 @@ class JudgementReopeningTest {
         });
     }
 
-    private static Line line(String area, String grade, String finding) {
-        return new Line(area, grade, List.of(new Found(finding, List.of())), "No case was recorded.", null, null);
+    private static AreaAnswer line(String area, String grade, String finding) {
+        return new AreaAnswer(area, grade, List.of(new Found(finding, List.of())), "No case was recorded.", null, null);
     }
 
     private JudgementController.Page page(String user) {

@@ -20,8 +20,8 @@ import org.waymark.framework.Framework;
 import org.waymark.inspection.AnInspection;
 import org.waymark.inspection.TablesOnTheirOwn;
 import org.waymark.inspection.judgement.EvidenceSource.EvidenceLine;
+import org.waymark.inspection.judgement.HoldJudgementMeetingForm.AreaAnswer;
 import org.waymark.inspection.judgement.HoldJudgementMeetingForm.Found;
-import org.waymark.inspection.judgement.HoldJudgementMeetingForm.Line;
 import org.waymark.platform.tasks.FieldError;
 import org.waymark.platform.tasks.RefusedAnswers;
 
@@ -123,8 +123,8 @@ class JudgementRulesTest {
     @Test
     void anAreaOfWhichNobodySawAnythingTakesAReason() {
         Map<String, List<EvidenceLine>> nothing = Map.of();
-        List<Line> lines = AnInspection.FRAMEWORK.judgementAreas().stream()
-                .map(area -> new Line(area.id(), "good", List.of(new Found("Found.", null)), null, null, null))
+        List<AreaAnswer> lines = AnInspection.FRAMEWORK.judgementAreas().stream()
+                .map(area -> new AreaAnswer(area.id(), "good", List.of(new Found("Found.", null)), null, null, null))
                 .toList();
 
         RefusedAnswers refused = catchThrowableOfType(
@@ -134,7 +134,7 @@ class JudgementRulesTest {
                 .endsWith(".unseenReason"));
         assertThat(new JudgementCheck(AnInspection.FRAMEWORK, nothing, TEAM)
                         .check(lines.stream()
-                                .map(line -> new Line(
+                                .map(line -> new AreaAnswer(
                                         line.area(), "good", line.findings(), "No case reached us.", null, null))
                                 .toList()))
                 .hasSize(4);
@@ -148,7 +148,7 @@ class JudgementRulesTest {
                         line("overall-effectiveness", "good"),
                         line("help-and-protection", "good"),
                         line("quality-of-practice", "good"),
-                        new Line(
+                        new AreaAnswer(
                                 "leadership-and-governance",
                                 "good",
                                 List.of(new Found("Found.", List.of("e-leadership-and-governance"))),
@@ -204,7 +204,7 @@ class JudgementRulesTest {
             found.add(given.getArgument(0));
             return given.getArgument(0);
         });
-        Map<String, Line> byArea = check(List.of(
+        Map<String, AreaAnswer> byArea = check(List.of(
                 line("overall-effectiveness", overall),
                 line("help-and-protection", help),
                 line("quality-of-practice", practice),
@@ -220,19 +220,19 @@ class JudgementRulesTest {
                 .toJudged();
     }
 
-    private static Map<String, Line> check(List<Line> lines) {
+    private static Map<String, AreaAnswer> check(List<AreaAnswer> lines) {
         return new JudgementCheck(AnInspection.FRAMEWORK, EVIDENCE, TEAM).check(lines);
     }
 
-    private static Line line(String area, String grade) {
-        return new Line(area, grade, List.of(new Found("Found.", List.of("e-" + area))), null, null, null);
+    private static AreaAnswer line(String area, String grade) {
+        return new AreaAnswer(area, grade, List.of(new Found("Found.", List.of("e-" + area))), null, null, null);
     }
 
-    private static Line lineWith(String area, Found... findings) {
-        return new Line(area, "good", List.of(findings), null, null, null);
+    private static AreaAnswer lineWith(String area, Found... findings) {
+        return new AreaAnswer(area, "good", List.of(findings), null, null, null);
     }
 
-    private static Line dissent(String area, String by, String words) {
-        return new Line(area, "good", List.of(new Found("Found.", List.of("e-" + area))), null, by, words);
+    private static AreaAnswer dissent(String area, String by, String words) {
+        return new AreaAnswer(area, "good", List.of(new Found("Found.", List.of("e-" + area))), null, by, words);
     }
 }

@@ -11,7 +11,7 @@ import org.waymark.inspection.AnInspection;
 import org.waymark.inspection.Experience;
 import org.waymark.inspection.Member;
 import org.waymark.inspection.Role;
-import org.waymark.inspection.team.AssembleTeamForm.Line;
+import org.waymark.inspection.team.AssembleTeamForm.MemberAnswer;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.tasks.FieldError;
 import org.waymark.platform.tasks.RefusedAnswers;
@@ -54,8 +54,8 @@ class TeamCheckTest {
 
     @Test
     void thereIsExactlyOneLead() {
-        List<Line> lines = lines();
-        lines.set(1, new Line("inspector1", "lead", "social-care", 1));
+        List<MemberAnswer> lines = lines();
+        lines.set(1, new MemberAnswer("inspector1", "lead", "social-care", 1));
 
         assertThat(onlyError(lines))
                 .isEqualTo(new FieldError("members", "A team has exactly one lead inspector; this one has 2."));
@@ -63,8 +63,8 @@ class TeamCheckTest {
 
     @Test
     void nobodyAssuresTheQualityOfTheirOwnInspection() {
-        List<Line> lines = lines();
-        lines.set(5, new Line("lead", "quality", "social-care", null));
+        List<MemberAnswer> lines = lines();
+        lines.set(5, new MemberAnswer("lead", "quality", "social-care", null));
 
         assertThat(onlyError(lines).field()).isEqualTo("members[5].user");
         assertThat(onlyError(lines).message()).contains("twice");
@@ -72,18 +72,18 @@ class TeamCheckTest {
 
     @Test
     void peopleMustExistAndBelongWhereTheyAreNamed() {
-        List<Line> lines = lines();
-        lines.set(2, new Line("nobody", "inspector", "social-care", null));
+        List<MemberAnswer> lines = lines();
+        lines.set(2, new MemberAnswer("nobody", "inspector", "social-care", null));
         assertThat(onlyError(lines).message()).contains("Choose one of the inspectors.");
 
-        lines.set(2, new Line("inspector2", "quality", "social-care", null));
+        lines.set(2, new MemberAnswer("inspector2", "quality", "social-care", null));
         assertThat(onlyError(lines).message()).contains("Choose one of the quality assurance managers.");
     }
 
     @Test
     void theDaysOnSiteAreTheFrameworks() {
-        List<Line> lines = lines();
-        lines.set(3, new Line("inspector3", "inspector", "social-care", 11));
+        List<MemberAnswer> lines = lines();
+        lines.set(3, new MemberAnswer("inspector3", "inspector", "social-care", 11));
 
         assertThat(onlyError(lines))
                 .isEqualTo(new FieldError(
@@ -95,21 +95,21 @@ class TeamCheckTest {
         assertThat(onlyError(lines().subList(0, 5)).field()).isEqualTo("members");
     }
 
-    private static List<Line> lines() {
+    private static List<MemberAnswer> lines() {
         return new ArrayList<>(List.of(
-                new Line("lead", "lead", "social-care", null),
-                new Line("inspector1", "inspector", "social-care", null),
-                new Line("inspector2", "inspector", "social-care", null),
-                new Line("inspector3", "inspector", "social-care", null),
-                new Line("inspector4", "inspector", "education", null),
-                new Line("quality", "quality", "social-care", null)));
+                new MemberAnswer("lead", "lead", "social-care", null),
+                new MemberAnswer("inspector1", "inspector", "social-care", null),
+                new MemberAnswer("inspector2", "inspector", "social-care", null),
+                new MemberAnswer("inspector3", "inspector", "social-care", null),
+                new MemberAnswer("inspector4", "inspector", "education", null),
+                new MemberAnswer("quality", "quality", "social-care", null)));
     }
 
-    private static List<Member> check(List<Line> lines) {
+    private static List<Member> check(List<MemberAnswer> lines) {
         return new TeamCheck(AnInspection.FRAMEWORK, PEOPLE).check(lines);
     }
 
-    private static FieldError onlyError(List<Line> lines) {
+    private static FieldError onlyError(List<MemberAnswer> lines) {
         RefusedAnswers refused = catchThrowableOfType(RefusedAnswers.class, () -> check(lines));
         assertThat(refused.errors()).hasSize(1);
         return refused.errors().get(0);

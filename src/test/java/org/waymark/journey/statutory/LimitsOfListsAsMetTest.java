@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.journey.ChildRecord;
 import org.waymark.lists.reading.ListsReader;
-import org.waymark.lists.workbook.WorkbookLimits;
+import org.waymark.lists.workbook.WorkbookBounds;
 
 /** Lists as authorities have them, where they are kept beside the project: from the workbook to the verdict. */
 class LimitsOfListsAsMetTest {
@@ -89,7 +89,7 @@ class LimitsOfListsAsMetTest {
     private static List<Limit> limits(String name) {
         Path file = FOLDER.resolve(name);
         assumeTrue(Files.exists(file), "not beside the project");
-        return new ListsReader(WorkbookLimits.usual(), DAY_ONE)
+        return new ListsReader(WorkbookBounds.usual(), DAY_ONE)
                 .read(file).children().stream()
                         .flatMap(child -> of(child).stream())
                         .toList();

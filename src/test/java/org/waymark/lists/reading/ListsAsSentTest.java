@@ -25,7 +25,7 @@ import org.waymark.journey.StageOccurrence;
 import org.waymark.lists.workbook.CellText;
 import org.waymark.lists.workbook.Problem;
 import org.waymark.lists.workbook.Problem.Severity;
-import org.waymark.lists.workbook.WorkbookLimits;
+import org.waymark.lists.workbook.WorkbookBounds;
 
 /** Lists as spreadsheets, systems and people really write them: each reads as the clean one does, or says what it is. */
 @Timeout(60)
@@ -36,7 +36,7 @@ class ListsAsSentTest {
     private static final String SHEET = "xl/worksheets/sheet1.xml";
 
     private static ReadLists read(byte[] file) {
-        return new ListsReader(WorkbookLimits.usual(), DAY_ONE).read(new ByteArrayInputStream(file));
+        return new ListsReader(WorkbookBounds.usual(), DAY_ONE).read(new ByteArrayInputStream(file));
     }
 
     private static List<Problem> of(ReadLists lists, Severity severity) {
@@ -448,7 +448,7 @@ class ListsAsSentTest {
                 ListHeadings.parse("list 1:\n  Child Unique ID: [Klient]\n  Date of Contact: [Wann]\n", "words.yml");
         byte[] file = Workbooks.with("List 1", row("Klient", "Wann"), row("K1", SEPTEMBER_3))
                 .bytes();
-        assertThat(new ListsReader(WorkbookLimits.usual(), DAY_ONE, words, said -> {})
+        assertThat(new ListsReader(WorkbookBounds.usual(), DAY_ONE, words, said -> {})
                         .read(new ByteArrayInputStream(file))
                         .children())
                 .hasSize(1);

@@ -20,7 +20,7 @@ import org.waymark.journey.Stage;
 import org.waymark.journey.StageOccurrence;
 import org.waymark.lists.workbook.Problem;
 import org.waymark.lists.workbook.Problem.Severity;
-import org.waymark.lists.workbook.WorkbookLimits;
+import org.waymark.lists.workbook.WorkbookBounds;
 
 class ListsReaderTest {
 
@@ -481,7 +481,7 @@ class ListsReaderTest {
         Object[][] rows = new Object[30][];
         Arrays.setAll(
                 rows, n -> row(AnnexAList.CONTACTS, n + 1, Fact.CONTACT_ON, MAY_21, Fact.SOURCE, "Fax", Fact.AGE, 30));
-        WorkbookLimits limits = new WorkbookLimits(1 << 20, 1 << 24, 200, 100, 10);
+        WorkbookBounds limits = new WorkbookBounds(1 << 20, 1 << 24, 200, 100, 10);
         List<Problem> problems = new ListsReader(limits)
                 .read(new ByteArrayInputStream(
                         Workbooks.of(AnnexAList.CONTACTS, rows).bytes()))

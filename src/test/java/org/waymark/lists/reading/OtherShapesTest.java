@@ -28,7 +28,7 @@ import org.waymark.journey.Stage;
 import org.waymark.journey.StageOccurrence;
 import org.waymark.lists.workbook.Problem;
 import org.waymark.lists.workbook.UnreadableLists;
-import org.waymark.lists.workbook.WorkbookLimits;
+import org.waymark.lists.workbook.WorkbookBounds;
 
 /** Three shapes in which other authorities send their lists, and what must not come in with them. */
 class OtherShapesTest {
@@ -36,7 +36,7 @@ class OtherShapesTest {
     private static final LocalDate DAY_ONE = LocalDate.of(2012, 12, 3);
 
     private static ReadLists read(byte[] file) {
-        return new ListsReader(WorkbookLimits.usual(), DAY_ONE).read(new ByteArrayInputStream(file));
+        return new ListsReader(WorkbookBounds.usual(), DAY_ONE).read(new ByteArrayInputStream(file));
     }
 
     /** Excel of 2003: a title and guidance above the headings, dates, errors, formulas, a hidden and an extra sheet. */

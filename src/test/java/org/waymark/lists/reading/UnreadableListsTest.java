@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.journey.Fact;
 import org.waymark.lists.workbook.UnreadableLists;
-import org.waymark.lists.workbook.WorkbookLimits;
+import org.waymark.lists.workbook.WorkbookBounds;
 
 @Timeout(20)
 class UnreadableListsTest {
@@ -73,7 +73,7 @@ class UnreadableListsTest {
 
     @Test
     void parts_that_unpack_to_too_much_together_are_refused() {
-        WorkbookLimits limits = new WorkbookLimits(1 << 20, 100_000, 1000, 500, 100);
+        WorkbookBounds limits = new WorkbookBounds(1 << 20, 100_000, 1000, 500, 100);
         Map<String, byte[]> parts = Workbooks.parts(contacts());
         for (int i = 0; i < 10; i++) {
             parts.put("xl/media/image" + i + ".png", new byte[15_000]);
@@ -102,7 +102,7 @@ class UnreadableListsTest {
                 return 'P';
             }
         };
-        WorkbookLimits limits = new WorkbookLimits(1 << 20, 1 << 24, 100, 100, 100);
+        WorkbookBounds limits = new WorkbookBounds(1 << 20, 1 << 24, 100, 100, 100);
         assertThatThrownBy(() -> new ListsReader(limits).read(endless))
                 .isInstanceOf(UnreadableLists.class)
                 .hasMessageContaining("larger than 1 MB");
@@ -115,7 +115,7 @@ class UnreadableListsTest {
         try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
             large.setLength(200L * 1024 * 1024);
         }
-        assertThatThrownBy(() -> new ListsReader(WorkbookLimits.usual()).read(file))
+        assertThatThrownBy(() -> new ListsReader(WorkbookBounds.usual()).read(file))
                 .isInstanceOf(UnreadableLists.class)
                 .hasMessageContaining("larger than 50 MB");
         assertThat(Files.size(file)).isEqualTo(200L * 1024 * 1024);

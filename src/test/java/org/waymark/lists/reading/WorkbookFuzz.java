@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.lists.workbook.UnreadableLists;
-import org.waymark.lists.workbook.WorkbookLimits;
+import org.waymark.lists.workbook.WorkbookBounds;
 
 /**
  * Whatever a file holds, it is read or refused in words: never anything else. Looks for new inputs, in the profile {@code fuzz}; those that are
@@ -20,7 +20,7 @@ import org.waymark.lists.workbook.WorkbookLimits;
  */
 class WorkbookFuzz {
 
-    private static final WorkbookLimits LIMITS = new WorkbookLimits(1_000_000, 5_000_000, 100, 200, 100);
+    private static final WorkbookBounds LIMITS = new WorkbookBounds(1_000_000, 5_000_000, 100, 200, 100);
 
     static Stream<byte[]> beginnings() {
         AnnexAList list = AnnexAList.values()[0];

@@ -19,7 +19,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.waymark.journey.Fact;
-import org.waymark.lists.workbook.WorkbookLimits;
+import org.waymark.lists.workbook.WorkbookBounds;
 
 /** Workbooks for tests: sheets of plain cells, and parts of the file changed by hand. */
 final class Workbooks {
@@ -92,7 +92,7 @@ final class Workbooks {
     }
 
     static ReadLists read(byte[] workbook) {
-        return new ListsReader(WorkbookLimits.usual()).read(new ByteArrayInputStream(workbook));
+        return new ListsReader(WorkbookBounds.usual()).read(new ByteArrayInputStream(workbook));
     }
 
     private static void write(Worksheet sheet, List<List<Object>> rows) {

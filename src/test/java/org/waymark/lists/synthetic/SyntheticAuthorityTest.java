@@ -22,7 +22,7 @@ import org.waymark.lists.reading.AnnexAList;
 import org.waymark.lists.reading.ListsReader;
 import org.waymark.lists.reading.ReadLists;
 import org.waymark.lists.workbook.Problem;
-import org.waymark.lists.workbook.WorkbookLimits;
+import org.waymark.lists.workbook.WorkbookBounds;
 import org.waymark.sample.draw.Candidate;
 import org.waymark.sample.draw.Frame;
 import org.waymark.sample.draw.SampleDraw;
@@ -159,6 +159,6 @@ class SyntheticAuthorityTest {
         } catch (IOException broken) {
             throw new AssertionError(broken);
         }
-        return new ListsReader(WorkbookLimits.usual()).read(new ByteArrayInputStream(out.toByteArray()));
+        return new ListsReader(WorkbookBounds.usual()).read(new ByteArrayInputStream(out.toByteArray()));
     }
 }

@@ -9,11 +9,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What a form would say to answers, without recording them. */
 public final class TriedAnswers {
 
-    private final Answers answers;
+    private final AnswerReader answers;
     private final List<TaskForm<?>> forms;
     private final TransactionTemplate transaction;
 
-    private TriedAnswers(Answers answers, List<TaskForm<?>> forms, PlatformTransactionManager transactions) {
+    private TriedAnswers(AnswerReader answers, List<TaskForm<?>> forms, PlatformTransactionManager transactions) {
         this.answers = answers;
         this.forms = forms;
         this.transaction = new TransactionTemplate(transactions);
@@ -25,7 +25,7 @@ public final class TriedAnswers {
                 .<TaskForm<?>>map(form -> form)
                 .toList();
         return new TriedAnswers(
-                context.getBean(Answers.class), forms, context.getBean(PlatformTransactionManager.class));
+                context.getBean(AnswerReader.class), forms, context.getBean(PlatformTransactionManager.class));
     }
 
     /** What is said of these answers to this form, by whoever is acting; nothing when they would be recorded. */

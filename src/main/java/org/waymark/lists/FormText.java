@@ -1,7 +1,7 @@
 package org.waymark.lists;
 
 /** What people write into forms. */
-public final class Words {
+public final class FormText {
 
     /** Characters an answer may have at most: far more than anyone writes, and less than would burden the database. */
     public static final int MOST = 20_000;
@@ -10,7 +10,7 @@ public final class Words {
 
     public static final String TOO_LONG = "Shorten this: no more than {max} characters can be kept.";
 
-    private Words() {}
+    private FormText() {}
 
     public static boolean isBlank(String text) {
         return text == null || text.isBlank();

@@ -21,7 +21,7 @@ import org.waymark.inspection.Pause;
 import org.waymark.inspection.deadlines.Deadline.State;
 
 /** A limit is a function of its origin: extensions and pauses compose, in whatever order they came. */
-class LimitRuleTest {
+class DeadlineRuleTest {
 
     private static final LocalDate LAST_DAY_ON_SITE = LocalDate.of(2012, 12, 14);
     private static final LocalDate AFTER_NEW_YEAR = LocalDate.of(2013, 1, 14);
@@ -122,7 +122,7 @@ class LimitRuleTest {
         if (doneOn != null) {
             reached.put(DRAFT.doneWhen(), doneOn);
         }
-        LimitRule rule = new LimitRule(some -> without(some, today), user -> "Mo Manager", today);
+        DeadlineRule rule = new DeadlineRule(some -> without(some, today), user -> "Mo Manager", today);
         return rule.limit(DRAFT, reached, Arrays.asList(granted), new ArrayList<>(pauses));
     }
 

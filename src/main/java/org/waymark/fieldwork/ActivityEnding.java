@@ -1,7 +1,7 @@
 package org.waymark.fieldwork;
 
 /** How something that was planned came to nothing. */
-public enum Ending {
+public enum ActivityEnding {
     CANCELLED("cancelled"),
     NOT_HAPPENED("did not happen"),
     NOT_RECORDED("not recorded"),
@@ -10,7 +10,7 @@ public enum Ending {
 
     private final String inWords;
 
-    Ending(String inWords) {
+    ActivityEnding(String inWords) {
         this.inWords = inWords;
     }
 

@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import org.waymark.framework.InvalidFramework.Problem;
 
 /** What was found wrong with one file so far. */
-final class Problems {
+final class FrameworkProblems {
 
     private final String file;
     private final List<Problem> found = new ArrayList<>();
 
-    Problems(String file) {
+    FrameworkProblems(String file) {
         this.file = file;
     }
 

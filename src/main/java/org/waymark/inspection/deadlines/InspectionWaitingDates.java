@@ -15,18 +15,18 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
-import org.waymark.calendar.change.OpenLimits;
+import org.waymark.calendar.change.WaitingDates;
 import org.waymark.inspection.InspectionRepository;
+import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
-import org.waymark.inspection.Status;
 import org.waymark.platform.engine.Timers;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 
 /** What waits in the inspections and was counted by the calendar: limits, tasks' due dates, timers. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
-class LimitsOfInspections implements OpenLimits {
+class InspectionWaitingDates implements WaitingDates {
 
     private final Inspections inspections;
     private final Deadlines deadlines;
@@ -36,7 +36,7 @@ class LimitsOfInspections implements OpenLimits {
     private final InspectionRepository repository;
     private final WorkingDays calendar;
 
-    LimitsOfInspections(
+    InspectionWaitingDates(
             Inspections inspections,
             Deadlines deadlines,
             Timers waiting,
@@ -80,7 +80,7 @@ class LimitsOfInspections implements OpenLimits {
     private Optional<Move> firstDayLost(String inspectionId, Consumer<Runnable> before, Consumer<Runnable> after) {
         InspectionView view = inspections.byId(inspectionId);
         boolean lost = view.call() == null
-                && view.status() != Status.CANCELLED
+                && view.status() != InspectionStatus.CANCELLED
                 && under(before, () -> calendar.isWorkingDay(view.firstDay()))
                 && !under(after, () -> calendar.isWorkingDay(view.firstDay()));
         return lost
@@ -105,7 +105,7 @@ class LimitsOfInspections implements OpenLimits {
     private Map<String, LocalDate> days(String inspectionId) {
         Map<String, LocalDate> days = new LinkedHashMap<>();
         InspectionView view = inspections.byId(inspectionId);
-        if (view.lastDayOnSite() == null && view.status() != Status.CANCELLED) {
+        if (view.lastDayOnSite() == null && view.status() != InspectionStatus.CANCELLED) {
             days.put("Last day on site, planned", view.plannedLastDay());
         }
         deadlines.of(inspectionId).stream()

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Whom an inspector was with. The first three are those with whom the majority of the time is to be spent. */
-public enum Met {
+public enum PeopleMet {
     CHILDREN("children", "Children or young people", true),
     FAMILIES("families", "Parents, carers or other family", true),
     FRONT_LINE("front-line", "Front-line staff and their managers", true),
@@ -16,7 +16,7 @@ public enum Met {
     private final String title;
     private final boolean directPractice;
 
-    Met(String id, String title, boolean directPractice) {
+    PeopleMet(String id, String title, boolean directPractice) {
         this.id = id;
         this.title = title;
         this.directPractice = directPractice;
@@ -34,7 +34,7 @@ public enum Met {
         return directPractice;
     }
 
-    public static Optional<Met> of(String id) {
+    public static Optional<PeopleMet> of(String id) {
         return Arrays.stream(values()).filter(met -> met.id.equals(id)).findFirst();
     }
 }

@@ -23,7 +23,7 @@ import org.waymark.platform.tasks.FieldError;
  * by the authority's identifiers. Kept with the inspection, so that a better file does not lose it.
  */
 @Component
-public class Marks {
+public class VulnerableGroups {
 
     static final String LISTED = "listed";
     static final String NONE = "none";
@@ -34,7 +34,7 @@ public class Marks {
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
-    Marks(JdbcTemplate jdbc, Clock clock) {
+    VulnerableGroups(JdbcTemplate jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

@@ -8,9 +8,9 @@ import org.waymark.platform.engine.People;
 import org.waymark.platform.tasks.Choice;
 
 /** The lists that the forms of this room offer. */
-public final class Choices {
+public final class FieldworkChoices {
 
-    private Choices() {}
+    private FieldworkChoices() {}
 
     /** The activities that the inspection's framework names, or the plain kinds. */
     public static List<Choice> ofActivities(Framework framework) {
@@ -20,7 +20,7 @@ public final class Choices {
     }
 
     public static List<Choice> ofMet() {
-        return Arrays.stream(Met.values())
+        return Arrays.stream(PeopleMet.values())
                 .map(met -> new Choice(met.id(), met.title()))
                 .toList();
     }

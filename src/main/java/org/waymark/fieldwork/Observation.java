@@ -16,10 +16,10 @@ import java.util.Set;
  * @param text     what was seen
  * @param findings what it says about a judgement area, by the area's id; without a grade
  */
-public record Seen(
+public record Observation(
         Instant at,
         int minutes,
-        Set<Met> met,
+        Set<PeopleMet> met,
         String who,
         Set<String> agencies,
         Set<String> strands,

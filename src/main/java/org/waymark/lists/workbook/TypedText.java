@@ -3,9 +3,9 @@ package org.waymark.lists.workbook;
 import java.util.Locale;
 
 /** How what people type is made comparable. */
-public final class Words {
+public final class TypedText {
 
-    private Words() {}
+    private TypedText() {}
 
     /**
      * Every kind of space as one plain space, none at the ends; what has no width (zero-width spaces and joiners, soft

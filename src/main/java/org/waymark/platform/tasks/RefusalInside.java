@@ -3,9 +3,9 @@ package org.waymark.platform.tasks;
 import org.waymark.platform.engine.WorkRefused;
 
 /** Finds the refusal meant for the user inside what the engine wrapped round it. */
-final class Refusals {
+final class RefusalInside {
 
-    private Refusals() {}
+    private RefusalInside() {}
 
     static RuntimeException inside(RuntimeException thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.lists.workbook.Problem;
 import org.waymark.lists.workbook.Problem.Severity;
-import org.waymark.lists.workbook.Words;
+import org.waymark.lists.workbook.TypedText;
 
 /**
  * Gathers problems. Every error is listed; of one kind of warning in one list no more than a few, the rest of them
  * counted, so that what is wrong throughout a column hides nothing else.
  */
-final class Problems {
+final class ListProblems {
 
     private static final int LONGEST_VALUE = 200;
     /** More than any lists can have that somebody would mend row by row; beyond it the memory would fill. */
@@ -39,7 +39,7 @@ final class Problems {
     private int errors;
 
     /** @param most of one kind in one list, errors left aside */
-    Problems(int most) {
+    ListProblems(int most) {
         this.most = most;
     }
 
@@ -69,7 +69,7 @@ final class Problems {
         if (error ? ++errors > MOST_ERRORS : ofItsKind > most) {
             return;
         }
-        String tidy = Words.tidy(value);
+        String tidy = TypedText.tidy(value);
         String shown = tidy.length() <= LONGEST_VALUE ? tidy : tidy.substring(0, LONGEST_VALUE) + "…";
         int list = lists.getOrDefault(sheet, AnnexAList.numberIn(sheet).orElse(0));
         List<Problem> to = error && ofItsKind > BEFORE_OTHERS ? moreErrors : listed;

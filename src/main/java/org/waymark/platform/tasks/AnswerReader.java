@@ -19,9 +19,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** AdvisoryLocks what a form sent into the record its room expects, or into errors beside the fields. */
+/** Turns what a form sent into the record its room expects, or into errors beside the fields. */
 @Component
-class Answers {
+class AnswerReader {
 
     private final ObjectMapper strict = StrictJson.make(JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -33,7 +33,7 @@ class Answers {
             .build());
     private final Validator validator;
 
-    Answers(Validator validator) {
+    AnswerReader(Validator validator) {
         this.validator = validator;
     }
 

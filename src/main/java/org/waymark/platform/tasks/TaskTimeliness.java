@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** How tasks stand with their limits. Implemented by the room that counts an inspection's days. */
-public interface Standing {
+public interface TaskTimeliness {
 
     /**
      * Looks up once what the limits of these inspections hang on.

@@ -1,7 +1,7 @@
 package org.waymark.inspection;
 
 /** How far an inspection has come. */
-public enum Status {
+public enum InspectionStatus {
     PLANNED("Planned"),
     ON_SITE("On site"),
     JUDGING("Judging"),
@@ -12,7 +12,7 @@ public enum Status {
 
     private final String inWords;
 
-    Status(String inWords) {
+    InspectionStatus(String inWords) {
         this.inWords = inWords;
     }
 

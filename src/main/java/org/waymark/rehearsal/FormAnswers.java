@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A form's answers, field by field. */
-final class Answers {
+final class FormAnswers {
 
-    private Answers() {}
+    private FormAnswers() {}
 
     /** Fields and their values in turn; a value may be null. */
     static Map<String, Object> of(Object... fieldsAndValues) {

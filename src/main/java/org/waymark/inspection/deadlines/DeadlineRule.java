@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.waymark.calendar.Counted;
 import org.waymark.calendar.London;
+import org.waymark.calendar.WorkingDayCount;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.Pause;
@@ -15,7 +15,7 @@ import org.waymark.inspection.deadlines.Deadline.Moved;
 import org.waymark.inspection.deadlines.Deadline.State;
 
 /** How one limit is counted: from its origin, so many working days, passing over those on which all stood still. */
-class LimitRule {
+class DeadlineRule {
 
     private final Function<List<Pause>, WorkingDays> calendar;
     private final UnaryOperator<String> names;
@@ -25,7 +25,7 @@ class LimitRule {
      * @param calendar the days that count when these are the pauses
      * @param names    users' names
      */
-    LimitRule(Function<List<Pause>, WorkingDays> calendar, UnaryOperator<String> names, LocalDate today) {
+    DeadlineRule(Function<List<Pause>, WorkingDays> calendar, UnaryOperator<String> names, LocalDate today) {
         this.calendar = calendar;
         this.names = names;
         this.today = today;
@@ -42,7 +42,7 @@ class LimitRule {
         List<Pause> pauses = allPauses.stream()
                 .filter(pause -> doneOn == null || pause.firstDay().isBefore(doneOn))
                 .toList();
-        Counted counted = origin == null ? null : calendar.apply(pauses).count(origin, days);
+        WorkingDayCount counted = origin == null ? null : calendar.apply(pauses).count(origin, days);
         LocalDate date = counted == null ? null : counted.date();
         boolean standsStill = date != null && doneOn == null && isStanding(pauses, date);
         return new Deadline(

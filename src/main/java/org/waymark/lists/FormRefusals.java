@@ -6,18 +6,18 @@ import org.waymark.platform.tasks.FieldError;
 import org.waymark.platform.tasks.RefusedAnswers;
 
 /** All that is wrong with the answers of a form, so that the user is told at once and not one by one. */
-public final class Refusals {
+public final class FormRefusals {
 
     private final List<FieldError> errors = new ArrayList<>();
 
-    public Refusals unless(boolean right, String field, String message) {
+    public FormRefusals unless(boolean right, String field, String message) {
         if (!right) {
             errors.add(new FieldError(field, message));
         }
         return this;
     }
 
-    public Refusals all(List<FieldError> more) {
+    public FormRefusals all(List<FieldError> more) {
         errors.addAll(more);
         return this;
     }

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import org.waymark.calendar.InWords;
 
 /** Which inspection a page belongs to, and its days in words. */
-public record Heading(
+public record InspectionHeading(
         String reference, String framework, String authority, String noticeDay, String firstDay, String lastDay) {
 
-    public static Heading of(InspectionView inspection) {
+    public static InspectionHeading of(InspectionView inspection) {
         LocalDate recorded = inspection.lastDayOnSite();
-        return new Heading(
+        return new InspectionHeading(
                 inspection.reference(),
                 inspection.framework().title(),
                 inspection.authority().name(),

@@ -16,16 +16,16 @@ import org.waymark.calendar.YearNotKnown;
 import org.waymark.inspection.InspectionCalendars;
 import org.waymark.inspection.Pause;
 import org.waymark.inspection.deadlines.Deadline.State;
-import org.waymark.platform.tasks.Standing;
+import org.waymark.platform.tasks.TaskTimeliness;
 
 /** Counts what is left of a task's limit in the days of its inspection, as its deadlines are counted. */
 @Component
-class StandingOfTasks implements Standing {
+class InspectionTaskTimeliness implements TaskTimeliness {
 
     private final InspectionCalendars calendars;
     private final Clock clock;
 
-    StandingOfTasks(InspectionCalendars calendars, Clock clock) {
+    InspectionTaskTimeliness(InspectionCalendars calendars, Clock clock) {
         this.calendars = calendars;
         this.clock = clock;
     }

@@ -7,12 +7,12 @@ import java.util.Locale;
 import org.waymark.calendar.London;
 
 /** Days and moments as people write them, by London's clock. */
-final class Words {
+final class DateText {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
 
-    private Words() {}
+    private DateText() {}
 
     static String day(LocalDate day) {
         return DAY.format(day);

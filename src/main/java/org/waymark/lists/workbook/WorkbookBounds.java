@@ -10,18 +10,18 @@ package org.waymark.lists.workbook;
  * @param problems          warnings of one kind in one list that are listed one by one; further ones are counted. Every
  *                          error is listed
  */
-public record WorkbookLimits(long fileBytes, long uncompressedBytes, int ratio, int parts, int problems) {
+public record WorkbookBounds(long fileBytes, long uncompressedBytes, int ratio, int parts, int problems) {
 
     private static final long MEBIBYTE = 1024L * 1024;
 
-    public WorkbookLimits {
+    public WorkbookBounds {
         if (fileBytes < 1 || uncompressedBytes < 1 || ratio < 1 || parts < 1 || problems < 1) {
             throw new IllegalArgumentException("Every limit on a workbook is at least 1");
         }
     }
 
     /** Ten times what the largest authority's lists were measured to need. */
-    public static WorkbookLimits usual() {
-        return new WorkbookLimits(50 * MEBIBYTE, 400 * MEBIBYTE, 200, 500, 100);
+    public static WorkbookBounds usual() {
+        return new WorkbookBounds(50 * MEBIBYTE, 400 * MEBIBYTE, 200, 500, 100);
     }
 }

@@ -7,9 +7,9 @@ import org.waymark.platform.engine.People;
 import org.waymark.platform.tasks.Choice;
 
 /** The lists that the forms of this room offer. */
-public final class Choices {
+public final class InspectionChoices {
 
-    private Choices() {}
+    private InspectionChoices() {}
 
     public static List<Choice> ofPeople(List<People.Person> people) {
         return people.stream()

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 
 /** A room whose tasks have limits of their own, which go before those that run from the day a task is put. */
-public interface LimitInModel {
+public interface OwnTaskDeadlines {
 
     /**
      * From what such a limit is counted. It never depends on the day on which it is asked for, so that it can be counted

@@ -11,9 +11,9 @@ import java.util.List;
  * @param date    the last day counted: the deadline falls at its end
  * @param skipped every day between the two that did not count, in order
  */
-public record Counted(LocalDate from, int days, LocalDate date, List<SkippedDay> skipped) {
+public record WorkingDayCount(LocalDate from, int days, LocalDate date, List<SkippedDay> skipped) {
 
-    public Counted {
+    public WorkingDayCount {
         skipped = List.copyOf(skipped);
     }
 }

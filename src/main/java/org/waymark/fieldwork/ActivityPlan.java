@@ -12,7 +12,7 @@ import org.waymark.calendar.London;
  * @param begins null when the hour was not fixed; then {@code ends} is null too
  * @param what   more about it, without a child's name; null when its type says it all
  */
-public record Planned(
+public record ActivityPlan(
         LocalDate day,
         Instant begins,
         Instant ends,
@@ -23,16 +23,16 @@ public record Planned(
         String room) {
 
     /** Whether one inspector would be in two places at once. */
-    boolean clashesWith(Planned other) {
+    boolean clashesWith(ActivityPlan other) {
         return inspector.equals(other.inspector) && overlaps(other);
     }
 
-    boolean overlaps(Planned other) {
+    boolean overlaps(ActivityPlan other) {
         return begins != null && other.begins != null && begins.isBefore(other.ends) && other.begins.isBefore(ends);
     }
 
-    public Planned by(String otherInspector) {
-        return new Planned(day, begins, ends, otherInspector, type, what, withWhom, room);
+    public ActivityPlan by(String otherInspector) {
+        return new ActivityPlan(day, begins, ends, otherInspector, type, what, withWhom, room);
     }
 
     /** Its type and what was said of it, such as {@code Observing a strategy meeting: duty team}. */

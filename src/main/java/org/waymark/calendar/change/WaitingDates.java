@@ -8,7 +8,7 @@ import java.util.function.Consumer;
  * What has been counted by the calendar and is still to come, and can be counted anew when the bank holidays change.
  * Implemented by the room that knows the inspections.
  */
-public interface OpenLimits {
+public interface WaitingDates {
 
     /** The inspections in which anything waits, in an order that stays. */
     List<String> inspections();

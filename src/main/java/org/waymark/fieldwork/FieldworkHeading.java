@@ -4,11 +4,11 @@ import org.waymark.calendar.InWords;
 import org.waymark.inspection.InspectionView;
 
 /** Which inspection a page belongs to, and its days in words. */
-public record Heading(String reference, String authority, String firstDay, String lastDay) {
+public record FieldworkHeading(String reference, String authority, String firstDay, String lastDay) {
 
-    public static Heading of(InspectionView inspection) {
+    public static FieldworkHeading of(InspectionView inspection) {
         DaysOnSite days = DaysOnSite.of(inspection);
-        return new Heading(
+        return new FieldworkHeading(
                 inspection.reference(),
                 inspection.authority().name(),
                 InWords.day(days.first()),
