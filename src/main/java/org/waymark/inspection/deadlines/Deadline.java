@@ -83,27 +83,14 @@ public record Deadline(
 
     /** As the authority may see it: what moved it and when, not who decided so and why. */
     Deadline forAuthority() {
-        return new Deadline(
-                step,
-                title,
-                countedFrom,
-                origin,
-                workingDays,
-                extension,
-                date,
-                at,
-                source,
-                skipped,
-                doneWhen,
-                doneOn,
-                standsStill,
-                workingDaysLeft,
-                state,
-                moved.stream().map(Moved::withoutReason).toList(),
-                expected);
+        return with(moved.stream().map(Moved::withoutReason).toList(), expected);
     }
 
     Deadline expecting(String inWords) {
+        return with(moved, inWords);
+    }
+
+    private Deadline with(List<Moved> otherMoves, String otherExpectation) {
         return new Deadline(
                 step,
                 title,
@@ -120,7 +107,7 @@ public record Deadline(
                 standsStill,
                 workingDaysLeft,
                 state,
-                moved,
-                inWords);
+                otherMoves,
+                otherExpectation);
     }
 }
