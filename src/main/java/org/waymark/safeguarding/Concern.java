@@ -124,7 +124,7 @@ class Concern extends KeptRow {
         };
     }
 
-    /** The limit that runs now on the authority: of its acknowledgement, or of its answer. */
+    /** The limit that runs now on the authority, as its rule gave it: of its acknowledgement, or of its answer. */
     Instant dueNow() {
         return answerDue == null ? due : answerDue;
     }

@@ -17,7 +17,11 @@ abstract class ConcernForm<A> implements TaskForm<A> {
 
     @Override
     public Object context(OpenTask task) {
+        Concern concern = concerns.byId(ConcernProcess.concernId(task));
         return ConcernPage.of(
-                concerns.byId(ConcernProcess.concernId(task)), inspections.byId(task.inspectionId()), task.user());
+                concern,
+                ConcernDueDate.of(task).orElseGet(concern::dueNow),
+                inspections.byId(task.inspectionId()),
+                task.user());
     }
 }

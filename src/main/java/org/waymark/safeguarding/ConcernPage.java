@@ -1,5 +1,6 @@
 package org.waymark.safeguarding;
 
+import java.time.Instant;
 import java.util.List;
 import org.waymark.calendar.InWords;
 import org.waymark.inspection.InspectionView;
@@ -25,7 +26,8 @@ record ConcernPage(
     private static final List<Choice> DECISIONS = List.of(
             new Choice("accepted", "It answers the concern"), new Choice("sent-back", "It does not: send it back"));
 
-    static ConcernPage of(Concern concern, InspectionView inspection, String user) {
+    /** @param due until when the authority is to answer */
+    static ConcernPage of(Concern concern, Instant due, InspectionView inspection, String user) {
         return new ConcernPage(
                 inspection.reference(),
                 inspection.authority().name(),
@@ -36,7 +38,7 @@ record ConcernPage(
                 concern.caseNumber() == null ? "not one of the inspection's cases" : concern.caseNumber(),
                 concern.what(),
                 InWords.moment(concern.raisedAt()),
-                InWords.limit(concern.dueNow()),
+                InWords.limit(due),
                 concern.acknowledgedBy(),
                 concern.acknowledgedAt() == null ? null : InWords.moment(concern.acknowledgedAt()),
                 concern.responses().stream().map(Answer::of).toList(),

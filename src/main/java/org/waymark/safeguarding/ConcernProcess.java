@@ -21,6 +21,11 @@ final class ConcernProcess {
         return UUID.fromString((String) execution.getVariable(CONCERN_ID));
     }
 
+    /** The running process of the concern. */
+    static String running(DelegateExecution execution) {
+        return execution.getProcessInstanceId();
+    }
+
     static UUID concernId(OpenTask task) {
         return UUID.fromString(task.variable(CONCERN_ID));
     }

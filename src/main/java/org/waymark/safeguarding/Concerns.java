@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -195,29 +196,38 @@ public class Concerns {
                 .orElseThrow(() -> new IllegalArgumentException("There is no concern " + id + "."));
     }
 
-    /** Puts it before the Director of Children's Services, at once. */
-    void refer(UUID id) {
+    /** Puts it before the Director of Children's Services, at once. @param due until when it is to be acknowledged */
+    void refer(UUID id, Instant due) {
         Concern concern = entity(id);
         concern.referred(clock.instant());
         InspectionView inspection = inspections.byId(concern.inspectionId());
-        post.toGroup(inspection.authority().dcsGroup(), letter("concern-raised", concern, inspection));
+        post.toGroup(inspection.authority().dcsGroup(), letter("concern-raised", concern, inspection, due));
     }
 
-    /** Asks the authority's link officers to look at the case again. */
-    void referBack(UUID id) {
+    /** Asks the authority's link officers to look at the case again. @param due until when they are to answer */
+    void referBack(UUID id, Instant due) {
         Concern concern = entity(id);
         concern.referred(clock.instant());
         InspectionView inspection = inspections.byId(concern.inspectionId());
-        post.toGroup(inspection.authority().linkGroup(), letter("concern-referred-back", concern, inspection));
+        post.toGroup(inspection.authority().linkGroup(), letter("concern-referred-back", concern, inspection, due));
     }
 
-    /** The clock ran out: the managers and the lead are told, and whoever of the authority it waits for. */
-    void escalate(UUID id) {
+    /**
+     * The clock ran out: the managers and the lead are told, and whoever of the authority it waits for.
+     *
+     * @param due until when the authority's task was to be done; without it the letter names what its rule gave, since
+     *            nobody may be left untold
+     */
+    void escalate(UUID id, Optional<Instant> due) {
         Concern concern = entity(id);
         Escalation.Late late = concern.overdue(clock.instant());
         InspectionView inspection = inspections.byId(concern.inspectionId());
         boolean unchecked = late == Escalation.Late.CHECK;
-        Letter letter = letter(unchecked ? "concern-unchecked" : "concern-overdue", concern, inspection);
+        Letter letter = letter(
+                unchecked ? "concern-unchecked" : "concern-overdue",
+                concern,
+                inspection,
+                due.orElseGet(concern::dueNow));
         post.toGroup(StaffGroups.MANAGERS, letter);
         inspection.lead().ifPresent(lead -> post.toUser(lead, letter));
         if (!unchecked) {
@@ -259,7 +269,7 @@ public class Concerns {
         return inspections.byId(concern.inspectionId()).reference() + "/concern-" + concern.number();
     }
 
-    private static Letter letter(String template, Concern concern, InspectionView inspection) {
+    private static Letter letter(String template, Concern concern, InspectionView inspection, Instant due) {
         return new Letter(
                 template,
                 concern.inspectionId(),
@@ -267,6 +277,6 @@ public class Concerns {
                         "reference", inspection.reference(),
                         "authority", inspection.authority().name(),
                         "concern", String.valueOf(concern.number()),
-                        "due", InWords.limit(concern.dueNow())));
+                        "due", InWords.limit(due)));
     }
 }

@@ -4,6 +4,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
+import org.waymark.inspection.DateRule;
+import org.waymark.inspection.InspectionProcess;
 import org.waymark.platform.engine.ModelBean;
 import org.waymark.platform.engine.Step;
 
@@ -38,18 +40,23 @@ public class ConcernsInModel implements ModelBean {
     static class Steps {
 
         @Bean
-        Step referToAuthority(Concerns concerns) {
-            return execution -> concerns.refer(ConcernProcess.concernId(execution));
+        Step referToAuthority(Concerns concerns, ConcernDueDate due) {
+            return execution -> concerns.refer(
+                    ConcernProcess.concernId(execution),
+                    due.ofTaskToCome(InspectionProcess.inspectionId(execution), DateRule.Concern.ACKNOWLEDGEMENT));
         }
 
         @Bean
-        Step referCaseBack(Concerns concerns) {
-            return execution -> concerns.referBack(ConcernProcess.concernId(execution));
+        Step referCaseBack(Concerns concerns, ConcernDueDate due) {
+            return execution -> concerns.referBack(
+                    ConcernProcess.concernId(execution),
+                    due.ofTaskToCome(InspectionProcess.inspectionId(execution), DateRule.Concern.REFERRED_BACK));
         }
 
         @Bean
-        Step escalateConcern(Concerns concerns) {
-            return execution -> concerns.escalate(ConcernProcess.concernId(execution));
+        Step escalateConcern(Concerns concerns, ConcernDueDate due) {
+            return execution -> concerns.escalate(
+                    ConcernProcess.concernId(execution), due.ofWaitingTask(ConcernProcess.running(execution)));
         }
 
         @Bean

@@ -7,6 +7,9 @@ import static org.waymark.inspection.access.Asked.asked;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
@@ -19,11 +22,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.WaymarkTest;
+import org.waymark.calendar.InWords;
 import org.waymark.framework.Frameworks;
 import org.waymark.inspection.NoSuchInspection;
 import org.waymark.platform.access.accounts.UserAccounts;
 import org.waymark.platform.engine.Acting;
 import org.waymark.platform.engine.Processes;
+import org.waymark.platform.engine.rules.EngineByHand;
 import org.waymark.platform.tasks.Desk;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.report.InspectionInReporting;
@@ -73,6 +78,9 @@ class ConcernOnPostgresTest {
     private ManagementService jobs;
 
     @Autowired
+    private EngineByHand engine;
+
+    @Autowired
     private ObjectMapper json;
 
     private InspectionInReporting inspection;
@@ -113,6 +121,45 @@ class ConcernOnPostgresTest {
         work("link301", "task-answer-referral-back", "{\"answeredBy\": \"L. Officer\", \"answer\": \"Looked at.\"}");
         work("lead", "task-check-answer", "{\"decision\": \"accepted\"}");
         assertThat(openConcerns.count(inspection.id())).isZero();
+    }
+
+    @Test
+    void aLetterNamesTheDueDateOfTheTask() {
+        for (Kind kind : Kind.values()) {
+            engine.setClock(Instant.parse("2012-12-11T10:00:00Z"));
+            raise(kind);
+            String element = kind == Kind.AT_RISK ? "task-acknowledge-concern" : "task-answer-referral-back";
+            Task task = task(element);
+            assertThat(letters(kind == Kind.AT_RISK ? "concern-raised" : "concern-referred-back"))
+                    .isNotEmpty()
+                    .allMatch(body ->
+                            body.contains(InWords.limit(task.getDueDate().toInstant())));
+
+            Instant byHand = task.getDueDate().toInstant().minus(Duration.ofMinutes(90));
+            acting.asWaymark(() -> {
+                task.setDueDate(Date.from(byHand));
+                tasks.saveTask(task);
+                return true;
+            });
+            engine.setClock(byHand.plus(Duration.ofDays(30)));
+            jobs.createJobQuery()
+                    .processInstanceId(task.getProcessInstanceId())
+                    .timers()
+                    .list()
+                    .forEach(job -> jobs.executeJob(job.getId()));
+
+            assertThat(letters("concern-overdue"))
+                    .anyMatch(body -> body.contains(InWords.limit(byHand)))
+                    .noneMatch(body -> body.contains(InWords.limit(byHand.plus(Duration.ofMinutes(90)))));
+        }
+    }
+
+    private List<String> letters(String template) {
+        return database.sql(
+                        "select regexp_replace(body, '\\s+', ' ', 'g') from letter where inspection_id = ? and template = ?")
+                .params(inspection.id(), template)
+                .query(String.class)
+                .list();
     }
 
     @Test
@@ -182,11 +229,7 @@ class ConcernOnPostgresTest {
     }
 
     private void work(String user, String element, String answers) {
-        Task task = tasks.createTaskQuery()
-                .tenantIdIn(inspection.id())
-                .taskDefinitionKey(element)
-                .singleResult();
-        assertThat(task).as(element).isNotNull();
+        Task task = task(element);
         acting.as(user, () -> {
             if (task.getAssignee() == null) {
                 tasks.claim(task.getId(), user);
@@ -202,6 +245,15 @@ class ConcernOnPostgresTest {
                 .messages()
                 .list()
                 .forEach(job -> jobs.executeJob(job.getId()));
+    }
+
+    private Task task(String element) {
+        Task task = tasks.createTaskQuery()
+                .tenantIdIn(inspection.id())
+                .taskDefinitionKey(element)
+                .singleResult();
+        assertThat(task).as(element).isNotNull();
+        return task;
     }
 
     private JsonNode read(String answers) {

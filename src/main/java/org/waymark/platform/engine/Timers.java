@@ -53,7 +53,7 @@ public class Timers {
      *
      * @param execution where it waits, and what it sees of variables
      * @param element   the element of the model: the timer, or the task
-     * @param name      what the model calls it
+     * @param name      what it is called: by the model, or by who named this one task
      * @param due       null for a task that has none now
      * @param since     when it was set, or put before somebody
      */
@@ -160,7 +160,7 @@ public class Timers {
                         key(task.getProcessDefinitionId()),
                         task.getExecutionId(),
                         element.getId(),
-                        element.getName(),
+                        task.getName(),
                         task.getDueDate() == null ? null : task.getDueDate().toInstant(),
                         task.getCreateTime().toInstant()));
     }
