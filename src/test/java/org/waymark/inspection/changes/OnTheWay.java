@@ -16,6 +16,7 @@ import org.waymark.inspection.complaints.Complaints;
 import org.waymark.inspection.followup.NextInspection;
 import org.waymark.platform.engine.Acting;
 import org.waymark.platform.engine.Processes;
+import org.waymark.platform.engine.rules.EngineByHand;
 import org.waymark.platform.tasks.Retry;
 
 /** What managers do to an inspection on its way, for tests of other rooms. */
@@ -51,6 +52,35 @@ public final class OnTheWay {
                 .endPause(
                         asked(context, ChangesController.class, "endPause", inspectionId),
                         new ChangesController.EndOfPause(goesOn, "It can go on.")));
+    }
+
+    /** @param later whether the fieldwork ends a working day later for it */
+    public static void loseDay(ApplicationContext context, String inspectionId, LocalDate day, boolean later) {
+        context.getBean(Acting.class).as("manager", () -> {
+            context.getBean(ChangesController.class)
+                    .loseDay(
+                            asked(context, ChangesController.class, "loseDay", inspectionId),
+                            new ChangesController.NewLostDay(day, later ? "later" : "kept", "Snow."));
+            return true;
+        });
+    }
+
+    public static void correctLastDay(ApplicationContext context, String inspectionId, LocalDate day) {
+        context.getBean(Acting.class).as("manager", () -> {
+            context.getBean(ChangesController.class)
+                    .correctLastDay(
+                            asked(context, ChangesController.class, "correctLastDay", inspectionId),
+                            new ChangesController.DayAndReason(day, "It was entered wrongly."));
+            return true;
+        });
+    }
+
+    /** The lead asks for more time for the draft, and the manager grants it. */
+    public static void extendDraft(ApplicationContext context, PlayedInspection inspection, int workingDays) {
+        context.getBean(Acting.class).as("lead", () -> context.getBean(Interventions.class)
+                .askForChange(inspection.id(), "extension", "draft", workingDays, "The lead was ill."));
+        inspection.record("manager", "task-decide-change", "{\"decision\": \"grant\", \"reason\": \"Yes.\"}");
+        context.getBean(EngineByHand.class).doDueJobs(inspection.id());
     }
 
     /** Months until the next inspection after an overall grade. */
