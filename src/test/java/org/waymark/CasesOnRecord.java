@@ -23,7 +23,7 @@ final class CasesOnRecord {
         database.sql(
                         "insert into list_submission (id, version, inspection_id, file_name, file_size, sha256, received_by,"
                                 + " received_at, rows_per_list, children, open_cases, closed_cases, problems, status)"
-                                + " values (?, 0, ?, 'lists.xlsx', 1, 'x', 'link301', ?, '{}', 3, 3, 0, 0, 'CONFIRMED')")
+                                + " values (?, 0, ?, 'lists.xlsx', 1, 'x', 'link301', ?, '[]', 3, 3, 0, 0, 'CONFIRMED')")
                 .params(lists, inspection, AT)
                 .update();
     }

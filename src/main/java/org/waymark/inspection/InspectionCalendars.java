@@ -44,7 +44,7 @@ public class InspectionCalendars {
 
     /** The days that count for its limits. */
     public WorkingDays of(String inspectionId) {
-        return without(pauses.findByInspectionIdOrderByFirstDay(inspectionId));
+        return without(pauses.ofInspection(inspectionId));
     }
 
     /**
@@ -61,7 +61,7 @@ public class InspectionCalendars {
 
     /** The days that counted until the pause that is open began: those of earlier pauses do not. */
     public WorkingDays beforeThePause(String inspectionId) {
-        return without(pauses.findByInspectionIdOrderByFirstDay(inspectionId).stream()
+        return without(pauses.ofInspection(inspectionId).stream()
                 .filter(pause -> !pause.isOpen())
                 .toList());
     }
@@ -78,13 +78,12 @@ public class InspectionCalendars {
 
     /** Whether it stands still, nobody knows until when. */
     public boolean standsStill(String inspectionId) {
-        return pauses.findByInspectionIdOrderByFirstDay(inspectionId).stream().anyMatch(Pause::isOpen);
+        return pauses.ofInspection(inspectionId).stream().anyMatch(Pause::isOpen);
     }
 
     Interruptions interruptionsOf(String inspectionId) {
         return new Interruptions(
-                pauses.findByInspectionIdOrderByFirstDay(inspectionId),
-                lostDays.findByKeyInspectionIdOrderByKeyDay(inspectionId));
+                pauses.ofInspection(inspectionId), lostDays.findByKeyInspectionIdOrderByKeyDay(inspectionId));
     }
 
     /** Those of many inspections, asked for at once. */

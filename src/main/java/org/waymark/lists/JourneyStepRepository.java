@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
+import org.waymark.platform.engine.AskedOnce;
 
 public interface JourneyStepRepository extends Repository<JourneyStep, UUID> {
 
@@ -11,5 +12,8 @@ public interface JourneyStepRepository extends Repository<JourneyStep, UUID> {
 
     List<JourneyStep> findByChildIdInOrderByPlace(Collection<UUID> childIds);
 
-    List<JourneyStep> findByChildIdAndStageOrderByPlace(UUID childId, String stage);
+    /** A child's journey; while a page is read it is asked for once. */
+    default List<JourneyStep> ofChild(UUID childId) {
+        return AskedOnce.of(JourneyStepRepository.class, childId, () -> findByChildIdOrderByPlace(childId));
+    }
 }

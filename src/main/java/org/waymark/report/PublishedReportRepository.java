@@ -1,5 +1,6 @@
 package org.waymark.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -14,4 +15,28 @@ public interface PublishedReportRepository extends JpaRepository<PublishedReport
     /** The latest first. */
     @EntityGraph(attributePaths = "judgements")
     List<PublishedReport> findAllByOrderByPublishedOnDescReferenceAsc();
+
+    /** What the index says of each, and no more; the latest first. */
+    List<Listed> findListedByOrderByPublishedOnDescReferenceAsc();
+
+    /**
+     * @param overallGrade its title; null where the framework gives none
+     * @param withdrawnOn  null unless it was withdrawn
+     */
+    record Listed(
+            String reference,
+            String authority,
+            String authorityCode,
+            String framework,
+            String frameworkId,
+            String overallGrade,
+            LocalDate publishedOn,
+            int currentNumber,
+            LocalDate withdrawnOn,
+            boolean demonstration) {
+
+        public boolean isWithdrawn() {
+            return withdrawnOn != null;
+        }
+    }
 }

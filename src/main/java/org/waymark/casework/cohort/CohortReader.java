@@ -11,11 +11,9 @@ import org.waymark.casework.CaseAccess;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseGroups;
 import org.waymark.casework.findings.CaseConclusion;
-import org.waymark.casework.findings.CaseEvidenceItem;
 import org.waymark.casework.findings.FamilyMeetingRepository;
 import org.waymark.casework.findings.FoundInCases;
 import org.waymark.casework.findings.StageEvaluation;
-import org.waymark.casework.findings.ThemeEvaluation;
 import org.waymark.casework.page.LimitReader;
 import org.waymark.inspection.InspectionView;
 import org.waymark.lists.Child;
@@ -53,6 +51,7 @@ class CohortReader {
         List<CaseFile> all =
                 soFar.files().stream().filter(file -> !file.isAddition()).toList();
         Set<String> ids = all.stream().map(CaseFile::id).collect(Collectors.toSet());
+        FoundInCases.Points points = found.pointsOf(ids);
         Map<UUID, Child> byId = children
                 .findByIdIn(all.stream().map(CaseFile::childId).toList())
                 .stream()
@@ -63,9 +62,9 @@ class CohortReader {
                 byId,
                 limits.of(byId.values(), inspection.firstDay()),
                 of(ids, soFar.stages(), StageEvaluation::caseId),
-                of(ids, soFar.themes(), ThemeEvaluation::caseId),
+                points.themes(),
                 of(ids, soFar.conclusions(), CaseConclusion::caseId),
-                of(ids, soFar.evidence(), CaseEvidenceItem::caseId),
+                points.evidence(),
                 families.findByCaseIdIn(ids),
                 groups.of(ids));
     }

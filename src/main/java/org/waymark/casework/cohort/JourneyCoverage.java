@@ -1,23 +1,21 @@
 package org.waymark.casework.cohort;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.casework.CaseFile;
-import org.waymark.casework.CaseGroups;
 import org.waymark.casework.findings.AreaFinding;
-import org.waymark.casework.findings.CaseEvidenceItem;
 import org.waymark.casework.findings.FoundInCases;
-import org.waymark.casework.findings.ReportFlag;
-import org.waymark.casework.findings.ReportFlagRepository;
 import org.waymark.casework.findings.StageEvaluation;
 import org.waymark.casework.findings.StrandEvaluation;
-import org.waymark.casework.findings.ThemeEvaluation;
 import org.waymark.inspection.judgement.CoverageSource;
 
 /** What the cases have looked at so far. */
@@ -28,24 +26,19 @@ public class JourneyCoverage implements CoverageSource {
     private static final int NO_TIME_IS_RECORDED = 0;
 
     private final FoundInCases found;
-    private final ReportFlagRepository flags;
-    private final CaseGroups groups;
 
-    JourneyCoverage(FoundInCases found, ReportFlagRepository flags, CaseGroups groups) {
+    JourneyCoverage(FoundInCases found) {
         this.found = found;
-        this.flags = flags;
-        this.groups = groups;
     }
 
     @Override
     public List<Looked> lookedAt(String inspectionId) {
         FoundInCases.Found soFar = found.of(inspectionId);
         List<CaseFile> all = soFar.files();
-        List<String> ids = soFar.ids();
+        List<FoundInCases.Figure> figures = found.figuresOf(soFar.ids());
         List<StageEvaluation> seen =
                 soFar.stages().stream().filter(stage -> stage.notSeen() == null).toList();
-        List<String> sampled =
-                soFar.themes().stream().map(ThemeEvaluation::caseId).distinct().toList();
+        Set<String> sampled = figuresOf(figures, "SAMPLED").collect(Collectors.toSet());
         List<Looked> looked = new ArrayList<>();
         add(looked, Of.STRAND, seen.stream().flatMap(stage -> stage.strands().stream()
                 .map(StrandEvaluation::strand)));
@@ -57,16 +50,23 @@ public class JourneyCoverage implements CoverageSource {
                         all.stream()
                                 .filter(file -> sampled.contains(file.id()))
                                 .flatMap(file -> file.stages().stream())));
-        add(looked, Of.AGENCY, soFar.evidence().stream().map(CaseEvidenceItem::agency));
-        add(looked, Of.GROUP, groups.of(ids).values().stream().flatMap(of -> of.stream()));
+        add(looked, Of.AGENCY, figuresOf(figures, "AGENCY"));
+        add(looked, Of.GROUP, figuresOf(figures, "GROUP"));
         add(
                 looked,
                 Of.AREA,
                 Stream.concat(
                         soFar.conclusions().stream().flatMap(conclusion -> conclusion.areas().stream()
                                 .map(AreaFinding::area)),
-                        flags.findByCaseIdIn(ids).stream().map(ReportFlag::area)));
+                        figuresOf(figures, "AREA")));
         return looked;
+    }
+
+    /** Each name as often as it was counted. */
+    private static Stream<String> figuresOf(List<FoundInCases.Figure> all, String what) {
+        return all.stream()
+                .filter(figure -> figure.getWhat().equals(what))
+                .flatMap(figure -> Collections.nCopies(figure.getTimes(), figure.getName()).stream());
     }
 
     private static void add(List<Looked> looked, Of of, Stream<String> ids) {

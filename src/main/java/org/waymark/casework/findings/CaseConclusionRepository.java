@@ -14,7 +14,7 @@ public interface CaseConclusionRepository extends Repository<CaseConclusion, UUI
 
     CaseConclusion save(CaseConclusion conclusion);
 
-    @Query("select c from CaseConclusion c where c.caseId = :caseId and c.supersededAt is null")
+    @Query("select c from CaseConclusion c left join fetch c.areas where c.caseId = :caseId and c.supersededAt is null")
     Optional<CaseConclusion> findByCaseId(String caseId);
 
     @Query("select c from CaseConclusion c left join fetch c.areas where c.caseId in :caseIds"

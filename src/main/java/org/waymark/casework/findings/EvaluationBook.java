@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFile;
+import org.waymark.platform.engine.AskedOnce;
 
 /**
  * Keeps what inspectors find in cases. What is found anew in a case that was reopened takes the place of what was found
@@ -49,7 +50,7 @@ public class EvaluationBook {
 
     /** All of a case, stage by stage. */
     public List<CaseEvidenceItem> evidence(String caseId) {
-        return evidence.findByCaseIdIn(List.of(caseId));
+        return AskedOnce.of(EvaluationBook.class, caseId, () -> evidence.findByCaseIdIn(List.of(caseId)));
     }
 
     /** All of a case, stage by stage. */

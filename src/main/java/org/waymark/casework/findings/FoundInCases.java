@@ -1,5 +1,6 @@
 package org.waymark.casework.findings;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,16 +37,25 @@ public class FoundInCases {
      *
      * @param files by number, additions of the lead's included
      */
-    public record Found(
-            List<CaseFile> files,
-            List<StageEvaluation> stages,
-            List<ThemeEvaluation> themes,
-            List<CaseConclusion> conclusions,
-            List<CaseEvidenceItem> evidence) {
+    public record Found(List<CaseFile> files, List<StageEvaluation> stages, List<CaseConclusion> conclusions) {
 
         public List<String> ids() {
             return files.stream().map(CaseFile::id).toList();
         }
+    }
+
+    /** The points that sampled cases were graded on, and what every grade rests on. */
+    public record Points(List<ThemeEvaluation> themes, List<CaseEvidenceItem> evidence) {}
+
+    /** What was looked at, and how often. */
+    public interface Figure {
+
+        /** {@code AGENCY}, {@code AREA}, {@code GROUP}, or {@code SAMPLED} for a sampled case. */
+        String getWhat();
+
+        String getName();
+
+        int getTimes();
     }
 
     public Found of(String inspectionId) {
@@ -55,14 +65,19 @@ public class FoundInCases {
     private Found read(String inspectionId) {
         List<CaseFile> all = files.findByInspectionIdOrderByNumber(inspectionId);
         List<String> ids = all.stream().map(CaseFile::id).toList();
-        if (ids.isEmpty()) {
-            return new Found(List.of(), List.of(), List.of(), List.of(), List.of());
-        }
-        return new Found(
-                all,
-                stages.findByCaseIdIn(ids),
-                themes.findByCaseIdIn(ids),
-                conclusions.findByCaseIdIn(ids),
-                evidence.findByCaseIdIn(ids));
+        return ids.isEmpty()
+                ? new Found(List.of(), List.of(), List.of())
+                : new Found(all, stages.findByCaseIdIn(ids), conclusions.findByCaseIdIn(ids));
+    }
+
+    public Points pointsOf(Collection<String> caseIds) {
+        return caseIds.isEmpty()
+                ? new Points(List.of(), List.of())
+                : new Points(themes.findByCaseIdIn(caseIds), evidence.findByCaseIdIn(caseIds));
+    }
+
+    /** Agencies, areas that findings are flagged for, and groups, each as often as it was looked at. */
+    public List<Figure> figuresOf(Collection<String> caseIds) {
+        return caseIds.isEmpty() ? List.of() : evidence.figures(caseIds);
     }
 }

@@ -83,6 +83,11 @@ public class Moderation extends KeptRow {
         return at;
     }
 
+    /** Whether a later one took its place, in a case that was opened again. */
+    public boolean isSuperseded() {
+        return supersededAt != null;
+    }
+
     String caseId() {
         return caseId;
     }

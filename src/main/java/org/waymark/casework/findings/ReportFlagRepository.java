@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The flags that count; those of an evaluation that was made again are not found here. */
-public interface ReportFlagRepository extends Repository<ReportFlag, UUID> {
+interface ReportFlagRepository extends Repository<ReportFlag, UUID> {
 
     ReportFlag save(ReportFlag flag);
 

@@ -81,6 +81,11 @@ public class StageEvaluation extends KeptRow {
         return at;
     }
 
+    /** Whether a later one took its place, in a case that was opened again. */
+    public boolean isSuperseded() {
+        return supersededAt != null;
+    }
+
     public List<StrandEvaluation> strands() {
         return List.copyOf(strands);
     }

@@ -76,6 +76,11 @@ public class ThemeEvaluation extends KeptRow {
         return at;
     }
 
+    /** Whether a later one took its place, in a case that was opened again. */
+    public boolean isSuperseded() {
+        return supersededAt != null;
+    }
+
     @Override
     public UUID getId() {
         return id;

@@ -7,8 +7,11 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseReopeningRepository;
+import org.waymark.casework.findings.Moderation;
 import org.waymark.casework.findings.ModerationRepository;
+import org.waymark.casework.findings.StageEvaluation;
 import org.waymark.casework.findings.StageEvaluationRepository;
+import org.waymark.casework.findings.ThemeEvaluation;
 import org.waymark.casework.findings.ThemeEvaluationRepository;
 import org.waymark.framework.Framework;
 import org.waymark.platform.engine.People;
@@ -45,7 +48,8 @@ class CaseHistory {
     /** Evaluations that a later one took the place of, the oldest first. */
     List<JourneyPage.EarlierRow> earlier(CaseFile file, Framework framework) {
         List<JourneyPage.EarlierRow> rows = new ArrayList<>();
-        stages.earlier(file.id())
+        stages.all(file.id()).stream()
+                .filter(StageEvaluation::isSuperseded)
                 .forEach(found -> rows.add(new JourneyPage.EarlierRow(
                         found.at(),
                         people.name(found.byUser()),
@@ -57,14 +61,15 @@ class CaseHistory {
                                                 framework.strand(one.strand()).title() + ": "
                                                         + orNarrative(CaseReader.gradeTitle(one.grade(), framework)))
                                         .collect(Collectors.joining("; ")))));
-        themes.earlier(file.id())
+        themes.all(file.id()).stream()
+                .filter(ThemeEvaluation::isSuperseded)
                 .forEach(found -> rows.add(new JourneyPage.EarlierRow(
                         found.at(),
                         people.name(found.byUser()),
                         framework.theme(found.theme()).title(),
                         orNarrative(CaseReader.gradeTitle(found.grade(), framework)))));
-        moderations
-                .earlier(file.id())
+        moderations.all(file.id()).stream()
+                .filter(Moderation::isSuperseded)
                 .forEach(found -> rows.add(new JourneyPage.EarlierRow(
                         found.at(),
                         people.name(found.byUser()),

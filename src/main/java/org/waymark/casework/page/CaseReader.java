@@ -1,5 +1,6 @@
 package org.waymark.casework.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import org.waymark.casework.findings.FamilyMet;
 import org.waymark.casework.findings.ModerationRepository;
 import org.waymark.casework.findings.StageEvaluation;
 import org.waymark.casework.findings.StageEvaluationRepository;
+import org.waymark.casework.findings.ThemeEvaluation;
 import org.waymark.casework.findings.ThemeEvaluationRepository;
 import org.waymark.framework.Framework;
 import org.waymark.platform.engine.People;
@@ -57,7 +59,8 @@ public class CaseReader {
     /** Every stage the child reached, in the order of the journey. */
     public List<CaseJourney.StageLine> stages(CaseFile file, Framework framework) {
         List<OccurrenceLine> journey = journeys.journey(file.childId(), framework);
-        Map<String, StageEvaluation> found = evaluations.findByCaseIdOrderByAt(file.id()).stream()
+        Map<String, StageEvaluation> found = evaluations.all(file.id()).stream()
+                .filter(one -> !one.isSuperseded())
                 .collect(Collectors.toMap(StageEvaluation::stage, Function.identity()));
         List<CaseEvidenceItem> evidence = book.evidence(file.id());
         return file.stages().stream()
@@ -107,7 +110,9 @@ public class CaseReader {
 
     List<CaseJourney.PointLine> themes(CaseFile file, Framework framework) {
         List<CaseEvidenceItem> evidence = book.evidence(file.id());
-        return themes.findByCaseIdOrderByTheme(file.id()).stream()
+        return themes.all(file.id()).stream()
+                .filter(one -> !one.isSuperseded())
+                .sorted(Comparator.comparing(ThemeEvaluation::theme))
                 .map(one -> new CaseJourney.PointLine(
                         framework.theme(one.theme()).title(),
                         gradeTitle(one.grade(), framework),
@@ -170,8 +175,9 @@ public class CaseReader {
 
     /** Null until a second inspector has looked. */
     CaseJourney.ModerationLine moderation(CaseFile file, Framework framework) {
-        return moderations
-                .findByCaseId(file.id())
+        return moderations.all(file.id()).stream()
+                .filter(one -> !one.isSuperseded())
+                .findFirst()
                 .map(found -> new CaseJourney.ModerationLine(
                         found.points().stream()
                                 .map(point -> new CaseJourney.ModeratedLine(

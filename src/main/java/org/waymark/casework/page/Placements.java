@@ -28,7 +28,8 @@ class Placements {
     }
 
     List<JourneyPage.Placement> of(UUID childId) {
-        return steps.findByChildIdAndStageOrderByPlace(childId, Stage.BECOMING_LOOKED_AFTER.id()).stream()
+        return steps.ofChild(childId).stream()
+                .filter(step -> step.stage().equals(Stage.BECOMING_LOOKED_AFTER.id()))
                 .map(step -> placement(step, json.readTexts(step.facts())))
                 .filter(Objects::nonNull)
                 .toList();

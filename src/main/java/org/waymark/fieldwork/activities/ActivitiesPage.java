@@ -60,6 +60,7 @@ class ActivitiesPage {
 
     View of(InspectionView inspection) {
         List<Activity> all = fieldwork.all(inspection.id());
+        people.names(all.stream().map(Activity::inspector).toList());
         return new View(
                 progress.of(inspection.id()),
                 all.stream()

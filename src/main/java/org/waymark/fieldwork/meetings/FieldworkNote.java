@@ -52,6 +52,10 @@ public class FieldworkNote extends KeptRow {
         return this;
     }
 
+    Occasion occasion() {
+        return occasion;
+    }
+
     LocalDate onDay() {
         return onDay;
     }

@@ -8,6 +8,5 @@ interface FieldworkNoteRepository extends Repository<FieldworkNote, UUID> {
 
     FieldworkNote save(FieldworkNote note);
 
-    List<FieldworkNote> findByInspectionIdAndOccasionOrderByOnDayAscRecordedAtAsc(
-            String inspectionId, FieldworkNote.Occasion occasion);
+    List<FieldworkNote> findByInspectionIdOrderByOnDayAscRecordedAtAsc(String inspectionId);
 }

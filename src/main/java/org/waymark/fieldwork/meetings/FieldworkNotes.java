@@ -8,6 +8,7 @@ import org.waymark.calendar.InWords;
 import org.waymark.fieldwork.DaysOnSite;
 import org.waymark.fieldwork.Fieldwork;
 import org.waymark.fieldwork.meetings.FieldworkNote.Occasion;
+import org.waymark.platform.engine.AskedOnce;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.RefusedAnswers;
@@ -41,9 +42,17 @@ public class FieldworkNotes {
     }
 
     public List<NoteLine> of(String inspectionId, Occasion occasion) {
-        return repository.findByInspectionIdAndOccasionOrderByOnDayAscRecordedAtAsc(inspectionId, occasion).stream()
+        return all(inspectionId).stream()
+                .filter(note -> note.occasion() == occasion)
                 .map(this::line)
                 .toList();
+    }
+
+    private List<FieldworkNote> all(String inspectionId) {
+        return AskedOnce.of(
+                FieldworkNotes.class,
+                inspectionId,
+                () -> repository.findByInspectionIdOrderByOnDayAscRecordedAtAsc(inspectionId));
     }
 
     private NoteLine line(FieldworkNote note) {

@@ -146,7 +146,7 @@ class Pauses {
     }
 
     List<Pause> of(String inspectionId) {
-        return pauses.findByInspectionIdOrderByFirstDay(inspectionId);
+        return pauses.ofInspection(inspectionId);
     }
 
     private LocalDate today() {

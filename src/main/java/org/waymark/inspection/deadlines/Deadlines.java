@@ -104,7 +104,7 @@ public class Deadlines {
         Map<String, LocalDate> reached = new HashMap<>(milestones.of(inspectionId));
         reached.putAll(otherwise);
         List<Change> granted = changes.findByInspectionIdAndGrantedTrue(inspectionId);
-        List<Pause> paused = pauses.findByInspectionIdOrderByFirstDay(inspectionId);
+        List<Pause> paused = pauses.ofInspection(inspectionId);
         DeadlineRule rule = new DeadlineRule(calendars::without, people::name, London.dateOf(clock.instant()));
         List<Deadline> limits = new ArrayList<>();
         framework.timeline().steps().forEach(step -> limits.add(rule.limit(step, reached, granted, paused)));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Framework.JudgementArea;
 import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Member;
 import org.waymark.inspection.access.AccessRole;
 import org.waymark.inspection.access.AskedBy;
 import org.waymark.inspection.judgement.EvidenceSource.EvidenceLine;
@@ -108,9 +110,9 @@ class JudgementController {
         Map<String, List<EvidenceLine>> seen = evidence.of(inspection.id());
         Coverage.View lookedAt = coverage.of(inspection.id());
         Map<String, Judged> judged = judged(inspection);
-        people.names(seen.values().stream()
-                .flatMap(List::stream)
-                .map(EvidenceLine::seenBy)
+        people.names(Stream.concat(
+                        seen.values().stream().flatMap(List::stream).map(EvidenceLine::seenBy),
+                        inspection.members().stream().map(Member::userId))
                 .toList());
         return new Page(
                 lookedAt,
@@ -161,7 +163,7 @@ class JudgementController {
     /** By area; empty before the judgement meeting. */
     private Map<String, Judged> judged(InspectionView inspection) {
         Map<String, List<Judgements.Found>> findings = recorded.findings(inspection.id());
-        return judgements.findByKeyInspectionId(inspection.id()).stream()
+        return judgements.ofInspection(inspection.id()).stream()
                 .collect(Collectors.toMap(
                         Judgement::area,
                         judgement ->

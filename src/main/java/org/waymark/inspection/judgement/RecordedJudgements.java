@@ -35,7 +35,7 @@ class RecordedJudgements implements Judgements {
         List<String> order = inspections.byId(inspectionId).framework().judgementAreas().stream()
                 .map(Framework.JudgementArea::id)
                 .toList();
-        return repository.findByKeyInspectionId(inspectionId).stream()
+        return repository.ofInspection(inspectionId).stream()
                 .map(Judgement::toJudged)
                 .sorted(Comparator.comparingInt(judged -> order.indexOf(judged.area())))
                 .toList();

@@ -1,6 +1,7 @@
 package org.waymark.platform.engine;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -38,6 +39,13 @@ public final class AskedOnce {
             kept.put(question, known);
         }
         return (T) known;
+    }
+
+    /** What was found out before; empty when nothing was, or nothing is kept. */
+    @SuppressWarnings("unchecked")
+    public static <T> Optional<T> known(Class<?> room, Object key) {
+        Map<Object, Object> kept = kept();
+        return kept == null ? Optional.empty() : Optional.ofNullable((T) kept.get(new Question(room, key)));
     }
 
     /** Keeps what was found out for many at once. */

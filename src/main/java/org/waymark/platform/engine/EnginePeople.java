@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
@@ -46,16 +48,19 @@ class EnginePeople implements People {
     @Override
     public Map<String, String> names(Collection<String> userIds) {
         Map<String, String> names = new HashMap<>();
-        userIds.stream().filter(Objects::nonNull).forEach(id -> names.put(id, id));
-        if (names.isEmpty()) {
+        Set<String> asked = new TreeSet<>();
+        userIds.stream().filter(Objects::nonNull).forEach(id -> AskedOnce.<String>known(EnginePeople.class, id)
+                .ifPresentOrElse(name -> names.put(id, name), () -> asked.add(id)));
+        if (asked.isEmpty()) {
             return names;
         }
+        asked.forEach(id -> names.put(id, id));
         List<User> users = acting.asWaymark(() -> identityService
                 .createUserQuery()
-                .userIdIn(names.keySet().toArray(String[]::new))
+                .userIdIn(asked.toArray(String[]::new))
                 .unlimitedList());
         users.forEach(user -> names.put(user.getId(), nameOf(user)));
-        names.forEach((id, name) -> AskedOnce.keep(EnginePeople.class, id, name));
+        asked.forEach(id -> AskedOnce.keep(EnginePeople.class, id, names.get(id)));
         return names;
     }
 
@@ -63,6 +68,7 @@ class EnginePeople implements People {
     public List<Person> inGroup(String groupId) {
         List<User> users = acting.asWaymark(
                 () -> identityService.createUserQuery().memberOfGroup(groupId).unlimitedList());
+        users.forEach(user -> AskedOnce.keep(EnginePeople.class, user.getId(), nameOf(user)));
         return users.stream()
                 .map(user -> new Person(user.getId(), nameOf(user)))
                 .sorted(Comparator.comparing(Person::name).thenComparing(Person::id))

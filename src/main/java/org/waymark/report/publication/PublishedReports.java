@@ -94,4 +94,9 @@ public class PublishedReports {
     public List<PublishedReport> all() {
         return repository.findAllByOrderByPublishedOnDescReferenceAsc();
     }
+
+    /** The same, as the index lists them: without what was judged and why. */
+    public List<PublishedReportRepository.Listed> listed() {
+        return repository.findListedByOrderByPublishedOnDescReferenceAsc();
+    }
 }

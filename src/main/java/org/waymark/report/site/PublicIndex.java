@@ -57,7 +57,7 @@ class PublicIndex {
     private List<Entry> all() {
         Map<String, String> regions = authorities.all().stream()
                 .collect(Collectors.toMap(AuthorityView::code, AuthorityView::region, (one, other) -> one));
-        return published.all().stream()
+        return published.listed().stream()
                 .map(report -> new Entry(
                         report.reference(),
                         report.authority(),
