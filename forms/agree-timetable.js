@@ -12,7 +12,7 @@ export default (f, c) => html`
     ${has(c.contacts) ? table('Whom to ask', ['Name', 'What for', 'How to reach them'], c.contacts.map((one) => [one.name, one.role, one.reach])) : nothing}
   </section>` : nothing}
   ${has(c.already) ? table('In the timetable already', ['Day', 'From', 'To', 'Inspector', 'What', 'With whom', 'Room'], c.already.map((one) => [one.day, one.from, one.to, one.inspector, one.what, one.withWhom, one.room])) : empty('Nothing is in the timetable yet: no inspector has added anything on the spot.')}
-  ${f.list('entries', { legend: 'Timetable', required: true, add: 'Add an entry', remove: 'Remove', row: (r) => html`
+  ${f.list('entries', { legend: 'Timetable', required: true, beside: true, add: 'Add an entry', remove: 'Remove', row: (r) => html`
     ${r.date('day', { label: 'Day', required: true })}
     ${r.time('from', { label: 'From', required: true })}
     ${r.time('to', { label: 'To', required: true })}

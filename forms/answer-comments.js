@@ -1,24 +1,25 @@
 import { html, nothing } from '../base/lit.js';
-import { table } from '../base/shown.js';
+import { beside, table } from '../base/shown.js';
 import { has, show } from '../base/words.js';
 
 export default (f, c) => html`
   <p class="wm-intro">Answer each comment of <b>${show(c.authority)}</b> on the draft report, inspection ${show(c.reference)}. Where you accept one, give the text as it reads now; where you do not, say why. How they came: ${show(c.came)}.</p>
-  ${f.list('answers', { legend: 'The comments', title: 'where', row: (r) => html`
-    <dl>
-      <dt>What the draft says</dt>
-      <dd class="wm-prose">${show(r.data.now)}</dd>
-      <dt>What is not right</dt>
-      <dd class="wm-prose">${show(r.data.whatIsWrong)}</dd>
-      <dt>What would be right</dt>
-      <dd class="wm-prose">${show(r.data.whatIsRight)}</dd>
-      <dt>What shows it</dt>
-      <dd class="wm-prose">${show(r.data.evidence)} ${has(r.data.file) ? html`<a download href=${r.data.file || '#'}>The file that shows it</a>` : nothing}</dd>
-    </dl>
-    ${r.number('comment', { label: 'Comment number' })}
-    ${r.select('decision', { label: 'Your answer', required: true, options: c.decisions })}
-    ${r.is('decision', 'accepted') ? r.area('changedText', { label: 'The text as it reads now', rows: 4, max: 60000 }) : nothing}
-    ${r.is('decision', 'not-accepted') ? r.area('reason', { label: 'Why it is not accepted', rows: 3, max: 4000 }) : nothing}` })}
-  ${has(c.lines) ? table('The draft the comments are on', ['Number', 'Text'], c.lines.map((one) => [html`${has(one.number) ? show(one.number) : nothing}`, html`${has(one.heading) ? html`<h3>${show(one.heading)}</h3>` : nothing}
-      ${has(one.text) ? show(one.text) : nothing}`])) : nothing}
+  ${beside('The draft', html`
+    ${has(c.lines) ? table('The draft the comments are on', ['Number', 'Text'], c.lines.map((one) => [html`${has(one.number) ? show(one.number) : nothing}`, html`${has(one.heading) ? html`<h3>${show(one.heading)}</h3>` : nothing}
+        ${has(one.text) ? show(one.text) : nothing}`])) : nothing}`, html`
+    ${f.list('answers', { legend: 'The comments', title: 'where', row: (r) => html`
+      <dl>
+        <dt>What the draft says</dt>
+        <dd class="wm-prose">${show(r.data.now)}</dd>
+        <dt>What is not right</dt>
+        <dd class="wm-prose">${show(r.data.whatIsWrong)}</dd>
+        <dt>What would be right</dt>
+        <dd class="wm-prose">${show(r.data.whatIsRight)}</dd>
+        <dt>What shows it</dt>
+        <dd class="wm-prose">${show(r.data.evidence)} ${has(r.data.file) ? html`<a download href=${r.data.file || '#'}>The file that shows it</a>` : nothing}</dd>
+      </dl>
+      ${r.hidden('comment')}
+      ${r.select('decision', { label: 'Your answer', required: true, options: c.decisions })}
+      ${r.is('decision', 'accepted') ? r.area('changedText', { label: 'The text as it reads now', rows: 4, max: 60000 }) : nothing}
+      ${r.is('decision', 'not-accepted') ? r.area('reason', { label: 'Why it is not accepted', rows: 3, max: 4000 }) : nothing}` })}`, true)}
 `;

@@ -26,8 +26,5 @@ export default (f, c) => html`
     ${f.area('text', { label: 'Answer', hint: "Without a child's name.", rows: 6, max: 10000 })}
     ${f.text('whereToRead', { label: 'Where can it be read or found?', hint: 'A folder, a system, a person who hands it out.', max: 500 })}
   </fieldset>
-  <fieldset class="govuk-fieldset">
-    <legend class="govuk-fieldset__legend">We do not hold this</legend>
-    ${f.area('notHeldBecause', { label: 'Why not?', hint: 'Only when there is no answer above.', rows: 3, max: 2000 })}
-  </fieldset>
+  ${f.area('notHeldBecause', { label: 'If you do not hold it, why not?', hint: 'Only when there is no answer above.', rows: 3, max: 2000 })}
 `;

@@ -10,16 +10,10 @@ export default (f, c) => html`
     ${r.hidden('inspector')}
     ${r.tick('ready', { label: 'Access is ready' })}
     ${r.text('note', { label: 'How, or when it will be ready', hint: 'Needed when it is not ready yet. Never write a password here.', max: 500 })}` })}
-  <fieldset class="govuk-fieldset">
-    <legend class="govuk-fieldset__legend">Rooms</legend>
-    ${f.area('rooms', { label: 'Which rooms may the team use, and from when?', required: true, rows: 3, max: 2000 })}
-  </fieldset>
+  ${f.area('rooms', { label: 'Which rooms may the team use, and from when?', required: true, rows: 3, max: 2000 })}
   ${f.list('contacts', { legend: 'Whom the team can ask', required: true, add: 'Add a person', remove: 'Remove', row: (r) => html`
     ${r.text('name', { label: 'Name', required: true, max: 200 })}
     ${r.text('role', { label: 'What for', required: true, max: 200 })}
     ${r.text('reach', { label: 'Telephone, mail or room', required: true, max: 200 })}` })}
-  <fieldset class="govuk-fieldset">
-    <legend class="govuk-fieldset__legend">Anything else</legend>
-    ${f.area('note', { label: 'What else should the team know?', rows: 3, max: 2000 })}
-  </fieldset>
+  ${f.area('note', { label: 'What else should the team know?', rows: 3, max: 2000 })}
 `;

@@ -7,14 +7,11 @@ export default (f, c) => html`
   <p class="wm-intro">Put the team together for the inspection of <b>${show(c.inspection?.authority)}</b>. A team that is not the framework's normal one takes a reason.</p>
   ${inspectionOnSite(f, c)}
   ${has(c.makeUp) ? table("The framework's normal team", ['Experience in', 'Inspectors'], c.makeUp.map((one) => [one.title, one.members])) : empty('This framework says nothing of a normal team.')}
-  ${f.list('members', { legend: 'The team', hint: 'One lead inspector, the inspectors, and the quality assurance manager, who is none of them.', required: true, add: 'Add a member', remove: 'Remove', row: (r) => html`
+  ${f.list('members', { legend: 'The team', hint: 'One lead inspector, the inspectors, and the quality assurance manager, who is none of them.', required: true, beside: true, add: 'Add a member', remove: 'Remove', row: (r) => html`
     ${r.select('user', { label: 'Who', required: true, options: c.people })}
     ${r.select('role', { label: 'As', required: true, options: c.roles })}
     ${r.select('experience', { label: 'Experienced in', required: true, options: c.experiences })}
     ${r.number('arrivesOnDay', { label: 'Arrives on day', least: 1 })}
     ${r.text('connection', { label: 'Connection with the authority, if any', max: 500 })}` })}
-  <fieldset class="govuk-fieldset">
-    <legend class="govuk-fieldset__legend">A departure from the normal</legend>
-    ${f.area('departureReason', { label: 'Why is this not the normal team?', hint: 'Needed only when it is not, or when somebody has a connection with the authority.', rows: 3, max: 2000 })}
-  </fieldset>
+  ${f.area('departureReason', { label: 'Why is this not the normal team?', hint: 'Needed only when it is not, or when somebody has a connection with the authority.', rows: 3, max: 2000 })}
 `;

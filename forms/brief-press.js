@@ -4,8 +4,5 @@ import { show } from '../base/words.js';
 export default (f, c) => html`
   <p class="wm-intro">The report on <b>${show(c.authority)}</b>, inspection ${show(c.reference)}, is public. Tell the press of it, then say here what was sent out.</p>
   <p><a target="_blank" rel="noopener" href=${c.address || '#'}>The published report</a>. Overall: <b>${show(c.overallGrade)}</b>.</p>
-  <fieldset class="govuk-fieldset">
-    <legend class="govuk-fieldset__legend">Word to the press</legend>
-    ${f.area('sentOut', { label: 'What was sent out, and to whom?', hint: 'If nothing was, say why. Name no child.', required: true, rows: 3, max: 4000 })}
-  </fieldset>
+  ${f.area('sentOut', { label: 'What was sent out, and to whom?', hint: 'If nothing was, say why. Name no child.', required: true, rows: 3, max: 4000 })}
 `;

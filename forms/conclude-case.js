@@ -1,33 +1,34 @@
 import { html, nothing } from '../base/lit.js';
-import { table } from '../base/shown.js';
+import { beside, table } from '../base/shown.js';
 import { has, show } from '../base/words.js';
 import { caseHead } from './pieces/case-head.js';
 
 export default (f, c) => html`
   <p class="wm-intro">Every stage of case <b>${show(c.file?.number)}</b> has been evaluated. Please conclude: what did the help change for this child?</p>
-  ${caseHead(f, c)}
-  ${has(c.reopenedBecause) ? html`<p class="wm-note">This case was opened again: ${show(c.reopenedBecause)} What was found before stands in the form; what you record takes its place, and the earlier version is kept.</p>` : nothing}
-  ${has(c.stages) ? html`<section>${c.stages.map((one) => html`<div>
-      <h3>${show(one.title)}</h3>
-      ${has(one.notSeen) ? html`<p>Not seen: ${show(one.notSeen)}</p>` : nothing}
-      ${has(one.strands) ? table(`${show(one.title)}: what was found`, ['Strand', 'Grade', 'What you found', 'Evidence'], one.strands.map((one2) => [one2.title, one2.grade, html`<span class="wm-prose">${show(one2.narrative)}</span>`, html`<span class="wm-prose">${show(one2.evidence)}</span>`])) : nothing}
-    </div>`)}</section>` : nothing}
-  ${has(c.family?.theirWords) ? html`<section>
-    <h3>What the child and the family said</h3>
-    <p class="wm-prose">${show(c.family?.theirWords)}</p>
-  </section>` : nothing}
-  <fieldset class="govuk-fieldset">
-    <legend class="govuk-fieldset__legend">The help and what it changed</legend>
-    ${f.area('differenceMade', { label: 'What difference did the help make to the child?', required: true, rows: 5 })}
-    ${has(c.earlyHelpAsked) ? html`<p class="wm-note">This child came under protection or into care: the questions about early help have to be answered.</p>` : nothing}
-    ${f.select('earlyHelpAnswer', { label: 'Could early help have prevented this?', options: c.earlyHelpChoices })}
-    ${f.area('earlyHelpCould', { label: 'Why do you think so?', required: true, rows: 4 })}
-    ${f.area('absenceOfHelpDid', { label: 'What did its absence do to the child?', hint: 'Leave empty when early help was there, or could have prevented nothing.', rows: 4 })}
-  </fieldset>
-  ${f.list('areas', { legend: 'What the case says about each judgement area', required: true, title: 'title', row: (r) => html`
-    ${has(r.data.text) ? html`<p class="wm-hint">${show(r.data.text)}</p>` : nothing}
-    ${r.hidden('area')}
-    ${r.area('says', { label: 'What it shows', rows: 4 })}
-    ${r.select('grade', { label: 'Grade, if the case supports one', options: c.grades })}` })}
-  ${has(c.groupChoices) ? f.choices('groups', { label: 'Is the child one of these?', hint: 'No list of the authority marks them. Leave all empty when none is known.', options: c.groupChoices, many: true }) : nothing}
+  ${beside('The case', html`
+    ${caseHead(f, c)}
+    ${has(c.reopenedBecause) ? html`<p class="wm-note">This case was opened again: ${show(c.reopenedBecause)} What was found before stands in the form; what you record takes its place, and the earlier version is kept.</p>` : nothing}
+    ${has(c.stages) ? html`<section>${c.stages.map((one) => html`<div>
+        <h3>${show(one.title)}</h3>
+        ${has(one.notSeen) ? html`<p>Not seen: ${show(one.notSeen)}</p>` : nothing}
+        ${has(one.strands) ? table(`${show(one.title)}: what was found`, ['Strand', 'Grade', 'What you found', 'Evidence'], one.strands.map((one2) => [one2.title, one2.grade, html`<span class="wm-prose">${show(one2.narrative)}</span>`, html`<span class="wm-prose">${show(one2.evidence)}</span>`])) : nothing}
+      </div>`)}</section>` : nothing}
+    ${has(c.family?.theirWords) ? html`<section>
+      <h3>What the child and the family said</h3>
+      <p class="wm-prose">${show(c.family?.theirWords)}</p>
+    </section>` : nothing}`, html`
+    <fieldset class="govuk-fieldset">
+      <legend class="govuk-fieldset__legend">The help and what it changed</legend>
+      ${f.area('differenceMade', { label: 'What difference did the help make to the child?', required: true, rows: 5 })}
+      ${has(c.earlyHelpAsked) ? html`<p class="wm-note">This child came under protection or into care: the questions about early help have to be answered.</p>` : nothing}
+      ${f.select('earlyHelpAnswer', { label: 'Could early help have prevented this?', options: c.earlyHelpChoices })}
+      ${f.area('earlyHelpCould', { label: 'Why do you think so?', required: true, rows: 4 })}
+      ${f.area('absenceOfHelpDid', { label: 'What did its absence do to the child?', hint: 'Leave empty when early help was there, or could have prevented nothing.', rows: 4 })}
+    </fieldset>
+    ${f.list('areas', { legend: 'What the case says about each judgement area', required: true, title: 'title', row: (r) => html`
+      ${has(r.data.text) ? html`<p class="wm-hint">${show(r.data.text)}</p>` : nothing}
+      ${r.hidden('area')}
+      ${r.area('says', { label: 'What it shows', rows: 4 })}
+      ${r.select('grade', { label: 'Grade, if the case supports one', options: c.grades })}` })}
+    ${has(c.groupChoices) ? f.choices('groups', { label: 'Is the child one of these?', hint: 'No list of the authority marks them. Leave all empty when none is known.', options: c.groupChoices, many: true }) : nothing}`, true)}
 `;

@@ -1,5 +1,5 @@
 import { html, nothing } from '../base/lit.js';
-import { empty, table } from '../base/shown.js';
+import { beside, cards, empty } from '../base/shown.js';
 import { has, show } from '../base/words.js';
 import { caseHead } from './pieces/case-head.js';
 import { fileExamined } from './pieces/file-examined.js';
@@ -9,27 +9,28 @@ import { limitsOfTheLaw } from './pieces/limits-of-the-law.js';
 
 export default (f, c) => html`
   <p class="wm-intro">Please evaluate case <b>${show(c.file?.number)}</b> as a whole: on each theme a grade or what you found, with the evidence it rests on.</p>
-  ${caseHead(f, c)}
-  ${has(c.reopenedBecause) ? html`<p class="wm-note">This case was opened again: ${show(c.reopenedBecause)} What was found before stands in the form; what you record takes its place, and the earlier version is kept.</p>` : nothing}
-  ${has(c.occurrences) ? table('The child’s journey, as the lists tell it', ['Stage', 'Time', 'Began', 'Ended', 'Lasted', 'Days since the step before', 'What the lists say'], c.occurrences.map((one) => [one.title, one.number, one.began, one.ended, one.lasted, one.sinceBefore, one.facts])) : empty('The lists show no step of this journey.')}
-  ${limitsOfTheLaw(f, c)}
-  ${fileExamined(f)}
-  ${f.list('themes', { legend: 'Your evaluation', required: true, title: 'title', fold: true, row: (r) => html`
-    ${has(r.data.text) ? html`<p class="wm-hint">${show(r.data.text)}</p>` : nothing}
-    ${r.hidden('theme')}
-    ${gradeAndEvidence(r, c)}` })}
-  ${f.tick('restPlaysNoPart', { label: 'The themes that I leave empty play no part in this case' })}
-  ${f.list('areas', { legend: 'What the case says about each judgement area', title: 'title', row: (r) => html`
-    ${has(r.data.text) ? html`<p class="wm-hint">${show(r.data.text)}</p>` : nothing}
-    ${r.hidden('area')}
-    ${r.area('says', { label: 'What it shows', rows: 4 })}
-    ${r.select('grade', { label: 'Grade, if the case supports one', options: c.grades })}` })}
-  ${has(c.earlyHelpAsked) ? html`<fieldset class="govuk-fieldset">
-    <legend class="govuk-fieldset__legend">Early help</legend>
-    <p class="wm-hint">This child came under protection or into care.</p>
-    ${f.select('earlyHelpAnswer', { label: 'Could early help have prevented this?', required: true, options: c.earlyHelpChoices })}
-    ${f.area('earlyHelpCould', { label: 'Why do you think so?', required: true, rows: 4 })}
-    ${f.area('absenceOfHelpDid', { label: 'What did its absence do to the child?', hint: 'Leave empty when early help was there, or could have prevented nothing.', rows: 4 })}
-  </fieldset>` : nothing}
-  ${groupsAndFlags(f, c)}
+  ${beside('The case', html`
+    ${caseHead(f, c)}
+    ${has(c.reopenedBecause) ? html`<p class="wm-note">This case was opened again: ${show(c.reopenedBecause)} What was found before stands in the form; what you record takes its place, and the earlier version is kept.</p>` : nothing}
+    ${has(c.occurrences) ? cards('The child’s journey, as the lists tell it', ['Stage', 'Time', 'Began', 'Ended', 'Lasted', 'Days since the step before', 'What the lists say'], c.occurrences.map((one) => [one.title, one.number, one.began, one.ended, one.lasted, one.sinceBefore, one.facts])) : empty('The lists show no step of this journey.')}
+    ${limitsOfTheLaw(f, c)}`, html`
+    ${fileExamined(f)}
+    ${f.list('themes', { legend: 'Your evaluation', required: true, title: 'title', fold: true, row: (r) => html`
+      ${has(r.data.text) ? html`<p class="wm-hint">${show(r.data.text)}</p>` : nothing}
+      ${r.hidden('theme')}
+      ${gradeAndEvidence(r, c)}` })}
+    ${f.tick('restPlaysNoPart', { label: 'The themes that I leave empty play no part in this case' })}
+    ${f.list('areas', { legend: 'What the case says about each judgement area', title: 'title', row: (r) => html`
+      ${has(r.data.text) ? html`<p class="wm-hint">${show(r.data.text)}</p>` : nothing}
+      ${r.hidden('area')}
+      ${r.area('says', { label: 'What it shows', rows: 4 })}
+      ${r.select('grade', { label: 'Grade, if the case supports one', options: c.grades })}` })}
+    ${has(c.earlyHelpAsked) ? html`<fieldset class="govuk-fieldset">
+      <legend class="govuk-fieldset__legend">Early help</legend>
+      <p class="wm-hint">This child came under protection or into care.</p>
+      ${f.select('earlyHelpAnswer', { label: 'Could early help have prevented this?', required: true, options: c.earlyHelpChoices })}
+      ${f.area('earlyHelpCould', { label: 'Why do you think so?', required: true, rows: 4 })}
+      ${f.area('absenceOfHelpDid', { label: 'What did its absence do to the child?', hint: 'Leave empty when early help was there, or could have prevented nothing.', rows: 4 })}
+    </fieldset>` : nothing}
+    ${groupsAndFlags(f, c)}`)}
 `;

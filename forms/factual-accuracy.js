@@ -1,5 +1,5 @@
 import { html, nothing } from '../base/lit.js';
-import { empty, table } from '../base/shown.js';
+import { beside, empty, table } from '../base/shown.js';
 import { has, show } from '../base/words.js';
 
 export default (f, c) => html`
@@ -10,24 +10,22 @@ export default (f, c) => html`
     <p>${show(c.judgedAnew?.says)}</p>
     ${has(c.judgedAnew?.grades) ? table('Provisional grades that are not what the draft says', ['Judgement', 'In the draft', 'Now'], c.judgedAnew?.grades.map((one) => [one.title, one.was, one.now])) : empty('No grade is another than in the draft; what the team found was set out anew.')}
   </div>` : nothing}
-  <p>Read the draft <a target="_blank" rel="noopener" href=${c.draftPage || '#'}>as a page</a>, or <a download href=${c.draftPdf || '#'}>download it as PDF</a>. Everything you and your office have written so far stands on the inspection’s page too.</p>
-  ${has(c.lines) ? table('The draft report', ['Number', 'Text'], c.lines.map((one) => [html`${has(one.number) ? show(one.number) : nothing}`, html`${has(one.heading) ? html`<h3>${show(one.heading)}</h3>` : nothing}
-      ${has(one.text) ? show(one.text) : nothing}`])) : nothing}
-  <fieldset class="govuk-fieldset">
-    <legend class="govuk-fieldset__legend">Files that show what is right</legend>
-    <p class="wm-hint">PDF, Word (DOCX), Excel (XLSX), PNG, JPEG or plain text, each of at most 10 MB. Then choose the file in the comment it belongs to. Name no child in a file's name.</p>
-    ${f.file('attachments', { label: 'Attach a file', upload: 'attachments', accept: '.pdf,.docx,.xlsx,.png,.jpg,.jpeg,.txt' })}
-    ${has(c.attachments) ? table('Attached so far', ['File'], c.attachments.map((one) => [html`<a download href=${one.href || '#'}>${show(one.label)}</a>`])) : empty('No file is attached yet.')}
-  </fieldset>
-  ${f.list('comments', { legend: 'Your comments on its facts', hint: "One comment for each fact that is not right. Your office can add comments here; the Director of Children's Services submits them.", add: 'Add a comment', remove: 'Remove this comment', row: (r) => html`
-    ${r.select('section', { label: 'Section', required: true, options: c.sections })}
-    ${r.number('paragraph', { label: 'Paragraph', hint: 'Its number in the draft. Leave it empty for the section as a whole.', least: 1 })}
-    ${r.area('whatIsWrong', { label: 'What is not right?', required: true, rows: 3, max: 4000 })}
-    ${r.area('whatIsRight', { label: 'What would be right?', required: true, rows: 3, max: 4000 })}
-    ${r.area('evidence', { label: 'What shows it?', hint: 'A document, a record, a figure and its source. Name no child.', rows: 2, max: 4000 })}
-    ${r.select('attachment', { label: 'A file that shows it', options: c.attachments })}` })}
-  <fieldset class="govuk-fieldset">
-    <legend class="govuk-fieldset__legend">If all of it is right</legend>
-    ${f.tick('noComments', { label: 'We have no comments on the facts of this draft' })}
-  </fieldset>
+  ${beside('The draft report', html`
+    <p>Read the draft <a target="_blank" rel="noopener" href=${c.draftPage || '#'}>as a page</a>, or <a download href=${c.draftPdf || '#'}>download it as PDF</a>. Everything you and your office have written so far stands on the inspection’s page too.</p>
+    ${has(c.lines) ? table('The draft report', ['Number', 'Text'], c.lines.map((one) => [html`${has(one.number) ? show(one.number) : nothing}`, html`${has(one.heading) ? html`<h3>${show(one.heading)}</h3>` : nothing}
+        ${has(one.text) ? show(one.text) : nothing}`])) : nothing}`, html`
+    <fieldset class="govuk-fieldset">
+      <legend class="govuk-fieldset__legend">Files that show what is right</legend>
+      <p class="wm-hint">PDF, Word (DOCX), Excel (XLSX), PNG, JPEG or plain text, each of at most 10 MB. Then choose the file in the comment it belongs to. Name no child in a file's name.</p>
+      ${f.file('attachments', { label: 'Attach a file', upload: 'attachments', accept: '.pdf,.docx,.xlsx,.png,.jpg,.jpeg,.txt' })}
+      ${has(c.attachments) ? table('Attached so far', ['File'], c.attachments.map((one) => [html`<a download href=${one.href || '#'}>${show(one.label)}</a>`])) : empty('No file is attached yet.')}
+    </fieldset>
+    ${f.list('comments', { legend: 'Your comments on its facts', hint: "One comment for each fact that is not right. Your office can add comments here; the Director of Children's Services submits them.", add: 'Add a comment', remove: 'Remove this comment', row: (r) => html`
+      ${r.select('section', { label: 'Section', required: true, options: c.sections })}
+      ${r.number('paragraph', { label: 'Paragraph', hint: 'Its number in the draft. Leave it empty for the section as a whole.', least: 1 })}
+      ${r.area('whatIsWrong', { label: 'What is not right?', required: true, rows: 3, max: 4000 })}
+      ${r.area('whatIsRight', { label: 'What would be right?', required: true, rows: 3, max: 4000 })}
+      ${r.area('evidence', { label: 'What shows it?', hint: 'A document, a record, a figure and its source. Name no child.', rows: 2, max: 4000 })}
+      ${r.select('attachment', { label: 'A file that shows it', options: c.attachments })}` })}
+    ${f.tick('noComments', { label: 'We have no comments on the facts of this draft' })}`, true)}
 `;

@@ -28,10 +28,7 @@ export default (f, c) => html`
       ${has(r2.data.evidenceChoices) ? r2.choices('evidence', { label: 'It rests on', options: r2.data.evidenceChoices, many: true, long: true }) : nothing}` })}
     ${r.select('dissentBy', { label: 'Who sees it otherwise?', hint: 'Only when a member of the team does.', options: c.team })}
     ${r.area('dissent', { label: 'What they see otherwise', rows: 2, max: 5000 })}` })}
-  <fieldset class="govuk-fieldset">
-    <legend class="govuk-fieldset__legend">Going past the limiting rule</legend>
-    ${f.area('overrideReason', { label: 'Why should the overall grade not be limited?', hint: 'Only when the rule would limit it, and you go past it.', rows: 3, max: 2000 })}
-  </fieldset>
+  ${f.area('overrideReason', { label: 'If you go past the limiting rule: why should the overall grade not be limited?', hint: 'Only when the rule would limit it, and you go past it.', rows: 3, max: 2000 })}
   <fieldset class="govuk-fieldset">
     <legend class="govuk-fieldset__legend">Quality assurance</legend>
     ${f.select('qualityManager', { label: 'Which quality assurance manager attended?', options: c.qualityManagers })}

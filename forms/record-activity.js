@@ -37,16 +37,10 @@ export default (f, c) => html`
         ${f.number('minutes', { label: 'How many minutes did it take?', hint: html`At most ${show(c.longestMinutes)}.`, required: true, least: 1 })}
       </fieldset>
       ${f.choices('met', { label: 'Whom were you with?', required: true, options: c.whom, many: true })}
-      <fieldset class="govuk-fieldset">
-        <legend class="govuk-fieldset__legend">Who they were</legend>
-        ${f.text('who', { label: 'Who were they?', hint: 'By their roles, such as "two social workers of the duty team". Needed unless you were with nobody.', max: 500 })}
-      </fieldset>
+      ${f.text('who', { label: 'Who were they?', hint: 'By their roles, such as "two social workers of the duty team". Needed unless you were with nobody.', max: 500 })}
       ${has(c.agencyChoices) ? f.choices('agencies', { label: 'Which agencies does it speak of?', required: true, options: c.agencyChoices, many: true }) : nothing}
       ${f.choices('strands', { label: 'Which strands does it speak of?', required: true, options: c.strandChoices, many: true })}
-      <fieldset class="govuk-fieldset">
-        <legend class="govuk-fieldset__legend">What you saw</legend>
-        ${f.area('seen', { label: 'What did you see and hear?', required: true, rows: 10, max: 20000 })}
-      </fieldset>
+      ${f.area('seen', { label: 'What did you see and hear?', required: true, rows: 10, max: 20000 })}
       ${f.list('findings', { legend: 'What it tells of a judgement area', hint: 'Optional. What you leave unsorted is laid before the judgement meeting under every area.', add: 'Add an area', remove: 'Remove', row: (r) => html`
         ${r.select('area', { label: 'Judgement area', required: true, options: c.areas })}
         ${r.area('finding', { label: 'What it tells', required: true, rows: 4, max: 10000 })}` })}

@@ -7,8 +7,5 @@ export default (f, c) => html`
     <h3>Why it is held</h3>
     <p class="wm-prose">${show(c.heldBecause)}</p>
   </div>
-  <fieldset class="govuk-fieldset">
-    <legend class="govuk-fieldset__legend">Release</legend>
-    ${f.area('reason', { label: 'Why can it be published now?', required: true, rows: 4, max: 4000 })}
-  </fieldset>
+  ${f.area('reason', { label: 'Why can it be published now?', required: true, rows: 4, max: 4000 })}
 `;

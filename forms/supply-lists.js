@@ -5,10 +5,7 @@ import { has, show } from '../base/words.js';
 export default (f, c) => html`
   <p class="wm-intro">For <b>${show(c.authority)}</b>: please upload the child-level lists: one Excel workbook, or a ZIP with a CSV file for each list. The inspectors draw their sample from the open cases and those closed in the last ${show(c.closedWithinMonths)} months before ${show(c.firstDay)}.</p>
   ${has(c.asked) ? table('The lists asked for, one sheet or file each; Lists 9 to 11 may stand beside them', ['List', 'Children'], c.asked.map((one) => [one.number, one.title])) : nothing}
-  <fieldset class="govuk-fieldset">
-    <legend class="govuk-fieldset__legend">The lists</legend>
-    ${f.file('listSubmission', { label: 'File', hint: 'An Excel workbook (.xlsx or .xls), or a ZIP of CSV files. It is read at once, and nothing counts until you record this form. You may upload a mended file as often as you like: the latest one counts.', required: true, upload: 'lists', accept: '.xlsx,.xlsm,.xls,.zip' })}
-  </fieldset>
+  ${f.file('listSubmission', { label: 'The file with the lists', hint: 'An Excel workbook (.xlsx or .xls), or a ZIP of CSV files. It is read at once, and nothing counts until you record this form. You may upload a mended file as often as you like: the latest one counts.', required: true, upload: 'lists', accept: '.xlsx,.xlsm,.xls,.zip' })}
   ${has(c.lists) ? html`<section>
     <h3>What was read from ${show(c.lists?.fileName)}</h3>
     <p><b>${show(c.lists?.children)}</b> children: ${show(c.lists?.open)} open, ${show(c.lists?.closed)} closed. ${show(c.lists?.problemCount)} things to look at.</p>
@@ -21,8 +18,5 @@ export default (f, c) => html`
     ${r.hidden('group')}
     ${r.select('answer', { label: 'What do you know?', options: c.groupAnswers })}
     ${r.is('answer', 'listed') ? r.area('ids', { label: 'Unique IDs, one a line', rows: 4, max: 200000 }) : nothing}` })}
-  <fieldset class="govuk-fieldset">
-    <legend class="govuk-fieldset__legend">Anything the inspectors should know</legend>
-    ${f.area('note', { label: 'Note', hint: 'Such as a list that your system cannot give. Never a name.', rows: 3, max: 20000 })}
-  </fieldset>
+  ${f.area('note', { label: 'Anything that the inspectors should know', hint: 'Such as a list that your system cannot give. Never a name.', rows: 3, max: 20000 })}
 `;

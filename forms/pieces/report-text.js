@@ -28,10 +28,7 @@ export const reportText = (f, c) => html`
   ${f.list('improvements', { legend: 'Areas for improvement', hint: 'Name at least one. They appear in the report grouped by when they are to be put right.', add: 'Add an area for improvement', remove: 'Remove this area', row: (r) => html`
     ${r.area('what', { label: 'What is to be improved?', required: true, rows: 2, max: 4000 })}
     ${r.select('timeScale', { label: 'By when?', required: true, options: c.timeScales })}` })}
-  <fieldset class="govuk-fieldset">
-    <legend class="govuk-fieldset__legend">Numbers that might show who a child is</legend>
-    ${f.area('harmlessBecause', { label: "If the report names few children, or a child's age: why does that show nobody?", hint: "Best is to write it in general words and leave this empty. Quality assurance reads your reason. A child's reference is never let through.", rows: 2, max: 4000 })}
-  </fieldset>
+  ${f.area('harmlessBecause', { label: "If the report names few children, or a child's age: why does that show nobody?", hint: "Best is to write it in general words and leave this empty. Quality assurance reads your reason. A child's reference is never let through.", rows: 2, max: 4000 })}
   ${has(c.lengths) ? table('How long it is, as it was saved last', ['Section', 'Words and sentences'], c.lengths.map((one) => [one.title, one.says])) : nothing}
   <h3>About this inspection</h3>
   <p class="wm-hint">Waymark writes this part from the facts of the inspection. If one is wrong, correct the fact where it was recorded.</p>

@@ -23,6 +23,7 @@ import { has } from './words.js';
  * @property {string} [legend] @property {any} [hint] @property {boolean} [required]
  * @property {string} [title] the member of a row that is its title
  * @property {boolean} [fold] whether a row can be folded
+ * @property {boolean} [beside] whether short questions of a row stand beside each other
  * @property {boolean} [shown] false for rows that are there and not asked for
  * @property {string} [add] the words of the button that adds a row; without them none is added
  * @property {string} [remove] the words of the button that removes a row

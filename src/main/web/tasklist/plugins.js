@@ -4,6 +4,8 @@
  */
 import { call } from '../base/api.js';
 import { el } from '../base/elements.js';
+import '../base/sheet.js';
+import '../base/sign-in.js';
 import addActivity from './activity.js';
 import watchTheDoor from './door.js';
 import find from './find.js';
@@ -14,10 +16,6 @@ import { begin, beginAt } from './task.js';
 
 const STAFF = ['managers', 'inspectors', 'quality', 'camunda-admin'];
 
-const style = document.createElement('link');
-style.rel = 'stylesheet';
-style.href = new URL('../styles/waymark.css', import.meta.url).href;
-document.head.append(style);
 // The shell of each form calls it.
 /** @type {any} */ (window).Waymark = { begin };
 document.title = 'Waymark – tasks';

@@ -14,8 +14,10 @@ import { explained } from '../sections/deadline.js';
 import { concernPanel, unraised } from './concern.js';
 import { comeIntoView, toTheFirstField } from './in-view.js';
 import { formOpened } from './signed-out.js';
+import { SiblingTasks } from './siblings.js';
 
 const SAY_HERE_EVERY = 20000;
+const SEND_AGAIN = [2000, 3000, 5000, 10000];
 
 /** What could not be saved before its form was left, by user and task: never read by anybody else who signs in on this page. */
 const left = new Map();
@@ -112,6 +114,7 @@ class Sheet {
     this.others = '';
     this.clash = null;
     this.concern = null;
+    this.siblings = desk.here ? new SiblingTasks(desk.taskId, place, () => this.draw()) : null;
     this.mayEdit = false;
     this.form = new Form({
       draw: () => this.draw(),
@@ -125,6 +128,7 @@ class Sheet {
     // What is typed of a concern is that form's own.
     await this.load();
     this.place.classList.add('wm-loaded');
+    if (this.siblings && this.page && this.page.context && this.page.context.file) this.siblings.look();
     comeIntoView(this.place);
     if (this.desk.here) this.here = setInterval(() => this.sayHere(), SAY_HERE_EVERY);
   }
@@ -139,13 +143,13 @@ class Sheet {
     const shown = this.mayEdit || context !== null;
     const part = this.form.root.begin();
     const body = shown ? this.view(part, context || {}) : nothing;
-    return html`${summary(this.form)}${this.about(task)}
+    return html`${summary(this.form)}${this.about(task)}${this.siblings ? this.siblings.links() : nothing}
       <details class="wm-counted" ?hidden=${!task.inspectionId} @toggle=${(event) => this.count(event)}><summary>How this limit is counted</summary><div aria-live="polite">${this.counted}</div></details>
       ${this.whose(task, context)}${this.concern || nothing}
       <p class="wm-note wm-others" role="status" ?hidden=${!this.others}>${this.others}</p>
       ${this.clash ? conflict(this.form, this.clash, this.form.read(), { keepMine: () => this.settle(), takeOther: () => { this.keeper.stop(); this.load(); } }) : nothing}
       ${this.mayEdit ? setAside(this.form, this.page.aside, this.form.read(), (answers) => this.bringBack(answers)) : nothing}
-      ${body}<p class="wm-status" role="status">${this.status}</p>`;
+      ${body}${this.siblings ? this.siblings.links() : nothing}<p class="wm-status ${this.keeper.tries || this.unsent ? 'wm-unsent' : ''}" role="status">${this.status}</p>`;
   }
 
   about(task) {
@@ -338,7 +342,8 @@ class Sheet {
     }
     this.say('Recording …');
     try {
-      const recorded = await this.desk.send({ submissionId: this.submissionId, answers: this.form.read() });
+      const recorded = await this.sendUntilThere({ submissionId: this.submissionId, answers: this.form.read() });
+      if (!recorded) return null;
       this.done = true;
       this.keeper.stop();
       this.say('Recorded.');
@@ -347,6 +352,39 @@ class Sheet {
       this.refused(problem, '');
       return null;
     }
+  }
+
+  /**
+   * Over a bad line it is sent again until it is there, as one and the same sending, which the desk records once. Whoever goes on
+   * typing meanwhile has not finished: then it is theirs to send again.
+   */
+  async sendUntilThere(submission) {
+    const version = this.keeper.typedVersion;
+    for (let tries = 0; ; tries += 1) {
+      try {
+        this.unsent = false;
+        return await this.desk.send(submission);
+      } catch (problem) {
+        if (problem.status !== undefined || !this.desk.here) throw problem;
+        this.unsent = true;
+        this.say('Not sent yet: Waymark does not answer. What you typed stays here, and is sent by itself once the line is back. Leave this page open.');
+        await this.line(SEND_AGAIN[Math.min(tries, SEND_AGAIN.length - 1)]);
+        if (this.ended || this.keeper.typedVersion !== version) {
+          this.unsent = false;
+          this.say(this.ended ? '' : 'Not sent: you have gone on typing. Press “Complete” when you have finished.');
+          return null;
+        }
+      }
+    }
+  }
+
+  /** Until the line may be back. @param {number} wait in milliseconds, at most */
+  line(wait) {
+    return new Promise((resolve) => {
+      const go = () => { clearTimeout(timer); window.removeEventListener('online', go); resolve(null); };
+      const timer = setTimeout(go, wait);
+      window.addEventListener('online', go);
+    });
   }
 
   refused(problem, field) {
@@ -370,6 +408,8 @@ class Sheet {
   /** The page goes on without the form: what is not saved yet is saved by itself, now or when that can be. */
   end() {
     clearInterval(this.here);
+    this.ended = true;
+    if (this.siblings) this.siblings.end();
     if (!this.done) this.setDown();
     if (this.desk.gone && !this.done) this.desk.gone().catch(() => null);
   }

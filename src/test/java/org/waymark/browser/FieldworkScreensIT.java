@@ -59,7 +59,10 @@ class FieldworkScreensIT extends AtTheScreen {
             assertThat(form.locator("[data-field=notHappenedReason]")).isHidden();
             picture(page, "taken-away");
             int before = waiting(page, "My tasks");
+            page.route("**/record", Route::abort);
             button(page, "Complete").click();
+            assertThat(form.locator("> .wm-status")).containsText("is sent by itself once the line is back");
+            page.unroute("**/record");
             assertThat(form).hasCount(0);
             assertThat(count(page, "My tasks")).hasText(String.valueOf(before - 1));
             Assertions.assertThat(inspection.waiting())

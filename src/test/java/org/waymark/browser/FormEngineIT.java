@@ -11,7 +11,10 @@ import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +37,9 @@ class FormEngineIT {
             window.html = html;
             window.nothing = nothing;
             window.mount = (view, context, answers) => {
-              const form = new Form({ draw: () => render(html`${summary(form)}${view(form.root.begin(), form.context)}`, document.body) });
+              const place = document.createElement('div');
+              document.body.replaceChildren(place);
+              const form = new Form({ draw: () => render(html`${summary(form)}${view(form.root.begin(), form.context)}`, place) });
               window.form = form;
               form.fill(context, answers);
               form.draw();
@@ -233,8 +238,62 @@ class FormEngineIT {
         assertThat(page.locator("option:not([hidden])")).hasCount(2);
     }
 
+    /** Each is drawn with nothing known, and with a first row in each of its lists; nothing of what it asks is named twice. */
+    @Test
+    void everyFormIsDrawn() throws IOException {
+        List<String> forms;
+        try (Stream<Path> files = Files.list(Path.of("forms"))) {
+            forms = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".js"))
+                    .sorted()
+                    .toList();
+        }
+        assertThat(forms).hasSizeGreaterThan(40);
+        for (String form : forms) {
+            Object drawn = page.evaluate("""
+                    name => import('/forms/' + name).then(({ default: view }) => {
+                      mount(view, {}, null);
+                      [...document.querySelectorAll('[data-add]')].forEach((add) => add.click());
+                      const ids = [...document.querySelectorAll('[id]')].map((one) => one.id);
+                      const unnamed = [...document.querySelectorAll('input:not([type=hidden]):not([aria-hidden]), select, textarea')].filter((one) => !one.labels.length && !one.ariaLabel);
+                      return [...ids.filter((id, at) => ids.indexOf(id) !== at), ...unnamed.map((one) => one.outerHTML)].join(' ');
+                    })""", form);
+            assertThat(drawn).as(form).isEqualTo("");
+        }
+    }
+
+    @Test
+    void theTasksBeforeAndAfterInTheSameCaseAreAKeyAway() {
+        page.evaluate("""
+                Promise.all([import('/tasklist/siblings.js'), import('/base/lit.js')]).then(([{ SiblingTasks }, { html, render }]) => {
+                  const siblings = new SiblingTasks('b', document.body, () => render(siblings.links(), document.body));
+                  return siblings.look();
+                })""");
+        assertThat(page.locator("nav")).containsText("2 of 3");
+        assertThat(page.locator("nav button").allInnerTexts())
+                .isEqualTo(List.of("← Evaluate the contact", "Evaluate the review →"));
+        page.keyboard().press("Control+Alt+n");
+        assertThat(page.url()).endsWith("#/?task=c");
+        page.locator("nav button").first().click();
+        assertThat(page.url()).endsWith("#/?task=a");
+    }
+
+    /** What the engine says of the tasks of one case, in no order. */
+    private static final String OF_ONE_CASE = """
+            [{"id":"c","name":"Evaluate the review","formKey":"stage"},{"id":"z","name":"Meet the family","formKey":"family"},
+             {"id":"a","name":"Evaluate the contact","formKey":"stage"},{"id":"b","name":"Evaluate the assessment","formKey":"stage"}]""";
+
     private static void answer(Route route) {
         String path = route.request().url().substring(HOST.length());
+        if (path.startsWith("camunda/api/engine/")) {
+            route.fulfill(new Route.FulfillOptions()
+                    .setContentType("application/json")
+                    .setBody(
+                            path.contains("?")
+                                    ? OF_ONE_CASE
+                                    : "{\"id\":\"b\",\"formKey\":\"stage\",\"processInstanceId\":\"p\"}"));
+            return;
+        }
         if (path.isEmpty()) {
             route.fulfill(new Route.FulfillOptions()
                     .setContentType("text/html")

@@ -1,0 +1,55 @@
+/* The tasks of the same kind in the same case, such as its other stages: the one before and the one after are a key away. */
+import { call } from '../base/api.js';
+import { html, nothing } from '../base/lit.js';
+import { open } from './open.js';
+
+const ENGINE = '/camunda/api/engine/engine/default';
+
+export class SiblingTasks {
+  /** @param {string} taskId @param {HTMLElement} place the form @param {() => void} changed */
+  constructor(taskId, place, changed) {
+    this.taskId = taskId;
+    this.place = place;
+    this.changed = changed;
+    /** @type {any[]} */
+    this.tasks = [];
+    this.pressed = (/** @type {KeyboardEvent} */ event) => this.press(event);
+  }
+
+  async look() {
+    const task = await call('GET', `${ENGINE}/task/${this.taskId}`).catch(() => null);
+    const all = task ? await call('GET', `${ENGINE}/task?processInstanceId=${encodeURIComponent(task.processInstanceId)}`).catch(() => []) : [];
+    // They are made one after another, in the order in which the journey goes, and their ids grow with the time.
+    this.tasks = all.filter((/** @type {any} */ one) => one.formKey === task.formKey).sort((/** @type {any} */ one, /** @type {any} */ other) => (one.id < other.id ? -1 : 1));
+    if (this.tasks.length < 2) return;
+    document.addEventListener('keydown', this.pressed);
+    this.changed();
+  }
+
+  get at() {
+    return this.tasks.findIndex((one) => one.id === this.taskId);
+  }
+
+  links() {
+    if (this.tasks.length < 2 || this.at < 0) return nothing;
+    const [before, after] = [this.tasks[this.at - 1], this.tasks[this.at + 1]];
+    return html`<nav class="wm-siblings" aria-label="The same case">
+      ${before ? html`<button type="button" class="wm-link wm-unfold" aria-keyshortcuts="Control+Alt+P" title="Control, Alt and P" @click=${() => open(before.id)}>← ${before.name}</button>` : html`<span></span>`}
+      <span>${this.at + 1} of ${this.tasks.length} that wait in this case</span>
+      ${after ? html`<button type="button" class="wm-link wm-unfold" aria-keyshortcuts="Control+Alt+N" title="Control, Alt and N" @click=${() => open(after.id)}>${after.name} →</button>` : html`<span></span>`}</nav>`;
+  }
+
+  /** @param {KeyboardEvent} event */
+  press(event) {
+    if (!event.ctrlKey || !event.altKey || !this.place.isConnected) return;
+    const step = { KeyN: 1, KeyP: -1 }[event.code];
+    const next = step && this.tasks[this.at + step];
+    if (!next) return;
+    event.preventDefault();
+    open(next.id);
+  }
+
+  end() {
+    document.removeEventListener('keydown', this.pressed);
+  }
+}
