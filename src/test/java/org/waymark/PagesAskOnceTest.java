@@ -51,6 +51,8 @@ class PagesAskOnceTest {
 
     private static final String INSPECTIONS = "/camunda/api/waymark/inspections";
 
+    private static final String OVERSIGHT = "/camunda/api/waymark/oversight";
+
     /** The calendar asks by the clock whether another node has changed it, whatever page is read. */
     private static final String EVERY_FEW_SECONDS = "calendar_change";
 
@@ -91,7 +93,13 @@ class PagesAskOnceTest {
         CountedStatements.Sent ofProgram = reading("manager", "/api/inspections");
         CountedStatements.Sent onTheSpot = reading("inspector1", "/camunda/api/waymark/on-the-spot");
         CountedStatements.Sent retention = reading("manager", "/camunda/api/waymark/retention");
+        CountedStatements.Sent oversight = reading("manager", OVERSIGHT);
+        CountedStatements.Sent search = reading("manager", OVERSIGHT + "/search?text=301");
+        CountedStatements.Sent ofAuthority = reading("link301", OVERSIGHT + "/authority");
         moreInspections(MORE);
+        assertSame(reading("manager", OVERSIGHT), oversight, MOST_OF_A_PAGE);
+        assertSame(reading("manager", OVERSIGHT + "/search?text=301"), search, 10);
+        assertSame(reading("link301", OVERSIGHT + "/authority"), ofAuthority, 15);
         assertSame(reading("manager", "/camunda/api/waymark/retention"), retention, 20);
         assertSame(reading("manager", INSPECTIONS), ofManager, 10);
         assertSame(reading("inspector1", INSPECTIONS), ofInspector, 10);

@@ -25,6 +25,10 @@ class Milestone {
         this.at = at;
     }
 
+    String inspectionId() {
+        return key.inspectionId();
+    }
+
     String name() {
         return key.name();
     }

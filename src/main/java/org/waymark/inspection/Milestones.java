@@ -1,6 +1,7 @@
 package org.waymark.inspection;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,4 +25,7 @@ public interface Milestones {
 
     /** All that were reached, by name, in the order of their days. */
     Map<String, LocalDate> of(String inspectionId);
+
+    /** As {@link #of}, of many inspections, asked for at once; by inspection. */
+    Map<String, Map<String, LocalDate>> ofAll(Collection<String> inspectionIds);
 }

@@ -2,6 +2,8 @@ package org.waymark.inspection;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -49,5 +51,14 @@ class RecordedMilestones implements Milestones {
                 .findByKeyInspectionIdOrderByOnDayAscAtAsc(inspectionId)
                 .forEach(milestone -> days.put(milestone.name(), milestone.onDay()));
         return days;
+    }
+
+    @Override
+    public Map<String, Map<String, LocalDate>> ofAll(Collection<String> inspectionIds) {
+        Map<String, Map<String, LocalDate>> all = new HashMap<>();
+        repository.findByKeyInspectionIdInOrderByOnDayAscAtAsc(inspectionIds).forEach(milestone -> all.computeIfAbsent(
+                        milestone.inspectionId(), id -> new LinkedHashMap<>())
+                .put(milestone.name(), milestone.onDay()));
+        return all;
     }
 }

@@ -1,6 +1,8 @@
 package org.waymark.report;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,5 +97,29 @@ public class Reports {
 
     public void release(String inspectionId, String reason) {
         of(inspectionId).release(reason);
+    }
+
+    /**
+     * How far a report is from publication.
+     *
+     * @param heldBecause null when nothing holds it, as are the manager who holds it and since when
+     */
+    public record Publishing(
+            String inspectionId, ReportStage stage, String heldBecause, String heldBy, Instant heldAt) {
+
+        public boolean isHeld() {
+            return heldBecause != null;
+        }
+
+        /** Whether it is final, so that its publication can be held or released. */
+        public boolean isFinal() {
+            return stage == ReportStage.FINAL_SENT;
+        }
+    }
+
+    /** Of many inspections, asked for at once; none for a report that nobody has begun. */
+    @Transactional(readOnly = true)
+    public List<Publishing> publishing(Collection<String> inspectionIds) {
+        return repository.publishing(inspectionIds);
     }
 }

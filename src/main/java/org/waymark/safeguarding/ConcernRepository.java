@@ -1,6 +1,7 @@
 package org.waymark.safeguarding;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -16,4 +17,6 @@ interface ConcernRepository extends JpaRepository<Concern, UUID> {
     List<Concern> findByInspectionIdAndRaisedAtAfterOrderByNumberDesc(String inspectionId, Instant moment);
 
     List<Concern> findByInspectionIdAndClosedAtIsNull(String inspectionId);
+
+    List<Concern> findByInspectionIdInAndClosedAtIsNullOrderByRaisedAt(Collection<String> inspectionIds);
 }

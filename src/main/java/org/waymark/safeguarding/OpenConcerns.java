@@ -1,5 +1,7 @@
 package org.waymark.safeguarding;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +21,39 @@ public class OpenConcerns implements OpenConcernsOfInspection {
     /** Every concern of the inspection that is not closed. */
     public int count(String inspectionId) {
         return concerns.findByInspectionIdAndClosedAtIsNull(inspectionId).size();
+    }
+
+    /**
+     * An open concern and its clock, without a word of what it says of the child.
+     *
+     * @param kind     in words
+     * @param waitsFor whom it waits for, in words
+     * @param due      the limit that runs now on the authority
+     * @param late     whether the authority has let it pass
+     */
+    public record Line(
+            String inspectionId,
+            int number,
+            String kind,
+            String waitsFor,
+            Instant raisedAt,
+            Instant due,
+            boolean atRisk,
+            boolean late) {}
+
+    /** Those of many inspections, asked for at once, the oldest first. Who may see which is for the caller to mind. */
+    public List<Line> ofAll(Collection<String> inspectionIds, Instant now) {
+        return concerns.findByInspectionIdInAndClosedAtIsNullOrderByRaisedAt(inspectionIds).stream()
+                .map(concern -> new Line(
+                        concern.inspectionId(),
+                        concern.number(),
+                        concern.kind().title(),
+                        concern.state(),
+                        concern.raisedAt(),
+                        concern.dueNow(),
+                        concern.isAtRiskNow(),
+                        concern.isLate(now)))
+                .toList();
     }
 
     @Override

@@ -3,23 +3,25 @@ package org.waymark.inspection.deadlines;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.calendar.YearNotKnown;
-import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionCalendars;
 import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Milestones;
 import org.waymark.inspection.Pause;
-import org.waymark.inspection.PauseRepository;
 import org.waymark.platform.engine.People;
 
 /**
@@ -33,7 +35,6 @@ public class Deadlines {
     private final Inspections inspections;
     private final Milestones milestones;
     private final ChangeRepository changes;
-    private final PauseRepository pauses;
     private final InspectionCalendars calendars;
     private final People people;
     private final Clock clock;
@@ -42,14 +43,12 @@ public class Deadlines {
             Inspections inspections,
             Milestones milestones,
             ChangeRepository changes,
-            PauseRepository pauses,
             InspectionCalendars calendars,
             People people,
             Clock clock) {
         this.inspections = inspections;
         this.milestones = milestones;
         this.changes = changes;
-        this.pauses = pauses;
         this.calendars = calendars;
         this.people = people;
         this.clock = clock;
@@ -57,8 +56,87 @@ public class Deadlines {
 
     /** Every step of the framework's report timeline, in its order. */
     public List<Deadline> of(String inspectionId) {
-        List<Deadline> limits = of(inspectionId, Map.of());
-        return limits.stream().anyMatch(Deadlines::waitsForTheLastDay) ? expecting(inspectionId, limits) : limits;
+        return ofAll(List.of(inspections.byId(inspectionId))).get(inspectionId);
+    }
+
+    /** As {@link #of(String)}, of many inspections, asked for at once; by inspection. */
+    public Map<String, List<Deadline>> ofAll(Collection<InspectionView> some) {
+        Map<String, List<Deadline>> all = new HashMap<>();
+        known(some).forEach(known -> all.put(known.inspection().id(), withExpectation(known, limits(known, Map.of()))));
+        return all;
+    }
+
+    /**
+     * What they will be if the fieldwork ends as planned and each step is then done on its last day; by inspection.
+     * Those of an inspection that was cancelled, and days in years that the calendar does not know, stay unknown.
+     */
+    public Map<String, List<Deadline>> outlookOfAll(Collection<InspectionView> some) {
+        Map<String, List<Deadline>> all = new HashMap<>();
+        known(some).forEach(known -> all.put(known.inspection().id(), outlook(known)));
+        return all;
+    }
+
+    private List<Deadline> outlook(Known known) {
+        List<Deadline> limits = limits(known, Map.of());
+        if (known.inspection().status() == InspectionStatus.CANCELLED) {
+            return limits;
+        }
+        Map<String, LocalDate> assumed = new HashMap<>();
+        if (!known.reached().containsKey(Milestones.END_OF_FIELDWORK)) {
+            assumed.put(Milestones.END_OF_FIELDWORK, known.inspection().plannedLastDay());
+        }
+        try {
+            for (int step = 0; step <= limits.size(); step++) {
+                limits = limits(known, assumed);
+                limits.stream()
+                        .filter(limit -> limit.date() != null && limit.doneOn() == null)
+                        .forEach(limit -> assumed.putIfAbsent(limit.doneWhen(), limit.date()));
+            }
+        } catch (YearNotKnown notKnown) {
+            // As far as the calendar goes.
+            return limits;
+        }
+        return limits;
+    }
+
+    /** What the limits of one inspection are counted from. */
+    private record Known(
+            InspectionView inspection, Map<String, LocalDate> reached, List<Change> granted, List<Pause> paused) {
+
+        boolean standsStill() {
+            return paused.stream().anyMatch(Pause::isOpen);
+        }
+    }
+
+    private List<Known> known(Collection<InspectionView> some) {
+        Set<String> ids = some.stream().map(InspectionView::id).collect(Collectors.toSet());
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Map<String, LocalDate>> reached = milestones.ofAll(ids);
+        Map<String, List<Change>> granted = changes.findByInspectionIdInAndGrantedTrue(ids).stream()
+                .collect(Collectors.groupingBy(Change::inspectionId));
+        Map<String, List<Pause>> paused = calendars.pausesOf(ids);
+        people.names(Stream.concat(
+                        granted.values().stream().flatMap(List::stream).map(Change::decidedBy),
+                        paused.values().stream().flatMap(List::stream).map(Pause::begunBy))
+                .toList());
+        return some.stream()
+                .map(inspection -> new Known(
+                        inspection,
+                        reached.getOrDefault(inspection.id(), Map.of()),
+                        granted.getOrDefault(inspection.id(), List.of()),
+                        paused.getOrDefault(inspection.id(), List.of())))
+                .toList();
+    }
+
+    private List<Deadline> limits(Known known, Map<String, LocalDate> otherwise) {
+        Map<String, LocalDate> reached = new HashMap<>(known.reached());
+        reached.putAll(otherwise);
+        DeadlineRule rule = new DeadlineRule(calendars::without, people::name, London.dateOf(clock.instant()));
+        return known.inspection().framework().timeline().steps().stream()
+                .map(step -> rule.limit(step, reached, known.granted(), known.paused()))
+                .toList();
     }
 
     private static boolean waitsForTheLastDay(Deadline limit) {
@@ -66,15 +144,17 @@ public class Deadlines {
     }
 
     /** With the day on which those will fall that wait for the last day on site, while that is only planned. */
-    private List<Deadline> expecting(String inspectionId, List<Deadline> limits) {
-        InspectionView inspection = inspections.byId(inspectionId);
-        if (inspection.status() == InspectionStatus.CANCELLED || calendars.standsStill(inspectionId)) {
+    private List<Deadline> withExpectation(Known known, List<Deadline> limits) {
+        InspectionView inspection = known.inspection();
+        if (limits.stream().noneMatch(Deadlines::waitsForTheLastDay)
+                || inspection.status() == InspectionStatus.CANCELLED
+                || known.standsStill()) {
             return limits;
         }
         LocalDate lastDay = inspection.plannedLastDay();
         List<Deadline> planned;
         try {
-            planned = of(inspectionId, Map.of(Milestones.END_OF_FIELDWORK, lastDay));
+            planned = limits(known, Map.of(Milestones.END_OF_FIELDWORK, lastDay));
         } catch (YearNotKnown notKnown) {
             // It is only expected: nothing depends on it yet.
             return limits;
@@ -100,14 +180,6 @@ public class Deadlines {
 
     /** What they would be if some milestones had been reached on other days. */
     public List<Deadline> of(String inspectionId, Map<String, LocalDate> otherwise) {
-        Framework framework = inspections.byId(inspectionId).framework();
-        Map<String, LocalDate> reached = new HashMap<>(milestones.of(inspectionId));
-        reached.putAll(otherwise);
-        List<Change> granted = changes.findByInspectionIdAndGrantedTrue(inspectionId);
-        List<Pause> paused = pauses.ofInspection(inspectionId);
-        DeadlineRule rule = new DeadlineRule(calendars::without, people::name, London.dateOf(clock.instant()));
-        List<Deadline> limits = new ArrayList<>();
-        framework.timeline().steps().forEach(step -> limits.add(rule.limit(step, reached, granted, paused)));
-        return limits;
+        return limits(known(List.of(inspections.byId(inspectionId))).get(0), otherwise);
     }
 }

@@ -96,6 +96,11 @@ class TeamChanges {
      */
     @WriteTransaction
     void replace(String inspectionId, String leaver, Joiner successor, boolean leaverStays, Why why) {
+        replaceWithin(inspectionId, leaver, successor, leaverStays, why);
+    }
+
+    /** As {@link #replace}, within the transaction of a write that replaces them in several inspections. */
+    void replaceWithin(String inspectionId, String leaver, Joiner successor, boolean leaverStays, Why why) {
         InspectionView inspection = changeable(inspectionId);
         TeamChange change = check(inspection).replace(leaver, successor, leaverStays);
         departures.accept(inspection, change.team(), newcomers(change, why), currentUser.id());

@@ -128,6 +128,9 @@ class FurtherStagesTest {
         assertThat(page(named(played, "Evaluate leaving care")).findValuesAsText("narrative"))
                 .as("what was found before")
                 .contains("They are helped to live alone.");
+        evaluateAll(played);
+        conclude(played);
+        assertThat(book.byId(file.id()).status()).isEqualTo(CaseStatus.FINISHED);
     }
 
     private void dueDatesFollowAPause(PlayedInspection played) {

@@ -20,6 +20,10 @@ final class MatrixBodies {
                     "/team/joiners",
                     "{\"user\":\"nobody\",\"role\":\"inspector\",\"experience\":\"social-care\",\"reason\":\"x\"}"),
             Map.entry("/team/replacements", "{\"leaver\":\"nobody\",\"successor\":\"nobody\",\"reason\":\"x\"}"),
+            Map.entry("/retries", ""),
+            Map.entry(
+                    "/reassignments",
+                    "{\"leaver\":\"nobody\",\"successor\":\"nobody\",\"inspections\":[\"x\"],\"version\":\"x\",\"reason\":\"x\"}"),
             Map.entry("/readings", "{\"note\":\"x\"}"),
             Map.entry("/readers", "{\"reader\":\"nobody\"}"),
             Map.entry("/changes", "{\"kind\":\"extension\",\"step\":\"none\",\"workingDays\":1,\"reason\":\"x\"}"),

@@ -81,6 +81,24 @@ public class TaskTrail {
                         .toList());
     }
 
+    /** As {@link #open}, of many inspections, asked for at once; by inspection. */
+    public Map<String, List<Piece>> openOfAll(Collection<String> inspectionIds) {
+        if (inspectionIds.isEmpty()) {
+            return Map.of();
+        }
+        List<HistoricTaskInstance> tasks = acting.asWaymark(() -> historyService
+                .createHistoricTaskInstanceQuery()
+                .tenantIdIn(inspectionIds.toArray(String[]::new))
+                .unfinished()
+                .list());
+        return tasks.stream()
+                .sorted(Comparator.comparing(
+                                HistoricTaskInstance::getDueDate, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(HistoricTaskInstance::getStartTime))
+                .collect(Collectors.groupingBy(
+                        HistoricTaskInstance::getTenantId, Collectors.mapping(TaskTrail::piece, Collectors.toList())));
+    }
+
     /** As {@link #open}, those alone that this group may claim or one of its members has claimed. */
     public List<Piece> openFor(String inspectionId, String group) {
         Set<String> ids =

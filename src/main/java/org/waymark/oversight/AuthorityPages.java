@@ -1,0 +1,159 @@
+package org.waymark.oversight;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.calendar.London;
+import org.waymark.calendar.WorkingDays;
+import org.waymark.inspection.InspectionStatus;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.InspectionAccess;
+import org.waymark.inspection.deadlines.Deadline;
+import org.waymark.inspection.deadlines.Deadlines;
+import org.waymark.platform.engine.rules.TaskTrail;
+import org.waymark.platform.engine.rules.TaskTrail.Piece;
+
+/**
+ * What an authority's people are asked, by when, and what comes next. Nothing before the recorded call, and never
+ * anything of another authority: both follow from which inspections are theirs to know of.
+ */
+@Service
+@Transactional(readOnly = true)
+class AuthorityPages {
+
+    private final InspectionAccess access;
+    private final Deadlines deadlines;
+    private final TaskTrail tasks;
+    private final WorkingDays calendar;
+    private final Clock clock;
+
+    AuthorityPages(InspectionAccess access, Deadlines deadlines, TaskTrail tasks, WorkingDays calendar, Clock clock) {
+        this.access = access;
+        this.deadlines = deadlines;
+        this.tasks = tasks;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /**
+     * @param asked what waits for the office of whoever looks, the first due first
+     * @param next  days to come, in their order
+     */
+    record Page(
+            String inspectionId,
+            String reference,
+            String framework,
+            String authority,
+            String status,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            boolean lastDayOnlyPlanned,
+            LocalDate today,
+            List<Asked> asked,
+            List<Next> next) {}
+
+    /**
+     * @param howNear in words; null where there is no limit
+     * @param mine    whether whoever looks has taken it on
+     * @param taken   whether somebody has
+     */
+    record Asked(String taskId, String what, Instant due, boolean late, String howNear, boolean mine, boolean taken) {}
+
+    /**
+     * @param why      in a sentence; null where there is nothing to count
+     * @param expected whether it rests on what has not been done yet
+     */
+    record Next(LocalDate day, String what, String why, boolean expected) {}
+
+    List<Page> mine() {
+        List<InspectionView> all = access.all().stream()
+                .filter(view -> access.is(view, AccessRole.LINK_OFFICER, AccessRole.DIRECTORS_OFFICE))
+                .filter(view -> view.status() != InspectionStatus.CANCELLED)
+                .toList();
+        Set<String> ids = all.stream().map(InspectionView::id).collect(Collectors.toSet());
+        Map<String, List<Piece>> open = tasks.openOfAll(ids);
+        Map<String, List<String>> groups = tasks.groups(
+                open.values().stream().flatMap(List::stream).map(Piece::id).toList());
+        Map<String, List<Deadline>> limits = deadlines.ofAll(all);
+        Map<String, List<Deadline>> outlook = deadlines.outlookOfAll(all);
+        return all.stream()
+                .map(view -> page(
+                        view,
+                        open.getOrDefault(view.id(), List.of()),
+                        groups,
+                        next(view, limits.get(view.id()), outlook.get(view.id()))))
+                .toList();
+    }
+
+    private Page page(InspectionView view, List<Piece> open, Map<String, List<String>> groups, List<Next> next) {
+        return new Page(
+                view.id(),
+                view.reference(),
+                view.framework().title(),
+                view.authority().name(),
+                view.status().inWords(),
+                view.firstDay(),
+                lastDay(view),
+                view.lastDayOnSite() == null,
+                today(),
+                open.stream()
+                        .filter(task -> isForThem(view, task, groups.getOrDefault(task.id(), List.of())))
+                        .map(this::asked)
+                        .toList(),
+                next);
+    }
+
+    private boolean isForThem(InspectionView view, Piece task, List<String> groups) {
+        return access.user().equals(task.assignee())
+                || access.is(view, AccessRole.LINK_OFFICER)
+                        && groups.contains(view.authority().linkGroup())
+                || access.is(view, AccessRole.DIRECTORS_OFFICE)
+                        && groups.contains(view.authority().dcsGroup());
+    }
+
+    private Asked asked(Piece task) {
+        LocalDate day = task.due() == null ? null : London.dayEndingAt(task.due());
+        return new Asked(
+                task.id(),
+                task.name(),
+                task.due(),
+                task.due() != null && task.due().isBefore(clock.instant()),
+                day == null ? null : Why.howNear(day, today(), calendar.between(today(), day)),
+                access.user().equals(task.assignee()),
+                task.assignee() != null);
+    }
+
+    private List<Next> next(InspectionView view, List<Deadline> limits, List<Deadline> outlook) {
+        List<Next> next = new ArrayList<>();
+        next.add(new Next(view.firstDay(), "First day on site", null, false));
+        next.add(new Next(lastDay(view), "Last day on site", null, view.lastDayOnSite() == null));
+        for (int index = 0; index < outlook.size(); index++) {
+            Deadline expected = outlook.get(index);
+            if (limits.get(index).doneOn() == null && expected.date() != null) {
+                boolean counted = limits.get(index).date() != null;
+                next.add(new Next(expected.date(), expected.title(), Why.of(expected), !counted));
+            }
+        }
+        return next.stream()
+                .filter(one -> !one.day().isBefore(today()))
+                .sorted(Comparator.comparing(Next::day))
+                .toList();
+    }
+
+    private static LocalDate lastDay(InspectionView view) {
+        return view.lastDayOnSite() == null ? view.plannedLastDay() : view.lastDayOnSite();
+    }
+
+    private LocalDate today() {
+        return London.dateOf(clock.instant());
+    }
+}

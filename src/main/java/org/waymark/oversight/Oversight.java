@@ -1,0 +1,132 @@
+package org.waymark.oversight;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.calendar.WorkingDays;
+import org.waymark.casework.Cases;
+import org.waymark.fieldwork.PlannedActivities;
+import org.waymark.inspection.InspectionStatus;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Member;
+import org.waymark.inspection.access.InspectionAccess;
+import org.waymark.inspection.deadlines.Deadlines;
+import org.waymark.platform.engine.People;
+import org.waymark.platform.engine.StaffGroups;
+import org.waymark.platform.engine.StuckWork;
+import org.waymark.platform.engine.rules.TaskTrail;
+import org.waymark.platform.engine.rules.TaskTrail.Piece;
+import org.waymark.report.Reports;
+import org.waymark.safeguarding.OpenConcerns;
+
+/** Reads the start page of managers: each kind of thing once, however many inspections there are. */
+@Service
+@Transactional(readOnly = true)
+class Oversight {
+
+    private final InspectionAccess access;
+    private final Deadlines deadlines;
+    private final TaskTrail tasks;
+    private final OpenConcerns concerns;
+    private final Cases cases;
+    private final PlannedActivities planned;
+    private final Reports reports;
+    private final StuckWork stuck;
+    private final People people;
+    private final WorkingDays calendar;
+    private final Clock clock;
+
+    Oversight(
+            InspectionAccess access,
+            Deadlines deadlines,
+            TaskTrail tasks,
+            OpenConcerns concerns,
+            Cases cases,
+            PlannedActivities planned,
+            Reports reports,
+            StuckWork stuck,
+            People people,
+            WorkingDays calendar,
+            Clock clock) {
+        this.access = access;
+        this.deadlines = deadlines;
+        this.tasks = tasks;
+        this.concerns = concerns;
+        this.cases = cases;
+        this.planned = planned;
+        this.reports = reports;
+        this.stuck = stuck;
+        this.people = people;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    OversightPage page() {
+        List<InspectionView> all = access.all();
+        Set<String> ids = all.stream().map(InspectionView::id).collect(Collectors.toSet());
+        List<Reports.Publishing> publishing = ids.isEmpty() ? List.of() : reports.publishing(ids);
+        Map<String, List<Piece>> open = tasks.openOfAll(ids);
+        Set<String> inspectors = inspectors(all);
+        Seen seen = new Seen(
+                clock.instant(),
+                all,
+                deadlines.ofAll(all),
+                deadlines.outlookOfAll(underWay(all)),
+                open,
+                names(all, open, publishing, inspectors));
+        return new OversightPage(
+                seen.today(),
+                access.isManager(),
+                CalendarOfAll.of(seen, calendar),
+                DueLine.of(seen, calendar),
+                LoadLine.of(
+                        seen,
+                        inspectors,
+                        ids.isEmpty() ? List.of() : cases.openByOwner(ids),
+                        planned.of(ids, seen.today())),
+                OversightPage.concerns(seen, ids.isEmpty() ? List.of() : concerns.ofAll(ids, seen.now())),
+                access.isManager() ? OversightPage.stuck(seen, stuck.all()) : null,
+                PublicationLine.of(seen, publishing),
+                TimelinessLine.of(seen.limits().values()));
+    }
+
+    private static Collection<InspectionView> underWay(List<InspectionView> all) {
+        return new Seen(Instant.EPOCH, all, Map.of(), Map.of(), Map.of(), Map.of()).underWay();
+    }
+
+    /** All who inspect, and whoever does at present without being of the group any more. */
+    private Set<String> inspectors(List<InspectionView> all) {
+        Set<String> inspectors = new TreeSet<>();
+        people.inGroup(StaffGroups.INSPECTORS).forEach(person -> inspectors.add(person.id()));
+        all.stream()
+                .filter(inspection -> inspection.status() == InspectionStatus.ON_SITE)
+                .forEach(inspection -> inspectors.addAll(inspection.inspectors()));
+        return inspectors;
+    }
+
+    private Map<String, String> names(
+            List<InspectionView> all,
+            Map<String, List<Piece>> open,
+            List<Reports.Publishing> publishing,
+            Set<String> inspectors) {
+        return people.names(Stream.of(
+                        all.stream()
+                                .flatMap(inspection -> inspection.members().stream())
+                                .map(Member::userId),
+                        open.values().stream().flatMap(List::stream).map(Piece::assignee),
+                        publishing.stream().map(Reports.Publishing::heldBy),
+                        inspectors.stream())
+                .flatMap(users -> users)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    }
+}

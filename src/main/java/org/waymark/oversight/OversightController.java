@@ -1,0 +1,138 @@
+package org.waymark.oversight;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.AskedBy;
+import org.waymark.inspection.access.InspectionAccess;
+import org.waymark.platform.tasks.NotAllowed;
+
+/** The start page of managers, its tables, and what they do from there; and what anybody may look for or is asked. */
+@RestController
+@RequestMapping("/camunda/api/waymark/oversight")
+class OversightController {
+
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final Oversight oversight;
+    private final Search search;
+    private final Retries retries;
+    private final Reassignments reassignments;
+    private final AuthorityPages authorities;
+    private final InspectionAccess access;
+
+    OversightController(
+            Oversight oversight,
+            Search search,
+            Retries retries,
+            Reassignments reassignments,
+            AuthorityPages authorities,
+            InspectionAccess access) {
+        this.oversight = oversight;
+        this.search = search;
+        this.retries = retries;
+        this.reassignments = reassignments;
+        this.authorities = authorities;
+        this.access = access;
+    }
+
+    record Reassignment(
+            @NotBlank(message = "Choose who is absent.") String leaver,
+
+            @NotBlank(message = "Choose who takes the work on.")
+            String successor,
+
+            @NotEmpty(message = "Choose at least one inspection.")
+            List<String> inspections,
+
+            @NotBlank(message = "Look at what would move first.")
+            String version,
+
+            @NotBlank(message = "Say why.") @Size(max = 2000, message = "At most 2000 characters.")
+            String reason,
+
+            @Size(max = 2000, message = "At most 2000 characters.")
+            String connection) {}
+
+    record Reassigned(int inspections) {}
+
+    @GetMapping
+    OversightPage page(@AskedBy({AccessRole.MANAGER, AccessRole.QUALITY}) String user) {
+        return oversight.page();
+    }
+
+    @GetMapping("/tables/{table}.csv")
+    ResponseEntity<byte[]> table(
+            @AskedBy({AccessRole.MANAGER, AccessRole.QUALITY}) String user, @PathVariable String table) {
+        if ("stuck".equals(table) && !access.isManager()) {
+            throw new NotAllowed("Only inspection managers see what is stuck. Ask one of them.");
+        }
+        return OversightTables.of(table)
+                .map(one -> ResponseEntity.ok()
+                        .cacheControl(CacheControl.noStore())
+                        .contentType(CSV)
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                ContentDisposition.attachment()
+                                        .filename(table + ".csv")
+                                        .build()
+                                        .toString())
+                        .body(one.csv(oversight.page()).getBytes(StandardCharsets.UTF_8)))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    /** Searches what is theirs to know of, whoever they are. */
+    @GetMapping("/search")
+    Search.Found search(@RequestParam(defaultValue = "") String text) {
+        return search.find(text);
+    }
+
+    /** What the authority of whoever looks is asked for; nothing for those of the inspectorate. */
+    @GetMapping("/authority")
+    List<AuthorityPages.Page> authority() {
+        return authorities.mine();
+    }
+
+    @PostMapping("/stuck/{id}/retries")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void tryAgain(@AskedBy(AccessRole.MANAGER) String manager, @PathVariable String id) {
+        retries.tryAgain(id, manager);
+    }
+
+    @GetMapping("/reassignments")
+    Reassignments.Preview reassignment(
+            @AskedBy(AccessRole.MANAGER) String manager, @RequestParam String leaver, @RequestParam String successor) {
+        return reassignments.preview(leaver, successor);
+    }
+
+    @PostMapping("/reassignments")
+    Reassigned reassign(@AskedBy(AccessRole.MANAGER) String manager, @Valid @RequestBody Reassignment wanted) {
+        return new Reassigned(reassignments.reassign(
+                new Reassignments.Wanted(
+                        wanted.leaver(),
+                        wanted.successor(),
+                        wanted.inspections(),
+                        wanted.version(),
+                        wanted.reason(),
+                        wanted.connection()),
+                manager));
+    }
+}

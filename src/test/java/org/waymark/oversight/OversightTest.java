@@ -1,0 +1,175 @@
+package org.waymark.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.waymark.WaymarkTest;
+import org.waymark.inspection.Inspections;
+import org.waymark.inspection.PlayedInspection;
+import org.waymark.oversight.Reassignments.Preview;
+import org.waymark.oversight.Reassignments.Wanted;
+import org.waymark.platform.access.accounts.UserAccounts;
+import org.waymark.platform.engine.Acting;
+import org.waymark.platform.tasks.RefusedAnswers;
+
+/** The start page over real inspections, and what managers do from it. */
+@WaymarkTest
+class OversightTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private Acting acting;
+
+    @Autowired
+    private Oversight oversight;
+
+    @Autowired
+    private Search search;
+
+    @Autowired
+    private AuthorityPages authorities;
+
+    @Autowired
+    private Reassignments reassignments;
+
+    @Autowired
+    private Retries retries;
+
+    @Test
+    void theStartPageShowsWhereAnInspectionStandsAndWhatItWaitsFor() {
+        String id = PlayedInspection.onSite(context).id();
+
+        OversightPage page = acting.as("manager", oversight::page);
+
+        CalendarRow row = page.calendar().rows().stream()
+                .filter(one -> one.inspectionId().equals(id))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.spans())
+                .extracting(CalendarRow.Span::kind)
+                .startsWith("fieldwork", "draft")
+                .contains("publication");
+        assertThat(row.spans().get(0).to()).isEqualTo(LocalDate.of(2012, 12, 14));
+        assertThat(row.spans()).allMatch(span -> !span.from().isAfter(span.to()));
+        assertThat(page.calendar().holidays())
+                .extracting(CalendarOfAll.Holiday::day)
+                .contains(LocalDate.of(2012, 12, 25));
+        assertThat(page.due())
+                .filteredOn(line -> line.inspectionId().equals(id))
+                .isNotEmpty()
+                .allMatch(line -> line.why().contains("to be done by"));
+        assertThat(page.load())
+                .filteredOn(line -> line.user().equals("lead"))
+                .allMatch(line -> line.daysOnSite() >= 10)
+                .hasSize(1);
+        assertThat(OversightTables.DUE.csv(page)).contains("Barking and Dagenham", "\"How near\"");
+    }
+
+    @Test
+    void anInspectorExpectedInTwoInspectionsOnOneDayIsSaidToBe() {
+        PlayedInspection.onSite(context);
+        PlayedInspection.onSite(context);
+
+        OversightPage page = acting.as("manager", oversight::page);
+
+        assertThat(page.load())
+                .filteredOn(line -> line.user().equals("inspector1"))
+                .flatExtracting(LoadLine::conflicts)
+                .anyMatch(conflict -> conflict.startsWith("Expected in Barking and Dagenham"));
+    }
+
+    @Test
+    void anAuthoritySeesWhatItIsAskedAndNothingBeforeItsNotice() {
+        String site = PlayedInspection.onSite(context).id();
+        String planned = PlayedInspection.planned(context).id();
+
+        List<AuthorityPages.Page> pages = acting.as("link301", authorities::mine);
+
+        assertThat(pages)
+                .extracting(AuthorityPages.Page::inspectionId)
+                .contains(site)
+                .doesNotContain(planned);
+        AuthorityPages.Page page = pages.stream()
+                .filter(one -> one.inspectionId().equals(site))
+                .findFirst()
+                .orElseThrow();
+        assertThat(page.asked()).isNotEmpty();
+        assertThat(page.next()).extracting(AuthorityPages.Next::what).contains("Last day on site");
+        assertThat(acting.as("inspector1", authorities::mine)).isEmpty();
+    }
+
+    @Test
+    void theSearchFindsNothingThatIsNotTheirsToKnowOf() {
+        String planned = PlayedInspection.planned(context).id();
+
+        assertThat(acting.as("manager", () -> search.find("barking")).inspections())
+                .extracting(Search.Hit::inspectionId)
+                .contains(planned);
+        assertThat(acting.as("link301", () -> search.find("barking")).inspections())
+                .extracting(Search.Hit::inspectionId)
+                .doesNotContain(planned);
+        assertThat(acting.as("manager", () -> search.find("C%")).cases()).isEmpty();
+    }
+
+    @Test
+    void workMovesInEveryChosenInspectionAndOnlyAsItWasShown() {
+        String one = PlayedInspection.onSite(context).id();
+        String other = PlayedInspection.onSite(context).id();
+        context.getBean(UserAccounts.class)
+                .create("standin", "Sam", "Standin", null, "waymark-test", List.of("inspectors"));
+        Preview seen = acting.as("manager", () -> reassignments.preview("inspector2", "standin"));
+        assertThat(seen.inspections())
+                .filteredOn(line -> List.of(one, other).contains(line.inspectionId()))
+                .hasSize(2)
+                .allMatch(line -> line.problem() == null && line.role().equals("Inspector"));
+
+        Wanted wanted =
+                new Wanted("inspector2", "standin", List.of(one, other), seen.version(), "Ill for a month.", null);
+        assertThat(acting.as("manager", () -> reassignments.reassign(wanted, "manager")))
+                .isEqualTo(2);
+
+        assertThat(context.getBean(Inspections.class).byId(one).inspectors())
+                .contains("standin")
+                .doesNotContain("inspector2");
+        assertThat(context.getBean(Inspections.class).byId(other).inspectors()).contains("standin");
+        assertThatThrownBy(() -> acting.as("manager", () -> reassignments.reassign(wanted, "manager")))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("Something has changed since you looked");
+    }
+
+    @Test
+    void whatIsStuckIsSaidInWordsAndTriedAgainOnce() {
+        String id = PlayedInspection.onSite(context).id();
+        ManagementService jobs = context.getBean(ManagementService.class);
+        acting.asWaymark(() -> {
+            String job =
+                    jobs.createJobQuery().tenantIdIn(id).listPage(0, 1).get(0).getId();
+            jobs.setJobRetries(job, 0);
+            return null;
+        });
+        OversightPage.StuckLine stuck = stuck(id).get(0);
+        assertThat(stuck.what()).contains("could not be done by itself", "Nothing is lost");
+
+        acting.as("manager", () -> retries.tryAgain(stuck.id(), "manager"));
+
+        assertThat(stuck(id)).isEmpty();
+        assertThatThrownBy(() -> acting.as("manager", () -> retries.tryAgain(stuck.id(), "manager")))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("stuck no more");
+        assertThat(acting.as("quality", oversight::page).stuck()).isNull();
+    }
+
+    private List<OversightPage.StuckLine> stuck(String inspectionId) {
+        return acting.as("manager", oversight::page).stuck().stream()
+                .filter(line -> inspectionId.equals(line.inspectionId()))
+                .toList();
+    }
+}
