@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** The pages of Waymark's own, each with its script of the same name in the folder {@code pages}. */
 enum OwnPage {
+    AUTHORITY(
+            "What is asked of us",
+            "What an authority is asked in its inspection, by when, and what comes next: for its Director and link officers."),
     CALENDAR("Bank holidays", "The bank holidays that every deadline counts with, for administrators."),
     INSPECTION(
             "Inspection",
@@ -11,6 +14,9 @@ enum OwnPage {
     INSPECTIONS("Inspections", "The inspections that whoever is signed in is part of."),
     LETTERS("Letters", "The letters that Waymark wrote to whoever is signed in."),
     MAIL("Mail", "Letters that did not leave by mail, for administrators."),
+    OVERSIGHT(
+            "All inspections",
+            "All inspections: what is under way, what is due, who has how much to do; for managers and quality assurance."),
     RETENTION("What is kept, and for how long", "What is kept of inspections, and for how long.");
 
     private final String title;

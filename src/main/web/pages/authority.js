@@ -1,0 +1,36 @@
+/* For the Director and the link officers: what is asked of us, by when, and what comes next. */
+import { API, call, cannot, day, el, empty, facts, section, table, whoAmI } from '../base/page.js';
+import { limit } from '../base/words.js';
+
+const main = document.getElementById('main');
+
+function asked(one) {
+  return one.asked.length ? table('What is asked of us, the first due first', ['What', 'By when', 'How near', 'Who has it'], one.asked.map((line) => [
+    el('a', { href: `/camunda/app/tasklist/default/#/?task=${line.taskId}` }, line.what), line.due ? limit(line.due) : 'No day is set',
+    line.late ? el('strong', { class: 'govuk-tag wm-mark wm-mark-late' }, `! ${line.howNear}`) : line.howNear || '–',
+    line.mine ? 'You' : line.taken ? 'A colleague' : 'Nobody yet: open it and claim it']))
+    : empty('Nothing is asked of you now. When something is, it stands here with its day, and you get a letter.');
+}
+
+function next(one) {
+  return one.next.length ? table('What comes next', ['Day', 'What', 'Why then'], one.next.map((line) => [
+    `${day(line.day)}${line.expected ? ', expected' : ''}`, line.what, line.why || '–']))
+    : empty('Nothing more is due to come in this inspection.');
+}
+
+function inspection(one) {
+  return section(`${one.framework}, ${one.reference}`,
+    facts([['Now', one.status], ['On site', `${day(one.firstDay)} to ${day(one.lastDay)}${one.lastDayOnlyPlanned ? ', as planned' : ''}`],
+      ['Everything about it', el('a', { href: `/camunda/waymark/inspection.html?inspection=${one.inspectionId}` }, 'The page of this inspection')]]),
+    el('h3', { class: 'govuk-heading-s' }, 'What is asked of us'), asked(one),
+    el('h3', { class: 'govuk-heading-s' }, 'What comes next'), next(one));
+}
+
+async function begin() {
+  await whoAmI();
+  const all = await call('GET', `${API}/oversight/authority`);
+  main.replaceChildren(el('h1', { class: 'govuk-heading-l' }, all.length ? `${all[0].authority}: what is asked of us` : 'What is asked of us'),
+    ...(all.length ? all.map(inspection) : [empty('There is no inspection of your authority that you are part of. Once one is announced, what is asked of you stands here.')]));
+}
+
+begin().catch((problem) => cannot(main, problem));
