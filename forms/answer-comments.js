@@ -1,12 +1,12 @@
 import { html, nothing } from '../base/lit.js';
-import { beside, table } from '../base/shown.js';
+import { beside } from '../base/shown.js';
 import { has, show } from '../base/words.js';
+import { draftLines } from './pieces/draft-lines.js';
 
 export default (f, c) => html`
   <p class="wm-intro">Answer each comment of <b>${show(c.authority)}</b> on the draft report, inspection ${show(c.reference)}. Where you accept one, give the text as it reads now; where you do not, say why. How they came: ${show(c.came)}.</p>
   ${beside('The draft', html`
-    ${has(c.lines) ? table('The draft the comments are on', ['Number', 'Text'], c.lines.map((one) => [html`${has(one.number) ? show(one.number) : nothing}`, html`${has(one.heading) ? html`<h3>${show(one.heading)}</h3>` : nothing}
-        ${has(one.text) ? show(one.text) : nothing}`])) : nothing}`, html`
+    ${draftLines(f, c)}`, html`
     ${f.list('answers', { legend: 'The comments', title: 'where', row: (r) => html`
       <dl>
         <dt>What the draft says</dt>

@@ -1,6 +1,7 @@
 import { html, nothing } from '../base/lit.js';
 import { beside, empty, table } from '../base/shown.js';
 import { has, show } from '../base/words.js';
+import { draftLines } from './pieces/draft-lines.js';
 
 export default (f, c) => html`
   <p class="wm-intro">Please check the facts in the draft report on <b>${show(c.authority)}</b>, inspection ${show(c.reference)}. Your comments are saved as you write. <b>Complete</b> submits them to the lead inspector, and that is done once; what you have saved by the limit goes forward even if you do not submit it. The draft and its grades are confidential and provisional.</p>
@@ -12,8 +13,7 @@ export default (f, c) => html`
   </div>` : nothing}
   ${beside('The draft report', html`
     <p>Read the draft <a target="_blank" rel="noopener" href=${c.draftPage || '#'}>as a page</a>, or <a download href=${c.draftPdf || '#'}>download it as PDF</a>. Everything you and your office have written so far stands on the inspection’s page too.</p>
-    ${has(c.lines) ? table('The draft report', ['Number', 'Text'], c.lines.map((one) => [html`${has(one.number) ? show(one.number) : nothing}`, html`${has(one.heading) ? html`<h3>${show(one.heading)}</h3>` : nothing}
-        ${has(one.text) ? show(one.text) : nothing}`])) : nothing}`, html`
+    ${draftLines(f, c)}`, html`
     <fieldset class="govuk-fieldset">
       <legend class="govuk-fieldset__legend">Files that show what is right</legend>
       <p class="wm-hint">PDF, Word (DOCX), Excel (XLSX), PNG, JPEG or plain text, each of at most 10 MB. Then choose the file in the comment it belongs to. Name no child in a file's name.</p>

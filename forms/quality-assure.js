@@ -1,18 +1,15 @@
 import { html, nothing } from '../base/lit.js';
-import { beside, empty, table } from '../base/shown.js';
+import { beside, table } from '../base/shown.js';
 import { has, show } from '../base/words.js';
+import { draftLines } from './pieces/draft-lines.js';
+import { missingInReport } from './pieces/missing-in-report.js';
 
 export default (f, c) => html`
   <p class="wm-intro">Check the draft report on <b>${show(c.authority)}</b>, inspection ${show(c.reference)}: is it fair, clear, and carried by the evidence? You cannot check a report that you wrote.</p>
   ${has(c.openConcerns) ? html`<p class="wm-warning">Concerns about children that are still open in this inspection: <b>${show(c.openConcerns)}</b>. See them under “Concerns” on the inspection's page.</p>` : nothing}
   ${beside('The draft', html`
-    ${has(c.lines) ? table('The draft, as the authority would read it', ['Number', 'Text'], c.lines.map((one) => [html`${has(one.number) ? show(one.number) : nothing}`, html`${has(one.heading) ? html`<h3>${show(one.heading)}</h3>` : nothing}
-        ${has(one.text) ? show(one.text) : nothing}`])) : nothing}
-    ${has(c.missing) ? html`<div class="wm-note">
-      <h3>What is missing before the report can leave</h3>
-      ${has(c.missing) ? html`<ul>${c.missing.map((one) => html`<li><b>${show(one.title)}</b>${has(one.paragraph) ? html`<span>, paragraph ${show(one.paragraph)} of this section</span>` : nothing}: ${show(one.what)}</li>`)}</ul>` : nothing}
-    </div>` : nothing}
-    ${has(c.missing) ? nothing : empty('Nothing is missing in the report as it was saved last: every heading has its text, every grade its findings, and nothing in it names a child.')}
+    ${draftLines(f, c)}
+    ${missingInReport(f, c)}
     ${has(c.harmlessBecause) ? html`<p class="wm-note">Why the author says that the numbers named show no child: <span class="wm-prose">${show(c.harmlessBecause)}</span></p>` : nothing}
     ${has(c.lengths) ? table('How long it is, as it was saved last', ['Section', 'Words and sentences'], c.lengths.map((one) => [one.title, one.says])) : nothing}`, html`
     ${f.select('decision', { label: 'Can it go to the authority?', required: true, options: c.decisions })}

@@ -1,20 +1,17 @@
 import { html, nothing } from '../base/lit.js';
 import { beside, empty, table } from '../base/shown.js';
 import { has, show } from '../base/words.js';
+import { draftLines } from './pieces/draft-lines.js';
+import { missingInReport } from './pieces/missing-in-report.js';
 
 export default (f, c) => html`
   <p class="wm-intro">Sign off the report on <b>${show(c.authority)}</b>, inspection ${show(c.reference)}, and its grades, or say what has to be revised. You cannot sign off a report that you wrote. From here on its grades are final.</p>
   ${has(c.openConcerns) ? html`<p class="wm-warning">Concerns about children that are still open in this inspection: <b>${show(c.openConcerns)}</b>. See them under “Concerns” on the inspection's page.</p>` : nothing}
   ${beside('The report', html`
-    ${has(c.lines) ? table('The report as it stands', ['Number', 'Text'], c.lines.map((one) => [html`${has(one.number) ? show(one.number) : nothing}`, html`${has(one.heading) ? html`<h3>${show(one.heading)}</h3>` : nothing}
-        ${has(one.text) ? show(one.text) : nothing}`])) : nothing}
+    ${draftLines(f, c)}
     <p>How the authority's comments came: <b>${show(c.came)}</b>.</p>
     ${has(c.comments) ? table('The comments of the authority, and the answers', ['Where', 'What is not right', 'What would be right', 'Answer'], c.comments.map((one) => [one.where, html`<span class="wm-prose">${show(one.whatIsWrong)}</span>`, html`<span class="wm-prose">${show(one.whatIsRight)}</span>`, html`<span class="wm-prose"><b>${show(one.decision)}</b> ${has(one.reason) ? show(one.reason) : nothing} ${has(one.changedText) ? show(one.changedText) : nothing} ${has(one.file) ? html`<a download href=${one.file || '#'}>The file that shows it</a>` : nothing}</span>`])) : empty('There are no comments to answer.')}
-    ${has(c.missing) ? html`<div class="wm-note">
-      <h3>What is missing before the report can leave</h3>
-      ${has(c.missing) ? html`<ul>${c.missing.map((one) => html`<li><b>${show(one.title)}</b>${has(one.paragraph) ? html`<span>, paragraph ${show(one.paragraph)} of this section</span>` : nothing}: ${show(one.what)}</li>`)}</ul>` : nothing}
-    </div>` : nothing}
-    ${has(c.missing) ? nothing : empty('Nothing is missing in the report as it was saved last: every heading has its text, every grade its findings, and nothing in it names a child.')}`, html`
+    ${missingInReport(f, c)}`, html`
     <fieldset class="govuk-fieldset">
       <legend class="govuk-fieldset__legend">Your decision</legend>
       ${f.select('decision', { label: 'Do you sign it off?', required: true, options: c.decisions })}

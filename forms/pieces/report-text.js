@@ -1,13 +1,10 @@
 import { html, nothing } from '../../base/lit.js';
 import { empty, table } from '../../base/shown.js';
 import { has, show } from '../../base/words.js';
+import { missingInReport } from './missing-in-report.js';
 
 export const reportText = (f, c) => html`
-  ${has(c.missing) ? html`<div class="wm-note">
-    <h3>What is missing before the report can leave</h3>
-    ${has(c.missing) ? html`<ul>${c.missing.map((one) => html`<li><b>${show(one.title)}</b>${has(one.paragraph) ? html`<span>, paragraph ${show(one.paragraph)} of this section</span>` : nothing}: ${show(one.what)}</li>`)}</ul>` : nothing}
-  </div>` : nothing}
-  ${has(c.missing) ? nothing : empty('Nothing is missing in the report as it was saved last: every heading has its text, every grade its findings, and nothing in it names a child.')}
+  ${missingInReport(f, c)}
   ${has(c.openConcerns) ? html`<p class="wm-warning">Concerns about a child that are still open: <b>${show(c.openConcerns)}</b>. The report is not published before they are closed.</p>` : nothing}
   ${has(c.judgedAnew) ? html`<fieldset class="govuk-fieldset">
     <legend class="govuk-fieldset__legend">The judgement was reopened</legend>

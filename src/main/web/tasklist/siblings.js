@@ -30,10 +30,11 @@ export class SiblingTasks {
     return this.tasks.findIndex((one) => one.id === this.taskId);
   }
 
-  links() {
+  /** @param {string} [named] tells one place of the links from another */
+  links(named = 'The same case') {
     if (this.tasks.length < 2 || this.at < 0) return nothing;
     const [before, after] = [this.tasks[this.at - 1], this.tasks[this.at + 1]];
-    return html`<nav class="wm-siblings" aria-label="The same case">
+    return html`<nav class="wm-siblings" aria-label=${named}>
       ${before ? html`<button type="button" class="wm-link wm-unfold" aria-keyshortcuts="Control+Alt+P" title="Control, Alt and P" @click=${() => open(before.id)}>← ${before.name}</button>` : html`<span></span>`}
       <span>${this.at + 1} of ${this.tasks.length} that wait in this case</span>
       ${after ? html`<button type="button" class="wm-link wm-unfold" aria-keyshortcuts="Control+Alt+N" title="Control, Alt and N" @click=${() => open(after.id)}>${after.name} →</button>` : html`<span></span>`}</nav>`;

@@ -149,7 +149,7 @@ class Sheet {
       <p class="wm-note wm-others" role="status" ?hidden=${!this.others}>${this.others}</p>
       ${this.clash ? conflict(this.form, this.clash, this.form.read(), { keepMine: () => this.settle(), takeOther: () => { this.keeper.stop(); this.load(); } }) : nothing}
       ${this.mayEdit ? setAside(this.form, this.page.aside, this.form.read(), (answers) => this.bringBack(answers)) : nothing}
-      ${body}${this.siblings ? this.siblings.links() : nothing}<p class="wm-status ${this.keeper.tries || this.unsent ? 'wm-unsent' : ''}" role="status">${this.status}</p>`;
+      ${body}${this.siblings ? this.siblings.links('The same case, after the form') : nothing}<p class="wm-status ${this.keeper.tries || this.unsent ? 'wm-unsent' : ''}" role="status">${this.status}</p>`;
   }
 
   about(task) {

@@ -1,0 +1,8 @@
+import { html, nothing } from '../../base/lit.js';
+import { empty } from '../../base/shown.js';
+import { has, show } from '../../base/words.js';
+
+export const missingInReport = (_, c) => (has(c.missing) ? html`<div class="wm-note">
+    <h3>What is missing before the report can leave</h3>
+    <ul>${c.missing.map((one) => html`<li><b>${show(one.title)}</b>${has(one.paragraph) ? html`<span>, paragraph ${show(one.paragraph)} of this section</span>` : nothing}: ${show(one.what)}</li>`)}</ul>
+  </div>` : empty('Nothing is missing in the report as it was saved last: every heading has its text, every grade its findings, and nothing in it names a child.'));
