@@ -39,6 +39,6 @@ public final class Styles {
 
     /** Inside the engine's web applications the root's size is not the reader's, so that a rem would be too small. */
     private static String counted(String css) {
-        return css.replaceAll("(?<![\\w.#-])(-?\\d*\\.?\\d+)rem\\b", "calc($1*var(--rem))");
+        return css.replaceAll("(?<![\\w.#-])(?<!--rem: ?)(-?\\d*\\.?\\d+)rem\\b", "calc($1*var(--rem))");
     }
 }

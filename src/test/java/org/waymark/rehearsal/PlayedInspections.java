@@ -1,6 +1,7 @@
 package org.waymark.rehearsal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Random;
@@ -27,6 +28,8 @@ public class PlayedInspections {
     private final Actors actors;
     private final Framework framework;
     private final WorkingDays calendar;
+
+    private static final Duration UNTIL_THE_EVENING = Duration.ofHours(18);
 
     PlayedInspections(RunServices services, Actors actors, Frameworks frameworks, WorkingDays calendar) {
         this.services = services;
@@ -140,8 +143,9 @@ public class PlayedInspections {
                 .plan(new PlanRequest(FRAMEWORK, authority, firstDay, true)));
     }
 
+    /** The last working day that is over: what people do on a day that has only begun would lie in the time to come. */
     private LocalDate today() {
-        LocalDate day = London.dateOf(Instant.now());
+        LocalDate day = London.dateOf(Instant.now().minus(UNTIL_THE_EVENING));
         return calendar.isWorkingDay(day) ? day : calendar.subtract(day, 1);
     }
 }
