@@ -13,8 +13,9 @@ const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/;
 const ID = /^(?:[\w-]+:\d+:)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const OF_AUTHORITY = /^(dcs|link)(\d{3})$/;
 const INSTANCE = /^#\/process-instance\/([\w-]+)/;
-const TABS_OF_IDS = ['Variables'];
-const HEADINGS = { 'Business Key': 'Which one', 'Business Key:': 'Which one:', ID: 'Open it' };
+const TABS_OF_IDS = ['Variables', 'Jobs', 'Job Definitions', 'External Tasks'];
+const HEADINGS = { 'Business Key': 'Which one', 'Business Key:': 'Which one:', ID: 'Open it',
+  'Custom Plugins': 'All inspections', 'Right Now': 'In the processes now', 'Running Process Instances': 'Running processes', 'Open Incidents': 'Stuck work', 'Open Human Tasks': 'Open tasks' };
 const STAFF = { inspectors: 'Inspectors', quality: 'Quality assurance managers', managers: 'Inspection managers', 'camunda-admin': 'Administrators' };
 const OFFICES = { dcs: 'Director of children’s services', link: 'Link officers' };
 
@@ -63,7 +64,7 @@ function sayAll(root) {
   while (texts.nextNode()) say(texts.currentNode);
 }
 
-/** Tabs that hold nothing but ids; what is chosen is never one of them, as Waymark's own tabs come first. */
+/** Tabs that hold nothing but ids, or what only the machine does; what is chosen is never one of them, as Waymark's own tabs come first. */
 function foldTabs() {
   document.querySelectorAll('.nav-tabs > li > a').forEach((tab) => {
     if (TABS_OF_IDS.includes(tab.textContent.trim())) tab.parentElement.classList.add('waymark-folded');

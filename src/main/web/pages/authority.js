@@ -4,16 +4,26 @@ import { limit } from '../base/words.js';
 
 const main = document.getElementById('main');
 
+/** Tasks that differ in nothing but the child stand together; the first of them is a press away, the others wait in Tasklist. */
+function together(lines) {
+  const groups = new Map();
+  lines.forEach((line) => {
+    const key = [line.what, line.due, line.mine, line.taken].join();
+    groups.set(key, { ...line, number: (groups.get(key)?.number || 0) + 1, taskId: groups.get(key)?.taskId || line.taskId });
+  });
+  return [...groups.values()];
+}
+
 function asked(one) {
-  return one.asked.length ? table('What is asked of us, the first due first', ['What', 'By when', 'How near', 'Who has it'], one.asked.map((line) => [
-    el('a', { href: `/camunda/app/tasklist/default/#/?task=${line.taskId}` }, line.what), line.due ? limit(line.due) : 'No day is set',
+  return one.asked.length ? table('The first due first', ['What', 'By when', 'How near', 'Who has it'], together(one.asked).map((line) => [
+    [el('a', { href: `/camunda/app/tasklist/default/#/?task=${line.taskId}` }, line.what), line.number > 1 ? ` (${line.number})` : ''], line.due ? limit(line.due) : 'No day is set',
     line.late ? el('strong', { class: 'govuk-tag wm-mark wm-mark-late' }, `! ${line.howNear}`) : line.howNear || '–',
     line.mine ? 'You' : line.taken ? 'A colleague' : 'Nobody yet: open it and claim it']))
     : empty('Nothing is asked of you now. When something is, it stands here with its day, and you get a letter.');
 }
 
 function next(one) {
-  return one.next.length ? table('What comes next', ['Day', 'What', 'Why then'], one.next.map((line) => [
+  return one.next.length ? table('Days to come', ['Day', 'What', 'Why then'], one.next.map((line) => [
     `${day(line.day)}${line.expected ? ', expected' : ''}`, line.what, line.why || '–']))
     : empty('Nothing more is due to come in this inspection.');
 }

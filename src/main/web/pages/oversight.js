@@ -3,6 +3,7 @@ import { API, call, cannot, day, el, empty, form, moment, section, table, whoAmI
 import { html, render } from '../base/lit.js';
 import { count, limit } from '../base/words.js';
 import { calendarPicture, calendarRows } from './calendar-picture.js';
+import { figuresOf } from './figures.js';
 import { search } from './search.js';
 
 const OVERSIGHT = `${API}/oversight`;
@@ -18,18 +19,8 @@ function near(line) {
   return line.howNear === 'Due today' ? mark('soon', line.howNear) : line.howNear;
 }
 
-/** What presses, in figures that lead to their tables. */
 function figures(page) {
-  const late = page.due.filter((line) => line.late).length;
-  const all = [
-    ['#due', late, 'overdue'],
-    ['#due', page.due.length - late, 'due this week'],
-    ['#concerns', page.concerns.length, page.concerns.length === 1 ? 'open concern' : 'open concerns'],
-    ['#load', page.load.filter((line) => line.conflicts.length).length, 'inspectors wanted twice'],
-    ['#publications', page.publications.filter((line) => line.held).length, 'publications held'],
-    ...(page.stuck ? [['#stuck', page.stuck.length, 'pieces of work stuck']] : []),
-  ];
-  return html`<ul class="wm-figures">${all.map(([to, number, words]) => html`<li class=${number ? 'wm-figure-some' : ''}><a href=${to}><b>${number}</b> ${words}</a></li>`)}</ul>`;
+  return html`<ul class="wm-figures">${figuresOf(page).map(([to, number, words]) => html`<li class=${number ? 'wm-figure-some' : ''}><a href=${to}><b>${number}</b> ${words}</a></li>`)}</ul>`;
 }
 
 function concerns(page) {

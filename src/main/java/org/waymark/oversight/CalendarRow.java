@@ -53,6 +53,10 @@ record CalendarRow(
             Span span = span(expected, seen.limitsOf(inspection).get(index), before, today);
             spans.add(span);
             before = span.to().isAfter(before) ? span.to() : before;
+            if (expected.doneWhen().equals("published")) {
+                // What the authority owes after that is no part of the inspection's own time.
+                break;
+            }
         }
         return new CalendarRow(
                 inspection.id(),

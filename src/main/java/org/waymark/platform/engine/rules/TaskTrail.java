@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.history.HistoricTaskInstanceQuery;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -69,6 +70,25 @@ public class TaskTrail {
                 .sorted(Comparator.comparing(HistoricTaskInstance::getStartTime))
                 .map(TaskTrail::piece)
                 .toList());
+    }
+
+    /**
+     * Every task of an inspection, open or done, also when the inspection is over, the oldest first.
+     *
+     * @param processInstanceId of this one process alone; null for all
+     */
+    public List<Piece> all(String inspectionId, String processInstanceId) {
+        return acting.asWaymark(() -> {
+            HistoricTaskInstanceQuery query =
+                    historyService.createHistoricTaskInstanceQuery().tenantIdIn(inspectionId);
+            if (processInstanceId != null) {
+                query.processInstanceId(processInstanceId);
+            }
+            return query.list().stream()
+                    .sorted(Comparator.comparing(HistoricTaskInstance::getStartTime))
+                    .map(TaskTrail::piece)
+                    .toList();
+        });
     }
 
     /** Every task that waits, the first due first; those without a limit come last. */
