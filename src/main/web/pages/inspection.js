@@ -1,4 +1,4 @@
-/* One inspection: its sections, each a module of its own, shown to the roles it is for. */
+/* One inspection: its places and their sections, each a module of its own, shown to the roles it is for. */
 import { signInLink } from '../base/api.js';
 import { API, call, cannot, el, typedHere, whoAmI } from '../base/page.js';
 import overview from '../sections/overview.js';
@@ -13,6 +13,7 @@ import information from '../sections/information.js';
 import lists from '../sections/lists.js';
 import sample from '../sections/sample.js';
 import cases from '../sections/case.js';
+import coverage from '../sections/heat-map.js';
 import cohort from '../sections/cohort.js';
 import concerns from '../sections/concerns.js';
 import judgement from '../sections/judgement.js';
@@ -21,6 +22,7 @@ import complaints from '../sections/complaints.js';
 import report from '../sections/report.js';
 import factualAccuracy from '../sections/factual-accuracy.js';
 import duties from '../sections/duties.js';
+import { isUrgent, placesOf, states, whereIs } from '../sections/places.js';
 
 const SECTIONS = [
   overview,
@@ -35,6 +37,7 @@ const SECTIONS = [
   lists,
   sample,
   cases,
+  coverage,
   cohort,
   concerns,
   judgement,
@@ -54,27 +57,60 @@ function asked() {
   return { section, rest };
 }
 
-function navigation(sections, current) {
-  return el('nav', { class: 'wmp-sections', 'aria-label': 'This inspection' }, el('ul', {}, sections.map((one) =>
+/** The places, each with its state in a word, which comes when it is known. */
+function navigation(places, current, words) {
+  return el('nav', { class: 'wmp-places', 'aria-label': 'This inspection' }, el('ul', {}, places.map((one) =>
+    el('li', { class: `wmp-to-${one.id}` }, el('a', { href: `#${one.id}`, 'aria-current': one === current ? 'page' : null, 'data-place': one.id },
+      el('span', { class: 'wmp-place-name' }, one.title), ' ', stateOf(words[one.id] || ''))))));
+}
+
+function stateOf(words) {
+  return el('span', { class: `wmp-state${isUrgent(words) ? ' wmp-state-urgent' : ''}` }, words);
+}
+
+function within(place, current) {
+  if (place.sections.length < 2) return null;
+  return el('nav', { class: 'wmp-sections', 'aria-label': place.title }, el('ul', {}, place.sections.map((one) =>
     el('li', {}, el('a', { href: `#${one.id}`, 'aria-current': one === current ? 'page' : null }, one.title)))));
+}
+
+/** Where the inspection stands, as far as whoever looks may know it: each is asked for once, and what is refused is left out. */
+async function factsFor(inspection, sections) {
+  const api = `${API}/inspections/${inspection.id}`;
+  const may = (section) => sections.some((one) => one.id === section);
+  const ask = async (section, path) => (may(section) ? call('GET', `${api}/${path}`).catch(() => null) : null);
+  const [overviewPage, cases, requestsPage, limits, concernsPage] = await Promise.all([
+    ask('overview', 'overview'), ask('case', 'cases'), ask('requests', 'requests'), ask('deadlines', 'deadlines'), ask('concerns', 'concerns')]);
+  return { inspection, overview: overviewPage, cases, requests: requestsPage, limits, concerns: concernsPage };
+}
+
+let words = {};
+
+/** Asked for again whenever something was recorded on the page. */
+async function sayStates(inspection, sections) {
+  words = states(await factsFor(inspection, sections));
+  main.querySelectorAll('.wmp-places a').forEach((link) => {
+    link.querySelector('.wmp-state').replaceWith(stateOf(words[/** @type {HTMLElement} */ (link).dataset.place] || ''));
+  });
 }
 
 async function show(inspection, sections) {
   const { section, rest } = asked();
-  const current = sections.find((one) => one.id === section) || sections[0];
+  const places = placesOf(sections);
+  const { place: at, section: current } = whereIs(places, section);
   const place = el('div', { class: 'wmp-place' });
   main.replaceChildren(
     el('p', { class: 'wm-about' }, `Inspection of ${inspection.authority} · ${inspection.reference} · ${inspection.statusInWords}${inspection.demonstration ? ' · invented data' : ''}`),
     el('h1', {}, inspection.authority),
-    navigation(sections.filter((one) => !one.hidden), current), place);
+    navigation(places, at, words), at ? within(at, current) || '' : '', place);
   if (!current) return;
   document.title = `${current.title} – ${inspection.authority}, ${inspection.reference} – Waymark`;
   place.append(el('p', {}, 'Loading …'));
   const fresh = el('div', {});
-  const again = () => show(inspection, sections);
+  const again = () => { sayStates(inspection, sections); return show(inspection, sections); };
   try {
     await typedHere(inspection.id, [current.id, ...rest].join('-'));
-    await current.render(fresh, { inspection, call, el, rest, again, api: `${API}/inspections/${inspection.id}` });
+    await current.render(fresh, { inspection, call, el, rest, again, api: `${API}/inspections/${inspection.id}`, offered: (id) => sections.some((one) => one.id === id) });
     place.replaceChildren(fresh);
   } catch (problem) {
     place.replaceChildren(el('p', { class: 'wm-warning', role: 'alert' }, `${problem.message} `, problem.status === 401 && signInLink()));
@@ -87,6 +123,7 @@ async function begin() {
   const sections = SECTIONS.filter((one) => one.roles.some((role) => inspection.roles.includes(role)));
   window.addEventListener('hashchange', () => show(inspection, sections));
   await show(inspection, sections);
+  await sayStates(inspection, sections);
 }
 
 begin().catch((problem) => cannot(main, problem));

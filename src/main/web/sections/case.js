@@ -1,5 +1,6 @@
 /* A child's journey on one page: the picture, the table that says the same, what was found, and by whom. */
 import { day, el, empty, facts, form, moment, section, table } from '../base/page.js';
+import { board } from './board.js';
 import { pictureOrWords } from './picture.js';
 
 const REOPENED = 'It begins anew with what was found before in its forms. What was found counts until it is found anew, and is kept then.';
@@ -11,12 +12,9 @@ function fromOutside(openings) {
 }
 
 async function list(node, { call, api }) {
-  const [cases, openings] = await Promise.all([call('GET', `${api}/cases`), call('GET', `${api}/cases/openings`)]);
-  node.append(section('Cases', cases.length
-    ? table('The cases of this inspection', ['Case', 'Followed', 'How far', 'Inspector', 'Stages reached'], cases.map((one) => [
-      el('a', { href: `#case/${one.number}` }, one.number),
-      `${one.depth}${one.goodPractice ? ', good practice' : ''}`, one.status, one.owner || 'nobody yet', one.stages]))
-    : empty('There are no cases yet: they begin when the lead inspector confirms the sample.')), fromOutside(openings));
+  const [cases, openings, map] = await Promise.all([call('GET', `${api}/cases`), call('GET', `${api}/cases/openings`), call('GET', `${api}/cohort/coverage`).catch(() => null)]);
+  node.append(cases.length ? board(cases, map)
+    : section('Cases', empty('There are no cases yet: they begin when the lead inspector confirms the sample.')), fromOutside(openings));
 }
 
 /** Off the team, a case is opened with a reason. */

@@ -1,7 +1,10 @@
-/* Where the inspection stands: its day, its team, what comes next; to the inspectorate, what nobody has seen yet. */
-import { day, empty, facts, section, table } from '../base/page.js';
+/* The day: how far the inspection is, what presses, who is where, and to the inspectorate what nobody has seen yet. */
+import { html, nothing } from '../base/lit.js';
+import { empty, facts, section, table } from '../base/page.js';
+import { limit, show } from '../base/words.js';
 import { coverage } from './coverage.js';
-import { limit } from '../base/words.js';
+import { nextOf } from './places.js';
+import { byUrgency, gaps, whoIsWhere } from './today.js';
 
 const STAFF = ['lead', 'inspector', 'quality', 'manager'];
 
@@ -16,35 +19,87 @@ async function shareOf(call, api) {
   ]);
 }
 
+/** "Day 4 of 10" as ten squares; the words beside them say the same. */
+function daysDrawn(words) {
+  const [, day, all] = /^Day (\d+) of (\d+)/.exec(words) || [];
+  if (!day) return null;
+  return html`<ol class="wmp-days" aria-hidden="true">${[...Array(Number(all)).keys()].map((one) =>
+    html`<li class=${one + 1 < Number(day) ? 'wmp-day-past' : one + 1 === Number(day) ? 'wmp-day-now' : ''}>${one + 1}</li>`)}</ol>`;
+}
+
+function concernsNow(page) {
+  const open = page ? page.concerns.filter((one) => one.open) : [];
+  if (!open.length) return null;
+  return html`<div class="wm-warning wmp-concerns-now"><p><b>${open.length === 1 ? 'One concern is open' : `${open.length} concerns are open`}.</b>
+    ${nextOf(open)} <a href="#concerns">To the concerns</a></p></div>`;
+}
+
+function dueTable(caption, tasks, name) {
+  return table(caption, ['What', 'Whose', 'Due'], tasks.map((task) => [
+    task.readable ? html`<a href=${`/camunda/app/tasklist/default/#/?task=${encodeURIComponent(task.taskId)}`}>${task.what}</a>` : task.what,
+    task.assignee ? name(task.assignee) : `Nobody yet; for ${task.whose}`,
+    task.late ? html`<b class="wm-error">Overdue: was due </b>${limit(task.due)}` : limit(task.due)]));
+}
+
+function due(page, today, name, staff) {
+  const { late, today: now, later } = byUrgency(page.dueNext, today);
+  return section('What is due',
+    late.length ? dueTable('Overdue', late, name) : null,
+    now.length ? dueTable('Due by the end of today', now, name) : page.dueNext.length && empty('Nothing more is due by the end of today.'),
+    later.length ? dueTable('What comes next', later, name) : null,
+    page.dueNext.length ? null
+      : empty(staff ? 'No task waits for anybody now, because the inspection waits for a day to come or is over.' : 'Nothing waits for you in this inspection now.'),
+    page.casesOpen ? html`<p>${page.casesOpen} more pieces of work wait on cases. <a href="#case">To the cases</a></p>` : null,
+    html`<p><a href="/camunda/app/tasklist/">To your tasks</a></p>`);
+}
+
+function where(timetable, today) {
+  if (!timetable || !timetable.inspectors.length) return null;
+  if (!timetable.days.includes(today)) return null;
+  const entry = (one) => html`<li><b>${one.from ? `${one.from} to ${one.to}` : 'hour open'}</b> ${one.title}${one.room ? `, ${one.room}` : ''}${one.open === false && one.state ? ` (${one.state})` : ''}</li>`;
+  return section('Who is where today',
+    html`<ul class="wmp-where">${whoIsWhere(timetable, today).map((one) => html`<li><h3>${one.name}</h3>
+      ${one.entries.length ? html`<ul>${one.entries.map(entry)}</ul>` : html`<p class="wmp-empty">Nothing is planned</p>`}</li>`)}</ul>`,
+    html`<p><a href="#timetable">To the timetable</a></p>`);
+}
+
+const ENOUGH = 6;
+
+/** A long list is folded after the first ones. @param {string[]} titles */
+function named(titles) {
+  if (titles.length <= ENOUGH) return titles.join('; ');
+  return html`<details><summary>${titles.slice(0, 3).join('; ')} and ${titles.length - 3} more</summary>${titles.slice(3).join('; ')}</details>`;
+}
+
+function unseen(view, map) {
+  const missing = gaps(view);
+  return section('What nobody has seen yet',
+    missing.length ? facts(missing.map((one) => [`${one.title}: ${one.missing.length} of ${one.all}`, named(one.missing)])) : empty('Something was seen of everything that the framework asks for.'),
+    html`${map ? html`<p><a href="#coverage">Strands by stages, with the gaps to click</a></p>` : nothing}
+      <details class="wm-coverage"><summary>How much was seen of each</summary>${coverage(view)}</details>`);
+}
+
 export default {
   id: 'overview',
-  title: 'Overview',
+  title: 'Today',
   roles: ['lead', 'inspector', 'quality', 'manager', 'link', 'dcs'],
-  async render(node, { inspection, call, el, api }) {
-    const page = await call('GET', `${api}/overview`);
+  async render(node, { inspection, call, api, offered }) {
+    const also = (id, path) => (offered(id) ? call('GET', `${api}/${path}`).catch(() => null) : null);
+    const [page, timetable, concerns] = await Promise.all([call('GET', `${api}/overview`), also('timetable', 'timetable'), also('concerns', 'concerns')]);
     const name = (user) => inspection.people[user] || user;
     const staff = inspection.roles.some((role) => STAFF.includes(role));
     node.append(
-      section('Where it stands', facts([
+      section('Where it stands', daysDrawn(page.days), facts([
         ['Status', inspection.statusInWords],
         ['Days', page.days],
+        ...(inspection.lastDayOnSite ? [['Last day on site', show(inspection.lastDayOnSite)]] : []),
         ['Framework', inspection.framework],
-      ])),
-      section('What is due next', page.dueNext.length
-        ? table('Tasks that wait, the first due first', ['What', 'Whose', 'Due'], page.dueNext.map((task) => [
-          task.readable ? el('a', { href: `/camunda/app/tasklist/default/#/?task=${encodeURIComponent(task.taskId)}` }, task.what) : task.what,
-          task.assignee ? name(task.assignee) : `Nobody yet; for ${task.whose}`,
-          task.late ? [el('b', { class: 'wm-error' }, 'Overdue: was due '), limit(task.due)] : limit(task.due)]))
-        : empty(staff ? 'No task waits for anybody now, because the inspection waits for a day to come or is over.' : 'Nothing waits for you in this inspection now.'),
-      page.casesOpen ? el('p', {}, `${page.casesOpen} more pieces of work wait on cases.`) : null,
-      el('p', {}, el('a', { href: '/camunda/app/tasklist/' }, 'To your tasks'))),
-      section('The team', page.team.length
+      ]), concernsNow(concerns)),
+      due(page, inspection.today, name, staff),
+      where(timetable, inspection.today) || section('The team', page.team.length
         ? table('Who inspects', ['Name', 'Role', 'On site from'], page.team.map((member) => [
           name(member.user), member.role, `Day ${member.arrivesOnDay}`]))
         : empty('The team has not been assembled yet.')));
-    if (staff) {
-      node.append(section('How the time is spent', await shareOf(call, api)), section('What has been looked at', coverage(page.coverage)));
-    }
-    if (inspection.lastDayOnSite) node.append(el('p', {}, `Last day on site: ${day(inspection.lastDayOnSite)}.`));
+    if (staff) node.append(unseen(page.coverage, offered('coverage')), section('How the time is spent', await shareOf(call, api)));
   },
 };

@@ -113,6 +113,10 @@ class FieldworkScreensIT extends AtTheScreen {
             officer.page().navigate(address(inspection, "set-up"));
             assertThat(officer.page().locator("main")).containsText("has not arranged it yet");
             assertThat(officer.page().locator(".wmp-sections")).not().containsText("What was seen");
+            Locator places = officer.page().locator(".wmp-places");
+            assertThat(places.locator("[aria-current=page]")).containsText("Fieldwork");
+            assertThat(places).containsText("Concerns");
+            assertThat(places).not().containsText("Judgement and report");
             manager.page().navigate(address(inspection, "activities"));
             assertThat(manager.page().locator("main")).containsText("Nothing has been recorded yet");
             picture(manager.page(), "activities");

@@ -9,8 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,14 +18,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The form engine and its words by themselves, in a browser and without a server. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormEngineIT {
 
     private static final String HOST = "http://waymark.example/";
-    private static final String LIT = "lib/lit-html/";
 
     /** {@code mount(view, context, answers)} draws a form and keeps it as {@code window.form}. */
     private static final String BEGIN = """
@@ -294,21 +290,6 @@ class FormEngineIT {
                                     : "{\"id\":\"b\",\"formKey\":\"stage\",\"processInstanceId\":\"p\"}"));
             return;
         }
-        if (path.isEmpty()) {
-            route.fulfill(new Route.FulfillOptions()
-                    .setContentType("text/html")
-                    .setBody("<!doctype html><html lang=\"en-US\"><body></body><script type=\"module\">" + BEGIN
-                            + "</script></html>"));
-            return;
-        }
-        String place = path.startsWith(LIT)
-                ? "classpath*:/META-INF/resources/webjars/lit-html/*/" + path.substring(LIT.length())
-                : "classpath*:/web/" + path;
-        try (InputStream content = new PathMatchingResourcePatternResolver().getResources(place)[0].getInputStream()) {
-            route.fulfill(
-                    new Route.FulfillOptions().setContentType("text/javascript").setBodyBytes(content.readAllBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        new ScriptsAlone(HOST, BEGIN).answer(route);
     }
 }

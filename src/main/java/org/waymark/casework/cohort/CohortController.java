@@ -20,9 +20,11 @@ class CohortController {
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
 
     private final CohortFigures together;
+    private final JourneyCoverage coverage;
 
-    CohortController(CohortFigures together) {
+    CohortController(CohortFigures together, JourneyCoverage coverage) {
         this.together = together;
+        this.coverage = coverage;
     }
 
     @GetMapping
@@ -30,6 +32,13 @@ class CohortController {
             @AskedBy(value = AccessRole.STAFF, denial = CaseDenial.class) InspectionView inspection,
             @RequestParam(defaultValue = "false") boolean share) {
         return unkept().body(together.of(inspection, share));
+    }
+
+    /** What was looked at in the tracked cases, strands by stages. */
+    @GetMapping("/coverage")
+    ResponseEntity<StrandsByStages> coverage(
+            @AskedBy(value = AccessRole.STAFF, denial = CaseDenial.class) InspectionView inspection) {
+        return unkept().body(coverage.strandsByStages(inspection));
     }
 
     @GetMapping("/timeliness.svg")

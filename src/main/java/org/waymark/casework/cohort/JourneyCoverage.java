@@ -2,6 +2,7 @@ package org.waymark.casework.cohort;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.waymark.casework.findings.AreaFinding;
 import org.waymark.casework.findings.FoundInCases;
 import org.waymark.casework.findings.StageEvaluation;
 import org.waymark.casework.findings.StrandEvaluation;
+import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.judgement.CoverageSource;
 
 /** What the cases have looked at so far. */
@@ -67,6 +69,23 @@ public class JourneyCoverage implements CoverageSource {
         return all.stream()
                 .filter(figure -> figure.getWhat().equals(what))
                 .flatMap(figure -> Collections.nCopies(figure.getTimes(), figure.getName()).stream());
+    }
+
+    StrandsByStages strandsByStages(InspectionView inspection) {
+        FoundInCases.Found soFar = found.of(inspection.id());
+        Map<String, Map<String, List<String>>> evaluated = new HashMap<>();
+        soFar.stages().forEach(stage -> evaluated
+                .computeIfAbsent(stage.caseId(), id -> new HashMap<>())
+                .put(
+                        stage.stage(),
+                        stage.strands().stream().map(StrandEvaluation::strand).toList()));
+        return StrandsByStages.of(
+                inspection.framework(),
+                soFar.files().stream()
+                        .filter(CaseFile::isTracked)
+                        .map(file -> new StrandsByStages.Tracked(
+                                file.number(), file.stages(), evaluated.getOrDefault(file.id(), Map.of())))
+                        .toList());
     }
 
     private static void add(List<Looked> looked, Of of, Stream<String> ids) {

@@ -182,4 +182,21 @@ public class Deadlines {
     public List<Deadline> of(String inspectionId, Map<String, LocalDate> otherwise) {
         return limits(known(List.of(inspections.byId(inspectionId))).get(0), otherwise);
     }
+
+    /** What they would be if the fieldwork ended as planned, and each step were taken on the last day it may be. */
+    List<Deadline> asPlanned(InspectionView inspection) {
+        Known known = known(List.of(inspection)).get(0);
+        Map<String, LocalDate> reached = new HashMap<>(known.reached());
+        reached.putIfAbsent(Milestones.END_OF_FIELDWORK, inspection.plannedLastDay());
+        DeadlineRule rule = new DeadlineRule(calendars::without, people::name, London.dateOf(clock.instant()));
+        List<Deadline> limits = new ArrayList<>();
+        inspection.framework().timeline().steps().forEach(step -> {
+            Deadline limit = rule.limit(step, reached, known.granted(), known.paused());
+            limits.add(limit);
+            if (limit.date() != null) {
+                reached.putIfAbsent(limit.doneWhen(), limit.date());
+            }
+        });
+        return limits;
+    }
 }

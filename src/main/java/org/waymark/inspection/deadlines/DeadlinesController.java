@@ -18,8 +18,10 @@ class DeadlinesController {
     private final InspectionAccess access;
     private final Deadlines deadlines;
     private final TaskDeadlines tasks;
+    private final InspectionLines lines;
 
-    DeadlinesController(InspectionAccess access, Deadlines deadlines, TaskDeadlines tasks) {
+    DeadlinesController(InspectionAccess access, Deadlines deadlines, TaskDeadlines tasks, InspectionLines lines) {
+        this.lines = lines;
         this.tasks = tasks;
         this.access = access;
         this.deadlines = deadlines;
@@ -28,6 +30,12 @@ class DeadlinesController {
     @GetMapping("/camunda/api/waymark/inspections/{inspectionId}/deadlines")
     List<Deadline> forThePage(@AskedBy(AccessRole.ANYBODY) InspectionView inspection) {
         return of(inspection);
+    }
+
+    /** The whole inspection from notice to publication: the same days for everybody of it. */
+    @GetMapping("/camunda/api/waymark/inspections/{inspectionId}/line")
+    InspectionLine line(@AskedBy(AccessRole.ANYBODY) InspectionView inspection) {
+        return lines.of(inspection);
     }
 
     @GetMapping("/api/inspections/{reference}/deadlines")
