@@ -10,7 +10,7 @@ let wanted = { inspector: '', depth: '', state: '' };
 let sort = 'number';
 
 function choice(name, label, value, options, change) {
-  return html`<div class="wm-field"><label for=${`board-${name}`}>${label}</label>
+  return html`<div class="wm-field"><label class="govuk-label" for=${`board-${name}`}>${label}</label>
     <select class="govuk-select" id=${`board-${name}`} @change=${(event) => change(event.target.value)}>
       ${options.map(([key, words]) => html`<option value=${key} ?selected=${key === value}>${words}</option>`)}</select></div>`;
 }

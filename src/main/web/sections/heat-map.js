@@ -55,8 +55,8 @@ export default {
     draw();
     const missing = gapsOf(map);
     node.append(section('Strands by stages',
-      html`<p>${missing.length ? `${missing.length === 1 ? 'One field has' : `${missing.length} fields have`} not been looked at yet, though a child was there. Press a field to see which cases wait.`
-        : 'Each strand was looked at, at every stage that a child reached.'} The darker a field, the more of the cases that reached the stage.</p>`,
+      html`<p>${missing.length ? `${missing.length === 1 ? 'One field has' : `${missing.length} fields have`} not been looked at yet, though a child was there.`
+        : 'Each strand was looked at, at every stage that a child reached.'} The darker a field, the more of the cases that reached the stage. Press a field to see which cases wait there.</p>`,
       holder,
       csvButton(`${inspection.reference} strands by stages`, ['Strand', ...map.stages.map((stage) => stage.title)],
         [...map.strands.map((strand, row) => [strand, ...map.stages.map((stage) => (stage.reached ? stage.times[row] : ''))]),

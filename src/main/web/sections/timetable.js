@@ -1,5 +1,7 @@
 /* The timetable: who is where, with whom, when; changed by the lead inspector and the link officers. */
 import { day, empty, form, section, table } from '../base/page.js';
+import { csvButton } from './csv.js';
+import { weekGrid } from './week.js';
 
 let chosen = { inspector: '', day: '' };
 
@@ -24,9 +26,11 @@ function parts(here) {
     el('p', { class: 'wmp-screen' }, page.mayChange
       ? 'Whatever you change here, the other side is told by mail. Never write a child’s or a family’s name.'
       : 'The lead inspector and the link officers change the timetable.'),
-    filter(here, draw),
     warnings(here),
+    weekGrid(here),
+    filter(here, draw),
     shown,
+    asFile(here),
     page.mayChange ? adding(here) : null,
     inspection.roles.includes('link') && page.mayChange ? agreement(here) : null,
     history(here),
@@ -73,6 +77,12 @@ function lists(here) {
     free.length ? el('p', { class: 'wmp-empty' }, `Nothing is planned${chosen.inspector ? ' for this inspector' : ''} on ${free.map(day).join(', ')}.`) : null,
     onTheSpot(here),
   ].filter(Boolean);
+}
+
+function asFile({ page, inspection }) {
+  if (!page.entries.length) return null;
+  return csvButton(`${inspection.reference} timetable`, ['Day', 'From', 'To', 'Inspector', 'What', 'With whom', 'Room', 'Now'],
+    page.entries.map((one) => [one.day, one.from, one.to, one.inspectorName, one.title, one.withWhom, one.room, one.state]));
 }
 
 function onTheSpot(here) {

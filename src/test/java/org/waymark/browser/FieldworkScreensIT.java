@@ -94,6 +94,17 @@ class FieldworkScreensIT extends AtTheScreen {
             page.getByLabel("To (required)").fill("12:00");
             button(page, "Change it").click();
             assertThat(page.locator("main")).containsText("11:00 to 12:00");
+            Locator move =
+                    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Move .*")));
+            move.focus();
+            page.keyboard().press("Enter");
+            page.keyboard().press("ArrowRight");
+            page.keyboard().press("ArrowDown");
+            assertThat(page.locator(".wmp-place [role=status]").first()).containsText("Not recorded yet");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("main")).containsText("moved from Wednesday 5 December 2012, 11:00 to 12:00");
+            assertThat(move).hasAccessibleName(Pattern.compile("Move .*, Thursday 6 December 2012, 11:15 to 12:15"));
+            assertThat(move).isFocused();
             picture(page, "timetable-link");
             button(page, "We agree with the timetable as it stands").click();
             assertThat(page.locator("main")).containsText("Agreed with the timetable as it stands");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** The rules of the inspection's page by themselves: where each section stands, and how each place stands. */
+/** The rules of the inspection's page by themselves: where each section stands, how each place stands, and how its pictures are laid out. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlacesIT {
 
@@ -41,7 +41,12 @@ class PlacesIT {
     private static final String BEGIN = """
             import * as places from '/sections/places.js';
             import * as today from '/sections/today.js';
-            Object.assign(window, { places, today });
+            import * as line from '/sections/line-layout.js';
+            import * as board from '/sections/board-rules.js';
+            import * as week from '/sections/week-rules.js';
+            import * as map from '/sections/heat-map.js';
+            import { csv } from '/sections/csv.js';
+            Object.assign(window, { places, today, line, board, week, map, csv });
             """;
 
     private Playwright playwright;
@@ -54,7 +59,7 @@ class PlacesIT {
         page = Chromium.launch(playwright).newPage();
         page.route("**/*", new ScriptsAlone(HOST, BEGIN)::answer);
         page.navigate(HOST);
-        page.waitForFunction("() => window.today");
+        page.waitForFunction("() => window.csv");
     }
 
     @AfterAll
@@ -155,6 +160,83 @@ class PlacesIT {
                 .isEqualTo("1 1 2");
         assertThat(said(due, List.of("2012-12-03", "2012-12-04T00:00:00Z", "2012-12-04T00:30:00Z")))
                 .isEqualTo("1 1 2");
+    }
+
+    @Test
+    void theWordsOfTheLineNeverTouchAndStayWithinIt() {
+        String rows = said("""
+                () => { const point = (title, day) => ({ title, day, limit: null });
+                  const placed = line.layout({ from: '2012-12-03', to: '2013-01-16', today: '2012-12-05', points: [point('Notice', '2012-12-03'),
+                    point('First day', '2012-12-03'), point('Last day', '2012-12-14'), point('Publication', '2013-01-16')] }, 900, () => 200);
+                  if (placed.points.some((one) => one.left < 0 || one.left + 200 > 900)) return 'outside';
+                  const touching = placed.points.some((one, at) => placed.points.some((other, then) => then > at && one.row === other.row && Math.abs(one.left - other.left) < 200));
+                  return touching ? 'touching' : `${placed.points.map((one) => one.row).join(' ')}; ${placed.today}`; }""", null);
+        assertThat(rows).isEqualTo("0 1 0 0; 50");
+    }
+
+    @Test
+    void aPauseOverAWeekendIsOneStretchAndTwoHolidaysAreTwo() {
+        assertThat(said("""
+                () => line.stretches([{ date: '2012-12-20', reason: 'paused' }, { date: '2012-12-21', reason: 'paused' }, { date: '2012-12-24', reason: 'paused' },
+                    { date: '2012-12-25', reason: 'Christmas Day' }, { date: '2012-12-26', reason: 'Boxing Day' }])
+                  .map((one) => `${one.reason} ${one.from} ${one.to}`).join('; ')""", null))
+                .isEqualTo(
+                        "paused 2012-12-20 2012-12-24; Christmas Day 2012-12-25 2012-12-25; Boxing Day 2012-12-26 2012-12-26");
+        assertThat(said("() => line.saturdays('2012-12-08', '2012-12-15').join(' ')", null))
+                .isEqualTo("2012-12-08 2012-12-15");
+    }
+
+    @Test
+    void casesStandByInspectorAndStateAndThoseThatNobodyHasAreLast() {
+        String cases = """
+                [{ number: 'C010', owner: null, status: 'being looked at', depth: 'tracked', waiting: 1 },
+                 { number: 'C002', owner: 'Ann', status: 'finished', depth: 'sampled', waiting: 0 }, { number: 'C001', owner: 'Ann', status: 'being looked at', depth: 'tracked', waiting: 4 }]""";
+        assertThat(said(
+                        "() => board.lanes(board.chosen(" + cases + ", {}, 'number'))"
+                                + ".map((lane) => `${lane.name} ${lane.finished}/${lane.all}`).join('; ')",
+                        null))
+                .isEqualTo("Ann 1/2; Nobody yet 0/1");
+        assertThat(said(
+                        "() => board.chosen(" + cases + ", { depth: 'tracked' }, 'waiting')"
+                                + ".map((one) => one.number).join(' ')",
+                        null))
+                .isEqualTo("C001 C010");
+        assertThat(said(
+                        "() => JSON.stringify(board.waitingOf({ stages: [{ waiting: ['C001'] }, { waiting: ['C001', 'C010'] }] }))",
+                        null))
+                .isEqualTo("{\"C001\":2,\"C010\":1}");
+    }
+
+    @Test
+    void aFieldThatNobodyLookedAtIsAGapOnlyWhereAChildWas() {
+        assertThat(said("""
+                () => map.gapsOf({ strands: ['Risk'], stages: [{ title: 'Early help', reached: 0, times: [0] }, { title: 'Assessment', reached: 3, times: [0] }] })
+                  .map((one) => `${one.strand} at ${one.stage}`).join()""", null)).isEqualTo("Risk at Assessment");
+        assertThat(said(
+                        "() => [[0, 5], [1, 5], [3, 5], [5, 5]].map(([times, all]) => map.shade(times, all)).join(' ')",
+                        null))
+                .isEqualTo("0 1 3 4");
+    }
+
+    @Test
+    void anEntryIsMovedByKeysWithinTheDaysOnSiteAndTheHoursOfADay() {
+        String move = """
+                ([day, from, to, ...keys]) => { const end = keys.reduce((entry, key) => week.moved(entry, `Arrow${key}`, ['2012-12-07', '2012-12-10']), { day, from, to });
+                  return `${end.day} ${end.from} ${end.to}`; }""";
+        assertThat(said(move, List.of("2012-12-07", "09:30", "11:00", "Right", "Down")))
+                .isEqualTo("2012-12-10 09:45 11:15");
+        assertThat(said(move, List.of("2012-12-07", "09:30", "11:00", "Left", "Up")))
+                .isEqualTo("2012-12-07 09:15 10:45");
+        assertThat(said(move, List.of("2012-12-10", "00:10", "01:00", "Right", "Up")))
+                .isEqualTo("2012-12-10 00:10 01:00");
+        assertThat(said("() => week.weeks(['2012-12-10', '2012-12-07']).map((one) => one.monday).join(' ')", null))
+                .isEqualTo("2012-12-03 2012-12-10");
+    }
+
+    @Test
+    void aFileForASpreadsheetHoldsNoFormula() {
+        assertThat(said("() => csv(['What', 'Why'], [['=1+1', 'one, \"two\"']])", null))
+                .isEqualTo("What,Why\r\n'=1+1,\"one, \"\"two\"\"\"\r\n");
     }
 
     private String said(String script, Object asked) {
