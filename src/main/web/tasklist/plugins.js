@@ -1,5 +1,5 @@
 /*
- * Waymark in Tasklist: the script of its forms, what tells tasks of one name apart, how tasks are found and how many
+ * Waymark in Tasklist: the script of its forms, the list of what is to be done, how tasks are found and how many
  * wait in each list, and for inspection managers the way to plan an inspection.
  */
 import { call } from '../base/api.js';
@@ -9,10 +9,10 @@ import '../base/sign-in.js';
 import addActivity from './activity.js';
 import watchTheDoor from './door.js';
 import find from './find.js';
-import labels from './label.js';
 import lists from './lists.js';
 import raiseAConcern from './raise.js';
 import { begin, beginAt } from './task.js';
+import work from './work.js';
 
 const STAFF = ['managers', 'inspectors', 'quality', 'camunda-admin'];
 
@@ -64,4 +64,4 @@ const inspections = {
   unmount() {}
 };
 
-export default [planAnInspection, addActivity, raiseAConcern, inspections, labels, find, ...lists];
+export default [planAnInspection, addActivity, raiseAConcern, inspections, find, work, ...lists];

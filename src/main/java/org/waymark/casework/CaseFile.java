@@ -182,7 +182,8 @@ public class CaseFile {
         return number;
     }
 
-    String businessKey() {
+    /** The key of its process: the reference of its inspection and its number. */
+    public String businessKey() {
         return businessKey;
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.casework;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -13,4 +14,6 @@ public interface CaseFileRepository extends Repository<CaseFile, String> {
     Optional<CaseFile> findByInspectionIdAndNumber(String inspectionId, String number);
 
     List<CaseFile> findByInspectionIdOrderByNumber(String inspectionId);
+
+    List<CaseFile> findByBusinessKeyIn(Collection<String> businessKeys);
 }

@@ -16,7 +16,6 @@ final class Visitor implements AutoCloseable {
     static final int PATIENCE = 60_000;
 
     private static final int FIRST_PAGE = 60_000;
-    private static final int CARDS_ON_A_PAGE = 15;
 
     private final BrowserContext context;
     private final Page page;
@@ -85,17 +84,18 @@ final class Visitor implements AutoCloseable {
     }
 
     Locator tasks() {
-        return page.locator(".tasks-list li.task");
+        return page.locator(".waymark-work li.task");
     }
 
-    /** Opens the first task of this name of this inspection, which is looked for where it is not on the first page of the list. */
+    /** Opens the first task of this name of this inspection, which is looked for where its group does not show it. */
     Locator openTask(String name, String reference) {
-        Locator card = tasks().filter(new Locator.FilterOptions().setHasText(name))
-                .filter(new Locator.FilterOptions().setHasText(reference))
+        page.locator(".waymark-group").first().waitFor();
+        Locator task = page.locator(".waymark-group", new Page.LocatorOptions().setHasText(reference))
+                .locator("li.task")
+                .filter(new Locator.FilterOptions().setHasText(name))
                 .first();
-        card.or(tasks().nth(CARDS_ON_A_PAGE - 1)).first().waitFor();
-        if (card.isVisible()) {
-            card.locator("h4 a").click();
+        if (task.isVisible()) {
+            task.locator("h4 a").click();
         } else {
             page.locator(".waymark-find input").fill(name + " " + reference);
             page.locator(".waymark-found li a").first().click();

@@ -16,6 +16,11 @@ class CasesHandedOverTest {
     private final List<CaseFile> files = new ArrayList<>();
     private final CasesHandedOver handover = new CasesHandedOver(new CaseFileRepository() {
         @Override
+        public List<CaseFile> findByBusinessKeyIn(java.util.Collection<String> businessKeys) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public CaseFile save(CaseFile file) {
             return file;
         }

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.platform.engine.WorkLedger;
@@ -80,6 +82,16 @@ class DeskTables implements Drafts, WorkLedger {
                 .params(inspectionId, elementId)
                 .query(this::draftIn)
                 .optional();
+    }
+
+    @Override
+    public Set<String> begun(Collection<String> taskIds) {
+        return taskIds.isEmpty()
+                ? Set.of()
+                : Set.copyOf(database.sql("select task_id from desk_draft where task_id in (:tasks)")
+                        .param("tasks", taskIds)
+                        .query(String.class)
+                        .list());
     }
 
     /** As exact as the database keeps it, so that what was kept is known again. */

@@ -2,7 +2,9 @@ package org.waymark.platform.tasks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The answers kept for tasks that were never recorded, for rooms that take what was saved forward when time runs out.
@@ -11,6 +13,9 @@ public interface Drafts {
 
     /** The draft kept last for this element of the model in this inspection, also when its task has gone. */
     Optional<Draft> latest(String inspectionId, String elementId);
+
+    /** Of these tasks those of which something is kept. */
+    Set<String> begun(Collection<String> taskIds);
 
     /** Removes it, once it has been taken forward. */
     void discard(String taskId);

@@ -16,7 +16,7 @@ import org.waymark.platform.engine.People;
 
 /** What tells tasks of one name apart. Whether the user may see the tasks has been asked before. */
 @Component
-class TaskLabels {
+public class TaskLabels {
 
     private final RuntimeService runtimeService;
     private final Acting acting;
@@ -38,7 +38,7 @@ class TaskLabels {
     }
 
     /** In the order of the tasks. */
-    List<Desk.Label> of(Collection<Task> tasks) {
+    public List<Desk.Label> of(Collection<Task> tasks) {
         Map<String, String> keys = businessKeys(tasks.stream()
                 .map(Task::getProcessInstanceId)
                 .filter(Objects::nonNull)

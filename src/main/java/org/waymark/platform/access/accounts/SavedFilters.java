@@ -105,7 +105,8 @@ public class SavedFilters {
         Map<String, Object> properties = new TreeMap<>();
         properties.put("priority", priority);
         properties.put("description", description);
-        properties.put("refresh", true);
+        // The list that is shown asks by itself; Tasklist's own, which is not, need not
+        properties.put("refresh", false);
         properties.put("showUndefinedVariable", false);
         filter.setQuery(query);
         filter.setProperties(properties);

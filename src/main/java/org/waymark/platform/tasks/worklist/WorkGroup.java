@@ -1,0 +1,43 @@
+package org.waymark.platform.tasks.worklist;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The tasks of one case, one concern or one inspection.
+ *
+ * @param key      of the process that they are of; tells groups apart, and is for programs
+ * @param title    whose it is, and the case or the concern: {@code Camden · Case C016}
+ * @param more     the rest of what it is known by
+ * @param progress how far it has come, in words; null when nothing is counted
+ * @param nextDue  the first of the tasks' limits; null when none has one now
+ * @param urgency  of the most urgent of them
+ * @param tasks    the most urgent first
+ */
+record WorkGroup(
+        String key,
+        String title,
+        String more,
+        String progress,
+        Instant nextDue,
+        UrgencyInWords urgency,
+        List<WorkItem> tasks) {
+
+    /** @param id for programs @param words for people */
+    record UrgencyInWords(String id, String words) {}
+
+    /**
+     * @param state    {@code Not started}, or {@code In progress} when something of its form is kept
+     * @param mine     whether whoever looks works on it
+     * @param assignee the name of whoever does; null when nobody does
+     * @param due      null when it has no limit now
+     */
+    record WorkItem(
+            String taskId,
+            String name,
+            String state,
+            boolean mine,
+            String assignee,
+            Instant due,
+            UrgencyInWords urgency) {}
+}

@@ -1,0 +1,31 @@
+package org.waymark.platform.tasks.worklist;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The list that Tasklist shows in the place of its own, and the next case. Each is answered with what is theirs. */
+@RestController
+class WorkListController {
+
+    private final WorkList work;
+
+    WorkListController(WorkList work) {
+        this.work = work;
+    }
+
+    @GetMapping("/camunda/api/waymark/work")
+    ResponseEntity<WorkList.WorkPage> list(@RequestParam(required = false) String filter) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(work.of(filter));
+    }
+
+    /** 204 when no case waits for them. */
+    @PostMapping("/camunda/api/waymark/work/next-case")
+    ResponseEntity<WorkList.NextTask> nextCase(@RequestParam(required = false) String notOf) {
+        return work.next(notOf).map(ResponseEntity::ok).orElseGet(() -> ResponseEntity.noContent()
+                .build());
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * What somebody has to do, as the list that they come in to: grouped by case and by inspection, the most urgent first. What
+ * a task is, and how it is worked, is the desk's.
+ */
+package org.waymark.platform.tasks.worklist;
