@@ -13,7 +13,7 @@ public interface JourneyStepRepository extends Repository<JourneyStep, UUID> {
     List<JourneyStep> findByChildIdInOrderByPlace(Collection<UUID> childIds);
 
     /** A child's journey; while a page is read it is asked for once. */
-    default List<JourneyStep> ofChild(UUID childId) {
+    default List<JourneyStep> findOfChild(UUID childId) {
         return AskedOnce.of(JourneyStepRepository.class, childId, () -> findByChildIdOrderByPlace(childId));
     }
 }

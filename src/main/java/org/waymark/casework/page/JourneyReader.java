@@ -39,7 +39,7 @@ public class JourneyReader {
         Map<String, Integer> times = new HashMap<>();
         JourneyStep before = null;
         LocalDate today = London.dateOf(clock.instant());
-        for (JourneyStep step : steps.ofChild(childId)) {
+        for (JourneyStep step : steps.findOfChild(childId)) {
             String title = titleOf(framework, step.stage());
             Map<String, String> facts = json.readTexts(step.facts());
             lines.add(new OccurrenceLine(

@@ -40,7 +40,7 @@ public class LimitReader {
      * @param asOf the day that the lists describe, which is the inspection's first
      */
     public List<LimitLine> of(Child child, LocalDate asOf) {
-        return lines(child, steps.ofChild(child.id()), asOf, law.forMany());
+        return lines(child, steps.findOfChild(child.id()), asOf, law.forMany());
     }
 
     /** The same of many children at once, by child. */

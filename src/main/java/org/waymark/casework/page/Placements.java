@@ -28,7 +28,7 @@ class Placements {
     }
 
     List<JourneyPage.Placement> of(UUID childId) {
-        return steps.ofChild(childId).stream()
+        return steps.findOfChild(childId).stream()
                 .filter(step -> step.stage().equals(Stage.BECOMING_LOOKED_AFTER.id()))
                 .map(step -> placement(step, json.readTexts(step.facts())))
                 .filter(Objects::nonNull)
