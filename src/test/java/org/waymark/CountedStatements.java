@@ -1,12 +1,21 @@
 package org.waymark;
 
+import java.sql.Connection;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.listener.MethodExecutionContext;
 import net.ttddyy.dsproxy.support.ProxyDataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.aopalliance.intercept.MethodInterceptor;
@@ -24,8 +33,24 @@ public class CountedStatements {
 
     private static final ThreadLocal<List<String>> SENT = new ThreadLocal<>();
 
-    /** What was sent, in its order. */
-    public record Sent(List<String> statements) {
+    private static final String OF_A_REQUEST = "http-nio-";
+
+    private static volatile Requests requests;
+
+    /** What all requests of a while sent together, and in how many transactions they wrote. */
+    private static final class Requests {
+
+        private final List<String> statements = Collections.synchronizedList(new ArrayList<>());
+        private final Set<String> writing = ConcurrentHashMap.newKeySet();
+        private final AtomicInteger written = new AtomicInteger();
+    }
+
+    /**
+     * What was sent, in its order.
+     *
+     * @param written in how many transactions something was written; known of requests alone
+     */
+    public record Sent(List<String> statements, int written) {
 
         public int number() {
             return statements.size();
@@ -33,9 +58,11 @@ public class CountedStatements {
 
         /** All but those that name this table. */
         public Sent without(String table) {
-            return new Sent(statements.stream()
-                    .filter(statement -> !statement.contains(table))
-                    .toList());
+            return new Sent(
+                    statements.stream()
+                            .filter(statement -> !statement.contains(table))
+                            .toList(),
+                    written);
         }
 
         /** Those that were sent most often first: what a test that fails shows. */
@@ -60,13 +87,57 @@ public class CountedStatements {
         } finally {
             SENT.remove();
         }
-        return new Sent(List.copyOf(sent));
+        return new Sent(List.copyOf(sent), 0);
     }
 
-    private static void count(String statement) {
+    /** Does the work, and gives what the requests that it made of this server sent. One such count at a time. */
+    public static Sent ofRequests(Callable<?> work) throws Exception {
+        Requests counted = new Requests();
+        requests = counted;
+        try {
+            work.call();
+        } finally {
+            requests = null;
+        }
+        return new Sent(List.copyOf(counted.statements), counted.written.get());
+    }
+
+    private static void count(ExecutionInfo execution, String statement) {
         List<String> sent = SENT.get();
         if (sent != null) {
             sent.add(statement);
+        }
+        Requests counted = requests;
+        if (counted != null && servesRequest()) {
+            counted.statements.add(statement);
+            if (writes(statement)) {
+                counted.writing.add(execution.getConnectionId());
+            }
+        }
+    }
+
+    private static boolean servesRequest() {
+        return Thread.currentThread().getName().startsWith(OF_A_REQUEST);
+    }
+
+    // A row that is locked counts: the lock is written as well.
+    private static boolean writes(String statement) {
+        String sql = statement.strip().toLowerCase(Locale.ROOT);
+        return sql.startsWith("insert")
+                || sql.startsWith("update")
+                || sql.startsWith("delete")
+                || sql.contains(" for update")
+                || sql.contains(" for no key update");
+    }
+
+    private static void ended(MethodExecutionContext call) {
+        Requests counted = requests;
+        String method = call.getMethod().getName();
+        if (counted != null
+                && call.getTarget() instanceof Connection
+                && (method.equals("commit") || method.equals("close"))
+                && counted.writing.remove(call.getConnectionInfo().getConnectionId())) {
+            counted.written.incrementAndGet();
         }
     }
 
@@ -83,7 +154,9 @@ public class CountedStatements {
     /** Stays what it is besides: others ask for it by its own class. */
     private static Object counted(DataSource source) {
         ProxyDataSource counting = ProxyDataSourceBuilder.create(source)
-                .afterQuery((execution, queries) -> count(queries.get(0).getQuery()))
+                .afterQuery(
+                        (execution, queries) -> count(execution, queries.get(0).getQuery()))
+                .afterMethod(CountedStatements::ended)
                 .build();
         ProxyFactory factory = new ProxyFactory(source);
         factory.setProxyTargetClass(true);

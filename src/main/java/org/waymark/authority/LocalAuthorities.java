@@ -2,7 +2,6 @@ package org.waymark.authority;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -20,8 +19,6 @@ interface LocalAuthorities extends Repository<LocalAuthority, String> {
             where (la.name, la.region, la.kind, la.valid_from, la.valid_to)
                 is distinct from (excluded.name, excluded.region, excluded.kind, excluded.valid_from, excluded.valid_to)
             """;
-
-    Optional<LocalAuthority> findByCode(String code);
 
     List<LocalAuthority> findAllByOrderByCode();
 

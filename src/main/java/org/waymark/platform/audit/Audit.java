@@ -20,6 +20,12 @@ public interface Audit {
      */
     void later(Look look);
 
+    /**
+     * Adds the look of the request that is served, if it asks for an act and said so ({@link LookOfRequest}), in the
+     * caller's transaction: the act and who asked for it stand or fall together, in one commit.
+     */
+    void withTheAct();
+
     /** Adds a look at once, in a transaction of its own: for what changes something. */
     void now(Look look);
 }

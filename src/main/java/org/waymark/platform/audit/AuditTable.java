@@ -18,6 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -77,6 +79,19 @@ class AuditTable implements Audit {
     }
 
     @Override
+    public void withTheAct() {
+        LookOfRequest.waiting().ifPresent(look -> {
+            insert(List.of(look));
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    LookOfRequest.written();
+                }
+            });
+        });
+    }
+
+    @Override
     public void now(Look look) {
         write(List.of(look));
     }
@@ -90,8 +105,11 @@ class AuditTable implements Audit {
     }
 
     private void write(List<Look> looks) {
-        own.executeWithoutResult(
-                status -> batches.batchUpdate(ADD_LOOK, looks, A_BATCH, (row, look) -> fill(row, look)));
+        own.executeWithoutResult(status -> insert(looks));
+    }
+
+    private void insert(List<Look> looks) {
+        batches.batchUpdate(ADD_LOOK, looks, A_BATCH, (row, look) -> fill(row, look));
     }
 
     private static void fill(PreparedStatement row, Look look) throws SQLException {

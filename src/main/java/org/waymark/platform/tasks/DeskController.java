@@ -58,7 +58,6 @@ class DeskController {
             @RequestBody JsonNode answers) {
         Instant before = since == null ? null : DraftSent.moment(since);
         Desk.Kept kept = desk.keepDraft(taskId, answers, before, over && since != null, SavedFrom.of(page, turn));
-        presence.typing(taskId);
         if (kept.other() != null) {
             ProblemDetail overtaken = ProblemDetail.forStatusAndDetail(
                     HttpStatus.CONFLICT,

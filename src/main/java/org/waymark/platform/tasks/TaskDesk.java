@@ -37,6 +37,7 @@ class TaskDesk implements Desk {
     private final EntityManager entities;
     private final TaskLabels labels;
     private final DraftVersions versions;
+    private final Presence presence;
     private final People people;
 
     TaskDesk(
@@ -51,6 +52,7 @@ class TaskDesk implements Desk {
             EntityManager entities,
             TaskLabels labels,
             DraftVersions versions,
+            Presence presence,
             People people) {
         this.taskService = taskService;
         this.runtimeService = runtimeService;
@@ -59,6 +61,7 @@ class TaskDesk implements Desk {
         this.forms = forms;
         this.answers = answers;
         this.tables = tables;
+        this.presence = presence;
         this.audit = audit;
         this.entities = entities;
         this.labels = labels;
@@ -71,11 +74,12 @@ class TaskDesk implements Desk {
     public Page open(String taskId) {
         Authentication caller = caller();
         Task task = visible(taskId).orElseThrow(TaskNotFound::new);
-        OpenTask open = opened(task, caller);
         Label label = labels.of(List.of(task)).get(0);
+        OpenTask open =
+                open(task, caller, label.businessKey(), acting.asWaymark(() -> taskService.getVariables(taskId)));
         boolean mine = caller.getUserId().equals(task.getAssignee());
         // Whoever it is for reads all of it, whichever of them is working on it.
-        boolean candidate = isCandidate(taskId, caller);
+        boolean candidate = !mine && isCandidate(taskId, caller);
         boolean reads = mine || candidate;
         Object context = reads ? forms.of(task).context(open) : null;
         Optional<Drafts.Draft> draft = reads ? tables.draft(taskId) : Optional.empty();
@@ -109,15 +113,14 @@ class TaskDesk implements Desk {
     @WriteTransaction
     public Instant saveDraft(String taskId, JsonNode draft) {
         return inDraftOf(
-                taskId,
-                draft,
-                task -> tables.saveDraft(task, DraftSent.of(draft).plain(), SavedFrom.UNKNOWN));
+                taskId, task -> tables.saveDraft(task, DraftSent.of(draft).plain(), SavedFrom.UNKNOWN));
     }
 
     @Override
     @WriteTransaction
     public Kept keepDraft(String taskId, JsonNode draft, Instant since, boolean over, SavedFrom from) {
-        return inDraftOf(taskId, draft, task -> {
+        return inDraftOf(taskId, task -> {
+            presence.typing(taskId);
             Drafts.Draft before = tables.draft(taskId).orElse(null);
             JsonNode answers = DraftSent.of(draft).plain();
             if (before == null) {
@@ -143,12 +146,12 @@ class TaskDesk implements Desk {
         return new Version(draft.answers(), people.name(draft.savedBy()), draft.savedAt());
     }
 
-    private <T> T inDraftOf(String taskId, JsonNode draft, Function<OpenTask, T> work) {
+    private <T> T inDraftOf(String taskId, Function<OpenTask, T> work) {
         Authentication caller = caller();
         tables.holdTask(taskId);
         Task task = visible(taskId).orElseThrow(() -> gone(taskId, caller));
         requireAssignee(task, caller);
-        return work.apply(opened(task, caller));
+        return work.apply(open(task, caller, null, Map.of()));
     }
 
     @Override
@@ -248,19 +251,23 @@ class TaskDesk implements Desk {
                     .createProcessInstanceQuery()
                     .processInstanceId(task.getProcessInstanceId())
                     .singleResult();
-            String processKey = task.getProcessDefinitionId()
-                    .substring(0, task.getProcessDefinitionId().indexOf(':'));
-            return new OpenTask(
-                    task.getId(),
-                    task.getName(),
-                    task.getTaskDefinitionKey(),
-                    processKey,
-                    instance.getBusinessKey(),
-                    task.getTenantId(),
-                    task.getProcessInstanceId(),
-                    caller.getUserId(),
-                    task.getDueDate() == null ? null : task.getDueDate().toInstant(),
-                    variables);
+            return open(task, caller, instance.getBusinessKey(), variables);
         });
+    }
+
+    private static OpenTask open(Task task, Authentication caller, String businessKey, Map<String, Object> variables) {
+        String processKey = task.getProcessDefinitionId()
+                .substring(0, task.getProcessDefinitionId().indexOf(':'));
+        return new OpenTask(
+                task.getId(),
+                task.getName(),
+                task.getTaskDefinitionKey(),
+                processKey,
+                businessKey,
+                task.getTenantId(),
+                task.getProcessInstanceId(),
+                caller.getUserId(),
+                task.getDueDate() == null ? null : task.getDueDate().toInstant(),
+                variables);
     }
 }

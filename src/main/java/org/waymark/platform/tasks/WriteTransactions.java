@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
 import org.springframework.core.Ordered;
+import org.waymark.platform.audit.Audit;
 
 /** Puts the transaction and its repetition around every {@link WriteTransaction}. */
 @Configuration(proxyBeanMethods = false)
@@ -21,16 +22,20 @@ class WriteTransactions {
     // Asked for at the first write: an advisor is made before there is a database.
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-    static Advisor writeTransactionAdvisor(ObjectProvider<Retry> retry) {
+    static Advisor writeTransactionAdvisor(ObjectProvider<Retry> retry, ObjectProvider<Audit> audit) {
         DefaultPointcutAdvisor advisor = new DefaultPointcutAdvisor(
-                AnnotationMatchingPointcut.forMethodAnnotation(WriteTransaction.class), around(retry));
+                AnnotationMatchingPointcut.forMethodAnnotation(WriteTransaction.class), around(retry, audit));
         // Outside of what @Transactional does: a transaction that failed cannot be gone on with.
         advisor.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return advisor;
     }
 
-    private static MethodInterceptor around(ObjectProvider<Retry> retry) {
-        return call -> retry.getObject().inNewTransaction(() -> proceed((ProxyMethodInvocation) call));
+    private static MethodInterceptor around(ObjectProvider<Retry> retry, ObjectProvider<Audit> audit) {
+        return call -> retry.getObject().inNewTransaction(() -> {
+            Object done = proceed((ProxyMethodInvocation) call);
+            audit.getObject().withTheAct();
+            return done;
+        });
     }
 
     /** Each try from the first advice on: an invocation can be proceeded with only once. */

@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.waymark.platform.audit.Audit;
 import org.waymark.platform.audit.Look;
+import org.waymark.platform.audit.LookOfRequest;
 import org.waymark.platform.machine.Trouble;
 
 /**
@@ -39,6 +40,9 @@ public class RecordedRequests extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String before = SignedInUser.of(request);
+        if (!request.getMethod().equals("GET")) {
+            LookOfRequest.saidBefore(request, () -> ofAct(request, before));
+        }
         boolean answered = false;
         try {
             chain.doFilter(request, response);
@@ -56,17 +60,14 @@ public class RecordedRequests extends OncePerRequestFilter {
         if (!paths.isRecorded(request, status)) {
             return;
         }
+        if (status < HttpServletResponse.SC_BAD_REQUEST && LookOfRequest.isWritten(request)) {
+            return;
+        }
         String who = who(request, before);
         if (who.equals(Look.NOBODY) && !strangers.isHeard(request.getRemoteAddr())) {
             return;
         }
-        Look look = new Look(
-                clock.instant(),
-                who,
-                request.getRemoteAddr(),
-                paths.what(request),
-                paths.ids(request),
-                outcome(status));
+        Look look = look(request, who, status);
         // Where it failed, the database may be away, and whoever asked is not to wait for it once more
         boolean failed = !answered || Trouble.isSeen();
         if (request.getMethod().equals("GET") || who.equals(Look.NOBODY) || failed) {
@@ -74,6 +75,23 @@ public class RecordedRequests extends OncePerRequestFilter {
         } else {
             audit.now(look);
         }
+    }
+
+    /** Null where the audit is not told of it. */
+    private Look ofAct(HttpServletRequest request, String before) {
+        return paths.isRecorded(request, HttpServletResponse.SC_OK)
+                ? look(request, who(request, before), HttpServletResponse.SC_OK)
+                : null;
+    }
+
+    private Look look(HttpServletRequest request, String who, int status) {
+        return new Look(
+                clock.instant(),
+                who,
+                request.getRemoteAddr(),
+                paths.what(request),
+                paths.ids(request),
+                outcome(status));
     }
 
     private static String who(HttpServletRequest request, String before) {
