@@ -2,6 +2,10 @@ package org.waymark.platform.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.aop.framework.ProxyFactory;
@@ -9,10 +13,12 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.waymark.platform.audit.Audit;
 
 class WriteTransactionsTest {
 
-    private final Writer writer = writer();
+    private final Audit audit = mock(Audit.class);
+    private final Writer writer = writer(audit);
 
     @Test
     void aWriteIsDoneAgainWhenOthersWroteAtTheSameTime() {
@@ -40,12 +46,26 @@ class WriteTransactionsTest {
         assertThatThrownBy(() -> writer.refuse()).isInstanceOf(RefusedAnswers.class);
     }
 
-    private static Writer writer() {
+    @Test
+    void theAuditIsToldWithTheActThatWentWellAndOfNoTryBefore() {
+        writer.write(3);
+        verify(audit, times(1)).withTheAct();
+    }
+
+    @Test
+    void theAuditIsNotToldWithAnActThatWasRefused() {
+        assertThatThrownBy(() -> writer.refuse()).isInstanceOf(RefusedAnswers.class);
+        verifyNoInteractions(audit);
+    }
+
+    private static Writer writer(Audit audit) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("retry", new Retry(new RetryTest.NoTransactions()));
+        beans.addBean("audit", audit);
         ProxyFactory proxy = new ProxyFactory(new Writer());
         proxy.setProxyTargetClass(true);
-        proxy.addAdvisor(WriteTransactions.writeTransactionAdvisor(beans.getBeanProvider(Retry.class)));
+        proxy.addAdvisor(WriteTransactions.writeTransactionAdvisor(
+                beans.getBeanProvider(Retry.class), beans.getBeanProvider(Audit.class)));
         return (Writer) proxy.getProxy();
     }
 
