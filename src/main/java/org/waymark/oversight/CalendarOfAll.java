@@ -25,7 +25,7 @@ record CalendarOfAll(LocalDate from, LocalDate to, LocalDate today, List<Holiday
 
     record Holiday(LocalDate day, String name) {}
 
-    static CalendarOfAll of(Seen seen, WorkingDays calendar) {
+    static CalendarOfAll of(OverseenInspections seen, WorkingDays calendar) {
         LocalDate today = seen.today();
         List<CalendarRow> rows = seen.underWay().stream()
                 .map(inspection -> CalendarRow.of(seen, inspection))

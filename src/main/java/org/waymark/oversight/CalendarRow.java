@@ -26,7 +26,7 @@ record CalendarRow(
     record Span(
             String kind, String title, LocalDate from, LocalDate to, boolean expected, boolean done, boolean late) {}
 
-    static CalendarRow of(Seen seen, InspectionView inspection) {
+    static CalendarRow of(OverseenInspections seen, InspectionView inspection) {
         List<Span> spans = new ArrayList<>();
         LocalDate today = seen.today();
         if (inspection.noticeDay().isBefore(inspection.firstDay())) {

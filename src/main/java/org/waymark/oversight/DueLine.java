@@ -43,7 +43,7 @@ record DueLine(
     private static final String ON_A_CASE = "child-journey";
 
     /** All of them, what is latest first. */
-    static List<DueLine> of(Seen seen, WorkingDays calendar) {
+    static List<DueLine> of(OverseenInspections seen, WorkingDays calendar) {
         return seen.inspections().stream()
                 .flatMap(inspection ->
                         Stream.concat(limits(seen, inspection), tasks(seen, inspection, calendar).stream()))
@@ -51,14 +51,14 @@ record DueLine(
                 .toList();
     }
 
-    private static Stream<DueLine> limits(Seen seen, InspectionView inspection) {
+    private static Stream<DueLine> limits(OverseenInspections seen, InspectionView inspection) {
         return seen.limitsOf(inspection).stream()
                 .filter(limit -> limit.date() != null && limit.doneOn() == null && !limit.standsStill())
                 .filter(limit -> !limit.date().isAfter(seen.endOfWeek()))
                 .map(limit -> limit(seen, inspection, limit));
     }
 
-    private static DueLine limit(Seen seen, InspectionView inspection, Deadline limit) {
+    private static DueLine limit(OverseenInspections seen, InspectionView inspection, Deadline limit) {
         return new DueLine(
                 inspection.id(),
                 inspection.reference(),
@@ -73,7 +73,7 @@ record DueLine(
                 null);
     }
 
-    private static List<DueLine> tasks(Seen seen, InspectionView inspection, WorkingDays calendar) {
+    private static List<DueLine> tasks(OverseenInspections seen, InspectionView inspection, WorkingDays calendar) {
         Instant end = London.endOf(seen.endOfWeek());
         List<DueLine> lines = new ArrayList<>();
         Map<String, List<Piece>> onCases = new LinkedHashMap<>();
@@ -92,7 +92,8 @@ record DueLine(
     }
 
     /** @param some of one user, the first due first */
-    private static DueLine tasks(Seen seen, InspectionView inspection, List<Piece> some, WorkingDays calendar) {
+    private static DueLine tasks(
+            OverseenInspections seen, InspectionView inspection, List<Piece> some, WorkingDays calendar) {
         Piece first = some.get(0);
         LocalDate day = London.dayEndingAt(first.due());
         String who = first.assignee() == null ? null : seen.name(first.assignee());

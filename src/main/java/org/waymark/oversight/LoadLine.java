@@ -40,7 +40,7 @@ record LoadLine(
 
     /** @param inspectors users, whether they inspect anything at present or not */
     static List<LoadLine> of(
-            Seen seen,
+            OverseenInspections seen,
             Collection<String> inspectors,
             Collection<Cases.OfInspector> cases,
             Collection<PlannedActivities.Entry> planned) {
@@ -76,14 +76,14 @@ record LoadLine(
                 .toList();
     }
 
-    private static List<InspectionView> inspected(Seen seen, String user) {
+    private static List<InspectionView> inspected(OverseenInspections seen, String user) {
         return seen.underWay().stream()
                 .filter(inspection -> inspection.inspectors().contains(user))
                 .toList();
     }
 
     /** From today on; by day, the inspections that expect them there. */
-    private static Map<LocalDate, List<String>> daysOnSite(Seen seen, String user) {
+    private static Map<LocalDate, List<String>> daysOnSite(OverseenInspections seen, String user) {
         Map<LocalDate, List<String>> days = new TreeMap<>();
         inspected(seen, user).stream()
                 .filter(inspection -> inspection.lastDayOnSite() == null)
@@ -107,7 +107,7 @@ record LoadLine(
     }
 
     private static List<String> conflicts(
-            Seen seen, Map<LocalDate, List<String>> days, List<PlannedActivities.Entry> entries) {
+            OverseenInspections seen, Map<LocalDate, List<String>> days, List<PlannedActivities.Entry> entries) {
         List<String> conflicts = new ArrayList<>();
         Map<String, List<LocalDate>> twice = new HashMap<>();
         days.forEach((day, where) -> {

@@ -1,8 +1,6 @@
 package org.waymark.oversight;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,11 +74,11 @@ class Oversight {
         List<Reports.Publishing> publishing = ids.isEmpty() ? List.of() : reports.publishing(ids);
         Map<String, List<Piece>> open = tasks.openOfAll(ids);
         Set<String> inspectors = inspectors(all);
-        Seen seen = new Seen(
+        OverseenInspections seen = new OverseenInspections(
                 clock.instant(),
                 all,
                 deadlines.ofAll(all),
-                deadlines.outlookOfAll(underWay(all)),
+                deadlines.outlookOfAll(OverseenInspections.underWay(all)),
                 open,
                 names(all, open, publishing, inspectors));
         return new OversightPage(
@@ -93,14 +91,11 @@ class Oversight {
                         inspectors,
                         ids.isEmpty() ? List.of() : cases.openByOwner(ids),
                         planned.of(ids, seen.today())),
-                OversightPage.concerns(seen, ids.isEmpty() ? List.of() : concerns.ofAll(ids, seen.now())),
+                OversightPage.concerns(
+                        seen, ids.isEmpty() ? List.of() : concerns.ofAll(seen.inspections(), seen.now())),
                 access.isManager() ? OversightPage.stuck(seen, stuck.all()) : null,
                 PublicationLine.of(seen, publishing),
                 TimelinessLine.of(seen.limits().values()));
-    }
-
-    private static Collection<InspectionView> underWay(List<InspectionView> all) {
-        return new Seen(Instant.EPOCH, all, Map.of(), Map.of(), Map.of(), Map.of()).underWay();
     }
 
     /** All who inspect, and whoever does at present without being of the group any more. */

@@ -58,11 +58,11 @@ record OversightPage(
             boolean retryable) {}
 
     /** Where a child may be at risk now stands first, then what is due first. */
-    static List<ConcernLine> concerns(Seen seen, List<OpenConcerns.Line> open) {
+    static List<ConcernLine> concerns(OverseenInspections seen, List<OpenConcerns.ConcernClock> open) {
         Map<String, InspectionView> byId = seen.byId();
         return open.stream()
-                .sorted(Comparator.comparing((OpenConcerns.Line line) -> !line.atRisk())
-                        .thenComparing(OpenConcerns.Line::due))
+                .sorted(Comparator.comparing((OpenConcerns.ConcernClock line) -> !line.atRisk())
+                        .thenComparing(OpenConcerns.ConcernClock::due))
                 .map(line -> {
                     InspectionView inspection = byId.get(line.inspectionId());
                     return new ConcernLine(
@@ -81,7 +81,7 @@ record OversightPage(
                 .toList();
     }
 
-    static List<StuckLine> stuck(Seen seen, List<StuckWork.Piece> pieces) {
+    static List<StuckLine> stuck(OverseenInspections seen, List<StuckWork.Piece> pieces) {
         Map<String, InspectionView> byId = seen.byId();
         return pieces.stream()
                 .map(piece -> {

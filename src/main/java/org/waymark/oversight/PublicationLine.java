@@ -31,7 +31,7 @@ record PublicationLine(
 
     private static final Set<String> DECIDES = Set.of("task-publish-report", "task-release-publication");
 
-    static List<PublicationLine> of(Seen seen, List<Reports.Publishing> publishing) {
+    static List<PublicationLine> of(OverseenInspections seen, List<Reports.Publishing> publishing) {
         Map<String, InspectionView> byId = seen.byId();
         return publishing.stream()
                 .filter(Reports.Publishing::isFinal)
@@ -39,7 +39,8 @@ record PublicationLine(
                 .toList();
     }
 
-    private static PublicationLine line(Seen seen, InspectionView inspection, Reports.Publishing report) {
+    private static PublicationLine line(
+            OverseenInspections seen, InspectionView inspection, Reports.Publishing report) {
         Piece task = seen.tasksOf(inspection).stream()
                 .filter(one -> DECIDES.contains(one.elementId()))
                 .findFirst()

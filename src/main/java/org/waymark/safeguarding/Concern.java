@@ -129,9 +129,17 @@ class Concern extends KeptRow {
         return answerDue == null ? due : answerDue;
     }
 
-    /** Whether the authority has let its limit pass. */
-    boolean isLate(Instant now) {
-        return isOpen() && waitsFor() != Escalation.Late.CHECK && !isAnswerAccepted() && dueNow().isBefore(now);
+    /**
+     * Whether the authority has let its limit pass.
+     *
+     * @param due until when it is to answer; null while nobody knows
+     */
+    boolean isLate(Instant due, Instant now) {
+        return isOpen()
+                && waitsFor() != Escalation.Late.CHECK
+                && !isAnswerAccepted()
+                && due != null
+                && due.isBefore(now);
     }
 
     /**

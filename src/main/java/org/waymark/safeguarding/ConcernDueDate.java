@@ -15,7 +15,7 @@ import org.waymark.platform.tasks.OpenTask;
 @Component
 class ConcernDueDate {
 
-    private static final List<String> TASKS_OF_AUTHORITY =
+    static final List<String> TASKS_OF_AUTHORITY =
             List.of("task-acknowledge-concern", "task-respond-to-concern", "task-answer-referral-back");
 
     private final DateRule.Counting dates;

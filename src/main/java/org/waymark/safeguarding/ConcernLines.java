@@ -31,7 +31,7 @@ record ConcernLines(boolean mayRaise, List<ConcernLine> concerns) {
             List<Answer> answers,
             List<Escalated> escalations) {
 
-        static ConcernLine of(Concern concern, boolean staff, Instant now) {
+        static ConcernLine of(Concern concern, Instant due, boolean staff, Instant now) {
             return new ConcernLine(
                     concern.number(),
                     concern.kind().title(),
@@ -41,8 +41,8 @@ record ConcernLines(boolean mayRaise, List<ConcernLine> concerns) {
                     concern.raisedAt(),
                     concern.state(),
                     concern.isOpen(),
-                    concern.isOpen() && !concern.isAnswerAccepted() ? concern.dueNow() : null,
-                    concern.isLate(now),
+                    concern.isOpen() && !concern.isAnswerAccepted() ? due : null,
+                    concern.isLate(due, now),
                     concern.acknowledgedBy(),
                     concern.acknowledgedAt(),
                     concern.responses().stream().map(Answer::of).toList(),

@@ -17,6 +17,11 @@ final class ConcernProcess {
 
     private ConcernProcess() {}
 
+    /** Such as {@code CP-301-20121203/concern-1}. */
+    static String businessKey(String reference, int number) {
+        return reference + "/concern-" + number;
+    }
+
     static UUID concernId(DelegateExecution execution) {
         return UUID.fromString((String) execution.getVariable(CONCERN_ID));
     }

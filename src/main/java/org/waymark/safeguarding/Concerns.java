@@ -266,7 +266,8 @@ public class Concerns {
     @Transactional(readOnly = true)
     String businessKey(UUID id) {
         Concern concern = entity(id);
-        return inspections.byId(concern.inspectionId()).reference() + "/concern-" + concern.number();
+        return ConcernProcess.businessKey(
+                inspections.byId(concern.inspectionId()).reference(), concern.number());
     }
 
     private static Letter letter(String template, Concern concern, InspectionView inspection, Instant due) {

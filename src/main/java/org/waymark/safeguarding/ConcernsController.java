@@ -2,6 +2,7 @@ package org.waymark.safeguarding;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -27,11 +28,13 @@ import org.waymark.platform.tasks.RefusedAnswers;
 class ConcernsController {
 
     private final Concerns concerns;
+    private final RunningDueDates dueDates;
     private final InspectionAccess access;
     private final Clock clock;
 
-    ConcernsController(Concerns concerns, InspectionAccess access, Clock clock) {
+    ConcernsController(Concerns concerns, RunningDueDates dueDates, InspectionAccess access, Clock clock) {
         this.concerns = concerns;
+        this.dueDates = dueDates;
         this.access = access;
         this.clock = clock;
     }
@@ -43,11 +46,13 @@ class ConcernsController {
     @GetMapping
     ConcernLines all(@AskedBy(AccessRole.ANYBODY) InspectionView inspection) {
         boolean staff = access.is(inspection, AccessRole.STAFF);
+        RunningDueDates.OfConcerns due = dueDates.in(List.of(inspection.id()));
         return new ConcernLines(
                 access.is(inspection, AccessRole.INSPECTOR) && inspection.isOpenToAuthority(),
                 concerns.of(inspection.id()).stream()
                         .filter(concern -> staff || isForTheAuthority(inspection, concern))
-                        .map(concern -> ConcernLines.ConcernLine.of(concern, staff, clock.instant()))
+                        .map(concern -> ConcernLines.ConcernLine.of(
+                                concern, due.of(concern, inspection.reference()), staff, clock.instant()))
                         .toList());
     }
 

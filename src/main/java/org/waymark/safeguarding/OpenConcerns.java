@@ -3,8 +3,11 @@ package org.waymark.safeguarding;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.changes.OpenConcernsOfInspection;
 
 /** What the other rooms may know of an inspection's concerns: how many are open. */
@@ -13,9 +16,11 @@ import org.waymark.inspection.changes.OpenConcernsOfInspection;
 public class OpenConcerns implements OpenConcernsOfInspection {
 
     private final ConcernRepository concerns;
+    private final RunningDueDates dueDates;
 
-    OpenConcerns(ConcernRepository concerns) {
+    OpenConcerns(ConcernRepository concerns, RunningDueDates dueDates) {
         this.concerns = concerns;
+        this.dueDates = dueDates;
     }
 
     /** Every concern of the inspection that is not closed. */
@@ -28,10 +33,10 @@ public class OpenConcerns implements OpenConcernsOfInspection {
      *
      * @param kind     in words
      * @param waitsFor whom it waits for, in words
-     * @param due      the limit that runs now on the authority
+     * @param due      until when the authority is to answer, as its task says; null while nobody knows
      * @param late     whether the authority has let it pass
      */
-    public record Line(
+    public record ConcernClock(
             String inspectionId,
             int number,
             String kind,
@@ -42,18 +47,25 @@ public class OpenConcerns implements OpenConcernsOfInspection {
             boolean late) {}
 
     /** Those of many inspections, asked for at once, the oldest first. Who may see which is for the caller to mind. */
-    public List<Line> ofAll(Collection<String> inspectionIds, Instant now) {
-        return concerns.findByInspectionIdInAndClosedAtIsNullOrderByRaisedAt(inspectionIds).stream()
-                .map(concern -> new Line(
-                        concern.inspectionId(),
-                        concern.number(),
-                        concern.kind().title(),
-                        concern.state(),
-                        concern.raisedAt(),
-                        concern.dueNow(),
-                        concern.isAtRiskNow(),
-                        concern.isLate(now)))
+    public List<ConcernClock> ofAll(Collection<InspectionView> inspections, Instant now) {
+        Map<String, String> references =
+                inspections.stream().collect(Collectors.toMap(InspectionView::id, InspectionView::reference));
+        RunningDueDates.OfConcerns due = dueDates.in(references.keySet());
+        return concerns.findByInspectionIdInAndClosedAtIsNullOrderByRaisedAt(references.keySet()).stream()
+                .map(concern -> clock(concern, due.of(concern, references.get(concern.inspectionId())), now))
                 .toList();
+    }
+
+    private static ConcernClock clock(Concern concern, Instant due, Instant now) {
+        return new ConcernClock(
+                concern.inspectionId(),
+                concern.number(),
+                concern.kind().title(),
+                concern.state(),
+                concern.raisedAt(),
+                due,
+                concern.isAtRiskNow(),
+                concern.isLate(due, now));
     }
 
     @Override

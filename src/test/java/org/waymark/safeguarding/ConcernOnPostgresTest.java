@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.WaymarkTest;
 import org.waymark.calendar.InWords;
 import org.waymark.framework.Frameworks;
+import org.waymark.inspection.Inspections;
 import org.waymark.inspection.NoSuchInspection;
 import org.waymark.platform.access.accounts.UserAccounts;
 import org.waymark.platform.engine.Acting;
@@ -141,6 +142,9 @@ class ConcernOnPostgresTest {
                 tasks.saveTask(task);
                 return true;
             });
+            assertThat(clocks(byHand.plusSeconds(60)))
+                    .as("pages tell the task's own date, and that it has passed")
+                    .anyMatch(clock -> clock.due().equals(byHand) && clock.late());
             engine.setClock(byHand.plus(Duration.ofDays(30)));
             jobs.createJobQuery()
                     .processInstanceId(task.getProcessInstanceId())
@@ -152,6 +156,11 @@ class ConcernOnPostgresTest {
                     .anyMatch(body -> body.contains(InWords.limit(byHand)))
                     .noneMatch(body -> body.contains(InWords.limit(byHand.plus(Duration.ofMinutes(90)))));
         }
+    }
+
+    private List<OpenConcerns.ConcernClock> clocks(Instant now) {
+        return context.getBean(OpenConcerns.class)
+                .ofAll(List.of(context.getBean(Inspections.class).byId(inspection.id())), now);
     }
 
     private List<String> letters(String template) {

@@ -64,11 +64,11 @@ class ConcernTest {
     @Test
     void whateverComesLateIsKeptAndTheClockRunsOnTheAuthorityAlone() {
         Concern concern = concern(Kind.AT_RISK);
-        assertThat(concern.isLate(NOW.plusSeconds(3601))).isTrue();
+        assertThat(concern.isLate(concern.dueNow(), NOW.plusSeconds(3601))).isTrue();
         concern.overdue(NOW);
         concern.acknowledge("A. Director", "dcs301", NOW);
         concern.answerBy(NOW.plusSeconds(7200));
-        assertThat(concern.isLate(NOW.plusSeconds(3601))).isFalse();
+        assertThat(concern.isLate(concern.dueNow(), NOW.plusSeconds(3601))).isFalse();
         concern.overdue(NOW);
         concern.respond("A. Director", "Seen today.", "dcs301", NOW);
         concern.overdue(NOW);
@@ -76,7 +76,7 @@ class ConcernTest {
         assertThat(concern.escalations())
                 .extracting(Escalation::late)
                 .containsExactly(Escalation.Late.ACKNOWLEDGEMENT, Escalation.Late.ANSWER, Escalation.Late.CHECK);
-        assertThat(concern.isLate(NOW.plusSeconds(9000))).isFalse();
+        assertThat(concern.isLate(concern.dueNow(), NOW.plusSeconds(9000))).isFalse();
         assertThat(concern.state()).isEqualTo("Waits for the lead's check");
     }
 

@@ -2,8 +2,11 @@ package org.waymark.platform.engine;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
@@ -138,6 +141,41 @@ public class Timers {
                         .filter(Objects::nonNull)
                         .map(Date::toInstant)
                         .findFirst());
+    }
+
+    /**
+     * Until when the tasks of these elements are to be done that wait in these inspections.
+     *
+     * @return by the business keys of their processes; null for one that has no date now
+     */
+    public Map<String, Instant> due(Collection<String> inspectionIds, String processKey, Collection<String> elements) {
+        if (inspectionIds.isEmpty()) {
+            return Map.of();
+        }
+        return acting.asWaymark(() -> {
+            Map<String, Date> byInstance = new HashMap<>();
+            taskService
+                    .createTaskQuery()
+                    .tenantIdIn(inspectionIds.toArray(String[]::new))
+                    .processDefinitionKey(processKey)
+                    .taskDefinitionKeyIn(elements.toArray(String[]::new))
+                    .unlimitedList()
+                    .forEach(task -> byInstance.put(task.getProcessInstanceId(), task.getDueDate()));
+            Map<String, Instant> due = new HashMap<>();
+            if (!byInstance.isEmpty()) {
+                runtimeService
+                        .createProcessInstanceQuery()
+                        .processInstanceIds(byInstance.keySet())
+                        .unlimitedList()
+                        .forEach(instance ->
+                                due.put(instance.getBusinessKey(), instant(byInstance.get(instance.getId()))));
+            }
+            return due;
+        });
+    }
+
+    private static Instant instant(Date date) {
+        return date == null ? null : date.toInstant();
     }
 
     /** The text of a variable that it sees; null when there is none. */

@@ -23,7 +23,7 @@ import org.waymark.platform.engine.rules.TaskTrail.Piece;
  * @param tasks       those that wait, by inspection
  * @param names       of users
  */
-record Seen(
+record OverseenInspections(
         Instant now,
         List<InspectionView> inspections,
         Map<String, List<Deadline>> limits,
@@ -45,7 +45,11 @@ record Seen(
 
     /** Those from planning to publication, the first on site first. */
     List<InspectionView> underWay() {
-        return inspections.stream()
+        return underWay(inspections);
+    }
+
+    static List<InspectionView> underWay(List<InspectionView> all) {
+        return all.stream()
                 .filter(inspection -> UNDER_WAY.contains(inspection.status()))
                 .sorted((one, other) -> one.firstDay().compareTo(other.firstDay()))
                 .toList();

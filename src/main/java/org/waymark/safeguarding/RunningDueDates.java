@@ -1,0 +1,38 @@
+package org.waymark.safeguarding;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.waymark.platform.engine.Timers;
+
+/** Until when the authority is to answer each concern, as its task says now: pages tell no other date than the task. */
+@Component
+class RunningDueDates {
+
+    private final Timers timers;
+
+    RunningDueDates(Timers timers) {
+        this.timers = timers;
+    }
+
+    /** Asks once for the concerns of all these inspections. */
+    OfConcerns in(Collection<String> inspectionIds) {
+        Map<String, Instant> due = timers.due(inspectionIds, ConcernProcess.KEY, ConcernDueDate.TASKS_OF_AUTHORITY);
+        return (concern, reference) -> {
+            String key = ConcernProcess.businessKey(reference, concern.number());
+            return due.containsKey(key) ? due.get(key) : concern.dueNow();
+        };
+    }
+
+    /** The date that was kept with the concern stands for one of which no task of the authority's waits. */
+    @FunctionalInterface
+    interface OfConcerns {
+
+        /**
+         * @param reference of the concern's inspection
+         * @return null while its task has no date
+         */
+        Instant of(Concern concern, String reference);
+    }
+}
