@@ -11,7 +11,7 @@ const EVERY = 60000;
 const SOON = 250;
 const FEW_GROUPS = 3;
 /** What changes who has which task. */
-const CHANGES = /\/task\/[^/]+\/(claim|unclaim)$|\/waymark\/tasks\/[^/]+\/(record|draft)$|\/waymark\/work\/next-case$|\/waymark\/inspections(\/[^/]+\/(activities|concerns))?$/;
+const CHANGES = /\/task\/[^/]+\/(claim|unclaim)$|\/waymark\/tasks\/[^/]+\/(record|draft)$|\/waymark\/worklist\/next-case$|\/waymark\/inspections(\/[^/]+\/(activities|concerns))?$/;
 const RECORDED = /\/waymark\/tasks\/([^/]+)\/record$/;
 const SHAPES = { concern: '◆', overdue: '▲', today: '●', soon: '◐', later: '○', 'stands-still': '‖', 'no-limit': '–' };
 const EMPTY = 'There is no task in this list now. Tasks come here by themselves when they are due to be done. To see other tasks, choose another list at the left.';
@@ -46,7 +46,7 @@ async function load() {
   if (!place || !filter) return;
   asked = filter;
   try {
-    const answer = await call('GET', `${API}/work?filter=${encodeURIComponent(filter)}`);
+    const answer = await call('GET', `${API}/worklist?filter=${encodeURIComponent(filter)}`);
     if (asked !== of('filter')) return;
     page = answer;
     problem = '';
@@ -80,7 +80,7 @@ async function nextCase() {
   done = null;
   const now = of('task');
   try {
-    const next = await call('POST', `${API}/work/next-case${now ? `?notOf=${encodeURIComponent(now)}` : ''}`);
+    const next = await call('POST', `${API}/worklist/next-case${now ? `?notOf=${encodeURIComponent(now)}` : ''}`);
     said = next ? `${next.claimed ? 'Yours now' : 'Your next'}: ${next.name}, ${next.about}.` : 'No case waits for you: those that are yours are done, and each of the others has somebody.';
     if (next) open(next.taskId);
   } catch (failed) {

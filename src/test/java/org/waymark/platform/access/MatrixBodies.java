@@ -91,7 +91,7 @@ final class MatrixBodies {
             Map.entry("/task/count", "{}"),
             Map.entry("/external-task/count", "{}"),
             Map.entry("/default/group", "{}"),
-            Map.entry("/work/next-case", ""),
+            Map.entry("/worklist/next-case", ""),
             Map.entry("/task", THREE),
             Map.entry("/process-instance", THREE),
             Map.entry("/plugin/base/default/process-instance", "{}"),

@@ -17,13 +17,13 @@ class WorkListController {
         this.work = work;
     }
 
-    @GetMapping("/camunda/api/waymark/work")
+    @GetMapping("/camunda/api/waymark/worklist")
     ResponseEntity<WorkList.WorkPage> list(@RequestParam(required = false) String filter) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(work.of(filter));
     }
 
     /** 204 when no case waits for them. */
-    @PostMapping("/camunda/api/waymark/work/next-case")
+    @PostMapping("/camunda/api/waymark/worklist/next-case")
     ResponseEntity<WorkList.NextTask> nextCase(@RequestParam(required = false) String notOf) {
         return work.next(notOf).map(ResponseEntity::ok).orElseGet(() -> ResponseEntity.noContent()
                 .build());
