@@ -46,7 +46,7 @@ class EachLinkIT extends AtTheScreen {
     void begin() {
         inspections.comeTogether(PASSWORD);
         planned = inspections.planned(BRENT, PASSWORD);
-        accounts.create("keeper", "Kit", "Keeper", null, PASSWORD, List.of("camunda-admin"));
+        accounts.create("keyholder", "Kit", "Keyholder", null, PASSWORD, List.of("camunda-admin"));
     }
 
     @Test
@@ -90,7 +90,7 @@ class EachLinkIT extends AtTheScreen {
     void anAdministratorWhoFollowsTheAddressOfTheReadmeFindsEverythingAnAdministratorKeeps() {
         try (Visitor administrator = new Visitor(browser(), site())) {
             Page page = administrator.page();
-            administrator.signIn("tasklist", "keeper", PASSWORD);
+            administrator.signIn("tasklist", "keyholder", PASSWORD);
             page.waitForURL("**/camunda/app/admin/default/**");
             for (String link : List.of("Bank holidays", "Mail", "What is kept, and for how long")) {
                 assertThat(page.locator(".sections a", new Page.LocatorOptions().setHasText(link)))

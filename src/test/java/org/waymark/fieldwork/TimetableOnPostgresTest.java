@@ -113,8 +113,7 @@ class TimetableOnPostgresTest {
                 "link301",
                 () -> timetable.timetable(asked(context, TimetableController.class, "timetable", inspection.id())));
         assertThat(page.changes()).last().satisfies(change -> {
-            assertThat(change.what())
-                    .endsWith("Wednesday 5 December 2012, 09:30 to 10:30: taken on from Ivy inspector1");
+            assertThat(change.what()).endsWith("Wednesday 5 December 2012, 09:30 to 10:30: taken on from Ivy Oakes");
             assertThat(change.reason())
                     .as("why somebody left is not for the authority")
                     .isEmpty();
@@ -184,7 +183,7 @@ class TimetableOnPostgresTest {
                                 asked(context, TimetableController.class, "add", inspection.id()),
                                 wanted(WEDNESDAY, "10:00", "inspector1", null, null))))
                 .isInstanceOf(RefusedAnswers.class)
-                .hasMessageContaining("Ivy inspector1 is in two places at once");
+                .hasMessageContaining("Ivy Oakes is in two places at once");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.waymark.TestFrameworks;
+import org.waymark.TestPeople;
 import org.waymark.platform.access.accounts.UserAccounts;
 import org.waymark.platform.engine.Acting;
 import org.waymark.platform.engine.rules.EngineByHand;
@@ -87,7 +88,13 @@ public final class PlayedInspection {
         accounts.create("manager", "Mo", "Manager", null, PASSWORD, List.of("managers"));
         accounts.create("quality", "Quin", "Quality", null, PASSWORD, List.of("quality"));
         for (String inspector : List.of("lead", "inspector1", "inspector2", "inspector3", "inspector4")) {
-            accounts.create(inspector, "Ivy", inspector, null, PASSWORD, List.of("inspectors"));
+            accounts.create(
+                    inspector,
+                    TestPeople.FIRST_NAME,
+                    TestPeople.lastName(inspector),
+                    null,
+                    PASSWORD,
+                    List.of("inspectors"));
         }
         accounts.create("link301", "Lin", "Officer", null, PASSWORD, List.of("link301"));
         accounts.create("dcs301", "Dee", "Director", null, PASSWORD, List.of("dcs301"));

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.waymark.TestPeople;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
 import org.waymark.platform.access.accounts.UserAccounts;
@@ -30,7 +31,13 @@ public final class InspectionInReporting {
         String password = "waymark-test";
         accounts.openAuthority("301", "Authority 301");
         for (String inspector : List.of("lead", "inspector1", "elsewhere")) {
-            accounts.create(inspector, "Ivy", inspector, inspector + "@waymark.test", password, List.of("inspectors"));
+            accounts.create(
+                    inspector,
+                    TestPeople.FIRST_NAME,
+                    TestPeople.lastName(inspector),
+                    inspector + "@waymark.test",
+                    password,
+                    List.of("inspectors"));
         }
         accounts.create("manager", "Mo", "Manager", "manager@waymark.test", password, List.of("managers"));
         accounts.create("quality", "Quin", "Quality", null, password, List.of("quality"));

@@ -78,7 +78,7 @@ public final class OverInspection {
         database.sql(
                         "insert into case_file (id, version, inspection_id, number, business_key, child_id, stages, depth,"
                                 + " good_practice, owner, status, to_moderate, family_to_meet, opened_at)"
-                                + " values (?, 0, ?, 'C001', ?, ?, 'assessment', 'TRACKED', false, 'lead', 'CLOSED', false, false, ?)")
+                                + " values (?, 0, ?, 'C001', ?, ?, 'assessment', 'TRACKED', false, 'lead', 'FINISHED', false, false, ?)")
                 .params("case" + id, id, reference + "-C001", UUID.nameUUIDFromBytes((id + SAMPLED).getBytes()), at())
                 .update();
         database.sql(

@@ -163,8 +163,8 @@ class FurtherStagesTest {
         assertThat(page.rows())
                 .extracting(row -> row.step().title(), row -> row.evaluated())
                 .contains(
-                        tuple("Planning for permanence", "evaluated by Ivy inspector1: Good"),
-                        tuple("Leaving care", "evaluated by Ivy inspector1: Good"));
+                        tuple("Planning for permanence", "evaluated by Ivy Oakes: Good"),
+                        tuple("Leaving care", "evaluated by Ivy Oakes: Good"));
         assertThat(page.description()).contains("Followed beside them, without days: Planning for permanence");
         assertThat(acting.as("lead", () -> pages.picture(inspection, file.number())))
                 .contains("Leaving care", "No list of the authority names this stage.");

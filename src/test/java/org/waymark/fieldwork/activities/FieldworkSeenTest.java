@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.waymark.TestPeople;
 import org.waymark.WaymarkTest;
 import org.waymark.fieldwork.FieldworkProgress;
 import org.waymark.fieldwork.FieldworkTest;
@@ -107,14 +108,14 @@ class FieldworkSeenTest {
 
         assertThat(page.recorded()).singleElement().satisfies(one -> {
             assertThat(one.what()).isEqualTo("Shadowing the duty team");
-            assertThat(one.inspector()).isEqualTo("Ivy inspector1");
+            assertThat(one.inspector()).isEqualTo(TestPeople.name("inspector1"));
             assertThat(one.agencies()).containsExactly("Health", "Police");
             assertThat(one.findings()).extracting(ActivitiesPage.Finding::area).hasSize(1);
         });
         assertThat(page.progress().today()).isEqualTo(new Share("Tuesday 4 December 2012", 60, 60, 100));
         assertThat(page.progress().byInspector())
-                .filteredOn(share -> share.of().equals("Ivy inspector1"))
-                .containsExactly(new Share("Ivy inspector1", 60, 60, 100));
+                .filteredOn(share -> share.of().equals(TestPeople.name("inspector1")))
+                .containsExactly(new Share(TestPeople.name("inspector1"), 60, 60, 100));
         assertThat(page.progress().agenciesNotSeen())
                 .extracting(FieldworkProgress.Name::title)
                 .contains("Probation")

@@ -116,7 +116,8 @@ class ChangesOnTheWayTest {
                         "team-changed inspector1",
                         "team-changed link301");
         assertThat(trail(inspection))
-                .contains("Ines Reserve leads the inspection in place of Ivy lead (manager): Ill since this morning.");
+                .contains(
+                        "Ines Reserve leads the inspection in place of Ivy Leighton (manager): Ill since this morning.");
         assertThat(acting.as("manager", () -> team.team(asked(context, TeamController.class, "team", inspection.id())))
                         .members())
                 .filteredOn(line -> line.user().equals("lead"))

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.waymark.TestPeople;
 import org.waymark.WaymarkTest;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.PlayedInspection;
@@ -74,8 +75,8 @@ class TaskFinderTest {
 
     @Test
     void byTheNameOfWhoeverWorksOnIt() {
-        TaskFinder.Found.Task found = onlyOfTheSite("lead", "ivy lead touch");
-        assertThat(found.with()).isEqualTo("Ivy lead");
+        TaskFinder.Found.Task found = onlyOfTheSite("lead", "ivy leighton touch");
+        assertThat(found.with()).isEqualTo(TestPeople.name("lead"));
         assertThat(namesOfTheSite("lead", "Zelda")).isEmpty();
     }
 
