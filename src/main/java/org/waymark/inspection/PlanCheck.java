@@ -76,11 +76,25 @@ public class PlanCheck {
                         "framework",
                         "%s is not in force: it can be rehearsed, but no authority can be inspected under it."
                                 .formatted(framework.title())));
+            } else if (!request.demonstration()) {
+                checkInForce(framework.inForce(), framework.title(), request.firstDay());
             }
             return framework;
         } catch (IllegalArgumentException unknown) {
             errors.add(new FieldError("framework", unknown.getMessage()));
             return null;
+        }
+    }
+
+    private void checkInForce(Framework.InForce inForce, String title, LocalDate firstDay) {
+        if (firstDay != null && !inForce.on(firstDay)) {
+            errors.add(new FieldError(
+                    "firstDay",
+                    "%s is in force from %s%s. Choose a first day within that time, or another framework."
+                            .formatted(
+                                    title,
+                                    InWords.day(inForce.from()),
+                                    inForce.to() == null ? "" : " to " + InWords.day(inForce.to()))));
         }
     }
 
