@@ -12,6 +12,7 @@ import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.calendar.YearNotKnown;
 import org.waymark.casework.cohort.CaseFigures;
+import org.waymark.framework.Frameworks;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.PlanRequest;
 import org.waymark.inspection.deadlines.Deadline;
@@ -28,10 +29,13 @@ class Rehearsal {
 
     private static final String NORMAL_END = "end-inspection-closed";
 
-    /** Working days before the first day on site on which the run begins, the notice included. */
+    /** Working days before the first day on site on which the run begins; where the notice is long, so many before the notice. */
     private static final int PREPARATION = 10;
 
+    private static final int PREPARATION_BEFORE_NOTICE = 5;
+
     private final RunServices services;
+    private final Frameworks frameworks;
     private final Actors actors;
     private final RunTimeline timeline;
     private final Deadlines deadlines;
@@ -41,6 +45,7 @@ class Rehearsal {
 
     Rehearsal(
             RunServices services,
+            Frameworks frameworks,
             Actors actors,
             RunTimeline timeline,
             Deadlines deadlines,
@@ -48,6 +53,7 @@ class Rehearsal {
             PublishedReports reports,
             WorkingDays calendar) {
         this.services = services;
+        this.frameworks = frameworks;
         this.actors = actors;
         this.timeline = timeline;
         this.deadlines = deadlines;
@@ -68,16 +74,22 @@ class Rehearsal {
         }
         InspectionView inspection = planned.get();
         Optional<String> end = perform(scenario, inspection, say);
-        boolean whole =
-                end.filter(NORMAL_END::equals).isPresent() && services.engine().running(inspection.id()) == 0;
+        List<Deadline> limits = deadlines.of(inspection.id()).stream()
+                .filter(limit -> limit.date() != null)
+                .toList();
+        boolean whole = end.filter(NORMAL_END::equals).isPresent()
+                && services.engine().running(inspection.id()) == 0
+                && limits.stream().allMatch(limit -> limit.doneOn() != null);
         write(inspection.id(), out);
-        summarise(inspection, out, whole, say);
+        summarise(inspection, limits, out, whole, say);
         return whole;
     }
 
     private Optional<InspectionView> plan(Scenario scenario, PrintWriter say) {
         try {
-            services.engine().setClock(London.morningOf(calendar.subtract(scenario.firstDay(), PREPARATION)));
+            int notice = frameworks.byId(scenario.framework()).notice().workingDays();
+            int preparation = Math.max(PREPARATION, notice + PREPARATION_BEFORE_NOTICE);
+            services.engine().setClock(London.morningOf(calendar.subtract(scenario.firstDay(), preparation)));
             actors.comeTogether();
             actors.of(scenario.authority());
             PlanRequest request =
@@ -125,11 +137,8 @@ class Rehearsal {
         }
     }
 
-    private void summarise(InspectionView inspection, Path out, boolean whole, PrintWriter say) {
+    private void summarise(InspectionView inspection, List<Deadline> limits, Path out, boolean whole, PrintWriter say) {
         CaseFigures.Figures figures = cases.of(inspection.id());
-        List<Deadline> limits = deadlines.of(inspection.id()).stream()
-                .filter(limit -> limit.doneOn() != null)
-                .toList();
         say.println();
         say.printf(
                 "Inspection        %s, %s%n",
@@ -140,8 +149,11 @@ class Rehearsal {
                 "Deadlines met     %d of %d%n",
                 limits.stream().filter(Deadline::isMet).count(), limits.size());
         limits.forEach(limit -> say.printf(
-                "  %-14s due %s, done %s%s%n",
-                limit.step(), limit.date(), limit.doneOn(), limit.isMet() ? "" : ", LATE"));
+                limit.doneOn() == null ? "  %-14s due %s, NEVER DONE%n" : "  %-14s due %s, done %s%s%n",
+                limit.step(),
+                limit.date(),
+                limit.doneOn(),
+                limit.isMet() ? "" : ", LATE"));
         say.printf("Written to        %s%n", out.toAbsolutePath().normalize());
         say.println(
                 whole ? "It came to its normal end, with nothing left open." : "It did not come to its normal end.");

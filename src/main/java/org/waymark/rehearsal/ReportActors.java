@@ -62,11 +62,13 @@ class ReportActors {
         return Actor.of("quality-assure", situation -> FormAnswers.of("decision", "passed", "comments", List.of()));
     }
 
-    /** One comment, on the last section. */
+    /** One comment, on the last paragraph of the last section, whatever the framework puts there. */
     @Bean
     Actor checksTheFacts() {
         return Actor.of("factual-accuracy", situation -> {
             JsonNode sections = situation.context().path("sections");
+            JsonNode lines = situation.context().path("lines");
+            JsonNode number = lines.path(lines.size() - 1).path("number");
             return FormAnswers.of(
                     "comments",
                     List.of(FormAnswers.of(
@@ -74,7 +76,7 @@ class ReportActors {
                                     sections.get(sections.size() - 1)
                                             .path("value")
                                             .asText(),
-                            "paragraph", null,
+                            "paragraph", number.isInt() ? number.asInt() : null,
                             "whatIsWrong", "Supervision is said to be recorded without reasons.",
                             "whatIsRight", "Since last spring every record of supervision gives them.",
                             "evidence", "Audit of supervision, attached to the evidence supplied")));

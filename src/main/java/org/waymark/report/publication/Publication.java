@@ -63,9 +63,9 @@ public class Publication {
         this.clock = clock;
     }
 
-    /** Whether reports under this framework are for the public: those of a pilot and of a consultation are not. */
+    /** Whether reports under this framework are for the public: those of a pilot are not. What is rehearsed is so to its end. */
     public static boolean isPublic(Framework framework) {
-        return framework.status() != Framework.Status.PILOT && framework.status() != Framework.Status.CONSULTATION;
+        return framework.status() != Framework.Status.PILOT;
     }
 
     /** The final report, word for word as it was sent (2012: paragraph 48), published now. */
