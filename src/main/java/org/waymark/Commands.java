@@ -1,6 +1,7 @@
 package org.waymark;
 
 import java.util.Set;
+import org.waymark.framework.FrameworkCommand;
 import org.waymark.lists.ListsCommand;
 import org.waymark.platform.audit.AuditCommand;
 import org.waymark.platform.backup.BackupCommand;
@@ -35,6 +36,7 @@ class Commands implements Runnable {
                 .addSubcommand(new RehearseCommand(Waymark.class))
                 .addSubcommand(new AuditCommand())
                 .addSubcommand(new ListsCommand())
+                .addSubcommand(new FrameworkCommand())
                 .addSubcommand(new BackupCommand())
                 .addSubcommand(new RestoreCommand())
                 .addSubcommand(new SampleCommand());

@@ -2,9 +2,7 @@ package org.waymark.framework;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What a schema cannot say: that the fields of a framework fit each other. Each check looks only at fields that meet
- * the schema, so that nobody is told the consequences of a mistake beside the mistake.
+ * What a schema cannot say: that the fields of a framework fit each other. Each check looks only at fields in which nothing
+ * is wrong so far, so that nobody is told the consequences of a mistake beside the mistake.
  */
 final class CrossChecks {
 
@@ -32,19 +30,14 @@ final class CrossChecks {
             "report-timeline");
     private static final List<String> LOOKED_AT =
             List.of("strands", "stages", "agencies", "vulnerable-groups", "activities");
-    private static final List<String> ORIGINS = List.of("first-day", "end-of-fieldwork");
-    private static final List<String> STEPS_OF_THE_PROCESS = List.of("draft", "comments", "final", "publication");
-
     private static final List<String> KEPT_FOR_GOOD = List.of("published-report", "audit");
 
     private final YamlDocument document;
     private final FrameworkProblems problems;
-    private final Set<String> badFields;
 
     CrossChecks(YamlDocument document, FrameworkProblems problems) {
         this.document = document;
         this.problems = problems;
-        this.badFields = problems.fields();
     }
 
     void run() {
@@ -55,7 +48,7 @@ final class CrossChecks {
         check(() -> noneTwice("team/make-up", "specialism"), "team");
         check(() -> noneTwice("retention", "records"), "retention");
         check(this::inForce, "in-force");
-        check(this::fieldwork, "fieldwork", "team");
+        check(() -> new FieldworkChecks(this).run(), "fieldwork", "team");
         check(() -> new StageChecks(this).run(), "stages");
         check(() -> new StageChecks(this).strands(), "stages", "strands");
         check(this::sample, "sample", "stages");
@@ -65,14 +58,16 @@ final class CrossChecks {
                 this::lookedAt,
                 Stream.concat(Stream.of("judgement-areas"), LOOKED_AT.stream()).toArray(String[]::new));
         check(this::grades, "limiting", "re-inspection", "scale");
-        check(this::headings, "report-headings", "judgement-areas");
-        check(this::timeScales, "report-headings", "report-time-scales");
-        check(this::timeline, "report-timeline");
+        check(this::cap, "limiting", "scale");
+        check(() -> new HeadingChecks(this).run(), "report-headings", "judgement-areas");
+        check(() -> new HeadingChecks(this).everyAreaHasOne(), "report-headings", "judgement-areas");
+        check(() -> new HeadingChecks(this).timeScales(), "report-headings", "report-time-scales");
+        check(() -> new TimelineChecks(this).run(), "report-timeline");
         check(this::keptForGood, "retention");
     }
 
     private void check(Runnable check, String... fields) {
-        if (Stream.of(fields).noneMatch(badFields::contains)) {
+        if (Stream.of(fields).noneMatch(problems.fields()::contains)) {
             check.run();
         }
     }
@@ -96,48 +91,6 @@ final class CrossChecks {
                     "is " + to + ", before in-force.from, "
                             + at("/in-force/from").asText()
                             + ". Right would be a later date, or none while no end is known.");
-        }
-    }
-
-    private void fieldwork() {
-        int days = at("/fieldwork/days-on-site").asInt();
-        notBeyond("/fieldwork/mid-point-day", days);
-        for (int i = 0; i < at("/fieldwork/off-site-days").size(); i++) {
-            notBeyond("/fieldwork/off-site-days/" + i, days);
-        }
-        JsonNode arrivals = at("/fieldwork/arrivals");
-        int size = 0;
-        for (JsonNode part : at("/team/make-up")) {
-            size += part.path("members").asInt();
-        }
-        int arrived = 0;
-        for (int i = 0; i < arrivals.size(); i++) {
-            String place = "/fieldwork/arrivals/" + i;
-            notBeyond(place + "/day", days);
-            if (i > 0
-                    && arrivals.get(i).path("day").asInt()
-                            < arrivals.get(i - 1).path("day").asInt()) {
-                note(
-                        place + "/day",
-                        "is " + arrivals.get(i).path("day") + ", earlier than the entry before it, "
-                                + arrivals.get(i - 1).path("day") + ". Right would be days in order.");
-            }
-            if (!arrivals.get(i).has("members") && i < arrivals.size() - 1) {
-                note(place + "/members", "is missing. Only the last entry goes without: everyone else arrives then.");
-            }
-            arrived += arrivals.get(i).path("members").asInt();
-        }
-        if (arrived > size) {
-            note("/fieldwork/arrivals", "counts " + arrived + " inspectors. The team.make-up has " + size + ".");
-        }
-    }
-
-    private void notBeyond(String place, int days) {
-        if (at(place).asInt() > days) {
-            note(
-                    place,
-                    "is " + at(place) + ", beyond the days on site. Right would be a day from 1 to " + days
-                            + " (fieldwork.days-on-site).");
         }
     }
 
@@ -224,108 +177,23 @@ final class CrossChecks {
         }
     }
 
+    /** A cap at the best grade caps nothing. */
+    private void cap() {
+        String best = at("/scale/0/id").asText();
+        if (at("/scale").size() > 1 && at("/limiting/caps-at").asText().equals(best)) {
+            note(
+                    "/limiting/caps-at",
+                    "is " + best + ", the best grade, so that no area would ever limit the overall one. Right would be "
+                            + at("/limiting/when").asText() + " or a grade between the two.");
+        }
+    }
+
     private void activities() {
         Set<String> agencies = ids("/agencies");
         for (int i = 0; i < at("/activities").size(); i++) {
             if (at("/activities").get(i).has("agency")) {
                 refersTo("/activities/" + i + "/agency", agencies, "agency");
             }
-        }
-    }
-
-    private void headings() {
-        JsonNode headings = at("/report-headings");
-        Set<String> areas = ids("/judgement-areas");
-        for (int i = 0; i < headings.size(); i++) {
-            String place = "/report-headings/" + i + "/area";
-            boolean judgement = headings.get(i).path("type").asText().equals("judgement");
-            if (judgement && !headings.get(i).has("area")) {
-                note(
-                        place,
-                        "is missing. A heading of the type judgement names its area: one of " + String.join(", ", areas)
-                                + ".");
-            } else if (judgement) {
-                refersTo(place, areas, "judgement area");
-            } else if (headings.get(i).has("area")) {
-                note(place, "is not used here. Only a heading of the type judgement has an area.");
-            }
-        }
-    }
-
-    private void timeScales() {
-        for (JsonNode heading : at("/report-headings")) {
-            if (heading.path("type").asText().equals("areas-for-improvement")
-                    && ids("/report-time-scales").isEmpty()) {
-                note(
-                        "/report-time-scales",
-                        "is missing. A report with areas for improvement says by when each is to be put right.");
-            }
-        }
-    }
-
-    private void timeline() {
-        JsonNode steps = at("/report-timeline");
-        Set<String> missing = new TreeSet<>(STEPS_OF_THE_PROCESS);
-        missing.removeAll(ids("/report-timeline"));
-        if (!missing.isEmpty()) {
-            note(
-                    "/report-timeline",
-                    "has no step " + String.join(", ", missing)
-                            + ". The process of the report asks for draft, comments, final and publication.");
-        }
-        for (int i = 0; i < steps.size(); i++) {
-            reminder("/report-timeline/" + i, steps.get(i));
-        }
-        origins(steps);
-    }
-
-    private void reminder(String place, JsonNode step) {
-        if (step.path("reminder-working-days-before").asInt()
-                > step.path("working-days").asInt()) {
-            note(
-                    place + "/reminder-working-days-before",
-                    "is " + step.path("reminder-working-days-before")
-                            + ", so the reminder would come before the step begins. Right would be 0 to "
-                            + step.path("working-days") + " (its working-days).");
-        }
-    }
-
-    private void origins(JsonNode steps) {
-        Map<String, String> origins = new HashMap<>();
-        steps.forEach(step -> origins.put(
-                step.path("done-when").asText(), step.path("counted-from").asText()));
-        Set<String> known = new TreeSet<>(origins.keySet());
-        known.addAll(ORIGINS);
-        for (int i = 0; i < steps.size(); i++) {
-            String place = "/report-timeline/" + i;
-            if (ORIGINS.contains(steps.get(i).path("done-when").asText())) {
-                note(
-                        place + "/done-when",
-                        "is " + steps.get(i).path("done-when").asText()
-                                + ", which happens without this step. Right would be a name of its own, such as "
-                                + steps.get(i).path("id").asText() + "-done.");
-                continue;
-            }
-            refersTo(place + "/counted-from", known, "event of this framework");
-            circle(place + "/counted-from", steps.get(i).path("done-when").asText(), origins);
-        }
-    }
-
-    /** A step may not be counted, by however many steps, from itself. */
-    private void circle(String place, String event, Map<String, String> origins) {
-        List<String> way = new ArrayList<>(List.of(event));
-        Set<String> seen = new HashSet<>();
-        String origin = origins.get(event);
-        while (origin != null && seen.add(origin)) {
-            way.add(origin);
-            if (origin.equals(event)) {
-                note(
-                        place,
-                        "goes in a circle: " + String.join(", counted from ", way)
-                                + ". Count one of them from first-day or end-of-fieldwork.");
-                return;
-            }
-            origin = origins.get(origin);
         }
     }
 
@@ -367,8 +235,18 @@ final class CrossChecks {
         return document.root().at(place);
     }
 
+    int line(String place) {
+        return document.line(JsonPointer.compile(place));
+    }
+
     void note(String place, String message) {
         JsonPointer pointer = JsonPointer.compile(place);
         problems.add(document.line(pointer), FieldName.of(pointer, document.root()), message);
+    }
+
+    /** What can be meant, and is to be looked at. */
+    void doubt(String place, String message) {
+        JsonPointer pointer = JsonPointer.compile(place);
+        problems.doubt(document.line(pointer), FieldName.of(pointer, document.root()), message);
     }
 }

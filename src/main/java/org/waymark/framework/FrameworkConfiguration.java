@@ -2,6 +2,8 @@ package org.waymark.framework;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,8 +14,16 @@ class FrameworkConfiguration {
 
     private static final Path IN_WORKING_DIRECTORY = Path.of("config", "frameworks");
 
+    private static final Logger LOG = LoggerFactory.getLogger(FrameworkConfiguration.class);
+
     @Bean
     Frameworks frameworks(FrameworkSettings settings) {
+        Frameworks frameworks = read(settings);
+        frameworks.doubts().forEach(doubt -> LOG.warn("A framework is to be looked at. {}", doubt));
+        return frameworks;
+    }
+
+    private static Frameworks read(FrameworkSettings settings) {
         if (settings.frameworks() != null) {
             return Frameworks.in(settings.frameworks());
         }

@@ -12,6 +12,7 @@ final class FrameworkProblems {
 
     private final String file;
     private final List<Problem> found = new ArrayList<>();
+    private final List<Problem> doubts = new ArrayList<>();
 
     FrameworkProblems(String file) {
         this.file = file;
@@ -19,6 +20,10 @@ final class FrameworkProblems {
 
     void add(int line, String field, String message) {
         found.add(new Problem(file, line, field, message));
+    }
+
+    void doubt(int line, String field, String message) {
+        doubts.add(new Problem(file, line, field, message));
     }
 
     int count() {
@@ -34,7 +39,16 @@ final class FrameworkProblems {
 
     /** In the order of the file. */
     List<Problem> all() {
-        return found.stream()
+        return inOrder(found);
+    }
+
+    /** What the file may mean, and is to be looked at; in its order. */
+    List<Problem> doubts() {
+        return inOrder(doubts);
+    }
+
+    private static List<Problem> inOrder(List<Problem> problems) {
+        return problems.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(Problem::line))
                 .toList();

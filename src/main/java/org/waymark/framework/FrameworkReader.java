@@ -1,5 +1,6 @@
 package org.waymark.framework;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -7,6 +8,8 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
+import org.waymark.framework.InvalidFramework.Problem;
 import org.waymark.platform.machine.Sha256;
 
 /** Makes a {@link Framework} of the text of its file, or says everything that is wrong with the text. */
@@ -24,21 +27,46 @@ final class FrameworkReader {
 
     private FrameworkReader() {}
 
+    /** A framework that may be used, and what in its file is to be looked at all the same. */
+    record Checked(Framework framework, List<Problem> doubts) {}
+
     /**
      * @param source how the file is called in messages
      * @throws InvalidFramework with everything that is wrong
      */
     static Framework read(String text, String source) {
+        return check(text, source, null).framework();
+    }
+
+    /**
+     * As {@link #read}, with the doubts.
+     *
+     * @param fileName the name that the file has to have by its framework; null where any will do
+     */
+    static Checked check(String text, String source, String fileName) {
         FrameworkProblems problems = new FrameworkProblems(source);
         YamlDocument document = YamlDocument.read(text, problems);
         if (document.root().isObject()) {
             new SchemaCheck(document, problems).run();
             new CrossChecks(document, problems).run();
+            named(document, fileName, problems);
         }
         if (problems.count() > 0) {
             throw new InvalidFramework(problems.all());
         }
-        return bind(MAPPER, (ObjectNode) document.root(), text);
+        return new Checked(bind(MAPPER, (ObjectNode) document.root(), text), problems.doubts());
+    }
+
+    /** A file is called as its framework, so that no two files of a directory hold the same one. */
+    private static void named(YamlDocument document, String fileName, FrameworkProblems problems) {
+        String id = document.root().path("id").asText();
+        if (fileName != null && !id.isEmpty() && !fileName.equals(id + ".yml")) {
+            problems.add(
+                    document.line(JsonPointer.compile("/id")),
+                    "id",
+                    "is \"" + id + "\", and the file is called " + fileName + ". Right would be a file called " + id
+                            + ".yml.");
+        }
     }
 
     /** Reads a text that was checked when it was taken in: today's rules may be stricter, and do not apply to it. */

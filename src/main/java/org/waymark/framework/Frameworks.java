@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
@@ -24,10 +25,14 @@ public final class Frameworks {
     private static final String SHIPPED = "classpath*:config/frameworks/*.yml";
     private static final long LARGEST_FILE = 1_000_000;
 
-    private final Map<String, Framework> byId;
+    private static final String ENDING = ".yml";
 
-    private Frameworks(Map<String, Framework> byId) {
+    private final Map<String, Framework> byId;
+    private final List<Problem> doubts;
+
+    private Frameworks(Map<String, Framework> byId, List<Problem> doubts) {
         this.byId = byId;
+        this.doubts = List.copyOf(doubts);
     }
 
     /**
@@ -38,10 +43,17 @@ public final class Frameworks {
     public static Frameworks in(Path directory) {
         try (Stream<Path> files = Files.list(directory)) {
             Map<String, String> texts = new LinkedHashMap<>();
-            files.filter(file -> file.getFileName().toString().endsWith(".yml"))
-                    .sorted()
-                    .forEach(file -> texts.put(file.toString(), text(file)));
-            return of(texts, directory.toString());
+            List<Problem> doubts = new ArrayList<>();
+            files.sorted().forEach(file -> {
+                String name = file.getFileName().toString();
+                if (name.endsWith(ENDING)) {
+                    texts.put(file.toString(), text(file));
+                } else if (name.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml")) {
+                    doubts.add(new Problem(
+                            file.toString(), 0, "", "is not read. The name of a framework's file ends in .yml."));
+                }
+            });
+            return of(texts, directory.toString(), doubts);
         } catch (IOException e) {
             throw invalid(directory.toString(), "is not a directory that can be read. Name one that holds frameworks.");
         }
@@ -56,38 +68,42 @@ public final class Frameworks {
             for (Resource file : files) {
                 texts.put("config/frameworks/" + file.getFilename(), file.getContentAsString(StandardCharsets.UTF_8));
             }
-            return of(texts, "config/frameworks on the class path");
+            return of(texts, "config/frameworks on the class path", List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Frameworks of(Map<String, String> texts, String place) {
+    private static Frameworks of(Map<String, String> texts, String place, List<Problem> notRead) {
         Map<String, Framework> read = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
+        List<Problem> doubts = new ArrayList<>(notRead);
         texts.forEach((file, text) -> {
             try {
-                Framework framework = FrameworkReader.read(text, file);
-                if (read.putIfAbsent(framework.id(), framework) != null) {
-                    problems.add(new Problem(
-                            file,
-                            0,
-                            "id",
-                            "is \"" + framework.id()
-                                    + "\", which another file of this directory has too. Give each framework an id of"
-                                    + " its own."));
-                }
+                FrameworkReader.Checked checked = checked(file, text);
+                read.put(checked.framework().id(), checked.framework());
+                doubts.addAll(checked.doubts());
             } catch (InvalidFramework e) {
                 problems.addAll(e.problems());
             }
         });
         if (texts.isEmpty()) {
+            problems.addAll(notRead);
             problems.add(new Problem(place, 0, "", "holds no framework. Right would be at least one file <id>.yml."));
         }
         if (!problems.isEmpty()) {
             throw new InvalidFramework(problems);
         }
-        return new Frameworks(read);
+        return new Frameworks(read, doubts);
+    }
+
+    private static FrameworkReader.Checked checked(String file, String text) {
+        return FrameworkReader.check(text, file, Path.of(file).getFileName().toString());
+    }
+
+    /** What in the files is to be looked at, although they can be used. */
+    public List<Problem> doubts() {
+        return doubts;
     }
 
     /** In the order of their files' names. */
@@ -116,12 +132,22 @@ public final class Frameworks {
     }
 
     /**
-     * Reads one file, wherever it is, without adding it to those there are.
+     * Reads one file, wherever it is and however it is called, without adding it to those there are.
      *
      * @throws InvalidFramework with everything that is wrong with it
      */
-    public Framework load(Path file) {
+    public static Framework load(Path file) {
         return FrameworkReader.read(text(file), file.toString());
+    }
+
+    /**
+     * Checks one file, its name too.
+     *
+     * @return what is to be looked at although it can be used
+     * @throws InvalidFramework with everything that is wrong with it
+     */
+    static List<Problem> check(Path file) {
+        return checked(file.toString(), text(file)).doubts();
     }
 
     private static String text(Path file) {

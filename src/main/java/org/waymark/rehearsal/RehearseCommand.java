@@ -94,9 +94,7 @@ public class RehearseCommand implements Callable<Integer> {
         try {
             return play(throwaway) ? 0 : 1;
         } catch (InvalidFramework invalid) {
-            spec.commandLine()
-                    .getErr()
-                    .println(invalid.getMessage().replace(copyIn(throwaway).toString(), framework));
+            spec.commandLine().getErr().println(invalid.getMessage());
             return 1;
         } catch (RuntimeException failure) {
             spec.commandLine().getErr().println("The rehearsal could not be played: " + rootMessage(failure));
@@ -107,11 +105,8 @@ public class RehearseCommand implements Callable<Integer> {
     }
 
     private boolean play(Path throwaway) throws IOException {
-        if (isFile()) {
-            Files.createDirectories(frameworksOf(throwaway));
-            Files.copy(Path.of(framework), copyIn(throwaway));
-        }
-        Scenario scenario = new Scenario(frameworkId(throwaway), authority, start, children, lists, seed);
+        Scenario scenario = new Scenario(
+                isFile() ? copied(frameworksOf(throwaway)) : framework, authority, start, children, lists, seed);
         try (ConfigurableApplicationContext context = start(throwaway)) {
             return context.getBean(Rehearsal.class)
                     .play(scenario, out, spec.commandLine().getOut());
@@ -143,14 +138,12 @@ public class RehearseCommand implements Callable<Integer> {
         return throwaway.resolve("frameworks");
     }
 
-    private static Path copyIn(Path throwaway) {
-        return frameworksOf(throwaway).resolve("framework.yml");
-    }
-
-    private String frameworkId(Path throwaway) {
-        return isFile()
-                ? Frameworks.in(frameworksOf(throwaway)).all().iterator().next().id()
-                : framework;
+    /** @return the framework's id, by which its copy is called */
+    private String copied(Path directory) throws IOException {
+        String id = Frameworks.load(Path.of(framework)).id();
+        Files.createDirectories(directory);
+        Files.copy(Path.of(framework), directory.resolve(id + ".yml"));
+        return id;
     }
 
     /** Its own database, no web server, no job executor: the clock and the jobs are moved by hand. */

@@ -36,8 +36,12 @@ class BrokenFrameworkTest {
             - care-review | - care-revue | sample.spread-over[10] | is "care-revue", which is no stage. Did you mean care-review?
             activities: [resource-panel, leaders | activities: [resource-panel, leeders | judgement-areas[leadership-and-governance].looks-at.activities[2] | is "leeders", which is no entry of activities. Did you mean leaders?
             when: inadequate | when: satisfactory | limiting.when | is "satisfactory", which is no grade of the scale. Possible here: adequate, good, inadequate, outstanding.
-            counted-from: draft-sent | counted-from: comments-received | report-timeline[comments].counted-from | goes in a circle: comments-received, counted from comments-received. Count one of them from first-day or end-of-fieldwork.
-            done-when: published | done-when: first-day | report-timeline[publication].done-when | is first-day, which happens without this step. Right would be a name of its own, such as publication-done.
+            counted-from: draft-sent | counted-from: comments-received | report-timeline[comments].counted-from | is "comments-received", which does not come before comments-received. Right would be one of first-day, end-of-fieldwork, draft-sent.
+            done-when: published | done-when: first-day | report-timeline[publication].done-when | is "first-day". Right would be published: by that the processes tell that the step publication is done.
+            done-when: draft-sent | done-when: draft-gone | report-timeline[draft].done-when | is "draft-gone". Right would be draft-sent: by that the processes tell that the step draft is done.
+            id: action-statement | id: lessons | report-timeline[lessons].id | is "lessons", which is no step that anything in the processes ends. Possible here: draft, comments, final, publication, authority-publishes, action-statement.
+            caps-at: inadequate | caps-at: outstanding | limiting.caps-at | is outstanding, the best grade, so that no area would ever limit the overall one. Right would be inadequate or a grade between the two.
+            - day: 1 | - day: 2 | fieldwork.arrivals[1].day | is 2, so that nobody would be on site on day 1. Right would be 1: the lead is the first to arrive.
             reminder-working-days-before: 2 | reminder-working-days-before: 12 | report-timeline[draft].reminder-working-days-before | is 12, so the reminder would come before the step begins. Right would be 0 to 10 (its working-days).
             graded: true | graded: yes | judgement-areas[overall-effectiveness].graded | is "yes". Right would be true or false. Whether it takes a grade of the scale; otherwise it is a narrative.
             reference-prefix: CP | reference-prefix: cp | reference-prefix | is "cp". Right would be 1 to 8 capital letters. Capital letters with which the reference of an inspection begins: CP in CP-301-20121203.
@@ -100,14 +104,13 @@ class BrokenFrameworkTest {
     }
 
     @Test
-    void aLongerCircleOfStepsIsToldAsItGoes() {
+    void aStepIsCountedFromWhatComesBeforeItsEnd() {
         String wrong = GOOD.replaceFirst("counted-from: end-of-fieldwork", "counted-from: comments-received");
 
         assertThat(problems(wrong))
                 .extracting(Problem::message)
-                .contains(
-                        "goes in a circle: draft-sent, counted from"
-                                + " comments-received, counted from draft-sent. Count one of them from first-day or end-of-fieldwork.");
+                .containsExactly("is \"comments-received\", which does not come before draft-sent."
+                        + " Right would be one of first-day, end-of-fieldwork.");
     }
 
     @Test
@@ -123,6 +126,70 @@ class BrokenFrameworkTest {
         assertThat(problems(GOOD, "overall: true", "overall: false"))
                 .extracting(Problem::message)
                 .containsExactly("has 0 areas with overall: true. Right would be exactly one.");
+    }
+
+    @Test
+    void whatIsJudgedHasOneHeadingOfTheReport() {
+        String practice = "  - title: The quality of practice\n    type: judgement\n    area: quality-of-practice\n";
+        String overall = "  - title: Overall effectiveness\n    type: overall-grade\n";
+
+        assertThat(problems(GOOD, practice, ""))
+                .extracting(Problem::field, Problem::message)
+                .containsExactly(tuple(
+                        "judgement-areas[quality-of-practice]",
+                        "is under no heading of the report, so that it would be judged and never published. Right would be an"
+                                + " entry of report-headings of the type judgement that names it."));
+        assertThat(problems(GOOD, overall, ""))
+                .extracting(Problem::field, Problem::message)
+                .containsExactly(tuple(
+                        "judgement-areas[overall-effectiveness]",
+                        "is under no heading of the report, so that the overall grade would never be published. Right would be"
+                                + " an entry of report-headings of the type overall-grade."));
+        assertThat(problems(GOOD, practice, practice + practice.replace("The quality", "More of the quality")))
+                .extracting(Problem::field, Problem::message)
+                .containsExactly(
+                        tuple(
+                                "report-headings[6].area",
+                                "is \"quality-of-practice\", as under the heading of line "
+                                        + lineOf(GOOD, "- title: The quality")
+                                        + ". Right would be one heading for it: what is written under it is one part of the report."));
+        assertThat(problems(GOOD, overall, overall + overall.replace("title: Overall", "title: Again overall")))
+                .extracting(Problem::field)
+                .containsExactly("report-headings[2].type");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [2, 3, 4, 5, 6, 7, 8, 9, 10] | fieldwork.off-site-days | leaves day 1 alone on site. Right would be at least one more day without an entry here.
+            [10] | fieldwork.off-site-days[1] | is 10, the last day of fieldwork, from which the report's limits are counted. Right would be fewer days-on-site, or a day before it.
+            [5] | fieldwork.mid-point-day | is 5, an off-site day (fieldwork.off-site-days). Right for the mid-point meeting would be a day on site.
+            [3] | fieldwork.arrivals[3].day | is 3, an off-site day (fieldwork.off-site-days). Right for an arrival would be a day on site.
+            """)
+    void onADayOffSiteNothingHappensOnSite(String days, String field, String message) {
+        assertThat(problems(GOOD, "  arrivals:\n", "  off-site-days: " + days + "\n  arrivals:\n"))
+                .extracting(Problem::field, Problem::message)
+                .contains(tuple(field, message));
+    }
+
+    @Test
+    void limitsThatCannotAllBeKeptAreToBeLookedAt() {
+        String hurried =
+                GOOD.replace("working-days: 20 ", "working-days: 12 ").replace("working-days: 22 ", "working-days: 3 ");
+
+        assertThat(FrameworkReader.check(GOOD, "good.yml", "child-protection-2012.yml")
+                        .doubts())
+                .isEmpty();
+        assertThat(FrameworkReader.check(hurried, "hurried.yml", null).doubts())
+                .extracting(Problem::field, Problem::message)
+                .containsExactly(
+                        tuple(
+                                "report-timeline[final].working-days",
+                                "puts its limit on working day 12 after fieldwork, when comments may last until working day"
+                                        + " 15. Who uses that limit to the end is late with this one."),
+                        tuple(
+                                "report-timeline[publication].working-days",
+                                "puts its limit on working day 3 after fieldwork, when final may last until working day 12."
+                                        + " Who uses that limit to the end is late with this one."));
     }
 
     @Test
@@ -195,9 +262,11 @@ class BrokenFrameworkTest {
 
     @Test
     void allFilesOfADirectoryAreToldOf(@TempDir Path directory) throws IOException {
-        Files.writeString(directory.resolve("a.yml"), GOOD);
+        Files.writeString(directory.resolve("child-protection-2012.yml"), GOOD);
         Files.writeString(directory.resolve("b.yml"), GOOD);
-        Files.writeString(directory.resolve("c.yml"), GOOD.replace("minimum: 50", "minimum: 0"));
+        Files.writeString(
+                directory.resolve("c.yml"),
+                GOOD.replace("id: child-protection-2012", "id: c").replace("minimum: 50", "minimum: 0"));
         Files.writeString(directory.resolve("notes.txt"), "not a framework");
 
         InvalidFramework refused = catchThrowableOfType(InvalidFramework.class, () -> Frameworks.in(directory));
@@ -207,6 +276,17 @@ class BrokenFrameworkTest {
                 .containsExactly(
                         tuple(directory.resolve("b.yml").toString(), "id"),
                         tuple(directory.resolve("c.yml").toString(), "sample.minimum"));
+    }
+
+    @Test
+    void aFileThatIsNotReadIsSpokenOf(@TempDir Path directory) throws IOException {
+        Files.writeString(directory.resolve("child-protection-2012.yml"), GOOD);
+        Files.writeString(directory.resolve("ours.yaml"), GOOD);
+
+        assertThat(Frameworks.in(directory).doubts())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        directory.resolve("ours.yaml") + ": is not read. The name of a framework's file ends in .yml.");
     }
 
     @Test
@@ -222,10 +302,10 @@ class BrokenFrameworkTest {
     void aFileThatIsNotThereOrNotTextIsRefused(@TempDir Path directory) throws IOException {
         Path binary = Files.write(directory.resolve("binary.yml"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
 
-        assertThatThrownBy(() -> FRAMEWORKS.load(directory.resolve("none.yml")))
+        assertThatThrownBy(() -> Frameworks.load(directory.resolve("none.yml")))
                 .isInstanceOf(InvalidFramework.class)
                 .hasMessageEndingWith("Name an existing file.");
-        assertThatThrownBy(() -> FRAMEWORKS.load(binary))
+        assertThatThrownBy(() -> Frameworks.load(binary))
                 .hasMessage(binary + ": is not a text in UTF-8. Save it as one.");
     }
 

@@ -1,0 +1,82 @@
+package org.waymark.framework;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.framework.FrameworkComparison.Difference;
+import org.waymark.framework.InvalidFramework.Problem;
+import org.waymark.platform.machine.CommandGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code waymark framework}: what the owner of a framework can ask of its file before anybody is inspected under it. */
+@Command(
+        name = "framework",
+        mixinStandardHelpOptions = true,
+        description = "The files that say how a kind of inspection is done. Needs no database and no server.")
+public class FrameworkCommand extends CommandGroup {
+
+    @Command(
+            name = "check",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Says everything that is wrong with framework files, each with its line, its field and what would be right,"
+                        + " and what is to be looked at although it can be used. Exit code 0 when nothing is wrong,"
+                        + " otherwise 1."
+            })
+    int check(
+            @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files called <id>.yml.") List<Path> files) {
+        List<Problem> wrong = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                List<Problem> doubts = Frameworks.check(file);
+                doubts.forEach(doubt -> out().println("To be looked at: " + doubt));
+                out().println(file + ": can be used"
+                        + (doubts.isEmpty() ? "." : ", with " + counted(doubts.size(), "thing") + " to be looked at."));
+            } catch (InvalidFramework invalid) {
+                wrong.addAll(invalid.problems());
+            }
+        }
+        out().flush();
+        return wrong.isEmpty() ? 0 : refuse(new InvalidFramework(wrong).getMessage());
+    }
+
+    @Command(
+            name = "compare",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Says what a new version of a framework changes, and for whom. Exit code 0 when both files can be used,"
+                        + " otherwise 1."
+            })
+    int compare(
+            @Parameters(paramLabel = "OLD", description = "The framework as it is.") Path older,
+            @Parameters(paramLabel = "NEW", description = "The framework as it is to be.") Path newer) {
+        try {
+            tell(FrameworkComparison.between(Frameworks.load(older), Frameworks.load(newer)));
+            return 0;
+        } catch (InvalidFramework invalid) {
+            return refuse(invalid.getMessage());
+        }
+    }
+
+    private void tell(List<Difference> differences) {
+        String forWhom = null;
+        for (Difference difference : differences) {
+            if (!difference.forWhom().equals(forWhom)) {
+                forWhom = difference.forWhom();
+                out().println("For " + forWhom);
+            }
+            out().println("  " + difference);
+        }
+        out().println(
+                        differences.isEmpty()
+                                ? "Nothing in it is different."
+                                : counted(differences.size(), "difference")
+                                        + ". Inspections that have begun keep the text that they began under.");
+        out().flush();
+    }
+
+    private static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}
