@@ -13,7 +13,7 @@ public final class InspectionChoices {
 
     public static List<Choice> ofPeople(List<People.Person> people) {
         return people.stream()
-                .map(person -> new Choice(person.id(), "%s (%s)".formatted(person.name(), person.id())))
+                .map(person -> new Choice(person.id(), person.name()))
                 .toList();
     }
 

@@ -24,6 +24,10 @@ public interface InspectionRepository extends JpaRepository<Inspection, String> 
     @EntityGraph(attributePaths = "members")
     List<Inspection> findByIdInOrderByFirstDayDescReferenceAsc(Collection<String> ids);
 
+    /** Those whose fieldwork is to come or not over, and whose team is wanted there. */
+    @EntityGraph(attributePaths = "members")
+    List<Inspection> findByLastDayOnSiteIsNullAndStatusNotOrderByFirstDayAscReferenceAsc(InspectionStatus status);
+
     /** The text of a version of a framework that inspections began under. */
     @Query(value = "select framework_content from inspection where framework_hash = :hash limit 1", nativeQuery = true)
     String frameworkText(String hash);

@@ -133,6 +133,13 @@ public class Inspections implements InspectionTeams {
         return ids.isEmpty() ? List.of() : views(repository.findByIdInOrderByFirstDayDescReferenceAsc(ids));
     }
 
+    /** Those whose last day on site is to come, the first to begin first. Who may see which is for the caller to mind. */
+    @Transactional(readOnly = true)
+    public List<InspectionView> beforeTheirLastDay() {
+        return views(repository.findByLastDayOnSiteIsNullAndStatusNotOrderByFirstDayAscReferenceAsc(
+                InspectionStatus.CANCELLED));
+    }
+
     private List<InspectionView> views(List<Inspection> some) {
         if (some.isEmpty()) {
             return List.of();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.waymark.calendar.London;
@@ -30,6 +31,9 @@ import org.waymark.platform.engine.Timers;
 class DatesOfInspection {
 
     static final String TASK_PUT = "task-put";
+
+    /** Without these nobody can go to the authority. */
+    private static final Set<String> BEFORE_NOTICE = Set.of("assemble-team", "prepare");
 
     private final InspectionView inspection;
     private final Framework framework;
@@ -132,9 +136,15 @@ class DatesOfInspection {
             return new Basis(TASK_PUT, day, framework.concerns().referralBackWithinWorkingDays());
         }
         String work = work(rule);
-        return ownLimits
-                .of(work, put.variable())
-                .orElseGet(() -> new Basis(TASK_PUT, day, framework.taskLimits().workingDays(work)));
+        return ownLimits.of(work, put.variable()).orElseGet(() -> new Basis(TASK_PUT, day, workingDays(work, day)));
+    }
+
+    /** What comes before the notice is to be done on the working day before it, or at once where that has passed. */
+    private int workingDays(String work, LocalDate put) {
+        int days = framework.taskLimits().workingDays(work);
+        return BEFORE_NOTICE.contains(work)
+                ? Math.max(0, Math.min(days, counting.between(put, inspection.noticeDay()) - 1))
+                : days;
     }
 
     /** The days over which such a date is counted. */

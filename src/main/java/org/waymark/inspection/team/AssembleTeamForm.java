@@ -18,7 +18,6 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Member;
 import org.waymark.platform.engine.People;
-import org.waymark.platform.engine.StaffGroups;
 import org.waymark.platform.mail.Letter;
 import org.waymark.platform.mail.Post;
 import org.waymark.platform.tasks.Choice;
@@ -33,6 +32,7 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
     private final Inspections inspections;
     private final TeamMakeUp makeUp;
     private final TeamDepartureRepository departures;
+    private final TeamChoices choices;
     private final People people;
     private final Post post;
     private final Clock clock;
@@ -41,12 +41,14 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
             Inspections inspections,
             TeamMakeUp makeUp,
             TeamDepartureRepository departures,
+            TeamChoices choices,
             People people,
             Post post,
             Clock clock) {
         this.inspections = inspections;
         this.makeUp = makeUp;
         this.departures = departures;
+        this.choices = choices;
         this.people = people;
         this.post = post;
         this.clock = clock;
@@ -107,15 +109,13 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
     public Page context(OpenTask task) {
         InspectionView inspection = inspections.byId(task.inspectionId());
         Framework framework = inspection.framework();
-        List<Choice> choices = new ArrayList<>(InspectionChoices.ofPeople(people.inGroup(StaffGroups.INSPECTORS)));
-        choices.addAll(InspectionChoices.ofPeople(people.inGroup(StaffGroups.QUALITY)));
         return new Page(
                 InspectionHeading.of(inspection),
                 framework.team().makeUp().stream()
                         .map(part -> new Part(titleOf(part.specialism()), part.members()))
                         .toList(),
                 emptyLines(framework),
-                choices,
+                choices.of(inspection),
                 List.of(
                         new Choice("lead", "Lead inspector"),
                         new Choice("inspector", "Inspector"),

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +26,6 @@ import org.waymark.inspection.access.AskedBy;
 import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.inspection.team.TeamChangeCheck.Joiner;
 import org.waymark.platform.engine.People;
-import org.waymark.platform.engine.StaffGroups;
 import org.waymark.platform.tasks.Choice;
 
 /** Who is on the team; managers change it. */
@@ -38,12 +36,19 @@ public class TeamController {
     private final InspectionAccess access;
     private final TeamChanges changes;
     private final TeamDepartures departures;
+    private final TeamChoices choices;
     private final People people;
 
-    TeamController(InspectionAccess access, TeamChanges changes, TeamDepartures departures, People people) {
+    TeamController(
+            InspectionAccess access,
+            TeamChanges changes,
+            TeamDepartures departures,
+            TeamChoices choices,
+            People people) {
         this.access = access;
         this.changes = changes;
         this.departures = departures;
+        this.choices = choices;
         this.people = people;
     }
 
@@ -140,7 +145,7 @@ public class TeamController {
                                 .map(departure -> new DepartureLine(departure.departure(), departure.reason()))
                                 .toList()
                         : List.of(),
-                manager ? choices() : List.of(),
+                manager ? choices.of(inspection) : List.of(),
                 InspectionChoices.ofExperience());
     }
 
@@ -163,15 +168,6 @@ public class TeamController {
             case INSPECTOR -> "Inspector";
             case QUALITY -> "Quality assurance manager";
         };
-    }
-
-    private List<Choice> choices() {
-        List<Choice> choices = new ArrayList<>();
-        people.inGroup(StaffGroups.INSPECTORS)
-                .forEach(person -> choices.add(new Choice(person.id(), person.name() + ", inspector")));
-        people.inGroup(StaffGroups.QUALITY)
-                .forEach(person -> choices.add(new Choice(person.id(), person.name() + ", quality assurance")));
-        return choices;
     }
 
     @PostMapping("/joiners")

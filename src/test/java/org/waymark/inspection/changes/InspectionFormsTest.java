@@ -69,8 +69,8 @@ class InspectionFormsTest {
         assertThat(page.at("/members/0/role").asText()).isEqualTo("lead");
         assertThat(page.at("/makeUp").findValuesAsText("title")).containsExactly("Social care", "Education");
         assertThat(page.at("/people").toString())
-                .contains("inspector4", "quality")
-                .doesNotContain("link301");
+                .contains("Ivy Fourie, inspector", "Quin Quality, quality assurance")
+                .doesNotContain("link301", "(inspector4)");
         assertThatThrownBy(() -> inspection.record(
                         "manager",
                         "task-assemble-team",
@@ -78,6 +78,19 @@ class InspectionFormsTest {
                 .isInstanceOf(RefusedAnswers.class)
                 .hasMessageContaining("departureReason")
                 .hasMessageContaining("fewer education inspectors");
+    }
+
+    @Test
+    void whoIsWantedElsewhereOnThoseDaysIsOfferedWithThatWord() {
+        PlayedInspection.onSite(context);
+        PlayedInspection next = PlayedInspection.planned(context);
+
+        JsonNode people = next.open("manager", "task-assemble-team").at("/people");
+
+        assertThat(people.findValuesAsText("label"))
+                .anyMatch(label ->
+                        label.startsWith("Ivy Fourie, inspector; in Barking and Dagenham until Friday 14 December"))
+                .anyMatch(label -> label.equals("Quin Quality, quality assurance"));
     }
 
     @Test

@@ -55,7 +55,7 @@ class DueDatesPropertiesTest {
             "task-supply-lists", new WorkLimit("supply-lists"),
             "timer-lists-overdue", new WorkLimit("supply-lists"),
             "timer-lists-reminder", new WorkReminder("supply-lists"),
-            "task-prepare", new WorkLimit("prepare"),
+            "task-supply-evidence", new WorkLimit("supply-evidence"),
             "task-draft-report", new StepLimit("draft"),
             "timer-draft-overdue", new StepLimit("draft"),
             "timer-draft-reminder", new StepReminder("draft"));
@@ -96,7 +96,7 @@ class DueDatesPropertiesTest {
             WorkingDaysLeft left = new WorkingDaysLeft(mock(InspectionCalendars.class), AnInspection.CALENDAR, clock);
             dueDates = new DueDates(timers(), registered(), counted, suspended, left, mock(Processes.class), clock);
             RULES.forEach((element, rule) -> put("inspection", element, rule));
-            put("complaint", "task-prepare", RULES.get("task-prepare"));
+            put("complaint", "task-supply-evidence", RULES.get("task-supply-evidence"));
             put("complaint", "timer-lists-reminder", RULES.get("timer-lists-reminder"));
         }
 
