@@ -2,6 +2,7 @@
  * In Admin: the way to what an administrator of Waymark keeps besides users and groups, and what is still missing before
  * a user can be made.
  */
+import '../base/mend.js';
 import '../base/sheet.js';
 import '../base/sign-in.js';
 

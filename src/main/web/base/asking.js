@@ -90,7 +90,7 @@ class Asking {
     const part = this.form.root.begin();
     const asked = this.questions.map((one) => part[KINDS[one.type] || 'text'](one.name, { ...one, many: one.type === 'checkboxes' }));
     render(html`<div class="wmp-typed">${this.notice}</div>${asked}
-      <button type=${inside ? 'button' : 'submit'} class="govuk-button wm-button ${warning ? 'govuk-button--warning wm-button-warning' : 'wm-button-main'}" ?disabled=${this.busy}
+      <button type=${inside ? 'button' : 'submit'} class="govuk-button wm-button ${warning ? 'govuk-button--warning wm-button-warning' : 'wm-button-main'}" aria-disabled=${this.busy ? 'true' : nothing}
         @click=${inside ? () => this.press() : nothing}>${submit}</button>
       <div class="wmp-outcome">${this.outcome}</div><p class="wm-status" role="status">${this.status}</p>`, this.element);
   }
@@ -101,6 +101,8 @@ class Asking {
   }
 
   async press(again = false) {
+    // A button that is disabled lets the cursor fall: it stays as it is, and sends once.
+    if (this.busy) return;
     const unreadable = this.form.unreadable();
     this.form.clearErrors();
     if (unreadable.length) {

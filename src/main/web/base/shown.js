@@ -34,7 +34,7 @@ export function cards(caption, headings, rows) {
  * @param {string} title of what they are about @param {any} context @param {any} questions @param {boolean} [half] whether both need as much room
  */
 export function beside(title, context, questions, half = false) {
-  return html`<div class="wm-two ${half ? 'wm-half' : ''}"><aside class="wm-context" aria-label=${title} tabindex="0"><details open><summary>${title}</summary>${context}</details></aside>
+  return html`<div class="wm-two ${half ? 'wm-half' : ''}"><section class="wm-context" aria-label=${title} tabindex="0"><details open><summary>${title}</summary>${context}</details></section>
     <div class="wm-questions">${questions}</div></div>`;
 }
 

@@ -9,6 +9,7 @@ function nameFields() {
     label.className = 'wm-sign-in-label';
     label.textContent = field.placeholder;
     field.before(label);
+    field.autocomplete = field.type === 'password' ? 'current-password' : 'username';
   });
 }
 

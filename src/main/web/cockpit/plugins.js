@@ -1,4 +1,5 @@
 /* Waymark in Cockpit: the journey and the limits of an instance, in words that people use. */
+import '../base/mend.js';
 import '../base/sheet.js';
 import '../base/sign-in.js';
 import dashboard from './dashboard.js';

@@ -53,7 +53,7 @@ export function calendarPicture(calendar) {
   };
   const weeks = mondays(calendar);
   const every = Math.ceil(weeks.length / 14);
-  return html`<div class="wmp-scroll"><svg class="wm-calendar" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="Inspections under way on one calendar; the table below says the same.">
+  return html`<div class="wmp-scroll"><svg class="wm-calendar" viewBox="0 0 ${WIDTH} ${height}" role="group" aria-label="Inspections under way on one calendar; the table below says the same.">
     ${weeks.map((monday, index) => svg`<line class="wm-week" x1=${x(monday)} x2=${x(monday)} y1=${HEAD - 8} y2=${height}></line>
       ${index % every === 0 ? svg`<text class="wm-week-name" x=${x(monday) + 2} y=${HEAD - 16}>${brief(monday)}</text>` : nothing}`)}
     ${calendar.holidays.map((holiday) => svg`<g class="wm-holiday"><title>${holiday.name}, ${brief(holiday.day)}</title>

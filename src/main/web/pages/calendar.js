@@ -1,4 +1,5 @@
 /* The bank holidays: what is in force, a change proposed, what it would move, and how far an applied one has come. For administrators. */
+import { wayBack } from '../base/focus.js';
 import { API, call, cannot, day, el, empty, facts, form, moment, section, table, typedHere, whoAmI } from '../base/page.js';
 import { limit } from '../base/words.js';
 
@@ -122,6 +123,7 @@ async function watch() {
 }
 
 async function show() {
+  const back = wayBack(main);
   await typedHere(null, 'calendar');
   const page = await call('GET', CALENDAR);
   main.replaceChildren(
@@ -133,6 +135,7 @@ async function show() {
     section('Add a day', addForm()),
     section('Take a day out', removeForm(page)),
     section('In force now', ...notes(page.notes), ...years(page.holidays)));
+  back();
   await watch();
 }
 

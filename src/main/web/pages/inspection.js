@@ -1,5 +1,6 @@
 /* One inspection: its places and their sections, each a module of its own, shown to the roles it is for. */
 import { signInLink } from '../base/api.js';
+import { wayBack } from '../base/focus.js';
 import { API, call, cannot, el, typedHere, whoAmI } from '../base/page.js';
 import overview from '../sections/overview.js';
 import team from '../sections/team.js';
@@ -95,6 +96,7 @@ async function sayStates(inspection, sections) {
 }
 
 async function show(inspection, sections) {
+  const back = wayBack(main);
   const { section, rest } = asked();
   const places = placesOf(sections);
   const { place: at, section: current } = whereIs(places, section);
@@ -103,6 +105,7 @@ async function show(inspection, sections) {
     el('p', { class: 'wm-about' }, `Inspection of ${inspection.authority} · ${inspection.reference} · ${inspection.statusInWords}${inspection.demonstration ? ' · invented data' : ''}`),
     el('h1', {}, inspection.authority),
     navigation(places, at, words), at ? within(at, current) || '' : '', place);
+  back(false);
   if (!current) return;
   document.title = `${current.title} – ${inspection.authority}, ${inspection.reference} – Waymark`;
   place.append(el('p', {}, 'Loading …'));
@@ -112,6 +115,7 @@ async function show(inspection, sections) {
     await typedHere(inspection.id, [current.id, ...rest].join('-'));
     await current.render(fresh, { inspection, call, el, rest, again, api: `${API}/inspections/${inspection.id}`, offered: (id) => sections.some((one) => one.id === id) });
     place.replaceChildren(fresh);
+    back();
   } catch (problem) {
     place.replaceChildren(el('p', { class: 'wm-warning', role: 'alert' }, `${problem.message} `, problem.status === 401 && signInLink()));
   }

@@ -1,4 +1,5 @@
 /* Letters that did not leave by mail, and how the sending goes. For administrators: no letter's text is shown. */
+import { wayBack } from '../base/focus.js';
 import { API, call, cannot, el, empty, facts, moment, section, table, whoAmI } from '../base/page.js';
 
 const main = document.getElementById('main');
@@ -27,6 +28,7 @@ function rows(letters) {
 const HEADINGS = ['Subject', 'To', 'Tries', 'What went wrong the last time', 'Next try', 'Again'];
 
 async function show() {
+  const back = wayBack(main);
   const mail = await call('GET', `${API}/mail`);
   main.replaceChildren(
     el('h1', {}, 'Mail'),
@@ -36,6 +38,7 @@ async function show() {
       : empty('No letter was given up. One that fails is tried again, each time after twice the wait; when that has failed too often it stands here.')),
     section('Failed, and tried again', mail.failing.length ? table('Letters that failed at least once', HEADINGS, rows(mail.failing))
       : empty('No letter that is still waiting has failed.')));
+  back();
 }
 
 whoAmI().then(show).catch((problem) => cannot(main, problem));

@@ -1,4 +1,5 @@
 /* What is kept of inspections, and for how long: what is due, holds, erasures and their certificates, subject access. For managers, and in part for administrators. */
+import { wayBack } from '../base/focus.js';
 import { API, call, cannot, day, el, empty, facts, form, moment, section, table, typedHere, whoAmI } from '../base/page.js';
 
 const RETENTION = `${API}/retention`;
@@ -145,6 +146,7 @@ function rules(page) {
 }
 
 async function show() {
+  const back = wayBack(main);
   await typedHere(null, 'retention');
   const page = await call('GET', RETENTION);
   main.replaceChildren(
@@ -161,6 +163,7 @@ async function show() {
   fillErasures(page);
   fillHolds(page);
   fillRequests(page);
+  back();
 }
 
 whoAmI().then(show).catch((problem) => cannot(main, problem));

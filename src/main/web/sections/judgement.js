@@ -2,7 +2,7 @@
 import { empty, facts, form, moment, section, table } from '../base/page.js';
 import { coverage } from './coverage.js';
 
-function judged(el, name, judgement) {
+function judged(el, name, title, judgement) {
   if (!judgement) return empty('Not judged yet: the judgement meeting has not been held.');
   return el('div', {},
     facts([
@@ -11,7 +11,7 @@ function judged(el, name, judgement) {
       ...(judgement.unseenReason ? [['Judged though unseen', judgement.unseenReason]] : []),
       ...(judgement.dissent ? [['Seen otherwise', `${name(judgement.dissentBy)}: ${judgement.dissent}`]] : []),
     ]),
-    table('Findings and what they rest on', ['Finding', 'Evidence'], judgement.findings.map((finding) => [
+    table(`${title}: findings and what they rest on`, ['Finding', 'Evidence'], judgement.findings.map((finding) => [
       el('span', { class: 'wm-prose' }, finding.text),
       finding.evidence.length
         ? el('ul', {}, finding.evidence.map((one) => el('li', {}, one.seenBy ? `${one.from} (${name(one.seenBy)})` : one.from))) : 'none: nobody had seen anything of this area'])));
@@ -105,7 +105,7 @@ export default {
         ? el('details', {}, el('summary', {}, 'What was seen'), table(`Evidence: ${area.title}`, ['From', 'Seen by', 'Grade', 'What was seen'], area.evidence.map((line) => [
           line.from, line.seenBy ? name(line.seenBy) : '–', line.grade || '–', el('span', { class: 'wm-prose' }, line.text)])))
         : null,
-      judged(el, name, area.judged),
+      judged(el, name, area.title, area.judged),
       reopen(el, call, api, again, area, page.reopening))));
     if (page.areas.some((area) => area.judged)) node.append(history(el, page.reopenings, page.reopening));
     node.append(section('How much was seen of everything', coverage(page.coverage)));

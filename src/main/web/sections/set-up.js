@@ -44,8 +44,9 @@ function changeAccess(page, send, again) {
 }
 
 function contacts(page, send, again, el) {
-  const rows = page.contacts.map((one) => [one.name, one.role, one.reach, page.mayChange && page.contacts.length > 1 ? remove(one, send, again, el) : '']);
-  return section('Whom the team can ask', table('People of the authority', ['Name', 'What for', 'How to reach them', ''], rows), page.mayChange ? form([
+  const mayRemove = page.mayChange && page.contacts.length > 1;
+  const rows = page.contacts.map((one) => [one.name, one.role, one.reach, ...(mayRemove ? [remove(one, send, again, el)] : [])]);
+  return section('Whom the team can ask', table('People of the authority', ['Name', 'What for', 'How to reach them', ...(mayRemove ? ['Take out'] : [])], rows), page.mayChange ? form([
     { name: 'name', label: 'Name', max: 200, required: true },
     { name: 'role', label: 'What for', max: 200, required: true },
     { name: 'reach', label: 'Telephone, mail or room', max: 200, required: true },

@@ -4,6 +4,7 @@
  */
 import { call } from '../base/api.js';
 import { el } from '../base/elements.js';
+import '../base/mend.js';
 import '../base/sheet.js';
 import '../base/sign-in.js';
 import addActivity from './activity.js';

@@ -9,6 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +35,8 @@ class FormEngineIT {
             window.html = html;
             window.nothing = nothing;
             window.mount = (view, context, answers) => {
-              const place = document.createElement('div');
+              const place = document.createElement('form');
+              place.className = 'waymark wm-loaded';
               document.body.replaceChildren(place);
               const form = new Form({ draw: () => render(html`${summary(form)}${view(form.root.begin(), form.context)}`, place) });
               window.form = form;
@@ -234,7 +237,10 @@ class FormEngineIT {
         assertThat(page.locator("option:not([hidden])")).hasCount(2);
     }
 
-    /** Each is drawn with nothing known, and with a first row in each of its lists; nothing of what it asks is named twice. */
+    /**
+     * Each is drawn with nothing known, and with a first row in each of its lists; nothing of what it asks is named twice, and nobody is kept
+     * out of it.
+     */
     @Test
     void everyFormIsDrawn() throws IOException {
         List<String> forms;
@@ -245,6 +251,7 @@ class FormEngineIT {
                     .toList();
         }
         assertThat(forms).hasSizeGreaterThan(40);
+        page.addStyleTag(new Page.AddStyleTagOptions().setContent(styles()));
         for (String form : forms) {
             Object drawn = page.evaluate("""
                     name => import('/forms/' + name).then(({ default: view }) => {
@@ -255,6 +262,13 @@ class FormEngineIT {
                       return [...ids.filter((id, at) => ids.indexOf(id) !== at), ...unnamed.map((one) => one.outerHTML)].join(' ');
                     })""", form);
             assertThat(drawn).as(form).isEqualTo("");
+            assertThat(Axe.violations(page, "form")).as(form).isEmpty();
+        }
+    }
+
+    private static String styles() throws IOException {
+        try (InputStream sheet = FormEngineIT.class.getResourceAsStream("/web/styles/waymark.css")) {
+            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -82,6 +82,7 @@ class WebSecurity {
                                 "/actuator/info",
                                 "/reports/**",
                                 "/forms/**",
+                                "/accessibility",
                                 "/",
                                 "/error",
                                 "/favicon.ico",

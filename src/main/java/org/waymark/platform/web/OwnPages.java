@@ -1,8 +1,10 @@
 package org.waymark.platform.web;
 
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -19,14 +21,21 @@ class OwnPages {
 
     private static final MediaType SCRIPT = MediaType.parseMediaType("text/javascript;charset=UTF-8");
     private static final MediaType PAGE = MediaType.parseMediaType("text/html;charset=UTF-8");
+    private static final String STYLES = "styles/waymark.css";
     private static final Pattern AFTER_A_DASH = Pattern.compile("-([a-z0-9])");
 
     private final WebFolder folder;
     private final ResourceLoader resources;
+    private final String accessibilityContact;
 
-    OwnPages(WebFolder folder, ResourceLoader resources) {
+    /** @param accessibilityContact whom people write to or telephone when something is in their way; empty when nobody was named */
+    OwnPages(
+            WebFolder folder,
+            ResourceLoader resources,
+            @Value("${waymark.accessibility.contact:}") String accessibilityContact) {
         this.folder = folder;
         this.resources = resources;
+        this.accessibilityContact = accessibilityContact.strip();
     }
 
     /** A page of Waymark's own: the one layout, with the page's script. */
@@ -39,8 +48,24 @@ class OwnPages {
         model.addAttribute("title", one.title());
         model.addAttribute("description", one.description());
         model.addAttribute("script", folder.address() + "pages/" + one.word() + ".js");
-        model.addAttribute("style", folder.address() + "styles/waymark.css");
+        model.addAttribute("style", folder.address() + STYLES);
         return "page";
+    }
+
+    /** What every public body has to publish of its site; open to all. */
+    @GetMapping("/accessibility")
+    String accessibility(Model model) {
+        model.addAttribute("style", folder.address() + STYLES);
+        model.addAttribute("contact", accessibilityContact);
+        return "accessibility";
+    }
+
+    /** The styles, for pages that do not know where the folder stands now. */
+    @GetMapping("/camunda/waymark/in/waymark.css")
+    ResponseEntity<Void> styles() {
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(URI.create(folder.address() + STYLES))
+                .build();
     }
 
     /** What one of the engine's web applications loads of Waymark, wherever it stands now. */

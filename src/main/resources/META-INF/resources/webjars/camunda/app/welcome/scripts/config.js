@@ -6,5 +6,6 @@ export default {
     name: 'Welcome',
     vendor: 'Waymark'
   },
-  disableWelcomeMessage: true
+  disableWelcomeMessage: true,
+  customScripts: ['../../waymark/in/welcome.js']
 };
