@@ -44,6 +44,7 @@ export class Keeper {
     this.tries = 0;
     this.held = false;
     this.running = null;
+    this.resting = false;
     this.slow = false;
     this.signedOut = false;
   }
@@ -63,7 +64,20 @@ export class Keeper {
 
   plan(after) {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.save(), after);
+    if (!this.resting) this.timer = setTimeout(() => this.save(), after);
+  }
+
+  /** Before all of it is recorded: what is on its way arrives, unless the line is bad, and nothing more is sent, which would come too late. */
+  async rest() {
+    this.resting = true;
+    clearTimeout(this.timer);
+    await Promise.race([this.running, new Promise((over) => { setTimeout(over, LONGEST); })]);
+  }
+
+  /** It was not recorded after all. */
+  wake() {
+    this.resting = false;
+    if (this.unsent && !this.stopped) this.plan(PAUSE);
   }
 
   /** Resolves when what is typed by now was sent, or could not be. */

@@ -342,6 +342,7 @@ class Sheet {
     }
     this.say('Recording …');
     try {
+      await this.keeper.rest();
       const recorded = await this.sendUntilThere({ submissionId: this.submissionId, answers: this.form.read() });
       if (!recorded) return null;
       this.done = true;
@@ -351,6 +352,8 @@ class Sheet {
     } catch (problem) {
       this.refused(problem, '');
       return null;
+    } finally {
+      this.keeper.wake();
     }
   }
 
@@ -367,6 +370,7 @@ class Sheet {
       } catch (problem) {
         if (problem.status !== undefined || !this.desk.here) throw problem;
         this.unsent = true;
+        this.keeper.wake();
         this.say('Not sent yet: Waymark does not answer. What you typed stays here, and is sent by itself once the line is back. Leave this page open.');
         await this.line(SEND_AGAIN[Math.min(tries, SEND_AGAIN.length - 1)]);
         if (this.ended || this.keeper.typedVersion !== version) {

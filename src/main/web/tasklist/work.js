@@ -148,7 +148,7 @@ function draw() {
 new PerformanceObserver((seen) => seen.getEntries().forEach((entry) => {
   const path = entry.name.split('?')[0];
   const task = path.match(RECORDED);
-  if (task) recorded(decodeURIComponent(task[1]));
+  if (task && !(/** @type {PerformanceResourceTiming} */ (entry).responseStatus >= 300)) recorded(decodeURIComponent(task[1]));
   else if (CHANGES.test(path)) loadSoon();
 })).observe({ type: 'resource' });
 window.addEventListener('hashchange', () => {

@@ -98,7 +98,7 @@ class ScenarioRun {
 
     /** Plays until this form waits for somebody. */
     void untilWaitingFor(String form) {
-        while (waiting().stream().noneMatch(task -> task.form().equals(form))) {
+        for (settle(); waiting().stream().noneMatch(task -> task.form().equals(form)); settle()) {
             if (!playWhatIsReady()) {
                 goOn(nextMoment().orElseThrow(this::nothingGoesOn));
             }
