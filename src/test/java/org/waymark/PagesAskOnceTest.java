@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -38,6 +39,7 @@ import org.waymark.platform.access.accounts.UserAccounts;
 import org.waymark.platform.engine.Acting;
 import org.waymark.report.InspectionInReporting;
 import org.waymark.report.ReportStage;
+import org.waymark.retention.OverInspection;
 
 /** A page asks the database as often for thirty inspections, or cases, as for three. */
 @WaymarkTest
@@ -105,6 +107,35 @@ class PagesAskOnceTest {
         assertSame(reading("inspector1", INSPECTIONS), ofInspector, 10);
         assertSame(reading("manager", "/api/inspections"), ofProgram, 10);
         assertSame(reading("inspector1", "/camunda/api/waymark/on-the-spot"), onTheSpot, 10);
+    }
+
+    @Test
+    void whatIsDueAndWhatWasErasedIsNotCountedForEachInspection() {
+        overInspections(1);
+        CountedStatements.Sent few = reading("manager", "/camunda/api/waymark/retention");
+        overInspections(4);
+        assertSame(reading("manager", "/camunda/api/waymark/retention"), few, 20);
+    }
+
+    /** Long over, and so due, each with an erasure that has finished. */
+    private void overInspections(int number) {
+        for (int i = 0; i < number; i++) {
+            OverInspection over = OverInspection.in(context);
+            UUID erasure = UUID.randomUUID();
+            database.sql("insert into erasure (id, begun_by, begun_at, finished_at, fingerprint)"
+                            + " values (?, 'manager', '1990-02-01T10:00:00Z', '1990-02-01T11:00:00Z', 'x')")
+                    .param(erasure)
+                    .update();
+            database.sql("insert into erasure_item (erasure_id, inspection_id, kind, place, reference, over_on, months,"
+                            + " due_on, rule_from, outcome, done_at) select ?, id, 'letters', 0, reference, over_on, 12,"
+                            + " over_on, 'x', 'ERASED', '1990-02-01T11:00:00Z' from inspection where reference = ?")
+                    .params(erasure, over.reference())
+                    .update();
+            database.sql("insert into erased_rows (erasure_id, inspection_id, kind, what, number)"
+                            + " select ?, id, 'letters', 'letters', 1 from inspection where reference = ?")
+                    .params(erasure, over.reference())
+                    .update();
+        }
     }
 
     @Test

@@ -1,6 +1,6 @@
 package org.waymark.records;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,8 +15,8 @@ public interface KeptRecords {
     /** The tables they are in. */
     Set<String> tables();
 
-    /** How many there are of this inspection, by what they are in words; what there is none of is left out. */
-    Map<String, Long> count(String inspectionId);
+    /** What there may be of an inspection: told and not counted, so that all of it is counted for many at once. */
+    List<Countable> countable();
 
     /**
      * Erases a portion of them in the running transaction; called again until nothing is left.
@@ -26,6 +26,14 @@ public interface KeptRecords {
      */
     Optional<Portion> erase(String inspectionId, int most);
 
-    /** @param what in words, as {@link #count} says it */
+    /**
+     * Rows of a table.
+     *
+     * @param what in words; those that are called alike are added up
+     * @param rows a condition that finds an inspection's rows by {@code :inspection}
+     */
+    record Countable(String what, String table, String rows) {}
+
+    /** @param what in words, as {@link #countable} says it */
     record Portion(String what, int number) {}
 }

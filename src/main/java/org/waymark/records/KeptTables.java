@@ -1,9 +1,7 @@
 package org.waymark.records;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,10 +26,6 @@ public final class KeptTables implements KeptRecords {
     }
 
     private record Step(String what, String table, String rows, String change) {
-
-        String count() {
-            return "select count(*) from " + table + " where " + rows;
-        }
 
         String portion() {
             String some = " where ctid = any (array(select ctid from " + table + " where " + rows
@@ -84,18 +78,10 @@ public final class KeptTables implements KeptRecords {
     }
 
     @Override
-    public Map<String, Long> count(String inspectionId) {
-        Map<String, Long> found = new LinkedHashMap<>();
-        for (Step step : steps) {
-            long rows = database.sql(step.count())
-                    .param("inspection", inspectionId)
-                    .query(Long.class)
-                    .single();
-            if (rows > 0) {
-                found.merge(step.what(), rows, Long::sum);
-            }
-        }
-        return found;
+    public List<Countable> countable() {
+        return steps.stream()
+                .map(step -> new Countable(step.what(), step.table(), step.rows()))
+                .toList();
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.waymark.retention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -115,11 +115,8 @@ class Certificates {
     }
 
     /** In how many records each kind went, in words. */
-    String inShort(UUID id) {
-        return table.rows(id).stream()
-                .collect(Collectors.groupingBy(Rows::kind, TreeMap::new, Collectors.summingLong(Rows::number)))
-                .entrySet()
-                .stream()
+    static String inShort(Map<String, Long> erased) {
+        return erased.entrySet().stream()
                 .map(kind -> RecordKind.of(kind.getKey()).map(RecordKind::title).orElse(kind.getKey()) + ": "
                         + kind.getValue())
                 .collect(Collectors.joining("; "));

@@ -3,7 +3,6 @@ package org.waymark.retention;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.calendar.London;
 import org.waymark.inspection.EndedInspections;
 import org.waymark.inspection.EndedInspections.Ended;
+import org.waymark.platform.engine.AskedOnce;
 import org.waymark.platform.engine.EngineHistory;
 import org.waymark.records.KeptRecords;
 import org.waymark.records.RecordKind;
@@ -77,7 +77,7 @@ class DueRecords {
      */
     List<OfInspection> dueBy(LocalDate day) {
         Map<String, Set<String>> erased = erasures.kindsErasedLast();
-        return inspections.all().stream()
+        return ended().stream()
                 .map(inspection -> new OfInspection(
                         inspection,
                         calendarOf(inspection).stream()
@@ -88,9 +88,14 @@ class DueRecords {
                 .toList();
     }
 
-    /** Whether anything is due, and more than what its last erasure has erased to the end. */
-    boolean isToBeErased(OfInspection one) {
-        return isToBeErased(one, erasures.kindsErasedLast());
+    /** Those of these of which anything is due, and more than what their last erasure has erased to the end. */
+    List<OfInspection> toBeErased(List<OfInspection> due) {
+        Map<String, Set<String>> erased = erasures.kindsErasedLast();
+        return due.stream().filter(one -> isToBeErased(one, erased)).toList();
+    }
+
+    private List<Ended> ended() {
+        return AskedOnce.of(DueRecords.class, "ended", inspections::all);
     }
 
     private static boolean isToBeErased(OfInspection one, Map<String, Set<String>> erased) {
@@ -101,26 +106,26 @@ class DueRecords {
     /** What is due next, of any inspection; empty when nothing ever will be. */
     Optional<Map.Entry<Ended, Due>> next() {
         LocalDate today = today();
-        return inspections.all().stream()
+        return ended().stream()
                 .flatMap(inspection -> calendarOf(inspection).stream().map(due -> Map.entry(inspection, due)))
                 .filter(one -> one.getValue().on().isAfter(today))
                 .min(Comparator.comparing(one -> one.getValue().on()));
-    }
-
-    /** How many records of that kind there are, by what they are in words. */
-    Map<String, Long> count(String inspectionId, RecordKind kind) {
-        Map<String, Long> found = new LinkedHashMap<>();
-        of(kind).forEach(room ->
-                room.count(inspectionId).forEach((what, number) -> found.merge(what, number, Long::sum)));
-        return found;
     }
 
     List<KeptRecords> of(RecordKind kind) {
         return rooms.stream().filter(room -> room.kind() == kind).toList();
     }
 
-    /** Whether somebody or something still works on it: then nothing is erased, however long it has been over. */
+    /**
+     * Those of these inspections on which somebody or something still works: nothing of them is erased, however long they
+     * have been over.
+     */
+    Set<String> open(List<OfInspection> due) {
+        return history.running(due.stream().map(one -> one.inspection().id()).toList());
+    }
+
+    /** Whether somebody or something still works on it, or it is not over after all. */
     boolean isOpen(String inspectionId) {
-        return history.isRunning(inspectionId) || !inspections.isOver(inspectionId);
+        return !history.running(List.of(inspectionId)).isEmpty() || !inspections.isOver(inspectionId);
     }
 }

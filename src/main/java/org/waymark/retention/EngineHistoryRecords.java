@@ -1,6 +1,6 @@
 package org.waymark.retention;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -30,8 +30,10 @@ class EngineHistoryRecords implements KeptRecords {
     }
 
     @Override
-    public Map<String, Long> count(String inspectionId) {
-        return history.count(inspectionId);
+    public List<Countable> countable() {
+        return history.remembered().stream()
+                .map(one -> new Countable(one.what(), one.table(), one.rows()))
+                .toList();
     }
 
     @Override

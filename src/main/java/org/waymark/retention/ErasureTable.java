@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -99,6 +101,34 @@ class ErasureTable {
                 .list();
     }
 
+    /** Of many at once, by erasure; each in its order. */
+    Map<UUID, List<Item>> itemsOf(List<Erasure> erasures) {
+        return erasures.isEmpty()
+                ? Map.of()
+                : database
+                        .sql("select " + ITEM + " from erasure_item where erasure_id in (:erasures) order by place")
+                        .param("erasures", erasures.stream().map(Erasure::id).toList())
+                        .query(ErasureTable::item)
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(Item::erasureId));
+    }
+
+    /** How many rows each of them erased, by kind. */
+    Map<UUID, Map<String, Long>> erasedOf(List<Erasure> erasures) {
+        Map<UUID, Map<String, Long>> erased = new HashMap<>();
+        if (!erasures.isEmpty()) {
+            database.sql("select erasure_id, kind, sum(number) from erased_rows where erasure_id in (:erasures)"
+                            + " group by erasure_id, kind")
+                    .param("erasures", erasures.stream().map(Erasure::id).toList())
+                    .query(row -> {
+                        erased.computeIfAbsent(row.getObject(1, UUID.class), id -> new TreeMap<>())
+                                .put(row.getString(2), row.getLong(3));
+                    });
+        }
+        return erased;
+    }
+
     /** What is left to do of it, but for what failed a moment ago. */
     List<Item> open(UUID erasure, Instant triedBefore) {
         return database.sql("select " + ITEM + " from erasure_item where erasure_id = ? and outcome is null"
@@ -158,11 +188,11 @@ class ErasureTable {
                 .list();
     }
 
-    boolean isUnderWay(String inspectionId) {
-        return database.sql("select exists (select 1 from erasure_item where inspection_id = ? and outcome is null)")
-                .param(inspectionId)
-                .query(Boolean.class)
-                .single();
+    /** The inspections of which something is being erased. */
+    Set<String> underWay() {
+        return Set.copyOf(database.sql("select distinct inspection_id from erasure_item where outcome is null")
+                .query(String.class)
+                .list());
     }
 
     /** By inspection, the kinds that its last erasure has erased to the end. */

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -22,6 +24,7 @@ import org.waymark.records.KeptRecords;
 import org.waymark.records.RecordKind;
 import org.waymark.retention.DueRecords.OfInspection;
 import org.waymark.retention.ErasureTable.Item;
+import org.waymark.retention.RecordCounts.Of;
 
 /**
  * Erases what is due: a portion of one kind of records of one inspection in a transaction, with the note of how many.
@@ -95,22 +98,44 @@ class Erasures {
                             ? "Choose the inspections whose records are to be erased."
                             : "Nothing is due of an inspection that you chose. Look at the page again: it has changed.");
         }
-        all.forEach(this::mustBeFree);
+        mustBeFree(all);
         return write(all, by);
     }
 
-    private void mustBeFree(OfInspection one) {
-        String reference = one.inspection().reference();
-        if (table.isUnderWay(one.inspection().id())) {
-            throw RefusedAnswers.of("inspections", reference + " is being erased already.");
+    private void mustBeFree(List<OfInspection> all) {
+        Stops stops = stops(all);
+        for (OfInspection one : all) {
+            String reference = one.inspection().reference();
+            if (stops.underWay().contains(one.inspection().id())) {
+                throw RefusedAnswers.of("inspections", reference + " is being erased already.");
+            }
+            if (stops.held().contains(one.inspection().id())) {
+                throw RefusedAnswers.of("inspections", "There is a legal hold on " + reference + ". Lift it first.");
+            }
+            if (stops.open().contains(one.inspection().id())) {
+                throw RefusedAnswers.of(
+                        "inspections", "Somebody still works on " + reference + ": a task or a limit of it is open.");
+            }
         }
-        if (holds.standing(one.inspection().id()).isPresent()) {
-            throw RefusedAnswers.of("inspections", "There is a legal hold on " + reference + ". Lift it first.");
+    }
+
+    /**
+     * What keeps inspections from being erased now.
+     *
+     * @param underWay those that are being erased
+     * @param held     those on which a legal hold stands
+     * @param open     those on which somebody still works
+     */
+    record Stops(Set<String> underWay, Set<String> held, Set<String> open) {
+
+        boolean stop(OfInspection one) {
+            return Stream.of(underWay, held, open)
+                    .anyMatch(ids -> ids.contains(one.inspection().id()));
         }
-        if (due.isOpen(one.inspection().id())) {
-            throw RefusedAnswers.of(
-                    "inspections", "Somebody still works on " + reference + ": a task or a limit of it is open.");
-        }
+    }
+
+    Stops stops(List<OfInspection> due) {
+        return new Stops(table.underWay(), holds.held(), this.due.open(due));
     }
 
     /**
@@ -124,23 +149,22 @@ class Erasures {
         LocalDate today = due.today();
         List<OfInspection> all = due.dueBy(today);
         all.forEach(one -> notices.note(one, today));
-        List<OfInspection> free = all.stream()
-                .filter(one -> !table.isUnderWay(one.inspection().id())
-                        && holds.standing(one.inspection().id()).isEmpty()
-                        && !due.isOpen(one.inspection().id()))
-                .map(one -> noticed(one, today.minusDays(noticeDays)))
-                .filter(due::isToBeErased)
-                .toList();
+        Stops stops = stops(all);
+        Map<Of, LocalDate> seen = notices.seen(all);
+        List<OfInspection> free = due.toBeErased(all.stream()
+                .filter(one -> !stops.stop(one))
+                .map(one -> noticed(one, seen, today.minusDays(noticeDays)))
+                .toList());
         return free.isEmpty() ? Optional.empty() : Optional.of(write(free, WAYMARK));
     }
 
-    private OfInspection noticed(OfInspection one, LocalDate before) {
+    private static OfInspection noticed(OfInspection one, Map<Of, LocalDate> seen, LocalDate before) {
         return new OfInspection(
                 one.inspection(),
                 one.kinds().stream()
-                        .filter(kind -> notices.seenOn(one.inspection().id(), kind.kind())
-                                .filter(seen -> !seen.isAfter(before))
-                                .isPresent())
+                        .filter(kind -> !seen.getOrDefault(
+                                        new Of(one.inspection().id(), kind.kind()), LocalDate.MAX)
+                                .isAfter(before))
                         .toList());
     }
 

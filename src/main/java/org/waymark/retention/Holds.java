@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -85,6 +86,14 @@ class Holds {
                 .param(hold.inspectionId())
                 .update();
         audit.add(currentUser.id(), "lift-legal-hold", hold.inspectionId(), id.toString(), "lifted");
+    }
+
+    /** The inspections on which one stands. */
+    @Transactional(readOnly = true)
+    Set<String> held() {
+        return Set.copyOf(database.sql("select inspection_id from legal_hold where lifted_at is null")
+                .query(String.class)
+                .list());
     }
 
     @Transactional(readOnly = true)

@@ -1,11 +1,14 @@
 package org.waymark.retention;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.waymark.records.RecordKind;
 import org.waymark.retention.DueRecords.OfInspection;
+import org.waymark.retention.RecordCounts.Of;
 
 /**
  * Since when it has been in sight that records are due. Whatever fell due while Waymark was down, or before it knew of a
@@ -29,11 +32,21 @@ class Notices {
                 .update());
     }
 
-    /** Empty when it was not noted yet. */
-    Optional<LocalDate> seenOn(String inspectionId, RecordKind kind) {
-        return database.sql("select seen_on from erasure_notice where inspection_id = ? and kind = ?")
-                .params(inspectionId, kind.id())
-                .query(LocalDate.class)
-                .optional();
+    /** Since when each kind of records has been in sight; what was not noted yet is not among them. */
+    Map<Of, LocalDate> seen(List<OfInspection> due) {
+        Map<Of, LocalDate> seen = new HashMap<>();
+        if (!due.isEmpty()) {
+            database.sql(
+                            "select inspection_id, kind, seen_on from erasure_notice where inspection_id in (:inspections)")
+                    .param(
+                            "inspections",
+                            due.stream().map(one -> one.inspection().id()).toList())
+                    .query(row -> {
+                        LocalDate on = row.getObject(3, LocalDate.class);
+                        String inspection = row.getString(1);
+                        RecordKind.of(row.getString(2)).ifPresent(kind -> seen.put(new Of(inspection, kind), on));
+                    });
+        }
+        return seen;
     }
 }

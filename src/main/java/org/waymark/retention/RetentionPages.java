@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.waymark.records.RecordKind;
 import org.waymark.retention.DueRecords.OfInspection;
 import org.waymark.retention.ErasureTable.Erasure;
 import org.waymark.retention.ErasureTable.Item;
+import org.waymark.retention.RecordCounts.Of;
 import org.waymark.retention.SubjectAccess.Made;
 
 /** What the page on retention shows. To an administrator: numbers, days and who; no reason that a manager gave. */
@@ -30,9 +32,11 @@ class RetentionPages {
     private static final int MOST_SHOWN = 200;
 
     private final DueRecords due;
+    private final RecordCounts counts;
     private final RetentionRules rules;
     private final RetentionSettings settings;
-    private final ErasureTable erasures;
+    private final Erasures erasures;
+    private final ErasureTable erasureTable;
     private final Certificates certificates;
     private final Holds holds;
     private final Notices notices;
@@ -43,9 +47,11 @@ class RetentionPages {
 
     RetentionPages(
             DueRecords due,
+            RecordCounts counts,
             RetentionRules rules,
             RetentionSettings settings,
-            ErasureTable erasures,
+            Erasures erasures,
+            ErasureTable erasureTable,
             Certificates certificates,
             Holds holds,
             Notices notices,
@@ -54,9 +60,11 @@ class RetentionPages {
             Frameworks frameworks,
             People people) {
         this.due = due;
+        this.counts = counts;
         this.rules = rules;
         this.settings = settings;
         this.erasures = erasures;
+        this.erasureTable = erasureTable;
         this.certificates = certificates;
         this.holds = holds;
         this.notices = notices;
@@ -125,12 +133,12 @@ class RetentionPages {
 
     Page page(boolean manages) {
         List<OfInspection> all = due.dueBy(due.today());
+        List<OfInspection> first = all.stream().limit(MOST_COUNTED).toList();
+        Looked looked = new Looked(counts.of(first), notices.seen(first), erasures.stops(first));
         List<InspectionView> views = inspections.all();
         List<Holds.Hold> held = holds.all();
-        Set<String> standing = held.stream()
-                .filter(hold -> hold.liftedAt() == null)
-                .map(Holds.Hold::inspectionId)
-                .collect(Collectors.toSet());
+        List<Erasure> begun = erasureTable.all(MOST_SHOWN);
+        nameOnce(held, begun);
         Map<String, String> references =
                 views.stream().collect(Collectors.toMap(InspectionView::id, RetentionPages::named));
         return new Page(
@@ -138,14 +146,14 @@ class RetentionPages {
                 due.today(),
                 settings.noticeDays(),
                 settings.erases(),
-                all.stream().limit(MOST_COUNTED).map(this::shown).toList(),
-                Math.max(0, all.size() - MOST_COUNTED),
+                first.stream().map(one -> shown(one, looked)).toList(),
+                all.size() - first.size(),
                 due.next().map(this::next).orElse(null),
-                erasures.all(MOST_SHOWN).stream().map(this::shown).toList(),
+                shown(begun),
                 held.stream().map(hold -> shown(hold, manages, references)).toList(),
                 rulesOfFrameworks(),
                 manages ? subjectAccess.made(MOST_SHOWN) : List.of(),
-                manages ? choices(views, standing) : List.of(),
+                manages ? choices(views, looked.stops().held()) : List.of(),
                 manages ? authorities(views) : List.of());
     }
 
@@ -154,41 +162,53 @@ class RetentionPages {
         return view.reference() + ", " + view.authority().name();
     }
 
-    private DueInspection shown(OfInspection one) {
+    /** What is known of all inspections that are shown, asked for at once. */
+    private record Looked(Map<Of, Map<String, Long>> counts, Map<Of, LocalDate> seen, Erasures.Stops stops) {
+
+        String stopped(String inspectionId) {
+            if (stops.underWay().contains(inspectionId)) {
+                return "is being erased";
+            }
+            if (stops.held().contains(inspectionId)) {
+                return "a legal hold stands on it";
+            }
+            return stops.open().contains(inspectionId)
+                    ? "somebody still works on it: a task or a limit of it is open"
+                    : null;
+        }
+    }
+
+    private void nameOnce(List<Holds.Hold> held, List<Erasure> begun) {
+        people.names(Stream.concat(
+                        held.stream().flatMap(hold -> Stream.of(hold.placedBy(), hold.liftedBy())),
+                        begun.stream().map(Erasure::begunBy))
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    private DueInspection shown(OfInspection one, Looked looked) {
         Ended inspection = one.inspection();
         return new DueInspection(
                 inspection.id(),
                 inspection.reference(),
                 inspection.authority(),
                 inspection.on(),
-                stopped(inspection.id()),
-                one.kinds().stream().map(kind -> shown(inspection.id(), kind)).toList());
+                looked.stopped(inspection.id()),
+                one.kinds().stream()
+                        .map(kind -> shown(new Of(inspection.id(), kind.kind()), kind, looked))
+                        .toList());
     }
 
-    private DueKind shown(String inspectionId, DueRecords.Due kind) {
-        Map<String, Long> counts = due.count(inspectionId, kind.kind());
+    private DueKind shown(Of of, DueRecords.Due kind, Looked looked) {
+        Map<String, Long> found = looked.counts().getOrDefault(of, Map.of());
         return new DueKind(
                 kind.kind().title(),
                 kind.months(),
                 kind.from(),
                 kind.on(),
-                settings.erases()
-                        ? notices.seenOn(inspectionId, kind.kind())
-                                .orElse(due.today())
-                                .plusDays(settings.noticeDays())
-                        : null,
-                counts,
-                counts.values().stream().mapToLong(Long::longValue).sum());
-    }
-
-    private String stopped(String inspectionId) {
-        if (erasures.isUnderWay(inspectionId)) {
-            return "is being erased";
-        }
-        if (holds.standing(inspectionId).isPresent()) {
-            return "a legal hold stands on it";
-        }
-        return due.isOpen(inspectionId) ? "somebody still works on it: a task or a limit of it is open" : null;
+                settings.erases() ? looked.seen().getOrDefault(of, due.today()).plusDays(settings.noticeDays()) : null,
+                found,
+                found.values().stream().mapToLong(Long::longValue).sum());
     }
 
     private Next next(Map.Entry<Ended, DueRecords.Due> next) {
@@ -198,8 +218,16 @@ class RetentionPages {
                 next.getValue().on());
     }
 
-    private ShownErasure shown(Erasure erasure) {
-        List<Item> items = erasures.items(erasure.id());
+    private List<ShownErasure> shown(List<Erasure> begun) {
+        Map<UUID, List<Item>> items = erasureTable.itemsOf(begun);
+        Map<UUID, Map<String, Long>> erased = erasureTable.erasedOf(begun);
+        return begun.stream()
+                .map(one ->
+                        shown(one, items.getOrDefault(one.id(), List.of()), erased.getOrDefault(one.id(), Map.of())))
+                .toList();
+    }
+
+    private ShownErasure shown(Erasure erasure, List<Item> items, Map<String, Long> erased) {
         return new ShownErasure(
                 erasure.id(),
                 certificates.by(erasure),
@@ -211,7 +239,7 @@ class RetentionPages {
                         .filter(item -> item.problem() != null)
                         .map(item -> item.reference() + ", " + item.kind() + ": " + item.problem())
                         .toList(),
-                certificates.inShort(erasure.id()));
+                Certificates.inShort(erased));
     }
 
     private ShownHold shown(Holds.Hold hold, boolean manages, Map<String, String> references) {

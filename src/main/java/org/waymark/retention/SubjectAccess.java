@@ -239,15 +239,20 @@ class SubjectAccess {
     List<Made> made(int most) {
         Map<String, String> names =
                 authorities.all().stream().collect(Collectors.toMap(AuthorityView::code, AuthorityView::name));
-        return database.sql("select authority_code, reason, asked_by, asked_at, inspections from subject_access"
-                        + " order by asked_at desc, id limit ?")
+        List<Made> made = database.sql(
+                        "select authority_code, reason, asked_by, asked_at, inspections from subject_access"
+                                + " order by asked_at desc, id limit ?")
                 .param(most)
                 .query((row, number) -> new Made(
                         names.getOrDefault(row.getString(1), row.getString(1)),
                         row.getString(2),
-                        people.name(row.getString(3)),
+                        row.getString(3),
                         row.getObject(4, OffsetDateTime.class).toInstant(),
                         row.getInt(5)))
                 .list();
+        Map<String, String> by = people.names(made.stream().map(Made::by).toList());
+        return made.stream()
+                .map(one -> new Made(one.authority(), one.reason(), by.get(one.by()), one.at(), one.inspections()))
+                .toList();
     }
 }

@@ -1,9 +1,9 @@
 package org.waymark.platform.engine;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -29,6 +29,10 @@ public class EngineHistory {
             order by c.table_name desc
             """;
 
+    private static final String OF_INSPECTION = "tenant_id_ = :inspection";
+    private static final String WITHOUT_PROCESSES = OF_INSPECTION
+            + " and not exists (select 1 from act_hi_procinst process where process.tenant_id_ = :inspection)";
+
     private final HistoryService historyService;
     private final Acting acting;
     private final JdbcClient database;
@@ -39,39 +43,36 @@ public class EngineHistory {
         this.database = database;
     }
 
+    /**
+     * @param what in words; those that are called alike are added up
+     * @param rows a condition that finds an inspection's rows by {@code :inspection}
+     */
+    public record Remembered(String what, String table, String rows) {}
+
     /** @param what in words */
     public record Forgotten(String what, int number) {}
 
-    /** Whether a process of this inspection has not ended. */
-    public boolean isRunning(String inspectionId) {
-        return database.sql("select exists (select 1 from act_ru_execution where tenant_id_ = ?)")
-                .param(inspectionId)
-                .query(Boolean.class)
-                .single();
+    /** Those of these inspections of which a process has not ended. */
+    public Set<String> running(Collection<String> inspectionIds) {
+        return inspectionIds.isEmpty()
+                ? Set.of()
+                : Set.copyOf(database.sql(
+                                "select distinct tenant_id_ from act_ru_execution where tenant_id_ in (:inspections)")
+                        .param("inspections", inspectionIds)
+                        .query(String.class)
+                        .list());
     }
 
-    /** How much is remembered, by what it is in words; what there is none of is left out. */
-    public Map<String, Long> count(String inspectionId) {
-        long processes = rows("act_hi_procinst", inspectionId);
-        long rest = processes > 0
-                ? 0
-                : besideProcesses().stream()
-                        .mapToLong(table -> rows(table, inspectionId))
-                        .sum();
-        return Stream.of(Map.entry(PROCESSES, processes), Map.entry(REST, rest))
-                .filter(found -> found.getValue() > 0)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** What is remembered, to be counted: the processes, and what else there is once these are gone. */
+    public List<Remembered> remembered() {
+        return Stream.concat(
+                        Stream.of(new Remembered(PROCESSES, "act_hi_procinst", OF_INSPECTION)),
+                        besideProcesses().stream().map(table -> new Remembered(REST, table, WITHOUT_PROCESSES)))
+                .toList();
     }
 
     private List<String> besideProcesses() {
         return database.sql(BESIDE_PROCESSES).query(String.class).list();
-    }
-
-    private long rows(String table, String inspectionId) {
-        return database.sql("select count(*) from " + table + " where tenant_id_ = ?")
-                .param(inspectionId)
-                .query(Long.class)
-                .single();
     }
 
     /**
