@@ -54,7 +54,7 @@ public class Trial {
         prepare();
         String inspection = UUID.randomUUID().toString().replace("-", "").substring(0, 20);
         List.of("lead1", "insp1", "insp2", "dcs301").forEach(one -> TestTeams.GivenTeams.put(one, inspection));
-        processes.start("trial", inspection, "CP-301-20121203", Map.of());
+        processes.start("trial", inspection, "TRIAL-301-20121203", Map.of());
         return inspection;
     }
 
