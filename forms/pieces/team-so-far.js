@@ -2,16 +2,10 @@ import { html, nothing } from '../../base/lit.js';
 import { empty, table } from '../../base/shown.js';
 import { has, show } from '../../base/words.js';
 import { lookedAt } from '../../sections/coverage.js';
+import { inspectionOnSite } from './inspection-on-site.js';
 
 export const teamSoFar = (_, c) => html`
-  <section class="wm-facts">
-    <dl>
-      <dt>Inspection</dt>
-      <dd>${show(c.inspection?.authority)}, ${show(c.inspection?.reference)}</dd>
-      <dt>On site</dt>
-      <dd>${show(c.inspection?.firstDay)} to ${show(c.inspection?.lastDay)}</dd>
-    </dl>
-  </section>
+  ${inspectionOnSite(_, c)}
   <section class="wm-facts">
     <h3>So far, beside the cases</h3>
     <dl>
