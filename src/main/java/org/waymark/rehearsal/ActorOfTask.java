@@ -26,7 +26,7 @@ class ActorOfTask {
         }
         String group = engine.candidateGroups(task.id()).stream()
                 .findFirst()
-                .orElseThrow(() -> new Stuck("The task " + task.elementId() + " is for nobody."));
+                .orElseThrow(() -> new StuckRun("The task " + task.elementId() + " is for nobody."));
         return switch (group) {
             case "managers" -> "manager";
             case "quality" -> "quality";

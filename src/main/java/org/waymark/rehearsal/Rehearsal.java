@@ -110,7 +110,7 @@ class Rehearsal {
         try {
             Pace pace = Pace.wholeTeam(inspection, calendar);
             return Optional.of(new ScenarioRun(services, scenario, inspection, pace, task -> false, told).toTheEnd());
-        } catch (Stuck | UnreadableLists | ListsRefused stopped) {
+        } catch (StuckRun | UnreadableLists | ListsRefused stopped) {
             say.println(stopped.getMessage());
             return Optional.empty();
         } finally {

@@ -76,7 +76,7 @@ class RunServices {
     Actor actor(String form) {
         Actor actor = actors.get(form);
         if (actor == null) {
-            throw new Stuck("Nobody knows how to fill in the form " + form + ".");
+            throw new StuckRun("Nobody knows how to fill in the form " + form + ".");
         }
         return actor;
     }

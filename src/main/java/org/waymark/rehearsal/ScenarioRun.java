@@ -58,7 +58,7 @@ class ScenarioRun {
      * Plays until the inspection has ended, and what it left running beside it: the authority's duties.
      *
      * @return the end event at which its process ended
-     * @throws Stuck when nothing can go on
+     * @throws StuckRun when nothing can go on
      */
     String toTheEnd() {
         while (true) {
@@ -153,7 +153,7 @@ class ScenarioRun {
                 refused = again;
             }
         }
-        throw new Stuck("%s could not do %s: %s".formatted(user, task.elementId(), refused.getMessage()), refused);
+        throw new StuckRun("%s could not do %s: %s".formatted(user, task.elementId(), refused.getMessage()), refused);
     }
 
     private JsonNode answers(WaitingTask task) {
@@ -191,10 +191,10 @@ class ScenarioRun {
         }
     }
 
-    private Stuck nothingGoesOn() {
+    private StuckRun nothingGoesOn() {
         Map<String, Long> open =
                 waiting().stream().collect(Collectors.groupingBy(WaitingTask::elementId, Collectors.counting()));
-        return new Stuck("Nothing goes on any more. Still waiting: " + (open.isEmpty() ? "no task" : open) + ".");
+        return new StuckRun("Nothing goes on any more. Still waiting: " + (open.isEmpty() ? "no task" : open) + ".");
     }
 
     private Instant now() {

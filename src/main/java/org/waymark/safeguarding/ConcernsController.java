@@ -64,11 +64,11 @@ class ConcernsController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Raised raise(
+    RaisedConcern raise(
             @AskedBy(value = AccessRole.INSPECTOR, denial = Denial.Hidden.class) InspectionView inspection,
             @Valid @RequestBody NewConcern concern) {
         Concern raised = concerns.raiseOnce(inspection.id(), concern);
-        return Raised.of(raised, inspection);
+        return RaisedConcern.of(raised, inspection);
     }
 
     /** Nothing was raised yet: the page asks, and may send it once more as meant. */

@@ -39,6 +39,62 @@ record Glossary(List<Line> lines) {
             "source",
             "view");
 
+    /** Participles that do not end in {@code -ed}. */
+    private static final Set<String> IRREGULAR = Set.of(
+            "begun",
+            "bound",
+            "broken",
+            "brought",
+            "built",
+            "chosen",
+            "cut",
+            "done",
+            "drawn",
+            "driven",
+            "fed",
+            "forgotten",
+            "found",
+            "frozen",
+            "given",
+            "gone",
+            "grown",
+            "heard",
+            "held",
+            "hidden",
+            "kept",
+            "known",
+            "laid",
+            "led",
+            "left",
+            "lost",
+            "made",
+            "meant",
+            "met",
+            "paid",
+            "put",
+            "read",
+            "risen",
+            "said",
+            "seen",
+            "sent",
+            "set",
+            "shown",
+            "shut",
+            "spent",
+            "split",
+            "spoken",
+            "stuck",
+            "taken",
+            "taught",
+            "thought",
+            "thrown",
+            "told",
+            "understood",
+            "withdrawn",
+            "written");
+
+    private static final Pattern PARTICIPLE = Pattern.compile("[a-z]{2,}(ed|ing)");
+
     private static final Pattern LINE = Pattern.compile("\\| ([^|]+) \\| ([^|]+) \\|([^|]*)\\|");
     private static final Pattern CODE = Pattern.compile("`(\\w+)`");
     private static final Pattern WORD = Pattern.compile("[A-Z]+(?![a-z])|[A-Z][a-z0-9]*");
@@ -87,6 +143,13 @@ record Glossary(List<Line> lines) {
             words.remove(words.size() - 1);
         }
         return words;
+    }
+
+    /** Whether a type's name is one word alone, which says what was done or is being done and not to what. */
+    static boolean isBareParticiple(String type) {
+        String name = type.toLowerCase(Locale.ROOT);
+        return WORD.matcher(type).results().count() == 1
+                && (IRREGULAR.contains(name) || PARTICIPLE.matcher(name).matches());
     }
 
     private static List<String> wordsOf(String type) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -47,6 +48,24 @@ class GlossaryTest {
         assertThat(CLASSES.stream().filter(JavaClass::isTopLevelClass).map(JavaClass::getSimpleName))
                 .filteredOn(name -> !name.equals("package-info"))
                 .doesNotHaveDuplicates();
+    }
+
+    /** {@code Raised} is a concern that somebody raised, {@code Counting} is whose work it is to count: neither says so. */
+    @Test
+    void noTypeIsNamedByABareParticipleThatTheGlossaryDoesNotName() throws IOException {
+        Glossary glossary = Glossary.read();
+        assertThat(CLASSES.stream()
+                        .filter(JavaClass::isTopLevelClass)
+                        .map(JavaClass::getSimpleName)
+                        .filter(Glossary::isBareParticiple)
+                        .filter(name -> !glossary.explains(name)))
+                .as(
+                        "types named by what was done or is being done: name what it is done to, or write a line in %s",
+                        Glossary.PAGE)
+                .isEmpty();
+        assertThat(Stream.of("Raised", "Counting", "Sent", "Stuck", "Withdrawn"))
+                .allMatch(Glossary::isBareParticiple);
+        assertThat(Stream.of("RaisedConcern", "SentReport", "Concern", "King")).noneMatch(Glossary::isBareParticiple);
     }
 
     @Test

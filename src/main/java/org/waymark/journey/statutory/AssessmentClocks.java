@@ -25,14 +25,14 @@ final class AssessmentClocks {
             "Annex A has one date for both: it outlasted this limit, and so was read as the core assessment.";
 
     private final Law law;
-    private final Counting counting;
+    private final ClockCount counting;
 
-    AssessmentClocks(Law law, Counting counting) {
+    AssessmentClocks(Law law, ClockCount counting) {
         this.law = law;
         this.counting = counting;
     }
 
-    List<Running> of(StageOccurrence step, DatedJourney journey) {
+    List<RunningClock> of(StageOccurrence step, DatedJourney journey) {
         Optional<LocalDate> referral = referralBefore(step, journey, false);
         List<StageOccurrence> since = journey.at(Stage.ASSESSMENT)
                 .filter(one -> referral.isEmpty() || !one.began().isBefore(referral.get()))
@@ -43,7 +43,7 @@ final class AssessmentClocks {
         if (law.of(Rule.SINGLE_ASSESSMENT, from).isPresent()) {
             return List.of(clock(Rule.SINGLE_ASSESSMENT, from, step, journey, note));
         }
-        Running core =
+        RunningClock core =
                 clock(Rule.CORE_ASSESSMENT, step.began(), step, journey, null).underTheLawOf(from);
         if (!first) {
             return List.of(core);
@@ -73,7 +73,7 @@ final class AssessmentClocks {
                 .orElse(NO_REFERRAL);
     }
 
-    private List<Running> initialAndCore(Running initial, Running core, List<StageOccurrence> since) {
+    private List<RunningClock> initialAndCore(RunningClock initial, RunningClock core, List<StageOccurrence> since) {
         Optional<LocalDate> due = law.of(Rule.INITIAL_ASSESSMENT, initial.clockFrom())
                 .flatMap(legal -> counting.due(legal, initial.clockFrom()));
         LocalDate end = initial.actual() == null ? initial.undoneOn() : initial.actual();
@@ -81,18 +81,19 @@ final class AssessmentClocks {
         if (!outlasted || since.size() > 1) {
             return List.of(initial);
         }
-        List<Running> both = new ArrayList<>();
-        both.add(Running.untold(Rule.INITIAL_ASSESSMENT, initial.clockFrom(), OUTLASTED));
+        List<RunningClock> both = new ArrayList<>();
+        both.add(RunningClock.untold(Rule.INITIAL_ASSESSMENT, initial.clockFrom(), OUTLASTED));
         both.add(core);
         return both;
     }
 
-    private static Running clock(Rule rule, LocalDate from, StageOccurrence step, DatedJourney journey, String note) {
+    private static RunningClock clock(
+            Rule rule, LocalDate from, StageOccurrence step, DatedJourney journey, String note) {
         if (step.ended() != null) {
-            return Running.done(rule, from, step.ended()).noting(note);
+            return RunningClock.done(rule, from, step.ended()).noting(note);
         }
         return journey.isOpen()
-                ? Running.undone(rule, from, journey.asOf()).noting(note)
-                : Running.untold(rule, from, "The case was closed, and the list names no day of authorisation.");
+                ? RunningClock.undone(rule, from, journey.asOf()).noting(note)
+                : RunningClock.untold(rule, from, "The case was closed, and the list names no day of authorisation.");
     }
 }

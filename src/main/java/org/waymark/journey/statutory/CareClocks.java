@@ -17,21 +17,21 @@ final class CareClocks {
             "Counted as a later review; if the latest was the first, the next was due three months after it.";
 
     private final Law law;
-    private final Counting counting;
+    private final ClockCount counting;
     private final VisitClocks visits;
 
-    CareClocks(Law law, Counting counting) {
+    CareClocks(Law law, ClockCount counting) {
         this.law = law;
         this.counting = counting;
         this.visits = new VisitClocks(law, counting);
     }
 
-    List<Running> becomingLookedAfter(StageOccurrence step, DatedJourney journey) {
+    List<RunningClock> becomingLookedAfter(StageOccurrence step, DatedJourney journey) {
         return Stream.concat(firstReviews(step, journey), visits.of(step, journey).stream())
                 .toList();
     }
 
-    List<Running> review(StageOccurrence step, DatedJourney journey) {
+    List<RunningClock> review(StageOccurrence step, DatedJourney journey) {
         Optional<StageOccurrence> care = step.dateOf(Fact.LOOKED_AFTER_SINCE)
                 .flatMap(since -> journey.at(Stage.BECOMING_LOOKED_AFTER)
                         .filter(one -> one.began().equals(since))
@@ -69,17 +69,17 @@ final class CareClocks {
     }
 
     /** Of a child placed for adoption there are two first ones: in care, where it was due by then, and in the placement. */
-    private Stream<Running> firstReviews(StageOccurrence care, DatedJourney journey) {
+    private Stream<RunningClock> firstReviews(StageOccurrence care, DatedJourney journey) {
         Reviews reviews = Reviews.of(care);
-        Optional<Running> inCare = reviews.from().equals(care.began())
+        Optional<RunningClock> inCare = reviews.from().equals(care.began())
                 ? Optional.empty()
                 : first(Reviews.inCare(care), care, reviews.from(), journey);
         return Stream.of(inCare, first(reviews, care, care.ended(), journey)).flatMap(Optional::stream);
     }
 
-    private Optional<Running> first(Reviews reviews, StageOccurrence care, LocalDate ended, DatedJourney journey) {
+    private Optional<RunningClock> first(Reviews reviews, StageOccurrence care, LocalDate ended, DatedJourney journey) {
         return due(reviews.first(), reviews.from())
-                .flatMap(due -> Ongoing.first(
+                .flatMap(due -> OngoingClocks.first(
                         reviews.first(),
                         reviews.from(),
                         due,
@@ -89,7 +89,7 @@ final class CareClocks {
                         LATEST_REVIEW));
     }
 
-    private Optional<Running> nextReview(LocalDate latest, StageOccurrence care, DatedJourney journey) {
+    private Optional<RunningClock> nextReview(LocalDate latest, StageOccurrence care, DatedJourney journey) {
         Reviews reviews = Reviews.of(care);
         boolean before = latest.isBefore(reviews.from());
         return before
@@ -97,7 +97,7 @@ final class CareClocks {
                 : next(reviews, latest, care.ended(), journey);
     }
 
-    private Optional<Running> next(Reviews reviews, LocalDate latest, LocalDate ended, DatedJourney journey) {
+    private Optional<RunningClock> next(Reviews reviews, LocalDate latest, LocalDate ended, DatedJourney journey) {
         Optional<LocalDate> firstDue = due(reviews.first(), reviews.from());
         boolean first = firstDue.filter(due -> !latest.isAfter(due)).isPresent();
         boolean maybeFirst = reviews.second() != reviews.later()
@@ -106,7 +106,7 @@ final class CareClocks {
                         .isPresent();
         Rule rule = first ? reviews.second() : reviews.later();
         return due(rule, latest)
-                .flatMap(due -> Ongoing.next(rule, latest, due, ended, journey))
+                .flatMap(due -> OngoingClocks.next(rule, latest, due, ended, journey))
                 .map(clock -> !first && maybeFirst ? clock.noting(MAYBE_SECOND) : clock);
     }
 

@@ -23,16 +23,16 @@ final class Clocks {
     private final AssessmentClocks assessments;
     private final CareClocks care;
     private final Law law;
-    private final Counting counting;
+    private final ClockCount counting;
 
-    Clocks(Law law, Counting counting) {
+    Clocks(Law law, ClockCount counting) {
         this.law = law;
         this.counting = counting;
         this.assessments = new AssessmentClocks(law, counting);
         this.care = new CareClocks(law, counting);
     }
 
-    List<Running> of(StageOccurrence step, DatedJourney journey) {
+    List<RunningClock> of(StageOccurrence step, DatedJourney journey) {
         return switch (step.stage()) {
             case CONTACT_AND_REFERRAL -> referral(step);
             case ASSESSMENT -> assessments.of(step, journey);
@@ -46,20 +46,20 @@ final class Clocks {
         };
     }
 
-    private static List<Running> referral(StageOccurrence step) {
+    private static List<RunningClock> referral(StageOccurrence step) {
         return step.fact(Fact.KIND).filter("referral"::equals).isPresent()
-                ? List.of(Running.untold(Rule.REFERRAL_DECISION, step.began(), NO_DECISION))
+                ? List.of(RunningClock.untold(Rule.REFERRAL_DECISION, step.began(), NO_DECISION))
                 : List.of();
     }
 
-    private List<Running> plan(StageOccurrence step, DatedJourney journey) {
+    private List<RunningClock> plan(StageOccurrence step, DatedJourney journey) {
         LocalDate conference = conferenceBefore(step, journey);
-        Running coreGroup = Running.untold(Rule.FIRST_CORE_GROUP, conference, NO_CORE_GROUP);
-        Optional<Running> firstReview = firstReview(conference, step, journey);
+        RunningClock coreGroup = RunningClock.untold(Rule.FIRST_CORE_GROUP, conference, NO_CORE_GROUP);
+        Optional<RunningClock> firstReview = firstReview(conference, step, journey);
         return firstReview.map(review -> List.of(coreGroup, review)).orElse(List.of(coreGroup));
     }
 
-    private List<Running> review(StageOccurrence step, DatedJourney journey) {
+    private List<RunningClock> review(StageOccurrence step, DatedJourney journey) {
         Optional<StageOccurrence> plan = step.dateOf(Fact.PLAN_STARTED_ON)
                 .flatMap(began -> journey.at(Stage.PROTECTION_PLAN)
                         .filter(one -> one.began().equals(began))
@@ -68,17 +68,17 @@ final class Clocks {
             return List.of();
         }
         LocalDate ended = plan.get().ended();
-        Optional<Running> later = law.of(Rule.LATER_REVIEW_CONFERENCE, step.began())
+        Optional<RunningClock> later = law.of(Rule.LATER_REVIEW_CONFERENCE, step.began())
                 .flatMap(legal -> counting.due(legal, step.began()))
-                .flatMap(due -> Ongoing.next(Rule.LATER_REVIEW_CONFERENCE, step.began(), due, ended, journey));
-        Optional<Running> first = firstReview(conferenceBefore(plan.get(), journey), plan.get(), journey);
+                .flatMap(due -> OngoingClocks.next(Rule.LATER_REVIEW_CONFERENCE, step.began(), due, ended, journey));
+        Optional<RunningClock> first = firstReview(conferenceBefore(plan.get(), journey), plan.get(), journey);
         return Stream.of(first, later).flatMap(Optional::stream).toList();
     }
 
-    private Optional<Running> firstReview(LocalDate conference, StageOccurrence plan, DatedJourney journey) {
+    private Optional<RunningClock> firstReview(LocalDate conference, StageOccurrence plan, DatedJourney journey) {
         return law.of(Rule.FIRST_REVIEW_CONFERENCE, conference)
                 .flatMap(legal -> counting.due(legal, conference))
-                .flatMap(due -> Ongoing.first(
+                .flatMap(due -> OngoingClocks.first(
                         Rule.FIRST_REVIEW_CONFERENCE,
                         conference,
                         due,

@@ -19,7 +19,7 @@ final class ConferenceClocks {
 
     private ConferenceClocks() {}
 
-    static List<Running> ofEnquiry(StageOccurrence step, DatedJourney journey) {
+    static List<RunningClock> ofEnquiry(StageOccurrence step, DatedJourney journey) {
         Optional<LocalDate> held = step.dateOf(Fact.CONFERENCE_ON);
         if (held.isPresent()) {
             if (held.get().isBefore(step.began())) {
@@ -33,20 +33,20 @@ final class ConferenceClocks {
             return List.of();
         }
         if (journey.at(Stage.INITIAL_CONFERENCE).anyMatch(one -> !one.began().isBefore(step.began()))) {
-            return List.of(Running.untold(Rule.INITIAL_CONFERENCE, step.began(), ANOTHER_HELD));
+            return List.of(RunningClock.untold(Rule.INITIAL_CONFERENCE, step.began(), ANOTHER_HELD));
         }
         boolean protectedSince =
                 journey.at(Stage.PROTECTION_PLAN).anyMatch(plan -> !plan.began().isBefore(step.began()));
         if (protectedSince || !journey.isOpen()) {
-            return List.of(Running.untold(
+            return List.of(RunningClock.untold(
                     Rule.INITIAL_CONFERENCE,
                     step.began(),
                     "The list names neither a conference nor that none was needed."));
         }
-        return List.of(Running.undone(Rule.INITIAL_CONFERENCE, step.began(), journey.asOf()));
+        return List.of(RunningClock.undone(Rule.INITIAL_CONFERENCE, step.began(), journey.asOf()));
     }
 
-    static List<Running> ofConference(StageOccurrence step, DatedJourney journey) {
+    static List<RunningClock> ofConference(StageOccurrence step, DatedJourney journey) {
         if (!leadingTo(step.began(), journey).isEmpty()) {
             return List.of(counted(step.began(), journey));
         }
@@ -55,20 +55,21 @@ final class ConferenceClocks {
             return List.of(
                     discussed.get().isAfter(step.began())
                             ? before(discussed.get(), step.began())
-                            : Running.done(Rule.INITIAL_CONFERENCE, discussed.get(), step.began()));
+                            : RunningClock.done(Rule.INITIAL_CONFERENCE, discussed.get(), step.began()));
         }
         return List.of(step.dateOf(Fact.MOVE_NOTIFIED_ON)
                 .filter(told -> !told.isAfter(step.began()))
-                .map(told -> Running.done(Rule.TRANSFER_CONFERENCE, told, step.began()))
-                .orElseGet(() -> Running.uncounted(
+                .map(told -> RunningClock.done(Rule.TRANSFER_CONFERENCE, told, step.began()))
+                .orElseGet(() -> RunningClock.uncounted(
                         Rule.TRANSFER_CONFERENCE,
                         step.began(),
                         "the lists hold neither a strategy discussion before it nor notice of a move")));
     }
 
-    private static Running counted(LocalDate held, DatedJourney journey) {
+    private static RunningClock counted(LocalDate held, DatedJourney journey) {
         List<StageOccurrence> discussions = leadingTo(held, journey);
-        Running clock = Running.done(Rule.INITIAL_CONFERENCE, discussions.get(0).began(), held);
+        RunningClock clock =
+                RunningClock.done(Rule.INITIAL_CONFERENCE, discussions.get(0).began(), held);
         long days = discussions.stream().map(StageOccurrence::began).distinct().count();
         return days == 1
                 ? clock
@@ -86,8 +87,8 @@ final class ConferenceClocks {
                 .toList();
     }
 
-    private static Running before(LocalDate discussed, LocalDate held) {
-        return Running.uncounted(
+    private static RunningClock before(LocalDate discussed, LocalDate held) {
+        return RunningClock.uncounted(
                 Rule.INITIAL_CONFERENCE,
                 discussed,
                 "the conference is dated %s, before the strategy discussion of %s"

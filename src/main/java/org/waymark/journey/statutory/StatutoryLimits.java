@@ -22,7 +22,7 @@ import org.waymark.platform.engine.Decisions;
 public class StatutoryLimits {
 
     private final Supplier<DecisionTable> table;
-    private final Counting counting;
+    private final ClockCount counting;
 
     @Autowired
     StatutoryLimits(Decisions decisions, WorkingDays calendar) {
@@ -31,7 +31,7 @@ public class StatutoryLimits {
 
     StatutoryLimits(Supplier<DecisionTable> table, WorkingDays calendar) {
         this.table = table;
-        this.counting = new Counting(calendar);
+        this.counting = new ClockCount(calendar);
     }
 
     /**
@@ -88,7 +88,7 @@ public class StatutoryLimits {
                 .toList();
     }
 
-    private Limit limit(Running clock, LegalLimit legal, Law law) {
+    private Limit limit(RunningClock clock, LegalLimit legal, Law law) {
         return Optional.ofNullable(clock.longer())
                 .flatMap(longer -> law.of(longer, clock.lawOf()))
                 .map(longer -> counting.limit(clock, legal, longer))

@@ -26,33 +26,34 @@ final class VisitClocks {
                     + " before this visit.";
 
     private final Law law;
-    private final Counting counting;
+    private final ClockCount counting;
 
-    VisitClocks(Law law, Counting counting) {
+    VisitClocks(Law law, ClockCount counting) {
         this.law = law;
         this.counting = counting;
     }
 
-    List<Running> of(StageOccurrence care, DatedJourney journey) {
+    List<RunningClock> of(StageOccurrence care, DatedJourney journey) {
         Optional<LocalDate> placed = care.dateOf(Fact.PLACED_ON);
         Placement placement = Placement.of(care);
         if (placed.isEmpty()) {
             return List.of();
         }
         if (placement == Placement.SHORT_BREAKS) {
-            return List.of(Running.uncounted(Rule.SHORT_BREAK_VISIT, placed.get(), AGREED_FOR_EACH));
+            return List.of(RunningClock.uncounted(Rule.SHORT_BREAK_VISIT, placed.get(), AGREED_FOR_EACH));
         }
         LocalDate latest = care.dateOf(Fact.LAST_VISIT_ON).orElse(null);
         Rule rule = placement == Placement.FOR_ADOPTION ? Rule.ADOPTION_FIRST_VISIT : Rule.FIRST_CARE_VISIT;
-        Optional<Running> first = due(rule, placed.get())
-                .flatMap(due -> Ongoing.first(rule, placed.get(), due, latest, care.ended(), journey, LATEST_VISIT));
-        Optional<Running> next = Optional.ofNullable(latest)
+        Optional<RunningClock> first = due(rule, placed.get())
+                .flatMap(due ->
+                        OngoingClocks.first(rule, placed.get(), due, latest, care.ended(), journey, LATEST_VISIT));
+        Optional<RunningClock> next = Optional.ofNullable(latest)
                 .filter(day -> !day.isBefore(placed.get()))
                 .flatMap(day -> next(placement, day, placed.get(), care, journey));
         return Stream.of(first, next).flatMap(Optional::stream).toList();
     }
 
-    private Optional<Running> next(
+    private Optional<RunningClock> next(
             Placement placement, LocalDate visited, LocalDate placed, StageOccurrence care, DatedJourney journey) {
         LocalDate ended = care.ended();
         boolean settled = !visited.isBefore(placed.plusYears(1));
@@ -73,13 +74,13 @@ final class VisitClocks {
     }
 
     /** Weekly until the first review of the placement for adoption; after it, as the agency decides. */
-    private Optional<Running> untilTheReview(
+    private Optional<RunningClock> untilTheReview(
             LocalDate visited, LocalDate placed, StageOccurrence care, DatedJourney journey) {
         Optional<LocalDate> reviewed = care.dateOf(Fact.LATEST_REVIEW_ON);
         if (reviewed.isEmpty()) {
             return after(Rule.ADOPTION_VISIT, visited, care.ended(), journey)
                     .filter(clock -> care.ended() == null && journey.isOpen())
-                    .map(clock -> Running.blank(Rule.ADOPTION_VISIT, visited, journey.asOf()));
+                    .map(clock -> RunningClock.blank(Rule.ADOPTION_VISIT, visited, journey.asOf()));
         }
         if (reviewed.get().isBefore(placed)) {
             return after(Rule.ADOPTION_VISIT, visited, care.ended(), journey);
@@ -92,7 +93,7 @@ final class VisitClocks {
                 : Optional.empty();
     }
 
-    private Optional<Running> underInterimOrder(LocalDate visited, StageOccurrence care, DatedJourney journey) {
+    private Optional<RunningClock> underInterimOrder(LocalDate visited, StageOccurrence care, DatedJourney journey) {
         Optional<LocalDate> reviewed = care.dateOf(Fact.LATEST_REVIEW_ON);
         if (reviewed.filter(day -> !day.isAfter(visited)).isPresent()) {
             return after(Rule.INTERIM_ORDER_VISIT, visited, care.ended(), journey);
@@ -101,8 +102,8 @@ final class VisitClocks {
                 .map(clock -> clock.orLonger(Rule.INTERIM_ORDER_VISIT).noting(IF_REVIEWED));
     }
 
-    private Optional<Running> after(Rule rule, LocalDate visited, LocalDate ended, DatedJourney journey) {
-        return due(rule, visited).flatMap(due -> Ongoing.next(rule, visited, due, ended, journey));
+    private Optional<RunningClock> after(Rule rule, LocalDate visited, LocalDate ended, DatedJourney journey) {
+        return due(rule, visited).flatMap(due -> OngoingClocks.next(rule, visited, due, ended, journey));
     }
 
     private Optional<LocalDate> due(Rule rule, LocalDate from) {

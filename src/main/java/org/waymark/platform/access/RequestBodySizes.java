@@ -16,9 +16,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.waymark.platform.access.request.AtOnce;
 import org.waymark.platform.access.request.InTime;
+import org.waymark.platform.access.request.IncomingBody;
 import org.waymark.platform.access.request.LeftUnread;
 import org.waymark.platform.access.request.ProblemAnswer;
-import org.waymark.platform.access.request.Sent;
 import org.waymark.platform.access.request.SignedInUser;
 import org.waymark.platform.access.request.UploadAddresses;
 
@@ -67,7 +67,7 @@ public class RequestBodySizes extends OncePerRequestFilter {
         if (request.getContentLengthLong() <= 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {
             chain.doFilter(request, response);
         } else if (SignInDoor.isSignIn(request)) {
-            Sent sent = new Sent(request, MOST_TO_SIGN_IN, TO_SIGN_IN);
+            IncomingBody sent = new IncomingBody(request, MOST_TO_SIGN_IN, TO_SIGN_IN);
             receive(sent, signingIn, request.getRemoteAddr(), response, chain);
         } else if (user == null) {
             refuse(
@@ -80,11 +80,12 @@ public class RequestBodySizes extends OncePerRequestFilter {
         } else if (isMultipart(request)) {
             receiveFile(request, response, chain, user);
         } else {
-            receive(new Sent(request, MOST, TO_SEND), sending, user, response, chain);
+            receive(new IncomingBody(request, MOST, TO_SEND), sending, user, response, chain);
         }
     }
 
-    private void receive(Sent sent, AtOnce places, String whose, HttpServletResponse response, FilterChain chain)
+    private void receive(
+            IncomingBody sent, AtOnce places, String whose, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (sent.isThere() || comesInAMoment(sent, whose)) {
             chain.doFilter(sent.kept(), response);
@@ -100,10 +101,10 @@ public class RequestBodySizes extends OncePerRequestFilter {
             return;
         }
         try {
-            Sent.End end = sent.read();
-            if (end == Sent.End.WHOLE) {
+            IncomingBody.End end = sent.read();
+            if (end == IncomingBody.End.WHOLE) {
                 handOn(sent, response, chain);
-            } else if (end == Sent.End.TOO_SLOW) {
+            } else if (end == IncomingBody.End.TOO_SLOW) {
                 refuse(
                         sent.request(),
                         response,
@@ -130,7 +131,7 @@ public class RequestBodySizes extends OncePerRequestFilter {
      * Head and body of an ordinary request may come one after the other: that is waited for beside the places of the slow
      * ones, so that those keep nobody out.
      */
-    private boolean comesInAMoment(Sent sent, String whose) {
+    private boolean comesInAMoment(IncomingBody sent, String whose) {
         Request connection = LeftUnread.connection(sent.request());
         if (connection == null || !coming.enter(whose)) {
             return false;
@@ -145,7 +146,7 @@ public class RequestBodySizes extends OncePerRequestFilter {
         }
     }
 
-    private void handOn(Sent sent, HttpServletResponse response, FilterChain chain)
+    private void handOn(IncomingBody sent, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (sent.size() <= LARGE) {
             chain.doFilter(sent.kept(), response);
@@ -221,7 +222,7 @@ public class RequestBodySizes extends OncePerRequestFilter {
 
     /** Whether all of it came, in time. */
     private static boolean drain(HttpServletRequest request) {
-        return new Sent(request, MOST_DRAINED, TO_SEND).skip();
+        return new IncomingBody(request, MOST_DRAINED, TO_SEND).skip();
     }
 
     private static void refuse(

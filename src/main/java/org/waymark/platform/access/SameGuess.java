@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.waymark.platform.access.request.Bounded;
+import org.waymark.platform.access.request.BoundedMemory;
 
 /**
  * Knows again what somebody tries at one application after another: that is one guess. Whoever stands at the wrong
@@ -25,7 +25,8 @@ class SameGuess {
     /** Each of them once. */
     private static final Set<String> APPLICATIONS = Set.of("tasklist", "cockpit", "admin", "welcome");
 
-    private final Cache<String, Guess> last = Bounded.cache(MOST_KEPT, SignInThrottle.FORGOTTEN, System::nanoTime);
+    private final Cache<String, Guess> last =
+            BoundedMemory.cache(MOST_KEPT, SignInThrottle.FORGOTTEN, System::nanoTime);
     private final SecretKeySpec key;
 
     SameGuess() {

@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.waymark.platform.access.request.Bounded;
+import org.waymark.platform.access.request.BoundedMemory;
 
 /**
  * What a user's sessions hang on: it changes with the password and when the user signs out everywhere. Other nodes see
@@ -17,7 +17,7 @@ class SignInStamps {
     private static final Duration GOOD_FOR = Duration.ofSeconds(5);
 
     private final JdbcClient database;
-    private final Cache<String, String> seen = Bounded.cache(MOST_KEPT, GOOD_FOR, System::nanoTime);
+    private final Cache<String, String> seen = BoundedMemory.cache(MOST_KEPT, GOOD_FOR, System::nanoTime);
 
     SignInStamps(JdbcClient database) {
         this.database = database;

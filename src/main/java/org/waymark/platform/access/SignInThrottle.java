@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.waymark.platform.access.request.AccessSettings;
-import org.waymark.platform.access.request.Bounded;
+import org.waymark.platform.access.request.BoundedMemory;
 
 /**
  * Slows guessing down, without giving a stranger the power to hold somebody out. Whoever guesses at one user from one
@@ -52,8 +52,8 @@ class SignInThrottle {
     SignInThrottle(int triesOfAnAddress, LongSupplier nanoseconds) {
         this.triesOfAnAddress = triesOfAnAddress;
         this.nanoseconds = nanoseconds;
-        this.failures = Bounded.cache(MOST_KEPT, FORGOTTEN, nanoseconds);
-        this.knownPlaces = Bounded.cache(MOST_KEPT, A_PLACE_IS_KNOWN, nanoseconds);
+        this.failures = BoundedMemory.cache(MOST_KEPT, FORGOTTEN, nanoseconds);
+        this.knownPlaces = BoundedMemory.cache(MOST_KEPT, A_PLACE_IS_KNOWN, nanoseconds);
     }
 
     /**

@@ -19,7 +19,7 @@ public class Strangers {
     /** @param aMinute how many refusals of one address are recorded in a minute */
     public Strangers(int aMinute, LongSupplier nanoseconds) {
         this.aMinute = aMinute;
-        this.heard = Bounded.cache(MOST_ADDRESSES, Duration.ofMinutes(1), nanoseconds);
+        this.heard = BoundedMemory.cache(MOST_ADDRESSES, Duration.ofMinutes(1), nanoseconds);
     }
 
     boolean isHeard(String address) {

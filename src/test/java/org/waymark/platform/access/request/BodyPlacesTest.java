@@ -86,16 +86,16 @@ class BodyPlacesTest {
             }
         };
         request.setContent(body);
-        Sent sent = new Sent(request, 4096, Duration.ofMinutes(1));
+        IncomingBody sent = new IncomingBody(request, 4096, Duration.ofMinutes(1));
         assertThat(sent.comesWithin(Duration.ofMinutes(1), () -> come.incrementAndGet() > 0))
                 .isTrue();
         assertThat(sent.kept().getInputStream().readAllBytes()).isEqualTo(body);
-        assertThat(new Sent(new MockHttpServletRequest("POST", SIGN_IN), 4096, Duration.ZERO)
+        assertThat(new IncomingBody(new MockHttpServletRequest("POST", SIGN_IN), 4096, Duration.ZERO)
                         .comesWithin(Duration.ofDays(1), () -> false))
                 .as("no length")
                 .isFalse();
         come.set(0);
-        assertThat(new Sent(request, 4096, Duration.ofMinutes(1)).comesWithin(Duration.ZERO, () -> false))
+        assertThat(new IncomingBody(request, 4096, Duration.ofMinutes(1)).comesWithin(Duration.ZERO, () -> false))
                 .isFalse();
     }
 

@@ -1,13 +1,13 @@
 package org.waymark.rehearsal;
 
 /** The run cannot go on; the message says where it stands. */
-class Stuck extends RuntimeException {
+class StuckRun extends RuntimeException {
 
-    Stuck(String message) {
+    StuckRun(String message) {
         super(message);
     }
 
-    Stuck(String message, Throwable cause) {
+    StuckRun(String message, Throwable cause) {
         super(message, cause);
     }
 }

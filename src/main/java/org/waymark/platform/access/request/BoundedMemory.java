@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /** What a node remembers of those who knock: of so many at most, and for so long. */
-public final class Bounded {
+public final class BoundedMemory {
 
-    private Bounded() {}
+    private BoundedMemory() {}
 
     /**
      * @param most        how many are remembered; of more, those go that were asked for least

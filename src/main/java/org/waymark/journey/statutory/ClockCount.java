@@ -15,11 +15,11 @@ import org.waymark.calendar.YearNotKnown;
  * end on the day of the same number, or on the month's last day where it has none: three months from 30 November end
  * on the last day of February (the rule of corresponding dates). A limit is met on its last day.
  */
-final class Counting {
+final class ClockCount {
 
     private final WorkingDays calendar;
 
-    Counting(WorkingDays calendar) {
+    ClockCount(WorkingDays calendar) {
         this.calendar = calendar;
     }
 
@@ -37,8 +37,8 @@ final class Counting {
         }
     }
 
-    /** As {@link #limit(Running, LegalLimit)}, where another rule may have given more time. */
-    Limit limit(Running clock, LegalLimit legal, LegalLimit longer) {
+    /** As {@link #limit(RunningClock, LegalLimit)}, where another rule may have given more time. */
+    Limit limit(RunningClock clock, LegalLimit legal, LegalLimit longer) {
         Limit strict = limit(clock, legal);
         if (strict.verdict() != Verdict.MISSED) {
             return strict;
@@ -49,7 +49,7 @@ final class Counting {
                 : limit(clock, legal, strict.due(), Verdict.NOT_CERTAIN, 0);
     }
 
-    Limit limit(Running clock, LegalLimit legal) {
+    Limit limit(RunningClock clock, LegalLimit legal) {
         if (clock.uncounted() != null) {
             return limit(clock, legal, null, Verdict.NOT_COUNTED, 0);
         }
@@ -67,8 +67,8 @@ final class Counting {
         }
     }
 
-    private static Verdict verdict(Running clock, LocalDate due) {
-        Verdict missed = Relaxed.touches(clock, due) ? Verdict.NOT_CERTAIN : Verdict.MISSED;
+    private static Verdict verdict(RunningClock clock, LocalDate due) {
+        Verdict missed = RelaxedMonths.touches(clock, due) ? Verdict.NOT_CERTAIN : Verdict.MISSED;
         if (clock.actual() != null) {
             return clock.actual().isAfter(due) ? missed : Verdict.MET;
         }
@@ -86,7 +86,7 @@ final class Counting {
                 unit == Unit.WORKING_DAYS ? calendar.between(due, end) : (int) ChronoUnit.DAYS.between(due, end));
     }
 
-    private Limit limit(Running clock, LegalLimit legal, LocalDate due, Verdict verdict, int days) {
+    private Limit limit(RunningClock clock, LegalLimit legal, LocalDate due, Verdict verdict, int days) {
         boolean workingDays = legal.unit() == Unit.WORKING_DAYS && due != null;
         WorkingDayCount working = workingDays ? calendar.count(clock.clockFrom(), legal.number()) : null;
         return new Limit(
@@ -105,12 +105,14 @@ final class Counting {
                 note(clock, due, verdict));
     }
 
-    private static String note(Running clock, LocalDate due, Verdict verdict) {
-        boolean relaxed = verdict == Verdict.NOT_CERTAIN && Relaxed.touches(clock, due);
-        return !relaxed ? clock.note() : clock.note() == null ? Relaxed.NOTE : clock.note() + " " + Relaxed.NOTE;
+    private static String note(RunningClock clock, LocalDate due, Verdict verdict) {
+        boolean relaxed = verdict == Verdict.NOT_CERTAIN && RelaxedMonths.touches(clock, due);
+        return !relaxed
+                ? clock.note()
+                : clock.note() == null ? RelaxedMonths.NOTE : clock.note() + " " + RelaxedMonths.NOTE;
     }
 
-    private static String says(Running clock, Unit unit, LocalDate due, Verdict verdict, int days) {
+    private static String says(RunningClock clock, Unit unit, LocalDate due, Verdict verdict, int days) {
         String number = days + (unit == Unit.WORKING_DAYS ? " working day" : " day") + (days == 1 ? "" : "s");
         return switch (verdict) {
             case MET -> days == 0 ? "met on the last day" : "met with " + number + " to spare";
@@ -151,7 +153,7 @@ final class Counting {
     }
 
     private static String passedOver(WorkingDayCount working) {
-        long weekends = working.skipped().stream().filter(Counting::weekend).count();
+        long weekends = working.skipped().stream().filter(ClockCount::weekend).count();
         String named = working.skipped().stream()
                 .filter(skipped -> !weekend(skipped))
                 .map(skipped -> InWords.date(skipped.date()) + " (" + skipped.reason() + ")")

@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * @param longer    the rule that gives more time where it applies, which the lists do not tell; null when there is none
  * @param uncounted why there is nothing to count, in words; null when there is
  */
-record Running(
+record RunningClock(
         Rule rule,
         LocalDate clockFrom,
         LocalDate lawOf,
@@ -25,45 +25,45 @@ record Running(
         String uncounted) {
 
     /** Stopped on a day the lists give. */
-    static Running done(Rule rule, LocalDate from, LocalDate actual) {
-        return new Running(rule, from, from, actual, null, true, null, null, null);
+    static RunningClock done(Rule rule, LocalDate from, LocalDate actual) {
+        return new RunningClock(rule, from, from, actual, null, true, null, null, null);
     }
 
     /** Not stopped by that day, which the lists leave no doubt about. */
-    static Running undone(Rule rule, LocalDate from, LocalDate undoneOn) {
-        return new Running(rule, from, from, null, undoneOn, true, null, null, null);
+    static RunningClock undone(Rule rule, LocalDate from, LocalDate undoneOn) {
+        return new RunningClock(rule, from, from, null, undoneOn, true, null, null, null);
     }
 
     /** The lists could say when it was stopped, and do not. */
-    static Running blank(Rule rule, LocalDate from, LocalDate asOf) {
-        return new Running(rule, from, from, null, asOf, false, null, null, null);
+    static RunningClock blank(Rule rule, LocalDate from, LocalDate asOf) {
+        return new RunningClock(rule, from, from, null, asOf, false, null, null, null);
     }
 
     /** The lists cannot say when it was stopped. */
-    static Running untold(Rule rule, LocalDate from, String note) {
-        return new Running(rule, from, from, null, null, false, note, null, null);
+    static RunningClock untold(Rule rule, LocalDate from, String note) {
+        return new RunningClock(rule, from, from, null, null, false, note, null, null);
     }
 
     /** It began, and nothing can be counted. @param why in words, after "not counted:" */
-    static Running uncounted(Rule rule, LocalDate from, String why) {
-        return new Running(rule, from, from, null, null, false, null, null, why);
+    static RunningClock uncounted(Rule rule, LocalDate from, String why) {
+        return new RunningClock(rule, from, from, null, null, false, null, null, why);
     }
 
-    Running underTheLawOf(LocalDate day) {
-        return new Running(rule, clockFrom, day, actual, undoneOn, certain, note, longer, uncounted);
+    RunningClock underTheLawOf(LocalDate day) {
+        return new RunningClock(rule, clockFrom, day, actual, undoneOn, certain, note, longer, uncounted);
     }
 
-    Running noting(String more) {
-        return new Running(rule, clockFrom, lawOf, actual, undoneOn, certain, more, longer, uncounted);
+    RunningClock noting(String more) {
+        return new RunningClock(rule, clockFrom, lawOf, actual, undoneOn, certain, more, longer, uncounted);
     }
 
     /** That rule may have given more time. */
-    Running orLonger(Rule more) {
-        return new Running(rule, clockFrom, lawOf, actual, undoneOn, certain, note, more, uncounted);
+    RunningClock orLonger(Rule more) {
+        return new RunningClock(rule, clockFrom, lawOf, actual, undoneOn, certain, note, more, uncounted);
     }
 
     /** The same clock by the rule that gives more time. */
-    Running byTheLonger() {
-        return new Running(longer, clockFrom, lawOf, actual, undoneOn, certain, note, null, uncounted);
+    RunningClock byTheLonger() {
+        return new RunningClock(longer, clockFrom, lawOf, actual, undoneOn, certain, note, null, uncounted);
     }
 }

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** A body as it comes in: no more than so many bytes, in no more than so long. */
-public class Sent {
+public class IncomingBody {
 
     public enum End {
         WHOLE,
@@ -26,7 +26,7 @@ public class Sent {
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private final byte[] piece = new byte[A_PIECE];
 
-    public Sent(HttpServletRequest request, long most, Duration time) {
+    public IncomingBody(HttpServletRequest request, long most, Duration time) {
         this.request = request;
         this.most = most;
         this.until = System.nanoTime() + time.toNanos();

@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Limits on what has to be done while something goes on: reviews and visits, of which the lists hold the latest. */
-final class Ongoing {
+final class OngoingClocks {
 
-    private Ongoing() {}
+    private OngoingClocks() {}
 
     /**
      * The first of them. The latest is the first for certain only where it came in time; where the latest lies before the
      * clock began, it is certain that there was none since. Empty when there was no need of one, as what it belongs to had
      * ended by then.
      */
-    static Optional<Running> first(
+    static Optional<RunningClock> first(
             Rule rule,
             LocalDate from,
             LocalDate due,
@@ -23,7 +23,9 @@ final class Ongoing {
             String latestAlone) {
         if (latest != null && !latest.isBefore(from)) {
             return Optional.of(
-                    latest.isAfter(due) ? Running.untold(rule, from, latestAlone) : Running.done(rule, from, latest));
+                    latest.isAfter(due)
+                            ? RunningClock.untold(rule, from, latestAlone)
+                            : RunningClock.done(rule, from, latest));
         }
         if (ended != null && !ended.isAfter(due)) {
             return Optional.empty();
@@ -33,16 +35,17 @@ final class Ongoing {
         }
         return Optional.of(
                 ended == null && journey.isOpen()
-                        ? Running.blank(rule, from, journey.asOf())
-                        : Running.untold(rule, from, null));
+                        ? RunningClock.blank(rule, from, journey.asOf())
+                        : RunningClock.untold(rule, from, null));
     }
 
     /** The one after the latest: since the lists hold the latest, it is certain that this one was not done. */
-    static Optional<Running> next(Rule rule, LocalDate latest, LocalDate due, LocalDate ended, DatedJourney journey) {
+    static Optional<RunningClock> next(
+            Rule rule, LocalDate latest, LocalDate due, LocalDate ended, DatedJourney journey) {
         LocalDate until = ended == null ? journey.closedOn() : ended;
         if (until != null) {
-            return until.isAfter(due) ? Optional.of(Running.undone(rule, latest, until)) : Optional.empty();
+            return until.isAfter(due) ? Optional.of(RunningClock.undone(rule, latest, until)) : Optional.empty();
         }
-        return Optional.of(Running.undone(rule, latest, journey.asOf()));
+        return Optional.of(RunningClock.undone(rule, latest, journey.asOf()));
     }
 }

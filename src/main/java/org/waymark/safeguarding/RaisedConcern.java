@@ -11,12 +11,12 @@ import org.waymark.inspection.InspectionView;
  * @param wentTo    who of the authority is told, in words
  * @param answerDue until when an answer is due, in words
  */
-record Raised(String id, int number, String due, String wentTo, String answerDue) {
+record RaisedConcern(String id, int number, String due, String wentTo, String answerDue) {
 
-    static Raised of(Concern concern, InspectionView inspection) {
+    static RaisedConcern of(Concern concern, InspectionView inspection) {
         String due = InWords.limit(concern.due());
         String authority = inspection.authority().name();
-        return new Raised(
+        return new RaisedConcern(
                 concern.id().toString(),
                 concern.number(),
                 due,
