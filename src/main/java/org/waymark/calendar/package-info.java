@@ -8,6 +8,7 @@
             "platform.engine",
             "platform.engine :: database",
             "platform.machine",
+            "platform.staff",
             "platform.tasks"
         })
 package org.waymark.calendar;

@@ -1,10 +1,15 @@
 package org.waymark.casework;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.AskedBy;
 import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.platform.tasks.NotAllowed;
 
@@ -14,6 +19,12 @@ import org.waymark.platform.tasks.NotAllowed;
  */
 @Component
 public class CaseAccess {
+
+    /** Asked by those who may know of an inspection's cases; to others there are none. */
+    @Target(ElementType.PARAMETER)
+    @Retention(RetentionPolicy.RUNTIME)
+    @AskedBy(value = AccessRole.STAFF, denial = CaseDenial.class)
+    public @interface AskedByReaders {}
 
     private final CaseFileRepository files;
     private final CaseOpeningRepository openings;

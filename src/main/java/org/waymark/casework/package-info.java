@@ -21,6 +21,7 @@
             "platform.engine",
             "platform.engine :: database",
             "platform.mail",
+            "platform.staff",
             "platform.tasks",
             "records"
         })

@@ -1,5 +1,9 @@
 package org.waymark.fieldwork;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,6 +19,8 @@ import org.waymark.calendar.WorkingDays;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.AskedBy;
 import org.waymark.inspection.deadlines.DueDates;
 import org.waymark.inspection.deadlines.OwnTaskDeadlines.Basis;
 import org.waymark.platform.engine.AskedOnce;
@@ -29,11 +35,21 @@ import org.waymark.platform.tasks.WriteTransaction;
 @Transactional
 public class Fieldwork {
 
-    /** Who reads what is arranged with the authority, as others are told. */
-    public static final String READERS = "The arrangements are for the inspectors and the authority's link officers.";
+    /** Asked by those who read what is arranged with the authority. */
+    @Target(ElementType.PARAMETER)
+    @Retention(RetentionPolicy.RUNTIME)
+    @AskedBy(
+            value = {AccessRole.STAFF, AccessRole.LINK_OFFICER},
+            otherwise = "The arrangements are for the inspectors and the authority's link officers.")
+    public @interface AskedByReaders {}
 
-    /** Who changes what is arranged with the authority, as others are told. */
-    public static final String ARRANGERS = "This is changed by the lead inspector and the authority's link officers.";
+    /** Asked by those who change what is arranged with the authority. */
+    @Target(ElementType.PARAMETER)
+    @Retention(RetentionPolicy.RUNTIME)
+    @AskedBy(
+            value = {AccessRole.LEAD, AccessRole.LINK_OFFICER},
+            otherwise = "This is changed by the lead inspector and the authority's link officers.")
+    public @interface AskedByArrangers {}
 
     private final ActivityRepository activities;
     private final Inspections inspections;

@@ -13,6 +13,7 @@
             "platform.engine :: database",
             "platform.engine :: rules",
             "platform.mail",
+            "platform.staff",
             "platform.tasks",
             "records"
         })

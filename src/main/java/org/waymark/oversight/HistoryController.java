@@ -17,6 +17,8 @@ import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.rules.TaskTrail;
 import org.waymark.platform.engine.rules.TaskTrail.Piece;
+import org.waymark.platform.staff.AskedByStaff;
+import org.waymark.platform.staff.StaffRole;
 
 /** Who did what when in an inspection, also when it is over; and how many wait at each step of a process. */
 @RestController
@@ -73,7 +75,8 @@ class HistoryController {
 
     /** @param process the key of a model, such as {@code child-journey} */
     @GetMapping("/camunda/api/waymark/oversight/steps")
-    List<StepLine> steps(@AskedBy({AccessRole.MANAGER, AccessRole.QUALITY}) String user, @RequestParam String process) {
+    List<StepLine> steps(
+            @AskedByStaff({StaffRole.MANAGER, StaffRole.QUALITY}) String user, @RequestParam String process) {
         return tasks.openOfAll(access.all().stream().map(InspectionView::id).toList()).values().stream()
                 .flatMap(List::stream)
                 .filter(task -> task.processKey().equals(process))

@@ -20,9 +20,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.waymark.inspection.access.AccessRole;
-import org.waymark.inspection.access.AskedBy;
 import org.waymark.inspection.access.InspectionAccess;
+import org.waymark.platform.staff.AskedByStaff;
+import org.waymark.platform.staff.StaffRole;
 import org.waymark.platform.tasks.NotAllowed;
 
 /** The start page of managers, its tables, and what they do from there; and what anybody may look for or is asked. */
@@ -75,13 +75,13 @@ class OversightController {
     record Reassigned(int inspections) {}
 
     @GetMapping
-    OversightPage page(@AskedBy({AccessRole.MANAGER, AccessRole.QUALITY}) String user) {
+    OversightPage page(@AskedByStaff({StaffRole.MANAGER, StaffRole.QUALITY}) String user) {
         return oversight.page();
     }
 
     @GetMapping("/tables/{table}.csv")
     ResponseEntity<byte[]> table(
-            @AskedBy({AccessRole.MANAGER, AccessRole.QUALITY}) String user, @PathVariable String table) {
+            @AskedByStaff({StaffRole.MANAGER, StaffRole.QUALITY}) String user, @PathVariable String table) {
         if ("stuck".equals(table) && !access.isManager()) {
             throw new NotAllowed("Only inspection managers see what is stuck. Ask one of them.");
         }
@@ -113,18 +113,20 @@ class OversightController {
 
     @PostMapping("/stuck/{id}/retries")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void tryAgain(@AskedBy(AccessRole.MANAGER) String manager, @PathVariable String id) {
+    void tryAgain(@AskedByStaff(StaffRole.MANAGER) String manager, @PathVariable String id) {
         retries.tryAgain(id, manager);
     }
 
     @GetMapping("/reassignments")
     Reassignments.Preview reassignment(
-            @AskedBy(AccessRole.MANAGER) String manager, @RequestParam String leaver, @RequestParam String successor) {
+            @AskedByStaff(StaffRole.MANAGER) String manager,
+            @RequestParam String leaver,
+            @RequestParam String successor) {
         return reassignments.preview(leaver, successor);
     }
 
     @PostMapping("/reassignments")
-    Reassigned reassign(@AskedBy(AccessRole.MANAGER) String manager, @Valid @RequestBody Reassignment wanted) {
+    Reassigned reassign(@AskedByStaff(StaffRole.MANAGER) String manager, @Valid @RequestBody Reassignment wanted) {
         return new Reassigned(reassignments.reassign(
                 new Reassignments.Wanted(
                         wanted.leaver(),

@@ -19,6 +19,7 @@
             "platform.engine :: rules",
             "platform.machine",
             "platform.spreadsheet",
+            "platform.staff",
             "platform.tasks",
             "report",
             "safeguarding"

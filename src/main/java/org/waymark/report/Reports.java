@@ -1,5 +1,9 @@
 package org.waymark.report;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -8,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.AskedBy;
 import org.waymark.report.WritingVersion.Occasion;
 
 /** The reports while they are written, checked, signed off and held. */
@@ -15,20 +21,37 @@ import org.waymark.report.WritingVersion.Occasion;
 @Transactional
 public class Reports {
 
-    /** Who reads what was sent, as others are told. */
-    public static final String OF_WHAT_WAS_SENT =
-            "The report is for the team, quality assurance, managers and the director.";
+    /** Asked by those who read what was sent. */
+    @Target(ElementType.PARAMETER)
+    @Retention(RetentionPolicy.RUNTIME)
+    @AskedBy(
+            value = {AccessRole.STAFF, AccessRole.DIRECTORS_OFFICE},
+            otherwise = "The report is for the team, quality assurance, managers and the director.")
+    public @interface AskedByReaders {}
 
-    /** Who reads the authority's comments, as others are told. */
-    public static final String OF_COMMENTS =
-            "The comments are for the lead inspector, quality assurance, managers and the director.";
+    /** Asked by those who read the authority's comments, and who say who of the authority submits them. */
+    @Target(ElementType.PARAMETER)
+    @Retention(RetentionPolicy.RUNTIME)
+    @AskedBy(
+            value = {AccessRole.LEAD, AccessRole.QUALITY, AccessRole.MANAGER, AccessRole.DIRECTORS_OFFICE},
+            otherwise = "The comments are for the lead inspector, quality assurance, managers and the director.")
+    public @interface AskedByCommentators {}
 
-    /** Who works on the writing, as others are told. */
-    public static final String OF_WRITING =
-            "The writing of the report is for its lead inspector, quality assurance and managers.";
+    /** Asked by those who work on the writing. */
+    @Target(ElementType.PARAMETER)
+    @Retention(RetentionPolicy.RUNTIME)
+    @AskedBy(
+            value = {AccessRole.LEAD, AccessRole.QUALITY, AccessRole.MANAGER},
+            otherwise = "The writing of the report is for its lead inspector, quality assurance and managers.")
+    public @interface AskedByWriters {}
 
-    /** Who changes what is published, as others are told. */
-    public static final String OF_PUBLISHED = "A published report is corrected or withdrawn by an inspection manager.";
+    /** Asked by those who change what is published. */
+    @Target(ElementType.PARAMETER)
+    @Retention(RetentionPolicy.RUNTIME)
+    @AskedBy(
+            value = AccessRole.MANAGER,
+            otherwise = "A published report is corrected or withdrawn by an inspection manager.")
+    public @interface AskedByPublishers {}
 
     private final ReportRepository repository;
     private final FactualAccuracyRepository accuracies;

@@ -4,6 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +27,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.inspection.access.InspectionAccess;
-import org.waymark.platform.engine.CurrentUser;
-import org.waymark.platform.engine.StaffGroups;
-import org.waymark.platform.tasks.NotAllowed;
+import org.waymark.platform.staff.AskedByStaff;
+import org.waymark.platform.staff.StaffAccess;
+import org.waymark.platform.staff.StaffRole;
 
 /**
  * Where managers see what is due, place and lift holds, erase, and answer subject access requests. Administrators, who
@@ -44,7 +48,7 @@ class RetentionController {
     private final Holds holds;
     private final SubjectAccess subjectAccess;
     private final InspectionAccess access;
-    private final CurrentUser currentUser;
+    private final StaffAccess staff;
 
     RetentionController(
             RetentionPages pages,
@@ -53,15 +57,22 @@ class RetentionController {
             Holds holds,
             SubjectAccess subjectAccess,
             InspectionAccess access,
-            CurrentUser currentUser) {
+            StaffAccess staff) {
         this.pages = pages;
         this.erasures = erasures;
         this.certificates = certificates;
         this.holds = holds;
         this.subjectAccess = subjectAccess;
         this.access = access;
-        this.currentUser = currentUser;
+        this.staff = staff;
     }
+
+    @Target(ElementType.PARAMETER)
+    @Retention(RetentionPolicy.RUNTIME)
+    @AskedByStaff(
+            value = {StaffRole.MANAGER, StaffRole.ADMINISTRATOR},
+            otherwise = "What is kept and for how long is for inspection managers and administrators.")
+    @interface AskedByManagersAndAdministrators {}
 
     record Chosen(
             @NotEmpty(message = "Choose the inspections whose records are to be erased.")
@@ -91,21 +102,23 @@ class RetentionController {
             String reason) {}
 
     @GetMapping
-    RetentionPages.Page page() {
-        managersOrAdministrators();
-        return pages.page(isManager());
+    RetentionPages.Page page(@AskedByManagersAndAdministrators String user) {
+        return pages.page(staff.is(StaffRole.MANAGER));
     }
 
     @PostMapping("/erasures")
     @ResponseStatus(HttpStatus.CREATED)
-    Map<String, UUID> erase(@Valid @RequestBody Chosen chosen) {
-        onlyManagers("decide that records are erased");
-        return Map.of("id", erasures.begin(chosen.inspections(), currentUser.id()));
+    Map<String, UUID> erase(
+            @AskedByStaff(
+                            value = StaffRole.MANAGER,
+                            otherwise = "Only inspection managers decide that records are erased. Ask one of them.")
+                    String manager,
+            @Valid @RequestBody Chosen chosen) {
+        return Map.of("id", erasures.begin(chosen.inspections(), manager));
     }
 
     @GetMapping("/erasures/{id}/certificate.html")
-    ResponseEntity<byte[]> certificate(@PathVariable UUID id) {
-        managersOrAdministrators();
+    ResponseEntity<byte[]> certificate(@AskedByManagersAndAdministrators String user, @PathVariable UUID id) {
         return download(
                 certificates.page(id).getBytes(StandardCharsets.UTF_8),
                 new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8),
@@ -114,21 +127,34 @@ class RetentionController {
 
     @PostMapping("/holds")
     @ResponseStatus(HttpStatus.CREATED)
-    void hold(@Valid @RequestBody NewHold hold) {
-        onlyManagers("place a legal hold");
+    void hold(
+            @AskedByStaff(
+                            value = StaffRole.MANAGER,
+                            otherwise = "Only inspection managers place a legal hold. Ask one of them.")
+                    String manager,
+            @Valid @RequestBody NewHold hold) {
         holds.place(access.byId(hold.inspection()).id(), hold.reason());
     }
 
     @PostMapping("/holds/{id}/lifting")
-    void lift(@PathVariable UUID id, @Valid @RequestBody Lifting lifting) {
-        onlyManagers("lift a legal hold");
+    void lift(
+            @AskedByStaff(
+                            value = StaffRole.MANAGER,
+                            otherwise = "Only inspection managers lift a legal hold. Ask one of them.")
+                    String manager,
+            @PathVariable UUID id,
+            @Valid @RequestBody Lifting lifting) {
         holds.lift(id, lifting.reason());
     }
 
     /** The child's identifier comes in the body, so that it stands in no address and in no log of a proxy. */
     @PostMapping("/subject-access")
-    ResponseEntity<byte[]> subjectAccess(@Valid @RequestBody Asked asked) {
-        onlyManagers("answer a subject access request");
+    ResponseEntity<byte[]> subjectAccess(
+            @AskedByStaff(
+                            value = StaffRole.MANAGER,
+                            otherwise = "Only inspection managers answer a subject access request. Ask one of them.")
+                    String manager,
+            @Valid @RequestBody Asked asked) {
         return download(
                 subjectAccess.export(asked.authority(), asked.identifier(), asked.reason()), ZIP, "subject-access.zip");
     }
@@ -142,24 +168,6 @@ class RetentionController {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .body(content);
-    }
-
-    private boolean isManager() {
-        return access.isManager();
-    }
-
-    private void managersOrAdministrators() {
-        currentUser.id();
-        if (!isManager() && !currentUser.isIn(StaffGroups.ADMINISTRATORS)) {
-            throw new NotAllowed("What is kept and for how long is for inspection managers and administrators.");
-        }
-    }
-
-    private void onlyManagers(String what) {
-        currentUser.id();
-        if (!isManager()) {
-            throw new NotAllowed("Only inspection managers " + what + ". Ask one of them.");
-        }
     }
 
     @ExceptionHandler

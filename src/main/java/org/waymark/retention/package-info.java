@@ -13,6 +13,7 @@
             "platform.engine",
             "platform.engine :: database",
             "platform.machine",
+            "platform.staff",
             "platform.tasks",
             "records"
         })

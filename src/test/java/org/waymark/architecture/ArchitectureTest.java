@@ -10,13 +10,17 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,10 +32,16 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.event.EventListener;
 import org.waymark.Waymark;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.access.AskedBy;
+import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.ModelBean;
+import org.waymark.platform.engine.VisibleInspections;
+import org.waymark.platform.staff.AskedByStaff;
 
 /** Rules that hold in every room. */
 class ArchitectureTest {
@@ -79,6 +89,73 @@ class ArchitectureTest {
                 .dependOnClassesThat(OF_THE_ENGINE.and(DescribedPredicate.not(
                         JavaClass.Predicates.resideInAPackage("org.camunda.bpm.engine.delegate.."))))
                 .check(WAYMARK);
+    }
+
+    /**
+     * Who somebody is has three answers: {@code CurrentUser} who acts at all, {@code StaffAccess} who they are in the
+     * inspectorate, {@code InspectionAccess} who they are in an inspection. Nobody else looks at their groups, but for the
+     * engine's rules and its doors, and those who ask the engine which tasks wait for these groups.
+     */
+    @Test
+    void nobodyAsksByHandWhoSomebodyIs() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.waymark.platform.engine..", "org.waymark.platform.access..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Authentication.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(VisibleInspections.class)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework.security.core..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Principal.class)
+                .orShould()
+                .callMethod(HttpServletRequest.class, "isUserInRole", String.class)
+                .because("CurrentUser, StaffAccess and InspectionAccess answer it")
+                .check(WAYMARK);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.waymark.platform.engine..")
+                .and()
+                .doNotHaveFullyQualifiedName("org.waymark.platform.staff.StaffAccess")
+                .and()
+                .doNotHaveFullyQualifiedName("org.waymark.inspection.access.InspectionAccess")
+                .and()
+                .doNotHaveFullyQualifiedName("org.waymark.platform.access.MeController") // tells them themselves
+                .and()
+                .doNotHaveFullyQualifiedName("org.waymark.platform.tasks.TaskDesk") // which tasks wait for them
+                .and()
+                .doNotHaveFullyQualifiedName("org.waymark.platform.tasks.worklist.WorkList") // so too
+                .should()
+                .callMethod(CurrentUser.class, "groups")
+                .orShould()
+                .callMethod(CurrentUser.class, "isIn", String.class)
+                .check(WAYMARK);
+    }
+
+    /** An address is given what it was asked for: the inspection, or the user where it is of none. */
+    @Test
+    void whatAsksIsGivenTheInspectionOrTheUser() {
+        assertThat(askedParameters(AskedBy.class)).hasSizeGreaterThan(60).allSatisfy(asked -> assertThat(
+                        asked.getRawType().isEquivalentTo(InspectionView.class))
+                .as(asked.toString())
+                .isTrue());
+        assertThat(askedParameters(AskedByStaff.class)).hasSizeGreaterThan(15).allSatisfy(asked -> assertThat(
+                        asked.getRawType().isEquivalentTo(String.class))
+                .as(asked.toString())
+                .isTrue());
+    }
+
+    private static List<JavaParameter> askedParameters(Class<? extends Annotation> by) {
+        return WAYMARK.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .flatMap(method -> method.getParameters().stream())
+                .filter(parameter -> parameter.isAnnotatedWith(by) || parameter.isMetaAnnotatedWith(by))
+                .toList();
     }
 
     @Test

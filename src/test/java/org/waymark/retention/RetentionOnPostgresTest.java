@@ -24,6 +24,7 @@ import org.waymark.inspection.NoSuchInspection;
 import org.waymark.platform.engine.Acting;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.rules.EngineByHand;
+import org.waymark.platform.staff.StaffAs;
 import org.waymark.platform.tasks.NotAllowed;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.records.KeptRecords;
@@ -221,7 +222,9 @@ class RetentionOnPostgresTest {
                 .hasMessageContaining("There is a legal hold");
         assertThat(itemsBegunByItself()).isEmpty();
 
-        acting.as("manager", () -> retention.lift(standing(), new RetentionController.Lifting("The inquiry is over.")));
+        acting.as(
+                "manager",
+                () -> retention.lift(as("lift"), standing(), new RetentionController.Lifting("The inquiry is over.")));
         UUID lifted = erase();
         hold("Another inquiry, on the way.");
         erasures.carryOn();
@@ -233,7 +236,7 @@ class RetentionOnPostgresTest {
     }
 
     private void hold(String reason) {
-        acting.as("manager", () -> retention.hold(new RetentionController.NewHold(over.id(), reason)));
+        acting.as("manager", () -> retention.hold(as("hold"), new RetentionController.NewHold(over.id(), reason)));
     }
 
     private UUID standing() {
@@ -340,32 +343,39 @@ class RetentionOnPostgresTest {
             assertThatThrownBy(() -> pageOf(user)).as(user).isInstanceOf(NotAllowed.class);
         }
         for (String user : List.of("retadmin", "lead", "dcs301")) {
-            assertThatThrownBy(() ->
-                            acting.as(user, () -> retention.erase(new RetentionController.Chosen(Set.of(over.id())))))
+            assertThatThrownBy(() -> acting.as(
+                            user,
+                            () -> retention.erase(as("erase"), new RetentionController.Chosen(Set.of(over.id())))))
                     .as(user)
                     .isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() ->
-                            acting.as(user, () -> retention.hold(new RetentionController.NewHold(over.id(), "x"))))
+            assertThatThrownBy(() -> acting.as(
+                            user, () -> retention.hold(as("hold"), new RetentionController.NewHold(over.id(), "x"))))
                     .as(user)
                     .isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() ->
-                            acting.as(user, () -> retention.lift(standing(), new RetentionController.Lifting("x"))))
+            assertThatThrownBy(() -> acting.as(
+                            user, () -> retention.lift(as("lift"), standing(), new RetentionController.Lifting("x"))))
                     .as(user)
                     .isInstanceOf(NotAllowed.class);
         }
-        assertThatThrownBy(() ->
-                        acting.as("manager", () -> retention.hold(new RetentionController.NewHold("nothing", "x"))))
+        assertThatThrownBy(() -> acting.as(
+                        "manager", () -> retention.hold(as("hold"), new RetentionController.NewHold("nothing", "x"))))
                 .isInstanceOf(NoSuchInspection.class);
         assertThatThrownBy(() -> certificate(UUID.randomUUID())).isInstanceOf(Certificates.NoSuchCertificate.class);
     }
 
+    private String as(String method) {
+        return StaffAs.asked(context, RetentionController.class, method);
+    }
+
     private UUID erase() {
-        return acting.as("manager", () -> retention.erase(new RetentionController.Chosen(Set.of(over.id()))))
+        return acting.as(
+                        "manager",
+                        () -> retention.erase(as("erase"), new RetentionController.Chosen(Set.of(over.id()))))
                 .get("id");
     }
 
     private Page pageOf(String user) {
-        return acting.as(user, () -> retention.page());
+        return acting.as(user, () -> retention.page(as("page")));
     }
 
     private List<DueInspection> mine(Page page) {
@@ -380,7 +390,10 @@ class RetentionOnPostgresTest {
     }
 
     private String certificate(UUID id) {
-        return new String(acting.as("manager", () -> retention.certificate(id)).getBody(), StandardCharsets.UTF_8);
+        return new String(
+                acting.as("manager", () -> retention.certificate(as("certificate"), id))
+                        .getBody(),
+                StandardCharsets.UTF_8);
     }
 
     private long ofTenant(String history) {

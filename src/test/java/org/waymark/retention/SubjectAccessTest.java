@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.WaymarkTest;
 import org.waymark.platform.engine.Acting;
 import org.waymark.platform.engine.People;
+import org.waymark.platform.staff.StaffAs;
 import org.waymark.platform.tasks.NotAllowed;
 import org.waymark.platform.tasks.RefusedAnswers;
 
@@ -98,7 +99,7 @@ class SubjectAccessTest {
                         .query(String.class)
                         .list())
                 .containsExactly("C001");
-        assertThat(acting.as("manager", () -> retention.page()).subjectAccess())
+        assertThat(acting.as("manager", () -> retention.page(as("page"))).subjectAccess())
                 .anyMatch(made -> made.by().equals(people.name("manager"))
                         && made.reason().equals(REASON)
                         && made.inspections() > 0);
@@ -130,9 +131,15 @@ class SubjectAccessTest {
         }
     }
 
+    private String as(String method) {
+        return StaffAs.asked(context, RetentionController.class, method);
+    }
+
     private ResponseEntity<byte[]> asked(String user, String authority, String identifier) {
         return acting.as(
-                user, () -> retention.subjectAccess(new RetentionController.Asked(authority, identifier, REASON)));
+                user,
+                () -> retention.subjectAccess(
+                        as("subjectAccess"), new RetentionController.Asked(authority, identifier, REASON)));
     }
 
     private Map<String, String> exported(String identifier) throws IOException {

@@ -5,6 +5,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,10 +32,9 @@ import org.waymark.calendar.London;
 import org.waymark.calendar.change.CalendarChange.State;
 import org.waymark.calendar.change.CalendarChangeTable.Progress;
 import org.waymark.calendar.change.WaitingDates.Moves;
-import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.People;
-import org.waymark.platform.engine.StaffGroups;
-import org.waymark.platform.tasks.NotAllowed;
+import org.waymark.platform.staff.AskedByStaff;
+import org.waymark.platform.staff.StaffRole;
 import org.waymark.platform.tasks.RefusedAnswers;
 
 /** Where administrators, and nobody else, see and change the bank holidays. */
@@ -49,7 +52,6 @@ class CalendarController {
     private final CalendarInUse inUse;
     private final CalendarMover mover;
     private final WaitingDates limits;
-    private final CurrentUser currentUser;
     private final People people;
     private final Clock clock;
 
@@ -59,7 +61,6 @@ class CalendarController {
             CalendarInUse inUse,
             CalendarMover mover,
             WaitingDates limits,
-            CurrentUser currentUser,
             People people,
             Clock clock) {
         this.changes = changes;
@@ -67,10 +68,17 @@ class CalendarController {
         this.inUse = inUse;
         this.mover = mover;
         this.limits = limits;
-        this.currentUser = currentUser;
         this.people = people;
         this.clock = clock;
     }
+
+    /** Administrators alone, who are told apart from everybody else in the same words at each address. */
+    @Target(ElementType.PARAMETER)
+    @Retention(RetentionPolicy.RUNTIME)
+    @AskedByStaff(
+            value = StaffRole.ADMINISTRATOR,
+            otherwise = "Only administrators change the bank holidays. Ask one of them.")
+    @interface AskedByAdministrators {}
 
     /**
      * @param version 0 while it is the file that came with Waymark
@@ -121,8 +129,7 @@ class CalendarController {
     record Preview(int inspections, Integer next, List<Moves> moves) {}
 
     @GetMapping
-    Page page() {
-        onlyAdministrators();
+    Page page(@AskedByAdministrators String user) {
         CalendarInUse.Known now = inUse.look();
         return new Page(
                 now.version(),
@@ -135,10 +142,10 @@ class CalendarController {
     @PostMapping("/files")
     @ResponseStatus(HttpStatus.CREATED)
     ShownChange file(
+            @AskedByAdministrators String user,
             @RequestParam(value = "file", required = false) MultipartFile file,
             @RequestParam(value = "reason", required = false) String reason)
             throws IOException {
-        onlyAdministrators();
         if (file == null) {
             throw RefusedAnswers.of("file", "Choose the file.");
         }
@@ -154,28 +161,25 @@ class CalendarController {
 
     @PostMapping("/days")
     @ResponseStatus(HttpStatus.CREATED)
-    ShownChange day(@Valid @RequestBody NewDay day) {
-        onlyAdministrators();
+    ShownChange day(@AskedByAdministrators String user, @Valid @RequestBody NewDay day) {
         return shown(changes.proposeDay(day.date(), day.title(), day.reason()));
     }
 
     @PostMapping("/removals")
     @ResponseStatus(HttpStatus.CREATED)
-    ShownChange without(@Valid @RequestBody DayTaken day) {
-        onlyAdministrators();
+    ShownChange without(@AskedByAdministrators String user, @Valid @RequestBody DayTaken day) {
         return shown(changes.proposeWithout(day.date(), day.reason()));
     }
 
     @GetMapping("/changes/{id}")
-    ShownChange change(@PathVariable UUID id) {
-        onlyAdministrators();
+    ShownChange change(@AskedByAdministrators String user, @PathVariable UUID id) {
         return shown(changes.byId(id));
     }
 
     /** What it would move, a few inspections at a time; only those in which something moves are listed. */
     @GetMapping("/changes/{id}/moves")
-    Preview moves(@PathVariable UUID id, @RequestParam(defaultValue = "0") int from) {
-        onlyAdministrators();
+    Preview moves(
+            @AskedByAdministrators String user, @PathVariable UUID id, @RequestParam(defaultValue = "0") int from) {
         CalendarChange change = changes.byId(id);
         List<String> all = limits.inspections();
         int start = Math.min(Math.max(from, 0), all.size());
@@ -187,8 +191,7 @@ class CalendarController {
     }
 
     @PostMapping("/changes/{id}/application")
-    ShownChange apply(@PathVariable UUID id) {
-        onlyAdministrators();
+    ShownChange apply(@AskedByAdministrators String user, @PathVariable UUID id) {
         return shown(changes.apply(id));
     }
 
@@ -205,13 +208,6 @@ class CalendarController {
                 change.appliedAt(),
                 change.finishedAt(),
                 table.progress(change.id()));
-    }
-
-    private void onlyAdministrators() {
-        currentUser.id();
-        if (!currentUser.isIn(StaffGroups.ADMINISTRATORS)) {
-            throw new NotAllowed("Only administrators change the bank holidays. Ask one of them.");
-        }
     }
 
     @ExceptionHandler

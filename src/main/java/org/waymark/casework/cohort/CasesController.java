@@ -12,15 +12,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.casework.CaseAccess;
 import org.waymark.casework.CaseBook;
-import org.waymark.casework.CaseDenial;
 import org.waymark.casework.CaseOpenings;
 import org.waymark.casework.evaluation.Reopening;
 import org.waymark.casework.page.JourneyPage;
 import org.waymark.casework.page.JourneyPages;
 import org.waymark.inspection.InspectionView;
-import org.waymark.inspection.access.AccessRole;
-import org.waymark.inspection.access.AskedBy;
 
 /** The cases of an inspection, for its page and for Cockpit, behind the web applications' session. */
 @RestController
@@ -44,22 +42,20 @@ class CasesController {
     record Reason(String reason) {}
 
     @GetMapping
-    ResponseEntity<List<JourneyPages.CaseLine>> all(
-            @AskedBy(value = AccessRole.STAFF, denial = CaseDenial.class) InspectionView inspection) {
+    ResponseEntity<List<JourneyPages.CaseLine>> all(@CaseAccess.AskedByReaders InspectionView inspection) {
         return unkept().body(pages.all(inspection, book.all(inspection.id())));
     }
 
     /** Who opened one of them from outside the team. */
     @GetMapping("/openings")
-    ResponseEntity<List<CaseOpenings.OpeningLine>> openings(
-            @AskedBy(value = AccessRole.STAFF, denial = CaseDenial.class) InspectionView inspection) {
+    ResponseEntity<List<CaseOpenings.OpeningLine>> openings(@CaseAccess.AskedByReaders InspectionView inspection) {
         return unkept().body(openings.of(inspection));
     }
 
     @PostMapping("/{number}/opening")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void open(
-            @AskedBy(value = AccessRole.STAFF, denial = CaseDenial.class) InspectionView inspection,
+            @CaseAccess.AskedByReaders InspectionView inspection,
             @PathVariable String number,
             @RequestBody Reason reason) {
         openings.open(inspection, number, reason.reason());
@@ -67,22 +63,19 @@ class CasesController {
 
     @GetMapping("/{number}/journey")
     ResponseEntity<JourneyPage> journey(
-            @AskedBy(value = AccessRole.STAFF, denial = CaseDenial.class) InspectionView inspection,
-            @PathVariable String number) {
+            @CaseAccess.AskedByReaders InspectionView inspection, @PathVariable String number) {
         return unkept().body(pages.of(inspection, number));
     }
 
     @GetMapping("/{number}/journey.svg")
-    ResponseEntity<String> picture(
-            @AskedBy(value = AccessRole.STAFF, denial = CaseDenial.class) InspectionView inspection,
-            @PathVariable String number) {
+    ResponseEntity<String> picture(@CaseAccess.AskedByReaders InspectionView inspection, @PathVariable String number) {
         return unkept().contentType(SVG).body(pages.picture(inspection, number));
     }
 
     @PostMapping("/{number}/reopening")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reopen(
-            @AskedBy(value = AccessRole.STAFF, denial = CaseDenial.class) InspectionView inspection,
+            @CaseAccess.AskedByReaders InspectionView inspection,
             @PathVariable String number,
             @RequestBody Reason reason) {
         reopening.reopen(inspection, number, reason.reason());

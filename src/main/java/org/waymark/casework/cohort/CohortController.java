@@ -7,10 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.waymark.casework.CaseDenial;
+import org.waymark.casework.CaseAccess;
 import org.waymark.inspection.InspectionView;
-import org.waymark.inspection.access.AccessRole;
-import org.waymark.inspection.access.AskedBy;
 
 /** The cases of an inspection together, with their charts, behind the web applications' session. */
 @RestController
@@ -29,29 +27,25 @@ class CohortController {
 
     @GetMapping
     ResponseEntity<Cohort> all(
-            @AskedBy(value = AccessRole.STAFF, denial = CaseDenial.class) InspectionView inspection,
-            @RequestParam(defaultValue = "false") boolean share) {
+            @CaseAccess.AskedByReaders InspectionView inspection, @RequestParam(defaultValue = "false") boolean share) {
         return unkept().body(together.of(inspection, share));
     }
 
     /** What was looked at in the tracked cases, strands by stages. */
     @GetMapping("/coverage")
-    ResponseEntity<StrandsByStages> coverage(
-            @AskedBy(value = AccessRole.STAFF, denial = CaseDenial.class) InspectionView inspection) {
+    ResponseEntity<StrandsByStages> coverage(@CaseAccess.AskedByReaders InspectionView inspection) {
         return unkept().body(coverage.strandsByStages(inspection));
     }
 
     @GetMapping("/timeliness.svg")
     ResponseEntity<String> timeliness(
-            @AskedBy(value = AccessRole.STAFF, denial = CaseDenial.class) InspectionView inspection,
-            @RequestParam(defaultValue = "false") boolean share) {
+            @CaseAccess.AskedByReaders InspectionView inspection, @RequestParam(defaultValue = "false") boolean share) {
         return unkept().contentType(SVG).body(together.timelinessChart(inspection, share));
     }
 
     @GetMapping("/strands.svg")
     ResponseEntity<String> strands(
-            @AskedBy(value = AccessRole.STAFF, denial = CaseDenial.class) InspectionView inspection,
-            @RequestParam(defaultValue = "false") boolean share) {
+            @CaseAccess.AskedByReaders InspectionView inspection, @RequestParam(defaultValue = "false") boolean share) {
         return unkept().contentType(SVG).body(together.strandsChart(inspection, share));
     }
 

@@ -11,8 +11,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.fieldwork.Fieldwork;
 import org.waymark.inspection.InspectionView;
-import org.waymark.inspection.access.AccessRole;
-import org.waymark.inspection.access.AskedBy;
 import org.waymark.inspection.access.InspectionAccess;
 
 /**
@@ -67,21 +65,13 @@ public class SetUpController {
     }
 
     @GetMapping
-    public SetUpPage.View setUp(
-            @AskedBy(
-                            value = {AccessRole.STAFF, AccessRole.LINK_OFFICER},
-                            otherwise = Fieldwork.READERS)
-                    InspectionView inspection) {
+    public SetUpPage.View setUp(@Fieldwork.AskedByReaders InspectionView inspection) {
         return page.of(inspection);
     }
 
     @PostMapping("/access")
     public SetUpPage.View access(
-            @AskedBy(
-                            value = {AccessRole.LEAD, AccessRole.LINK_OFFICER},
-                            otherwise = Fieldwork.ARRANGERS)
-                    InspectionView inspection,
-            @Valid @RequestBody Access access) {
+            @Fieldwork.AskedByArrangers InspectionView inspection, @Valid @RequestBody Access access) {
         return changed(
                 inspection,
                 () -> page.changeAccess(
@@ -90,11 +80,7 @@ public class SetUpController {
 
     @PostMapping("/rooms")
     public SetUpPage.View rooms(
-            @AskedBy(
-                            value = {AccessRole.LEAD, AccessRole.LINK_OFFICER},
-                            otherwise = Fieldwork.ARRANGERS)
-                    InspectionView inspection,
-            @Valid @RequestBody Rooms rooms) {
+            @Fieldwork.AskedByArrangers InspectionView inspection, @Valid @RequestBody Rooms rooms) {
         return changed(
                 inspection,
                 () -> page.changeRooms(inspection.id(), rooms.rooms(), rooms.note(), rooms.revision(), who.user()));
@@ -102,21 +88,13 @@ public class SetUpController {
 
     @PostMapping("/contacts")
     public SetUpPage.View addContact(
-            @AskedBy(
-                            value = {AccessRole.LEAD, AccessRole.LINK_OFFICER},
-                            otherwise = Fieldwork.ARRANGERS)
-                    InspectionView inspection,
-            @Valid @RequestBody Contact contact) {
+            @Fieldwork.AskedByArrangers InspectionView inspection, @Valid @RequestBody Contact contact) {
         return changed(inspection, () -> page.addContact(inspection.id(), contact.asKept(), who.user()));
     }
 
     @PostMapping("/contacts/removal")
     public SetUpPage.View removeContact(
-            @AskedBy(
-                            value = {AccessRole.LEAD, AccessRole.LINK_OFFICER},
-                            otherwise = Fieldwork.ARRANGERS)
-                    InspectionView inspection,
-            @Valid @RequestBody Contact contact) {
+            @Fieldwork.AskedByArrangers InspectionView inspection, @Valid @RequestBody Contact contact) {
         return changed(inspection, () -> page.removeContact(inspection.id(), contact.asKept(), who.user()));
     }
 

@@ -90,31 +90,20 @@ public class TimetableController {
             @NotNull(message = "Load the timetable again.") Integer revision) {}
 
     @GetMapping
-    public TimetablePage.View timetable(
-            @AskedBy(
-                            value = {AccessRole.STAFF, AccessRole.LINK_OFFICER},
-                            otherwise = Fieldwork.READERS)
-                    InspectionView inspection) {
+    public TimetablePage.View timetable(@Fieldwork.AskedByReaders InspectionView inspection) {
         return page.of(inspection);
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     public TimetablePage.View add(
-            @AskedBy(
-                            value = {AccessRole.LEAD, AccessRole.LINK_OFFICER},
-                            otherwise = Fieldwork.ARRANGERS)
-                    InspectionView inspection,
-            @Valid @RequestBody Wanted wanted) {
+            @Fieldwork.AskedByArrangers InspectionView inspection, @Valid @RequestBody Wanted wanted) {
         return changed(inspection, user -> changes.add(inspection.id(), wanted.entry(), user));
     }
 
     @PostMapping("/{activityId}")
     public TimetablePage.View change(
-            @AskedBy(
-                            value = {AccessRole.LEAD, AccessRole.LINK_OFFICER},
-                            otherwise = Fieldwork.ARRANGERS)
-                    InspectionView inspection,
+            @Fieldwork.AskedByArrangers InspectionView inspection,
             @PathVariable UUID activityId,
             @Valid @RequestBody Wanted wanted) {
         int revision = wanted.revision() == null ? -1 : wanted.revision();
@@ -125,10 +114,7 @@ public class TimetableController {
 
     @PostMapping("/{activityId}/cancellation")
     public TimetablePage.View cancel(
-            @AskedBy(
-                            value = {AccessRole.LEAD, AccessRole.LINK_OFFICER},
-                            otherwise = Fieldwork.ARRANGERS)
-                    InspectionView inspection,
+            @Fieldwork.AskedByArrangers InspectionView inspection,
             @PathVariable UUID activityId,
             @Valid @RequestBody Cancellation why) {
         return changed(
@@ -157,11 +143,7 @@ public class TimetableController {
     /** One inspector's entries as an iCalendar file (RFC 5545), for the calendar on their desk or telephone. */
     @GetMapping("/{user}.ics")
     public ResponseEntity<byte[]> calendar(
-            @AskedBy(
-                            value = {AccessRole.STAFF, AccessRole.LINK_OFFICER},
-                            otherwise = Fieldwork.READERS)
-                    InspectionView inspection,
-            @PathVariable String user) {
+            @Fieldwork.AskedByReaders InspectionView inspection, @PathVariable String user) {
         if (!inspection.inspectors().contains(user)) {
             return ResponseEntity.notFound().build();
         }

@@ -1,5 +1,8 @@
 package org.waymark.inspection.access;
 
+import java.util.Arrays;
+import org.waymark.platform.staff.StaffRole;
+
 /**
  * As what somebody meets an inspection that is theirs to know of. One person may be several of them. Decided by {@link
  * InspectionAccess} alone.
@@ -19,10 +22,10 @@ public enum AccessRole {
     TEAM("the team of this inspection", "This is for the team of this inspection."),
 
     /** Quality assurance, whichever inspections they are on. */
-    QUALITY("quality assurance", "This is for quality assurance."),
+    QUALITY(StaffRole.QUALITY),
 
     /** Inspection managers, whichever inspection it is. */
-    MANAGER("inspection managers", "Only inspection managers do this. Ask one of them."),
+    MANAGER(StaffRole.MANAGER),
 
     /**
      * Those of the inspectorate who work on this inspection or oversee it: its team, quality assurance and managers. An
@@ -49,15 +52,15 @@ public enum AccessRole {
         this.denial = denial;
     }
 
+    AccessRole(StaffRole inEveryInspection) {
+        this(inEveryInspection.inWords(), inEveryInspection.denial());
+    }
+
     /** What others are told: one role has words of its own, several are named one after the other. */
     static String denial(AccessRole... roles) {
-        if (roles.length == 1) {
-            return roles[0].denial;
-        }
-        StringBuilder all = new StringBuilder(roles[0].inWords);
-        for (int i = 1; i < roles.length; i++) {
-            all.append(i == roles.length - 1 ? " and " : ", ").append(roles[i].inWords);
-        }
-        return "Only " + all + " do this. Ask one of them.";
+        return roles.length == 1
+                ? roles[0].denial
+                : StaffRole.denial(
+                        Arrays.stream(roles).map(role -> role.inWords).toList());
     }
 }

@@ -11,11 +11,12 @@ import java.lang.annotation.Target;
  * org.waymark.inspection.InspectionView}: the method does not begin before it has been asked who this is. To whom the
  * inspection is not theirs to know of, it does not exist ({@link org.waymark.inspection.NoSuchInspection}, 404).
  *
- * <p>Where an address is of no inspection, or may not tell whether there is one, the argument is the user's id as a
- * {@link String}, and of the roles only those that are the same in every inspection can be named.
+ * <p>Where an address is of no inspection, or may not tell whether there is one, {@link
+ * org.waymark.platform.staff.AskedByStaff} stands there instead. Where several addresses are for the same people, they
+ * share an annotation of their own at which this one stands.
  */
 @Documented
-@Target(ElementType.PARAMETER)
+@Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface AskedBy {
 

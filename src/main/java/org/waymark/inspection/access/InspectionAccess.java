@@ -1,9 +1,8 @@
 package org.waymark.inspection.access;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.springframework.beans.BeanUtils;
 import org.springframework.stereotype.Component;
 import org.waymark.authority.AuthorityView;
@@ -11,8 +10,9 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.NoSuchInspection;
 import org.waymark.platform.engine.CurrentUser;
-import org.waymark.platform.engine.StaffGroups;
-import org.waymark.platform.engine.VisibleInspections;
+import org.waymark.platform.engine.InspectionsInSight;
+import org.waymark.platform.staff.StaffAccess;
+import org.waymark.platform.staff.StaffRole;
 import org.waymark.platform.tasks.NotAllowed;
 
 /**
@@ -22,15 +22,15 @@ import org.waymark.platform.tasks.NotAllowed;
 @Component
 public class InspectionAccess {
 
-    private static final Set<AccessRole> SAME_EVERYWHERE = Set.of(AccessRole.QUALITY, AccessRole.MANAGER);
-
     private final Inspections inspections;
-    private final VisibleInspections visibleInspections;
+    private final InspectionsInSight inSight;
+    private final StaffAccess staff;
     private final CurrentUser currentUser;
 
-    InspectionAccess(Inspections inspections, VisibleInspections visibleInspections, CurrentUser currentUser) {
+    InspectionAccess(Inspections inspections, InspectionsInSight inSight, StaffAccess staff, CurrentUser currentUser) {
         this.inspections = inspections;
-        this.visibleInspections = visibleInspections;
+        this.inSight = inSight;
+        this.staff = staff;
         this.currentUser = currentUser;
     }
 
@@ -41,18 +41,15 @@ public class InspectionAccess {
 
     /** The inspections that are theirs to know of, the latest first. */
     public List<InspectionView> all() {
-        String user = currentUser.id();
-        List<String> groups = currentUser.groups();
-        return visibleInspections.seesAll(user, groups)
-                ? inspections.all()
-                : inspections.all(visibleInspections.tenantsOf(user, groups));
+        return inSight.unlessAll().map(inspections::all).orElseGet(inspections::all);
     }
 
     /**
      * @throws NoSuchInspection when there is none with this reference, or it is not this user's to know of
      */
     public InspectionView byReference(String reference) {
-        String id = inspections.idOf(reference).filter(visible()).orElseThrow(() -> new NoSuchInspection(reference));
+        String id =
+                inspections.idOf(reference).filter(inSight::holds).orElseThrow(() -> new NoSuchInspection(reference));
         return inspections.byId(id);
     }
 
@@ -60,21 +57,11 @@ public class InspectionAccess {
      * @throws NoSuchInspection when there is none with this id, or it is not this user's to know of
      */
     public InspectionView byId(String id) {
-        if (!visible().test(id)) {
+        // Asked before anything is read of it: what is hidden takes as long as what is not there.
+        if (!inSight.holds(id)) {
             throw new NoSuchInspection(id);
         }
         return inspections.byId(id);
-    }
-
-    // Asked before anything is read of an inspection: what is hidden takes as long as what is not there.
-    private Predicate<String> visible() {
-        String user = currentUser.id();
-        List<String> groups = currentUser.groups();
-        if (visibleInspections.seesAll(user, groups)) {
-            return id -> true;
-        }
-        Set<String> tenants = visibleInspections.tenantsOf(user, groups);
-        return tenants::contains;
     }
 
     /**
@@ -103,7 +90,7 @@ public class InspectionAccess {
             case INSPECTOR -> inspection.inspectors().contains(user());
             case TEAM ->
                 inspection.members().stream().anyMatch(member -> member.userId().equals(user()));
-            case QUALITY -> currentUser.isIn(StaffGroups.QUALITY);
+            case QUALITY -> staff.is(StaffRole.QUALITY);
             case MANAGER -> isManager();
             case STAFF -> oversees() || is(inspection, AccessRole.TEAM);
             case LINK_OFFICER ->
@@ -121,12 +108,22 @@ public class InspectionAccess {
 
     /** Whether they are an inspection manager: in every inspection, and where there is none yet. */
     public boolean isManager() {
-        return currentUser.isIn(StaffGroups.MANAGERS);
+        return staff.is(StaffRole.MANAGER);
     }
 
     /** Quality assurance and inspection managers, whichever inspections they are on. */
     public boolean oversees() {
-        return currentUser.isIn(StaffGroups.QUALITY) || isManager();
+        return staff.is(StaffRole.QUALITY, StaffRole.MANAGER);
+    }
+
+    /**
+     * Whether a task is theirs, or may become so.
+     *
+     * @param assignee   whose it is; null while it is nobody's
+     * @param candidates the groups whose members may claim it
+     */
+    public boolean isForThem(String assignee, Collection<String> candidates) {
+        return user().equals(assignee) || candidates.stream().anyMatch(currentUser::isIn);
     }
 
     /**
@@ -141,25 +138,6 @@ public class InspectionAccess {
             throw BeanUtils.instantiateClass(by.denial()).of(inspection, words(by));
         }
         return inspection;
-    }
-
-    /**
-     * The user's id, once they are known to be one of those who may ask, whether or not there is an inspection.
-     *
-     * @throws NotAllowed when they may not
-     */
-    String asked(AskedBy by) {
-        String user = user();
-        boolean may = Arrays.stream(by.value()).anyMatch(role -> {
-            if (!SAME_EVERYWHERE.contains(role)) {
-                throw new IllegalStateException(role + " is somebody in an inspection; here is none.");
-            }
-            return currentUser.isIn(role == AccessRole.MANAGER ? StaffGroups.MANAGERS : StaffGroups.QUALITY);
-        });
-        if (!may) {
-            throw new NotAllowed(words(by));
-        }
-        return user;
     }
 
     private static String words(AskedBy by) {

@@ -19,7 +19,6 @@ import org.waymark.inspection.access.AccessRole;
 import org.waymark.inspection.access.AskedBy;
 import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.inspection.judgement.Coverage;
-import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.StaffGroups;
 import org.waymark.platform.engine.rules.TaskTrail;
 import org.waymark.platform.engine.rules.TaskTrail.Piece;
@@ -38,21 +37,14 @@ public class OverviewController {
     private final InspectionAccess access;
     private final Coverage coverage;
     private final TaskTrail tasks;
-    private final CurrentUser currentUser;
     private final Clock clock;
 
     OverviewController(
-            Inspections inspections,
-            InspectionAccess access,
-            Coverage coverage,
-            TaskTrail tasks,
-            CurrentUser currentUser,
-            Clock clock) {
+            Inspections inspections, InspectionAccess access, Coverage coverage, TaskTrail tasks, Clock clock) {
         this.inspections = inspections;
         this.access = access;
         this.coverage = coverage;
         this.tasks = tasks;
-        this.currentUser = currentUser;
         this.clock = clock;
     }
 
@@ -119,7 +111,7 @@ public class OverviewController {
                 task.name(),
                 task.assignee(),
                 task.assignee() == null ? whose(inspection, groups) : null,
-                currentUser.id().equals(task.assignee()) || groups.stream().anyMatch(currentUser::isIn),
+                access.isForThem(task.assignee(), groups),
                 task.due(),
                 task.due() != null && task.due().isBefore(clock.instant()));
     }

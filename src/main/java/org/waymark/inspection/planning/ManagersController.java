@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.PlanRequest;
-import org.waymark.inspection.access.AccessRole;
-import org.waymark.inspection.access.AskedBy;
 import org.waymark.inspection.changes.Interventions;
+import org.waymark.platform.staff.AskedByStaff;
+import org.waymark.platform.staff.StaffRole;
 
 /** What inspection managers, and nobody else, do without a task: plan, and cancel. */
 @RestController
@@ -54,13 +54,13 @@ class ManagersController {
 
     /** What the form for planning offers. */
     @GetMapping("/planning")
-    Planning.Page planning(@AskedBy(AccessRole.MANAGER) String manager) {
+    Planning.Page planning(@AskedByStaff(StaffRole.MANAGER) String manager) {
         return planning.page();
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Planned plan(@AskedBy(AccessRole.MANAGER) String manager, @Valid @RequestBody Submission submission) {
+    Planned plan(@AskedByStaff(StaffRole.MANAGER) String manager, @Valid @RequestBody Submission submission) {
         NewInspection wanted = submission.answers();
         PlanRequest request = new PlanRequest(wanted.framework(), wanted.authority(), wanted.firstDay(), false);
         InspectionView view = planning.plan(submission.submissionId(), request);
@@ -71,7 +71,7 @@ class ManagersController {
     @PostMapping("/{inspectionId}/cancellation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void cancel(
-            @AskedBy(AccessRole.MANAGER) String manager,
+            @AskedByStaff(StaffRole.MANAGER) String manager,
             @PathVariable String inspectionId,
             @Valid @RequestBody Cancellation cancellation) {
         interventions.cancel(inspectionId, cancellation.reason());

@@ -46,6 +46,11 @@ public class CurrentUser {
         return groups().contains(group);
     }
 
+    /** Whether they are of the inspectorate, in whichever of its groups; nobody is, when the engine works by itself. */
+    public boolean isOfTheInspectorate() {
+        return groups().stream().anyMatch(StaffGroups.ALL::contains);
+    }
+
     /** Nobody is signed in where somebody has to be. */
     public static class NobodyIsActing extends RuntimeException {
 

@@ -7,8 +7,8 @@ import org.springframework.data.domain.Limit;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.waymark.platform.engine.CurrentUser;
-import org.waymark.platform.engine.StaffGroups;
+import org.waymark.platform.staff.StaffAccess;
+import org.waymark.platform.staff.StaffRole;
 
 /** The letters, for reading: their own for anyone, all of them for managers. */
 @RestController
@@ -18,17 +18,17 @@ class LettersController {
     private static final Limit NEWEST = Limit.of(200);
 
     private final LetterRepository letters;
-    private final CurrentUser currentUser;
+    private final StaffAccess access;
 
-    LettersController(LetterRepository letters, CurrentUser currentUser) {
+    LettersController(LetterRepository letters, StaffAccess access) {
         this.letters = letters;
-        this.currentUser = currentUser;
+        this.access = access;
     }
 
     @GetMapping
     List<ReadLetter> letters() {
-        String user = currentUser.id();
-        List<KeptLetter> found = currentUser.isIn(StaffGroups.MANAGERS)
+        String user = access.user();
+        List<KeptLetter> found = access.is(StaffRole.MANAGER)
                 ? letters.findAllByOrderByWrittenAtDesc(NEWEST)
                 : letters.findByToUserOrderByWrittenAtDesc(user, NEWEST);
         return found.stream().map(ReadLetter::new).toList();
@@ -37,7 +37,7 @@ class LettersController {
     /** Those to whoever asks, the newest first; of managers too no others. */
     @GetMapping("/mine")
     List<ReadLetter> mine() {
-        return letters.findByToUserOrderByWrittenAtDesc(currentUser.id(), NEWEST).stream()
+        return letters.findByToUserOrderByWrittenAtDesc(access.user(), NEWEST).stream()
                 .map(ReadLetter::new)
                 .toList();
     }

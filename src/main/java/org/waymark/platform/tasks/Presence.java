@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.People;
-import org.waymark.platform.engine.StaffGroups;
 
 /**
  * Who has a task's page open. A page says so every few seconds while it is open; the table is the same for every node.
@@ -63,7 +62,7 @@ class Presence {
                         + " typed_at = coalesce(excluded.typed_at, desk_presence.typed_at)")
                 .param("task", taskId)
                 .param("user", currentUser.id())
-                .param("staff", isStaff())
+                .param("staff", currentUser.isOfTheInspectorate())
                 .param("now", now)
                 .param("gone", now.minus(LASTS))
                 .param("typed", typed == null ? null : typed.atOffset(ZoneOffset.UTC))
@@ -85,7 +84,7 @@ class Presence {
                 .param("task", taskId)
                 .param("me", currentUser.id())
                 .param("since", clock.instant().minus(LASTS).atOffset(ZoneOffset.UTC))
-                .param("staff", isStaff())
+                .param("staff", currentUser.isOfTheInspectorate())
                 .query(this::otherIn)
                 .list();
     }
@@ -96,9 +95,5 @@ class Presence {
                 people.name(row.getString("user_id")),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 typed == null ? null : typed.toInstant());
-    }
-
-    private boolean isStaff() {
-        return currentUser.groups().stream().anyMatch(StaffGroups.ALL::contains);
     }
 }

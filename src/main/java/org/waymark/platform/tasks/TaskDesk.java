@@ -6,13 +6,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
@@ -28,7 +25,7 @@ class TaskDesk implements Desk {
 
     private final TaskService taskService;
     private final RuntimeService runtimeService;
-    private final IdentityService identityService;
+    private final CurrentUser currentUser;
     private final Acting acting;
     private final TaskForms forms;
     private final AnswerReader answers;
@@ -43,7 +40,7 @@ class TaskDesk implements Desk {
     TaskDesk(
             TaskService taskService,
             RuntimeService runtimeService,
-            IdentityService identityService,
+            CurrentUser currentUser,
             Acting acting,
             TaskForms forms,
             AnswerReader answers,
@@ -56,7 +53,7 @@ class TaskDesk implements Desk {
             People people) {
         this.taskService = taskService;
         this.runtimeService = runtimeService;
-        this.identityService = identityService;
+        this.currentUser = currentUser;
         this.acting = acting;
         this.forms = forms;
         this.answers = answers;
@@ -72,12 +69,12 @@ class TaskDesk implements Desk {
     @Override
     @WriteTransaction
     public Page open(String taskId) {
-        Authentication caller = caller();
+        String caller = currentUser.id();
         Task task = visible(taskId).orElseThrow(TaskNotFound::new);
         Label label = labels.of(List.of(task)).get(0);
         OpenTask open =
                 open(task, caller, label.businessKey(), acting.asWaymark(() -> taskService.getVariables(taskId)));
-        boolean mine = caller.getUserId().equals(task.getAssignee());
+        boolean mine = caller.equals(task.getAssignee());
         // Whoever it is for reads all of it, whichever of them is working on it.
         boolean candidate = !mine && isCandidate(taskId, caller);
         boolean reads = mine || candidate;
@@ -98,7 +95,7 @@ class TaskDesk implements Desk {
 
     @Override
     public List<Label> labels(Collection<String> taskIds) {
-        caller();
+        currentUser.id();
         if (taskIds.isEmpty()) {
             return List.of();
         }
@@ -147,7 +144,7 @@ class TaskDesk implements Desk {
     }
 
     private <T> T inDraftOf(String taskId, Function<OpenTask, T> work) {
-        Authentication caller = caller();
+        String caller = currentUser.id();
         tables.holdTask(taskId);
         Task task = visible(taskId).orElseThrow(() -> gone(taskId, caller));
         requireAssignee(task, caller);
@@ -164,7 +161,7 @@ class TaskDesk implements Desk {
     }
 
     private Receipt recordOnce(String taskId, String submissionId, JsonNode sent) {
-        Authentication caller = caller();
+        String caller = currentUser.id();
         tables.holdTask(taskId);
         Optional<DeskTables.Submission> earlier = tables.submission(submissionId);
         if (earlier.isPresent()) {
@@ -188,32 +185,24 @@ class TaskDesk implements Desk {
         form.record(task, answers.read(sent, form.answers()));
     }
 
-    private static Receipt receiptAgain(DeskTables.Submission earlier, String taskId, Authentication caller) {
-        if (!earlier.taskId().equals(taskId) || !earlier.recordedBy().equals(caller.getUserId())) {
+    private static Receipt receiptAgain(DeskTables.Submission earlier, String taskId, String caller) {
+        if (!earlier.taskId().equals(taskId) || !earlier.recordedBy().equals(caller)) {
             throw new AlreadyDone();
         }
         return new Receipt(true, earlier.recordedAt());
     }
 
-    private RuntimeException gone(String taskId, Authentication caller) {
-        return tables.isRecorded(taskId, caller.getUserId()) ? new AlreadyDone() : new TaskNotFound();
+    private RuntimeException gone(String taskId, String caller) {
+        return tables.isRecorded(taskId, caller) ? new AlreadyDone() : new TaskNotFound();
     }
 
-    private static void requireAssignee(Task task, Authentication caller) {
+    private static void requireAssignee(Task task, String caller) {
         if (task.getAssignee() == null) {
             throw new NotYourTask("Claim this task first: nobody is working on it yet.");
         }
-        if (!caller.getUserId().equals(task.getAssignee())) {
+        if (!caller.equals(task.getAssignee())) {
             throw new NotYourTask("This task is being worked on by someone else. Nothing was recorded.");
         }
-    }
-
-    private Authentication caller() {
-        Authentication caller = identityService.getCurrentAuthentication();
-        if (caller == null || caller.getUserId() == null) {
-            throw new CurrentUser.NobodyIsActing();
-        }
-        return caller;
     }
 
     private Optional<Task> visible(String taskId) {
@@ -224,12 +213,12 @@ class TaskDesk implements Desk {
                 .singleResult());
     }
 
-    private boolean isCandidate(String taskId, Authentication caller) {
-        List<String> groups = Objects.requireNonNullElse(caller.getGroupIds(), List.of());
+    private boolean isCandidate(String taskId, String caller) {
+        List<String> groups = currentUser.groups();
         return taskService
                                 .createTaskQuery()
                                 .taskId(taskId)
-                                .taskCandidateUser(caller.getUserId())
+                                .taskCandidateUser(caller)
                                 .includeAssignedTasks()
                                 .count()
                         > 0
@@ -244,7 +233,7 @@ class TaskDesk implements Desk {
     }
 
     /** What stands around a task that the user has been shown to see: ids and flags, read as Waymark. */
-    private OpenTask opened(Task task, Authentication caller) {
+    private OpenTask opened(Task task, String caller) {
         return acting.asWaymark(() -> {
             Map<String, Object> variables = taskService.getVariables(task.getId());
             ProcessInstance instance = runtimeService
@@ -255,7 +244,7 @@ class TaskDesk implements Desk {
         });
     }
 
-    private static OpenTask open(Task task, Authentication caller, String businessKey, Map<String, Object> variables) {
+    private static OpenTask open(Task task, String caller, String businessKey, Map<String, Object> variables) {
         String processKey = task.getProcessDefinitionId()
                 .substring(0, task.getProcessDefinitionId().indexOf(':'));
         return new OpenTask(
@@ -266,7 +255,7 @@ class TaskDesk implements Desk {
                 businessKey,
                 task.getTenantId(),
                 task.getProcessInstanceId(),
-                caller.getUserId(),
+                caller,
                 task.getDueDate() == null ? null : task.getDueDate().toInstant(),
                 variables);
     }

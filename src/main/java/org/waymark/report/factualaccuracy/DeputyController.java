@@ -10,8 +10,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.inspection.InspectionView;
-import org.waymark.inspection.access.AccessRole;
-import org.waymark.inspection.access.AskedBy;
 import org.waymark.report.Reports;
 
 /** Who of the authority submits the comments on the draft, as the page of the inspection changes it. */
@@ -34,32 +32,13 @@ class DeputyController {
 
     @PostMapping("/deputy")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void name(
-            @AskedBy(
-                            value = {
-                                AccessRole.LEAD,
-                                AccessRole.QUALITY,
-                                AccessRole.MANAGER,
-                                AccessRole.DIRECTORS_OFFICE
-                            },
-                            otherwise = Reports.OF_COMMENTS)
-                    InspectionView inspection,
-            @RequestBody @Valid Deputy deputy) {
+    void name(@Reports.AskedByCommentators InspectionView inspection, @RequestBody @Valid Deputy deputy) {
         submitters.name(inspection, deputy.user(), deputy.reason().strip());
     }
 
     @PostMapping("/put-back")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void putBack(
-            @AskedBy(
-                            value = {
-                                AccessRole.LEAD,
-                                AccessRole.QUALITY,
-                                AccessRole.MANAGER,
-                                AccessRole.DIRECTORS_OFFICE
-                            },
-                            otherwise = Reports.OF_COMMENTS)
-                    InspectionView inspection) {
+    void putBack(@Reports.AskedByCommentators InspectionView inspection) {
         submitters.putBack(inspection);
     }
 }

@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.access.AccessRole;
-import org.waymark.inspection.access.AskedBy;
 import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.report.Reports;
@@ -58,39 +57,21 @@ public class ReportController {
 
     /** What stands about the report, as far as it is for whoever asks. */
     @GetMapping("/inspections/{inspectionId}/report")
-    ResponseEntity<ReportSections.ReportPage> report(
-            @AskedBy(
-                            value = {AccessRole.LEAD, AccessRole.QUALITY, AccessRole.MANAGER},
-                            otherwise = Reports.OF_WRITING)
-                    InspectionView inspection) {
+    ResponseEntity<ReportSections.ReportPage> report(@Reports.AskedByWriters InspectionView inspection) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(sections.report(inspection));
     }
 
     /** What changed between two versions of the authors' words. */
     @GetMapping("/inspections/{inspectionId}/report/changes")
     List<Writings.Changed> changes(
-            @AskedBy(
-                            value = {AccessRole.LEAD, AccessRole.QUALITY, AccessRole.MANAGER},
-                            otherwise = Reports.OF_WRITING)
-                    InspectionView inspection,
-            @RequestParam int from,
-            @RequestParam int to) {
+            @Reports.AskedByWriters InspectionView inspection, @RequestParam int from, @RequestParam int to) {
         return writings.between(inspection.id(), from, to, inspection.framework())
                 .orElseThrow(() -> RefusedAnswers.of("to", "There is no such version. Choose two of those listed."));
     }
 
     /** The comments of the authority, and their answers once these are for whoever asks. */
     @GetMapping("/inspections/{inspectionId}/factual-accuracy")
-    ResponseEntity<ReportSections.CommentsPage> comments(
-            @AskedBy(
-                            value = {
-                                AccessRole.LEAD,
-                                AccessRole.QUALITY,
-                                AccessRole.MANAGER,
-                                AccessRole.DIRECTORS_OFFICE
-                            },
-                            otherwise = Reports.OF_COMMENTS)
-                    InspectionView inspection) {
+    ResponseEntity<ReportSections.CommentsPage> comments(@Reports.AskedByCommentators InspectionView inspection) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(sections.comments(
@@ -99,8 +80,7 @@ public class ReportController {
 
     @PostMapping("/inspections/{inspectionId}/report/corrections")
     Map<String, Integer> correct(
-            @AskedBy(value = AccessRole.MANAGER, otherwise = Reports.OF_PUBLISHED) InspectionView inspection,
-            @RequestBody @Valid Correction correction) {
+            @Reports.AskedByPublishers InspectionView inspection, @RequestBody @Valid Correction correction) {
         int number = publication.correct(
                 inspection.id(),
                 correction.paragraph(),
@@ -112,8 +92,7 @@ public class ReportController {
 
     @PostMapping("/inspections/{inspectionId}/report/withdrawal")
     public void withdraw(
-            @AskedBy(value = AccessRole.MANAGER, otherwise = Reports.OF_PUBLISHED) InspectionView inspection,
-            @RequestBody @Valid Withdrawal withdrawal) {
+            @Reports.AskedByPublishers InspectionView inspection, @RequestBody @Valid Withdrawal withdrawal) {
         publication.withdraw(inspection.id(), withdrawal.reason().strip(), access.user());
     }
 

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.NoSuchInspection;
 import org.waymark.inspection.access.AccessRole;
-import org.waymark.inspection.access.AskedBy;
 import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.report.FrozenReports;
 import org.waymark.report.FrozenReports.Sent;
@@ -44,22 +43,12 @@ class ReportDocuments {
     }
 
     @GetMapping("/inspections/{inspectionId}/report/{which:draft|final}.html")
-    ResponseEntity<byte[]> page(
-            @AskedBy(
-                            value = {AccessRole.STAFF, AccessRole.DIRECTORS_OFFICE},
-                            otherwise = Reports.OF_WHAT_WAS_SENT)
-                    InspectionView inspection,
-            @PathVariable String which) {
+    ResponseEntity<byte[]> page(@Reports.AskedByReaders InspectionView inspection, @PathVariable String which) {
         return PageAnswer.html(HttpStatus.OK, sent(inspection, which).page());
     }
 
     @GetMapping("/inspections/{inspectionId}/report/{which:draft|final}.pdf")
-    ResponseEntity<byte[]> pdf(
-            @AskedBy(
-                            value = {AccessRole.STAFF, AccessRole.DIRECTORS_OFFICE},
-                            otherwise = Reports.OF_WHAT_WAS_SENT)
-                    InspectionView inspection,
-            @PathVariable String which) {
+    ResponseEntity<byte[]> pdf(@Reports.AskedByReaders InspectionView inspection, @PathVariable String which) {
         Sent sent = sent(inspection, which);
         byte[] pdf = renderer.pdf(sent.page(), sent.at());
         return download(inspection.reference() + "-" + which + ".pdf", MediaType.APPLICATION_PDF, pdf);
@@ -72,17 +61,7 @@ class ReportDocuments {
 
     /** A file that the authority attached: never shown in the browser, only kept by it. */
     @GetMapping("/inspections/{inspectionId}/attachments/{id}")
-    ResponseEntity<byte[]> file(
-            @AskedBy(
-                            value = {
-                                AccessRole.LEAD,
-                                AccessRole.QUALITY,
-                                AccessRole.MANAGER,
-                                AccessRole.DIRECTORS_OFFICE
-                            },
-                            otherwise = Reports.OF_COMMENTS)
-                    InspectionView inspection,
-            @PathVariable String id) {
+    ResponseEntity<byte[]> file(@Reports.AskedByCommentators InspectionView inspection, @PathVariable String id) {
         return attachments
                 .find(inspection.id(), id)
                 .map(file -> download(file.fileName(), MediaType.parseMediaType(file.mediaType()), file.content()))

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.waymark.WaymarkTest;
@@ -22,6 +23,7 @@ import org.waymark.calendar.change.CalendarController.ShownChange;
 import org.waymark.platform.access.accounts.UserAccounts;
 import org.waymark.platform.engine.Acting;
 import org.waymark.platform.engine.CurrentUser;
+import org.waymark.platform.staff.StaffAs;
 import org.waymark.platform.tasks.NotAllowed;
 import org.waymark.platform.tasks.RefusedAnswers;
 
@@ -29,6 +31,9 @@ import org.waymark.platform.tasks.RefusedAnswers;
 class CalendarControllerTest {
 
     private static final LocalDate A_MONDAY = LocalDate.of(2026, 11, 30);
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private CalendarController calendar;
@@ -63,57 +68,63 @@ class CalendarControllerTest {
 
     @Test
     void onlyAdministratorsSeeAndChangeTheBankHolidays() {
-        assertThatThrownBy(() -> acting.as("calmanager", calendar::page)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> acting.as("calmanager", () -> calendar.apply(UUID.randomUUID())))
+        assertThatThrownBy(() -> acting.as("calmanager", () -> calendar.page(asked("page"))))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> acting.as("calmanager", () -> calendar.day(day())))
+        assertThatThrownBy(() -> acting.as("calmanager", () -> calendar.apply(asked("apply"), UUID.randomUUID())))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> calendar.page()).isInstanceOf(CurrentUser.NobodyIsActing.class);
+        assertThatThrownBy(() -> acting.as("calmanager", () -> calendar.day(asked("day"), day())))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> calendar.page(asked("page"))).isInstanceOf(CurrentUser.NobodyIsActing.class);
     }
 
     @Test
     void aProposalChangesNothingUntilItIsApplied() {
-        ShownChange change = acting.as("caladmin", () -> calendar.day(day()));
+        ShownChange change = acting.as("caladmin", () -> calendar.day(asked("day"), day()));
 
         assertThat(change.state()).isEqualTo(State.PROPOSED);
         assertThat(change.proposedBy()).isEqualTo("Cal Admin");
         assertThat(change.difference().added()).containsExactly(new HolidayChange.Day(A_MONDAY, "A day of thanks"));
-        assertThat(acting.as("caladmin", calendar::page).version()).isZero();
+        assertThat(acting.as("caladmin", () -> calendar.page(asked("page"))).version())
+                .isZero();
         inUse.look();
         assertThat(workingDays.isWorkingDay(A_MONDAY)).isTrue();
-        assertThat(acting.as("caladmin", () -> calendar.change(change.id())).state())
+        assertThat(acting.as("caladmin", () -> calendar.change(asked("change"), change.id()))
+                        .state())
                 .isEqualTo(State.PROPOSED);
     }
 
     @Test
     void anAppliedChangeIsInForceForEverybody() {
-        ShownChange change = acting.as("caladmin", () -> calendar.day(day()));
-        ShownChange applied = acting.as("caladmin", () -> calendar.apply(change.id()));
+        ShownChange change = acting.as("caladmin", () -> calendar.day(asked("day"), day()));
+        ShownChange applied = acting.as("caladmin", () -> calendar.apply(asked("apply"), change.id()));
 
         assertThat(applied.state()).isEqualTo(State.MOVING);
         inUse.look();
         assertThat(workingDays.reasonSkipped(A_MONDAY)).contains("A day of thanks");
-        assertThat(acting.as("caladmin", calendar::page).holidays()).containsKey(A_MONDAY);
-        assertThat(acting.as("caladmin", () -> calendar.apply(change.id())).appliedAt())
+        assertThat(acting.as("caladmin", () -> calendar.page(asked("page"))).holidays())
+                .containsKey(A_MONDAY);
+        assertThat(acting.as("caladmin", () -> calendar.apply(asked("apply"), change.id()))
+                        .appliedAt())
                 .isEqualTo(applied.appliedAt());
     }
 
     @Test
     void whoLookedAtAnOlderCalendarLooksAgain() {
         accounts.create("caladmin2", "Cal", "Other", null, "waymark-test", List.of("camunda-admin"));
-        ShownChange mine = acting.as("caladmin", () -> calendar.day(day()));
+        ShownChange mine = acting.as("caladmin", () -> calendar.day(asked("day"), day()));
         ShownChange theirs = acting.as(
                 "caladmin2",
-                () -> calendar.without(new CalendarController.DayTaken(LocalDate.of(2022, 9, 19), "A test")));
-        acting.as("caladmin2", () -> calendar.apply(theirs.id()));
+                () -> calendar.without(
+                        asked("without"), new CalendarController.DayTaken(LocalDate.of(2022, 9, 19), "A test")));
+        acting.as("caladmin2", () -> calendar.apply(asked("apply"), theirs.id()));
 
-        assertThatThrownBy(() -> acting.as("caladmin", () -> calendar.apply(mine.id())))
+        assertThatThrownBy(() -> acting.as("caladmin", () -> calendar.apply(asked("apply"), mine.id())))
                 .isInstanceOf(RefusedAnswers.class)
                 .hasMessageContaining("Another change is still moving limits");
         database.sql("update calendar_change set finished_at = now() where id = ?")
                 .param(theirs.id())
                 .update();
-        assertThatThrownBy(() -> acting.as("caladmin", () -> calendar.apply(mine.id())))
+        assertThatThrownBy(() -> acting.as("caladmin", () -> calendar.apply(asked("apply"), mine.id())))
                 .isInstanceOf(RefusedAnswers.class)
                 .hasMessageContaining("were changed since you looked");
     }
@@ -132,8 +143,12 @@ class CalendarControllerTest {
         assertThatThrownBy(() -> upload("{}", " "))
                 .isInstanceOf(RefusedAnswers.class)
                 .hasMessageContaining("Say why");
-        assertThatThrownBy(() -> acting.as("caladmin", () -> calendar.change(UUID.randomUUID())))
+        assertThatThrownBy(() -> acting.as("caladmin", () -> calendar.change(asked("change"), UUID.randomUUID())))
                 .isInstanceOf(CalendarChanges.NoSuchChange.class);
+    }
+
+    private String asked(String method) {
+        return StaffAs.asked(context, CalendarController.class, method);
     }
 
     private ShownChange upload(String content, String reason) {
@@ -141,7 +156,7 @@ class CalendarControllerTest {
                 "file", "../../bank-holidays.json", "application/json", content.getBytes(StandardCharsets.UTF_8));
         return acting.as("caladmin", () -> {
             try {
-                return calendar.file(file, reason);
+                return calendar.file(asked("file"), file, reason);
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.waymark.inspection.InspectionView;
 
 /** Asks who somebody is as an address does, for tests that call its method without the web. */
@@ -35,7 +36,7 @@ public final class Asked {
                 .filter(one -> one.getName().equals(method) && !one.isSynthetic())
                 .flatMap(one -> Arrays.stream(one.getParameters()))
                 .filter(parameter -> parameter.getType() == InspectionView.class)
-                .map((Parameter parameter) -> parameter.getAnnotation(AskedBy.class))
+                .map((Parameter parameter) -> AnnotatedElementUtils.findMergedAnnotation(parameter, AskedBy.class))
                 .filter(Objects::nonNull)
                 .toList();
         if (asks.size() != 1) {

@@ -18,6 +18,7 @@ import org.waymark.inspection.Call;
 import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.InspectionView;
 import org.waymark.platform.engine.CurrentUser;
+import org.waymark.platform.staff.StaffAs;
 import org.waymark.platform.tasks.NotAllowed;
 
 /** As what each of them meets an inspection. */
@@ -60,7 +61,8 @@ class InspectionAccessTest {
     void whenTheEngineWorksByItselfNobodyIsAnything() {
         CurrentUser nobody = mock(CurrentUser.class);
 
-        assertThat(rolesOf(new InspectionAccess(null, null, nobody), onSite)).isEmpty();
+        assertThat(rolesOf(new InspectionAccess(null, null, StaffAs.of(nobody), nobody), onSite))
+                .isEmpty();
     }
 
     @Test
@@ -88,7 +90,7 @@ class InspectionAccessTest {
         when(acting.isSomebody()).thenReturn(true);
         when(acting.id()).thenReturn(user);
         when(acting.isIn(anyString())).thenAnswer(asked -> List.of(groups).contains(asked.<String>getArgument(0)));
-        return new InspectionAccess(null, null, acting);
+        return new InspectionAccess(null, null, StaffAs.of(acting), acting);
     }
 
     private static InspectionView inspection(InspectionStatus status) {

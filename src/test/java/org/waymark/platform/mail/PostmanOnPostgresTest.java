@@ -49,6 +49,7 @@ import org.waymark.platform.engine.People;
 import org.waymark.platform.machine.Finding;
 import org.waymark.platform.machine.HealthDatabase;
 import org.waymark.platform.machine.Watch;
+import org.waymark.platform.staff.StaffAs;
 import org.waymark.platform.tasks.NotAllowed;
 
 @WaymarkTest
@@ -183,11 +184,11 @@ class PostmanOnPostgresTest {
         assertThat(dead.problem()).startsWith("The mail server could not be reached: Connection refused");
 
         server.start();
-        as("admin", () -> inTransaction(() -> mailController().again(id)));
+        as("admin", () -> inTransaction(() -> mailController().again(asked("again"), id)));
         assertThat(mailPage().dead()).isEmpty();
         assertThat(postman().deliver()).isEqualTo(new Postman.Round(1, 0));
         assertThatThrownBy(() ->
-                        as("admin", () -> inTransaction(() -> mailController().again(id))))
+                        as("admin", () -> inTransaction(() -> mailController().again(asked("again"), id))))
                 .isInstanceOf(MailController.NothingToSend.class);
         assertThat(database.sql("select count(*) from audit_entry where what = 'send-letter-again' and subject = ?")
                         .param(id.toString())
@@ -201,11 +202,11 @@ class PostmanOnPostgresTest {
     void nobodyButAnAdministratorSeesHowTheMailGoes() {
         accounts.create("mailmanager", "Mai", "Lman", null, "waymark-test", List.of("managers"));
 
-        assertThatThrownBy(() -> as("mailmanager", () -> mailController().page()))
+        assertThatThrownBy(() -> as("mailmanager", () -> mailController().page(asked("page"))))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> as("mailmanager", () -> mailController().again(UUID.randomUUID())))
+        assertThatThrownBy(() -> as("mailmanager", () -> mailController().again(asked("again"), UUID.randomUUID())))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> mailController().page()).isInstanceOf(CurrentUser.NobodyIsActing.class);
+        assertThatThrownBy(() -> mailController().page(asked("page"))).isInstanceOf(CurrentUser.NobodyIsActing.class);
     }
 
     @Test
@@ -334,17 +335,15 @@ class PostmanOnPostgresTest {
     private MailController mailController() {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         return new MailController(
-                letters,
-                withoutServer,
-                settings,
-                beans.getBeanProvider(JavaMailSender.class),
-                currentUser,
-                people,
-                audit);
+                letters, withoutServer, settings, beans.getBeanProvider(JavaMailSender.class), people, audit);
+    }
+
+    private String asked(String method) {
+        return StaffAs.asked(currentUser, MailController.class, method);
     }
 
     private MailController.Page mailPage() {
-        return acting.as("admin", () -> mailController().page());
+        return acting.as("admin", () -> mailController().page(asked("page")));
     }
 
     private void as(String user, Runnable work) {
