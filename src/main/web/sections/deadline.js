@@ -1,6 +1,18 @@
 /* A limit with its working, the same in a task, on the page of the inspection and in Cockpit. */
 import { show } from '../base/words.js';
 
+const ORIGINS = {
+  'first-day': 'the first day on site',
+  'end-of-fieldwork': 'the last day on site',
+  'draft-sent': 'the day the draft is sent',
+  'comments-received': 'the day the comments are received',
+  'final-sent': 'the day the final report is sent',
+  published: 'the day of publication',
+  'task-put': 'the day the task was put',
+  'request-asked': 'the day it was asked for',
+  'planned-day': 'the day it is planned for',
+};
+
 function el(tag, attributes, ...children) {
   const element = document.createElement(tag);
   Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
@@ -51,12 +63,15 @@ function moved(limit) {
   });
 }
 
+/** What a limit is counted from, as people say it. @param {any} limit */
+const origin = (limit) => ORIGINS[limit.countedFrom] || `“${limit.countedFrom.replaceAll('-', ' ')}”`;
+
 /** Origin, rule and source, each pause and extension with who, when and why, and each day that was passed over. */
 export function working(limit) {
-  if (!limit.origin) return el('p', {}, `It counts from “${limit.countedFrom.replaceAll('-', ' ')}”, which has not come yet. Source: ${source(limit)}.`);
+  if (!limit.origin) return el('p', {}, `It counts from ${origin(limit)}, which has not come yet. Source: ${source(limit)}.`);
   const skipped = limit.skipped.map((one) => el('li', {}, `${show(one.date)}: ${one.reason}`));
   return el('div', {},
-    el('p', {}, `${days(limit.workingDays)} from ${show(limit.origin)} (“${limit.countedFrom.replaceAll('-', ' ')}”), that day not counted${limit.extension ? `; ${days(limit.extension)} of them granted on the way` : ''}. Source: ${source(limit)}.`),
+    el('p', {}, `${days(limit.workingDays)} from ${show(limit.origin)} (${origin(limit)}), that day not counted${limit.extension ? `; ${days(limit.extension)} of them granted on the way` : ''}. Source: ${source(limit)}.`),
     limit.moved.length ? el('ul', {}, moved(limit).map((words) => el('li', {}, words))) : null,
     skipped.length ? el('details', {}, el('summary', {}, `${skipped.length} day${skipped.length === 1 ? '' : 's'} passed over`), el('ul', {}, skipped)) : el('p', {}, 'No day was passed over.'));
 }

@@ -1,7 +1,7 @@
 /* The day: how far the inspection is, what presses, who is where, and to the inspectorate what nobody has seen yet. */
 import { html, nothing } from '../base/lit.js';
 import { empty, facts, section, table } from '../base/page.js';
-import { limit, show } from '../base/words.js';
+import { count, limit, show } from '../base/words.js';
 import { coverage } from './coverage.js';
 import { nextOf } from './places.js';
 import { byUrgency, gaps, whoIsWhere } from './today.js';
@@ -45,11 +45,13 @@ function due(page, today, name, staff) {
   const { late, today: now, later } = byUrgency(page.dueNext, today);
   return section('What is due',
     late.length ? dueTable('Overdue', late, name) : null,
-    now.length ? dueTable('Due by the end of today', now, name) : page.dueNext.length && empty('Nothing more is due by the end of today.'),
+    now.length ? dueTable('Due by the end of today', now, name) : null,
+    page.dueNext.length && !now.length ? empty('Nothing more is due by the end of today.') : null,
     later.length ? dueTable('What comes next', later, name) : null,
     page.dueNext.length ? null
-      : empty(staff ? 'No task waits for anybody now, because the inspection waits for a day to come or is over.' : 'Nothing waits for you in this inspection now.'),
-    page.casesOpen ? html`<p>${page.casesOpen} more pieces of work wait on cases. <a href="#case">To the cases</a></p>` : null,
+      : empty(staff ? page.whyNothing : 'Nothing waits for you in this inspection now.'),
+    page.casesLate ? html`<p><b class="wm-error">Overdue: ${count(page.casesLate, 'piece')} of work on cases.</b> <a href="#case">To the cases</a></p>` : null,
+    page.casesOpen ? html`<p>${count(page.casesOpen, 'piece')} of work on cases ${page.casesOpen === 1 ? 'waits' : 'wait'} in all. <a href="#case">To the cases</a></p>` : null,
     html`<p><a href="/camunda/app/tasklist/">To your tasks</a></p>`);
 }
 
@@ -89,17 +91,17 @@ export default {
     const name = (user) => inspection.people[user] || user;
     const staff = inspection.roles.some((role) => STAFF.includes(role));
     node.append(
-      section('Where it stands', daysDrawn(page.days), facts([
+      section('Where it stands', concernsNow(concerns), daysDrawn(page.days), facts([
         ['Status', inspection.statusInWords],
         ['Days', page.days],
         ...(inspection.lastDayOnSite ? [['Last day on site', show(inspection.lastDayOnSite)]] : []),
         ['Framework', inspection.framework],
-      ]), concernsNow(concerns)),
+      ])),
       due(page, inspection.today, name, staff),
       where(timetable, inspection.today) || section('The team', page.team.length
         ? table('Who inspects', ['Name', 'Role', 'On site from'], page.team.map((member) => [
           name(member.user), member.role, `Day ${member.arrivesOnDay}`]))
         : empty('The team has not been assembled yet.')));
-    if (staff) node.append(unseen(page.coverage, offered('coverage')), section('How the time is spent', await shareOf(call, api)));
+    if (page.coverage) node.append(unseen(page.coverage, offered('coverage')), section('How the time is spent', await shareOf(call, api)));
   },
 };

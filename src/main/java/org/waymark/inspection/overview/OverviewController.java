@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.inspection.FieldworkDays;
+import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Role;
@@ -50,10 +51,19 @@ public class OverviewController {
 
     /**
      * @param days      which day it is, in words
+     * @param whyNothing why no task waits for anybody, and what comes; told whether one waits or not
      * @param casesOpen pieces of work on cases that wait; null to the authority
-     * @param coverage  null to the authority
+     * @param casesLate those of them whose time is over; null to the authority
+     * @param coverage  null to the authority, and before the authority was told
      */
-    public record Page(String days, List<OfTeam> team, List<Due> dueNext, Integer casesOpen, Coverage.View coverage) {}
+    public record Page(
+            String days,
+            String whyNothing,
+            List<OfTeam> team,
+            List<Due> dueNext,
+            Integer casesOpen,
+            Integer casesLate,
+            Coverage.View coverage) {}
 
     record OfTeam(String user, String role, int arrivesOnDay) {}
 
@@ -76,8 +86,12 @@ public class OverviewController {
                 .toList();
         Map<String, List<String>> groups =
                 tasks.groups(next.stream().map(Piece::id).toList());
+        List<Piece> onCases = open.stream()
+                .filter(task -> task.processKey().equals(ON_A_CASE))
+                .toList();
         return new Page(
                 days(inspection),
+                whyNothing(inspection),
                 inspection.members().stream()
                         .filter(member -> staff || member.role() != Role.QUALITY)
                         .map(member -> new OfTeam(member.userId(), inWords(member.role()), member.arrivesOnDay()))
@@ -85,12 +99,13 @@ public class OverviewController {
                 next.stream()
                         .map(task -> due(inspection, task, groups.getOrDefault(task.id(), List.of())))
                         .toList(),
-                staff
-                        ? (int) open.stream()
-                                .filter(task -> task.processKey().equals(ON_A_CASE))
-                                .count()
-                        : null,
-                staff ? coverage.of(inspection.id()) : null);
+                staff ? onCases.size() : null,
+                staff ? (int) onCases.stream().filter(this::isLate).count() : null,
+                staff && inspection.isOpenToAuthority() ? coverage.of(inspection.id()) : null);
+    }
+
+    private boolean isLate(Piece task) {
+        return task.due() != null && task.due().isBefore(clock.instant());
     }
 
     private List<Piece> ofTheAuthority(InspectionView inspection) {
@@ -113,7 +128,7 @@ public class OverviewController {
                 task.assignee() == null ? whose(inspection, groups) : null,
                 access.isForThem(task.assignee(), groups),
                 task.due(),
-                task.due() != null && task.due().isBefore(clock.instant()));
+                isLate(task));
     }
 
     private static String whose(InspectionView inspection, List<String> groups) {
@@ -137,15 +152,37 @@ public class OverviewController {
         };
     }
 
+    private String whyNothing(InspectionView inspection) {
+        if (inspection.status() == InspectionStatus.CANCELLED || inspection.status() == InspectionStatus.CLOSED) {
+            return "Nothing waits any more: the inspection is over.";
+        }
+        if (inspection.isOpenToAuthority()) {
+            return "No task waits for anybody now. What comes next is put before people on its day.";
+        }
+        Instant call = London.morningOf(inspection.noticeDay());
+        return clock.instant().isBefore(call)
+                ? "Nothing waits until %s: then, on the day of the notice, the call to the Director of Children's Services is put before the lead inspector."
+                        .formatted(InWords.moment(call))
+                : "The day of the notice has come: within a minute the call to the Director of Children's Services is put before the lead inspector.";
+    }
+
     private String days(InspectionView inspection) {
         LocalDate today = London.dateOf(clock.instant());
         if (inspection.lastDayOnSite() != null) {
             return "On site from %s to %s"
                     .formatted(InWords.day(inspection.firstDay()), InWords.day(inspection.lastDayOnSite()));
         }
+        String planned = "on site from %s to %s, as planned"
+                .formatted(InWords.day(inspection.firstDay()), InWords.day(inspection.plannedLastDay()));
+        if (!inspection.isOpenToAuthority()) {
+            return "The authority %s told on %s; %s"
+                    .formatted(
+                            inspection.noticeDay().isBefore(today) ? "was to be" : "is to be",
+                            InWords.day(inspection.noticeDay()),
+                            planned);
+        }
         if (today.isBefore(inspection.firstDay())) {
-            return "On site from %s to %s, as planned"
-                    .formatted(InWords.day(inspection.firstDay()), InWords.day(inspection.plannedLastDay()));
+            return "The authority has been told; " + planned;
         }
         FieldworkDays days = inspections.fieldworkDays(inspection.id());
         int all = days.numberOf(inspection.plannedLastDay()).orElse(0);

@@ -64,6 +64,23 @@ class OverviewAndJudgementPagesTest {
     }
 
     @Test
+    void beforeTheNoticeItSaysWhenTheAuthorityIsToldAndNothingOfWhatIsUnseen() {
+        String id = PlayedInspection.planned(context).id();
+
+        OverviewController.Page page =
+                as("manager", () -> overview.overview(asked(context, OverviewController.class, "overview", id)));
+
+        assertThat(page.days())
+                .startsWith(
+                        "The authority is to be told on Monday 3 December 2012; on site from Monday 3 December 2012 to ");
+        assertThat(page.whyNothing())
+                .isEqualTo(
+                        "Nothing waits until 08:00 on Monday 3 December 2012: then, on the day of the notice, the call to the"
+                                + " Director of Children's Services is put before the lead inspector.");
+        assertThat(page.coverage()).isNull();
+    }
+
+    @Test
     void theAuthoritySeesOnlyWhatWaitsForIt() {
         String id = PlayedInspection.onSite(context).id();
 
