@@ -25,7 +25,7 @@ export const reportText = (f, c) => html`
   ${f.list('improvements', { legend: 'Areas for improvement', hint: 'Name at least one. They appear in the report grouped by when they are to be put right.', add: 'Add an area for improvement', remove: 'Remove this area', row: (r) => html`
     ${r.area('what', { label: 'What is to be improved?', required: true, rows: 2, max: 4000 })}
     ${r.select('timeScale', { label: 'By when?', required: true, options: c.timeScales })}` })}
-  ${f.area('harmlessBecause', { label: "If the report names few children, or a child's age: why does that show nobody?", hint: "Best is to write it in general words and leave this empty. Quality assurance reads your reason. A child's reference is never let through.", rows: 2, max: 4000 })}
+  ${f.area('harmlessBecause', { label: "If the report names few children or a child's age, or a grade rests on nothing that was seen: why may that stay?", hint: "Best is to write of children in general words and leave this empty. Quality assurance reads your reason. A child's reference is never let through.", rows: 2, max: 4000 })}
   ${has(c.lengths) ? table('How long it is, as it was saved last', ['Section', 'Words and sentences'], c.lengths.map((one) => [one.title, one.says])) : nothing}
   <h3>About this inspection</h3>
   <p class="wm-hint">Waymark writes this part from the facts of the inspection. If one is wrong, correct the fact where it was recorded.</p>

@@ -6,7 +6,7 @@ export const STATES = [
   { status: 'evaluated; waits for a second inspector', title: 'Waits for a second inspector' },
   { status: 'the two inspectors differ; the lead decides', title: 'Waits for the lead' },
   { status: 'finished', title: 'Finished' },
-  { status: 'closed before it was seen', title: 'Closed unseen' },
+  { status: 'closed before it was finished', title: 'Closed before it was finished' },
 ];
 export const NOBODY = 'Nobody yet';
 

@@ -22,7 +22,7 @@ public final class CaseWords {
             case EVALUATED -> "evaluated; waits for a second inspector";
             case DISPUTED -> "the two inspectors differ; the lead decides";
             case FINISHED -> "finished";
-            case UNSEEN -> "closed before it was seen";
+            case UNSEEN -> "closed before it was finished";
         };
     }
 

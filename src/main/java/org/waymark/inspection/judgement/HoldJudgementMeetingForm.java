@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionChoices;
@@ -32,6 +33,9 @@ import org.waymark.platform.tasks.TaskForm;
  */
 @Component
 class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answers> {
+
+    /** Letters of a piece of evidence that are enough to know it by. */
+    private static final int BEGINNING = 100;
 
     private final Inspections inspections;
     private final JudgementRecorder recorder;
@@ -204,7 +208,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
                     line.seenBy() == null ? null : people.name(line.seenBy()),
                     gradeOf(framework, line),
                     line.text()));
-            choices.add(new Choice(line.id(), "%d. %s".formatted(number, line.from())));
+            choices.add(new Choice(line.id(), "%d. %s".formatted(number, inShort(framework, line))));
         }
         return new Area(
                 area.id(),
@@ -217,6 +221,21 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
                 choices,
                 seen.isEmpty(),
                 List.of(new Found(null, List.of())));
+    }
+
+    /** Where it was seen, its grade, and how its words begin, so that two of one case are told apart. */
+    private static String inShort(Framework framework, EvidenceLine line) {
+        String grade = gradeOf(framework, line);
+        String words = line.text() == null ? "" : line.text().strip().replaceAll("\\s+", " ");
+        String begins = words.length() <= BEGINNING
+                ? words
+                : words.substring(
+                                0,
+                                words.lastIndexOf(' ', BEGINNING) < 0 ? BEGINNING : words.lastIndexOf(' ', BEGINNING))
+                        + " …";
+        return Stream.of(line.from(), grade, begins)
+                .filter(part -> part != null && !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private static String gradeOf(Framework framework, EvidenceLine line) {

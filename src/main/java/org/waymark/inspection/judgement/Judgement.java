@@ -58,7 +58,7 @@ class Judgement {
     }
 
     Judgements.Judged toJudged() {
-        return new Judgements.Judged(key.area(), grade, findings, limited);
+        return new Judgements.Judged(key.area(), grade, findings, limited, unseenReason);
     }
 
     String grade() {

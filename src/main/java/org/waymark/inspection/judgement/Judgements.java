@@ -31,8 +31,15 @@ public interface Judgements {
      * @param grade    an id of the framework's scale; null for a narrative area
      * @param findings in the team's words, one after another
      * @param limited  whether the grade cap held the grade down
+     * @param unseen   why it was judged though nobody had seen anything of it; null when somebody had
      */
-    record Judged(String area, String grade, String findings, boolean limited) {}
+    record Judged(String area, String grade, String findings, boolean limited, String unseen) {
+
+        /** Of an area that is not judged yet. */
+        public static Judged notYet(String area) {
+            return new Judged(area, null, "", false, null);
+        }
+    }
 
     /** @param evidence what it rests on; empty only where nobody had seen anything of the area */
     record Found(String text, List<Cited> evidence) {}

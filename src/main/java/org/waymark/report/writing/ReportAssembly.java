@@ -85,7 +85,7 @@ public class ReportAssembly {
         String grade = heading.type() == Type.OVERALL_GRADE
                 ? judgements.overallGrade(inspection.id()).orElse(null)
                 : judged(inspection.id())
-                        .getOrDefault(heading.area(), new Judged(heading.area(), null, "", false))
+                        .getOrDefault(heading.area(), Judged.notYet(heading.area()))
                         .grade();
         if (grade == null) {
             return null;

@@ -32,6 +32,10 @@ public class ReportCheck {
     private static final String REFERENCE =
             "This names a child's reference: one of the authority's lists, or the number of a case. Take it out.";
 
+    private static final String WAY_OUT =
+            "Reopen the judgement on the inspection's page and say what it rests on; or say below"
+                    + " why it may stay.";
+
     private final Judgements judgements;
     private final ChildReferences references;
     private final ReportSettings settings;
@@ -94,16 +98,21 @@ public class ReportCheck {
         List<Found> found = findings.getOrDefault(heading.area(), List.of());
         if (found.isEmpty() && judged.get().findings().isBlank()) {
             return Optional.of(new Missing(
-                    heading.id(), null, heading.title(), "No finding of the team supports the grade.", true));
+                    heading.id(),
+                    null,
+                    heading.title(),
+                    "No finding of the team supports the grade. " + WAY_OUT,
+                    true));
         }
         if (graded
+                && judged.get().unseen() == null
                 && !found.isEmpty()
                 && found.stream().allMatch(one -> one.evidence().isEmpty())) {
             return Optional.of(new Missing(
                     heading.id(),
                     null,
                     heading.title(),
-                    "No evidence stands behind the findings for this grade.",
+                    "No evidence stands behind the findings for this grade. " + WAY_OUT,
                     true));
         }
         return Optional.empty();

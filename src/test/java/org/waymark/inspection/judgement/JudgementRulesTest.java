@@ -66,7 +66,8 @@ class JudgementRulesTest {
     void gradesThatCapNothingLeaveTheOverallGradeAsProposed() {
         record("adequate", "good", "adequate", "adequate", null);
 
-        assertThat(overall()).isEqualTo(new Judgements.Judged("overall-effectiveness", "adequate", "Found.", false));
+        assertThat(overall())
+                .isEqualTo(new Judgements.Judged("overall-effectiveness", "adequate", "Found.", false, null));
         assertThat(saved).hasSize(4);
     }
 
