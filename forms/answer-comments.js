@@ -4,7 +4,7 @@ import { has, show } from '../base/words.js';
 import { draftLines } from './pieces/draft-lines.js';
 
 export default (f, c) => html`
-  <p class="wm-intro">Answer each comment of <b>${show(c.authority)}</b> on the draft report, inspection ${show(c.reference)}. Where you accept one, give the text as it reads now; where you do not, say why. How they came: ${show(c.came)}.</p>
+  <p class="wm-intro">Answer each comment of <b>${show(c.authority)}</b> on the draft report, inspection ${show(c.reference)}. Where you accept one, give the text as it reads now; where you do not, say why. ${show(c.came)}</p>
   ${beside('The draft', html`
     ${draftLines(f, c)}`, html`
     ${f.list('answers', { legend: 'The comments', title: 'where', row: (r) => html`

@@ -21,8 +21,8 @@ export default (f, c) => html`
       ${has(c.attachments) ? table('Attached so far', ['File'], c.attachments.map((one) => [html`<a download href=${one.href || '#'}>${show(one.label)}</a>`])) : empty('No file is attached yet.')}
     </fieldset>
     ${f.list('comments', { legend: 'Your comments on its facts', hint: "One comment for each fact that is not right. Your office can add comments here; the Director of Children's Services submits them.", add: 'Add a comment', remove: 'Remove this comment', row: (r) => html`
-      ${r.select('section', { label: 'Section', required: true, options: c.sections })}
-      ${r.number('paragraph', { label: 'Paragraph', hint: 'Its number in the draft. Leave it empty for the section as a whole.', least: 1 })}
+      ${r.number('paragraph', { label: 'Paragraph', hint: 'Its number in the draft. Leave it empty for a section as a whole.', least: 1 })}
+      ${r.has('paragraph') ? nothing : r.select('section', { label: 'Section', required: true, options: c.sections })}
       ${r.area('whatIsWrong', { label: 'What is not right?', required: true, rows: 3, max: 4000 })}
       ${r.area('whatIsRight', { label: 'What would be right?', required: true, rows: 3, max: 4000 })}
       ${r.area('evidence', { label: 'What shows it?', hint: 'A document, a record, a figure and its source. Name no child.', rows: 2, max: 4000 })}

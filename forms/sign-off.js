@@ -9,8 +9,9 @@ export default (f, c) => html`
   ${has(c.openConcerns) ? html`<p class="wm-warning">Concerns about children that are still open in this inspection: <b>${show(c.openConcerns)}</b>. See them under “Concerns” on the inspection's page.</p>` : nothing}
   ${beside('The report', html`
     ${draftLines(f, c)}
-    <p>How the authority's comments came: <b>${show(c.came)}</b>.</p>
-    ${has(c.comments) ? table('The comments of the authority, and the answers', ['Where', 'What is not right', 'What would be right', 'Answer'], c.comments.map((one) => [one.where, html`<span class="wm-prose">${show(one.whatIsWrong)}</span>`, html`<span class="wm-prose">${show(one.whatIsRight)}</span>`, html`<span class="wm-prose"><b>${show(one.decision)}</b> ${has(one.reason) ? show(one.reason) : nothing} ${has(one.changedText) ? show(one.changedText) : nothing} ${has(one.file) ? html`<a download href=${one.file || '#'}>The file that shows it</a>` : nothing}</span>`])) : empty('There are no comments to answer.')}
+    <p>${show(c.came)}</p>
+    ${has(c.comments) ? table('The comments of the authority, and the answers', ['Where', 'What is not right', 'What would be right', 'Answer'], c.comments.map((one) => [one.where, html`<span class="wm-prose">${show(one.whatIsWrong)}</span>`, html`<span class="wm-prose">${show(one.whatIsRight)}</span>`, html`<span class="wm-prose"><b>${show(one.decision)}.</b>
+${has(one.reason) ? show(one.reason) : nothing} ${has(one.changedText) ? show(one.changedText) : nothing} ${has(one.file) ? html`<a download href=${one.file || '#'}>The file that shows it</a>` : nothing}</span>`])) : empty('There are no comments to answer.')}
     ${missingInReport(f, c)}`, html`
     <fieldset class="govuk-fieldset">
       <legend class="govuk-fieldset__legend">Your decision</legend>

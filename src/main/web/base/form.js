@@ -10,6 +10,9 @@ export const OPEN_ROWS = 'openRows';
 
 let forms = 0;
 
+/** @param {string} words */
+const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
+
 export class Form {
   /**
    * @param {object} options
@@ -64,12 +67,12 @@ export class Form {
 
   /** What is needed and not answered, and what cannot be read. */
   missing() {
-    return this.asked().filter((one) => one.required && !one.disabled && !has(one.answer)).map((one) => ({ one, message: `${one.says}: this is needed.` }));
+    return this.asked().filter((one) => one.required && !one.disabled && !has(one.answer)).map((one) => ({ one, message: 'This is needed.', short: 'this is needed.' }));
   }
 
   /** What was typed and is no date, time or number. */
   unreadable() {
-    return this.asked().filter((one) => one.unreadable).map((one) => ({ one, message: `${one.says}: ${one.unreadable}` }));
+    return this.asked().filter((one) => one.unreadable).map((one) => ({ one, message: capital(one.unreadable), short: one.unreadable }));
   }
 
   clearErrors() {
@@ -78,16 +81,21 @@ export class Form {
   }
 
   /**
-   * Puts each error beside its question.
+   * Puts each error beside its question. In the summary it names the row, and the question too where the message alone does not.
    *
-   * @param {{field?: string, message: string, one?: any, id?: string}[]} errors by the paths that the server gives, such as `judgements[1].findings[0].text`
+   * @param {{field?: string, message: string, short?: string, one?: any, id?: string}[]} errors by the paths that the server gives, such as `judgements[1].findings[0].text`
    */
   showErrors(errors) {
     this.clearErrors();
     this.errors = errors.map((error) => {
       const one = error.one || this.find(error.field || '');
-      if (one) one.part.fault(one.name, error.message);
-      return { message: one ? [...one.part.titles(one), error.message].join(': ') : error.message, id: one ? one.id : error.id || null, one };
+      if (!one) return { message: error.message, id: error.id || null, one };
+      const titles = one.part.titles();
+      const row = titles[titles.length - 1];
+      const message = row && error.message.startsWith(`${row}: `) ? capital(error.message.slice(row.length + 2)) : error.message;
+      one.part.fault(one.name, message);
+      const names = error.short ? [...titles, one.says] : titles;
+      return { message: [names.join(', '), error.short || message].filter(Boolean).join(': '), id: one.id, one };
     });
     this.draw();
   }

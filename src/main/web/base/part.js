@@ -259,6 +259,6 @@ export class Part {
   title() {
     const title = this.within.title && this.data[this.within.title];
     if (has(title)) return String(title);
-    return [this.within.one && this.within.one.says, `row ${this.within.rows.indexOf(this) + 1}`].filter(Boolean).join(', ');
+    return [this.within.one && this.within.one.says, `number ${this.within.rows.indexOf(this) + 1}`].filter(Boolean).join(', ');
   }
 }

@@ -22,15 +22,23 @@ import java.util.Optional;
 public class FactualAccuracy {
 
     public enum Came {
-        SUBMITTED("submitted by the authority"),
-        NO_COMMENTS("the authority has no comments"),
-        SAVED_NOT_SUBMITTED("saved by the authority, not submitted"),
-        SILENT("the authority did not answer");
+        SUBMITTED("submitted by the authority", "The authority submitted its comments."),
+        NO_COMMENTS("the authority has no comments", "The authority has no comments."),
+        SAVED_NOT_SUBMITTED(
+                "saved by the authority, not submitted",
+                "The authority saved comments and did not submit them by the limit: they went forward as they stood."),
+        SILENT("the authority did not answer", "The authority did not answer by the limit.");
 
         private final String words;
+        private final String sentence;
 
-        Came(String words) {
+        Came(String words, String sentence) {
             this.words = words;
+            this.sentence = sentence;
+        }
+
+        public String sentence() {
+            return sentence;
         }
 
         public String words() {

@@ -31,9 +31,16 @@ public record ReportContent(
         return sections.stream().filter(section -> section.id().equals(id)).findFirst();
     }
 
+    /** The section in which a paragraph stands: its number is counted over the whole report. */
+    public Optional<Section> sectionWith(int number) {
+        return sections.stream()
+                .filter(section -> section.indexOf(number).isPresent())
+                .findFirst();
+    }
+
     /** The same report with another text in the place of a paragraph; empty when it has no paragraph of that number. */
     public Optional<ReportContent> with(int number, String text) {
-        if (sections.stream().allMatch(section -> section.indexOf(number).isEmpty())) {
+        if (sectionWith(number).isEmpty()) {
             return Optional.empty();
         }
         List<Section> changed = sections.stream()

@@ -88,7 +88,7 @@ class FormEngineIT {
         Locator lines = page.locator(".wm-summary li");
         assertThat(lines.allInnerTexts())
                 .containsExactly(
-                        "The team, row 2: Who: this is needed.",
+                        "The team, number 2, Who: this is needed.",
                         "Assessment and risk management: Give a grade.",
                         "As a whole.");
         lines.locator("button").nth(1).click();
@@ -179,7 +179,7 @@ class FormEngineIT {
         page.locator("textarea").last().fill("Ten letters");
         assertThat(page.locator(".wm-count").last().innerText()).contains("2 characters too many");
         assertThat(page.evaluate("form.unreadable().map((one) => one.message)"))
-                .isEqualTo(List.of("Of b: at most 9 characters can be kept of this; shorten it."));
+                .isEqualTo(List.of("At most 9 characters can be kept of this; shorten it."));
     }
 
     @Test
@@ -225,7 +225,7 @@ class FormEngineIT {
                 .isEqualTo("{\"day\":\"2012-12-03\",\"at\":\"2012-12-04T09:30\"}");
         page.locator("[data-field=day]").fill("12/31/2012");
         assertThat(page.evaluate("form.unreadable().map((one) => one.message)"))
-                .isEqualTo(List.of("Day: write the day as 27/3/2026."));
+                .isEqualTo(List.of("Write the day as 27/3/2026."));
     }
 
     @Test

@@ -55,7 +55,7 @@ class AnswerCommentsForm implements TaskForm<AnswerCommentsForm.Answers> {
                 inspection.authority().name(),
                 inspection.id(),
                 inspection.inspectors().contains(task.user()),
-                accuracy.came().words(),
+                accuracy.came().sentence(),
                 ReportLine.of(draft),
                 accuracy.comments().stream()
                         .map(comment -> AnsweredComment.of(comment, draft, inspection.id()))

@@ -85,12 +85,13 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
         if (!none && made.isEmpty()) {
             throw RefusedAnswers.of("noComments", "Add your comments, or say that you have none.");
         }
-        check(made, comments.draft(task.inspectionId()));
+        ReportContent draft = comments.draft(task.inspectionId());
+        check(made, draft);
         checkFiles(made, task.inspectionId());
         List<FactualComment> kept = new ArrayList<>();
         made.forEach(comment -> kept.add(new FactualComment(
                         kept.size() + 1,
-                        new Place(comment.section(), comment.paragraph()),
+                        new Place(sectionOf(comment, draft).orElseThrow().id(), comment.paragraph()),
                         comment.whatIsWrong().strip(),
                         comment.whatIsRight().strip(),
                         comment.evidence() == null ? null : comment.evidence().strip())
@@ -112,11 +113,9 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
         for (int index = 0; index < made.size(); index++) {
             Comment comment = made.get(index);
             String field = "comments[" + index + "]";
-            Optional<ReportContent.Section> section = draft.section(comment.section());
+            Optional<ReportContent.Section> section = sectionOf(comment, draft);
             if (section.isEmpty()) {
-                errors.add(new FieldError(
-                        field + ".section",
-                        "The draft has no section \"" + comment.section() + "\". Choose one of its own."));
+                errors.add(notThere(comment, field));
             } else if (comment.paragraph() == null) {
                 if (section.get().listed()) {
                     errors.add(new FieldError(
@@ -132,6 +131,28 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
         if (!errors.isEmpty()) {
             throw new RefusedAnswers(errors);
         }
+    }
+
+    /** A paragraph's number alone says its section. */
+    private static Optional<ReportContent.Section> sectionOf(Comment comment, ReportContent draft) {
+        if (comment.section() != null && !comment.section().isBlank()) {
+            return draft.section(comment.section());
+        }
+        return Optional.ofNullable(comment.paragraph()).flatMap(draft::sectionWith);
+    }
+
+    private static FieldError notThere(Comment comment, String field) {
+        if (comment.section() != null && !comment.section().isBlank()) {
+            return new FieldError(
+                    field + ".section",
+                    "The draft has no section \"" + comment.section() + "\". Choose one of its own.");
+        }
+        return comment.paragraph() == null
+                ? new FieldError(field + ".section", "Give the paragraph's number, or choose the section.")
+                : new FieldError(
+                        field + ".paragraph",
+                        "The draft has no paragraph " + comment.paragraph()
+                                + ". Give the number that stands beside it.");
     }
 
     private static String numbers(ReportContent.Section section) {
@@ -163,12 +184,12 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
     record Answers(@Valid List<Comment> comments, Boolean noComments) {}
 
     /**
-     * @param section   a section's id
+     * @param section    a section's id; null where the paragraph says it
      * @param paragraph  a number of the draft's paragraphs; null when the comment is on the section as a whole
      * @param attachment the id of an attached file; null for none
      */
     record Comment(
-            @NotBlank(message = "Choose the section.") String section,
+            String section,
             Integer paragraph,
 
             @NotBlank(message = "Say what is not right.")

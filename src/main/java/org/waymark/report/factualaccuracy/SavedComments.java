@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -92,16 +93,21 @@ public class SavedComments {
             if (wrong == null && right == null && evidence == null) {
                 continue;
             }
-            String section = text(comment, "section");
-            boolean known = section != null && draft.section(section).isPresent();
             Integer paragraph = comment.path("paragraph").isInt()
                     ? comment.path("paragraph").intValue()
                     : null;
-            Place place = known ? new Place(section, paragraph) : new Place(null, paragraph);
+            Place place = new Place(section(text(comment, "section"), paragraph, draft), paragraph);
             saved.add(new FactualComment(saved.size() + 1, place, wrong == null ? "" : wrong, right, evidence)
                     .with(files.apply(text(comment, "attachment"))));
         }
         return List.copyOf(saved);
+    }
+
+    private static String section(String section, Integer paragraph, ReportContent draft) {
+        Optional<ReportContent.Section> known = section != null
+                ? draft.section(section)
+                : Optional.ofNullable(paragraph).flatMap(draft::sectionWith);
+        return known.map(ReportContent.Section::id).orElse(null);
     }
 
     private static String text(JsonNode comment, String field) {

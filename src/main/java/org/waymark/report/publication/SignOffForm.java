@@ -71,7 +71,7 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
                 inspection.reference(),
                 inspection.authority().name(),
                 ReportLine.of(assembly.assemble(inspection, reports.of(inspection.id()), true)),
-                accuracy.came().words(),
+                accuracy.came().sentence(),
                 accuracy.comments().stream()
                         .map(comment -> AnsweredComment.of(comment, draft, inspection.id()))
                         .toList(),

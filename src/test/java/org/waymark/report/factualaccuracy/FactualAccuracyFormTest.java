@@ -62,6 +62,33 @@ class FactualAccuracyFormTest {
     }
 
     @Test
+    void aParagraphsNumberSaysItsSection() throws Exception {
+        form.record(TASK, new Answers(List.of(comment(null, 1)), false));
+
+        verify(comments)
+                .received(
+                        eq("i1"),
+                        eq(Came.SUBMITTED),
+                        argThat(kept -> kept.get(0).place().equals(new Place("overall-effectiveness", 1))),
+                        eq("dcs301"));
+        assertThat(SavedComments.read(
+                        new ObjectMapper()
+                                .readTree("{\"comments\": [{\"paragraph\": 1, \"whatIsWrong\": \"Not late.\"}]}"),
+                        comments.draft("i1"),
+                        file -> null))
+                .extracting(FactualComment::place)
+                .containsExactly(new Place("overall-effectiveness", 1));
+    }
+
+    @Test
+    void aCommentWithoutAPlaceIsRefusedAtWhatWouldSayIt() {
+        assertThatThrownBy(() -> form.record(TASK, new Answers(List.of(comment(null, null)), null)))
+                .hasMessageContaining("comments[0].section: Give the paragraph's number, or choose the section.");
+        assertThatThrownBy(() -> form.record(TASK, new Answers(List.of(comment(" ", 99)), null)))
+                .hasMessageContaining("comments[0].paragraph: The draft has no paragraph 99.");
+    }
+
+    @Test
     void havingNoCommentsIsAnAnswer() {
         form.record(TASK, new Answers(null, true));
 
