@@ -20,8 +20,9 @@ export default (f, c) => html`
     </dl>
   </section>
   ${lookedAt(c.coverage)}
+  ${has(c.anyLeft) ? f.area('reasonForOthers', { label: 'Why could what is left not be finished?', hint: 'Counts for every case below that has no reason of its own, and for all other work that is not finished. One reason is enough.', rows: 2, max: 20000 }) : nothing}
   ${has(c.inspectors) ? nothing : empty('Every case is finished: there is none to close.')}
-  ${f.list('inspectors', { legend: 'Cases that are not finished, by inspector', hint: "One reason for all of an inspector's cases is enough. A case of its own kind can have a reason of its own.", title: 'inspector', fold: true, shown: has(c.inspectors), row: (r) => html`
+  ${f.list('inspectors', { legend: 'Cases that are not finished, by inspector', hint: "Only where the reason is another than the one above: one for all of an inspector's cases, or one for a single case.", title: 'inspector', fold: true, shown: has(c.inspectors), row: (r) => html`
     ${r.area('reason', { label: 'Why could these cases not be finished?', rows: 2, max: 20000 })}
     <details>
       <summary>The cases one by one</summary>
@@ -32,5 +33,4 @@ export default (f, c) => html`
     </details>` })}
   ${has(c.work) ? nothing : empty('No other work is open.')}
   ${has(c.work) ? table('Other work that is not finished', ['What', 'Whose'], c.work.map((one) => [one.what, one.whose])) : nothing}
-  ${has(c.anyLeft) ? f.area('reasonForOthers', { label: 'The reason for all others', hint: 'Counts for every case above that has no reason, and for all other work that is not finished.', rows: 2, max: 20000 }) : nothing}
 `;

@@ -1,8 +1,10 @@
-import { html } from '../../base/lit.js';
-import { show } from '../../base/words.js';
+import { html, nothing } from '../../base/lit.js';
+import { has, show } from '../../base/words.js';
 
 export const concernHead = (_, c) => html`
   <section class="wm-facts">
+    <h3>What the inspector saw</h3>
+    <p class="wm-prose">${show(c.what)}</p>
     <dl>
       <dt>Inspection</dt>
       <dd>${show(c.authority)}, ${show(c.reference)}</dd>
@@ -13,9 +15,7 @@ export const concernHead = (_, c) => html`
       <dt>Raised</dt>
       <dd>${show(c.raisedAt)}</dd>
       <dt>To be answered by</dt>
-      <dd>${show(c.due)}</dd>
+      <dd>${has(c.due) && new Date(c.due) < new Date() ? html`<b class="wm-error">Overdue: was due </b>` : nothing}${show(c.due)}</dd>
     </dl>
-    <h3>What the inspector saw</h3>
-    <p class="wm-prose">${show(c.what)}</p>
   </section>
 `;
