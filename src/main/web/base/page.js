@@ -39,7 +39,7 @@ export async function whoAmI() {
   document.getElementById('me').textContent = `Signed in as ${me.name || me.id}`;
   const oversees = ['managers', 'quality'].some((group) => me.groups.includes(group));
   const ofAuthority = me.groups.some((group) => /^(dcs|link)\d{3}$/.test(group));
-  const links = [...(oversees ? [['oversight.html', 'All inspections']] : []), ...(ofAuthority ? [['authority.html', 'What is asked of us']] : []), ['letters.html', 'Letters'], ...(me.groups.includes('camunda-admin') ? [['calendar.html', 'Bank holidays'], ['mail.html', 'Mail']] : [])];
+  const links = [...(oversees ? [['oversight.html', 'All inspections']] : []), ...(ofAuthority ? [['authority.html', 'What is asked of us']] : []), ['letters.html', me.news ? `Letters (${me.news} new)` : 'Letters'], ...(me.groups.includes('camunda-admin') ? [['calendar.html', 'Bank holidays'], ['mail.html', 'Mail']] : [])];
   if (['managers', 'camunda-admin'].some((group) => me.groups.includes(group))) links.push(['retention.html', 'Retention']);
   const nav = document.querySelector('.wmp-bar nav');
   if (me.groups.includes('camunda-admin')) {

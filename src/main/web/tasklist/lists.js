@@ -7,9 +7,10 @@ import { call } from '../base/api.js';
 const ENGINE = '/camunda/api/engine/engine/default';
 const PAUSE = 180000;
 const SOON = 400;
+const LATER = 7000;
 
 /** What changes who has which task: claimed, given back, recorded, planned, added, raised. */
-const CHANGES = /\/task\/[^/]+\/(claim|unclaim)$|\/waymark\/tasks\/[^/]+\/record$|\/waymark\/inspections(\/[^/]+\/(activities|concerns))?$/;
+const CHANGES = /\/task\/[^/]+\/(claim|unclaim)$|\/waymark\/tasks\/[^/]+\/(record|hand-over)$|\/waymark\/worklist\/next-case$|\/waymark\/inspections(\/[^/]+\/(activities|concerns))?$/;
 
 const has = (hash, name) => new URLSearchParams(hash.split('?')[1] || '').has(name);
 
@@ -77,6 +78,8 @@ function countSoon() {
 new PerformanceObserver((seen) => {
   if (seen.getEntries().some((entry) => CHANGES.test(entry.name.split('?')[0]))) countSoon();
 }).observe({ type: 'resource' });
+// What the engine does by itself after an act comes a little later.
+document.addEventListener('waymark-recorded', () => setTimeout(countSoon, LATER));
 document.addEventListener('visibilitychange', () => {
   if (counting && !document.hidden) countSoon();
 });

@@ -7,11 +7,15 @@ import { el } from '../base/elements.js';
 import '../base/mend.js';
 import '../base/sheet.js';
 import '../base/sign-in.js';
+import { show } from '../base/words.js';
 import addActivity from './activity.js';
 import watchTheDoor from './door.js';
 import find from './find.js';
 import lists from './lists.js';
+import news from './news.js';
+import { backToTheList } from './open.js';
 import raiseAConcern from './raise.js';
+import steps from './steps.js';
 import { begin, beginAt } from './task.js';
 import work from './work.js';
 
@@ -22,11 +26,19 @@ const STAFF = ['managers', 'inspectors', 'quality', 'camunda-admin'];
 document.title = 'Waymark – tasks';
 watchTheDoor();
 
+/** @param {any} planned */
+function say(planned) {
+  backToTheList(`Planned: inspection ${planned.reference}, with ${show(planned.firstDay)} as its first day on site. Its first task, to assemble the team, waits for an inspection manager.`);
+}
+
 function plan() {
   const form = el('form', { name: 'planInspection', class: 'waymark', 'data-form': 'plan-inspection' });
   const dialog = el('dialog', { class: 'wm-dialog', 'aria-label': 'Plan an inspection', close: () => dialog.remove() }, form);
   document.body.append(dialog);
-  beginAt(form, () => dialog.close());
+  beginAt(form, (planned) => {
+    dialog.close();
+    say(planned);
+  });
   dialog.showModal();
 }
 
@@ -65,4 +77,4 @@ const inspections = {
   unmount() {}
 };
 
-export default [planAnInspection, addActivity, raiseAConcern, inspections, find, work, ...lists];
+export default [planAnInspection, addActivity, raiseAConcern, inspections, news, find, work, steps, ...lists];

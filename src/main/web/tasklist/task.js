@@ -12,7 +12,9 @@ import { conflict, setAside, whoElse } from '../base/together.js';
 import { limit, saved } from '../base/words.js';
 import { explained } from '../sections/deadline.js';
 import { concernPanel, unraised } from './concern.js';
+import { handOverPanel, noteOf } from './hand-over.js';
 import { comeIntoView, toTheFirstField } from './in-view.js';
+import { backToTheList, recordedNow } from './open.js';
 import { formOpened } from './signed-out.js';
 import { SiblingTasks } from './siblings.js';
 
@@ -114,6 +116,7 @@ class Sheet {
     this.others = '';
     this.clash = null;
     this.concern = null;
+    this.handOver = null;
     this.siblings = desk.here ? new SiblingTasks(desk.taskId, place, () => this.draw()) : null;
     this.mayEdit = false;
     this.form = new Form({
@@ -145,7 +148,7 @@ class Sheet {
     const body = shown ? this.view(part, context || {}) : nothing;
     return html`${summary(this.form)}${this.about(task)}${this.siblings ? this.siblings.links() : nothing}
       <details class="wm-counted" ?hidden=${!task.inspectionId} @toggle=${(event) => this.count(event)}><summary>How this limit is counted</summary><div aria-live="polite">${this.counted}</div></details>
-      ${this.whose(task, context)}${this.concern || nothing}
+      ${this.whose(task, context)}${noteOf(this.page.handedOver, task.mine)}${this.concern || nothing}${this.handOver || nothing}
       <p class="wm-note wm-others" role="status" ?hidden=${!this.others}>${this.others}</p>
       ${this.clash ? conflict(this.form, this.clash, this.form.read(), { keepMine: () => this.settle(), takeOther: () => { this.keeper.stop(); this.load(); } }) : nothing}
       ${this.mayEdit ? setAside(this.form, this.page.aside, this.form.read(), (answers) => this.bringBack(answers)) : nothing}
@@ -248,7 +251,17 @@ class Sheet {
     this.status = this.mayEdit && draftSavedAt ? `${saved(draftSavedAt)}.` : '';
     if (!this.mayEdit) this.concern = null;
     else if (context && context.mayRaiseConcern && !this.concern) this.concern = await concernPanel(task.inspectionId, context.file && context.file.number);
+    this.offerHandOver(task);
     this.draw();
+  }
+
+  /** What is typed goes with the task; then it is somebody else's, and the list is next. @param {any} task */
+  offerHandOver(task) {
+    this.handOver = !this.page.mayHandOver ? null : handOverPanel({
+      taskId: task.id, name: task.name, inspection: task.inspectionId, mine: this.mayEdit,
+      saved: async () => { if (this.mayEdit && this.keeper.unsent) await this.keeper.save(); return !this.mayEdit || (!this.keeper.unsent && !this.keeper.held); },
+      gone: (words) => { this.done = true; this.keeper.stop(); backToTheList(words); },
+    });
   }
 
   /** As pressing Tasklist's own “Claim”, which then shows the task as claimed; without it the engine is asked. */
@@ -348,6 +361,7 @@ class Sheet {
       this.done = true;
       this.keeper.stop();
       this.say('Recorded.');
+      if (this.desk.here) recordedNow(this.page.task);
       return recorded;
     } catch (problem) {
       this.refused(problem, '');

@@ -5,14 +5,18 @@
 import { API, call } from '../base/api.js';
 import { html, nothing, render, repeat } from '../base/lit.js';
 import { count, limit } from '../base/words.js';
-import { open } from './open.js';
+import { backToTheList, open } from './open.js';
 
 const EVERY = 60000;
 const SOON = 250;
 const FEW_GROUPS = 3;
+const FEW_TASKS = 4;
+/** What the engine does by itself after an act comes a little later. */
+const LATER = [2500, 7000, 16000];
 /** What changes who has which task. */
-const CHANGES = /\/task\/[^/]+\/(claim|unclaim)$|\/waymark\/tasks\/[^/]+\/(record|draft)$|\/waymark\/worklist\/next-case$|\/waymark\/inspections(\/[^/]+\/(activities|concerns))?$/;
-const RECORDED = /\/waymark\/tasks\/([^/]+)\/record$/;
+const CHANGES = /\/task\/[^/]+\/(claim|unclaim)$|\/waymark\/tasks\/[^/]+\/(draft|hand-over)$|\/waymark\/worklist\/next-case$|\/waymark\/inspections(\/[^/]+\/(activities|concerns))?$/;
+const GONE = /\/engine\/default\/task\/([^/]+)$/;
+const MISSING = 404;
 const SHAPES = { concern: '◆', overdue: '▲', today: '●', soon: '◐', later: '○', 'stands-still': '‖', 'no-limit': '–' };
 const EMPTY = 'There is no task in this list now. Tasks come here by themselves when they are due to be done. To see other tasks, choose another list at the left.';
 
@@ -46,10 +50,12 @@ async function load() {
   if (!place || !filter) return;
   asked = filter;
   try {
-    const answer = await call('GET', `${API}/worklist?filter=${encodeURIComponent(filter)}`);
+    const now = of('task');
+    const answer = await call('GET', `${API}/worklist?filter=${encodeURIComponent(filter)}${now ? `&open=${encodeURIComponent(now)}` : ''}`);
     if (asked !== of('filter')) return;
     page = answer;
     problem = '';
+    document.dispatchEvent(new CustomEvent('waymark-news', { detail: page.news }));
     document.body.classList.add('waymark-works');
   } catch (failed) {
     problem = /** @type {Error} */ (failed).message;
@@ -62,18 +68,57 @@ function loadSoon() {
   timer = setTimeout(load, SOON);
 }
 
-/** After a task is recorded: what it was, and the next of its case, or else the most urgent of all. @param {string} id */
-async function recorded(id) {
-  const was = find(id);
-  await load();
-  if (!was) return;
-  const same = page.groups.find((/** @type {any} */ group) => group.key === was.group.key);
-  const group = same || page.groups[0];
-  const next = group && group.tasks.find((/** @type {any} */ task) => task.taskId !== id);
-  done = { what: `Recorded: ${was.task.name}, ${was.group.title}.`, next: next ? { task: next, group } : null };
-  draw();
+/** After a task is recorded, and not before: what it was, what follows from it, and the next of its case, or else the most urgent of all. */
+document.addEventListener('waymark-recorded', async (/** @type {any} */ event) => {
+  const task = event.detail;
+  const was = find(task.id);
+  done = { id: task.id, what: `Recorded: ${task.name}, ${was ? was.group.title : task.about}.`, group: was && was.group.key, after: null };
+  said = '';
+  LATER.forEach((wait) => setTimeout(() => look(task.id), wait));
+  await look(task.id);
   const link = /** @type {HTMLElement | null} */ (place && place.querySelector('.waymark-next a'));
-  if (link && (document.activeElement === document.body || !document.activeElement)) link.focus();
+  if (link && !of('task')) link.focus();
+});
+
+/** @param {string} id of a task that was recorded */
+async function look(id) {
+  if (!place || !done || done.id !== id) return;
+  const [after] = await Promise.all([call('GET', `${API}/tasks/${encodeURIComponent(id)}/after`).catch(() => null), load()]);
+  if (!done || done.id !== id) return;
+  done.after = after || done.after;
+  draw();
+}
+
+/** What follows from what was recorded. @param {any} after */
+function follows(after) {
+  if (!after) return nothing;
+  const whose = (/** @type {any} */ one) => `${one.what}, for ${one.claimed ? '' : 'whoever takes it on: '}${one.who}${one.due ? `, due ${limit(one.due)}` : ''}`;
+  const comes = (/** @type {any} */ one) => `${one.when ? `(${one.when}) ` : ''}${one.what}${one.who ? `, for ${one.who}` : ''}`;
+  return html`${after.done.length ? html` Waymark has done: ${after.done.join('; ')}.` : nothing}
+    ${after.begun.length ? html` Now waits: ${after.begun.map(whose).join('; ')}.` : nothing}
+    ${!after.begun.length && after.next.length ? html` What follows in ${after.about}: ${after.next.map(comes).join('; or ')}.` : nothing}`;
+}
+
+/** What is still there to be done next. */
+function nextOne() {
+  const groups = page ? page.groups : [];
+  const group = groups.find((/** @type {any} */ one) => one.key === done.group) || groups[0];
+  const task = group && group.tasks.find((/** @type {any} */ one) => one.taskId !== done.id);
+  return task ? { task, group } : null;
+}
+
+function recordedLine() {
+  const next = nextOne();
+  return html`<p class="waymark-next">${done.what}${follows(done.after)}
+    ${next ? html`Next for you: ${link(next.task.taskId, `${next.task.name}, ${next.group.title}`)}` : 'Nothing else waits in this list.'}</p>`;
+}
+
+/** A task that ended, or went to somebody else, while its line stood here. @param {string} id */
+function gone(id) {
+  if (of('task') !== id || (done && done.id === id)) return;
+  const was = find(id);
+  backToTheList(`${was ? `${was.task.name}, ${was.group.title}: this task` : 'That task'} has ended meanwhile, or is not one that you can see any more. The list shows what there is now.`);
+  load();
 }
 
 async function nextCase() {
@@ -101,7 +146,7 @@ function item(task, group) {
   return html`<li class="task ${of('task') === task.taskId ? 'waymark-open' : ''}">
     <h4>${link(task.taskId, task.name)}</h4>
     <p><span>${task.state}</span>${task.urgency.words === group.urgency.words ? nothing : html` ${mark(task.urgency)}`}${due ? html` <span>Due ${limit(task.due)}</span>` : nothing}
-      ${task.mine ? html`<b class="waymark-mine">Yours</b>` : html`<span>${task.assignee || 'Nobody works on it yet'}</span>`}</p>
+      ${task.mine ? html`<b class="waymark-mine">Yours${task.handedBy ? `, handed to you by ${task.handedBy}` : ''}</b>` : html`<span>${task.assignee || 'Nobody works on it yet'}</span>`}</p>
   </li>`;
 }
 
@@ -112,17 +157,26 @@ function isOpen(group, index) {
   return page.groups.length <= FEW_GROUPS || index === 0 || group.tasks.length === 1 || group.tasks.some((/** @type {any} */ task) => task.taskId === of('task'));
 }
 
+/** A group that nobody has opened by hand leaves room for the others: its first tasks, and the one that is open. @param {any} group */
+function shown(group) {
+  if (folded.has(group.key) || group.tasks.length <= FEW_TASKS) return group.tasks;
+  return group.tasks.filter((/** @type {any} */ task, /** @type {number} */ at) => at < FEW_TASKS - 1 || task.taskId === of('task'));
+}
+
 /** @param {any} group @param {number} index */
 function section(group, index) {
-  const line = [group.progress, count(group.tasks.length, 'task'), group.nextDue ? `next due ${limit(group.nextDue)}` : ''].filter(Boolean).join(' · ');
+  const several = group.tasks.length > 1;
+  const due = group.nextDue && group.urgency.id !== 'today' ? `${several ? 'next due' : 'due'} ${limit(group.nextDue)}` : '';
+  const line = [group.progress, count(group.tasks.length, 'task'), due].filter(Boolean).join(' · ');
   return html`<li class="waymark-group">
     <details ?open=${isOpen(group, index)}>
       <summary @click=${(/** @type {any} */ event) => { folded.set(group.key, !event.currentTarget.parentNode.open); }}>
-        <b>${group.title}</b> ${mark(group.urgency)}
+        <b>${group.title}</b> <span class="waymark-line">${mark(group.urgency)}</span>
         <span class="waymark-line">${line}</span>
         <span class="waymark-line">${group.more}</span>
       </summary>
-      <ul class="list-unstyled">${repeat(group.tasks, (/** @type {any} */ task) => task.taskId, (/** @type {any} */ task) => item(task, group))}</ul>
+      <ul class="list-unstyled">${repeat(shown(group), (/** @type {any} */ task) => task.taskId, (/** @type {any} */ task) => item(task, group))}</ul>
+      ${shown(group).length < group.tasks.length ? html`<button type="button" class="btn btn-link" @click=${() => { folded.set(group.key, true); draw(); }} aria-label="Show all ${group.tasks.length} tasks of ${group.title}">Show all ${group.tasks.length}</button>` : nothing}
     </details>
   </li>`;
 }
@@ -133,12 +187,13 @@ function draw() {
   const groups = page ? page.groups : [];
   render(html`
     <div role="status">
-      ${done ? html`<p class="waymark-next">${done.what} ${done.next ? html`Next: ${link(done.next.task.taskId, `${done.next.task.name}, ${done.next.group.title}`)}` : 'Nothing else waits in this list.'}</p>` : nothing}
+      ${done ? recordedLine() : nothing}
       ${said ? html`<p>${said}</p>` : nothing}
       ${problem ? html`<p>${problem}</p>` : nothing}
     </div>
-    <div class="waymark-works-head">
-      <span>${page && groups.length ? `${count(page.tasks, 'task')}${page.more ? ' that are due first; there are more' : ''}, the most urgent first` : ''}</span>
+    ${page && page.pressing.length ? html`<ul class="list-unstyled waymark-pressing" aria-label="What presses besides">${page.pressing.map((/** @type {any} */ one) => html`<li><span aria-hidden="true">◆</span> ${one.leads ? html`<a href=${one.leads}>${one.words}</a>` : one.words}</li>`)}</ul>` : nothing}
+    <div class="waymark-works-head" tabindex="-1">
+      <span>${!page && !problem ? 'Loading the list …' : groups.length ? `${count(page.tasks, 'task')}${page.more ? ' that are due first; there are more' : ''} in ${count(groups.length, 'group')}, the most urgent first` : ''}</span>
       ${inspector ? html`<button type="button" class="btn btn-default" @click=${nextCase}>Next case for me</button>` : nothing}
     </div>
     ${page && !groups.length ? html`<p>${EMPTY}</p>` : nothing}
@@ -147,8 +202,8 @@ function draw() {
 
 new PerformanceObserver((seen) => seen.getEntries().forEach((entry) => {
   const path = entry.name.split('?')[0];
-  const task = path.match(RECORDED);
-  if (task && !(/** @type {PerformanceResourceTiming} */ (entry).responseStatus >= 300)) recorded(decodeURIComponent(task[1]));
+  const task = path.match(GONE);
+  if (task && /** @type {PerformanceResourceTiming} */ (entry).responseStatus === MISSING) gone(decodeURIComponent(task[1]));
   else if (CHANGES.test(path)) loadSoon();
 })).observe({ type: 'resource' });
 window.addEventListener('hashchange', () => {
@@ -162,11 +217,13 @@ window.addEventListener('hashchange', () => {
 });
 /** From a form that takes the whole screen back to the list. */
 document.addEventListener('click', (event) => {
-  if (!(event.target instanceof Element) || !event.target.closest('.wm-back')) return;
-  const [path, query] = window.location.hash.split('?');
-  const parameters = new URLSearchParams(query || '');
-  parameters.delete('task');
-  window.location.hash = `${path}?${parameters}`;
+  if (event.target instanceof Element && event.target.closest('.wm-back')) backToTheList();
+});
+document.addEventListener('waymark-back', (/** @type {any} */ event) => {
+  said = event.detail;
+  done = null;
+  draw();
+  if (place) /** @type {HTMLElement} */ (place.querySelector('.waymark-works-head')).focus();
 });
 document.addEventListener('visibilitychange', () => { if (!document.hidden) loadSoon(); });
 setInterval(() => { if (!document.hidden) load(); }, EVERY);

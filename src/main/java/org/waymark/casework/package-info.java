@@ -11,6 +11,7 @@
             "inspection",
             "inspection :: access",
             "inspection :: changes",
+            "inspection :: handover",
             "inspection :: judgement",
             "inspection :: team",
             "journey",

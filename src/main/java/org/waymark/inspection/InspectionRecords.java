@@ -69,7 +69,8 @@ class InspectionRecords {
                 .replacing("who was called", "inspection", "call_deputy_for", ITSELF)
                 .replacing("reason for what came next", "inspection", "outcome_reason", ITSELF)
                 .deleting("receipts of the plan", "plan_submission")
-                .deleting("dates that stood still", "stood_still");
+                .deleting("dates that stood still", "stood_still")
+                .deleting("notes on tasks that were handed over", "task_handover");
     }
 
     @Bean
@@ -85,6 +86,10 @@ class InspectionRecords {
                 .sheet("Mentioned in the trail of the inspection", """
                         select at as "When", what as "What", reason as "Why", by_user as "@By" from inspection_trail
                         where inspection_id = :inspection and (what ~* :mentions or reason ~* :mentions) order by at
+                        """)
+                .sheet("Mentioned in a note with which a task was handed over", """
+                        select at as "When", task_name as "Task", note as "Note", by_user as "@By" from task_handover
+                        where inspection_id = :inspection and (business_key ~* :mentions or note ~* :mentions) order by at
                         """)
                 .sheet("Mentioned in a complaint", """
                         select received_on as "Received", what as "Complaint", answer as "Answer", answered_by as "@Answered by"

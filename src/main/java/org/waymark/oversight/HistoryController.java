@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,23 +15,27 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.access.AccessRole;
 import org.waymark.inspection.access.AskedBy;
 import org.waymark.inspection.access.InspectionAccess;
+import org.waymark.inspection.handover.HandoverTrail;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.rules.TaskTrail;
 import org.waymark.platform.engine.rules.TaskTrail.Piece;
 import org.waymark.platform.staff.AskedByStaff;
 import org.waymark.platform.staff.StaffRole;
+import org.waymark.platform.tasks.Handovers;
 
 /** Who did what when in an inspection, also when it is over; and how many wait at each step of a process. */
 @RestController
 class HistoryController {
 
     private final TaskTrail tasks;
+    private final HandoverTrail handOvers;
     private final InspectionAccess access;
     private final People people;
     private final Clock clock;
 
-    HistoryController(TaskTrail tasks, InspectionAccess access, People people, Clock clock) {
+    HistoryController(TaskTrail tasks, HandoverTrail handOvers, InspectionAccess access, People people, Clock clock) {
         this.tasks = tasks;
+        this.handOvers = handOvers;
         this.access = access;
         this.people = people;
         this.clock = clock;
@@ -59,7 +64,16 @@ class HistoryController {
         List<Piece> all = tasks.all(inspection.id(), process);
         Map<String, String> names = people.names(
                 all.stream().map(Piece::assignee).filter(Objects::nonNull).toList());
-        return all.stream().map(task -> line(task, names)).toList();
+        Stream<Line> handedOver =
+                handOvers.of(inspection.id(), process).stream().map(this::line);
+        return Stream.concat(all.stream().map(task -> line(task, names)), handedOver)
+                .sorted(Comparator.comparing(Line::begun))
+                .toList();
+    }
+
+    private Line line(Handovers.Handover one) {
+        String what = "Handed over to %s: %s".formatted(people.name(one.to()), one.task());
+        return new Line(what, people.name(one.by()), one.at(), null, one.at(), false);
     }
 
     private Line line(Piece task, Map<String, String> names) {

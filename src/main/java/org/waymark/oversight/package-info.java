@@ -12,6 +12,7 @@
             "inspection",
             "inspection :: access",
             "inspection :: deadlines",
+            "inspection :: handover",
             "inspection :: team",
             "platform.audit",
             "platform.engine",

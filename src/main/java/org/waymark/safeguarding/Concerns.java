@@ -202,6 +202,15 @@ public class Concerns {
         concern.referred(clock.instant());
         InspectionView inspection = inspections.byId(concern.inspectionId());
         post.toGroup(inspection.authority().dcsGroup(), letter("concern-raised", concern, inspection, due));
+        tellTheLead("concern-on-team", concern, inspection, due);
+    }
+
+    /** Not of what the lead raised: that they know. */
+    private void tellTheLead(String template, Concern concern, InspectionView inspection, Instant due) {
+        inspection
+                .lead()
+                .filter(lead -> !template.equals("concern-on-team") || !lead.equals(concern.raisedBy()))
+                .ifPresent(lead -> post.toUser(lead, letter(template, concern, inspection, due)));
     }
 
     /** Asks the authority's link officers to look at the case again. @param due until when they are to answer */
@@ -210,6 +219,7 @@ public class Concerns {
         concern.referred(clock.instant());
         InspectionView inspection = inspections.byId(concern.inspectionId());
         post.toGroup(inspection.authority().linkGroup(), letter("concern-referred-back", concern, inspection, due));
+        tellTheLead("concern-on-team", concern, inspection, due);
     }
 
     /**
@@ -245,7 +255,9 @@ public class Concerns {
     }
 
     void respond(UUID id, String name, String response, String user) {
-        entity(id).respond(name, response, user, clock.instant());
+        Concern concern = entity(id);
+        concern.respond(name, response, user, clock.instant());
+        tellTheLead("concern-answered", concern, inspections.byId(concern.inspectionId()), clock.instant());
     }
 
     void check(UUID id, boolean accepted, String note, String user) {
@@ -278,6 +290,7 @@ public class Concerns {
                         "reference", inspection.reference(),
                         "authority", inspection.authority().name(),
                         "concern", String.valueOf(concern.number()),
+                        "inspection", concern.inspectionId(),
                         "due", InWords.limit(due)));
     }
 }

@@ -14,6 +14,7 @@
             "platform.engine :: database",
             "platform.mail",
             "platform.tasks",
+            "platform.tasks :: worklist",
             "records"
         })
 package org.waymark.safeguarding;

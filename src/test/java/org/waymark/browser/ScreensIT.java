@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,7 @@ class ScreensIT extends AtTheScreen {
             inspector.complete();
             assertThat(form.locator(".wm-summary")).isVisible();
             assertThat(form.locator("[data-list] [aria-invalid=true]").first()).isVisible();
+            assertThat(inspector.page().locator(".waymark-next")).hasCount(0);
 
             form.locator("[data-list] select:visible")
                     .all()
@@ -69,6 +71,7 @@ class ScreensIT extends AtTheScreen {
                     .forEach(why -> why.fill("The plan says what has to change, and by when."));
             inspector.complete();
             inspector.waitUntilDone();
+            assertThat(inspector.page().locator(".waymark-next")).containsText("Recorded: Moderate the case");
 
             assertThat(database.sql("""
                     select m.by_user from moderation m join case_file c on c.id = m.case_id
@@ -77,6 +80,46 @@ class ScreensIT extends AtTheScreen {
                             .query(String.class)
                             .list())
                     .containsExactly(second);
+        }
+    }
+
+    @Test
+    void workIsHandedOverWithANoteAndWithWhatWasTyped() {
+        Map<String, Object> task = database.sql("select id_, assignee_ from act_ru_task where tenant_id_ = ?"
+                        + " and task_def_key_ like 'task-evaluate-%' and assignee_ is not null order by id_ limit 1")
+                .param(onSite.id())
+                .query()
+                .singleRow();
+        String address = "/camunda/app/tasklist/default/#/?task=" + task.get("id_");
+        String to;
+        try (Visitor giver = visitor("tasklist", (String) task.get("assignee_"))) {
+            giver.page().navigate(site() + address);
+            Locator form = giver.page().locator("form.waymark.wm-loaded");
+            form.locator("textarea:visible").first().fill("The chronology is read.");
+            form.locator(".wm-hand-over summary").click();
+            Locator whom = form.locator(".wm-hand-over select");
+            whom.selectOption(new SelectOption().setIndex(1));
+            to = whom.inputValue();
+            form.locator(".wm-hand-over input[type=radio][value=task]").check();
+            form.locator(".wm-hand-over textarea").fill("I am at court. The plan is still to be read.");
+            form.locator(".wm-hand-over button")
+                    .filter(new Locator.FilterOptions().setHasText("Hand it over"))
+                    .click();
+            assertThat(giver.page().getByText(Pattern.compile("^Handed over to ")))
+                    .isVisible();
+        }
+        try (Visitor receiver = visitor("tasklist", to)) {
+            assertThat(receiver.page().locator(".waymark-badge")).containsText("new");
+            receiver.page().navigate(site() + address);
+            Locator form = receiver.page().locator("form.waymark.wm-loaded");
+            assertThat(form.locator(".wm-handed")).containsText("Handed to you by");
+            assertThat(form.locator(".wm-handed")).containsText("The plan is still to be read.");
+            assertThat(form.locator("textarea:visible").first()).hasValue("The chronology is read.");
+            receiver.page().getByText("Where this task stands").first().click();
+            assertThat(receiver.page().locator("[aria-current=step]")).containsText("This task, now");
+            receiver.page().navigate(site() + "/camunda/waymark/letters.html");
+            assertThat(receiver.page().getByText("has handed work over to you").first())
+                    .isVisible();
         }
     }
 

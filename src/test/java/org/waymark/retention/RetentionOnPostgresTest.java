@@ -53,6 +53,7 @@ class RetentionOnPostgresTest {
             "report_version",
             "list_submission",
             "legal_hold",
+            "letter_look",
             "erasure",
             "erasure_item",
             "erased_rows",

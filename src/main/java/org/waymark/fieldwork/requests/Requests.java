@@ -118,6 +118,22 @@ class Requests implements UnfinishedWork {
         request.answer(answer, due == null ? null : London.dayEndingAt(due));
         repository.save(request);
         inspections.note(request.inspectionId(), "Request " + request.number() + " answered", null);
+        InspectionView inspection = inspections.byId(request.inspectionId());
+        Letter letter = new Letter(
+                "request-answered",
+                inspection.id(),
+                Map.of(
+                        "reference", inspection.reference(),
+                        "authority", inspection.authority().name(),
+                        "inspection", inspection.id(),
+                        "step", "The answer to request " + request.number()));
+        asker(request, inspection).ifPresent(user -> post.toUser(user, letter));
+    }
+
+    /** Whoever asked; the lead when they are not on the team any more. */
+    private static Optional<String> asker(InformationRequest request, InspectionView inspection) {
+        boolean isThere = inspection.inspectors().contains(request.askedBy());
+        return isThere ? Optional.of(request.askedBy()) : inspection.lead();
     }
 
     /** By when it is to be answered, which is its task's own due date while it is open; empty while nobody knows. */
@@ -162,9 +178,7 @@ class Requests implements UnfinishedWork {
 
     private void escalate(InformationRequest request, InspectionView inspection, Letter letter) {
         post.toGroup(StaffGroups.MANAGERS, letter);
-        boolean isThere = inspection.inspectors().contains(request.askedBy());
-        Optional<String> asker = isThere ? Optional.of(request.askedBy()) : inspection.lead();
-        asker.ifPresent(user -> post.toUser(user, letter));
+        asker(request, inspection).ifPresent(user -> post.toUser(user, letter));
         inspections.note(inspection.id(), "Limit passed: request " + request.number(), null);
     }
 

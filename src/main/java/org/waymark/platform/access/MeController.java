@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.People;
+import org.waymark.platform.tasks.UnreadLetters;
 
 /** Who is signed in to the web applications, for their scripts. */
 @RestController
@@ -16,11 +17,13 @@ class MeController {
     private final CurrentUser currentUser;
     private final People people;
     private final SignInStamps stamps;
+    private final UnreadLetters letters;
 
-    MeController(CurrentUser currentUser, People people, SignInStamps stamps) {
+    MeController(CurrentUser currentUser, People people, SignInStamps stamps, UnreadLetters letters) {
         this.currentUser = currentUser;
         this.people = people;
         this.stamps = stamps;
+        this.letters = letters;
     }
 
     @GetMapping("/camunda/api/waymark/me")
@@ -29,7 +32,7 @@ class MeController {
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
         }
         String user = currentUser.id();
-        return ResponseEntity.ok(new Me(user, people.name(user), currentUser.groups()));
+        return ResponseEntity.ok(new Me(user, people.name(user), currentUser.groups(), letters.number()));
     }
 
     /** Ends every session of whoever asks, this one included. */
@@ -42,5 +45,6 @@ class MeController {
         return ResponseEntity.noContent().build();
     }
 
-    record Me(String id, String name, List<String> groups) {}
+    /** @param news how many letters to them are new */
+    record Me(String id, String name, List<String> groups, int news) {}
 }

@@ -7,7 +7,8 @@
             "platform.engine",
             "platform.engine :: database",
             "platform.machine",
-            "platform.mail"
+            "platform.mail",
+            "platform.tasks"
         })
 package org.waymark.platform.access;
 

@@ -1,6 +1,7 @@
 package org.waymark.platform.mail;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,5 +35,12 @@ interface LetterRepository extends JpaRepository<KeptLetter, UUID> {
 
     List<KeptLetter> findBySentAtIsNullAndAttemptsBetweenOrderByWrittenAtDesc(int least, int most, Limit limit);
 
-    List<KeptLetter> findByToUserOrderByWrittenAtDesc(String toUser, Limit limit);
+    /** Those to a user: of the inspections that they see, and of any other those of one template. */
+    @Query("""
+            select letter from KeptLetter letter
+            where letter.toUser = :user and (:all = true or letter.inspectionId is null
+            or letter.inspectionId in :visible or letter.template = :also)
+            order by letter.writtenAt desc
+            """)
+    List<KeptLetter> toMe(String user, boolean all, Collection<String> visible, String also, Limit limit);
 }

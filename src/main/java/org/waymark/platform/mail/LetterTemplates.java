@@ -28,7 +28,8 @@ class LetterTemplates {
             "decision",
             "reason",
             "account",
-            "who");
+            "who",
+            "task");
 
     private static final String SUFFIX = ".txt";
 

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.platform.engine.People;
 
 /** The desk for the forms in Tasklist, behind the web applications' session. */
 @RestController
@@ -26,10 +27,14 @@ class DeskController {
 
     private final Desk desk;
     private final Presence presence;
+    private final Handovers handOvers;
+    private final People people;
 
-    DeskController(Desk desk, Presence presence) {
+    DeskController(Desk desk, Presence presence, Handovers handOvers, People people) {
         this.desk = desk;
         this.presence = presence;
+        this.handOvers = handOvers;
+        this.people = people;
     }
 
     @GetMapping
@@ -38,7 +43,23 @@ class DeskController {
         presence.here(taskId);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(PageView.of(page, presence.others(taskId)));
+                .body(PageView.of(page, presence.others(taskId), handedOver(page), mayHandOver(page)));
+    }
+
+    private boolean mayHandOver(Desk.Page page) {
+        return page.assignee() != null && handOvers.mayBegin(page.task().id());
+    }
+
+    /** For whoever reads the form: how it came to whoever has it now. Null when it was not handed over. */
+    private HandedOver handedOver(Desk.Page page) {
+        if (page.context() == null) {
+            return null;
+        }
+        Handovers.Handover last =
+                handOvers.latest(List.of(page.task().id())).get(page.task().id());
+        return last == null || !people.name(last.to()).equals(page.assignee())
+                ? null
+                : new HandedOver(people.name(last.by()), people.name(last.to()), last.note(), last.at());
     }
 
     /**
@@ -105,9 +126,11 @@ class DeskController {
             JsonNode draft,
             Instant draftSavedAt,
             List<Desk.Version> aside,
-            List<Presence.Other> others) {
+            List<Presence.Other> others,
+            HandedOver handedOver,
+            boolean mayHandOver) {
 
-        static PageView of(Desk.Page page, List<Presence.Other> others) {
+        static PageView of(Desk.Page page, List<Presence.Other> others, HandedOver handedOver, boolean mayHandOver) {
             OpenTask task = page.task();
             return new PageView(
                     new TaskView(
@@ -125,9 +148,14 @@ class DeskController {
                     page.draft(),
                     page.draftSavedAt(),
                     page.aside(),
-                    others);
+                    others,
+                    handedOver,
+                    mayHandOver);
         }
     }
+
+    /** @param by who handed it over, and {@code to} who has it since, both by name */
+    record HandedOver(String by, String to, String note, Instant at) {}
 
     record TaskView(
             String id,

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Milestones;
+import org.waymark.platform.mail.Letter;
+import org.waymark.platform.mail.Post;
 import org.waymark.platform.print.PrintableText;
 import org.waymark.platform.tasks.FieldError;
 import org.waymark.platform.tasks.RefusedAnswers;
@@ -37,6 +40,7 @@ public class AuthorityComments {
     private final Milestones milestones;
     private final ReportCheck check;
     private final Inspections inspections;
+    private final Post post;
     private final Clock clock;
 
     AuthorityComments(
@@ -46,9 +50,11 @@ public class AuthorityComments {
             Milestones milestones,
             ReportCheck check,
             Inspections inspections,
+            Post post,
             Clock clock) {
         this.check = check;
         this.inspections = inspections;
+        this.post = post;
         this.reports = reports;
         this.accuracies = accuracies;
         this.frozen = frozen;
@@ -73,6 +79,20 @@ public class AuthorityComments {
         accuracy.received(user, clock.instant());
         accuracies.save(accuracy);
         milestones.reached(inspectionId, COMMENTS_RECEIVED);
+        if (came == Came.SUBMITTED || came == Came.NO_COMMENTS) {
+            tell(inspections.byId(inspectionId), came);
+        }
+    }
+
+    private void tell(InspectionView inspection, Came came) {
+        Map<String, String> fields = Map.of(
+                "reference", inspection.reference(),
+                "authority", inspection.authority().name(),
+                "inspection", inspection.id(),
+                "change", came == Came.SUBMITTED ? "it has comments" : "it has no comments");
+        inspection
+                .lead()
+                .ifPresent(lead -> post.toUser(lead, new Letter("comments-received", inspection.id(), fields)));
     }
 
     /**

@@ -8,12 +8,16 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstanceQuery;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,6 +47,7 @@ public class TaskTrail {
      * @param assignee   whose it is or was; null while it is nobody's
      * @param due        until when; null when there is no limit
      * @param ended      null while it waits
+     * @param isDone     whether it ended because somebody completed it
      */
     public record Piece(
             String id,
@@ -52,7 +57,8 @@ public class TaskTrail {
             String assignee,
             Instant begun,
             Instant due,
-            Instant ended) {
+            Instant ended,
+            boolean isDone) {
 
         public boolean isOpen() {
             return ended == null;
@@ -89,6 +95,37 @@ public class TaskTrail {
                     .map(TaskTrail::piece)
                     .toList();
         });
+    }
+
+    /** A task that somebody has completed. @param definitionId of the version of the model that it ran by */
+    public record Completed(Piece piece, String inspectionId, String processId, String definitionId) {}
+
+    /** Empty when it waits, was taken away, or never was. */
+    public Optional<Completed> completed(String taskId) {
+        return acting.asWaymark(() -> Optional.ofNullable(historyService
+                        .createHistoricTaskInstanceQuery()
+                        .taskId(taskId)
+                        .singleResult())
+                .map(task -> new Completed(
+                        piece(task), task.getTenantId(), task.getProcessInstanceId(), task.getProcessDefinitionId()))
+                .filter(found -> found.piece().isDone()));
+    }
+
+    /** What Waymark has done by itself in a process since then, in the model's words, the first first. */
+    public List<String> doneByItself(String processId, Instant since) {
+        return acting.asWaymark(() -> historyService
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(processId)
+                .activityType(ActivityTypes.TASK_SERVICE)
+                .finished()
+                .startedAfter(Date.from(since))
+                .orderByHistoricActivityInstanceStartTime()
+                .asc()
+                .list()
+                .stream()
+                .map(HistoricActivityInstance::getActivityName)
+                .distinct()
+                .toList());
     }
 
     /** Every task that waits, the first due first; those without a limit come last. */
@@ -163,7 +200,8 @@ public class TaskTrail {
                 task.getAssignee(),
                 instant(task.getStartTime()),
                 instant(task.getDueDate()),
-                instant(task.getEndTime()));
+                instant(task.getEndTime()),
+                TaskEntity.DELETE_REASON_COMPLETED.equals(task.getDeleteReason()));
     }
 
     private static Instant instant(Date date) {

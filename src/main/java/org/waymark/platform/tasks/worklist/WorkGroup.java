@@ -30,6 +30,7 @@ record WorkGroup(
      * @param state    {@code Not started}, or {@code In progress} when something of its form is kept
      * @param mine     whether whoever looks works on it
      * @param assignee the name of whoever does; null when nobody does
+     * @param handedBy the name of whoever handed it over to them; null when it came to them otherwise
      * @param due      null when it has no limit now
      */
     record WorkItem(
@@ -38,6 +39,7 @@ record WorkGroup(
             String state,
             boolean mine,
             String assignee,
+            String handedBy,
             Instant due,
             UrgencyInWords urgency) {}
 }

@@ -35,8 +35,12 @@ final class WorkGroups {
         this.now = now;
     }
 
-    /** @param name of the task @param mine whether whoever looks works on it */
-    record Waiting(String name, boolean mine, Desk.Label label) {}
+    /**
+     * @param name     of the task
+     * @param mine     whether whoever looks works on it
+     * @param handedBy the name of whoever handed it over to them; null when nobody did
+     */
+    record Waiting(String name, boolean mine, String handedBy, Desk.Label label) {}
 
     List<WorkGroup> of(List<Waiting> tasks) {
         Map<String, List<Waiting>> byKey = tasks.stream()
@@ -103,6 +107,7 @@ final class WorkGroups {
                 begun.contains(task.label().taskId()) ? "In progress" : "Not started",
                 task.mine(),
                 task.label().assignee(),
+                task.handedBy(),
                 due,
                 inWords(urgencyOf(task), due));
     }

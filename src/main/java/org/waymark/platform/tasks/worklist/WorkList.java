@@ -2,23 +2,31 @@ package org.waymark.platform.tasks.worklist;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 import org.waymark.platform.engine.CurrentUser;
+import org.waymark.platform.engine.People;
+import org.waymark.platform.engine.StaffGroups;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.tasks.CaseProgress;
 import org.waymark.platform.tasks.Desk;
 import org.waymark.platform.tasks.Drafts;
+import org.waymark.platform.tasks.Handovers;
 import org.waymark.platform.tasks.TaskLabels;
+import org.waymark.platform.tasks.UnreadLetters;
 import org.waymark.platform.tasks.WriteTransaction;
+import org.waymark.platform.tasks.worklist.PressingWork.PressingLine;
 
 /**
  * The list that somebody comes in to. The engine is asked as whoever looks, so that nothing stands in it that they could
@@ -39,6 +47,10 @@ class WorkList {
     private final TaskLabels labels;
     private final Drafts drafts;
     private final CaseProgress cases;
+    private final UnreadLetters letters;
+    private final List<PressingWork> pressing;
+    private final Handovers handOvers;
+    private final People people;
     private final AdvisoryLocks locks;
     private final Clock clock;
 
@@ -49,6 +61,10 @@ class WorkList {
             TaskLabels labels,
             Drafts drafts,
             CaseProgress cases,
+            UnreadLetters letters,
+            List<PressingWork> pressing,
+            Handovers handOvers,
+            People people,
             AdvisoryLocks locks,
             Clock clock) {
         this.taskService = taskService;
@@ -57,6 +73,10 @@ class WorkList {
         this.labels = labels;
         this.drafts = drafts;
         this.cases = cases;
+        this.letters = letters;
+        this.pressing = pressing;
+        this.handOvers = handOvers;
+        this.people = people;
         this.locks = locks;
         this.clock = clock;
     }
@@ -64,8 +84,10 @@ class WorkList {
     /**
      * @param tasks how many stand in the groups
      * @param more  whether there are more, which are due later
+     * @param news  how many letters to them are new
+     * @param pressing what presses besides, and is no task of this list
      */
-    record WorkPage(int tasks, boolean more, List<WorkGroup> groups) {}
+    record WorkPage(int tasks, boolean more, int news, List<PressingLine> pressing, List<WorkGroup> groups) {}
 
     /**
      * @param about   what the task is about, in words
@@ -77,27 +99,85 @@ class WorkList {
      * What is in one of Tasklist's lists, or whatever is theirs or may become so.
      *
      * @param filter the id of the list; null for all
+     * @param open   a task that they look at, which stays in the list while it is theirs; null for none
      * @throws CurrentUser.NobodyIsActing when nobody signed in
      */
-    WorkPage of(String filter) {
+    WorkPage of(String filter, String open) {
         String me = user.id();
         List<Task> found = filter == null
                 ? ours(me).orderByDueDate().asc().orderByTaskId().asc().listPage(0, MOST + 1)
                 : filterService.<Task>listPage(filter, 0, MOST + 1);
-        List<Task> tasks = found.subList(0, Math.min(MOST, found.size()));
+        List<Task> tasks = with(open, found.subList(0, Math.min(MOST, found.size())), me);
         List<Desk.Label> told = labels.of(tasks);
+        Map<String, String> handed = handedOver(tasks, me);
         List<WorkGroups.Waiting> waiting = IntStream.range(0, tasks.size())
-                .mapToObj(at -> new WorkGroups.Waiting(
-                        tasks.get(at).getName(), me.equals(tasks.get(at).getAssignee()), told.get(at)))
+                .mapToObj(at -> waiting(tasks.get(at), told.get(at), me, handed))
                 .toList();
         WorkGroups groups = new WorkGroups(
-                cases.of(told.stream()
-                        .map(Desk.Label::businessKey)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet())),
+                isStaff()
+                        ? cases.of(told.stream()
+                                .map(Desk.Label::businessKey)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet()))
+                        : Map.of(),
                 drafts.begun(tasks.stream().map(Task::getId).toList()),
                 clock.instant());
-        return new WorkPage(tasks.size(), found.size() > MOST, groups.of(waiting));
+        return new WorkPage(
+                tasks.size(), found.size() > MOST, letters.number(), pressing(tasks, me), groups.of(waiting));
+    }
+
+    /** Whoever has just claimed a task from a list of what nobody has keeps it in sight. */
+    private List<Task> with(String open, List<Task> tasks, String me) {
+        if (open == null || tasks.stream().anyMatch(task -> task.getId().equals(open))) {
+            return tasks;
+        }
+        Task own = taskService.createTaskQuery().taskId(open).taskAssignee(me).singleResult();
+        return own == null
+                ? tasks
+                : Stream.concat(Stream.of(own), tasks.stream()).toList();
+    }
+
+    private List<PressingLine> pressing(List<Task> tasks, String me) {
+        Date now = Date.from(clock.instant());
+        long here = tasks.stream()
+                .filter(task -> task.getDueDate() != null && task.getDueDate().before(now))
+                .count();
+        long elsewhere = ours(me).dueBefore(now).count() - here;
+        Stream<PressingLine> others = pressing.stream().flatMap(room -> room.lines().stream());
+        return Stream.concat(
+                        others,
+                        elsewhere <= 0
+                                ? Stream.of()
+                                : Stream.of(new PressingLine(
+                                        elsewhere == 1
+                                                ? "1 more task is overdue: it stands in the list \u201cOverdue\u201d"
+                                                : elsewhere
+                                                        + " more tasks are overdue: they stand in the list \u201cOverdue\u201d",
+                                        null)))
+                .toList();
+    }
+
+    private static WorkGroups.Waiting waiting(Task task, Desk.Label label, String me, Map<String, String> handed) {
+        boolean mine = me.equals(task.getAssignee());
+        return new WorkGroups.Waiting(task.getName(), mine, mine ? handed.get(task.getId()) : null, label);
+    }
+
+    /** Of these tasks those that were handed over to this user, each with the name of whoever did. */
+    private Map<String, String> handedOver(List<Task> tasks, String me) {
+        List<Handovers.Handover> theirs = handOvers
+                .latest(tasks.stream().map(Task::getId).toList())
+                .values()
+                .stream()
+                .filter(last -> last.to().equals(me))
+                .toList();
+        Map<String, String> names =
+                people.names(theirs.stream().map(Handovers.Handover::by).toList());
+        return theirs.stream().collect(Collectors.toMap(Handovers.Handover::taskId, last -> names.get(last.by())));
+    }
+
+    /** How far the inspectors have come with a case says nothing to an authority. */
+    private boolean isStaff() {
+        return user.groups().stream().anyMatch(StaffGroups.ALL::contains);
     }
 
     private TaskQuery ours(String me) {

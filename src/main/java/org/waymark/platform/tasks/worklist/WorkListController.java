@@ -18,8 +18,9 @@ class WorkListController {
     }
 
     @GetMapping("/camunda/api/waymark/worklist")
-    ResponseEntity<WorkList.WorkPage> list(@RequestParam(required = false) String filter) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(work.of(filter));
+    ResponseEntity<WorkList.WorkPage> list(
+            @RequestParam(required = false) String filter, @RequestParam(required = false) String open) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(work.of(filter, open));
     }
 
     /** 204 when no case waits for them. */

@@ -79,7 +79,7 @@ class WorkGroupsTest {
     @Test
     void whatBelongsToNoProcessStandsAlone() {
         Desk.Label label = new Desk.Label("t9", null, "", null, null, null, null);
-        assertThat(new WorkGroups(Map.of(), Set.of(), NOW).of(List.of(new Waiting("Ask again", false, label))))
+        assertThat(new WorkGroups(Map.of(), Set.of(), NOW).of(List.of(new Waiting("Ask again", false, null, label))))
                 .singleElement()
                 .satisfies(group -> assertThat(group.key()).isEqualTo("t9"));
     }
@@ -88,6 +88,9 @@ class WorkGroupsTest {
         String number = key.contains("/") ? "Concern 1 \u00b7 " : key.endsWith("C016") ? "Case C016 \u00b7 " : "";
         String about = number + "Barking \u00b7 inspection beginning 3 December 2012 \u00b7 " + INSPECTION;
         return new Waiting(
-                name, mine, new Desk.Label(id, key, about, "Barking", null, Instant.parse(due), new How("OPEN", left)));
+                name,
+                mine,
+                null,
+                new Desk.Label(id, key, about, "Barking", null, Instant.parse(due), new How("OPEN", left)));
     }
 }

@@ -34,10 +34,13 @@ import org.waymark.WaymarkTest;
 import org.waymark.platform.access.accounts.UserAccounts;
 import org.waymark.platform.engine.Acting;
 import org.waymark.platform.engine.CurrentUser;
+import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.tasks.CaseProgress;
 import org.waymark.platform.tasks.Drafts;
+import org.waymark.platform.tasks.Handovers;
 import org.waymark.platform.tasks.TaskLabels;
+import org.waymark.platform.tasks.UnreadLetters;
 import org.waymark.platform.tasks.worklist.WorkGroup.WorkItem;
 import org.waymark.platform.tasks.worklist.WorkList.NextTask;
 import org.waymark.trial.Trial;
@@ -46,7 +49,7 @@ import org.waymark.trial.Trial;
 @WaymarkTest
 class WorkListTest {
 
-    private static final int FEW_STATEMENTS = 10;
+    private static final int FEW_STATEMENTS = 18;
 
     @Autowired
     private ApplicationContext context;
@@ -95,7 +98,7 @@ class WorkListTest {
 
     @Test
     void nobodyIsShownNothing() {
-        assertThatThrownBy(() -> work.of(null)).isInstanceOf(CurrentUser.NobodyIsActing.class);
+        assertThatThrownBy(() -> work.of(null, null)).isInstanceOf(CurrentUser.NobodyIsActing.class);
     }
 
     @Test
@@ -171,11 +174,11 @@ class WorkListTest {
 
     private int statementsOf(String who) {
         return acting.as(
-                who, () -> CountedStatements.during(() -> work.of(null)).number());
+                who, () -> CountedStatements.during(() -> work.of(null, null)).number());
     }
 
     private Map<String, WorkItem> itemsOf(String who) {
-        return acting.as(who, () -> work.of(null)).groups().stream()
+        return acting.as(who, () -> work.of(null, null)).groups().stream()
                 .flatMap(group -> group.tasks().stream())
                 .collect(Collectors.toMap(WorkItem::taskId, item -> item));
     }
@@ -203,6 +206,10 @@ class WorkListTest {
                         return Map.of();
                     }
                 },
+                context.getBean(UnreadLetters.class),
+                List.of(),
+                context.getBean(Handovers.class),
+                context.getBean(People.class),
                 context.getBean(AdvisoryLocks.class),
                 context.getBean(Clock.class));
         return new TransactionTemplate(context.getBean(PlatformTransactionManager.class))

@@ -1,0 +1,63 @@
+package org.waymark.casework.evaluation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.waymark.casework.CaseFile;
+import org.waymark.casework.CaseFileRepository;
+import org.waymark.casework.CaseStatus;
+import org.waymark.casework.ChildJourneyProcess;
+import org.waymark.casework.findings.FirstFindings;
+import org.waymark.inspection.handover.HandoverRule;
+import org.waymark.platform.engine.HeldTasks.HeldTask;
+
+/** A case goes over as a whole, its later tasks included. Nobody moderates what they evaluated. */
+@Component
+class CaseHandover implements HandoverRule {
+
+    private static final String MODERATION = "task-moderate-case";
+
+    private final CaseFileRepository files;
+    private final FirstFindings findings;
+
+    CaseHandover(CaseFileRepository files, FirstFindings findings) {
+        this.files = files;
+        this.findings = findings;
+    }
+
+    @Override
+    public boolean concerns(HeldTask task) {
+        return ChildJourneyProcess.KEY.equals(task.processKey());
+    }
+
+    @Override
+    public Map<String, String> barred(HeldTask task, Collection<String> users) {
+        Optional<CaseFile> file = fileOf(task);
+        if (file.isEmpty() || !MODERATION.equals(task.elementId())) {
+            return Map.of();
+        }
+        Set<String> evaluators = findings.evaluators(file.get());
+        return users.stream()
+                .filter(user -> user.equals(file.get().owner()) || evaluators.contains(user))
+                .collect(Collectors.toMap(user -> user, user -> "has evaluated the case, and so cannot moderate it."));
+    }
+
+    @Override
+    public void wholeGoesTo(HeldTask task, String user) {
+        fileOf(task).filter(file -> file.status() == CaseStatus.OPEN).ifPresent(file -> {
+            file.handOver(user);
+            files.save(file);
+        });
+    }
+
+    private Optional<CaseFile> fileOf(HeldTask task) {
+        return task.businessKey() == null
+                ? Optional.empty()
+                : files.findByBusinessKeyIn(List.of(task.businessKey())).stream()
+                        .findFirst();
+    }
+}

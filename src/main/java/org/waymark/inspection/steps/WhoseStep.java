@@ -1,0 +1,46 @@
+package org.waymark.inspection.steps;
+
+import java.util.Map;
+import org.waymark.authority.AuthorityView;
+import org.waymark.platform.engine.StaffGroups;
+
+/** Whose a step is, in words: from how the models ask for it, or from the group whose members may take it. */
+final class WhoseStep {
+
+    private static final String SOMEBODY = "somebody";
+    private static final String DIRECTOR = "the Director of Children\u2019s Services and their office";
+    private static final String LINK_OFFICERS = "the authority\u2019s link officers";
+
+    private static final Map<String, String> WORDS = Map.of(
+            "${inspection.lead(execution)}",
+            "the lead inspector",
+            "${cases.owner(execution)}",
+            "the inspector whose case it is",
+            "${activities.inspector(execution)}",
+            "the inspector who sees it",
+            "${inspection.linkOfficers(execution)}",
+            LINK_OFFICERS,
+            "${inspection.dcs(execution)}",
+            DIRECTOR,
+            "${reportState.pressOffice(execution)}",
+            "the press office",
+            StaffGroups.INSPECTORS,
+            "any inspector of the team",
+            StaffGroups.MANAGERS,
+            "an inspection manager",
+            StaffGroups.QUALITY,
+            "quality assurance");
+
+    private WhoseStep() {}
+
+    /** @param asked the model's expression, or the engine's group */
+    static String inWords(String asked, AuthorityView authority) {
+        if (asked == null) {
+            return SOMEBODY;
+        }
+        if (asked.equals(authority.dcsGroup())) {
+            return DIRECTOR;
+        }
+        return asked.equals(authority.linkGroup()) ? LINK_OFFICERS : WORDS.getOrDefault(asked, SOMEBODY);
+    }
+}
