@@ -96,7 +96,7 @@ export async function beginAt(form, recorded) {
 }
 
 /** In a tab of its own, so that nothing of the form is lost. */
-const pageOf = (inspectionId) => html`<a href="/camunda/waymark/inspection.html?inspection=${inspectionId}" target="_blank" rel="noopener">the inspection’s page</a>`;
+const pageOf = (inspectionId) => html`<a href="/camunda/waymark/inspection.html?inspection=${inspectionId}" target="_blank" rel="noopener">the inspection’s page, in a new tab</a>`;
 
 function upload(address, file) {
   const body = new FormData();

@@ -12,6 +12,8 @@ const SOON = 250;
 const FEW_GROUPS = 3;
 const FEW_TASKS = 4;
 /** What the engine does by itself after an act comes a little later. */
+/** For so long what is missing in the list is taken for their own doing. */
+const OWN_ACT = 20000;
 const LATER = [2500, 7000, 16000];
 /** What changes who has which task. */
 const CHANGES = /\/task\/[^/]+\/(claim|unclaim)$|\/waymark\/tasks\/[^/]+\/(draft|hand-over)$|\/waymark\/worklist\/next-case$|\/waymark\/inspections(\/[^/]+\/(activities|concerns))?$/;
@@ -31,6 +33,10 @@ let done = null;
 let inspector = false;
 let asked = '';
 let timer = null;
+/** Tasks that were open: they may have stood in a list only for that. */
+const lookedAt = new Set();
+/** When somebody last did something here that changes the list. */
+let acted = 0;
 /** What was opened and folded by hand, by the group. @type {Map<string, boolean>} */
 const folded = new Map();
 
@@ -51,8 +57,10 @@ async function load() {
   asked = filter;
   try {
     const now = of('task');
+    if (now) lookedAt.add(now);
     const answer = await call('GET', `${API}/worklist?filter=${encodeURIComponent(filter)}${now ? `&open=${encodeURIComponent(now)}` : ''}`);
     if (asked !== of('filter')) return;
+    missed(answer);
     page = answer;
     problem = '';
     document.dispatchEvent(new CustomEvent('waymark-news', { detail: page.news }));
@@ -61,6 +69,15 @@ async function load() {
     problem = /** @type {Error} */ (failed).message;
   }
   draw();
+}
+
+/** Own tasks that ended, or went to somebody else, without an act of one's own do not vanish without a word. @param {any} answer */
+function missed(answer) {
+  const own = (/** @type {any} */ one) => one.groups.flatMap((/** @type {any} */ group) => group.tasks).filter((/** @type {any} */ task) => task.mine);
+  if (!page || answer.more || Date.now() - acted < OWN_ACT) return;
+  const here = new Set(own(answer).map((/** @type {any} */ task) => task.taskId));
+  const names = own(page).filter((/** @type {any} */ task) => !here.has(task.taskId) && !lookedAt.has(task.taskId)).map((/** @type {any} */ task) => task.name);
+  if (names.length) said = `${count(names.length, 'task')} of yours ${names.length === 1 ? 'has' : 'have'} ended, or gone to somebody else: ${[...new Set(names)].join('; ')}. What was typed is kept.`;
 }
 
 function loadSoon() {
@@ -72,6 +89,7 @@ function loadSoon() {
 document.addEventListener('waymark-recorded', async (/** @type {any} */ event) => {
   const task = event.detail;
   const was = find(task.id);
+  acted = Date.now();
   done = { id: task.id, what: `Recorded: ${task.name}, ${was ? was.group.title : task.about}.`, group: was && was.group.key, after: null };
   said = '';
   LATER.forEach((wait) => setTimeout(() => look(task.id), wait));
@@ -204,7 +222,10 @@ new PerformanceObserver((seen) => seen.getEntries().forEach((entry) => {
   const path = entry.name.split('?')[0];
   const task = path.match(GONE);
   if (task && /** @type {PerformanceResourceTiming} */ (entry).responseStatus === MISSING) gone(decodeURIComponent(task[1]));
-  else if (CHANGES.test(path)) loadSoon();
+  else if (CHANGES.test(path)) {
+    acted = Date.now();
+    loadSoon();
+  }
 })).observe({ type: 'resource' });
 window.addEventListener('hashchange', () => {
   if (of('filter') !== asked) {

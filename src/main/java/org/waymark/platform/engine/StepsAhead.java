@@ -28,9 +28,11 @@ import org.springframework.stereotype.Component;
 public class StepsAhead {
 
     private final RepositoryService repositoryService;
+    private final Acting acting;
 
-    StepsAhead(RepositoryService repositoryService) {
+    StepsAhead(RepositoryService repositoryService, Acting acting) {
         this.repositoryService = repositoryService;
+        this.acting = acting;
     }
 
     /** What a step is: a person's, Waymark's own, a time that is waited for, a part with steps of its own, or an end. */
@@ -57,7 +59,8 @@ public class StepsAhead {
 
     /** @param definitionId of the process, as the engine has it @param elementId of the task in its model */
     public Ahead of(String definitionId, String elementId) {
-        FlowNode task = repositoryService.getBpmnModelInstance(definitionId).getModelElementById(elementId);
+        FlowNode task = acting.asWaymark(
+                () -> repositoryService.getBpmnModelInstance(definitionId).getModelElementById(elementId));
         return of(task);
     }
 

@@ -92,6 +92,8 @@ final class MatrixBodies {
             Map.entry("/external-task/count", "{}"),
             Map.entry("/default/group", "{}"),
             Map.entry("/worklist/next-case", ""),
+            Map.entry("/hand-over", "{\"to\":\"nobody\",\"note\":\"x\"}"),
+            Map.entry("/letters/looked", "{\"until\":\"2012-12-03T09:00:00Z\"}"),
             Map.entry("/task", THREE),
             Map.entry("/process-instance", THREE),
             Map.entry("/plugin/base/default/process-instance", "{}"),
