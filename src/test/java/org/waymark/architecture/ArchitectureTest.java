@@ -11,7 +11,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaParameter;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -50,7 +49,7 @@ class ArchitectureTest {
 
     private static final JavaClasses WAYMARK = Imported.WAYMARK;
 
-    private static final JavaClasses WITH_TESTS = new ClassFileImporter().importPackagesOf(Waymark.class);
+    private static final JavaClasses WITH_TESTS = Imported.WITH_TESTS;
 
     private static final DescribedPredicate<JavaClass> NAMED_IN_MODELS =
             JavaClass.Predicates.assignableTo(ModelBean.class).as("classes that models may name");
