@@ -1,9 +1,7 @@
 package org.waymark.browser;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,26 +17,14 @@ abstract class AtTheScreen {
     @LocalServerPort
     private int port;
 
-    private Playwright playwright;
-    private Browser browser;
-
     @BeforeAll
     void openTheBrowser() {
         Chromium.required();
         PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    void closeTheBrowser() {
-        if (playwright != null) {
-            playwright.close();
-        }
     }
 
     Browser browser() {
-        return browser;
+        return Chromium.browser();
     }
 
     /** Without a slash at its end. */
@@ -46,7 +32,20 @@ abstract class AtTheScreen {
         return "http://localhost:" + port;
     }
 
+    /** Somebody who has signed in, at the first page of an application. */
     Visitor visitor(String application, String user) {
-        return new Visitor(browser, site()).signIn(application, user, PASSWORD);
+        Visitor visitor = signedIn(user);
+        visitor.page().navigate(site() + "/camunda/app/" + application + "/default/");
+        return visitor;
+    }
+
+    /** Somebody who has signed in, and goes to a page of their own next. */
+    Visitor signedIn(String user) {
+        return new Visitor(browser(), site()).signedIn(user, PASSWORD);
+    }
+
+    /** For people to look at: taken where {@code -Dwaymark.pictures=true} asks for them, since to draw them takes a second each. */
+    static boolean picturesAreAskedFor() {
+        return Boolean.getBoolean("waymark.pictures");
     }
 }

@@ -7,13 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
-/** The browser of this machine. Nothing is downloaded. */
+/** The browser of this machine, started once for all tests of a JVM. Nothing is downloaded. */
 final class Chromium {
 
-    private static final Path PROGRAM = Path.of(System.getProperty("waymark.chromium", "/usr/bin/chromium"));
+    /** The first is the same browser without its windows, which cost more than the pages in them. */
+    private static final List<Path> USUAL =
+            List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
+
+    private static final Path PROGRAM = Stream.ofNullable(System.getProperty("waymark.chromium"))
+            .map(Path::of)
+            .findFirst()
+            .or(() -> USUAL.stream().filter(Files::isExecutable).findFirst())
+            .orElse(USUAL.get(1));
 
     private Chromium() {}
 
@@ -30,13 +39,17 @@ final class Chromium {
         Assumptions.assumeTrue(Files.isExecutable(PROGRAM), missing);
     }
 
-    static Playwright playwright() {
-        return Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    /** Whoever asks closes the pages and contexts that they open, and not the browser. */
+    static Browser browser() {
+        return Running.BROWSER;
     }
 
-    static Browser launch(Playwright playwright) {
-        return playwright
+    private static final class Running {
+
+        private static final Playwright PLAYWRIGHT = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+
+        private static final Browser BROWSER = PLAYWRIGHT
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(PROGRAM)
@@ -48,5 +61,9 @@ final class Chromium {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close, "The browser's end"));
+        }
     }
 }

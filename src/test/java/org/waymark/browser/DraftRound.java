@@ -27,19 +27,28 @@ final class DraftRound {
 
     private final String server;
     private final InspectionView inspection;
+    private final Function<String, Visitor> atTasklist;
     private final Function<String, Visitor> signedIn;
     private int pictures;
 
-    /** @param signedIn somebody at Tasklist, by their user */
-    DraftRound(String server, InspectionView inspection, Function<String, Visitor> signedIn) {
+    /**
+     * @param atTasklist somebody at Tasklist, by their user
+     * @param signedIn   the same person, who goes to another page
+     */
+    DraftRound(
+            String server,
+            InspectionView inspection,
+            Function<String, Visitor> atTasklist,
+            Function<String, Visitor> signedIn) {
         this.server = server;
         this.inspection = inspection;
+        this.atTasklist = atTasklist;
         this.signedIn = signedIn;
     }
 
     /** The office reads, writes and saves. Submitting is the director's. */
     void theOfficeWritesAndDoesNotSubmit(String user) {
-        try (Visitor office = signedIn.apply(user)) {
+        try (Visitor office = atTasklist.apply(user)) {
             Locator form = office.openTask(AT_THE_TASK, inspection.reference());
             assertThat(form.locator(".wm-about")).containsText(" · inspection beginning ");
             assertThat(form.locator(".wm-about")).containsText("by the end of");
@@ -68,7 +77,7 @@ final class DraftRound {
 
     /** While the office has the task, the director reads all of it, and whose it is by name. */
     void theDirectorReadsWhatTheOfficeWrites(String user, String office) {
-        try (Visitor director = signedIn.apply(user)) {
+        try (Visitor director = atTasklist.apply(user)) {
             Locator form = director.openTask(AT_THE_TASK, inspection.reference());
             assertThat(form.locator(".wm-claim")).containsText("is working on this task. You can read it");
             assertThat(form).containsText(inspection.authority().name());
@@ -106,7 +115,7 @@ final class DraftRound {
 
     /** Reads, downloads, goes on from what the office wrote, attaches a file, and leaves it saved. */
     void theDirectorComments(String user) {
-        try (Visitor director = signedIn.apply(user)) {
+        try (Visitor director = atTasklist.apply(user)) {
             Page saved = section(director, "factual-accuracy");
             assertThat(saved.locator("main")).containsText("Saved so far, not submitted");
             assertThat(saved.locator("main")).containsText("The judgement was reopened");
@@ -143,7 +152,7 @@ final class DraftRound {
 
     /** Comes back another time, and submits once. */
     void theDirectorComesBackAndSubmits(String user) {
-        try (Visitor director = signedIn.apply(user)) {
+        try (Visitor director = atTasklist.apply(user)) {
             Locator form = director.openTask(AT_THE_TASK, inspection.reference());
             assertThat(form.locator("[data-item=whatIsWrong]").nth(1)).hasValue("The audit is of last year.");
             director.complete();
@@ -173,7 +182,7 @@ final class DraftRound {
 
     /** One accepted with the text as it reads now, the other not, with the reason. */
     void theLeadAnswers(String lead) {
-        try (Visitor visitor = signedIn.apply(lead)) {
+        try (Visitor visitor = atTasklist.apply(lead)) {
             visitor.openList("My tasks");
             Locator form = visitor.openTask("Answer the Director's comments", inspection.reference());
             assertThat(form).containsText(WRONG);
@@ -216,6 +225,9 @@ final class DraftRound {
 
     private void picture(Page page, Locator what, String name) {
         pictures++;
+        if (!AtTheScreen.picturesAreAskedFor()) {
+            return;
+        }
         page.setViewportSize(1280, TALL);
         what.screenshot(new Locator.ScreenshotOptions()
                 .setPath(Path.of("target", "draft-round", "%02d-%s.png".formatted(pictures, name))));

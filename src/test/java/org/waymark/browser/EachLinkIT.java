@@ -163,6 +163,8 @@ class EachLinkIT extends AtTheScreen {
             // A page of its own each time, so that the browser knows when all of it has come in.
             page.navigate("about:blank");
             page.navigate(application + link);
+            // On a busy machine the line is idle before the first script has drawn anything.
+            page.locator("a[href^='#/']:visible").first().waitFor();
             page.waitForLoadState(LoadState.NETWORKIDLE);
             Matcher keys = KEY.matcher(page.locator("body").innerText());
             assertThat(wrong).as("what failed on " + link).isEmpty();

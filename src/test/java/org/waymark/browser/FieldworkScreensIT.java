@@ -74,8 +74,8 @@ class FieldworkScreensIT extends AtTheScreen {
     @Test
     void theLinkOfficerMovesAnEntryAndTheLeadSeesWhatHasChanged() {
         PlayedInspection inspection = PlayedInspection.onSite(context);
-        try (Visitor officer = visitor("link301");
-                Visitor lead = visitor("lead")) {
+        try (Visitor officer = signedIn("link301");
+                Visitor lead = signedIn("lead")) {
             Page page = officer.page();
             page.navigate(address(inspection, "timetable"));
             assertThat(page.locator("main")).containsText("Nothing is planned yet");
@@ -119,8 +119,8 @@ class FieldworkScreensIT extends AtTheScreen {
     @Test
     void theOtherPagesAreThereForThoseTheyAreFor() {
         PlayedInspection inspection = PlayedInspection.onSite(context);
-        try (Visitor officer = visitor("link301");
-                Visitor manager = visitor("manager")) {
+        try (Visitor officer = signedIn("link301");
+                Visitor manager = signedIn("manager")) {
             officer.page().navigate(address(inspection, "set-up"));
             assertThat(officer.page().locator("main")).containsText("has not arranged it yet");
             assertThat(officer.page().locator(".wmp-sections")).not().containsText("What was seen");
@@ -139,7 +139,7 @@ class FieldworkScreensIT extends AtTheScreen {
     @Test
     void whatIsTypedIsThereAfterAReloadAnotherSectionAndEscape() {
         PlayedInspection inspection = PlayedInspection.onSite(context);
-        try (Visitor lead = visitor("lead")) {
+        try (Visitor lead = signedIn("lead")) {
             Page page = lead.page();
             page.navigate(address(inspection, "requests"));
             Locator asked = page.getByLabel("What do you ask for?");
@@ -274,7 +274,7 @@ class FieldworkScreensIT extends AtTheScreen {
     @Test
     void theFirstFieldThatIsWrongHasTheCursor() {
         PlayedInspection inspection = PlayedInspection.onSite(context);
-        try (Visitor manager = visitor("manager")) {
+        try (Visitor manager = signedIn("manager")) {
             Page page = manager.page();
             page.navigate(address(inspection, "team"));
             button(page, "Replace").click();
@@ -319,8 +319,10 @@ class FieldworkScreensIT extends AtTheScreen {
     }
 
     private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "fieldwork-screens", name + ".png")));
+        if (picturesAreAskedFor()) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target", "fieldwork-screens", name + ".png")));
+        }
     }
 }

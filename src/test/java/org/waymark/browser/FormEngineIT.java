@@ -3,10 +3,8 @@ package org.waymark.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,23 +52,19 @@ class FormEngineIT {
               { strands: [{ strand: 'assessment-and-risk', title: 'Assessment and risk management' }] }, { members: [{ user: 'i1' }, { user: null }] });
             """;
 
-    private Playwright playwright;
-    private Browser browser;
     private Page page;
 
     @BeforeAll
     void openTheBrowser() {
         Chromium.required();
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-        page = browser.newPage();
+        page = Chromium.browser().newPage();
         page.route("**/*", FormEngineIT::answer);
     }
 
     @AfterAll
-    void closeTheBrowser() {
-        if (playwright != null) {
-            playwright.close();
+    void closeThePage() {
+        if (page != null) {
+            page.close();
         }
     }
 

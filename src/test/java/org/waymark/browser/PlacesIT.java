@@ -3,7 +3,6 @@ package org.waymark.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -49,23 +48,21 @@ class PlacesIT {
             Object.assign(window, { places, today, line, board, week, map, csv });
             """;
 
-    private Playwright playwright;
     private Page page;
 
     @BeforeAll
     void openTheBrowser() {
         Chromium.required();
-        playwright = Chromium.playwright();
-        page = Chromium.launch(playwright).newPage();
+        page = Chromium.browser().newPage();
         page.route("**/*", new ScriptsAlone(HOST, BEGIN)::answer);
         page.navigate(HOST);
         page.waitForFunction("() => window.csv");
     }
 
     @AfterAll
-    void closeTheBrowser() {
-        if (playwright != null) {
-            playwright.close();
+    void closeThePage() {
+        if (page != null) {
+            page.close();
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,9 +47,8 @@ class PublicPagesIT extends AtTheScreen {
     }
 
     private List<String> violations(String path) {
-        try (Page page = browser()
-                .newContext(new Browser.NewContextOptions().setBypassCSP(true))
-                .newPage()) {
+        try (BrowserContext visitor = browser().newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
+            Page page = visitor.newPage();
             page.navigate(site() + path);
             return new AxeBuilder(page)
                     .withTags(WCAG_2_2_AA).analyze().getViolations().stream()

@@ -27,7 +27,7 @@ class RetentionScreensIT extends AtTheScreen {
     @Test
     void aManagerHoldsGivesOutAndErases() throws IOException {
         OverInspection over = OverInspection.in(context);
-        try (Visitor manager = visitor("tasklist", "manager")) {
+        try (Visitor manager = signedIn("manager")) {
             Page page = manager.page();
             page.navigate(address("inspections.html"));
             page.getByRole(
@@ -96,7 +96,7 @@ class RetentionScreensIT extends AtTheScreen {
     @Test
     void anAdministratorSeesNumbersAndNothingToPress() {
         OverInspection.in(context);
-        try (Visitor administrator = visitor("admin", "retadmin")) {
+        try (Visitor administrator = signedIn("retadmin")) {
             Page page = administrator.page();
             page.navigate(address("retention.html"));
             assertThat(page.locator("main")).containsText("children: 2");
@@ -116,8 +116,10 @@ class RetentionScreensIT extends AtTheScreen {
     }
 
     private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "retention-screens", name + ".png")));
+        if (picturesAreAskedFor()) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target", "retention-screens", name + ".png")));
+        }
     }
 }

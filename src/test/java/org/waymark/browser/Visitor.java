@@ -1,12 +1,16 @@
 package org.waymark.browser;
 
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** Somebody at a browser of their own. */
@@ -33,6 +37,26 @@ final class Visitor implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /** With a session of their own, as the sign-in page would begin it; the page is still blank. */
+    Visitor signedIn(String user, String password) {
+        APIRequestContext request = context.request();
+        request.get(server + "/camunda/app/welcome/default/");
+        String token = context.cookies().stream()
+                .filter(cookie -> cookie.name.equals("XSRF-TOKEN"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElseThrow();
+        APIResponse answer = request.post(
+                server + "/camunda/api/admin/auth/user/default/login/welcome",
+                RequestOptions.create()
+                        .setHeader("X-XSRF-TOKEN", token)
+                        .setForm(FormData.create().set("username", user).set("password", password)));
+        if (!answer.ok()) {
+            throw new AssertionError(user + " cannot sign in: " + answer.status() + " " + answer.text());
+        }
+        return this;
     }
 
     /** @return the field for the password, which everybody sees first */
