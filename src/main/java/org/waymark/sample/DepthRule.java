@@ -9,9 +9,13 @@ import org.springframework.stereotype.Component;
 import org.waymark.casework.Depth;
 import org.waymark.framework.Framework;
 import org.waymark.lists.Child;
+import org.waymark.platform.engine.DecisionTable;
 import org.waymark.platform.engine.Decisions;
 
-/** How deeply a case is looked at, unless the lead says otherwise: the decision table {@code case-depth}. */
+/**
+ * How deeply a case is looked at, unless the lead says otherwise: the decision table {@code case-depth}. It is read, so that a
+ * look at a sample's page writes no history, and the same journey is decided once.
+ */
 @Component
 class DepthRule {
 
@@ -25,7 +29,7 @@ class DepthRule {
 
     /** The depth of a case of good practice. */
     Depth ofGoodPractice(Child child, Framework framework) {
-        return decide(stagesOf(child, framework), true, 0, 0, framework);
+        return decide(decisions.table(DECISION), stagesOf(child, framework), true, 0, 0, framework);
     }
 
     /**
@@ -46,10 +50,11 @@ class DepthRule {
     /** @param stagesReached of each case, those that it would be followed through */
     List<Depth> proposeFor(List<Integer> stagesReached, Framework framework) {
         int least = RoundedShare.of(framework.sample().tracked().minimumPercent(), stagesReached.size());
+        DecisionTable table = decisions.table(DECISION);
         Depth[] depths = new Depth[stagesReached.size()];
         int tracked = 0;
         for (int place : longestFirst(stagesReached)) {
-            depths[place] = decide(stagesReached.get(place), false, tracked, least, framework);
+            depths[place] = decide(table, stagesReached.get(place), false, tracked, least, framework);
             tracked += depths[place] == Depth.TRACKED ? 1 : 0;
         }
         return Arrays.asList(depths);
@@ -64,7 +69,13 @@ class DepthRule {
                 .toList();
     }
 
-    private Depth decide(int stagesReached, boolean goodPractice, int trackedSoFar, int least, Framework framework) {
+    private static Depth decide(
+            DecisionTable table,
+            int stagesReached,
+            boolean goodPractice,
+            int trackedSoFar,
+            int least,
+            Framework framework) {
         Map<String, Object> inputs = Map.of(
                 "familyToMeet", false,
                 "goodPractice", goodPractice,
@@ -72,7 +83,10 @@ class DepthRule {
                 "trackFromStages", framework.sample().tracked().fromStages(),
                 "trackedSoFar", trackedSoFar,
                 "trackedMinimum", least);
-        String depth = String.valueOf(decisions.decide(DECISION, inputs).get("depth"));
+        Map<String, Object> answer = table.find(inputs)
+                .orElseThrow(() ->
+                        new IllegalStateException("The decision table " + DECISION + " has no row for " + inputs));
+        String depth = String.valueOf(answer.get("depth"));
         return Depth.of(depth)
                 .orElseThrow(() -> new IllegalStateException(
                         "The decision table " + DECISION + " says \"" + depth + "\", which is no depth"));
