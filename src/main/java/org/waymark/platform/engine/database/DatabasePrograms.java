@@ -44,6 +44,12 @@ class DatabasePrograms {
         this.noted = noted;
     }
 
+    /** Beside the data that they work on. */
+    static DatabasePrograms beside(Path data) {
+        Path home = data.toAbsolutePath().normalize();
+        return new DatabasePrograms(home.resolve("binaries"), home.resolve("binaries.sha256"));
+    }
+
     /** Sees to it that they are there and as they were unpacked, and gives the directory that holds {@code bin}. */
     Path ready() throws IOException {
         byte[] archive = archive();

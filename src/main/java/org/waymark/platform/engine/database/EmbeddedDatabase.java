@@ -37,6 +37,7 @@ class EmbeddedDatabase implements AutoCloseable {
     private final int port;
     private final DatabaseServer server;
     private final Duration firstWait;
+    private final DatabasePrograms programs;
     private final ReentrantLock starting = new ReentrantLock();
     private final CountDownLatch closing = new CountDownLatch(1);
 
@@ -49,19 +50,20 @@ class EmbeddedDatabase implements AutoCloseable {
      *                               start
      */
     EmbeddedDatabase(Path data, Runnable gaveUp) {
-        this(data, gaveUp, Duration.ofMillis(500));
+        this(data, gaveUp, Duration.ofMillis(500), DatabasePrograms.beside(data));
     }
 
     /** @param firstWait how long after a failed start the next is tried; each further wait is twice as long */
-    EmbeddedDatabase(Path data, Runnable gaveUp, Duration firstWait) {
+    EmbeddedDatabase(Path data, Runnable gaveUp, Duration firstWait, DatabasePrograms programs) {
         this.gaveUp = gaveUp;
         this.firstWait = firstWait;
+        this.programs = programs;
         directory = new DataDirectory(data);
         boolean started = false;
         try {
             password = keptPassword();
             port = freePort();
-            server = new DatabaseServer(programs().ready(), directory.of("postgresql"), directory.of("database.log"));
+            server = new DatabaseServer(programs.ready(), directory.of("postgresql"), directory.of("database.log"));
             if (server.running().isPresent()) {
                 LOG.info(
                         "Stopping the database server that an earlier Waymark left running (process {})",
@@ -111,10 +113,6 @@ class EmbeddedDatabase implements AutoCloseable {
             }
             directory.close();
         }
-    }
-
-    private DatabasePrograms programs() {
-        return new DatabasePrograms(directory.of("binaries"), directory.of("binaries.sha256"));
     }
 
     private void watch(ProcessHandle first) {
@@ -167,7 +165,7 @@ class EmbeddedDatabase implements AutoCloseable {
                 if (closes(Duration.ZERO)) {
                     return Optional.empty();
                 }
-                programs().ready();
+                programs.ready();
                 ProcessHandle standing = server.start(port);
                 LOG.warn("The database server stands again (process {}).", standing.pid());
                 return Optional.of(standing);
