@@ -20,7 +20,16 @@ import org.waymark.rehearsal.PlayedInspectionsConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            // What config/application.yml says, no profile overrides. A busy machine takes its time.
+            "server.shutdown=immediate",
+            "spring.datasource.hikari.maximum-pool-size=24",
+            "spring.datasource.hikari.connection-timeout=30000",
+            "waymark.web-connections.maximum-pool-size=24",
+            "waymark.web-connections.connection-timeout=30000"
+        })
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = {TestDatabase.class, TestFrameworks.class})
 @Import({TestTeams.class, PlayedInspectionsConfiguration.class, CountedStatements.class})

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.waymark.TestPeople;
 import org.waymark.platform.engine.rules.EngineByHand;
 import org.waymark.rehearsal.PlayedFortnight;
 import org.waymark.rehearsal.PlayedFortnight.ForTheScreen;
@@ -262,7 +263,7 @@ class FortnightIT extends AtTheScreen {
                 .forEach(section -> picture(section("dcs" + HAVERING, section).locator("main"), "dcs-" + section));
         Locator judgement = section(lead, "judgement").locator("main");
         PlaywrightAssertions.assertThat(judgement).containsText("The quality of practice");
-        PlaywrightAssertions.assertThat(judgement).containsText("Imogen Hale");
+        PlaywrightAssertions.assertThat(judgement).containsText(TestPeople.name("inspector1"));
     }
 
     private void picture(Locator what, String name) {
