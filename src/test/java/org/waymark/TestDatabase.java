@@ -48,6 +48,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         .setServerConfig("fsync", "off")
                         .setServerConfig("synchronous_commit", "off")
                         .setServerConfig("full_page_writes", "off")
+                        .setServerConfig("wal_level", "minimal")
+                        .setServerConfig("max_wal_senders", "0")
+                        .setServerConfig("max_wal_size", "2GB")
+                        .setServerConfig("checkpoint_timeout", "1h")
                         .setRegisterShutdownHook(false)
                         .start();
                 SpringApplication.getShutdownHandlers().add(() -> stop(server));
