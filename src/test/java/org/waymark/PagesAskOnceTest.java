@@ -2,6 +2,7 @@ package org.waymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Instant;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -181,6 +183,31 @@ class PagesAskOnceTest {
                 page -> all.assertThatCode(() -> assertSame(reading("lead", page), few.get(page), MOST_OF_A_PAGE))
                         .as(page)
                         .doesNotThrowAnyException()));
+    }
+
+    @Test
+    void thePageOfRequestsDoesNotAskForEachOfThem() {
+        String address = INSPECTIONS + "/" + inspection + "/requests";
+        ask(address);
+        CountedStatements.Sent few = reading("lead", address);
+        ask(address);
+        ask(address);
+        assertSame(reading("lead", address), few, MOST_OF_A_PAGE);
+    }
+
+    private void ask(String address) {
+        acting.as("lead", () -> {
+            try {
+                return http.perform(post(address)
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"text\": \"The minutes.\", \"workingDays\": 2}"))
+                        .andExpect(status().isCreated());
+            } catch (Exception failed) {
+                throw new AssertionError(address, failed);
+            } finally {
+                RequestContextHolder.resetRequestAttributes();
+            }
+        });
     }
 
     @Test

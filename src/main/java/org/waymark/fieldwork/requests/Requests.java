@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.InWords;
@@ -139,16 +140,16 @@ class Requests implements UnfinishedWork {
     /** By when it is to be answered, which is its task's own due date while it is open; empty while nobody knows. */
     @Transactional(readOnly = true)
     Optional<LocalDate> due(InformationRequest request) {
-        if (!request.isOpen()) {
-            return Optional.of(request.due());
-        }
-        return waitingWork
-                .about(
-                        request.inspectionId(),
-                        RequestsInModel.REQUEST_ID,
-                        request.id().toString())
-                .flatMap(waitingWork::due)
-                .map(London::dayEndingAt);
+        return dueIn(request.inspectionId()).apply(request);
+    }
+
+    /** As {@link #due}, for all requests of an inspection, asked for at once. */
+    @Transactional(readOnly = true)
+    Function<InformationRequest, Optional<LocalDate>> dueIn(String inspectionId) {
+        Map<String, Instant> open = waitingWork.dueBy(inspectionId, RequestsInModel.REQUEST_ID);
+        return request -> request.isOpen()
+                ? Optional.ofNullable(open.get(request.id().toString())).map(London::dayEndingAt)
+                : Optional.of(request.due());
     }
 
     @Transactional(readOnly = true)

@@ -9,6 +9,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -125,6 +127,7 @@ public class RequestsController {
                                     "This is for the inspectors of this inspection and the authority's link officers.")
                     InspectionView inspection) {
         Framework framework = inspection.framework();
+        Function<InformationRequest, Optional<LocalDate>> due = requests.dueIn(inspection.id());
         return new Page(
                 access.is(inspection, AccessRole.INSPECTOR),
                 framework.taskLimits().workingDays("answer-request"),
@@ -141,18 +144,19 @@ public class RequestsController {
                         .toList(),
                 held.findById(inspection.id()).map(Held::of).orElse(null),
                 requests.of(inspection.id()).stream()
-                        .map(request -> line(inspection, request))
+                        .map(request ->
+                                line(inspection, request, due.apply(request).orElse(null)))
                         .toList());
     }
 
-    private RequestLine line(InspectionView inspection, InformationRequest request) {
+    private RequestLine line(InspectionView inspection, InformationRequest request, LocalDate due) {
         return new RequestLine(
                 request.number(),
                 titleOf(inspection.framework(), request.kind()),
                 request.text(),
                 request.askedBy(),
                 request.askedAt(),
-                requests.due(request).orElse(null),
+                due,
                 request.isOpen(),
                 request.isClosed(),
                 access.is(inspection, AccessRole.STAFF) ? request.closedReason() : null,

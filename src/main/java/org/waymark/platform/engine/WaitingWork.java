@@ -1,6 +1,7 @@
 package org.waymark.platform.engine;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,8 +21,13 @@ public interface WaitingWork {
     /** Makes it this user's, who had no part in it so far. */
     void handOver(String taskId, String userId);
 
-    /** Until when it is to be done; empty while nobody knows. */
-    Optional<Instant> due(String taskId);
+    /**
+     * Until when the work that waits in an inspection is to be done, piece by piece, asked for at once.
+     *
+     * @param variable the local variable that says what a task is about
+     * @return by its value; what has been done is not among them, nor what has no date now
+     */
+    Map<String, Instant> dueBy(String inspectionId, String variable);
 
     /** Ends it without a result: nobody is to do it any more. What was typed for it is kept. */
     void drop(String taskId);

@@ -1,7 +1,8 @@
 package org.waymark.platform.engine.rules;
 
 import java.time.Instant;
-import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.RuntimeService;
@@ -49,11 +50,25 @@ class EngineWaitingWork implements WaitingWork {
     }
 
     @Override
-    public Optional<Instant> due(String taskId) {
-        return acting.asWaymark(() -> Optional.ofNullable(
-                        taskService.createTaskQuery().taskId(taskId).singleResult())
-                .map(Task::getDueDate)
-                .map(Date::toInstant));
+    public Map<String, Instant> dueBy(String inspectionId, String variable) {
+        return acting.asWaymark(() -> {
+            Map<String, Instant> byExecution = new HashMap<>();
+            taskService.createTaskQuery().tenantIdIn(inspectionId).unlimitedList().stream()
+                    .filter(task -> task.getDueDate() != null)
+                    .forEach(task -> byExecution.put(
+                            task.getExecutionId(), task.getDueDate().toInstant()));
+            Map<String, Instant> due = new HashMap<>();
+            runtimeService
+                    .createVariableInstanceQuery()
+                    .tenantIdIn(inspectionId)
+                    .variableName(variable)
+                    .unlimitedList()
+                    .stream()
+                    .filter(about -> byExecution.containsKey(about.getExecutionId()))
+                    .forEach(about ->
+                            due.put(String.valueOf(about.getValue()), byExecution.get(about.getExecutionId())));
+            return due;
+        });
     }
 
     @Override
