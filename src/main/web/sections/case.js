@@ -79,8 +79,19 @@ function moderation(page) {
     second.settled.length ? table(`What stands, as ${second.settledBy} decided`, ['Point', 'Grade', 'Why'], second.settled.map((one) => [one.title, one.grade, one.narrative])) : null);
 }
 
+/** The stages that the framework asks about beside those that the lists show, for the lead alone. */
+function addStage(page, { call, api, again }) {
+  if (!page.furtherStages.length) return null;
+  return el('details', { class: 'wmp-screen' }, el('summary', {}, 'Add a stage to this case'),
+    el('p', {}, 'The framework asks about stages that no list shows. The one that you add is evaluated like the others, by the inspector whose case it is.'),
+    form([{ name: 'stage', label: 'Which stage?', type: 'select', options: page.furtherStages, required: true },
+      { name: 'reason', label: 'Why is this child followed through it?', type: 'textarea', required: true }],
+    { submit: 'Add the stage', send: (answers) => call('POST', `${api}/cases/${page.journey.file.number}/further-stages`, answers), done: again }));
+}
+
 function history(page, { call, api, again }) {
   const parts = [];
+  if (page.additions.length) parts.push(table('Stages added', ['When', 'By', 'Which', 'Why'], page.additions.map((one) => [moment(one.at), one.by, one.stage, one.reason])));
   if (page.reopenings.length) parts.push(table('Opened again', ['When', 'By', 'Why'], page.reopenings.map((one) => [moment(one.at), one.by, one.reason])));
   if (page.earlier.length) parts.push(table('What counted before', ['When', 'By', 'What', 'How'], page.earlier.map((one) => [moment(one.at), one.by, one.what, one.grades])));
   if (page.mayReopen) {
@@ -114,7 +125,8 @@ async function one(node, number, context) {
       page.problems.length ? el('div', { class: 'wm-warning' }, el('p', {}, 'Some dates in the lists cannot be right:'), el('ul', {}, page.problems.map((words) => el('li', {}, words)))) : null,
       page.rows.length ? drawn : null,
       page.rows.length ? steps(page) : empty('The lists show no dated step of this journey.'),
-      page.placements.length ? table('Placements', ['From', 'To', 'Where'], page.placements.map((place) => [day(place.from), place.to, place.what])) : null),
+      page.placements.length ? table('Placements', ['From', 'To', 'Where'], page.placements.map((place) => [day(place.from), place.to, place.what])) : null,
+      addStage(page, context)),
     ...[found(page), evidence(page), help(page), moderation(page), history(page, context)].filter(Boolean));
 }
 

@@ -83,6 +83,11 @@ public class CaseAccess {
         return file.isUnmoderated() && !access.user().equals(file.owner()) && !access.oversees();
     }
 
+    /** Whether whoever is acting may add stages to the cases of this inspection. */
+    public boolean mayAddStages(InspectionView inspection) {
+        return access.is(inspection, AccessRole.LEAD);
+    }
+
     /** Whether whoever is acting may open the case again. */
     public boolean mayReopen(CaseFile file, InspectionView inspection) {
         return access.is(inspection, AccessRole.LEAD) || access.user().equals(file.owner());

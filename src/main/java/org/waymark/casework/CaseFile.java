@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.waymark.framework.Framework;
 
 /**
  * One child's case in an inspection, under a number that is the child's pseudonym. Nothing of it is kept in a row that
@@ -95,6 +96,20 @@ public class CaseFile {
     public void handOver(String successor) {
         require(status == CaseStatus.OPEN, "Case " + number + " is evaluated or closed, and stays as it is.");
         owner = successor;
+    }
+
+    /** The stages that the framework adds and this case is not followed through; none of a case that is only sampled. */
+    public List<Framework.Stage> furtherStages(Framework framework) {
+        return framework.stages().stream()
+                .filter(stage -> isTracked() && stage.isFurther() && !reached(stage.id()))
+                .toList();
+    }
+
+    /** @param all the ids of those it is followed through from now on, none of the earlier ones left out */
+    public void followThrough(List<String> all) {
+        require(status == CaseStatus.OPEN, "Case " + number + " is evaluated or closed, and stays as it is.");
+        require(all.containsAll(stages()), "A case goes through the stages that its child has reached.");
+        stages = String.join(",", all);
     }
 
     /** The inspector has concluded what the case says. */

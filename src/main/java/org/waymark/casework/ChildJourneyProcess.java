@@ -1,5 +1,6 @@
 package org.waymark.casework;
 
+import java.util.Set;
 import org.waymark.platform.tasks.OpenTask;
 
 /**
@@ -26,11 +27,19 @@ public final class ChildJourneyProcess {
      */
     public static final String STAGE = "stage";
     /** Evaluates a stage that the framework adds to those that are drawn. */
-    static final String EVALUATE_FURTHER_STAGE = "task-evaluate-further-stage";
+    public static final String EVALUATE_FURTHER_STAGE = "task-evaluate-further-stage";
 
     private static final String EVALUATE = "task-evaluate-";
 
+    /** Beside the evaluations, what a case's conclusion waits for. */
+    private static final Set<String> BEFORE_CONCLUSION = Set.of("task-arrange-family-meeting", "task-meet-family");
+
     private ChildJourneyProcess() {}
+
+    /** Whether the conclusion of a case waits for this element. */
+    public static boolean isBeforeConclusion(String elementId) {
+        return elementId.startsWith(EVALUATE) || BEFORE_CONCLUSION.contains(elementId);
+    }
 
     /**
      * The stage that a task of the journey evaluates: its element id without {@code task-evaluate-}, or of a further

@@ -156,12 +156,7 @@ class ChildJourneyModelTest extends ModelTest {
         ProcessInstance journey = startCase();
         evaluateFurther("permanence");
 
-        engine.getRuntimeService()
-                .createProcessInstanceModification(journey.getId())
-                .startBeforeActivity("task-evaluate-further-stage")
-                .setVariableLocal("stage", "adoption")
-                .execute();
-        runJobs();
+        add("adoption", journey);
 
         assertThat(furtherStages()).containsOnlyKeys("leaving-care", "adoption");
         evaluateFurther("leaving-care");
@@ -169,6 +164,33 @@ class ChildJourneyModelTest extends ModelTest {
         evaluateFurther("adoption");
         complete("task-conclude-case");
         assertThat(ended(journey)).isTrue();
+    }
+
+    @Test
+    void aFurtherStageIsAddedToAJourneyThatHadNone() {
+        domain.tracked = true;
+        domain.stages = Set.of("assessment", "protection-plan");
+        ProcessInstance journey = startCase();
+        complete("task-evaluate-assessment");
+
+        add("adoption", journey);
+
+        assertThat(furtherStages()).containsOnlyKeys("adoption");
+        complete("task-evaluate-protection-plan");
+        assertThat(openTasks()).as("the conclusion waits for it").containsExactly("task-evaluate-further-stage");
+        evaluateFurther("adoption");
+        assertThat(openTasks()).containsExactly("task-conclude-case");
+        complete("task-conclude-case");
+        assertThat(ended(journey)).isTrue();
+    }
+
+    private void add(String stage, ProcessInstance journey) {
+        engine.getRuntimeService()
+                .createProcessInstanceModification(journey.getId())
+                .startBeforeActivity("task-evaluate-further-stage")
+                .setVariableLocal("stage", stage)
+                .execute();
+        runJobs();
     }
 
     @Test

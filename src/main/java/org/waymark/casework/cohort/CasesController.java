@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waymark.casework.CaseAccess;
 import org.waymark.casework.CaseBook;
 import org.waymark.casework.CaseOpenings;
+import org.waymark.casework.evaluation.FurtherStages;
 import org.waymark.casework.evaluation.Reopening;
 import org.waymark.casework.page.JourneyPage;
 import org.waymark.casework.page.JourneyPages;
@@ -30,16 +31,25 @@ class CasesController {
     private final JourneyPages pages;
     private final CaseBook book;
     private final Reopening reopening;
+    private final FurtherStages furtherStages;
     private final CaseOpenings openings;
 
-    CasesController(JourneyPages pages, CaseBook book, Reopening reopening, CaseOpenings openings) {
+    CasesController(
+            JourneyPages pages,
+            CaseBook book,
+            Reopening reopening,
+            FurtherStages furtherStages,
+            CaseOpenings openings) {
         this.pages = pages;
         this.book = book;
         this.reopening = reopening;
+        this.furtherStages = furtherStages;
         this.openings = openings;
     }
 
     record Reason(String reason) {}
+
+    record NewStage(String stage, String reason) {}
 
     @GetMapping
     ResponseEntity<List<JourneyPages.CaseLine>> all(@CaseAccess.AskedByReaders InspectionView inspection) {
@@ -79,6 +89,16 @@ class CasesController {
             @PathVariable String number,
             @RequestBody Reason reason) {
         reopening.reopen(inspection, number, reason.reason());
+    }
+
+    /** A stage that the framework adds, for this case alone. */
+    @PostMapping("/{number}/further-stages")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void addStage(
+            @CaseAccess.AskedByReaders InspectionView inspection,
+            @PathVariable String number,
+            @RequestBody NewStage wanted) {
+        furtherStages.add(inspection, number, wanted.stage(), wanted.reason());
     }
 
     private static ResponseEntity.BodyBuilder unkept() {

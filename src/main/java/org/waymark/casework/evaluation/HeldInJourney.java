@@ -157,6 +157,9 @@ class HeldInJourney {
                 .sheet("Opened again", """
                         select r.reason as "Why", r.by_user as "@By", r.at as "When"
                         from case_file f join case_reopening r on r.case_id = f.id where""" + OF_THE_CASES + "order by r.at")
+                .sheet("Stages added", """
+                        select a.stage as "#Stage", a.reason as "Why", a.by_user as "@By", a.at as "When"
+                        from case_file f join stage_addition a on a.case_id = f.id where""" + OF_THE_CASES + "order by a.at")
                 .sheet("Opened by somebody off the team", """
                         select o.reason as "Why", o.by_user as "@By", o.at as "When", o.until as "Until"
                         from case_file f join case_opening o on o.case_id = f.id where""" + OF_THE_CASES + "order by o.at")

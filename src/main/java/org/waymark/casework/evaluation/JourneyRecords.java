@@ -44,6 +44,7 @@ class JourneyRecords {
                 .deleting("second looks at cases", "moderation", OF_ITS_CASES)
                 .deleting("meetings with families", "family_meeting", OF_ITS_CASES)
                 .deleting("reasons why cases were opened again", "case_reopening", OF_ITS_CASES)
+                .deleting("stages added to cases", "stage_addition", OF_ITS_CASES)
                 .deleting("reasons why cases were opened off the team", "case_opening")
                 .deleting("changes of the sample", "sample_change")
                 .deleting("children nominated for good practice", "good_practice_nomination")

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseReopeningRepository;
+import org.waymark.casework.StageAdditionRepository;
 import org.waymark.casework.findings.Moderation;
 import org.waymark.casework.findings.ModerationRepository;
 import org.waymark.casework.findings.StageEvaluation;
@@ -21,6 +22,7 @@ import org.waymark.platform.engine.People;
 class CaseHistory {
 
     private final CaseReopeningRepository reopenings;
+    private final StageAdditionRepository additions;
     private final StageEvaluationRepository stages;
     private final ThemeEvaluationRepository themes;
     private final ModerationRepository moderations;
@@ -28,11 +30,13 @@ class CaseHistory {
 
     CaseHistory(
             CaseReopeningRepository reopenings,
+            StageAdditionRepository additions,
             StageEvaluationRepository stages,
             ThemeEvaluationRepository themes,
             ModerationRepository moderations,
             People people) {
         this.reopenings = reopenings;
+        this.additions = additions;
         this.stages = stages;
         this.themes = themes;
         this.moderations = moderations;
@@ -42,6 +46,20 @@ class CaseHistory {
     List<JourneyPage.ReopeningRow> reopenings(String caseId) {
         return reopenings.findByCaseIdOrderByAt(caseId).stream()
                 .map(one -> new JourneyPage.ReopeningRow(one.at(), people.name(one.byUser()), one.reason()))
+                .toList();
+    }
+
+    /** The stages that the lead added; of a framework without further stages nothing is asked. */
+    List<JourneyPage.AdditionRow> additions(CaseFile file, Framework framework) {
+        if (framework.stages().stream().noneMatch(Framework.Stage::isFurther)) {
+            return List.of();
+        }
+        return additions.findByCaseIdOrderByAt(file.id()).stream()
+                .map(one -> new JourneyPage.AdditionRow(
+                        one.at(),
+                        people.name(one.byUser()),
+                        framework.stage(one.stage()).title(),
+                        one.reason()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.waymark.casework.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.waymark.platform.tasks.Choice;
 
 /**
  * A child's journey on one page: the picture and the table beside it say the same.
@@ -16,6 +17,8 @@ import java.util.List;
  * @param evidence   item by item; without an inspector's grades
  * @param groups     the vulnerable groups that the child belongs to
  * @param mayReopen  whether whoever asks may open the case again, now
+ * @param furtherStages those that whoever asks may add to it, now; empty where there are none
+ * @param additions  the further stages that were added to it
  */
 public record JourneyPage(
         CaseJourney journey,
@@ -32,7 +35,9 @@ public record JourneyPage(
         List<String> groups,
         List<ReopeningRow> reopenings,
         List<EarlierRow> earlier,
-        boolean mayReopen) {
+        boolean mayReopen,
+        List<Choice> furtherStages,
+        List<AdditionRow> additions) {
 
     /**
      * @param evaluated who evaluated the stage, and how, in words
@@ -49,6 +54,8 @@ public record JourneyPage(
     record FlagRow(String area, String says, String from, String by) {}
 
     record ReopeningRow(Instant at, String by, String reason) {}
+
+    record AdditionRow(Instant at, String by, String stage, String reason) {}
 
     /** What counted before the case was opened again. */
     record EarlierRow(Instant at, String by, String what, String grades) {}

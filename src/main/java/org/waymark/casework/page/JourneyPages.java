@@ -23,6 +23,7 @@ import org.waymark.journey.picture.JourneyPicture;
 import org.waymark.lists.Child;
 import org.waymark.lists.ChildRepository;
 import org.waymark.platform.engine.People;
+import org.waymark.platform.tasks.Choice;
 
 /** Puts a child's journey on one page, as whoever is acting may see it. */
 @Service
@@ -113,7 +114,17 @@ public class JourneyPages {
                 groupTitles(file, framework),
                 history.reopenings(file.id()),
                 journey.gradesHidden() ? List.of() : history.earlier(file, framework),
-                access.mayReopen(file, inspection) && file.status() == CaseStatus.FINISHED);
+                access.mayReopen(file, inspection) && file.status() == CaseStatus.FINISHED,
+                access.mayAddStages(inspection) && file.status() == CaseStatus.OPEN
+                        ? stagesToAdd(file, framework)
+                        : List.of(),
+                history.additions(file, framework));
+    }
+
+    private static List<Choice> stagesToAdd(CaseFile file, Framework framework) {
+        return file.furtherStages(framework).stream()
+                .map(stage -> new Choice(stage.id(), stage.title()))
+                .toList();
     }
 
     /** The picture of the same. */

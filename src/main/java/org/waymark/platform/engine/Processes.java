@@ -3,6 +3,7 @@ package org.waymark.platform.engine;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Starts processes and tells them what has happened. Waymark does this itself, on behalf of whoever asked for it: the
@@ -38,6 +39,21 @@ public interface Processes {
      * its end and has a reason to go on after all.
      */
     void continueAt(String inspectionId, String processKey, String elementId);
+
+    /**
+     * Starts an element that has an instance for each of several once more, beside those of the process with this business
+     * key that are open.
+     *
+     * @param localVariables of the new instance alone
+     * @param where          tells of an element whether the process may be there; elsewhere it is past this one
+     * @throws NobodyWaits when the process is at none of these elements, or there is no such process
+     */
+    void startOnceMore(
+            String inspectionId,
+            String businessKey,
+            String elementId,
+            Map<String, Object> localVariables,
+            Predicate<String> where);
 
     /** Whether a process of this inspection waits for the message now. */
     boolean waitsFor(String inspectionId, String message);

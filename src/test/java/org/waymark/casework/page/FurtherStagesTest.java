@@ -26,6 +26,7 @@ import org.waymark.casework.Depth;
 import org.waymark.casework.NewCase;
 import org.waymark.casework.cohort.CohortFigures;
 import org.waymark.casework.cohort.JourneyCoverage;
+import org.waymark.casework.evaluation.FurtherStages;
 import org.waymark.casework.evaluation.Reopening;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
@@ -37,7 +38,9 @@ import org.waymark.lists.Child;
 import org.waymark.lists.ChildRepository;
 import org.waymark.platform.engine.Acting;
 import org.waymark.platform.engine.rules.EngineByHand;
+import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.Desk;
+import org.waymark.platform.tasks.NotAllowed;
 import org.waymark.platform.tasks.RefusedAnswers;
 
 /** A case under a framework that follows a child through two stages more than the model of the journey draws. */
@@ -71,6 +74,9 @@ class FurtherStagesTest {
 
     @Autowired
     private Reopening reopening;
+
+    @Autowired
+    private FurtherStages furtherStages;
 
     @Autowired
     private Acting acting;
@@ -133,6 +139,67 @@ class FurtherStagesTest {
         assertThat(book.byId(file.id()).status()).isEqualTo(CaseStatus.FINISHED);
     }
 
+    @Test
+    void theLeadAddsAFurtherStageToOneCaseWithAReason() {
+        PlayedInspection played = PlayedInspection.onSite(context, TestFrameworks.FURTHER_STAGES);
+        InspectionView inspection = inspections.byId(played.id());
+        CaseFile file = book.open(NewCase.of(inspection, 1, aChild(played.id(), "assessment"), Depth.TRACKED)
+                .lookedAtBy(INSPECTOR, false, false));
+        engine.doDueJobs(played.id());
+        assertThat(offered(INSPECTOR, inspection)).as("the lead adds them").isEmpty();
+        assertThat(offered("lead", inspection)).containsExactly("Planning for permanence", "Leaving care");
+        assertThatThrownBy(() -> add(INSPECTOR, inspection, "leaving-care", "They turn 18."))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> add("lead", inspection, "leaving-care", " ")).hasMessageContaining("Say why");
+        assertThatThrownBy(() -> add("lead", inspection, "care-review", "Drawn, and not reached."))
+                .hasMessageContaining("Choose one of the stages that the framework adds");
+
+        add("lead", inspection, "leaving-care", "They turn 18 this year.");
+        assertThat(evaluations(played))
+                .extracting(Task::getName)
+                .containsExactlyInAnyOrder("Evaluate the assessment", "Evaluate leaving care");
+        assertThat(evaluations(played)).extracting(Task::getDueDate).doesNotContainNull();
+        assertThat(offered("lead", inspection)).containsExactly("Planning for permanence");
+        assertThatThrownBy(() -> add("lead", inspection, "leaving-care", "Twice."))
+                .isInstanceOf(RefusedAnswers.class);
+        evaluateAll(played);
+        assertThatThrownBy(() -> add("lead", inspection, "permanence", "Too late."))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("waits for its conclusion");
+        assertThat(book.byId(file.id()).stages()).containsExactly("assessment", "leaving-care");
+        conclude(played);
+
+        JourneyPage page = acting.as("lead", () -> pages.of(inspection, file.number()));
+        assertThat(page.furtherStages())
+                .as("no stage is added to a finished case")
+                .isEmpty();
+        assertThat(page.additions())
+                .extracting(JourneyPage.AdditionRow::stage, JourneyPage.AdditionRow::reason)
+                .containsExactly(tuple("Leaving care", "They turn 18 this year."));
+        assertThat(page.rows())
+                .extracting(row -> row.step().title(), row -> row.evaluated())
+                .contains(tuple("Leaving care", "evaluated by Ivy Oakes: Good"));
+        assertThat(database.sql(
+                                "select what || ' ' || subject from audit_entry where inspection_id = ? and what = 'add-stage'")
+                        .param(played.id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("add-stage C001");
+    }
+
+    private List<String> offered(String user, InspectionView inspection) {
+        return acting.as(user, () -> pages.of(inspection, "C001")).furtherStages().stream()
+                .map(Choice::label)
+                .toList();
+    }
+
+    private void add(String user, InspectionView inspection, String stage, String reason) {
+        acting.as(user, () -> {
+            furtherStages.add(inspection, "C001", stage, reason);
+            return true;
+        });
+    }
+
     private void dueDatesFollowAPause(PlayedInspection played) {
         LocalDate today = LocalDate.of(2012, 12, 3);
         OnTheWay.pause(context, played.id(), today);
@@ -177,6 +244,10 @@ class FurtherStagesTest {
     }
 
     private Child aChildInCare(String inspectionId) {
+        return aChild(inspectionId, "becoming-looked-after", "care-review");
+    }
+
+    private Child aChild(String inspectionId, String... stages) {
         UUID lists = UUID.randomUUID();
         UUID child = UUID.randomUUID();
         database.sql(
@@ -188,12 +259,12 @@ class FurtherStagesTest {
         database.sql(
                         "insert into child (id, submission_id, unique_id, date_of_birth, age_band, case_status, is_open, stages)"
                                 + " values (?, ?, '4711', '1996-02-03', '16 and over', 'Looked after child', true, ?)")
-                .params(child, lists, "becoming-looked-after,care-review")
+                .params(child, lists, String.join(",", stages))
                 .update();
-        for (int place = 0; place < 2; place++) {
+        for (int place = 0; place < stages.length; place++) {
             database.sql("insert into stage_occurrence (id, child_id, place, stage, began, facts)"
                             + " values (?, ?, ?, ?, ?, '{}')")
-                    .params(UUID.randomUUID(), child, place, STAGES.get(place), LocalDate.of(2012, 3 + 4 * place, 1))
+                    .params(UUID.randomUUID(), child, place, stages[place], LocalDate.of(2012, 3 + 4 * place, 1))
                     .update();
         }
         return children.findById(child).orElseThrow();

@@ -40,6 +40,7 @@ final class MatrixBodies {
             Map.entry("/confirmation", "{\"note\":\"x\"}"),
             Map.entry("/groups", "{\"groups\":[]}"),
             Map.entry("/missing-files", "{\"number\":\"C999\",\"reason\":\"x\"}"),
+            Map.entry("/further-stages", "{\"stage\":\"x\",\"reason\":\"x\"}"),
             Map.entry("/reopening", "{\"reason\":\"x\"}"),
             Map.entry("/concerns", "{\"kind\":\"look-again\",\"caseNumber\":\"C999\",\"what\":\"x\"}"),
             Map.entry("/activities", "{\"activity\":\"none\"}"),

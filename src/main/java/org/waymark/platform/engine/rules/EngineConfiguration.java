@@ -73,7 +73,12 @@ class EngineConfiguration {
     }
 
     @Bean
-    Processes processes(@Lazy RuntimeService runtimeService, Acting acting, AdvisoryLocks turns) {
-        return new EngineProcesses(runtimeService, acting, turns);
+    Processes processes(
+            @Lazy RuntimeService runtimeService,
+            ObjectProvider<ProcessEngineConfigurationImpl> engine,
+            Acting acting,
+            AdvisoryLocks turns) {
+        return new EngineProcesses(
+                runtimeService, () -> engine.getObject().getCommandExecutorTxRequired(), acting, turns);
     }
 }

@@ -4,10 +4,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceModificationInstantiationBuilder;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.platform.engine.Acting;
 import org.waymark.platform.engine.Processes;
@@ -18,11 +24,14 @@ class EngineProcesses implements Processes {
     private static final String MESSAGE = "message";
 
     private final RuntimeService runtimeService;
+    private final Supplier<CommandExecutor> commands;
     private final Acting acting;
     private final AdvisoryLocks turns;
 
-    EngineProcesses(RuntimeService runtimeService, Acting acting, AdvisoryLocks turns) {
+    EngineProcesses(
+            RuntimeService runtimeService, Supplier<CommandExecutor> commands, Acting acting, AdvisoryLocks turns) {
         this.runtimeService = runtimeService;
+        this.commands = commands;
         this.acting = acting;
         this.turns = turns;
     }
@@ -82,6 +91,37 @@ class EngineProcesses implements Processes {
                     .createProcessInstanceModification(instance)
                     .startBeforeActivity(elementId)
                     .execute();
+            return null;
+        });
+    }
+
+    @Override
+    @Transactional
+    public void startOnceMore(
+            String inspectionId,
+            String businessKey,
+            String elementId,
+            Map<String, Object> localVariables,
+            Predicate<String> where) {
+        acting.asWaymark(() -> {
+            String instance = Optional.ofNullable(runtimeService
+                            .createProcessInstanceQuery()
+                            .tenantIdIn(inspectionId)
+                            .processInstanceBusinessKey(businessKey)
+                            .singleResult())
+                    .map(ProcessInstance::getId)
+                    .filter(id ->
+                            runtimeService.getActiveActivityIds(id).stream().anyMatch(where))
+                    .orElseThrow(() -> new NobodyWaits(businessKey + " is not where " + elementId + " is begun."));
+            // What joins these paths counts as another change of the process: of two at once, one is tried again.
+            commands.get().execute(context -> {
+                context.getExecutionManager().findExecutionById(instance).forceUpdate();
+                return null;
+            });
+            ProcessInstanceModificationInstantiationBuilder started =
+                    runtimeService.createProcessInstanceModification(instance).startBeforeActivity(elementId);
+            localVariables.forEach(started::setVariableLocal);
+            started.execute();
             return null;
         });
     }
