@@ -213,7 +213,7 @@ class EmbeddedDatabaseTest {
     }
 
     private static EmbeddedDatabase start() {
-        return new EmbeddedDatabase(directory, () -> {}, Duration.ofMillis(1), CHECKED_BEFORE);
+        return new EmbeddedDatabase(directory, () -> {}, Duration.ofMillis(500), CHECKED_BEFORE);
     }
 
     private static ProcessHandle postmaster() throws IOException {
