@@ -62,7 +62,6 @@ class EmbeddedDatabase implements AutoCloseable {
         boolean started = false;
         try {
             password = keptPassword();
-            port = freePort();
             server = new DatabaseServer(programs.ready(), directory.of("postgresql"), directory.of("database.log"));
             if (server.running().isPresent()) {
                 LOG.info(
@@ -71,6 +70,8 @@ class EmbeddedDatabase implements AutoCloseable {
                 server.stop();
             }
             server.make(directory.of("database-password"));
+            // As late as can be: whoever asks in the meantime is given the same one.
+            port = freePort();
             watch(server.start(port));
             started = true;
         } catch (IOException | RuntimeException e) {
