@@ -3,6 +3,7 @@
  * kept on the server until it is sent: it stands there again when the same user comes back.
  */
 import { signInLink } from './api.js';
+import { summary, toSummary } from './errors.js';
 import { Form } from './form.js';
 import { Keeper, Place } from './keep.js';
 import { html, nothing, render } from './lit.js';
@@ -89,7 +90,7 @@ class Asking {
     const { submit, warning, inside } = this.options;
     const part = this.form.root.begin();
     const asked = this.questions.map((one) => part[KINDS[one.type] || 'text'](one.name, { ...one, many: one.type === 'checkboxes' }));
-    render(html`<div class="wmp-typed">${this.notice}</div>${asked}
+    render(html`${this.form.errors.some((error) => error.one) ? summary(this.form) : nothing}<div class="wmp-typed">${this.notice}</div>${asked}
       <button type=${inside ? 'button' : 'submit'} class="govuk-button wm-button ${warning ? 'govuk-button--warning wm-button-warning' : 'wm-button-main'}" aria-disabled=${this.busy ? 'true' : nothing}
         @click=${inside ? () => this.press() : nothing}>${submit}</button>
       <div class="wmp-outcome">${this.outcome}</div><p class="wm-status" role="status">${this.status}</p>`, this.element);
@@ -122,8 +123,20 @@ class Asking {
       this.busy = false;
       this.status = '';
       if (problem.asks) this.ask(problem);
+      else if (problem.status === undefined && !navigator.onLine) this.wait(again);
       else this.tell(problem);
     }
+  }
+
+  /** Nothing has left this computer, which has no line: it is sent by itself, once, when there is one. @param {boolean} again */
+  wait(again) {
+    const online = () => { stop(); this.press(again); };
+    const stop = () => { window.removeEventListener('online', online); this.outcome = nothing; this.busy = false; this.draw(); };
+    window.addEventListener('online', online);
+    this.outcome = html`<div class="wm-warning wmp-unsent" role="alert"><p><b>Not sent yet: there is no connection.</b> What you typed stays here. It is sent by itself as soon as the connection is back; leave this page open.</p>
+      <button type="button" class="govuk-button govuk-button--secondary wm-button" @click=${stop}>Do not send it</button></div>`;
+    this.busy = true;
+    this.draw();
   }
 
   /** Something is asked before it is done. */
@@ -140,14 +153,12 @@ class Asking {
   tell(problem) {
     const errors = problem.errors || [];
     this.form.showErrors(errors);
-    const others = this.form.errors.filter((error) => !error.one).map((error) => error.message);
-    if (!errors.length) others.push(problem.message);
-    this.outcome = html`<div class="wm-warning" role="alert"><p><b>This has not been sent.</b> ${others.length ? others.join(' ') : 'Mend what is marked above.'} ${problem.status === 401 ? signInLink() : nothing}</p>
+    const named = this.form.errors.some((error) => error.one);
+    const why = named ? 'What is wrong stands above, at the top of this form.' : errors.map((error) => error.message).join(' ') || problem.message;
+    this.outcome = html`<div class="wm-warning" role="alert"><p><b>This has not been sent.</b> ${why} ${problem.status === 401 ? signInLink() : nothing}</p>
       <p>Then press “${this.options.submit}” again.</p></div>`;
     this.draw();
-    // The first on the page, whichever the server named first.
-    const first = this.form.asked().find((one) => this.form.errors.some((error) => error.one === one || error.id === one.id));
-    if (first) this.form.focus(first.id);
+    toSummary(this.element);
   }
 
   /** @param {any} words */

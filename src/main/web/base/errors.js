@@ -10,3 +10,11 @@ export function summary(form) {
     <ul class="govuk-list govuk-error-summary__list">${errors.map((error) => html`<li>${error.id
       ? html`<button type="button" class="wm-link" @click=${() => form.focus(error.id)}>${error.message}</button>` : error.message}</li>`)}</ul></div>`;
 }
+
+/** Whoever sent the form reads there first what is wrong. @param {HTMLElement} place that holds the form */
+export function toSummary(place) {
+  const told = /** @type {HTMLElement | null} */ (place.querySelector('.wm-summary'));
+  if (!told) return;
+  told.scrollIntoView({ block: 'start' });
+  told.focus();
+}

@@ -4,7 +4,7 @@
  * memory for the same user to sign in again.
  */
 import { API, call, newId } from '../base/api.js';
-import { summary } from '../base/errors.js';
+import { summary, toSummary } from '../base/errors.js';
 import { Form } from '../base/form.js';
 import { Keeper, Place } from '../base/keep.js';
 import { html, nothing, render } from '../base/lit.js';
@@ -412,9 +412,7 @@ class Sheet {
 
   tell(errors) {
     this.form.showErrors(errors);
-    const told = /** @type {HTMLElement} */ (this.place.querySelector('.wm-summary'));
-    told.scrollIntoView({ block: 'start' });
-    told.focus();
+    toSummary(this.place);
   }
 
   /** @param {any} words a text, or several parts of which some may be links */

@@ -272,12 +272,15 @@ class FieldworkScreensIT extends AtTheScreen {
     }
 
     @Test
-    void theFirstFieldThatIsWrongHasTheCursor() {
+    void whatIsWrongOnAPageIsGatheredAtTheTopOfItsFormAndLeadsToItsField() {
         PlayedInspection inspection = PlayedInspection.onSite(context);
         try (Visitor manager = signedIn("manager")) {
             Page page = manager.page();
             page.navigate(address(inspection, "team"));
             button(page, "Replace").click();
+            Locator wrong = page.locator(".wm-summary");
+            assertThat(wrong).isFocused();
+            wrong.locator("button").first().click();
             assertThat(page.getByLabel("Who leaves or is replaced (required)")).isFocused();
         }
     }
