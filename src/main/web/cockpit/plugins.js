@@ -7,6 +7,7 @@ import deadlines from './deadlines.js';
 import instance from './instance.js';
 import journey from './journey.js';
 import overlays from './overlays.js';
+import underway from './underway.js';
 import words from './words.js';
 
-export default [...dashboard, ...overlays, ...journey, ...deadlines, ...instance, ...words];
+export default [...dashboard, ...overlays, ...underway, ...journey, ...deadlines, ...instance, ...words];

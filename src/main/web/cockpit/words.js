@@ -13,9 +13,13 @@ const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/;
 const ID = /^(?:[\w-]+:\d+:)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const OF_AUTHORITY = /^(dcs|link)(\d{3})$/;
 const INSTANCE = /^#\/process-instance\/([\w-]+)/;
-const TABS_OF_IDS = ['Variables', 'Jobs', 'Job Definitions', 'External Tasks'];
+/** What is under way is a tab of Waymark’s own: Camunda’s holds one version of a drawing alone. */
+const TABS_OF_IDS = ['Variables', 'Jobs', 'Job Definitions', 'External Tasks', 'Process Instances'];
+const KINDS = /^(\d+) process definitions? deployed$/;
 const HEADINGS = { 'Business Key': 'Which one', 'Business Key:': 'Which one:', ID: 'Open it',
-  'Custom Plugins': 'All inspections', 'Right Now': 'In the processes now', 'Running Process Instances': 'Running processes', 'Open Incidents': 'Stuck work', 'Open Human Tasks': 'Open tasks' };
+  'Custom Plugins': 'All inspections', 'Right Now': 'In the processes now', 'Running Process Instances': 'Running processes', 'Open Incidents': 'Stuck work', 'Open Human Tasks': 'Open tasks',
+  Incidents: 'Stuck work', 'Called Process Instances': 'Processes within it', 'Called Process Definitions': 'Processes within it', 'User Tasks': 'Open tasks',
+  'Human Tasks': 'Tasks', 'Definition Name:': 'Process:', 'Instances Running:': 'Under way:', 'all versions:': 'in all: ' };
 const STAFF = { inspectors: 'Inspectors', quality: 'Quality assurance managers', managers: 'Inspection managers', 'camunda-admin': 'Administrators' };
 const OFFICES = { dcs: 'Director of children’s services', link: 'Link officers' };
 
@@ -23,6 +27,8 @@ let known = null;
 let inspections = new Map();
 let authorities = new Map();
 let people = {};
+/** What is looked at, as people call it. */
+let here = '';
 
 /** The same words as a task's form begins with. */
 function key([, reference, child, concern]) {
@@ -43,7 +49,9 @@ function inWords(text, place) {
   // A reference alone stands for itself until it is known whose it is.
   if (asKey) return key(asKey);
   if (TIME.test(text)) return place.closest('td.due') ? limit(text) : show(new Date(text).toISOString().replace('.000', ''));
-  if (ID.test(text)) return place.closest('a') ? 'Open' : 'One of them';
+  if (ID.test(text)) return place.closest('a') ? 'Open' : here || 'One of them';
+  const kinds = text.match(KINDS);
+  if (kinds) return `${kinds[1]} kinds of process`;
   if (place.closest('td.assignee, td.owner')) return people[text];
   return HEADINGS[text] || (place.closest('td') && group(text));
 }
@@ -79,8 +87,11 @@ const drawn = new MutationObserver((changes) => {
 /** The names of those who work on what is looked at. */
 async function meet() {
   const [, id] = window.location.hash.match(INSTANCE) || [];
+  here = '';
   if (!id) return;
   const instance = await call('GET', `${ENGINE}/process-instance/${encodeURIComponent(id)}`).catch(() => ({}));
+  const asKey = (instance.businessKey || '').match(KEY);
+  here = asKey ? key(asKey) : '';
   const inspection = instance.tenantId && await call('GET', `${API}/inspections/${encodeURIComponent(instance.tenantId)}`).catch(() => null);
   if (inspection) people = { ...people, ...inspection.people };
 }
