@@ -14,33 +14,41 @@ function together(lines) {
   return [...groups.values()];
 }
 
+function near(line) {
+  if (line.late) return el('strong', { class: 'govuk-tag wm-mark wm-mark-late' }, `! ${line.howNear}`);
+  if (!line.howNear) return 'No day is set';
+  return line.howNear === 'Due today' ? el('strong', { class: 'govuk-tag wm-mark wm-mark-soon' }, line.howNear) : line.howNear;
+}
+
+const opens = (line) => el('span', {}, el('a', { href: `/camunda/app/tasklist/default/#/?task=${line.taskId}` }, line.what), line.number > 1 ? ` and ${line.number - 1} more like it` : '');
+
 function asked(one) {
-  return one.asked.length ? table('The first due first', ['What', 'By when', 'How near', 'Who has it'], together(one.asked).map((line) => [
-    [el('a', { href: `/camunda/app/tasklist/default/#/?task=${line.taskId}` }, line.what), line.number > 1 ? ` (${line.number})` : ''], line.due ? limit(line.due) : 'No day is set',
-    line.late ? el('strong', { class: 'govuk-tag wm-mark wm-mark-late' }, `! ${line.howNear}`) : line.howNear || '–',
-    line.mine ? 'You' : line.taken ? 'A colleague' : 'Nobody yet: open it and claim it']))
-    : empty('Nothing is asked of you now. When something is, it stands here with its day, and you get a letter.');
+  return one.asked.length ? [el('p', {}, 'Press a line to open it. Claim it there, so that your colleagues see that it is yours; then fill it in and press Complete.'),
+    table('The first due first', ['What', 'By when', 'How near', 'Who has it'], together(one.asked).map((line) => [
+      opens(line), line.due ? limit(line.due) : 'No day is set', near(line), line.mine ? 'You' : line.taken ? 'A colleague' : 'Nobody yet']))]
+    : [empty('Nothing is asked of you now. When something is, it stands here with its day, and you get a letter.')];
 }
 
 function next(one) {
-  return one.next.length ? table('Days to come', ['Day', 'What', 'Why then'], one.next.map((line) => [
-    `${day(line.day)}${line.expected ? ', expected' : ''}`, line.what, line.why || '–']))
+  return one.next.length ? table('Days to come', ['Day', 'What', 'Who does it', 'Why then'], one.next.map((line) => [
+    `${day(line.day)}${line.expected ? ', expected' : ''}`, line.what, line.whose, line.why]))
     : empty('Nothing more is due to come in this inspection.');
 }
 
 function inspection(one) {
   return section(`${one.framework}, ${one.reference}`,
+    el('p', { class: 'govuk-body-l wm-now' }, one.now),
+    el('h3', { class: 'govuk-heading-s' }, 'What is asked of us'), ...asked(one),
+    el('h3', { class: 'govuk-heading-s' }, 'What comes next'), next(one),
     facts([['Now', one.status], ['On site', `${day(one.firstDay)} to ${day(one.lastDay)}${one.lastDayOnlyPlanned ? ', as planned' : ''}`],
-      ['Everything about it', el('a', { href: `/camunda/waymark/inspection.html?inspection=${one.inspectionId}` }, 'The page of this inspection')]]),
-    el('h3', { class: 'govuk-heading-s' }, 'What is asked of us'), asked(one),
-    el('h3', { class: 'govuk-heading-s' }, 'What comes next'), next(one));
+      ['Everything about it', el('a', { href: `/camunda/waymark/inspection.html?inspection=${one.inspectionId}` }, 'The page of this inspection')]]));
 }
 
 async function begin() {
   await whoAmI();
   const all = await call('GET', `${API}/oversight/authority`);
   main.replaceChildren(el('h1', { class: 'govuk-heading-l' }, all.length ? `${all[0].authority}: what is asked of us` : 'What is asked of us'),
-    ...(all.length ? all.map(inspection) : [empty('There is no inspection of your authority that you are part of. Once one is announced, what is asked of you stands here.')]));
+    ...(all.length ? all.map(inspection) : [empty('No inspection of your authority is announced. The lead inspector rings your Director first; from then on this page says what is asked of you, by when, and what comes next. Until then there is nothing to do here.')]));
 }
 
 begin().catch((problem) => cannot(main, problem));

@@ -4,6 +4,7 @@ import { html, render } from '../base/lit.js';
 import { count, limit } from '../base/words.js';
 import { calendarPicture, calendarRows } from './calendar-picture.js';
 import { figuresOf } from './figures.js';
+import { decide } from './publication.js';
 import { search } from './search.js';
 
 const OVERSIGHT = `${API}/oversight`;
@@ -43,11 +44,17 @@ function load(page) {
   el('p', { class: 'wmp-empty' }, 'Waymark knows of no leave: it stands where leave is kept.'), csv('load')];
 }
 
-function publications(page) {
-  return page.publications.length ? [table('Final reports before publication', ['Authority', 'To be published by', 'Held', 'What you can do'],
-    page.publications.map((line) => [inspection(line), day(line.dueOn), line.held ? `${line.heldBecause} (${line.heldBy}, ${moment(line.heldAt)})` : 'No',
-      line.taskId && page.mayChange ? task(line.taskId, line.held ? 'Release it' : 'Publish it, or hold it') : line.task || 'Nothing at present'])), csv('publications')]
-    : [empty('No final report waits for its publication. Once one is final, it is published, held and released from here.')];
+function publications(page, again) {
+  if (!page.publications.length) return [empty('No final report waits for its publication. Once one is final, it is published, held and released from here.')];
+  const open = (line) => el('button', { type: 'button', class: 'wm-link wm-unfold', click: () => {
+    const place = /** @type {HTMLDetailsElement} */ (document.getElementById(`decide-${line.inspectionId}`));
+    place.open = true;
+    /** @type {HTMLElement} */ (place.querySelector('summary')).focus();
+  } }, line.held ? 'Release it' : 'Publish it, or hold it');
+  return [table('Final reports before publication', ['Authority', 'To be published by', 'Held', 'What stands against it', 'What you can do'],
+    page.publications.map((line) => [inspection(line), day(line.dueOn), line.held ? `${line.heldBecause} (${line.heldBy}, ${moment(line.heldAt)})` : 'No', line.against.join(' ') || 'Nothing',
+      line.taskId && page.mayChange ? open(line) : line.task || 'Nothing at present'])),
+  ...page.publications.filter((line) => line.taskId && page.mayChange).map((line) => decide(line, (said) => again('publications', said))), csv('publications')];
 }
 
 function stuck(page, again) {
@@ -59,8 +66,7 @@ function stuck(page, again) {
       event.target.disabled = true;
       try {
         await call('POST', `${OVERSIGHT}/stuck/${line.id}/retries`);
-        said.textContent = 'It is tried again now. If it fails once more, it comes back here.';
-        await again();
+        await again('stuck', 'It is tried again now. If it fails once more, it comes back here.');
       } catch (problem) {
         said.textContent = problem.message;
         event.target.disabled = false;
@@ -89,7 +95,7 @@ function reassignment(page, again) {
     { name: 'leaver', label: 'Who is absent?', type: 'select', options: people, required: true },
     { name: 'successor', label: 'Who takes their work on?', type: 'select', options: people, required: true },
   ], {
-    submit: 'Look at what would move', keep: false, stays: true, done: null,
+    submit: 'Look at what would move', keep: false, stays: true, done: null, said: () => 'It stands below.',
     send: async (answers) => {
       const seen = await call('GET', `${OVERSIGHT}/reassignments?leaver=${encodeURIComponent(answers.leaver)}&successor=${encodeURIComponent(answers.successor)}`);
       preview.replaceChildren(...confirmation(answers, seen, again));
@@ -111,7 +117,7 @@ function confirmation(answers, seen, again) {
     ], {
       submit: 'Move the work', warning: true, keep: false,
       send: (more) => call('POST', `${OVERSIGHT}/reassignments`, { ...answers, ...more, version: seen.version }),
-      done: again,
+      done: (moved) => again('reassignment', `${seen.leaver}’s work in ${count(moved.inspections, 'inspection')} is ${seen.successor}’s now.`),
     })] : []),
   ];
 }
@@ -122,9 +128,17 @@ const part = (id, title, children) => {
   return element;
 };
 
+/** Drawn anew after an act, with what came of it where it was done. */
+function told(place, words) {
+  const line = el('p', { class: 'wm-note wm-told', role: 'status', tabindex: '-1' }, words);
+  document.querySelector(`#${place} h2`).after(line);
+  line.scrollIntoView({ block: 'center' });
+  line.focus();
+}
+
 async function draw() {
   const page = await call('GET', OVERSIGHT);
-  const again = () => draw();
+  const again = async (place, words) => { await draw(); told(place, words); };
   main.replaceChildren();
   render(html`
     <h1 class="govuk-heading-l">All inspections</h1>
@@ -138,7 +152,7 @@ async function draw() {
       ${table('Inspections under way', ['Authority', 'Reference', 'What', 'From', 'To', 'State', 'Late'], calendarRows(page.calendar))}</details>`, csv('calendar')]
     : [empty('No inspection is under way. One that you plan appears here.')])}
     ${part('load', 'Load', load(page))}
-    ${part('publications', 'Publication', publications(page))}
+    ${part('publications', 'Publication', publications(page, again))}
     ${page.stuck ? part('stuck', 'Stuck work', stuck(page, again)) : null}
     ${part('timeliness', 'Timeliness', timeliness(page))}
     ${page.mayChange ? part('reassignment', 'When someone is absent', reassignment(page, again)) : null}`, main.appendChild(el('div', {})));

@@ -1,5 +1,6 @@
 /* The report while it is written, checked, sent and published: for those who work on it. */
 import { day, empty, form, moment, section, table } from '../base/page.js';
+import { decide } from '../pages/publication.js';
 
 function documents(el, list) {
   if (!list.length) return empty('Nothing has been sent to the director yet.');
@@ -79,10 +80,13 @@ export default {
   roles: ['lead', 'quality', 'manager'],
   async render(node, { inspection, call, el, api, again }) {
     const report = await call('GET', `${api}/report`);
+    const manager = inspection.roles.includes('manager');
+    const publications = manager ? await call('GET', `${api}/publication`) : [];
     node.append(
       section('How far it is', el('p', {}, report.stage),
         report.heldBecause ? el('p', { class: 'wm-note' }, `Publication is held: ${report.heldBecause}`) : null,
-        report.openConcerns ? el('p', { class: 'wm-warning' }, `Concerns about a child that are still open: ${report.openConcerns}. The report is not published before they are closed.`) : null),
+        report.openConcerns ? el('p', { class: 'wm-warning' }, `Concerns about a child that are still open: ${report.openConcerns}. The report is not published before they are closed.`) : null,
+        ...publications.filter((line) => line.taskId).map((line) => decide(line, again))),
       section('What is missing before it can leave', missing(el, report),
         report.harmlessBecause ? el('p', {}, `Why the numbers named show no child: ${report.harmlessBecause}`) : null),
       section('How long it is', table('Words and sentences', ['Section', 'Length'], report.lengths.map((one) => [one.title, one.says]))),

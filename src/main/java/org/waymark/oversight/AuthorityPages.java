@@ -30,6 +30,10 @@ import org.waymark.platform.engine.rules.TaskTrail.Piece;
 @Transactional(readOnly = true)
 class AuthorityPages {
 
+    private static final String INSPECTORS = "The inspectors";
+    private static final Set<String> OF_AUTHORITY =
+            Set.of("comments-received", "published-by-authority", "statement-received");
+
     private final InspectionAccess access;
     private final Deadlines deadlines;
     private final TaskTrail tasks;
@@ -45,6 +49,7 @@ class AuthorityPages {
     }
 
     /**
+     * @param now   where the inspection stands and what that means for the authority, in sentences
      * @param asked what waits for the office of whoever looks, the first due first
      * @param next  days to come, in their order
      */
@@ -54,6 +59,7 @@ class AuthorityPages {
             String framework,
             String authority,
             String status,
+            String now,
             LocalDate firstDay,
             LocalDate lastDay,
             boolean lastDayOnlyPlanned,
@@ -69,10 +75,11 @@ class AuthorityPages {
     record Asked(String taskId, String what, Instant due, boolean late, String howNear, boolean mine, boolean taken) {}
 
     /**
-     * @param why      in a sentence; null where there is nothing to count
+     * @param whose    who does it, in words
+     * @param why      in a sentence
      * @param expected whether it rests on what has not been done yet
      */
-    record Next(LocalDate day, String what, String why, boolean expected) {}
+    record Next(LocalDate day, String what, String whose, String why, boolean expected) {}
 
     List<Page> mine() {
         List<InspectionView> all = access.all().stream()
@@ -90,17 +97,24 @@ class AuthorityPages {
                         view,
                         open.getOrDefault(view.id(), List.of()),
                         groups,
+                        limits.get(view.id()),
                         next(view, limits.get(view.id()), outlook.get(view.id()))))
                 .toList();
     }
 
-    private Page page(InspectionView view, List<Piece> open, Map<String, List<String>> groups, List<Next> next) {
+    private Page page(
+            InspectionView view,
+            List<Piece> open,
+            Map<String, List<String>> groups,
+            List<Deadline> limits,
+            List<Next> next) {
         return new Page(
                 view.id(),
                 view.reference(),
                 view.framework().title(),
                 view.authority().name(),
                 view.status().inWords(),
+                WhereItStands.of(view, limits),
                 view.firstDay(),
                 lastDay(view),
                 view.lastDayOnSite() == null,
@@ -134,13 +148,24 @@ class AuthorityPages {
 
     private List<Next> next(InspectionView view, List<Deadline> limits, List<Deadline> outlook) {
         List<Next> next = new ArrayList<>();
-        next.add(new Next(view.firstDay(), "First day on site", null, false));
-        next.add(new Next(lastDay(view), "Last day on site", null, view.lastDayOnSite() == null));
+        next.add(new Next(view.firstDay(), "First day on site", INSPECTORS, "The day that was announced.", false));
+        next.add(new Next(
+                lastDay(view),
+                "Last day on site",
+                INSPECTORS,
+                "%d working days on site are planned; should that change, you are told."
+                        .formatted(view.days().number()),
+                view.lastDayOnSite() == null));
         for (int index = 0; index < outlook.size(); index++) {
             Deadline expected = outlook.get(index);
             if (limits.get(index).doneOn() == null && expected.date() != null) {
                 boolean counted = limits.get(index).date() != null;
-                next.add(new Next(expected.date(), expected.title(), Why.of(expected), !counted));
+                next.add(new Next(
+                        expected.date(),
+                        expected.title(),
+                        OF_AUTHORITY.contains(expected.doneWhen()) ? "You" : INSPECTORS,
+                        Why.of(expected),
+                        !counted));
             }
         }
         return next.stream()

@@ -17,6 +17,7 @@ import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Member;
 import org.waymark.inspection.access.InspectionAccess;
+import org.waymark.inspection.complaints.HoldingComplaints;
 import org.waymark.inspection.deadlines.Deadlines;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.StaffGroups;
@@ -38,6 +39,7 @@ class Oversight {
     private final Cases cases;
     private final PlannedActivities planned;
     private final Reports reports;
+    private final HoldingComplaints complaints;
     private final StuckWork stuck;
     private final People people;
     private final WorkingDays calendar;
@@ -51,6 +53,7 @@ class Oversight {
             Cases cases,
             PlannedActivities planned,
             Reports reports,
+            HoldingComplaints complaints,
             StuckWork stuck,
             People people,
             WorkingDays calendar,
@@ -62,6 +65,7 @@ class Oversight {
         this.cases = cases;
         this.planned = planned;
         this.reports = reports;
+        this.complaints = complaints;
         this.stuck = stuck;
         this.people = people;
         this.calendar = calendar;
@@ -81,6 +85,8 @@ class Oversight {
                 deadlines.outlookOfAll(OverseenInspections.underWay(all)),
                 open,
                 names(all, open, publishing, inspectors));
+        List<OpenConcerns.ConcernClock> waiting =
+                ids.isEmpty() ? List.of() : concerns.ofAll(seen.inspections(), seen.now());
         return new OversightPage(
                 seen.today(),
                 access.isManager(),
@@ -91,11 +97,35 @@ class Oversight {
                         inspectors,
                         ids.isEmpty() ? List.of() : cases.openByOwner(ids),
                         planned.of(ids, seen.today())),
-                OversightPage.concerns(
-                        seen, ids.isEmpty() ? List.of() : concerns.ofAll(seen.inspections(), seen.now())),
+                OversightPage.concerns(seen, waiting),
                 access.isManager() ? OversightPage.stuck(seen, stuck.all()) : null,
-                PublicationLine.of(seen, publishing),
+                PublicationLine.of(
+                        seen,
+                        publishing,
+                        waiting.stream()
+                                .map(OpenConcerns.ConcernClock::inspectionId)
+                                .collect(Collectors.toSet()),
+                        complaints.among(ids)),
                 TimelinessLine.of(seen.limits().values()));
+    }
+
+    /** As on the page, of one inspection; nothing while its report is not final, and once it is published. */
+    List<PublicationLine> publicationOf(InspectionView inspection) {
+        List<InspectionView> one = List.of(inspection);
+        Set<String> id = Set.of(inspection.id());
+        List<Reports.Publishing> publishing = reports.publishing(id);
+        Map<String, List<Piece>> open = tasks.openOfAll(id);
+        return PublicationLine.of(
+                new OverseenInspections(
+                        clock.instant(),
+                        one,
+                        deadlines.ofAll(one),
+                        Map.of(),
+                        open,
+                        names(one, open, publishing, Set.of())),
+                publishing,
+                concerns.count(inspection.id()) > 0 ? id : Set.of(),
+                complaints.among(id));
     }
 
     /** All who inspect, and whoever does at present without being of the group any more. */

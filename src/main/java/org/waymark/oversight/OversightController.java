@@ -3,6 +3,7 @@ package org.waymark.oversight;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.AskedBy;
 import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.platform.staff.AskedByStaff;
 import org.waymark.platform.staff.StaffRole;
@@ -27,7 +31,7 @@ import org.waymark.platform.tasks.NotAllowed;
 
 /** The start page of managers, its tables, and what they do from there; and what anybody may look for or is asked. */
 @RestController
-@RequestMapping("/camunda/api/waymark/oversight")
+@RequestMapping("/camunda/api/waymark")
 class OversightController {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
@@ -36,6 +40,7 @@ class OversightController {
     private final Search search;
     private final Retries retries;
     private final Reassignments reassignments;
+    private final PublicationDecisions publications;
     private final AuthorityPages authorities;
     private final InspectionAccess access;
 
@@ -44,12 +49,14 @@ class OversightController {
             Search search,
             Retries retries,
             Reassignments reassignments,
+            PublicationDecisions publications,
             AuthorityPages authorities,
             InspectionAccess access) {
         this.oversight = oversight;
         this.search = search;
         this.retries = retries;
         this.reassignments = reassignments;
+        this.publications = publications;
         this.authorities = authorities;
         this.access = access;
     }
@@ -72,14 +79,28 @@ class OversightController {
             @Size(max = 2000, message = "At most 2000 characters.")
             String connection) {}
 
+    /**
+     * @param reason     needed to hold and to release
+     * @param submission the same one has one effect, however often it is sent
+     */
+    record Decided(
+            @NotNull(message = "Say whether the report is published, held or released.")
+            PublicationDecisions.Decision decision,
+
+            @Size(max = 4_000, message = "Say it in at most 4,000 characters.")
+            String reason,
+
+            @NotBlank(message = "Load the page again, then decide.") @Size(max = 64, message = "Load the page again.")
+            String submission) {}
+
     record Reassigned(int inspections) {}
 
-    @GetMapping
+    @GetMapping("/oversight")
     OversightPage page(@AskedByStaff({StaffRole.MANAGER, StaffRole.QUALITY}) String user) {
         return oversight.page();
     }
 
-    @GetMapping("/tables/{table}.csv")
+    @GetMapping("/oversight/tables/{table}.csv")
     ResponseEntity<byte[]> table(
             @AskedByStaff({StaffRole.MANAGER, StaffRole.QUALITY}) String user, @PathVariable String table) {
         if ("stuck".equals(table) && !access.isManager()) {
@@ -100,24 +121,36 @@ class OversightController {
     }
 
     /** Searches what is theirs to know of, whoever they are. */
-    @GetMapping("/search")
+    @GetMapping("/oversight/search")
     Search.Found search(@RequestParam(defaultValue = "") String text) {
         return search.find(text);
     }
 
     /** What the authority of whoever looks is asked for; nothing for those of the inspectorate. */
-    @GetMapping("/authority")
+    @GetMapping("/oversight/authority")
     List<AuthorityPages.Page> authority() {
         return authorities.mine();
     }
 
-    @PostMapping("/stuck/{id}/retries")
+    @PostMapping("/oversight/stuck/{id}/retries")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void tryAgain(@AskedByStaff(StaffRole.MANAGER) String manager, @PathVariable String id) {
         retries.tryAgain(id, manager);
     }
 
-    @GetMapping("/reassignments")
+    /** How a final report stands that waits for its publication; nothing of any other. */
+    @GetMapping("/inspections/{inspectionId}/publication")
+    List<PublicationLine> publication(@AskedBy({AccessRole.MANAGER, AccessRole.QUALITY}) InspectionView inspection) {
+        return oversight.publicationOf(inspection);
+    }
+
+    @PostMapping("/inspections/{inspectionId}/publication")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void publication(@AskedBy(AccessRole.MANAGER) InspectionView inspection, @Valid @RequestBody Decided decided) {
+        publications.decide(inspection, decided.decision(), decided.reason(), decided.submission());
+    }
+
+    @GetMapping("/oversight/reassignments")
     Reassignments.Preview reassignment(
             @AskedByStaff(StaffRole.MANAGER) String manager,
             @RequestParam String leaver,
@@ -125,7 +158,7 @@ class OversightController {
         return reassignments.preview(leaver, successor);
     }
 
-    @PostMapping("/reassignments")
+    @PostMapping("/oversight/reassignments")
     Reassigned reassign(@AskedByStaff(StaffRole.MANAGER) String manager, @Valid @RequestBody Reassignment wanted) {
         return new Reassigned(reassignments.reassign(
                 new Reassignments.Wanted(

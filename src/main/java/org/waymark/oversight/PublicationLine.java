@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.deadlines.Deadline;
 import org.waymark.platform.engine.rules.TaskTrail.Piece;
@@ -16,6 +18,8 @@ import org.waymark.report.Reports;
  * @param dueOn  the limit of its publication; null while that is not counted
  * @param taskId the task by which it is published, held or released; null while there is none
  * @param task   what that task is called
+ * @param takenBy who has taken that task on, by name; null while nobody has
+ * @param against why it cannot be published now, in sentences
  */
 record PublicationLine(
         String inspectionId,
@@ -27,22 +31,49 @@ record PublicationLine(
         Instant heldAt,
         LocalDate dueOn,
         String taskId,
-        String task) {
+        String task,
+        String takenBy,
+        List<String> against) {
 
-    private static final Set<String> DECIDES = Set.of("task-publish-report", "task-release-publication");
+    /** By what a final report is published or held, and by what it is released. */
+    static final String DECIDES = "task-publish-report";
 
-    static List<PublicationLine> of(OverseenInspections seen, List<Reports.Publishing> publishing) {
+    static final String RELEASES = "task-release-publication";
+
+    /**
+     * @param concerned inspections with an open concern for a child
+     * @param complained inspections with a complaint that holds publication
+     */
+    static List<PublicationLine> of(
+            OverseenInspections seen,
+            List<Reports.Publishing> publishing,
+            Set<String> concerned,
+            Set<String> complained) {
         Map<String, InspectionView> byId = seen.byId();
         return publishing.stream()
                 .filter(Reports.Publishing::isFinal)
-                .map(report -> line(seen, byId.get(report.inspectionId()), report))
+                .map(report -> line(
+                        seen,
+                        byId.get(report.inspectionId()),
+                        report,
+                        against(concerned.contains(report.inspectionId()), complained.contains(report.inspectionId()))))
+                .toList();
+    }
+
+    private static List<String> against(boolean concern, boolean complaint) {
+        return Stream.of(
+                        concern ? "A concern about a child is still open. It has to be closed first." : null,
+                        complaint
+                                ? "A complaint holds publication. Let it go first, under Complaints on the inspection's page."
+                                : null)
+                .filter(Objects::nonNull)
                 .toList();
     }
 
     private static PublicationLine line(
-            OverseenInspections seen, InspectionView inspection, Reports.Publishing report) {
+            OverseenInspections seen, InspectionView inspection, Reports.Publishing report, List<String> against) {
         Piece task = seen.tasksOf(inspection).stream()
-                .filter(one -> DECIDES.contains(one.elementId()))
+                .filter(one -> Set.of(DECIDES, RELEASES).contains(one.elementId()))
                 .findFirst()
                 .orElse(null);
         return new PublicationLine(
@@ -59,6 +90,8 @@ record PublicationLine(
                         .findFirst()
                         .orElse(null),
                 task == null ? null : task.id(),
-                task == null ? null : task.name());
+                task == null ? null : task.name(),
+                task == null || task.assignee() == null ? null : seen.name(task.assignee()),
+                against);
     }
 }

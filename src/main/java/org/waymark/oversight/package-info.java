@@ -11,6 +11,7 @@
             "framework",
             "inspection",
             "inspection :: access",
+            "inspection :: complaints",
             "inspection :: deadlines",
             "inspection :: handover",
             "inspection :: team",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,11 +13,14 @@ import org.springframework.context.ApplicationContext;
 import org.waymark.WaymarkTest;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.PlayedInspection;
+import org.waymark.oversight.PublicationDecisions.Decision;
 import org.waymark.oversight.Reassignments.Preview;
 import org.waymark.oversight.Reassignments.Wanted;
 import org.waymark.platform.access.accounts.UserAccounts;
 import org.waymark.platform.engine.Acting;
+import org.waymark.platform.engine.rules.EngineByHand;
 import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.report.ReportOnTheWay;
 
 /** The start page over real inspections, and what managers do from it. */
 @WaymarkTest
@@ -42,6 +46,9 @@ class OversightTest {
 
     @Autowired
     private Retries retries;
+
+    @Autowired
+    private PublicationDecisions publications;
 
     @Test
     void theStartPageShowsWhereAnInspectionStandsAndWhatItWaitsFor() {
@@ -145,6 +152,75 @@ class OversightTest {
         assertThatThrownBy(() -> acting.as("manager", () -> reassignments.reassign(wanted, "manager")))
                 .isInstanceOf(RefusedAnswers.class)
                 .hasMessageContaining("Something has changed since you looked");
+    }
+
+    @Test
+    void aPublicationIsHeldReleasedAndLetGoFromTheStartPageByTheRulesOfItsTask() {
+        ReportOnTheWay report = ReportOnTheWay.running(context, "lead").draftSentAtTheDesk("lead", "quality");
+        report.work("dcs301", "task-factual-accuracy", "{\"noComments\": true}");
+        report.work("manager", "task-sign-off", "{\"decision\": \"signed-off\"}");
+        report.doJobs();
+        assertThat(publication(report.id()).against()).isEmpty();
+        assertThatThrownBy(() -> decide(report, Decision.HOLD, " "))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("Say why the publication is held.");
+        assertThatThrownBy(() -> decide(report, Decision.RELEASE, "Nothing holds it."))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("not held any more");
+
+        decide(report, Decision.HOLD, "The court sits on Friday.");
+
+        assertThat(publication(report.id()).heldBecause()).isEqualTo("The court sits on Friday.");
+        assertThatThrownBy(() -> decide(report, Decision.PUBLISH, null))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("held already");
+        decide(report, Decision.RELEASE, "The court has sat.");
+        assertThat(publication(report.id()).held()).isFalse();
+        decide(report, Decision.PUBLISH, null);
+        report.doJobs();
+        assertThat(acting.as(
+                        "manager",
+                        () -> oversight.publicationOf(
+                                context.getBean(Inspections.class).byId(report.id()))))
+                .isEmpty();
+    }
+
+    @Test
+    void aDecisionThatAnotherManagerHasOpenIsTheirsUntilTheyPutItBack() {
+        ReportOnTheWay report = ReportOnTheWay.running(context, "lead").draftSentAtTheDesk("lead", "quality");
+        report.work("dcs301", "task-factual-accuracy", "{\"noComments\": true}");
+        report.work("manager", "task-sign-off", "{\"decision\": \"signed-off\"}");
+        report.doJobs();
+        context.getBean(UserAccounts.class)
+                .create("manager2", "Mia", "Second", null, "waymark-test", List.of("managers"));
+        acting.as("manager2", () -> {
+            context.getBean(EngineByHand.class)
+                    .claim(report.task("task-publish-report").id(), "manager2");
+            return null;
+        });
+
+        assertThat(publication(report.id()).takenBy()).isEqualTo("Mia Second");
+        assertThatThrownBy(() -> decide(report, Decision.PUBLISH, null))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("Mia Second works on this.");
+    }
+
+    private PublicationLine publication(String inspectionId) {
+        return acting.as("manager", oversight::page).publications().stream()
+                .filter(line -> line.inspectionId().equals(inspectionId))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void decide(ReportOnTheWay report, Decision decision, String reason) {
+        acting.as("manager", () -> {
+            publications.decide(
+                    context.getBean(Inspections.class).byId(report.id()),
+                    decision,
+                    reason,
+                    UUID.randomUUID().toString());
+            return null;
+        });
     }
 
     @Test

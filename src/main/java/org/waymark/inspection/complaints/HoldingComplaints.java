@@ -1,5 +1,8 @@
 package org.waymark.inspection.complaints;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,5 +20,14 @@ public class HoldingComplaints {
     /** Whether there is any. */
     public boolean any(String inspectionId) {
         return complaints.existsByInspectionIdAndHoldsPublicationTrue(inspectionId);
+    }
+
+    /** Of these inspections, those about which there is any. */
+    public Set<String> among(Collection<String> inspectionIds) {
+        return inspectionIds.isEmpty()
+                ? Set.of()
+                : complaints.findByInspectionIdInAndHoldsPublicationTrue(inspectionIds).stream()
+                        .map(Complaint::inspectionId)
+                        .collect(Collectors.toSet());
     }
 }

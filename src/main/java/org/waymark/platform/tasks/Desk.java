@@ -52,6 +52,14 @@ public interface Desk {
     Receipt record(String taskId, String submissionId, JsonNode answers);
 
     /**
+     * As {@link #record}, for whoever does it without having opened it: taken on first where nobody has it. Refused, it is
+     * nobody's as before.
+     *
+     * @throws NotYourTask when somebody else works on it
+     */
+    Receipt takeAndRecord(String taskId, String submissionId, JsonNode answers);
+
+    /**
      * A task, what its form shows, and the answers kept so far (null when there are none).
      *
      * @param about    which inspection it is of, and which case or concern, as people say it

@@ -154,10 +154,33 @@ class TaskDesk implements Desk {
     @Override
     @WriteTransaction
     public Receipt record(String taskId, String submissionId, JsonNode sent) {
+        requireSubmission(submissionId);
+        return recordOnce(taskId, submissionId, sent);
+    }
+
+    @Override
+    @WriteTransaction
+    public Receipt takeAndRecord(String taskId, String submissionId, JsonNode sent) {
+        requireSubmission(submissionId);
+        String caller = currentUser.id();
+        tables.holdTask(taskId);
+        visible(taskId).ifPresent(task -> take(task, caller));
+        return recordOnce(taskId, submissionId, sent);
+    }
+
+    private void take(Task task, String caller) {
+        if (task.getAssignee() == null) {
+            taskService.claim(task.getId(), caller);
+        } else if (!caller.equals(task.getAssignee())) {
+            throw new NotYourTask("%s works on this. Ask them to finish it, or to put it back in Tasklist."
+                    .formatted(people.name(task.getAssignee())));
+        }
+    }
+
+    private static void requireSubmission(String submissionId) {
         if (submissionId == null || submissionId.isBlank() || submissionId.length() > LONGEST_SUBMISSION_ID) {
             throw RefusedAnswers.of("", "The form sent no submission id. Load the task again.");
         }
-        return recordOnce(taskId, submissionId, sent);
     }
 
     private Receipt recordOnce(String taskId, String submissionId, JsonNode sent) {
