@@ -1,5 +1,6 @@
 /* The inspections that whoever is signed in may see. */
 import { API, call, cannot, day, el, empty, table, whoAmI } from '../base/page.js';
+import { search } from './search.js';
 
 const main = document.getElementById('main');
 
@@ -13,7 +14,7 @@ function row(one) {
 async function begin() {
   const me = await whoAmI();
   const all = await call('GET', `${API}/inspections`);
-  main.replaceChildren(el('h1', {}, 'Inspections'), all.length
+  main.replaceChildren(el('h1', {}, 'Inspections'), ...(all.length ? [search()] : []), all.length
     ? table('Inspections you are part of, the latest first', ['Reference', 'Authority', 'Framework', 'Now', 'First day on site', 'Last day on site'], all.map(row))
     : empty('There is no inspection that you are part of. When you join a team, or an inspection of your authority is announced, it appears here.'));
   if (me.groups.includes('managers')) {

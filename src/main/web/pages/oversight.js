@@ -6,6 +6,7 @@ import { calendarPicture, calendarRows } from './calendar-picture.js';
 import { figuresOf } from './figures.js';
 import { decide } from './publication.js';
 import { search } from './search.js';
+import { timelinessPicture } from './timeliness-picture.js';
 
 const OVERSIGHT = `${API}/oversight`;
 const main = document.getElementById('main');
@@ -82,7 +83,7 @@ function timeliness(page) {
   if (!page.timeliness.length) return [empty('No limit has been met or missed yet. Each month has a line here from the first on.')];
   const share = (line) => Math.round((100 * line.inTime) / line.due);
   const bar = (line) => html`<svg class="wm-share" viewBox="0 0 100 12" aria-hidden="true"><rect class="wm-share-all" width="100" height="12"></rect><rect class="wm-share-met" width=${share(line)} height="12"></rect></svg> ${share(line)} %`;
-  return [table('Limits of the frameworks by the month in which they fell', ['Month', 'Limit', 'Fell', 'In time', 'Late', 'Missed so far', 'Share in time'],
+  return [timelinessPicture(page.timeliness), table('Limits of the frameworks by the month in which they fell', ['Month', 'Limit', 'Fell', 'In time', 'Late', 'Missed so far', 'Share in time'],
     page.timeliness.map((line) => [new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${line.month}-15T12:00:00Z`)),
       line.step, line.due, line.inTime, line.late, line.missed, bar(line)])), csv('timeliness')];
 }
