@@ -44,6 +44,7 @@ class EveryAddressAsksTest {
             entry("GET " + OURS + "/tasks/found", "asks the engine as whoever looks"),
             entry("GET " + OURS + "/letters", "answers with their own, and managers with all"),
             entry("GET " + OURS + "/letters/mine", "answers with their own"),
+            entry("POST " + OURS + "/letters/looked", "keeps up to which of their own they have read"),
             entry("GET " + OURS + "/drafts", "answers with what they typed themselves"),
             entry("PUT " + OURS + "/drafts/{form}", "keeps what they typed themselves"),
             entry("DELETE " + OURS + "/drafts/{form}", "forgets what they typed themselves"),

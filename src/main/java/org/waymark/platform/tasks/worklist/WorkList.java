@@ -17,7 +17,6 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.People;
-import org.waymark.platform.engine.StaffGroups;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.tasks.CaseProgress;
 import org.waymark.platform.tasks.Desk;
@@ -113,8 +112,9 @@ class WorkList {
         List<WorkGroups.Waiting> waiting = IntStream.range(0, tasks.size())
                 .mapToObj(at -> waiting(tasks.get(at), told.get(at), me, handed))
                 .toList();
+        // How far the inspectors have come with a case says nothing to an authority.
         WorkGroups groups = new WorkGroups(
-                isStaff()
+                user.isOfTheInspectorate()
                         ? cases.of(told.stream()
                                 .map(Desk.Label::businessKey)
                                 .filter(Objects::nonNull)
@@ -173,11 +173,6 @@ class WorkList {
         Map<String, String> names =
                 people.names(theirs.stream().map(Handovers.Handover::by).toList());
         return theirs.stream().collect(Collectors.toMap(Handovers.Handover::taskId, last -> names.get(last.by())));
-    }
-
-    /** How far the inspectors have come with a case says nothing to an authority. */
-    private boolean isStaff() {
-        return user.groups().stream().anyMatch(StaffGroups.ALL::contains);
     }
 
     private TaskQuery ours(String me) {
