@@ -44,7 +44,7 @@ async function about(inspection, holder, ofCase) {
 
 /** The inspection and the case of the form that is open behind the dialog, as it is nearly always about that child. */
 function openCase(inspections) {
-  const panel = /** @type {any} */ (document.querySelector('form.waymark .wm-concern'));
+  const panel = /** @type {any} */ (document.querySelector('form.waymark .wm-concern:not(.wm-hand-over)'));
   return panel && panel.about && inspections.some((one) => one.id === panel.about.inspection) ? panel.about : null;
 }
 
