@@ -61,9 +61,9 @@ async function countLists(tries) {
   land(lists, counts);
 }
 
-/** Nobody comes in to an empty list while work waits in another. */
+/** Nobody comes in to an empty list while work waits in another. A task that somebody has opened meanwhile stays open. */
 function land(lists, counts) {
-  if (chosen || !has(window.location.hash, 'filter')) return;
+  if (chosen || !has(window.location.hash, 'filter') || has(window.location.hash, 'task')) return;
   chosen = true;
   const open = lists.findIndex((list) => list.classList.contains('active'));
   const full = counts.findIndex((number) => number > 0);
