@@ -27,139 +27,127 @@ final class DraftRound {
 
     private final String server;
     private final InspectionView inspection;
-    private final Function<String, Visitor> atTasklist;
     private final Function<String, Visitor> signedIn;
+    private final GuidePictures guide;
     private int pictures;
 
-    /**
-     * @param atTasklist somebody at Tasklist, by their user
-     * @param signedIn   the same person, who goes to another page
-     */
-    DraftRound(
-            String server,
-            InspectionView inspection,
-            Function<String, Visitor> atTasklist,
-            Function<String, Visitor> signedIn) {
+    /** @param signedIn somebody at their list in Tasklist, by their user */
+    DraftRound(String server, InspectionView inspection, Function<String, Visitor> signedIn, GuidePictures guide) {
         this.server = server;
+        this.guide = guide;
         this.inspection = inspection;
-        this.atTasklist = atTasklist;
         this.signedIn = signedIn;
     }
 
     /** The office reads, writes and saves. Submitting is the director's. */
     void theOfficeWritesAndDoesNotSubmit(String user) {
-        try (Visitor office = atTasklist.apply(user)) {
-            Locator form = office.openTask(AT_THE_TASK, inspection.reference());
-            assertThat(form.locator(".wm-about")).containsText(" · inspection beginning ");
-            assertThat(form.locator(".wm-about")).containsText("by the end of");
-            office.claimAndStart();
-            assertThat(button(form, "Add a comment")).isFocused();
-            form.getByText("How this limit is counted").click();
-            assertThat(form.locator(".wm-counted")).containsText("working days from");
-            button(form, "Add a comment").click();
-            office.complete();
-            assertThat(form.locator(".wm-summary")).containsText("What is not right");
-            assertThat(form.locator(".wm-summary")).isFocused();
-            Locator wrong = form.locator("[data-item=whatIsWrong]");
-            assertThat(wrong).hasAttribute("aria-invalid", "true");
-            assertThat(form.locator(".wm-field:has([data-item=whatIsWrong]) .wm-error"))
-                    .containsText("this is needed");
+        Visitor office = signedIn.apply(user);
+        Locator form = office.openTask(AT_THE_TASK, inspection.reference());
+        assertThat(form.locator(".wm-about")).containsText(" · inspection beginning ");
+        assertThat(form.locator(".wm-about")).containsText("by the end of");
+        office.claimAndStart();
+        assertThat(button(form, "Add a comment")).isFocused();
+        form.getByText("How this limit is counted").click();
+        assertThat(form.locator(".wm-counted")).containsText("working days from");
+        button(form, "Add a comment").click();
+        office.complete();
+        assertThat(form.locator(".wm-summary")).containsText("What is not right");
+        assertThat(form.locator(".wm-summary")).isFocused();
+        Locator wrong = form.locator("[data-item=whatIsWrong]");
+        assertThat(wrong).hasAttribute("aria-invalid", "true");
+        assertThat(form.locator(".wm-field:has([data-item=whatIsWrong]) .wm-error"))
+                .containsText("this is needed");
 
-            form.locator("[data-item=section]").selectOption(new SelectOption().setIndex(1));
-            wrong.fill(WRONG);
-            form.locator("[data-item=whatIsRight]").fill("There are five teams.");
-            assertThat(form.locator("> .wm-status")).containsText("Saved ");
-            office.complete();
-            assertThat(form.locator(".wm-summary")).containsText("The Director of Children's Services submits");
-            picture(office.page(), form, "office");
-        }
+        form.locator("[data-item=section]").selectOption(new SelectOption().setIndex(1));
+        wrong.fill(WRONG);
+        form.locator("[data-item=whatIsRight]").fill("There are five teams.");
+        assertThat(form.locator("> .wm-status")).containsText("Saved ");
+        office.complete();
+        assertThat(form.locator(".wm-summary")).containsText("The Director of Children's Services submits");
+        picture(office.page(), form, "office");
     }
 
     /** While the office has the task, the director reads all of it, and whose it is by name. */
     void theDirectorReadsWhatTheOfficeWrites(String user, String office) {
-        try (Visitor director = atTasklist.apply(user)) {
-            Locator form = director.openTask(AT_THE_TASK, inspection.reference());
-            assertThat(form.locator(".wm-claim")).containsText("is working on this task. You can read it");
-            assertThat(form).containsText(inspection.authority().name());
-            assertThat(form).containsText("Overall effectiveness");
-            assertThat(form.locator("[data-item=whatIsWrong]")).hasValue(WRONG);
-            assertThat(form.locator("[data-item=whatIsWrong]")).isDisabled();
-            assertThat(director.page().locator("body").innerText()).doesNotContain(office);
-            picture(director.page(), form, "director-reads");
-        }
+        Visitor director = signedIn.apply(user);
+        Locator form = director.openTask(AT_THE_TASK, inspection.reference());
+        assertThat(form.locator(".wm-claim")).containsText("is working on this task. You can read it");
+        assertThat(form).containsText(inspection.authority().name());
+        assertThat(form).containsText("Overall effectiveness");
+        assertThat(form.locator("[data-item=whatIsWrong]")).hasValue(WRONG);
+        assertThat(form.locator("[data-item=whatIsWrong]")).isDisabled();
+        assertThat(director.page().locator("body").innerText()).doesNotContain(office);
+        picture(director.page(), form, "director-reads");
     }
 
     /** The lead reopens the judgement while the authority has the draft. */
     void theLeadReopensTheJudgement(String lead) {
-        try (Visitor visitor = signedIn.apply(lead)) {
-            Page page = section(visitor, "judgement");
-            Locator again = page.locator(
-                    "details", new Page.LocatorOptions().setHasText("Reopen the judgement: The quality of practice"));
-            again.locator("summary").first().click();
-            button(again, "Judge this area anew").click();
-            assertThat(again.locator("form")).containsText("Say why the judgement is reopened.");
-            Locator grade = again.locator("select[name='judgements[0].grade']");
-            grade.selectOption(
-                    new SelectOption().setLabel(grade.inputValue().equals("adequate") ? "Good" : "Adequate"));
-            again.locator("textarea[name='judgements[0].findings[0].text']")
-                    .fill("Supervision is held, and its reasons are not always recorded.");
-            again.locator("select[name=qualityManager]").selectOption(new SelectOption().setIndex(1));
-            again.locator("textarea[name=reason]").fill("A file came that nobody had seen.");
-            picture(page, again, "reopen");
-            button(again, "Judge this area anew").click();
-            assertThat(page.locator("table", new Page.LocatorOptions().setHasText("What was judged before")))
-                    .containsText("A file came that nobody had seen.");
-            picture(page, page.locator("main"), "reopened");
-        }
+        Visitor visitor = signedIn.apply(lead);
+        Page page = section(visitor, "judgement");
+        Locator again = page.locator(
+                "details", new Page.LocatorOptions().setHasText("Reopen the judgement: The quality of practice"));
+        again.locator("summary").first().click();
+        button(again, "Judge this area anew").click();
+        assertThat(again.locator("form")).containsText("Say why the judgement is reopened.");
+        Locator grade = again.locator("select[name='judgements[0].grade']");
+        grade.selectOption(new SelectOption().setLabel(grade.inputValue().equals("adequate") ? "Good" : "Adequate"));
+        again.locator("textarea[name='judgements[0].findings[0].text']")
+                .fill("Supervision is held, and its reasons are not always recorded.");
+        again.locator("select[name=qualityManager]").selectOption(new SelectOption().setIndex(1));
+        again.locator("textarea[name=reason]").fill("A file came that nobody had seen.");
+        picture(page, again, "reopen");
+        button(again, "Judge this area anew").click();
+        assertThat(page.locator("table", new Page.LocatorOptions().setHasText("What was judged before")))
+                .containsText("A file came that nobody had seen.");
+        picture(page, page.locator("main"), "reopened");
     }
 
     /** Reads, downloads, goes on from what the office wrote, attaches a file, and leaves it saved. */
     void theDirectorComments(String user) {
-        try (Visitor director = atTasklist.apply(user)) {
-            Page saved = section(director, "factual-accuracy");
-            assertThat(saved.locator("main")).containsText("Saved so far, not submitted");
-            assertThat(saved.locator("main")).containsText("The judgement was reopened");
-            button(saved.locator("main"), "Put the task back").click();
-            assertThat(saved.locator("main")).containsText("The task is back in your list");
-            picture(saved, saved.locator("main"), "director-before");
+        Visitor director = signedIn.apply(user);
+        Page saved = section(director, "factual-accuracy");
+        assertThat(saved.locator("main")).containsText("Saved so far, not submitted");
+        assertThat(saved.locator("main")).containsText("The judgement was reopened");
+        button(saved.locator("main"), "Put the task back").click();
+        assertThat(saved.locator("main")).containsText("The task is back in your list");
+        picture(saved, saved.locator("main"), "director-before");
 
-            Page page = director.page();
-            page.reload();
-            assertThat(page.locator(".task-filter.active")).containsText("My authority's tasks");
-            Locator form = director.openTask(AT_THE_TASK, inspection.reference());
-            director.claim();
-            assertThat(form.locator("[data-item=whatIsWrong]")).hasValue(WRONG);
-            assertThat(form).containsText("The judgement was reopened since the draft was sent");
-            readsTheDraft(page, form);
+        Page page = director.page();
+        page.reload();
+        assertThat(page.locator(".task-filter.active")).containsText("My authority's tasks");
+        Locator form = director.openTask(AT_THE_TASK, inspection.reference());
+        director.claim();
+        assertThat(form.locator("[data-item=whatIsWrong]")).hasValue(WRONG);
+        assertThat(form).containsText("The judgement was reopened since the draft was sent");
+        readsTheDraft(page, form);
 
-            form.locator("input[type=file]")
-                    .setInputFiles(
-                            new FilePayload("teams.txt", "text/plain", "Five teams.".getBytes(StandardCharsets.UTF_8)));
-            assertThat(form.locator("table", new Locator.LocatorOptions().setHasText("Attached so far")))
-                    .containsText("teams.txt");
-            form.locator("[data-item=attachment]").selectOption(new SelectOption().setIndex(1));
-            button(form, "Add a comment").click();
-            form.locator("[data-item=section]").nth(1).selectOption(new SelectOption().setIndex(1));
-            form.locator("[data-item=whatIsWrong]").nth(1).fill("The audit is of last year.");
-            Locator right = form.locator("[data-item=whatIsRight]").nth(1);
-            page.waitForResponse(
-                    kept -> kept.url().contains("/draft")
-                            && String.valueOf(kept.request().postData()).contains("this spring"),
-                    () -> right.fill("It is of this spring."));
-            picture(page, form, "director");
-        }
+        form.locator("input[type=file]")
+                .setInputFiles(
+                        new FilePayload("teams.txt", "text/plain", "Five teams.".getBytes(StandardCharsets.UTF_8)));
+        assertThat(form.locator("table", new Locator.LocatorOptions().setHasText("Attached so far")))
+                .containsText("teams.txt");
+        form.locator("[data-item=attachment]").selectOption(new SelectOption().setIndex(1));
+        button(form, "Add a comment").click();
+        form.locator("[data-item=section]").nth(1).selectOption(new SelectOption().setIndex(1));
+        form.locator("[data-item=whatIsWrong]").nth(1).fill("The audit is of last year.");
+        Locator right = form.locator("[data-item=whatIsRight]").nth(1);
+        page.waitForResponse(
+                kept -> kept.url().contains("/draft")
+                        && String.valueOf(kept.request().postData()).contains("this spring"),
+                () -> right.fill("It is of this spring."));
+        guide.take(form.locator(".wm-intro"), "dcs-factual-accuracy");
+        picture(page, form, "director");
     }
 
     /** Comes back another time, and submits once. */
     void theDirectorComesBackAndSubmits(String user) {
-        try (Visitor director = atTasklist.apply(user)) {
-            Locator form = director.openTask(AT_THE_TASK, inspection.reference());
-            assertThat(form.locator("[data-item=whatIsWrong]").nth(1)).hasValue("The audit is of last year.");
-            director.complete();
-            director.waitUntilDone();
-            assertThat(director.tasks().filter(new Locator.FilterOptions().setHasText(AT_THE_TASK)))
-                    .hasCount(0);
-        }
+        Visitor director = signedIn.apply(user);
+        Locator form = director.openTask(AT_THE_TASK, inspection.reference());
+        assertThat(form.locator("[data-item=whatIsWrong]").nth(1)).hasValue("The audit is of last year.");
+        director.complete();
+        director.waitUntilDone();
+        assertThat(director.tasks().filter(new Locator.FilterOptions().setHasText(AT_THE_TASK)))
+                .hasCount(0);
     }
 
     private void readsTheDraft(Page page, Locator form) {
@@ -182,34 +170,32 @@ final class DraftRound {
 
     /** One accepted with the text as it reads now, the other not, with the reason. */
     void theLeadAnswers(String lead) {
-        try (Visitor visitor = atTasklist.apply(lead)) {
-            visitor.openList("My tasks");
-            Locator form = visitor.openTask("Answer the Director's comments", inspection.reference());
-            assertThat(form).containsText(WRONG);
-            Locator decisions = form.locator("[data-item=decision]");
-            decisions.nth(0).selectOption("accepted");
-            form.locator("[data-row=item]")
-                    .nth(0)
-                    .locator("[data-item=changedText]")
-                    .fill("Plans are made in all the teams.");
-            decisions.nth(1).selectOption("not-accepted");
-            form.locator("[data-row=item]").nth(1).locator("[data-item=reason]").fill(DECLINED);
-            picture(visitor.page(), form, "lead-answers");
-            visitor.complete();
-            visitor.waitUntilDone();
-        }
+        Visitor visitor = signedIn.apply(lead);
+        visitor.openList("My tasks");
+        Locator form = visitor.openTask("Answer the Director's comments", inspection.reference());
+        assertThat(form).containsText(WRONG);
+        Locator decisions = form.locator("[data-item=decision]");
+        decisions.nth(0).selectOption("accepted");
+        form.locator("[data-row=item]")
+                .nth(0)
+                .locator("[data-item=changedText]")
+                .fill("Plans are made in all the teams.");
+        decisions.nth(1).selectOption("not-accepted");
+        form.locator("[data-row=item]").nth(1).locator("[data-item=reason]").fill(DECLINED);
+        picture(visitor.page(), form, "lead-answers");
+        visitor.complete();
+        visitor.waitUntilDone();
     }
 
     /** The director sees the answers with the final report. */
     void theDirectorSeesTheAnswers(String user) {
-        try (Visitor director = signedIn.apply(user)) {
-            Page page = section(director, "factual-accuracy");
-            Locator main = page.locator("main");
-            assertThat(main).containsText("Accepted. Plans are made in all the teams.");
-            assertThat(main).containsText(DECLINED);
-            assertThat(main).containsText("The final report, as it was sent to the director");
-            picture(page, main, "director-after");
-        }
+        Visitor director = signedIn.apply(user);
+        Page page = section(director, "factual-accuracy");
+        Locator main = page.locator("main");
+        assertThat(main).containsText("Accepted. Plans are made in all the teams.");
+        assertThat(main).containsText(DECLINED);
+        assertThat(main).containsText("The final report, as it was sent to the director");
+        picture(page, main, "director-after");
     }
 
     private static Locator button(Locator inside, String name) {
@@ -224,10 +210,10 @@ final class DraftRound {
     }
 
     private void picture(Page page, Locator what, String name) {
-        pictures++;
         if (!AtTheScreen.picturesAreAskedFor()) {
             return;
         }
+        pictures++;
         page.setViewportSize(1280, TALL);
         what.screenshot(new Locator.ScreenshotOptions()
                 .setPath(Path.of("target", "draft-round", "%02d-%s.png".formatted(pictures, name))));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.net.URI;
 import org.waymark.rehearsal.PlayedFortnight.ForTheScreen;
 
 /** Fills in a form of Tasklist as the person whose task it is. */
@@ -51,10 +52,15 @@ final class Hand {
         this.visitor = visitor;
     }
 
-    /** Opens the task, claims it where nobody has it, and fills it in. */
+    /** Opens the task, and claims it where nobody has it. */
     Locator open(ForTheScreen task) {
         Page page = visitor.page();
-        page.navigate(page.url().replaceAll("#.*", "") + "#/?task=" + task.taskId());
+        String address = URI.create(page.url())
+                .resolve("/camunda/app/tasklist/default/#/?task=" + task.taskId())
+                .toString();
+        // As one who comes by a letter: a Tasklist that has only just come in goes to a list of its own accord.
+        page.navigate("about:blank");
+        page.navigate(address);
         Locator form = page.locator("form.waymark.wm-loaded");
         form.waitFor();
         if (form.locator(".wm-start").isVisible()) {

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import com.microsoft.playwright.options.WaitForSelectorState;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +22,6 @@ import org.waymark.rehearsal.PlayedInspections;
 class ScreensIT extends AtTheScreen {
 
     private static final String BARKING = "301";
-    private static final String BARNET = "302";
     private static final String BEXLEY = "303";
 
     @Autowired
@@ -34,14 +31,12 @@ class ScreensIT extends AtTheScreen {
     private JdbcClient database;
 
     private InspectionView onSite;
-    private InspectionView inReporting;
     private InspectionView toCome;
 
     @BeforeAll
     void begin() {
         inspections.comeTogether(PASSWORD);
         onSite = inspections.onSite(BARKING, PASSWORD, 2, "moderate-case");
-        inReporting = inspections.withItsDirector(BARNET, PASSWORD);
         toCome = inspections.planned(BEXLEY, PASSWORD);
     }
 
@@ -123,33 +118,6 @@ class ScreensIT extends AtTheScreen {
     }
 
     @Test
-    void theAuthorityAndTheLeadGoThroughTheRoundOfTheDraft() {
-        String lead = inReporting.lead().orElseThrow();
-        DraftRound round = new DraftRound(site(), inReporting, user -> visitor("tasklist", user), this::signedIn);
-        round.theOfficeWritesAndDoesNotSubmit("office302");
-        round.theDirectorReadsWhatTheOfficeWrites("dcs302", "office302");
-        round.theLeadReopensTheJudgement(lead);
-        round.theDirectorComments("dcs302");
-        round.theDirectorComesBackAndSubmits("dcs302");
-        assertThat(database.sql("""
-                select what_is_wrong || ' ' || what_is_right from factual_comment where inspection_id = ? order by number""").param(inReporting.id()).query(String.class).list())
-                .containsExactly(
-                        "The paragraph speaks of four teams. There are five teams.",
-                        "The audit is of last year. It is of this spring.");
-        assertThat(database.sql("select by_user from factual_accuracy where inspection_id = ?")
-                        .param(inReporting.id())
-                        .query(String.class)
-                        .single())
-                .isEqualTo("dcs302");
-
-        round.theLeadAnswers(lead);
-        inspections.work(inReporting, "revise-report");
-        inspections.work(inReporting, "sign-off");
-        inspections.settle(inReporting);
-        round.theDirectorSeesTheAnswers("dcs302");
-    }
-
-    @Test
     void nobodyOfTheAuthoritySeesAnythingBeforeTheCall() {
         try (Visitor officer = visitor("tasklist", "link303")) {
             assertThat(officer.page().getByText("There is no task in this list now."))
@@ -164,10 +132,6 @@ class ScreensIT extends AtTheScreen {
         try (Visitor manager = visitor("cockpit", "manager")) {
             Page page = manager.page();
             page.navigate(page.url().replaceAll("#.*", "") + "#/processes");
-            open(page, "Report timeline");
-            assertThat(page.getByText(inReporting.reference()).first()).isVisible();
-            showsTheDeadlines(page);
-            page.navigate(page.url().replaceAll("#.*", "") + "#/processes");
             open(page, "A child's journey");
             assertThat(page.getByText(Pattern.compile(
                                     "Case C\\d+ · " + onSite.authority().name() + " · " + onSite.reference()))
@@ -180,17 +144,8 @@ class ScreensIT extends AtTheScreen {
     }
 
     @Test
-    void noPageSaysWhatOnlyAProgramKnows() {
+    void cockpitSaysNothingThatOnlyAProgramKnows() {
         List<String> said = new ArrayList<>();
-        readAs(onSite.lead().orElseThrow(), onSite, said);
-        readAs("link301", onSite, said);
-        readAs("quality", inReporting, said);
-        readAs("dcs302", inReporting, said);
-        readCockpit(said);
-        assertThat(said).isEmpty();
-    }
-
-    private void readCockpit(List<String> said) {
         try (Visitor manager = visitor("cockpit", "manager")) {
             Page page = manager.page();
             String cockpit = page.url().replaceAll("#.*", "");
@@ -213,63 +168,13 @@ class ScreensIT extends AtTheScreen {
                     .isHidden();
             machineWords().in(page.locator("body").innerText()).forEach(word -> said.add("A case: " + word));
         }
+        assertThat(said).isEmpty();
     }
 
     private MachineWords machineWords() {
         return new MachineWords(database.sql("select id_ from act_id_user where id_ ~ '[0-9]'")
                 .query(String.class)
                 .list());
-    }
-
-    private void readAs(String user, InspectionView inspection, List<String> said) {
-        try (Visitor reader = signedIn(user)) {
-            said.addAll(machineWordsOn(reader.page(), inspection));
-        }
-    }
-
-    /** In every section of the inspection's page that this reader is offered. */
-    private List<String> machineWordsOn(Page page, InspectionView inspection) {
-        page.navigate(site() + "/camunda/waymark/inspection.html?inspection=" + inspection.id());
-        Locator places = page.locator(".wmp-places a");
-        places.first().waitFor();
-        List<String> found = new ArrayList<>();
-        for (int place = 0; place < places.count(); place++) {
-            places.nth(place).click();
-            loaded(page);
-            assertThat(places.nth(place)).hasAttribute("aria-current", "page");
-            Locator sections = page.locator(".wmp-sections a");
-            if (sections.count() == 0) {
-                read(page, found);
-            }
-            for (int section = 0; section < sections.count(); section++) {
-                sections.nth(section).click();
-                loaded(page);
-                assertThat(sections.nth(section)).hasAttribute("aria-current", "page");
-                read(page, found);
-            }
-        }
-        return found;
-    }
-
-    private static void loaded(Page page) {
-        page.locator(".wmp-place p", new Page.LocatorOptions().setHasText("Loading …"))
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-    }
-
-    private void read(Page page, List<String> found) {
-        machineWords().in(page.locator("body").innerText()).forEach(word -> found.add(page.title() + ": " + word));
-    }
-
-    /** The same working as on the page of the inspection. */
-    private static void showsTheDeadlines(Page page) {
-        page.locator("a[href*='/process-instance/']").first().click();
-        page.getByText("Deadlines", new Page.GetByTextOptions().setExact(true)).click();
-        Locator limits = page.locator("table.waymark-deadlines");
-        assertThat(limits).containsText("10 working days from");
-        if (picturesAreAskedFor()) {
-            limits.screenshot(
-                    new Locator.ScreenshotOptions().setPath(Path.of("target", "draft-round", "cockpit-deadlines.png")));
-        }
     }
 
     /** Nobody moderates a case that they evaluated. */

@@ -24,6 +24,7 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String server;
+    private final Trouble trouble;
 
     Visitor(Browser browser, String server) {
         this.server = server;
@@ -32,6 +33,7 @@ final class Visitor implements AutoCloseable {
                 .setTimezoneId("Europe/London")
                 .setViewportSize(1280, 1000));
         context.setDefaultTimeout(PATIENCE);
+        trouble = new Trouble(context);
         page = context.newPage();
     }
 
@@ -57,6 +59,11 @@ final class Visitor implements AutoCloseable {
             throw new AssertionError(user + " cannot sign in: " + answer.status() + " " + answer.text());
         }
         return this;
+    }
+
+    /** What went wrong since they came, in any of their pages. */
+    Trouble trouble() {
+        return trouble;
     }
 
     /** @return the field for the password, which everybody sees first */

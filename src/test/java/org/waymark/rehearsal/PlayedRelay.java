@@ -1,0 +1,130 @@
+package org.waymark.rehearsal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Random;
+import java.util.Set;
+import org.springframework.context.ApplicationContext;
+import org.waymark.calendar.London;
+import org.waymark.calendar.WorkingDays;
+import org.waymark.inspection.InspectionView;
+import org.waymark.lists.synthetic.SyntheticAuthority;
+import org.waymark.lists.synthetic.Timescales;
+import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
+import org.waymark.rehearsal.PlayedFortnight.ForTheScreen;
+
+/**
+ * One inspection that goes from role to role: a test says which task somebody does at a screen next, and everything before it is
+ * played over the services. The clock goes with it; whoever began it puts the clock back.
+ */
+public final class PlayedRelay {
+
+    private static final String FRAMEWORK = "child-protection-2012";
+
+    /** Slow enough that a small sample lasts for the fortnight. */
+    private static final int CASE_WORK_PER_DAY = 6;
+
+    private final RunServices services;
+    private final Scenario scenario;
+    private final InspectionView inspection;
+    private final ScenarioRun run;
+    private final ActorOfTask actorOfTask;
+    private final Random chance = new Random(1);
+    private Set<String> left = Set.of();
+
+    private PlayedRelay(RunServices services, Scenario scenario, InspectionView inspection, WorkingDays calendar) {
+        this.services = services;
+        this.scenario = scenario;
+        this.inspection = inspection;
+        this.actorOfTask = new ActorOfTask(services.engine(), services.inspections(), inspection.id());
+        this.run = new ScenarioRun(
+                services,
+                scenario,
+                inspection,
+                new Pace(inspection, calendar, CASE_WORK_PER_DAY),
+                task -> left.contains(task.form()),
+                (at, task) -> {});
+    }
+
+    /** Puts the clock to the morning on which an inspection with this first day is planned, and calls those together who take part. */
+    public static void comeTogether(ApplicationContext context, String authority, LocalDate firstDay, String password) {
+        RunServices services = context.getBean(RunServices.class);
+        services.engine()
+                .setClock(London.morningOf(context.getBean(WorkingDays.class).subtract(firstDay, 10)));
+        Actors actors = context.getBean(Actors.class);
+        actors.comeTogether(() -> password);
+        actors.of(authority, () -> password);
+    }
+
+    /** Takes up what was planned for this authority at a screen. */
+    public static PlayedRelay of(ApplicationContext context, String authority, LocalDate firstDay, int children) {
+        RunServices services = context.getBean(RunServices.class);
+        InspectionView planned = services.inspections().all().stream()
+                .filter(one -> one.authority().code().equals(authority)
+                        && one.firstDay().equals(firstDay))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nothing is planned for " + authority + "."));
+        Scenario scenario = new Scenario(FRAMEWORK, authority, firstDay, children, null, Long.parseLong(authority));
+        return new PlayedRelay(services, scenario, planned, context.getBean(WorkingDays.class));
+    }
+
+    public InspectionView inspection() {
+        return services.inspections().byId(inspection.id());
+    }
+
+    /** Plays until this form waits, which is left for somebody at a screen. */
+    public ForTheScreen until(String form) {
+        left = Set.of(form);
+        run.untilWaitingFor(form);
+        return waiting(form);
+    }
+
+    /** Everybody does what they can until then, except for tasks of these forms. */
+    public void until(LocalDate day, LocalTime time, String... forms) {
+        left = Set.of(forms);
+        run.until(day.atTime(time).atZone(London.ZONE).toInstant());
+    }
+
+    /** Does what is due by itself now. */
+    public void settle() {
+        run.settle();
+    }
+
+    /** The first task of this form that waits now, with what a person who does that work would answer. */
+    public ForTheScreen waiting(String form) {
+        run.settle();
+        WaitingTask task = services.engine().waitingTasks(inspection.id()).stream()
+                .filter(one -> one.form().equals(form))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(form + " does not wait."));
+        String user = actorOfTask.actorOf(task);
+        JsonNode answers =
+                form.equals(PlayedFortnight.LISTS) ? null : services.acting().as(user, () -> answers(task));
+        return new ForTheScreen(task.id(), form, task.elementId(), user, answers);
+    }
+
+    private JsonNode answers(WaitingTask task) {
+        JsonNode context =
+                services.json().valueToTree(services.desk().open(task.id()).context());
+        Situation situation = new Situation(
+                scenario, inspection(), task, context, services.clock().instant(), chance);
+        return services.json().valueToTree(services.actor(task.form()).answers(situation));
+    }
+
+    /** The authority's lists, for the form that takes a file. */
+    public byte[] workbook() {
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        try {
+            new SyntheticAuthority(scenario.seed(), scenario.children(), scenario.firstDay(), Timescales.ofMay2012())
+                    .listsWithFlaws()
+                    .writeTo(workbook);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return workbook.toByteArray();
+    }
+}
