@@ -36,7 +36,7 @@ function next(one) {
 }
 
 function inspection(one) {
-  return section(`${one.framework}, ${one.reference}`,
+  return section(`${one.authority}, ${one.reference}: ${one.framework}`,
     el('p', { class: 'govuk-body-l wm-now' }, one.now),
     el('h3', { class: 'govuk-heading-s' }, 'What is asked of us'), ...asked(one),
     el('h3', { class: 'govuk-heading-s' }, 'What comes next'), next(one),
