@@ -41,18 +41,22 @@ export const put = (/** @type {string} */ path, /** @type {any} */ body) => call
 export class Problem extends Error {
   constructor(problem, status) {
     const what = problem || {};
-    super([what.title, what.detail].filter(Boolean).join('. ') || plainly(status));
+    super([[what.title, what.detail].filter(Boolean).join('. ') || plainly(status), found(what.reference)].filter(Boolean).join(' '));
     this.status = status;
     this.errors = what.errors || [];
+    this.reference = what.reference || null;
     this.other = what.other || null;
     this.asks = what.asks || null;
   }
 }
 
+/** What stands in the log of it. @param {string | undefined} reference */
+const found = (reference) => (reference ? `If you ask somebody for help, give them this reference: ${reference}.` : '');
+
 function plainly(status) {
   if (status === 401) return 'Your session has ended. Sign in again in another tab, then try once more: what you typed is still here.';
-  if (status === 403) return 'You are not allowed to do this.';
-  if (status === 413) return 'This file is too large.';
+  if (status === 403) return 'You are not allowed to do this. If your work needs it, ask the inspection manager.';
+  if (status === 413) return 'This file is too large. Nothing of it was kept: choose a smaller one.';
   return 'Something went wrong. Nothing was recorded. Try again in a moment.';
 }
 

@@ -29,7 +29,7 @@ async function moduleOf(name) {
   try {
     return await import(`../forms/${name}.js`);
   } catch (problem) {
-    throw new Error('This form could not be fetched. Please load the page again.', { cause: problem });
+    throw new Error('This form could not be fetched: Waymark was renewed since this page was opened, or cannot be reached. Load the page again. What was saved of your answers is still there.', { cause: problem });
   }
 }
 

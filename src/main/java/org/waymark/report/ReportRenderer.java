@@ -20,6 +20,8 @@ import java.util.logging.Level;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import org.thymeleaf.context.Context;
@@ -27,6 +29,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.waymark.calendar.London;
+import org.waymark.platform.machine.Reference;
 import org.waymark.platform.print.PrintFont;
 import org.waymark.platform.print.PrintableText;
 
@@ -37,6 +40,7 @@ import org.waymark.platform.print.PrintableText;
 @Component
 public class ReportRenderer {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReportRenderer.class);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private static final String BEGINS = "<main class=\"wide\">";
@@ -129,9 +133,13 @@ public class ReportRenderer {
         return templates.process("report-withdrawn", context);
     }
 
-    /** What is said of every report that is not published, whether it exists or not. */
+    /** What is said of every report that is not published, whether it exists or not. A line of the log begins with its reference. */
     public String notFound() {
-        return templates.process("report-not-found", new Context(Locale.UK));
+        String reference = Reference.next();
+        LOG.info("Reference {}: a report was asked for that is not there", reference);
+        Context context = new Context(Locale.UK);
+        context.setVariable("reference", reference);
+        return templates.process("report-not-found", context);
     }
 
     /**

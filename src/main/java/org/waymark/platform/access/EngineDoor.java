@@ -21,7 +21,7 @@ import org.waymark.platform.access.request.EngineQuestion;
 import org.waymark.platform.access.request.KeptBody;
 import org.waymark.platform.access.request.PlainFailures;
 import org.waymark.platform.access.request.ProblemAnswer;
-import org.waymark.platform.access.request.Reference;
+import org.waymark.platform.machine.Reference;
 
 /**
  * Stands before the engine's own REST, which fails at what it does not expect and then says by which exception. What

@@ -16,6 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.waymark.platform.access.request.KeptAsDecided;
 import org.waymark.platform.access.request.WhatToDoNext;
+import org.waymark.platform.machine.Reference;
 
 /**
  * What the web server refuses by itself, before any part of Waymark sees it: an address that it cannot read or that is
@@ -28,9 +29,10 @@ class PlainRefusals implements WebServerFactoryCustomizer<TomcatServletWebServer
 
     private static final String PAGE =
             "<!doctype html><html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>%1$s – Waymark</title></head>"
-                    + "<body><h1>%1$s</h1><p>%2$s</p><p><a href=\"/camunda/app/tasklist/\">Tasks</a></p></body></html>";
+                    + "<body><h1>%1$s</h1><p>%2$s</p>"
+                    + "<p>If you ask somebody for help, give them this reference: <b>%4$s</b></p><p><a href=\"/camunda/app/tasklist/\">Tasks</a></p></body></html>";
     private static final String PROBLEM =
-            "{\"type\":\"about:blank\",\"title\":\"%1$s\",\"status\":%3$d,\"detail\":\"%2$s\",\"message\":\"%2$s\"}";
+            "{\"type\":\"about:blank\",\"title\":\"%1$s\",\"status\":%3$d,\"detail\":\"%2$s\",\"message\":\"%2$s\",\"reference\":\"%4$s\"}";
 
     @Override
     public void customize(TomcatServletWebServerFactory server) {
@@ -50,6 +52,8 @@ class PlainRefusals implements WebServerFactoryCustomizer<TomcatServletWebServer
             }
             WhatToDoNext next = WhatToDoNext.after(meaning(status));
             boolean page = wantsAPage(request);
+            String reference = Reference.next();
+            LOG.info("Reference {}: the web server itself answered {}", reference, status);
             try {
                 response.setHeader("X-Content-Type-Options", "nosniff");
                 response.setHeader("X-Frame-Options", "DENY");
@@ -59,7 +63,7 @@ class PlainRefusals implements WebServerFactoryCustomizer<TomcatServletWebServer
                 response.setCharacterEncoding("UTF-8");
                 Writer writer = response.getReporter();
                 if (writer != null) {
-                    writer.write(String.format(page ? PAGE : PROBLEM, next.title(), next.what(), status));
+                    writer.write(String.format(page ? PAGE : PROBLEM, next.title(), next.what(), status, reference));
                     response.finishResponse();
                 }
             } catch (IOException | IllegalStateException gone) {

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.waymark.platform.machine.Failures;
+import org.waymark.platform.machine.Reference;
 
 /**
  * What is answered when nothing else answers: Problem Details for a program, and for a person the page that {@link

@@ -67,8 +67,8 @@ public class PlainFailures extends HttpServletResponseWrapper {
                     in(),
                     HttpStatus.INTERNAL_SERVER_ERROR,
                     "Something went wrong",
-                    "Nothing was changed. Try again in a moment. If it happens again, tell whoever runs Waymark: reference "
-                            + reference + ".");
+                    "Nothing was changed. Try again in a moment. If it happens again, tell whoever runs Waymark.",
+                    reference);
         } else {
             setContentLength(said.size());
             super.getOutputStream().write(said.toByteArray());

@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
@@ -20,14 +18,13 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import org.waymark.platform.machine.Reference;
 
 /**
  * Problem Details as a page, for whoever follows a link or types an address: every problem of every room, in the same
  * words that a program gets, with what to do next. A program that does not ask for a page does not get one.
  */
 class ProblemAsPage extends AbstractHttpMessageConverter<ProblemDetail> {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ProblemAsPage.class);
 
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -63,7 +60,7 @@ class ProblemAsPage extends AbstractHttpMessageConverter<ProblemDetail> {
                 : new WhatToDoNext(problem.getTitle(), problem.getDetail());
         Context page = new Context(Locale.UK);
         page.setVariable("next", next);
-        page.setVariable("reference", reference(problem, status));
+        page.setVariable("reference", reference(problem));
         HttpHeaders headers = message.getHeaders();
         headers.set(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
         headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -71,31 +68,18 @@ class ProblemAsPage extends AbstractHttpMessageConverter<ProblemDetail> {
         message.getBody().write(templates.process("problem", page).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Nobody has to look for it in the log that somebody was not signed in. */
-    private static String reference(ProblemDetail problem, HttpStatus status) {
-        Object given =
-                problem.getProperties() == null ? null : problem.getProperties().get(Reference.PROPERTY);
-        if (given != null || status == HttpStatus.UNAUTHORIZED) {
-            return (String) given;
-        }
-        String reference = Reference.next();
-        LOG.info(
-                "Reference {}: {} was answered {}, {}",
-                reference,
-                problem.getInstance(),
-                status.value(),
-                status.getReasonPhrase());
-        return reference;
+    private static Object reference(ProblemDetail problem) {
+        return problem.getProperties() == null ? null : problem.getProperties().get(Reference.PROPERTY);
     }
 
     @Configuration(proxyBeanMethods = false)
     static class Offered implements WebMvcConfigurer {
 
         private final ITemplateEngine templates;
-
+    
         Offered(ITemplateEngine templates) {
             this.templates = templates;
-        }
+            }
 
         /** The last of all: who does not say what they want is no browser. */
         @Override

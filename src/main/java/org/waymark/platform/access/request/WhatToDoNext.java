@@ -28,6 +28,19 @@ public record WhatToDoNext(String title, String what) {
                         "There is no such page",
                         "Nothing stands at this address. If you typed it, look at it again. If you followed a link, what it led to"
                                 + " may have ended or moved: look for it under “Tasks” or “Inspections”.");
+            case METHOD_NOT_ALLOWED ->
+                new WhatToDoNext(
+                        "This address is not for that",
+                        "It is there, and does not take what was sent to it. Go back, load the page again, and try from there.");
+            case NOT_ACCEPTABLE, UNSUPPORTED_MEDIA_TYPE ->
+                new WhatToDoNext(
+                        "Waymark does not take this kind of file",
+                        "Nothing of it was kept. Go back and choose a file of one of the kinds that the form names.");
+            case GONE ->
+                new WhatToDoNext(
+                        "This is not here any more",
+                        "It was here, and was taken away. Look under “Inspections”, or among the published reports, for what has"
+                                + " taken its place.");
             case CONFLICT ->
                 new WhatToDoNext(
                         "Somebody else was faster", "What you worked from has changed. Load the page again and look.");

@@ -38,6 +38,8 @@ import org.waymark.platform.access.SignedIn;
 class ErrorPageTest {
 
     private static final Pattern REFERENCE = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}");
+    private static final Pattern TELLS_WHAT_TO_DO =
+            Pattern.compile("(?s).*\\b(look|Look|ask|Load|Send|Wait|Go back|Sign in)\\b.*");
     private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8";
 
     @LocalServerPort
@@ -96,12 +98,16 @@ class ErrorPageTest {
     })
     void whatTheWebServerItselfRefusesIsSaidInWaymarksWords(String line, int status) throws Exception {
         for (String accept : List.of("text/html", "application/json")) {
-            try (Socket socket = new Socket("localhost", port)) {
+            try (CapturedLog log = new CapturedLog();
+                    Socket socket = new Socket("localhost", port)) {
                 socket.getOutputStream()
                         .write((line.replace("{long}", "a".repeat(9000)) + "\r\nHost: localhost\r\nAccept: " + accept
                                         + "\r\nConnection: close\r\n\r\n")
                                 .getBytes(StandardCharsets.US_ASCII));
                 String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                Matcher reference = REFERENCE.matcher(answer);
+                assertThat(reference.find()).as("a reference").isTrue();
+                assertThat(log.text()).contains("Reference " + reference.group() + ":");
                 assertThat(answer)
                         .startsWith("HTTP/1.1 " + status)
                         .contains("Waymark cannot read this address", "X-Content-Type-Options: nosniff")
@@ -125,6 +131,64 @@ class ErrorPageTest {
         MockHttpServletResponse response = new MockHttpServletResponse();
         dispatcher.service(request, response);
         assertThat(response.getContentAsString()).contains("This is not open to you");
+    }
+
+    /** Whatever fails, and whoever asks: a person gets a page, and a form or a program the same in Problem Details. */
+    @ParameterizedTest
+    @CsvSource({
+        "400, text/html",
+        "403, text/html",
+        "404, text/html",
+        "405, text/html",
+        "406, text/html",
+        "409, text/html",
+        "410, text/html",
+        "413, text/html",
+        "415, text/html",
+        "429, text/html",
+        "500, text/html",
+        "503, text/html",
+        "400, application/json",
+        "403, application/json",
+        "404, application/json",
+        "405, application/json",
+        "409, application/json",
+        "410, application/json",
+        "413, application/json",
+        "415, application/json",
+        "429, application/json",
+        "500, application/json",
+        "503, application/json"
+    })
+    void everyFailureSaysWhatToDoNextAndHasAReferenceThatStandsInTheLog(int status, String accept) throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/error");
+        request.setDispatcherType(DispatcherType.ERROR);
+        request.addHeader("Accept", accept);
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, "/camunda/api/waymark/x");
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        try (CapturedLog log = new CapturedLog()) {
+            dispatcher.service(request, response);
+            WhatToDoNext next = WhatToDoNext.after(HttpStatus.valueOf(status));
+            assertThat(response.getContentAsString(StandardCharsets.UTF_8))
+                    .contains(next.title())
+                    .contains(next.what());
+            assertThat(next.what()).matches(TELLS_WHAT_TO_DO);
+            Matcher reference = REFERENCE.matcher(response.getContentAsString(StandardCharsets.UTF_8));
+            assertThat(reference.find()).as("a reference").isTrue();
+            assertThat(log.text()).contains("Reference " + reference.group() + ": GET /camunda/api/waymark/x");
+        }
+    }
+
+    /** The page's styles stand where the folder of scripts and styles stands now. */
+    @Test
+    void thePageFindsItsStyles() throws Exception {
+        SignedIn nobody = SignedIn.nobody(port);
+        Matcher style = Pattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)\">")
+                .matcher(nobody.send("GET", "/nonsense", null, BROWSER).body());
+        assertThat(style.find()).isTrue();
+        assertThat(nobody.send("GET", style.group(1), null, "text/css").statusCode())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest

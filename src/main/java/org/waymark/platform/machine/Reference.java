@@ -1,4 +1,4 @@
-package org.waymark.platform.access.request;
+package org.waymark.platform.machine;
 
 import java.security.SecureRandom;
 
