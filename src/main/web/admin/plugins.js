@@ -5,6 +5,8 @@
 import '../base/mend.js';
 import '../base/sheet.js';
 import '../base/sign-in.js';
+import { API, call } from '../base/api.js';
+import { welcome } from '../base/welcome.js';
 
 const PAGES = [
   ['/camunda/waymark/calendar.html', 'Bank holidays'],
@@ -28,10 +30,12 @@ const pages = {
   pluginPoint: 'admin.dashboard.section',
   priority: 0,
   properties: { label: 'Waymark', accessible: true },
-  render(node) {
+  async render(node) {
     const list = document.createElement('ul');
     list.append(...PAGES.map(linkTo));
     node.append(list);
+    const note = welcome(await call('GET', `${API}/me`).catch(() => null));
+    if (note) node.prepend(note);
   },
   unmount() {},
 };

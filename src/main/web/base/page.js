@@ -2,6 +2,7 @@
 import { API, call as callServer } from './api.js';
 import { el } from './elements.js';
 import { saveAll } from './keep.js';
+import { welcome } from './welcome.js';
 
 export { API } from './api.js';
 export { form, placeNamed, typedHere } from './asking.js';
@@ -21,11 +22,13 @@ export async function call(method, path, body) {
 export function cannot(main, problem) {
   const gone = problem.status === 404;
   const signedOut = problem.status === 401;
+  const reference = gone && problem.reference ? el('p', {}, 'If you ask somebody for help, give them this reference: ', el('b', {}, problem.reference)) : null;
   main.replaceChildren(
     el('h1', {}, signedOut ? 'Sign in first' : gone ? 'There is nothing here for you' : 'This could not be shown'),
-    el('p', {}, signedOut ? 'Sign in to Waymark, then open this page again.'
-      : gone ? 'There is no such inspection, or it is not yours to see.' : problem.message),
-    el('p', {}, el('a', { href: '/camunda/app/tasklist/' }, signedOut ? 'Sign in' : 'To your tasks')));
+    el('p', {}, signedOut ? 'Your session has ended, or you have not signed in yet. Sign in to Waymark, then open this page again.'
+      : gone ? 'There is no such inspection, or it is not yours to see. If you followed a link, look whether you are signed in as yourself; those that are yours stand under “Inspections”.' : problem.message),
+    ...[reference].filter(Boolean),
+    el('p', {}, el('a', { href: '/camunda/app/tasklist/' }, signedOut ? 'Sign in' : 'To your tasks'), ...(signedOut || !gone ? [] : [' ', el('a', { href: '/camunda/waymark/inspections.html' }, 'To your inspections')])));
 }
 
 async function signOut() {
@@ -42,6 +45,8 @@ export async function whoAmI() {
   const links = [...(oversees ? [['oversight.html', 'All inspections']] : []), ...(ofAuthority ? [['authority.html', 'What is asked of us']] : []), ['letters.html', me.news ? `Letters (${me.news} new)` : 'Letters'], ...(me.groups.includes('camunda-admin') ? [['calendar.html', 'Bank holidays'], ['mail.html', 'Mail']] : [])];
   if (['managers', 'camunda-admin'].some((group) => me.groups.includes(group))) links.push(['retention.html', 'Retention']);
   const nav = document.querySelector('.wmp-bar nav');
+  const note = welcome(me);
+  if (note) document.getElementById('main').before(note);
   if (me.groups.includes('camunda-admin')) {
     const tasks = /** @type {HTMLAnchorElement} */ (nav.querySelector('a[href^="/camunda/app/tasklist"]'));
     tasks.href = '/camunda/app/admin/';

@@ -17,6 +17,7 @@ import { backToTheList } from './open.js';
 import raiseAConcern from './raise.js';
 import steps from './steps.js';
 import { begin, beginAt } from './task.js';
+import welcome from './welcome.js';
 import work from './work.js';
 
 const STAFF = ['managers', 'inspectors', 'quality', 'camunda-admin'];
@@ -77,4 +78,4 @@ const inspections = {
   unmount() {}
 };
 
-export default [planAnInspection, addActivity, raiseAConcern, inspections, news, find, work, steps, ...lists];
+export default [planAnInspection, addActivity, raiseAConcern, inspections, news, find, welcome, work, steps, ...lists];

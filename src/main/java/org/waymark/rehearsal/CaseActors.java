@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waymark.calendar.London;
@@ -15,7 +17,10 @@ import org.waymark.calendar.WorkingDays;
 class CaseActors {
 
     private static final Duration A_MEETING = Duration.ofMinutes(45);
+    private static final PracticeTexts TEXTS = PracticeTexts.OF_THE_DEMONSTRATION;
     private static final int MINUTES_ON_A_FILE = 75;
+    private static final int A_QUARTER = 15;
+    private static final int QUARTERS_ON_A_FILE = 7;
     private static final String EXAMINED_WITH = "The child's social worker";
     private static final String EARLY_HELP =
             "Earlier help with parenting might have kept this from becoming more serious.";
@@ -39,12 +44,14 @@ class CaseActors {
                 situation -> FormAnswers.of(
                         "strands",
                         evaluated(situation, "strands", "strand"),
+                        "restPlaysNoPart",
+                        !situation.staging().isPlain(),
                         "groups",
                         List.of(),
                         "examinedWith",
                         EXAMINED_WITH,
                         "fileMinutes",
-                        MINUTES_ON_A_FILE));
+                        minutes(situation)));
     }
 
     @Bean
@@ -59,15 +66,15 @@ class CaseActors {
                         "earlyHelpAnswer",
                         "in-part",
                         "earlyHelpCould",
-                        EARLY_HELP,
+                        earlyHelp(situation, "could", EARLY_HELP),
                         "absenceOfHelpDid",
-                        ABSENCE,
+                        earlyHelp(situation, "did", ABSENCE),
                         "groups",
                         aGroupNowAndThen(situation),
                         "examinedWith",
                         EXAMINED_WITH,
                         "fileMinutes",
-                        MINUTES_ON_A_FILE));
+                        minutes(situation)));
     }
 
     @Bean
@@ -76,13 +83,13 @@ class CaseActors {
                 "conclude-case",
                 situation -> FormAnswers.of(
                         "differenceMade",
-                        situation.oneOf(Phrases.PRACTICE),
+                        difference(situation),
                         "earlyHelpAnswer",
                         "in-part",
                         "earlyHelpCould",
-                        EARLY_HELP,
+                        earlyHelp(situation, "could", EARLY_HELP),
                         "absenceOfHelpDid",
-                        ABSENCE,
+                        earlyHelp(situation, "did", ABSENCE),
                         "groups",
                         aGroupNowAndThen(situation),
                         "areas",
@@ -90,17 +97,60 @@ class CaseActors {
     }
 
     private static List<Object> evaluated(Situation situation, String list, String name) {
-        return situation.each(
-                list,
-                line -> FormAnswers.of(
-                        name,
-                        line.path(name).asText(),
-                        "grade",
-                        situation.grade(),
-                        "narrative",
-                        situation.oneOf(Phrases.PRACTICE),
-                        "evidence",
-                        List.of(evidence(situation))));
+        boolean plain = situation.staging().isPlain();
+        int[] left = {situation.context().path(list).size()};
+        return situation.each(list, line -> {
+            String topic = line.path(name).asText();
+            left[0]--;
+            if (!plain && left[0] > 0 && !situation.staging().leaning().playsPart(situation.chance())) {
+                return FormAnswers.of(name, topic);
+            }
+            String grade = situation.grade(topic);
+            return FormAnswers.of(
+                    name,
+                    topic,
+                    "grade",
+                    grade,
+                    "narrative",
+                    situation.practice(topic, grade),
+                    "evidence",
+                    List.of(plain ? evidence(situation) : staged(situation, topic, grade)));
+        });
+    }
+
+    private static Object staged(Situation situation, String topic, String grade) {
+        Map<String, String> rests = TEXTS.entry("evidence", situation.chance());
+        List<String> agencies =
+                situation.each("agencies", agency -> agency.path("value").asText());
+        return FormAnswers.of(
+                "seen",
+                situation.practice(topic, grade),
+                "document",
+                rests.get("document"),
+                "saidBy",
+                rests.get("said-by"),
+                "agency",
+                agencies.isEmpty() ? null : situation.oneOf(agencies));
+    }
+
+    private static String earlyHelp(Situation situation, String what, String plain) {
+        return situation.staging().isPlain()
+                ? plain
+                : TEXTS.entry("early-help", situation.chance()).get(what);
+    }
+
+    private static String difference(Situation situation) {
+        if (situation.staging().isPlain()) {
+            return situation.oneOf(Phrases.PRACTICE);
+        }
+        String grade = situation.grade("impact-of-help");
+        return TEXTS.one("difference-made", Leaning.tone(grade, situation.scale()), situation.chance());
+    }
+
+    private static int minutes(Situation situation) {
+        return situation.staging().isPlain()
+                ? MINUTES_ON_A_FILE
+                : A_QUARTER * (2 + situation.chance().nextInt(QUARTERS_ON_A_FILE));
     }
 
     private static Object evidence(Situation situation) {
@@ -129,13 +179,12 @@ class CaseActors {
         return areas.stream()
                 .skip(areas.size() > 2 ? 1 : 0)
                 .limit(2)
-                .map(area -> (Object) FormAnswers.of(
-                        "area",
-                        area.path("area").asText(),
-                        "says",
-                        situation.oneOf(Phrases.PRACTICE),
-                        "grade",
-                        situation.grade()))
+                .map(area -> {
+                    String topic = area.path("area").asText();
+                    String grade = situation.grade(topic);
+                    return (Object)
+                            FormAnswers.of("area", topic, "says", situation.practice(topic, grade), "grade", grade);
+                })
                 .toList();
     }
 
@@ -164,13 +213,22 @@ class CaseActors {
         if (at.plus(A_MEETING).isAfter(situation.now())) {
             throw new NotNow(at.plus(A_MEETING));
         }
+        Map<String, String> said =
+                TEXTS.entry("family", new Random(situation.scenario().seed() + at.getEpochSecond()));
+        boolean plain = situation.staging().isPlain();
         return FormAnswers.of(
-                "heldAt", at.atZone(London.ZONE).toLocalDateTime().toString(),
-                "consent", "The parent, in writing",
-                "present", "A parent and a family support worker",
-                "minutes", (int) A_MEETING.toMinutes(),
-                "theirWords", "They listened to us, and they did what they said they would.",
-                "reading", "The family trusts the worker; help came later than it could have.");
+                "heldAt",
+                at.atZone(London.ZONE).toLocalDateTime().toString(),
+                "consent",
+                "The parent, in writing",
+                "present",
+                "A parent and a family support worker",
+                "minutes",
+                (int) A_MEETING.toMinutes(),
+                "theirWords",
+                plain ? "They listened to us, and they did what they said they would." : said.get("words"),
+                "reading",
+                plain ? "The family trusts the worker; help came later than it could have." : said.get("reading"));
     }
 
     @Bean
@@ -188,7 +246,7 @@ class CaseActors {
                     "point",
                     point.path("point").asText(),
                     "grade",
-                    narrative ? null : situation.grade(),
+                    narrative ? null : situation.grade(point.path("point").asText()),
                     "agreement",
                     narrative ? "agree" : null,
                     "reason",
@@ -206,7 +264,11 @@ class CaseActors {
                                 "points",
                                 point -> FormAnswers.of(
                                         "point", point.path("point").asText(),
-                                        "grade", point.path("graded").asBoolean() ? situation.grade() : null,
+                                        "grade",
+                                                point.path("graded").asBoolean()
+                                                        ? situation.grade(point.path("point")
+                                                                .asText())
+                                                        : null,
                                         "reason", situation.oneOf(Phrases.EVIDENCE)))));
     }
 }

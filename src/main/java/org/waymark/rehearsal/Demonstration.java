@@ -1,17 +1,19 @@
 package org.waymark.rehearsal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.framework.Framework;
@@ -30,27 +32,25 @@ class Demonstration implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
 
-    private static final String ON_SITE = "301";
-    private static final String WITH_ITS_DCS = "302";
-    private static final String IN_QUALITY_ASSURANCE = "857";
-    private static final String PUBLISHED = "420";
     private static final String TO_BE_ASSEMBLED = "303";
 
-    private static final int INSPECTIONS = 5;
-    private static final int MANY_CHILDREN = 240;
-    private static final int FEW_CHILDREN = 40;
-    private static final int DAY_THREE = 3;
-    private static final LocalTime NOON = LocalTime.NOON;
+    private static final List<StagedInspection> STAGED = StagedInspection.all();
+    private static final int INSPECTIONS = STAGED.size() + 1;
 
-    /** On day three these wait for those who sign in. */
-    private static final Set<String> LEFT_TO_THE_VISITOR = Set.of(
-            "arrange-family-meeting", "acknowledge-concern", "supply-evidence", "moderate-case", "record-activity");
+    /** Working days since an inspection was planned that is still to come: what it waits for is not late. */
+    private static final int PLANNED_LATELY = 2;
+
+    private static final LocalTime AFTERNOON = LocalTime.of(14, 0);
+    private static final LocalTime EVENING = LocalTime.of(17, 30);
+
+    /** So long ago it is that a concern was raised which waits for the director. */
+    private static final Duration A_WHILE = Duration.ofMinutes(50);
 
     private final RunServices services;
-    private final Actors actors;
+    private final DemonstrationPeople people;
     private final Frameworks frameworks;
     private final WorkingDays calendar;
-    private final DemonstrationConcern concern;
+    private final DemonstrationActs acts;
     private final Clock clock;
     private final DemonstrationSettings settings;
     private final ServerProperties server;
@@ -59,18 +59,18 @@ class Demonstration implements SmartLifecycle {
 
     Demonstration(
             RunServices services,
-            Actors actors,
+            DemonstrationPeople people,
             Frameworks frameworks,
             WorkingDays calendar,
-            DemonstrationConcern concern,
+            DemonstrationActs acts,
             DemonstrationSettings settings,
             ServerProperties server,
             Clock clock) {
         this.services = services;
-        this.actors = actors;
+        this.people = people;
         this.frameworks = frameworks;
         this.calendar = calendar;
-        this.concern = concern;
+        this.acts = acts;
         this.clock = clock;
         this.server = server;
         this.settings = settings;
@@ -107,90 +107,64 @@ class Demonstration implements SmartLifecycle {
 
     private void make() {
         Instant now = clock.instant();
+        List<String> authorities = Stream.concat(
+                        STAGED.stream().map(StagedInspection::authority), Stream.of(TO_BE_ASSEMBLED))
+                .toList();
+        people.comeTogether(authorities, settings::password);
         try {
-            actors.comeTogether(settings::password);
-            publishedLongAgo(now);
-            inQualityAssurance(now);
-            withItsDcs(now);
-            onDayThree(now);
+            STAGED.forEach(staged -> play(staged, now));
         } finally {
             services.engine().resetClock();
         }
-        toBeAssembled();
+        plan(TO_BE_ASSEMBLED, calendar.add(today(now), framework().fieldwork().daysOnSite()));
     }
 
-    /** Day three is the last working day whose noon has passed: on a Sunday, Friday. */
-    private LocalDate lastWorkingDay(Instant now) {
+    /** On a weekend or a bank holiday, the working day before it. */
+    private LocalDate today(Instant now) {
         LocalDate day = London.dateOf(now);
-        boolean noonToCome = now.isBefore(noon(day));
-        return noonToCome || !calendar.isWorkingDay(day) ? calendar.subtract(day, 1) : day;
+        return calendar.isWorkingDay(day) ? day : calendar.subtract(day, 1);
     }
 
-    private void onDayThree(Instant now) {
-        LocalDate today = lastWorkingDay(now);
-        ScenarioRun run = perform(ON_SITE, calendar.subtract(today, DAY_THREE - 1), MANY_CHILDREN, LEFT_TO_THE_VISITOR);
-        run.until(noon(today));
-        concern.raise(run.inspectionId());
-        run.settle();
+    private void play(StagedInspection staged, Instant now) {
+        StagedRun stage = stage(staged, today(now));
+        if (staged == StagedInspection.PUBLISHED) {
+            stage.toTheEnd();
+        } else if (staged == StagedInspection.ON_SITE) {
+            onSite(stage, now);
+        } else {
+            stage.until(now);
+        }
+        if (staged == StagedInspection.BEING_WRITTEN) {
+            stage.beginTheReport();
+        }
     }
 
-    private void withItsDcs(Instant now) {
-        draftDueOn(calendar.add(lastWorkingDay(now), 1), WITH_ITS_DCS, MANY_CHILDREN, "factual-accuracy");
+    /** Three days of the fortnight are over, and the fourth is under way. */
+    private void onSite(StagedRun stage, Instant now) {
+        InspectionView inspection = stage.inspection();
+        List<String> team = DemonstrationPeople.FIRST_TEAM;
+        stage.until(at(inspection.days().day(2), AFTERNOON));
+        acts.raise(inspection.id(), team.get(1), "C003", "first");
+        acts.ask(inspection.id(), team.get(2), "first", 2);
+        stage.until(at(calendar.subtract(today(now), 1), EVENING));
+        acts.ask(inspection.id(), team.get(0), "second", 2);
+        stage.leave("record-activity");
+        stage.until(now.minus(A_WHILE));
+        acts.raise(inspection.id(), team.get(1), "C005", "second");
+        stage.until(now);
     }
 
-    private void inQualityAssurance(Instant now) {
-        draftDueOn(calendar.add(lastWorkingDay(now), 1), IN_QUALITY_ASSURANCE, FEW_CHILDREN, "quality-assure");
-    }
-
-    /** Plays an inspection whose draft is due on this day, up to a form, on whose doorstep it stays. */
-    private void draftDueOn(LocalDate due, String authority, int children, String form) {
-        LocalDate lastDay =
-                calendar.subtract(due, framework().timeline().step("draft").workingDays());
-        perform(authority, firstDayOf(lastDay), children, Set.of(form)).untilWaitingFor(form);
-    }
-
-    private void publishedLongAgo(Instant now) {
-        int sincePublication = framework().timeline().step("action-statement").workingDays();
-        LocalDate published = calendar.subtract(lastWorkingDay(now), sincePublication);
-        LocalDate lastDay = calendar.subtract(
-                published, framework().timeline().step("publication").workingDays());
-        perform(PUBLISHED, firstDayOf(lastDay), FEW_CHILDREN, Set.of()).toTheEnd();
-    }
-
-    private void toBeAssembled() {
-        actors.of(TO_BE_ASSEMBLED, settings::password);
-        LocalDate firstDay = calendar.add(
-                London.dateOf(clock.instant()), framework().fieldwork().daysOnSite());
-        plan(TO_BE_ASSEMBLED, firstDay);
-    }
-
-    private LocalDate firstDayOf(LocalDate lastDay) {
-        return calendar.subtract(lastDay, framework().fieldwork().daysOnSite() - 1);
-    }
-
-    private ScenarioRun perform(String authority, LocalDate firstDay, int children, Set<String> leftAlone) {
-        services.engine()
-                .setClock(London.morningOf(
-                        calendar.subtract(firstDay, framework().fieldwork().daysOnSite())));
-        actors.of(authority, settings::password);
-        InspectionView inspection = plan(authority, firstDay);
-        LOG.info(
-                "Playing {} of {}, which began on {} …",
-                inspection.reference(),
-                inspection.authority().name(),
-                firstDay);
-        Scenario scenario =
-                new Scenario(framework().id(), authority, firstDay, children, null, Long.parseLong(authority));
-        return new ScenarioRun(
-                services,
-                scenario,
-                inspection,
-                Pace.wholeTeam(inspection, calendar),
-                task -> leftAlone.contains(task.form()),
-                (at, task) -> {
-                    howFar = howFar.oneMore();
-                    LOG.debug("{} {}", at, task.elementId());
-                });
+    private StagedRun stage(StagedInspection staged, LocalDate today) {
+        LocalDate firstDay = staged.firstDay() < 0
+                ? calendar.subtract(today, -staged.firstDay())
+                : calendar.add(today, staged.firstDay());
+        LocalDate planned = staged.firstDay() < 0
+                ? calendar.subtract(firstDay, framework().fieldwork().daysOnSite())
+                : calendar.subtract(today, PLANNED_LATELY);
+        services.engine().setClock(London.morningOf(planned));
+        InspectionView inspection = plan(staged.authority(), firstDay);
+        LOG.info("{} It begins on {}.", howFar.inWords(), InWords.day(firstDay));
+        return new StagedRun(staged, inspection, services, calendar, day -> howFar = howFar.oneMore(day));
     }
 
     private InspectionView plan(String authority, LocalDate firstDay) {
@@ -204,8 +178,8 @@ class Demonstration implements SmartLifecycle {
         return frameworks.byId(settings.framework());
     }
 
-    private static Instant noon(LocalDate day) {
-        return day.atTime(NOON).atZone(London.ZONE).toInstant();
+    private static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(London.ZONE).toInstant();
     }
 
     @Override

@@ -1,11 +1,14 @@
 package org.waymark.rehearsal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waymark.calendar.London;
@@ -20,6 +23,10 @@ class FieldworkActors {
             List.of("interview", "How practice is overseen and supervised", "Their deputies too"),
             List.of("meeting", "What help has meant to them", "Parents and carers"),
             List.of("document", "Audits of case work in the last half-year", "Nobody"));
+
+    private static final PracticeTexts TEXTS = PracticeTexts.OF_THE_DEMONSTRATION;
+    private static final Duration AN_ACTIVITY = Duration.ofMinutes(90);
+    private static final Duration WRITING_UP = Duration.ofMinutes(20);
 
     private final WorkingDays calendar;
 
@@ -56,8 +63,18 @@ class FieldworkActors {
         return Actor.of("agree-timetable", this::timetable);
     }
 
-    /** Each inspector has one entry on each of the next days, of one kind after another. */
     private Object timetable(Situation situation) {
+        int everyNth = situation.staging().everyNth();
+        return FormAnswers.of(
+                "entries",
+                everyNth == 0
+                        ? plainTimetable(situation)
+                        : Fortnight.OF_THE_DEMONSTRATION.timetable(
+                                situation.inspection(), situation.today(), everyNth));
+    }
+
+    /** Each inspector has one entry on each of the next days, of one kind after another. */
+    private List<Object> plainTimetable(Situation situation) {
         List<Object> entries = new ArrayList<>();
         List<String> inspectors = situation.inspection().inspectors();
         LocalDate day = situation.today();
@@ -85,7 +102,7 @@ class FieldworkActors {
                         "Room " + (days + 1)));
             }
         }
-        return FormAnswers.of("entries", entries);
+        return entries;
     }
 
     /** The framework's first activity of a kind; the kind itself where it names none. */
@@ -104,11 +121,56 @@ class FieldworkActors {
 
     private static Object seen(Situation situation) {
         String at = situation.text("answers.at") == null ? justNow(situation) : situation.text("answers.at");
-        Instant began = LocalDateTime.parse(at).atZone(London.ZONE).toInstant();
-        Instant over = began.plusSeconds(90 * 60);
+        Optional<Fortnight.Entry> entry = situation.staging().everyNth() == 0
+                ? Optional.empty()
+                : Fortnight.OF_THE_DEMONSTRATION.at(
+                        situation.inspection(),
+                        LocalDateTime.parse(at),
+                        situation.task().assignee());
+        return entry.map(staged -> seenAsStaged(situation, staged, at)).orElseGet(() -> seenPlainly(situation, at));
+    }
+
+    private static Object seenAsStaged(Situation situation, Fortnight.Entry entry, String at) {
+        Duration lasted = Duration.between(entry.from(), entry.to());
+        notBefore(situation, at, lasted.plus(WRITING_UP));
+        List<Object> findings = new ArrayList<>();
+        String area =
+                situation.oneOf(situation.each("areas", one -> one.path("value").asText()));
+        findings.add(FormAnswers.of("area", area, "finding", practice(situation, area)));
+        List<String> agencies = new ArrayList<>();
+        situation.context().at("/answers/agencies").forEach(agency -> agencies.add(agency.asText()));
+        return FormAnswers.of(
+                "at",
+                at,
+                "minutes",
+                (int) lasted.toMinutes(),
+                "met",
+                entry.met(),
+                "who",
+                entry.who(),
+                "agencies",
+                agencies.isEmpty() ? List.of("childrens-social-care") : agencies,
+                "strands",
+                entry.strands(),
+                "seen",
+                entry.saw() + " " + practice(situation, entry.strands().get(0)),
+                "findings",
+                findings);
+    }
+
+    private static String practice(Situation situation, String topic) {
+        return situation.practice(topic, situation.grade(topic));
+    }
+
+    private static void notBefore(Situation situation, String at, Duration later) {
+        Instant over = LocalDateTime.parse(at).atZone(London.ZONE).toInstant().plus(later);
         if (over.isAfter(situation.now())) {
             throw new NotNow(over);
         }
+    }
+
+    private static Object seenPlainly(Situation situation, String at) {
+        notBefore(situation, at, AN_ACTIVITY);
         boolean read = situation.text("activity.kind").toLowerCase().contains("document");
         List<String> agencies = situation.inspection().framework().agencies().stream()
                 .map(agency -> agency.id())
@@ -175,8 +237,12 @@ class FieldworkActors {
         return Actor.of(
                 "answer-request",
                 situation -> FormAnswers.of(
-                        "text", "The report of the last audit is in the folder, with its figures.",
-                        "whereToRead", "Shared folder, requests"));
+                        "text",
+                        situation.staging().isPlain()
+                                ? "The report of the last audit is in the folder, with its figures."
+                                : TEXTS.text("request", "first-answer"),
+                        "whereToRead",
+                        "Shared folder, requests"));
     }
 
     @Bean
@@ -185,8 +251,8 @@ class FieldworkActors {
                 "daily-meeting",
                 situation -> FormAnswers.of(
                         "on", situation.text("answers.on"),
-                        "said", situation.oneOf(Phrases.PRACTICE),
-                        "next", "Look at how partners share what they know."));
+                        "said", said(situation, "said", situation.oneOf(Phrases.PRACTICE)),
+                        "next", said(situation, "next", "Look at how partners share what they know.")));
     }
 
     @Bean
@@ -201,7 +267,17 @@ class FieldworkActors {
                         "saidTo",
                         "The Director of Children's Services",
                         "said",
-                        "What the team has seen so far, and what it would like to see next."));
+                        said(situation, "told", "What the team has seen so far, and what it would like to see next.")));
+    }
+
+    /** What was said on this day of the fieldwork. */
+    private String said(Situation situation, String what, String plain) {
+        if (situation.staging().isPlain()) {
+            return plain;
+        }
+        List<Map<String, String>> days = TEXTS.entries("days");
+        int day = calendar.between(situation.inspection().firstDay(), LocalDate.parse(situation.text("answers.on")));
+        return days.get(Math.max(0, Math.min(day, days.size() - 1))).get(what);
     }
 
     @Bean
@@ -210,7 +286,13 @@ class FieldworkActors {
                 "mid-point-meeting",
                 situation -> FormAnswers.of(
                         "on", situation.text("answers.on"),
-                        "emerging", situation.oneOf(Phrases.PRACTICE),
-                        "toSee", "More of early help, and of work with adult services."));
+                        "emerging",
+                                situation.staging().isPlain()
+                                        ? situation.oneOf(Phrases.PRACTICE)
+                                        : TEXTS.text("mid-point"),
+                        "toSee",
+                                situation.staging().isPlain()
+                                        ? "More of early help, and of work with adult services."
+                                        : TEXTS.text("to-see")));
     }
 }

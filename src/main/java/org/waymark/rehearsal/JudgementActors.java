@@ -34,26 +34,45 @@ class JudgementActors {
                         Actors.QUALITY));
     }
 
-    /** Every area gets the second grade from the bottom, so that the overall grade agrees with them. */
+    /** Played plainly, every area gets the second grade from the bottom, so that the overall grade agrees with them. */
     private static Object judged(Situation situation, JsonNode area) {
-        List<String> scale = situation.inspection().framework().scale().stream()
-                .map(grade -> grade.id())
-                .toList();
-        String grade = area.path("graded").asBoolean() ? scale.get(Math.max(0, scale.size() - 2)) : null;
+        String topic = area.path("area").asText();
+        List<String> scale = situation.scale();
+        String grade = situation.staging().isPlain()
+                ? scale.get(Math.max(0, scale.size() - 2))
+                : situation.staging().leaning().judgement(topic, scale);
         List<String> evidence = new ArrayList<>();
         area.path("evidenceChoices")
                 .forEach(choice -> evidence.add(choice.path("value").asText()));
         return FormAnswers.of(
                 "area",
-                area.path("area").asText(),
+                topic,
                 "grade",
-                grade,
+                area.path("graded").asBoolean() ? grade : null,
                 "unseenReason",
                 area.path("unseen").asBoolean() ? "No case and nobody spoke of it." : null,
                 "findings",
-                List.of(FormAnswers.of(
-                        "text", Phrases.some(situation.chance()),
-                        "evidence", evidence.stream().limit(EVIDENCE_CITED).toList())));
+                situation.staging().isPlain()
+                        ? List.of(finding(Phrases.some(situation.chance()), evidence, 0))
+                        : findings(PracticeTexts.OF_THE_DEMONSTRATION.of(topic, Leaning.tone(grade, scale)), evidence));
+    }
+
+    private static List<Object> findings(List<String> texts, List<String> evidence) {
+        List<Object> findings = new ArrayList<>();
+        texts.forEach(text -> findings.add(finding(text, evidence, findings.size() * EVIDENCE_CITED)));
+        return findings;
+    }
+
+    /** Each rests on other evidence, as long as there is some. */
+    private static Object finding(String text, List<String> evidence, int from) {
+        return FormAnswers.of(
+                "text",
+                text,
+                "evidence",
+                evidence.stream()
+                        .skip(from < evidence.size() ? from : 0)
+                        .limit(EVIDENCE_CITED)
+                        .toList());
     }
 
     @Bean
@@ -101,7 +120,9 @@ class JudgementActors {
                         "respondedBy",
                         "The head of safeguarding",
                         "response",
-                        "The child was seen today and is safe."));
+                        situation.staging().isPlain()
+                                ? "The child was seen today and is safe."
+                                : PracticeTexts.OF_THE_DEMONSTRATION.text("concern", "first-answer")));
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.calendar.London;
@@ -38,22 +39,39 @@ class Pace {
     /** Days on site on which little is done on cases: the first, the last, and the one before it. */
     private static final int OTHER_DAYS = 3;
 
+    /** Cases that a team has under way at one time, and pieces of work on them that are done in one go. */
+    private static final int CASES_AT_A_TIME = 8;
+
+    private static final int PIECES_AT_A_TIME = 10;
+
     private final InspectionView inspection;
     private final WorkingDays calendar;
     private final int caseWorkPerDay;
     private final Map<LocalDate, Integer> caseWorkDone = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Staging staging;
 
     /** @param caseWorkPerDay how many pieces of work on cases the team gets done in a day */
     Pace(InspectionView inspection, WorkingDays calendar, int caseWorkPerDay) {
+        this(inspection, calendar, caseWorkPerDay, Staging.PLAIN);
+    }
+
+    private Pace(InspectionView inspection, WorkingDays calendar, int caseWorkPerDay, Staging staging) {
         this.inspection = inspection;
         this.calendar = calendar;
         this.caseWorkPerDay = caseWorkPerDay;
+        this.staging = staging;
     }
 
     /** A pace at which a team gets through a whole sample in the framework's days. */
     static Pace wholeTeam(InspectionView inspection, WorkingDays calendar) {
+        return staged(inspection, calendar, Staging.PLAIN);
+    }
+
+    /** As above, as the demonstration stages it: some cases after others, and a draft that may be early. */
+    static Pace staged(InspectionView inspection, WorkingDays calendar, Staging staging) {
         int days = Math.max(1, inspection.framework().fieldwork().daysOnSite() - OTHER_DAYS);
-        return new Pace(inspection, calendar, CASE_WORK_IN_ALL / days + 1);
+        return new Pace(inspection, calendar, CASE_WORK_IN_ALL / days + 1, staging);
     }
 
     /** The moment from which this task is worked, which may have passed. */
@@ -66,7 +84,8 @@ class Pace {
             return at(inspection.plannedLastDay(), AFTERNOON);
         }
         if (SHORTLY_BEFORE_THE_LIMIT.contains(task.form())) {
-            return at(calendar.subtract(London.dayEndingAt(task.due()), 1), LATE_MORNING);
+            int before = task.form().equals("draft-report") ? staging.draftIsReady() : 1;
+            return at(calendar.subtract(London.dayEndingAt(task.due()), before), LATE_MORNING);
         }
         if (task.form().equals("publish-report")) {
             return at(London.dayEndingAt(task.due()), LATE_MORNING);
@@ -74,9 +93,33 @@ class Pace {
         return now;
     }
 
-    /** Cases of good practice are named before the sample is drawn; otherwise what has waited longest comes first. */
+    /**
+     * Cases of good practice are named before the sample is drawn; otherwise what has waited longest comes first. Staged, a case
+     * comes after what is not about cases, and some of them are finished before the next are begun.
+     */
     Comparator<WaitingTask> order() {
-        return Comparator.comparing(task -> !task.form().equals("nominate-good-practice"));
+        Comparator<WaitingTask> order =
+                Comparator.comparing(task -> !task.form().equals("nominate-good-practice"));
+        return staging.isPlain() ? order : order.thenComparing(this::turn);
+    }
+
+    private int turn(WaitingTask task) {
+        return CASE_WORK.contains(task.form())
+                ? 1 + places.computeIfAbsent(task.processInstanceId(), one -> places.size()) / CASES_AT_A_TIME
+                : 0;
+    }
+
+    /** What is done before anybody looks again at what waits, of what is ready in its order: staged, several pieces on cases. */
+    List<WaitingTask> inOneGo(List<WaitingTask> ready) {
+        if (staging.isPlain()
+                || ready.isEmpty()
+                || !CASE_WORK.contains(ready.get(0).form())) {
+            return ready.stream().limit(1).toList();
+        }
+        return ready.stream()
+                .limit(PIECES_AT_A_TIME)
+                .filter(task -> CASE_WORK.contains(task.form()))
+                .toList();
     }
 
     void done(WaitingTask task, Instant now) {

@@ -16,8 +16,7 @@ class PreparationActors {
     }
 
     private static Object team(Situation situation) {
-        List<String> free = new ArrayList<>(List.of(Actors.LEAD));
-        free.addAll(Actors.INSPECTORS);
+        List<String> free = new ArrayList<>(situation.staging().team());
         List<Object> members = new ArrayList<>();
         for (JsonNode line : situation.context().path("members")) {
             boolean quality = line.path("role").asText().equals("quality");

@@ -3,12 +3,15 @@ package org.waymark.rehearsal;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Those who write the report, check it, comment on it, sign it and publish it. */
 @Configuration(proxyBeanMethods = false)
 class ReportActors {
+
+    private static final PracticeTexts TEXTS = PracticeTexts.OF_THE_DEMONSTRATION;
 
     @Bean
     Actor draftsTheReport() {
@@ -29,7 +32,7 @@ class ReportActors {
         List<Object> improvements = situation
                 .each("timeScales", scale -> scale.path("value").asText())
                 .stream()
-                .map(scale -> (Object) FormAnswers.of("what", improvement(scale), "timeScale", scale))
+                .map(scale -> (Object) FormAnswers.of("what", improvement(situation, scale), "timeScale", scale))
                 .toList();
         return FormAnswers.of(
                 "sections",
@@ -48,7 +51,20 @@ class ReportActors {
         return texts.isEmpty() ? Phrases.some(situation.chance()) : String.join("\n", texts);
     }
 
-    private static String improvement(String timeScale) {
+    private static String improvement(Situation situation, String timeScale) {
+        String staged = situation.staging().isPlain() ? null : stagedImprovement(situation, timeScale);
+        return staged == null ? plainImprovement(timeScale) : staged;
+    }
+
+    private static String stagedImprovement(Situation situation, String timeScale) {
+        List<String> weakest = situation
+                .staging()
+                .leaning()
+                .weakestFirst(situation.inspection().framework());
+        return TEXTS.improvements(weakest).get(timeScale);
+    }
+
+    private static String plainImprovement(String timeScale) {
         return switch (timeScale) {
             case "immediately" -> "Make sure that those who refer a child are always told what has been decided.";
             case "within-three-months" ->
@@ -62,10 +78,13 @@ class ReportActors {
         return Actor.of("quality-assure", situation -> FormAnswers.of("decision", "passed", "comments", List.of()));
     }
 
-    /** One comment, on the last paragraph of the last section, whatever the framework puts there. */
+    /** Played plainly, one comment on the last paragraph of the last section, whatever the framework puts there. */
     @Bean
     Actor checksTheFacts() {
         return Actor.of("factual-accuracy", situation -> {
+            if (!situation.staging().isPlain()) {
+                return stagedComments(situation);
+            }
             JsonNode sections = situation.context().path("sections");
             JsonNode lines = situation.context().path("lines");
             JsonNode number = lines.path(lines.size() - 1).path("number");
@@ -83,6 +102,33 @@ class ReportActors {
         });
     }
 
+    private static Object stagedComments(Situation situation) {
+        JsonNode sections = situation.context().path("sections");
+        List<Object> comments = new ArrayList<>();
+        TEXTS.entries("comments")
+                .forEach(comment -> comments.add(FormAnswers.of(
+                        "section",
+                        sections.get(Math.max(0, sections.size() - 1 - comments.size()))
+                                .path("value")
+                                .asText(),
+                        "paragraph",
+                        null,
+                        "whatIsWrong",
+                        comment.get("wrong"),
+                        "whatIsRight",
+                        comment.get("right"),
+                        "evidence",
+                        comment.get("evidence"))));
+        return FormAnswers.of("comments", comments);
+    }
+
+    private static String answer(Situation situation, int comment) {
+        List<Map<String, String>> comments = TEXTS.entries("comments");
+        return situation.staging().isPlain() || comment > comments.size()
+                ? "The cases seen do not bear this out."
+                : comments.get(comment - 1).get("answer");
+    }
+
     @Bean
     Actor answersTheComments() {
         return Actor.of(
@@ -94,7 +140,10 @@ class ReportActors {
                                 comment -> FormAnswers.of(
                                         "comment", comment.path("comment").asInt(),
                                         "decision", "not-accepted",
-                                        "reason", "The cases seen do not bear this out."))));
+                                        "reason",
+                                                answer(
+                                                        situation,
+                                                        comment.path("comment").asInt())))));
     }
 
     @Bean
@@ -104,7 +153,10 @@ class ReportActors {
 
     @Bean
     Actor publishes() {
-        return Actor.of("publish-report", situation -> FormAnswers.of("decision", "publish"));
+        return Actor.of("publish-report", situation -> {
+            String held = situation.staging().heldBecause();
+            return FormAnswers.of("decision", held == null ? "publish" : "hold", "reason", held);
+        });
     }
 
     @Bean

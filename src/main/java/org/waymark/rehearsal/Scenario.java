@@ -12,5 +12,12 @@ import java.time.LocalDate;
  * @param children  how many children the made-up lists hold
  * @param lists     a workbook to use instead of made-up lists; null for made-up ones
  * @param seed      of everything that chance decides
+ * @param staging   how it is played
  */
-record Scenario(String framework, String authority, LocalDate firstDay, int children, Path lists, long seed) {}
+record Scenario(
+        String framework, String authority, LocalDate firstDay, int children, Path lists, long seed, Staging staging) {
+
+    Scenario(String framework, String authority, LocalDate firstDay, int children, Path lists, long seed) {
+        this(framework, authority, firstDay, children, lists, seed, Staging.PLAIN);
+    }
+}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ class ScenarioRun {
     private final Random chance;
     private final ActorOfTask actorOfTask;
     private final Map<String, Instant> postponed = new HashMap<>();
+    private Instant end = Instant.MAX;
 
     /** @param leftAlone tasks that are not played, so that somebody else finds them waiting */
     ScenarioRun(
@@ -75,7 +77,8 @@ class ScenarioRun {
 
     /** Plays everything up to this moment, and leaves the clock there. */
     void until(Instant moment) {
-        boolean more = true;
+        end = moment;
+        boolean more = now().isBefore(moment);
         while (more) {
             if (!playWhatIsReady()) {
                 Optional<Instant> next = nextMoment().filter(instant -> instant.isBefore(moment));
@@ -85,6 +88,22 @@ class ScenarioRun {
             more = more && now().isBefore(moment);
         }
         goOn(moment);
+        end = Instant.MAX;
+    }
+
+    /** Whoever this form waits for has begun it, and saved what they wrote so far. */
+    void begin(String form, Consumer<JsonNode> asFarAsThat) {
+        waiting().stream().filter(task -> task.form().equals(form)).findFirst().ifPresent(task -> {
+            String user = actorOfTask.actorOf(task);
+            services.acting().as(user, () -> {
+                if (task.assignee() == null) {
+                    services.engine().claim(task.id(), user);
+                }
+                JsonNode answers = answers(task);
+                asFarAsThat.accept(answers);
+                services.desk().saveDraft(task.id(), answers);
+            });
+        });
     }
 
     /** Does the jobs that are due now, and no task. */
@@ -105,23 +124,36 @@ class ScenarioRun {
         }
     }
 
-    /** One piece of work; false when nobody has anything to do now. */
+    /** A piece of work, or as many as the pace lets people do in one go; false when nobody has anything to do now. */
     private boolean playWhatIsReady() {
         services.engine().doDueJobs(inspectionId);
         services.postman().run();
         Instant now = now();
-        Optional<WaitingTask> ready = waiting().stream()
+        List<WaitingTask> ready = waiting().stream()
                 .filter(leftAlone.negate())
-                .filter(task -> !readyAt(task, now).isAfter(now))
-                .min(pace.order());
-        ready.ifPresent(task -> {
-            if (play(task)) {
-                pace.done(task, now);
-                progress.done(now, task);
+                .filter(task -> isReady(task, now))
+                .sorted(pace.order())
+                .toList();
+        for (WaitingTask task : pace.inOneGo(ready)) {
+            if (leftAlone.test(task) || !isReady(task, now()) || !now().isBefore(end)) {
+                break;
             }
-            services.engine().setClock(now().plus(A_TASK_TAKES));
-        });
-        return ready.isPresent();
+            if (play(task)) {
+                pace.done(task, now());
+                progress.done(now(), task);
+            }
+            goOnAfterATask();
+        }
+        return !ready.isEmpty();
+    }
+
+    private boolean isReady(WaitingTask task, Instant now) {
+        return !readyAt(task, now).isAfter(now);
+    }
+
+    private void goOnAfterATask() {
+        Instant later = now().plus(A_TASK_TAKES);
+        services.engine().setClock(later.isAfter(end) ? end : later);
     }
 
     /** False when it has to wait, or is for somebody else. */

@@ -48,12 +48,32 @@ record Situation(
 
     /** A grade of the framework: neither end of the scale is common. */
     String grade() {
-        List<String> scale =
-                inspection.framework().scale().stream().map(grade -> grade.id()).toList();
+        List<String> scale = scale();
         if (scale.isEmpty()) {
             return null;
         }
         int usual = Math.min(scale.size() - 1, 1 + chance.nextInt(2));
         return scale.get(chance.nextInt(10) == 0 ? chance.nextInt(scale.size()) : usual);
+    }
+
+    Staging staging() {
+        return scenario.staging();
+    }
+
+    /** The ids of the framework's grades, the best first. */
+    List<String> scale() {
+        return inspection.framework().scale().stream().map(grade -> grade.id()).toList();
+    }
+
+    /** A grade of a strand, theme or area, as this authority earns it. */
+    String grade(String topic) {
+        return staging().isPlain() ? grade() : staging().leaning().grade(topic, scale(), chance);
+    }
+
+    /** What is said of a strand, theme or area that was found this good. */
+    String practice(String topic, String grade) {
+        return staging().isPlain()
+                ? oneOf(Phrases.PRACTICE)
+                : oneOf(PracticeTexts.OF_THE_DEMONSTRATION.of(topic, Leaning.tone(grade, scale())));
     }
 }

@@ -14,6 +14,7 @@ import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.fieldwork.FieldworkInProcess;
+import org.waymark.fieldwork.InformationRequests;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
@@ -30,7 +31,7 @@ import org.waymark.platform.tasks.WriteTransaction;
 /** What the team asks the authority for on any day of the fieldwork (2012: paragraph 37), and how it is answered. */
 @Service
 @Transactional
-class Requests implements UnfinishedWork {
+class Requests implements UnfinishedWork, InformationRequests {
 
     private final InformationRequestRepository repository;
     private final Inspections inspections;
@@ -84,6 +85,12 @@ class Requests implements UnfinishedWork {
         inspections.note(inspection.id(), "Asked the authority: request " + request.number(), null);
         tell(request);
         return request;
+    }
+
+    @Override
+    @WriteTransaction
+    public void ask(InspectionView inspection, String text, int workingDays, String by) {
+        ask(inspection, null, text, workingDays, by);
     }
 
     /**

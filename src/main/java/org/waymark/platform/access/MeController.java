@@ -1,6 +1,7 @@
 package org.waymark.platform.access;
 
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,8 +19,15 @@ class MeController {
     private final People people;
     private final SignInStamps stamps;
     private final UnreadLetters letters;
+    private final ObjectProvider<FirstSignInController> first;
 
-    MeController(CurrentUser currentUser, People people, SignInStamps stamps, UnreadLetters letters) {
+    MeController(
+            CurrentUser currentUser,
+            People people,
+            SignInStamps stamps,
+            UnreadLetters letters,
+            ObjectProvider<FirstSignInController> first) {
+        this.first = first;
         this.currentUser = currentUser;
         this.people = people;
         this.stamps = stamps;
@@ -32,7 +40,15 @@ class MeController {
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
         }
         String user = currentUser.id();
-        return ResponseEntity.ok(new Me(user, people.name(user), currentUser.groups(), letters.number()));
+        return ResponseEntity.ok(new Me(
+                user,
+                people.name(user),
+                currentUser.groups(),
+                letters.number(),
+                first.stream()
+                        .flatMap(demonstration -> demonstration.unread(user).stream())
+                        .findFirst()
+                        .orElse(null)));
     }
 
     /** Ends every session of whoever asks, this one included. */
@@ -45,6 +61,9 @@ class MeController {
         return ResponseEntity.noContent().build();
     }
 
-    /** @param news how many letters to them are new */
-    record Me(String id, String name, List<String> groups, int news) {}
+    /**
+     * @param news    how many letters to them are new
+     * @param welcome what is said at the first sign-in to a demonstration; null when nothing is
+     */
+    record Me(String id, String name, List<String> groups, int news, FirstSignIn.Line welcome) {}
 }

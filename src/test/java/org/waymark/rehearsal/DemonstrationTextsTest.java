@@ -1,0 +1,161 @@
+package org.waymark.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.framework.Framework;
+import org.waymark.inspection.AnInspection;
+import org.waymark.inspection.InspectionView;
+import org.waymark.rehearsal.PracticeTexts.Tone;
+
+/** What the demonstration is made of: texts, a fortnight, authorities that differ. Nothing of it is played here. */
+class DemonstrationTextsTest {
+
+    private static final PracticeTexts TEXTS = PracticeTexts.OF_THE_DEMONSTRATION;
+    private static final Framework FRAMEWORK = AnInspection.FRAMEWORK;
+    private static final List<String> SCALE =
+            FRAMEWORK.scale().stream().map(Framework.Grade::id).toList();
+
+    @Test
+    void ofEachStrandThemeAndAreaSomethingElseIsSaidWhetherItIsStrongOrWeak() {
+        Stream.of(
+                        FRAMEWORK.strands().stream().map(Framework.Strand::id),
+                        FRAMEWORK.themes().stream().map(Framework.Theme::id),
+                        FRAMEWORK.judgementAreas().stream().map(Framework.JudgementArea::id))
+                .flatMap(ids -> ids)
+                .forEach(topic -> {
+                    assertThat(TEXTS.of(topic, Tone.STRONG))
+                            .as(topic)
+                            .isNotEmpty()
+                            .isNotEqualTo(TEXTS.of("any", Tone.STRONG))
+                            .doesNotContainAnyElementsOf(TEXTS.of(topic, Tone.WEAK));
+                    assertThat(TEXTS.of(topic, Tone.MIXED)).isNotEmpty();
+                });
+        assertThat(TEXTS.of("a-strand-of-another-framework", Tone.MIXED)).isNotEmpty();
+    }
+
+    @Test
+    void theFortnightFitsItsTeamAndItsFrameworkAndPutsNobodyInTwoPlaces() {
+        List<Fortnight.Entry> entries = Fortnight.OF_THE_DEMONSTRATION.entries();
+        InspectionView inspection = AnInspection.onSite();
+        assertThat(Fortnight.OF_THE_DEMONSTRATION.timetable(inspection, AnInspection.FIRST_DAY, 1))
+                .as("those that are left out fit nowhere")
+                .hasSameSizeAs(entries);
+        assertThat(entries)
+                .as("every inspector, on nearly every day")
+                .extracting(Fortnight.Entry::inspector)
+                .contains(0, 1, 2, 3, 4);
+        assertThat(entries).extracting(Fortnight.Entry::day).contains(2, 3, 4, 5, 6, 7, 8, 9);
+        for (Fortnight.Entry one : entries) {
+            assertThat(one.from()).isBefore(one.to());
+            assertThat(entries.stream()
+                            .filter(other -> other.day() == one.day() && other.inspector() == one.inspector())
+                            .filter(other -> other.from().isBefore(one.to())
+                                    && one.from().isBefore(other.to())))
+                    .as("%s on day %d", one.activity(), one.day())
+                    .containsExactly(one);
+            assertThat(FRAMEWORK.strands().stream().map(Framework.Strand::id)).containsAll(one.strands());
+        }
+    }
+
+    @Test
+    void whatWasPlannedIsFoundAgainByItsHourAndItsInspector() {
+        LocalDate dayTwo = AnInspection.FIRST_DAY.plusDays(1);
+        assertThat(Fortnight.OF_THE_DEMONSTRATION.at(AnInspection.onSite(), dayTwo.atTime(9, 30), "inspector1"))
+                .hasValueSatisfying(entry -> assertThat(entry.activity()).isEqualTo("duty-team"));
+        assertThat(Fortnight.OF_THE_DEMONSTRATION.at(AnInspection.onSite(), LocalDateTime.MIN, "inspector1"))
+                .isEmpty();
+    }
+
+    @Test
+    void figuresDifferBetweenStrandsAndBetweenAuthorities() {
+        Leaning leaning = StagedInspection.ON_SITE.staging().leaning();
+        assertThat(mean(leaning, "quality-assurance-and-oversight"))
+                .isGreaterThan(mean(leaning, "wishes-and-feelings") + 0.8);
+        Set<String> overall = new HashSet<>();
+        StagedInspection.all()
+                .forEach(staged -> overall.add(staged.staging().leaning().judgement("overall-effectiveness", SCALE)));
+        assertThat(overall).contains("good", "adequate", "inadequate");
+    }
+
+    private static double mean(Leaning leaning, String strand) {
+        Random chance = new Random(1);
+        return Stream.generate(() -> SCALE.indexOf(leaning.grade(strand, SCALE, chance)))
+                .limit(200)
+                .mapToInt(place -> place)
+                .average()
+                .orElseThrow();
+    }
+
+    @Test
+    void anAreaThatIsInadequateHoldsTheOverallGradeDown() {
+        for (StagedInspection staged : StagedInspection.all()) {
+            Leaning leaning = staged.staging().leaning();
+            boolean capped = FRAMEWORK.judgementAreas().stream()
+                    .filter(Framework.JudgementArea::caps)
+                    .anyMatch(area -> leaning.judgement(area.id(), SCALE).equals("inadequate"));
+            assertThat(leaning.judgement("overall-effectiveness", SCALE).equals("inadequate"))
+                    .as(staged.authority())
+                    .isEqualTo(capped);
+        }
+    }
+
+    @Test
+    void theInspectionsOfATeamDoNotOverlap() {
+        Map<List<String>, List<StagedInspection>> byTeam = StagedInspection.all().stream()
+                .collect(Collectors.groupingBy(staged -> staged.staging().team()));
+        assertThat(byTeam).hasSize(3);
+        byTeam.values().forEach(inspections -> {
+            List<Integer> first = new ArrayList<>(inspections.stream()
+                    .map(StagedInspection::firstDay)
+                    .sorted()
+                    .toList());
+            for (int place = 1; place < first.size(); place++) {
+                assertThat(first.get(place) - first.get(place - 1))
+                        .isGreaterThanOrEqualTo(FRAMEWORK.fieldwork().daysOnSite());
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lead",
+                "lead2",
+                "lead3",
+                "inspector1",
+                "inspector4",
+                "inspector12",
+                "quality",
+                "manager",
+                "link301",
+                "link857",
+                "dcs301",
+                "dcs302",
+                "dcs420",
+                "office302",
+                "office301",
+                "admin"
+            })
+    void eachUserIsToldWhoTheyAreWhatWaitsAndWhereToBegin(String user) {
+        assertThat(new Welcome().lineFor(user)).hasValueSatisfying(line -> {
+            assertThat(line.who()).startsWith("You ");
+            assertThat(line.waits()).endsWith(".");
+            assertThat(line.begin()).endsWith(".");
+            assertThat(line.at()).startsWith("/camunda/");
+        });
+        assertThat(new Welcome().lineFor("somebody")).isEmpty();
+    }
+}
