@@ -6,7 +6,7 @@ import { inspectionOnSite } from './pieces/inspection-on-site.js';
 export default (f, c) => html`
   <p class="wm-intro">Put the team together for the inspection of <b>${show(c.inspection?.authority)}</b>. A team that is not the framework's normal one takes a reason.</p>
   ${inspectionOnSite(f, c)}
-  ${has(c.makeUp) ? table("The framework's normal team", ['Experience in', 'Inspectors'], c.makeUp.map((one) => [one.title, one.members])) : empty('This framework says nothing of a normal team.')}
+  ${has(c.makeUp) ? table("The framework's normal team", ['Experience in', 'Inspectors'], c.makeUp.map((one) => [one.title, one.members])) : empty('This framework says nothing of a normal team. The make-up is then yours to decide, and needs no reason.')}
   ${f.list('members', { legend: 'The team', hint: 'One lead inspector, the inspectors, and the quality assurance manager, who is none of them.', required: true, beside: true, add: 'Add a member', remove: 'Remove', row: (r) => html`
     ${r.select('user', { label: 'Who', required: true, options: c.people })}
     ${r.select('role', { label: 'As', required: true, options: c.roles })}

@@ -15,7 +15,7 @@ export default (f, c) => html`
       <p><b>Nobody has seen yet</b>, of what this area looks at:</p>
       ${has(r.data.missing) ? html`<ul>${r.data.missing.map((one) => html`<li>${show(one.sort)}: ${show(one.which)}</li>`)}</ul>` : nothing}
     </div>` : nothing}
-    ${has(r.data.missing) ? nothing : empty('Something was seen of all that this area looks at.')}
+    ${has(r.data.missing) ? nothing : empty('Something was seen of all that this area looks at. What nobody has seen would stand here.')}
     ${r.hidden('area')}
     ${has(r.data.evidence) ? html`<details>
       <summary>What was seen</summary>

@@ -7,7 +7,7 @@ import { teamSoFar } from './pieces/team-so-far.js';
 export default (f, c) => html`
   <p class="wm-intro">Half the time on site has gone. Say what begins to show, and what the team has still to see.</p>
   ${teamSoFar(f, c)}
-  ${has(c.before) ? table('The daily meetings so far', ['Day', 'What was said', 'What comes next'], c.before.map((one) => [one.day, html`<span class="wm-prose">${show(one.said)}</span>`, html`<span class="wm-prose">${show(one.next)}</span>`])) : empty('No daily meeting has been recorded yet.')}
+  ${has(c.before) ? table('The daily meetings so far', ['Day', 'What was said', 'What comes next'], c.before.map((one) => [one.day, html`<span class="wm-prose">${show(one.said)}</span>`, html`<span class="wm-prose">${show(one.next)}</span>`])) : empty('No daily meeting has been recorded yet. What was said in each stands here, for this meeting to go on from.')}
   ${additions(f, c)}
   <fieldset class="govuk-fieldset">
     <legend class="govuk-fieldset__legend">The meeting</legend>

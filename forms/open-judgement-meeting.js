@@ -31,6 +31,6 @@ export default (f, c) => html`
         ${r2.hidden('number')}
         ${r2.area('reason', { label: 'Why this one?', hint: 'Leave it empty when the reason above is the reason.', rows: 2, max: 20000 })}` })}
     </details>` })}
-  ${has(c.work) ? nothing : empty('No other work is open.')}
+  ${has(c.work) ? nothing : empty('No other work is open. Nothing beside the cases has to be closed before the meeting.')}
   ${has(c.work) ? table('Other work that is not finished', ['What', 'Whose'], c.work.map((one) => [one.what, one.whose])) : nothing}
 `;

@@ -11,7 +11,7 @@ export default (f, c) => html`
     ${draftLines(f, c)}
     <p>${show(c.came)}</p>
     ${has(c.comments) ? table('The comments of the authority, and the answers', ['Where', 'What is not right', 'What would be right', 'Answer'], c.comments.map((one) => [one.where, html`<span class="wm-prose">${show(one.whatIsWrong)}</span>`, html`<span class="wm-prose">${show(one.whatIsRight)}</span>`, html`<span class="wm-prose"><b>${show(one.decision)}.</b>
-${has(one.reason) ? show(one.reason) : nothing} ${has(one.changedText) ? show(one.changedText) : nothing} ${has(one.file) ? html`<a download href=${one.file || '#'}>The file that shows it</a>` : nothing}</span>`])) : empty('There are no comments to answer.')}
+${has(one.reason) ? show(one.reason) : nothing} ${has(one.changedText) ? show(one.changedText) : nothing} ${has(one.file) ? html`<a download href=${one.file || '#'}>The file that shows it</a>` : nothing}</span>`])) : empty('There are no comments to answer. The authority made none on the draft, or its time for them passed without any.')}
     ${missingInReport(f, c)}`, html`
     <fieldset class="govuk-fieldset">
       <legend class="govuk-fieldset__legend">Your decision</legend>

@@ -12,7 +12,7 @@ export default (f, c) => html`
     ${has(c.lists?.severities) ? html`<ul class="wm-inline">${c.lists?.severities.map((one) => html`<li>${show(one.severity)}: ${show(one.problems)}</li>`)}</ul>` : nothing}
     <p class="wm-hint">The whole list of problems can be downloaded as a CSV file from the inspection’s page, section “Lists”.</p>
     ${has(c.lists?.rows) ? table('Rows read in each list', ['List', 'Children', 'Rows'], c.lists?.rows.map((one) => [one.number, one.title, one.rows])) : nothing}
-    ${has(c.lists?.problems) ? table('To look at. Error: the value or row is left out; the rest counts. Warning: taken as it stands, and it looks wrong. Information: as it should be.', ['What', 'Sheet', 'Row', 'Column', 'Found', 'What would be right'], c.lists?.problems.map((one) => [one.severity, one.sheet, one.row, one.column, one.value ?? one, one.wouldBeRight])) : empty('Nothing in the lists needs another look.')}
+    ${has(c.lists?.problems) ? table('To look at. Error: the value or row is left out; the rest counts. Warning: taken as it stands, and it looks wrong. Information: as it should be.', ['What', 'Sheet', 'Row', 'Column', 'Found', 'What would be right'], c.lists?.problems.map((one) => [one.severity, one.sheet, one.row, one.column, one.value ?? one, one.wouldBeRight])) : empty('Nothing in the lists needs another look. What could not be read, or looks wrong, would stand here.')}
   </section>` : nothing}
   ${f.list('groups', { legend: 'Particularly vulnerable children', hint: 'No list says which children these are. Paste their unique IDs as they stand in the lists, one a line, so that the sample can hold some of each group. You can correct this later on the inspection’s page.', title: 'title', row: (r) => html`
     ${r.hidden('group')}

@@ -10,7 +10,7 @@ export const additions = (f, c) => html`
   </section>
   ${has(c.added?.missing) ? table('Groups, ages and needs that no case shows', ['What', 'Which', 'Children who could be added', 'How one would come'], c.added?.missing.map((one) => [one.kind, one.title, one.children, one.how])) : nothing}
   ${has(c.added?.begun) ? html`<div>
-    ${has(c.added?.missing) ? nothing : empty('The cases show every group, age and need of the lists.')}
+    ${has(c.added?.missing) ? nothing : empty('The cases show every group, age and need of the lists. What none of them shows would stand here, for the lead inspector to add a case for it.')}
   </div>` : nothing}
   ${f.list('additions', { legend: has(c.added?.choices) ? 'Add a case' : '', add: has(c.added?.choices) ? 'Add a case' : '', remove: 'Remove',
     hint: has(c.added?.begun) && !has(c.added?.choices) ? 'All the cases that may be added have been.' : '', row: (r) => html`

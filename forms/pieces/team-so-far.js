@@ -26,7 +26,7 @@ export const teamSoFar = (_, c) => html`
     </dl>
   </section>
   ${has(c.progress?.byInspector) ? table('With children, families and front-line staff, by inspector', ['Inspector', 'Minutes', 'Of them', 'Per cent'], c.progress?.byInspector.map((one) => [one.of, one.minutes, one.directMinutes, one.percent])) : nothing}
-  ${has(c.unseen) ? table('What nobody has seen yet, in the cases or beside them', ['Of what', 'Not seen yet'], c.unseen.map((one) => [one.sort, one.which])) : empty('Something was seen of everything that the framework names.')}
+  ${has(c.unseen) ? table('What nobody has seen yet, in the cases or beside them', ['Of what', 'Not seen yet'], c.unseen.map((one) => [one.sort, one.which])) : empty('Something was seen of everything that the framework names. What nobody has seen would stand here.')}
   ${lookedAt(c.coverage)}
-  ${has(c.progress?.notRecorded) ? table('Not recorded yet', ['Day', 'Inspector', 'What'], c.progress?.notRecorded.map((one) => [one.day, one.inspector, one.what])) : empty('Everything in the timetable is recorded.')}
+  ${has(c.progress?.notRecorded) ? table('Not recorded yet', ['Day', 'Inspector', 'What'], c.progress?.notRecorded.map((one) => [one.day, one.inspector, one.what])) : empty('Everything in the timetable is recorded. What an inspector still has to record would stand here.')}
 `;

@@ -12,7 +12,7 @@ async function fill(node, processInstanceId, content) {
   node.append(place);
   try {
     const instance = await call('GET', `${ENGINE}/process-instance/${encodeURIComponent(processInstanceId)}`);
-    place.append(...(instance.tenantId ? await content(encodeURIComponent(instance.tenantId)) : [empty('This belongs to no inspection.')]));
+    place.append(...(instance.tenantId ? await content(encodeURIComponent(instance.tenantId)) : [empty('This belongs to no inspection. What Waymark does for all of them, such as its rounds, has no page of its own.')]));
   } catch (problem) {
     place.append(el('p', {}, problem.message));
   }
@@ -37,7 +37,7 @@ async function history(inspection, process) {
 async function people(inspection) {
   const page = await call('GET', `${API}/inspections/${inspection}/team`);
   return [page.members.length ? table('The team of this inspection', ['Who', 'As', 'Arrives on', 'Left on'],
-    page.members.map((one) => [one.name, one.role, show(one.arrives), one.leftOn ? show(one.leftOn) : '–'])) : empty('The team has not been assembled yet.')];
+    page.members.map((one) => [one.name, one.role, show(one.arrives), one.leftOn ? show(one.leftOn) : '–'])) : empty('The team has not been assembled yet. An inspection manager does so in the task “Assemble the team”.')];
 }
 
 export default [tab('waymark-history', 'History', 29, history), tab('waymark-people', 'People', 28, people)];

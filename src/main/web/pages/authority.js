@@ -32,7 +32,7 @@ function asked(one) {
 function next(one) {
   return one.next.length ? table('Days to come', ['Day', 'What', 'Who does it', 'Why then'], one.next.map((line) => [
     `${day(line.day)}${line.expected ? ', expected' : ''}`, line.what, line.whose, line.why]))
-    : empty('Nothing more is due to come in this inspection.');
+    : empty('Nothing more is due to come in this inspection. Whatever else is asked of you would stand here with its day.');
 }
 
 function inspection(one) {

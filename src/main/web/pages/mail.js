@@ -37,7 +37,7 @@ async function show() {
     section('Given up', mail.dead.length ? table('Letters that are not tried any more until somebody sends them again', HEADINGS, rows(mail.dead))
       : empty('No letter was given up. One that fails is tried again, each time after twice the wait; when that has failed too often it stands here.')),
     section('Failed, and tried again', mail.failing.length ? table('Letters that failed at least once', HEADINGS, rows(mail.failing))
-      : empty('No letter that is still waiting has failed.')));
+      : empty('No letter that is still waiting has failed. One that fails stands here, with what the mail server said, until it leaves.')));
   back();
 }
 

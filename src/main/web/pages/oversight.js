@@ -35,7 +35,7 @@ function concerns(page) {
 function due(page) {
   return page.due.length ? [table('Overdue, or due by Sunday', ['Authority', 'What', 'How near', 'Whose', 'Why'],
     page.due.map((line) => [inspection(line), line.taskId ? task(line.taskId, line.what) : line.what, near(line), line.who || 'Nobody’s yet', line.why])), csv('due')]
-    : [empty('Nothing is overdue, and nothing is due this week.')];
+    : [empty('Nothing is overdue, and nothing is due this week. What is stands here, the most urgent first.')];
 }
 
 function load(page) {
@@ -106,7 +106,7 @@ function reassignment(page, again) {
 }
 
 function confirmation(answers, seen, again) {
-  if (!seen.inspections.length) return [empty(`${seen.leaver} is on no team that can be changed.`)];
+  if (!seen.inspections.length) return [empty(`${seen.leaver} is on no team that can be changed: of inspections that are over, or of none.`)];
   const possible = seen.inspections.filter((line) => !line.problem);
   return [
     table(`What ${seen.successor} would take on from ${seen.leaver}`, ['Inspection', 'As', 'Open cases', 'Tasks', 'Activities to come', 'Can it be?'],

@@ -137,7 +137,7 @@ function fillRequests(page) {
 function fillMade(page) {
   made.replaceChildren(page.subjectAccess.length
     ? table('Given out, the latest first', ['When', 'By', 'Authority', 'Why', 'Inspections'], page.subjectAccess.map((one) => [moment(one.at), one.by, one.authority, one.reason, one.inspections]))
-    : empty('Nothing was ever asked for.'));
+    : empty('Nothing was ever asked for. Whenever somebody gets all that is held on one child, it stands here who did, and why.'));
 }
 
 function rules(page) {

@@ -17,7 +17,7 @@ export default {
         : empty('Nothing has been recorded yet. “Add what I saw” in the task list adds something on the spot.')),
       section('Not recorded yet', page.progress.notRecorded.length
         ? table('To be done, or to be recorded', ['Day', 'Inspector', 'What'], page.progress.notRecorded.map((one) => [`${one.day}${one.from ? `, ${one.from}` : ''}`, one.inspector, one.what]))
-        : empty('Everything that is planned has been recorded.')),
+        : empty('Everything that is planned has been recorded. What an inspector still has to record would stand here.')),
       page.ended.length ? section('What came to nothing', table('Planned, and not done', ['When', 'Inspector', 'What', 'How it ended', 'Why'], page.ended.map((one) => [one.when, one.inspector, one.what, one.how, one.reason]))) : '',
     );
   },

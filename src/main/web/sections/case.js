@@ -45,7 +45,7 @@ function found(page) {
   journey.stages.filter((stage) => stage.notSeen).forEach((stage) => parts.push(el('p', {}, `${stage.title} was not seen by ${stage.by}: ${stage.notSeen}`)));
   if (journey.themes.length) parts.push(points('The case as a whole', 'Theme', journey.themes));
   if (journey.conclusion && journey.conclusion.areas.length) parts.push(points('What the case says of each judgement', 'Judgement', journey.conclusion.areas));
-  return section('What was found', parts.length ? parts : empty('Nothing has been evaluated yet.'));
+  return section('What was found', parts.length ? parts : empty('Nothing has been evaluated yet. What the inspector of the case finds at each stage stands here as soon as it is recorded.'));
 }
 
 function points(caption, heading, list) {
@@ -56,7 +56,7 @@ function evidence(page) {
   return section('Evidence', page.evidence.length
     ? table('What the findings rest on', ['Where', 'What was seen', 'In which document', 'Who said it', 'Agency', 'Inspector'],
       page.evidence.map((one) => [one.from, el('span', { class: 'wm-prose' }, one.seen), one.document, one.saidBy, one.agency, one.by]))
-    : empty('No evidence has been recorded yet.'),
+    : empty('No evidence has been recorded yet. It comes with each evaluation: what was read, seen or said.'),
   page.flags.length ? table('Flags for the report', ['Judgement', 'What it should say', 'From', 'Inspector'], page.flags.map((one) => [one.area, one.says, one.from, one.by])) : null);
 }
 
@@ -68,7 +68,7 @@ function help(page) {
   if (conclusion && conclusion.absenceOfHelpDid) parts.push(['What its absence did to the child', conclusion.absenceOfHelpDid]);
   if (family && family.theirWords) parts.push(['Who was met, and who agreed', `${family.present}. ${family.consent}`], ['What they said, in their own words', family.theirWords], ['What the inspector takes from it', family.reading]);
   if (family && (family.notMetBecause || family.cannotBeBecause)) parts.push([family.declined ? 'The family declined' : 'There was no meeting', family.notMetBecause || family.cannotBeBecause]);
-  return section('The child, the family and the help', parts.length ? facts(parts) : empty('Nothing has been recorded yet.'));
+  return section('The child, the family and the help', parts.length ? facts(parts) : empty('Nothing has been recorded yet. It is recorded when the case is concluded and when the family has been met.'));
 }
 
 function moderation(page) {
@@ -124,7 +124,7 @@ async function one(node, number, context) {
     section('The journey', el('p', {}, page.description),
       page.problems.length ? el('div', { class: 'wm-warning' }, el('p', {}, 'Some dates in the lists cannot be right:'), el('ul', {}, page.problems.map((words) => el('li', {}, words)))) : null,
       page.rows.length ? drawn : null,
-      page.rows.length ? steps(page) : empty('The lists show no dated step of this journey.'),
+      page.rows.length ? steps(page) : empty('The lists show no dated step of this journey. What is known of it stands on the file, and in what the inspector records.'),
       page.placements.length ? table('Placements', ['From', 'To', 'Where'], page.placements.map((place) => [day(place.from), place.to, place.what])) : null,
       addStage(page, context)),
     ...[found(page), evidence(page), help(page), moderation(page), history(page, context)].filter(Boolean));

@@ -5,7 +5,7 @@ const WHY = { name: 'reason', label: 'Why?', type: 'textarea', required: true, m
 const STATES = { asked: 'Waits for a manager', granted: 'Granted', refused: 'Refused' };
 
 function asked(page) {
-  return section('Asked for', page.changes.length === 0 ? empty('Nothing has been asked for.')
+  return section('Asked for', page.changes.length === 0 ? empty('Nothing has been asked for. An extension, a deferral or another change that is asked for below stands here until a manager has decided, with the decision.')
     : table('Extensions and deferrals', ['What', 'For', 'Working days', 'Asked by', 'Why', 'State', 'Decided by', 'Reason'], page.changes.map((one) => [
       one.kind, one.step || (one.kind === 'Deferral' ? 'the fieldwork' : 'every open limit'), one.workingDays,
       `${one.askedBy}, ${moment(one.askedAt)}`, one.reason, STATES[one.state], one.decidedBy ? `${one.decidedBy}, ${moment(one.decidedAt)}` : null, one.decision])));
@@ -21,12 +21,12 @@ function interruptions(page) {
     parts.push(table('Lost days', ['Day', 'The fieldwork', 'By', 'Why'], page.lostDays.map((one) => [
       day(one.day), one.madeUp ? 'ends a working day later' : 'keeps its end', one.by, one.reason])));
   }
-  return section('Pauses and lost days', ...(parts.length ? parts : [empty('The inspection was never paused, and no day of it was lost.')]));
+  return section('Pauses and lost days', ...(parts.length ? parts : [empty('The inspection was never paused, and no day of it was lost. Pauses and lost days stand here with their reasons.')]));
 }
 
 function trail(page, inspection) {
   if (inspection.roles.every((role) => role === 'dcs')) return null;
-  return section('What has happened', page.trail.length === 0 ? empty('Nothing has happened yet.')
+  return section('What has happened', page.trail.length === 0 ? empty('Nothing has happened yet. Each step stands here from the plan on, with when it was and who took it.')
     : table('The latest first', ['When', 'Who', 'What', 'Why'], page.trail.map((one) => [moment(one.at), one.by, one.what, one.reason])));
 }
 

@@ -13,7 +13,7 @@ function timely(page, chart) {
     ['Stage', 'What had to be done', 'Within', 'In time', 'Late', 'Share in time', 'Median days taken', ...(page.shareable ? [] : ['The worst']), 'Still open', 'Not recorded, not certain or not counted'],
     page.timeliness.map((row) => [row.stage, row.title, row.limit, number(row.within), number(row.late), row.percent === null ? '–' : `${row.percent}%`,
       row.median === null ? '–' : String(row.median), ...(page.shareable ? [] : [row.worst]), number(row.open), number(row.unknown)]))]
-    : empty('The lists of these cases show no step to which the law sets a limit.'));
+    : empty('The lists of these cases show no step to which the law sets a limit. Where they give the days, it stands here how many limits were met.'));
 }
 
 function casesOf(row, grades) {
@@ -34,14 +34,14 @@ function good(page, chart) {
     ? [el('p', {}, page.leftOut ? `${page.leftOut === 1 ? 'One case waits for its' : `${page.leftOut} cases wait for their`} second inspector: ${page.leftOut === 1 ? 'its' : 'their'} grades are left out here, so that you can look at them afresh.` : ''),
       chart, graded('Strands, at every stage of the tracked cases', 'Strand', page.strands, page),
       graded('Themes of the sampled cases', 'Theme', page.themes, page), graded('What the cases say of each judgement', 'Judgement', page.areas, page)]
-    : empty('No case has been evaluated to its end yet.'));
+    : empty('No case has been evaluated to its end yet. Each counts here once its inspector has concluded it.'));
 }
 
 function whom(page) {
   return section('For whom?', el('div', { class: 'wmp-columns' }, page.children.map((one) =>
     table(one.title, [one.title, 'Cases'], one.parts.map((part) => [part.title, number(part.number)])))),
   page.earlyHelp.parts.length ? table(page.earlyHelp.title, ['Answer', 'Cases'], page.earlyHelp.parts.map((part) => [part.title, number(part.number)]))
-    : empty('None of these children came under protection or into care.'));
+    : empty('None of these children came under protection or into care. Of those who do it is asked whether help earlier on could have changed that.'));
 }
 
 function known(page) {

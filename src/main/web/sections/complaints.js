@@ -32,7 +32,7 @@ export default {
   async render(node, context) {
     const { api, call, again, inspection } = context;
     const page = await call('GET', `${api}/complaints`);
-    if (page.complaints.length === 0) node.append(empty('Nobody has complained about this inspection.'));
+    if (page.complaints.length === 0) node.append(empty('Nobody has complained about this inspection. A complaint that is recorded below stands here with its answer.'));
     node.append(...page.complaints.map((one) => complaint(one, context)), section('Record a complaint',
       empty('It becomes a task of the managers: acknowledged first, then answered. It can be recorded at any time, also when the inspection has closed.'), form([
         { name: 'from', label: 'Who complains', type: 'select', options: page.from, required: true },

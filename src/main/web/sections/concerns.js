@@ -19,7 +19,7 @@ function one(el, name, concern) {
       ? table('Answers', ['By', 'When', 'Answer', 'The lead’s check'], concern.answers.map((answer) => [
         answer.givenBy, moment(answer.givenAt), el('span', { class: 'wm-prose' }, answer.text),
         answer.checked ? [answer.checked, answer.note ? `: ${answer.note}` : ''].join('') : 'not yet checked']))
-      : empty('The authority has not answered yet.'),
+      : empty('The authority has not answered yet. Its answer comes in its own task, and stands here as soon as it is sent.'),
     concern.escalations.length
       ? table('Managers were told', ['What', 'When'], concern.escalations.map((escalation) => [escalation.what, moment(escalation.at)])) : null);
 }
@@ -33,7 +33,7 @@ export default {
     const lines = el('div', {});
     const draw = (page) => lines.replaceChildren(...(page.concerns.length ? page.concerns.map((concern) => one(el, name, concern))
       : [empty(inspection.roles.includes('link') || inspection.roles.includes('dcs')
-        ? 'No concern has been referred to you in this inspection.' : 'Nobody has raised a concern in this inspection.')]));
+        ? 'No concern has been referred to you in this inspection. One that is stands here at once, with until when it is to be answered.' : 'Nobody has raised a concern in this inspection. An inspector who sees that a child may be at risk raises one from any page or task, and it stands here with its clock.')]));
     const page = await call('GET', `${api}/concerns`);
     if (page.mayRaise) {
       node.append(section('Raise a concern',

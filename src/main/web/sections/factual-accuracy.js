@@ -18,7 +18,7 @@ function state(page) {
 
 function comments(el, page) {
   if (!page.comments.length) {
-    return empty(page.came || page.saved ? 'There is no comment.' : 'There is no comment yet: they are written in the task “Comment on factual accuracy”.');
+    return empty(page.came || page.saved ? 'There is no comment: the authority says that the facts are right, or its time for comments passed without any.' : 'There is no comment yet: they are written in the task “Comment on factual accuracy”.');
   }
   return table('Comments and answers', ['Number', 'Where', 'What is not right', 'What would be right', 'What shows it', 'File', 'Answer', 'Answered'],
     page.comments.map((one) => [one.number, one.where, one.whatIsWrong, one.whatIsRight, one.evidence, file(el, one.file), answer(el, one),
@@ -40,7 +40,7 @@ function submission(el, call, api, again, page) {
   return section('Who submits the comments',
     el('p', {}, cannotSubmit || 'The Director of Children’s Services submits them, or somebody of the director’s office who was named to. All of the office may read, write and save.'),
     named.length ? table('Deputies named', ['Deputy', 'Named by', 'When', 'Why'], named.map((one) => [one.who || 'nobody any more', one.by, moment(one.at), one.reason]))
-      : empty('No deputy was named.'),
+      : empty('No deputy was named. The director names one here, who may then submit the comments in their place.'),
     mayPutBack ? el('div', {}, el('p', {}, 'Somebody of your office has the task and you want to submit? Put it back; everything they saved stays in it.'),
       el('button', { type: 'button', class: 'wm-button', click: putBack }, 'Put the task back'), status) : null,
     mayName ? el('details', {}, el('summary', {}, 'Name a deputy'), mayName.length || named.length ? form([
@@ -69,10 +69,10 @@ export default {
         page.came && !page.answered ? el('p', {}, 'The answers come with the final report.') : null),
       submission(el, call, api, again, page),
       section('Files attached', page.attachments.length
-        ? el('ul', {}, page.attachments.map((one) => el('li', {}, el('a', { href: one.href, download: true }, one.label)))) : empty('No file is attached.')),
+        ? el('ul', {}, page.attachments.map((one) => el('li', {}, el('a', { href: one.href, download: true }, one.label)))) : empty('No file is attached. Files that show what is right are attached in the task “Comment on factual accuracy”.')),
       section('What was sent', page.documents.length
         ? el('ul', {}, page.documents.map((one) => el('li', {}, `${one.title}: `,
           el('a', { href: one.page, target: '_blank', rel: 'noopener' }, 'as a page'), ', ', el('a', { href: one.pdf, download: true }, 'as PDF'))))
-        : empty('Nothing has been sent yet.')));
+        : empty('Nothing has been sent yet. The draft stands here once it has passed quality assurance and gone to the director, and the final report after it.')));
   },
 };

@@ -17,7 +17,7 @@ export default {
       parts.push(kind.readings.length
         ? table(`Who has read: ${kind.title}`, ['Who', 'When', 'Read', 'Note'], kind.readings.map((reading) => [
           name(reading.by), moment(reading.at), reading.seen ? 'Yes' : 'No', note(kind, reading)]))
-        : empty('Nobody has read this yet.'));
+        : empty('Nobody has read this yet. The lead inspector does so in the task “Prepare the inspection”.'));
       if (inspects && kind.mayRead) {
         parts.push(el('details', {}, el('summary', {}, 'I have read this'), form([
           { name: 'note', label: 'What it says', type: 'textarea', max: 5000, hint: 'May be left empty. Without a child’s name.' },
@@ -26,7 +26,7 @@ export default {
       if (kind.restricted && inspection.roles.includes('lead')) parts.push(naming(el, call, api, again, team.map((member) => ({ value: member.user, label: name(member.user) })), kind));
       node.append(section(kind.title, parts.filter(Boolean)));
     });
-    if (!kinds.length) node.append(empty('This framework names no information that is held beforehand.'));
+    if (!kinds.length) node.append(empty('This framework names no information that is held beforehand. There is nothing to read for it, so only the lines of enquiry are asked for.'));
   },
 };
 

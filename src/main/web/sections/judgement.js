@@ -100,7 +100,7 @@ export default {
       area.missing.length
         ? el('div', {}, el('p', {}, el('b', {}, 'Nobody has seen yet'), ', of what this area looks at:'),
           el('ul', {}, area.missing.map((one) => el('li', {}, `${one.sort}: ${one.which}`))))
-        : empty('Something was seen of all that this area looks at.'),
+        : empty('Something was seen of all that this area looks at. What nobody has seen would stand here.'),
       area.evidence.length
         ? el('details', {}, el('summary', {}, 'What was seen'), table(`Evidence: ${area.title}`, ['From', 'Seen by', 'Grade', 'What was seen'], area.evidence.map((line) => [
           line.from, line.seenBy ? name(line.seenBy) : '–', line.grade || '–', el('span', { class: 'wm-prose' }, line.text)])))

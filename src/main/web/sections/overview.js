@@ -46,10 +46,10 @@ function due(page, today, name, staff) {
   return section('What is due',
     late.length ? dueTable('Overdue', late, name) : null,
     now.length ? dueTable('Due by the end of today', now, name) : null,
-    page.dueNext.length && !now.length ? empty('Nothing more is due by the end of today.') : null,
+    page.dueNext.length && !now.length ? empty('Nothing more is due by the end of today. What is due on other days stands below.') : null,
     later.length ? dueTable('What comes next', later, name) : null,
     page.dueNext.length ? null
-      : empty(staff ? page.whyNothing : 'Nothing waits for you in this inspection now.'),
+      : empty(staff ? page.whyNothing : 'Nothing waits for you in this inspection now. What does stands here with its day, and you get a letter when a task is put before you.'),
     page.casesLate ? html`<p><b class="wm-error">Overdue: ${count(page.casesLate, 'piece')} of work on cases.</b> <a href="#case">To the cases</a></p>` : null,
     page.casesOpen ? html`<p>${count(page.casesOpen, 'piece')} of work on cases ${page.casesOpen === 1 ? 'waits' : 'wait'} in all. <a href="#case">To the cases</a></p>` : null,
     html`<p><a href="/camunda/app/tasklist/">To your tasks</a></p>`);
@@ -76,7 +76,7 @@ function named(titles) {
 function unseen(view, map) {
   const missing = gaps(view);
   return section('What nobody has seen yet',
-    missing.length ? facts(missing.map((one) => [`${one.title}: ${one.missing.length} of ${one.all}`, named(one.missing)])) : empty('Something was seen of everything that the framework asks for.'),
+    missing.length ? facts(missing.map((one) => [`${one.title}: ${one.missing.length} of ${one.all}`, named(one.missing)])) : empty('Something was seen of everything that the framework asks for. What nobody has seen would stand here.'),
     html`${map ? html`<p><a href="#coverage">Strands by stages, with the gaps to click</a></p>` : nothing}
       <details class="wm-coverage"><summary>How much was seen of each</summary>${coverage(view)}</details>`);
 }
@@ -101,7 +101,7 @@ export default {
       where(timetable, inspection.today) || section('The team', page.team.length
         ? table('Who inspects', ['Name', 'Role', 'On site from'], page.team.map((member) => [
           name(member.user), member.role, `Day ${member.arrivesOnDay}`]))
-        : empty('The team has not been assembled yet.')));
+        : empty('The team has not been assembled yet. An inspection manager does so in the task “Assemble the team”.')));
     if (page.coverage) node.append(unseen(page.coverage, offered('coverage')), section('How the time is spent', await shareOf(call, api)));
   },
 };

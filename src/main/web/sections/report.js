@@ -3,13 +3,13 @@ import { day, empty, form, moment, section, table } from '../base/page.js';
 import { decide } from '../pages/publication.js';
 
 function documents(el, list) {
-  if (!list.length) return empty('Nothing has been sent to the director yet.');
+  if (!list.length) return empty('Nothing has been sent to the director yet. The draft goes to them when it has passed quality assurance.');
   return el('ul', {}, list.map((one) => el('li', {}, `${one.title}: `,
     el('a', { href: one.page, target: '_blank', rel: 'noopener' }, 'as a page'), ', ', el('a', { href: one.pdf, download: true }, 'as PDF'))));
 }
 
 function missing(el, report) {
-  if (!report.missing.length) return empty('Nothing is missing.');
+  if (!report.missing.length) return empty('Nothing is missing. Every heading has its text, every grade its findings, and nothing names a child.');
   return el('ul', {}, report.missing.map((one) => el('li', {}, el('b', {}, one.title),
     one.paragraph ? `, paragraph ${one.paragraph} of this section` : '', `: ${one.what}`)));
 }
@@ -41,7 +41,7 @@ function versions(el, call, api, list) {
 }
 
 function published(el, call, api, inspection, again, one) {
-  if (!one) return empty('The report is not published.');
+  if (!one) return empty('The report is not published. An inspection manager publishes it once the final report has gone to the director.');
   const manager = inspection.roles.includes('manager');
   return el('div', {},
     el('p', {}, el('a', { href: one.page, target: '_blank', rel: 'noopener' }, 'The published report')),

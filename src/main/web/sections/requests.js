@@ -41,7 +41,7 @@ export default {
         `${name(request.askedBy)}, ${moment(request.askedAt)}`,
         request.open ? day(request.due) : request.closed ? 'closed' : 'answered',
         answers(el, name, request)]))
-      : empty('The inspectors have asked for nothing more so far.'),
+      : empty('The inspectors have asked for nothing more so far. What an inspector asks for on any day stands here, with the answer.'),
     page.requests.filter((request) => request.mayBeSentBack).map((request) => sendBack(el, call, api, again, request, page.proposedDays))));
     if (page.mayAsk) {
       node.append(section('Ask the authority for something', form([

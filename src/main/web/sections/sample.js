@@ -57,7 +57,7 @@ function missing(page) {
   const { most, left, missing: none } = page.additions;
   return section('What no case shows', el('p', {}, `For you alone. You may add ${most} cases in all, with Confirm the sample and with the mid-point meeting; ${left} are left. They count in no share.`),
     none.length ? table('Groups, ages and needs that no case shows', ['What', 'Which', 'Children who could be added', 'How one would come'],
-      none.map((one) => [one.kind, one.title, one.children, one.how])) : empty('The cases show every group, age and need of the lists.'));
+      none.map((one) => [one.kind, one.title, one.children, one.how])) : empty('The cases show every group, age and need of the lists. What none of them shows would stand here, for the lead inspector to add a case for it.'));
 }
 
 function cases(page) {
@@ -79,7 +79,7 @@ function notFound(page, { api, call, again }) {
       { name: 'number', label: 'Case', type: 'select', options: open, required: true },
       { name: 'reason', label: 'Where it was looked for, and what the authority says', type: 'textarea', max: 20000, required: true, hint: 'It is printed with the record. Never a name.' },
     ], { submit: 'Record that the file is not found', warning: true, send: (answers) => call('POST', `${api}/sample/missing-files`, answers), done: again })
-      : empty('No case of the sample is open.'));
+      : empty('No case of the sample is open. Cases open when the lead inspector confirms the sample.'));
 }
 
 export default {

@@ -92,7 +92,7 @@ function onTheSpot(here) {
 }
 
 function entriesTable({ page, el }, caption, entries, mayChange) {
-  if (!entries.length) return empty('Nothing here is of the inspector or the day chosen.');
+  if (!entries.length) return empty('Nothing here is of the inspector or the day chosen. Choose another above, or all of them.');
   const headings = mayChange ? ['When', 'Inspector', 'What', 'With whom', 'Room', 'Now'] : ['When', 'Inspector', 'What', 'Now'];
   return table(caption, headings, entries.map((one) => {
     const when = one.from ? `${one.from} to ${one.to}` : 'hour open';
@@ -153,7 +153,7 @@ function onScreen(part) {
 function history({ page }) {
   return onScreen(section('What has changed', page.changes.length
     ? table('Changes, the latest first', ['When', 'By', 'What', 'Why'], [...page.changes].reverse().map((one) => [one.at, one.by, one.what, one.reason]))
-    : empty('Nothing has changed yet.')));
+    : empty('Nothing has changed yet. Each change of the timetable stands here with who made it, and why.')));
 }
 
 function calendars({ page, el, api }) {
