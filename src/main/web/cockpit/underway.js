@@ -31,7 +31,7 @@ async function underWay(process) {
     call('POST', `${ENGINE}/process-instance?firstResult=0&maxResults=${MOST}`, wanted),
     call('POST', `${ENGINE}/task?firstResult=0&maxResults=${MOST}`, wanted)]);
   const lines = instances.map((one) => lineOf(one, tasks.filter((task) => task.processInstanceId === one.id))).sort(first);
-  if (!lines.length) return empty('None is under way now.');
+  if (!lines.length) return empty('None is under way now. One stands here from when it begins until it ends.');
   return table('What is under way, the overdue first', ['Which one', 'Waits for', 'Open tasks', 'Since', 'Overdue'], lines.map((line) => [
     el('a', { href: `#/process-instance/${line.id}` }, line.key), line.waits || 'Nothing that anybody does', line.open, line.since ? brief(line.since) : '–',
     line.late ? el('span', { class: 'waymark-late' }, `! ${line.late}`) : 'None']));

@@ -236,7 +236,9 @@ class EngineDoorTest {
         SignedIn manager = SignedIn.as("boss", Trial.PASSWORD, "cockpit", port);
         HttpResponse<String> answer = manager.send("GET", ENGINE + "/" + question, null, "application/json");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(404);
-        assertThat(answer.body()).contains("is not there, or has ended", "\"reference\":\"").doesNotContain("Exception");
+        assertThat(answer.body())
+                .contains("is not there, or has ended", "\"reference\":\"")
+                .doesNotContain("Exception");
     }
 
     @Test

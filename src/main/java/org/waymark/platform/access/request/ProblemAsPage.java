@@ -76,10 +76,10 @@ class ProblemAsPage extends AbstractHttpMessageConverter<ProblemDetail> {
     static class Offered implements WebMvcConfigurer {
 
         private final ITemplateEngine templates;
-    
+
         Offered(ITemplateEngine templates) {
             this.templates = templates;
-            }
+        }
 
         /** The last of all: who does not say what they want is no browser. */
         @Override
