@@ -24,13 +24,13 @@ const opens = (line) => el('span', {}, el('a', { href: `/camunda/app/tasklist/de
 
 function asked(one) {
   return one.asked.length ? [el('p', {}, 'Press a line to open it. Claim it there, so that your colleagues see that it is yours; then fill it in and press Complete.'),
-    table('The first due first', ['What', 'By when', 'How near', 'Who has it'], together(one.asked).map((line) => [
+    table('What is asked of us, the first due first', ['What', 'By when', 'How near', 'Who has it'], together(one.asked).map((line) => [
       opens(line), line.due ? limit(line.due) : 'No day is set', near(line), line.mine ? 'You' : line.taken ? 'A colleague' : 'Nobody yet']))]
     : [empty('Nothing is asked of you now. When something is, it stands here with its day, and you get a letter.')];
 }
 
 function next(one) {
-  return one.next.length ? table('Days to come', ['Day', 'What', 'Who does it', 'Why then'], one.next.map((line) => [
+  return one.next.length ? table('What comes next', ['Day', 'What', 'Who does it', 'Why then'], one.next.map((line) => [
     `${day(line.day)}${line.expected ? ', expected' : ''}`, line.what, line.whose, line.why]))
     : empty('Nothing more is due to come in this inspection. Whatever else is asked of you would stand here with its day.');
 }
@@ -38,8 +38,7 @@ function next(one) {
 function inspection(one) {
   return section(`${one.authority}, ${one.reference}: ${one.framework}`,
     el('p', { class: 'govuk-body-l wm-now' }, one.now),
-    el('h3', { class: 'govuk-heading-s' }, 'What is asked of us'), ...asked(one),
-    el('h3', { class: 'govuk-heading-s' }, 'What comes next'), next(one),
+    ...asked(one), next(one),
     facts([['Now', one.status], ['On site', `${day(one.firstDay)} to ${day(one.lastDay)}${one.lastDayOnlyPlanned ? ', as planned' : ''}`],
       ['Everything about it', el('a', { href: `/camunda/waymark/inspection.html?inspection=${one.inspectionId}` }, 'The page of this inspection')]]));
 }

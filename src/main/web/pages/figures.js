@@ -5,7 +5,7 @@ export function figuresOf(page) {
   const late = page.due.filter((line) => line.late).length;
   return [
     ['#due', late, 'overdue'],
-    ['#due', page.due.length - late, 'due this week'],
+    ['#due', page.due.length - late, 'due by Sunday'],
     ['#concerns', page.concerns.length, page.concerns.length === 1 ? 'open concern' : 'open concerns'],
     ['#load', page.load.filter((line) => line.conflicts.length).length, 'inspectors wanted twice'],
     ['#publications', page.publications.filter((line) => line.held).length, 'publications held'],
