@@ -190,7 +190,9 @@ export function list(one) {
 export function row(row, inside, rows, enabled) {
   const title = rows.title ? html`<h3 class="govuk-heading-s">${show(row.data[rows.title])}</h3>` : nothing;
   const remove = rows.remove ? html`<button type="button" class="wm-link" data-remove ?disabled=${!enabled} @click=${() => row.within.remove(row)}>${rows.remove}</button>` : nothing;
-  if (!rows.fold) return html`<div class="wm-row ${rows.beside ? 'wm-beside' : ''}" data-row="item" id=${row.id} role="group" aria-label=${row.title()}>${title}${inside}${remove}</div>`;
-  return html`<details class="wm-row" data-row="item" id=${row.id} .open=${live(row.open)} @toggle=${(/** @type {any} */ event) => { row.open = event.target.open; }}>
+  // With the rows that it stands in: there is a first row of evidence in each strand.
+  const said = row.titles().join(': ');
+  if (!rows.fold) return html`<div class="wm-row ${rows.beside ? 'wm-beside' : ''}" data-row="item" id=${row.id} role="group" aria-label=${said}>${title}${inside}${remove}</div>`;
+  return html`<details class="wm-row" data-row="item" id=${row.id} aria-label=${said} .open=${live(row.open)} @toggle=${(/** @type {any} */ event) => { row.open = event.target.open; }}>
     <summary>${title}<span class="wm-holds">${row.inShort() || 'Nothing yet'}</span></summary>${inside}${remove}</details>`;
 }

@@ -2,8 +2,6 @@ package org.waymark.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -16,9 +14,6 @@ import org.waymark.report.ReportOnTheWay;
 
 /** The pages that the public reads, as axe finds them under WCAG 2.2 AA. */
 class PublicPagesIT extends AtTheScreen {
-
-    private static final List<String> WCAG_2_2_AA =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     @Autowired
     private ApplicationContext context;
@@ -50,14 +45,7 @@ class PublicPagesIT extends AtTheScreen {
         try (BrowserContext visitor = browser().newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
             Page page = visitor.newPage();
             page.navigate(site() + path);
-            return new AxeBuilder(page)
-                    .withTags(WCAG_2_2_AA).analyze().getViolations().stream()
-                            .map(PublicPagesIT::words)
-                            .toList();
+            return Axe.violations(page);
         }
-    }
-
-    private static String words(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes();
     }
 }

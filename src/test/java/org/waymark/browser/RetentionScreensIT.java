@@ -2,7 +2,6 @@ package org.waymark.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -36,8 +35,7 @@ class RetentionScreensIT extends AtTheScreen {
                     .click();
             Locator main = page.locator("main");
             assertThat(main).containsText("children: 2");
-            Assertions.assertThat(new AxeBuilder(page).include("main").analyze().getViolations())
-                    .isEmpty();
+            Assertions.assertThat(Axe.violations(page)).isEmpty();
             picture(page, "retention");
 
             page.getByLabel("Why, with the number of the request (required)").fill("Request 17");
