@@ -149,7 +149,7 @@ class AccessibilityIT extends AtTheScreen {
                     - combobox "Grade"
                     - textbox "What you found"
                     - group "Evidence":
-                      - group /.+: Evidence, row 1/:
+                      - group /Evidence, row 1/:
                         - textbox "What was read, seen or heard?"
                         - combobox "Of which agency’s work does it speak?"
                         - button "Remove this item"
@@ -307,7 +307,9 @@ class AccessibilityIT extends AtTheScreen {
                     "groups/inspectors?tab=information")) {
                 page.navigate("about:blank");
                 page.navigate(site() + "/camunda/app/admin/default/#/" + place);
-                page.locator("h3").first().waitFor();
+                page.locator("[ng-view] :is(h3, legend, form, table)")
+                        .first()
+                        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
                 look(page, "Admin, " + place, found);
             }
         }
