@@ -3,17 +3,14 @@ package org.waymark.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +20,7 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.platform.access.accounts.UserAccounts;
 import org.waymark.rehearsal.PlayedInspections;
 
-/** Nobody is kept out: what axe finds, what a screen reader is told, and a day that is worked by the keyboard alone. */
+/** Nobody is kept out: what axe finds, what a screen reader is told, and where the cursor stays. */
 class AccessibilityIT extends AtTheScreen {
 
     private static final String BROMLEY = "305";
@@ -49,113 +46,6 @@ class AccessibilityIT extends AtTheScreen {
         inspector = database.sql("""
                         select assignee_ from act_ru_task where tenant_id_ = ? and assignee_ is not null and name_ like 'Evaluate%'
                         group by assignee_ having count(*) > 1 order by assignee_ limit 1""").param(onSite.id()).query(String.class).single();
-    }
-
-    @Test
-    void aDayIsWorkedByTheKeyboardAlone() {
-        try (Visitor visitor = new Visitor(browser(), site())) {
-            Page page = visitor.page();
-            Keys keys = new Keys(page);
-            signIn(visitor, keys);
-
-            keys.to("summary", onSite.reference());
-            if (!(boolean) page.evaluate("document.activeElement.parentElement.open")) {
-                keys.press("Enter");
-            }
-            keys.to("li.task a", "Evaluate", onSite.reference());
-            String task = (String) page.evaluate("document.activeElement.textContent.trim()");
-            keys.press("Enter");
-            Locator form = page.locator("form.waymark.wm-loaded");
-            form.waitFor();
-            assertThat(page).hasTitle(task + " – Waymark Tasks");
-            if (form.locator(".wm-start").isVisible()) {
-                keys.to(".wm-start");
-                keys.leaveBy("Enter");
-                form.locator(".wm-claim").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-            }
-
-            keys.to("button", "Complete");
-            keys.leaveBy("Enter");
-            assertThat(form.locator(".wm-summary")).isFocused();
-            tellsOfItsErrors(form);
-            keys.to(".wm-summary button", "with whom");
-            keys.press("Enter");
-            assertThat(form.getByLabel("With whom?")).isFocused();
-            evaluate(page, keys);
-            keys.to("button", "Complete");
-            keys.leaveBy("Enter");
-            form.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-
-            Locator next = page.locator(".waymark-next a");
-            assertThat(next).isFocused();
-            keys.press("Enter");
-            form.waitFor();
-            assertThat(page).hasTitle(Pattern.compile("^Evaluate .* – Waymark Tasks$"));
-        }
-    }
-
-    private void signIn(Visitor visitor, Keys keys) {
-        visitor.comeTo("tasklist");
-        visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
-        keys.to("[autocomplete=username]");
-        keys.type(inspector);
-        keys.to("[autocomplete=current-password]");
-        keys.type(PASSWORD);
-        keys.leaveBy("Enter");
-        visitor.page().locator(".waymark-group").first().waitFor();
-        visitor.page().locator("body").focus();
-    }
-
-    /** The first strand with its evidence; the others play no part. A row that is added and taken away, and a fold, do not let the cursor fall. */
-    private static void evaluate(Page page, Keys keys) {
-        keys.type("The team manager");
-        keys.to("details > summary", "");
-        keys.press("Enter");
-        keys.press("Enter");
-        keys.to("[data-item=grade]");
-        keys.press("ArrowDown");
-        keys.to("[data-item=narrative]");
-        keys.type("The decision was made within a day, and the reasons are on the file.");
-        keys.to("[data-item=seen]");
-        keys.type("The record of the decision.");
-        keys.to("[data-item=document]");
-        keys.type("The case file");
-        keys.to("[data-item=agency]");
-        keys.press("ArrowDown");
-        keys.to("[data-add]", "Add an item of evidence");
-        keys.press("Enter");
-        assertThat(page.locator("[data-item=seen]").nth(1)).isFocused();
-        keys.to("[data-remove]");
-        keys.press("Enter");
-        assertThat(page.locator("[data-add]").first()).isFocused();
-        keys.to("[data-field=restPlaysNoPart]");
-        keys.press(" ");
-    }
-
-    private static void tellsOfItsErrors(Locator form) {
-        assertThat(form).matchesAriaSnapshot("""
-                - alert:
-                  - heading /There are \\d+ problems/ [level=2]
-                  - list:
-                    - listitem:
-                      - button /Say with whom/
-                - region "The case"
-                - textbox "If this stage could not be seen, why not?"
-                - group "With whom you examined the file":
-                  - textbox "With whom?"
-                - group "Your evaluation":
-                  - group:
-                    - heading [level=3]
-                    - combobox "Grade"
-                    - textbox "What you found"
-                    - group "Evidence":
-                      - group /Evidence, row 1/:
-                        - textbox "What was read, seen or heard?"
-                        - combobox "Of which agency’s work does it speak?"
-                        - button "Remove this item"
-                      - button "Add an item of evidence"
-                - checkbox "The strands that I leave empty play no part at this stage"
-                """);
     }
 
     @Test
@@ -269,51 +159,6 @@ class AccessibilityIT extends AtTheScreen {
                     .waitFor();
             assertThat(page.locator(".wmp-sections [aria-current]")).isFocused();
         }
-    }
-
-    /** What is left stands in docs/accessibility.md; this holds that nothing comes to it. */
-    @Test
-    void axeFindsNothingInTheEnginesApplications() {
-        List<String> found = new ArrayList<>();
-        for (String application : List.of("tasklist", "cockpit", "admin", "welcome")) {
-            try (Visitor stranger = new Visitor(browser(), site())) {
-                stranger.comeTo(application);
-                look(stranger.page(), "sign-in of " + application, found);
-            }
-        }
-        try (Visitor visitor = visitor("tasklist", inspector)) {
-            Page page = visitor.page();
-            page.locator(".waymark-group").first().waitFor();
-            look(page, "list", found);
-            visitor.openTask("Evaluate", onSite.reference());
-            look(page, "task", found);
-            for (String tab : List.of("Diagram", "Description")) {
-                page.getByText(tab, new Page.GetByTextOptions().setExact(true)).click();
-                look(page, tab, found);
-            }
-            page.navigate(site() + "/camunda/app/welcome/default/");
-            page.locator(".webapps").waitFor();
-            look(page, "Welcome", found);
-        }
-        try (Visitor administrator = visitor("admin", "keeper")) {
-            Page page = administrator.page();
-            for (String place : List.of(
-                    "users",
-                    "groups",
-                    "user-create",
-                    "group-create",
-                    "users/lead?tab=profile",
-                    "users/lead?tab=account",
-                    "groups/inspectors?tab=information")) {
-                page.navigate("about:blank");
-                page.navigate(site() + "/camunda/app/admin/default/#/" + place);
-                page.locator("[ng-view] :is(h3, legend, form, table)")
-                        .first()
-                        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
-                look(page, "Admin, " + place, found);
-            }
-        }
-        assertThat(found).isEmpty();
     }
 
     @Test
