@@ -46,7 +46,7 @@ final class DraftRound {
         assertThat(form.locator(".wm-about")).containsText(" · inspection beginning ");
         assertThat(form.locator(".wm-about")).containsText("by the end of");
         office.claimAndStart();
-        assertThat(button(form, "Add a comment")).isFocused();
+        assertThat(form.locator(".wm-context")).isFocused();
         form.getByText("How this limit is counted").click();
         assertThat(form.locator(".wm-counted")).containsText("working days from");
         button(form, "Add a comment").click();

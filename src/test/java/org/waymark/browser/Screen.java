@@ -23,7 +23,7 @@ record Screen(List<String> says, List<String> looks) {
           const OF_THE_DATA = `tbody td,tbody th,.waymark-group,.waymark-found,.task-filter,.wm-summary li,a:has(.glyphicon-user),#me,svg,${without}`;
           const masked = (text) => text.replace(/\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b/g, 'Day')
             .replace(/\\b(January|February|March|April|May|June|July|August|September|October|November|December)\\b/g, 'Month')
-            .replace(/[0-9]+/g, '0').replace(/\\s+/g, ' ').trim();
+            .replace(/ \\(\\d+ new\\)/, '').replace(/[0-9]+/g, '0').replace(/\\s+/g, ' ').trim();
           const hex = (colour) => {
             const parts = (colour.match(/[\\d.]+/g) || []).map(Number);
             return parts.length === 4 && parts[3] === 0 ? '' : '#' + parts.slice(0, 3).map((one) => Math.round(one).toString(16).padStart(2, '0')).join('');
@@ -33,7 +33,7 @@ record Screen(List<String> says, List<String> looks) {
           const drawn = (node) => node.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !node.closest(OF_THE_DATA) && !ofATask(node);
           const own = (node) => {
             const words = node.cloneNode(true);
-            words.querySelectorAll('.wmp-state,.waymark-count,svg,input,select,textarea,.wm-hint,.govuk-hint').forEach((one) => one.remove());
+            words.querySelectorAll('.wmp-state,.waymark-count,.waymark-badge,svg,input,select,textarea,.wm-hint,.govuk-hint').forEach((one) => one.remove());
             return masked(words.textContent) || masked(node.getAttribute('aria-label') || '');
           };
           document.getAnimations().forEach((one) => { try { one.finish(); } catch { one.cancel(); } });
