@@ -45,7 +45,7 @@ class CaseActors {
                         "strands",
                         evaluated(situation, "strands", "strand"),
                         "restPlaysNoPart",
-                        !situation.staging().isPlain(),
+                        !situation.script().isPlain(),
                         "groups",
                         List.of(),
                         "examinedWith",
@@ -97,12 +97,12 @@ class CaseActors {
     }
 
     private static List<Object> evaluated(Situation situation, String list, String name) {
-        boolean plain = situation.staging().isPlain();
+        boolean plain = situation.script().isPlain();
         int[] left = {situation.context().path(list).size()};
         return situation.each(list, line -> {
             String topic = line.path(name).asText();
             left[0]--;
-            if (!plain && left[0] > 0 && !situation.staging().leaning().playsPart(situation.chance())) {
+            if (!plain && left[0] > 0 && !situation.script().tendency().playsPart(situation.chance())) {
                 return FormAnswers.of(name, topic);
             }
             String grade = situation.grade(topic);
@@ -134,21 +134,21 @@ class CaseActors {
     }
 
     private static String earlyHelp(Situation situation, String what, String plain) {
-        return situation.staging().isPlain()
+        return situation.script().isPlain()
                 ? plain
                 : TEXTS.entry("early-help", situation.chance()).get(what);
     }
 
     private static String difference(Situation situation) {
-        if (situation.staging().isPlain()) {
+        if (situation.script().isPlain()) {
             return situation.oneOf(Phrases.PRACTICE);
         }
         String grade = situation.grade("impact-of-help");
-        return TEXTS.one("difference-made", Leaning.tone(grade, situation.scale()), situation.chance());
+        return TEXTS.one("difference-made", Tendency.tone(grade, situation.scale()), situation.chance());
     }
 
     private static int minutes(Situation situation) {
-        return situation.staging().isPlain()
+        return situation.script().isPlain()
                 ? MINUTES_ON_A_FILE
                 : A_QUARTER * (2 + situation.chance().nextInt(QUARTERS_ON_A_FILE));
     }
@@ -215,7 +215,7 @@ class CaseActors {
         }
         Map<String, String> said =
                 TEXTS.entry("family", new Random(situation.scenario().seed() + at.getEpochSecond()));
-        boolean plain = situation.staging().isPlain();
+        boolean plain = situation.script().isPlain();
         return FormAnswers.of(
                 "heldAt",
                 at.atZone(London.ZONE).toLocalDateTime().toString(),

@@ -14,7 +14,7 @@ import org.waymark.platform.access.accounts.UserAccounts;
 @Profile("demo")
 class DemonstrationPeople {
 
-    static final List<String> FIRST_TEAM = Staging.PLAIN.team();
+    static final List<String> FIRST_TEAM = Script.PLAIN.team();
     static final List<String> SECOND_TEAM = List.of("lead2", "inspector5", "inspector6", "inspector7", "inspector8");
     static final List<String> THIRD_TEAM = List.of("lead3", "inspector9", "inspector10", "inspector11", "inspector12");
 

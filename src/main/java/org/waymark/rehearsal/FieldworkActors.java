@@ -64,7 +64,7 @@ class FieldworkActors {
     }
 
     private Object timetable(Situation situation) {
-        int everyNth = situation.staging().everyNth();
+        int everyNth = situation.script().everyNth();
         return FormAnswers.of(
                 "entries",
                 everyNth == 0
@@ -121,7 +121,7 @@ class FieldworkActors {
 
     private static Object seen(Situation situation) {
         String at = situation.text("answers.at") == null ? justNow(situation) : situation.text("answers.at");
-        Optional<Fortnight.Entry> entry = situation.staging().everyNth() == 0
+        Optional<Fortnight.Entry> entry = situation.script().everyNth() == 0
                 ? Optional.empty()
                 : Fortnight.OF_THE_DEMONSTRATION.at(
                         situation.inspection(),
@@ -238,7 +238,7 @@ class FieldworkActors {
                 "answer-request",
                 situation -> FormAnswers.of(
                         "text",
-                        situation.staging().isPlain()
+                        situation.script().isPlain()
                                 ? "The report of the last audit is in the folder, with its figures."
                                 : TEXTS.text("request", "first-answer"),
                         "whereToRead",
@@ -272,7 +272,7 @@ class FieldworkActors {
 
     /** What was said on this day of the fieldwork. */
     private String said(Situation situation, String what, String plain) {
-        if (situation.staging().isPlain()) {
+        if (situation.script().isPlain()) {
             return plain;
         }
         List<Map<String, String>> days = TEXTS.entries("days");
@@ -287,11 +287,11 @@ class FieldworkActors {
                 situation -> FormAnswers.of(
                         "on", situation.text("answers.on"),
                         "emerging",
-                                situation.staging().isPlain()
+                                situation.script().isPlain()
                                         ? situation.oneOf(Phrases.PRACTICE)
                                         : TEXTS.text("mid-point"),
                         "toSee",
-                                situation.staging().isPlain()
+                                situation.script().isPlain()
                                         ? "More of early help, and of work with adult services."
                                         : TEXTS.text("to-see")));
     }

@@ -38,9 +38,9 @@ class JudgementActors {
     private static Object judged(Situation situation, JsonNode area) {
         String topic = area.path("area").asText();
         List<String> scale = situation.scale();
-        String grade = situation.staging().isPlain()
+        String grade = situation.script().isPlain()
                 ? scale.get(Math.max(0, scale.size() - 2))
-                : situation.staging().leaning().judgement(topic, scale);
+                : situation.script().tendency().judgement(topic, scale);
         List<String> evidence = new ArrayList<>();
         area.path("evidenceChoices")
                 .forEach(choice -> evidence.add(choice.path("value").asText()));
@@ -52,9 +52,9 @@ class JudgementActors {
                 "unseenReason",
                 area.path("unseen").asBoolean() ? "No case and nobody spoke of it." : null,
                 "findings",
-                situation.staging().isPlain()
+                situation.script().isPlain()
                         ? List.of(finding(Phrases.some(situation.chance()), evidence, 0))
-                        : findings(PracticeTexts.OF_THE_DEMONSTRATION.of(topic, Leaning.tone(grade, scale)), evidence));
+                        : findings(PracticeTexts.OF_THE_DEMONSTRATION.of(topic, Tendency.tone(grade, scale)), evidence));
     }
 
     private static List<Object> findings(List<String> texts, List<String> evidence) {
@@ -120,7 +120,7 @@ class JudgementActors {
                         "respondedBy",
                         "The head of safeguarding",
                         "response",
-                        situation.staging().isPlain()
+                        situation.script().isPlain()
                                 ? "The child was seen today and is safe."
                                 : PracticeTexts.OF_THE_DEMONSTRATION.text("concern", "first-answer")));
     }

@@ -49,29 +49,29 @@ class Pace {
     private final int caseWorkPerDay;
     private final Map<LocalDate, Integer> caseWorkDone = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
-    private final Staging staging;
+    private final Script script;
 
     /** @param caseWorkPerDay how many pieces of work on cases the team gets done in a day */
     Pace(InspectionView inspection, WorkingDays calendar, int caseWorkPerDay) {
-        this(inspection, calendar, caseWorkPerDay, Staging.PLAIN);
+        this(inspection, calendar, caseWorkPerDay, Script.PLAIN);
     }
 
-    private Pace(InspectionView inspection, WorkingDays calendar, int caseWorkPerDay, Staging staging) {
+    private Pace(InspectionView inspection, WorkingDays calendar, int caseWorkPerDay, Script script) {
         this.inspection = inspection;
         this.calendar = calendar;
         this.caseWorkPerDay = caseWorkPerDay;
-        this.staging = staging;
+        this.script = script;
     }
 
     /** A pace at which a team gets through a whole sample in the framework's days. */
     static Pace wholeTeam(InspectionView inspection, WorkingDays calendar) {
-        return staged(inspection, calendar, Staging.PLAIN);
+        return staged(inspection, calendar, Script.PLAIN);
     }
 
     /** As above, as the demonstration stages it: some cases after others, and a draft that may be early. */
-    static Pace staged(InspectionView inspection, WorkingDays calendar, Staging staging) {
+    static Pace staged(InspectionView inspection, WorkingDays calendar, Script script) {
         int days = Math.max(1, inspection.framework().fieldwork().daysOnSite() - OTHER_DAYS);
-        return new Pace(inspection, calendar, CASE_WORK_IN_ALL / days + 1, staging);
+        return new Pace(inspection, calendar, CASE_WORK_IN_ALL / days + 1, script);
     }
 
     /** The moment from which this task is worked, which may have passed. */
@@ -84,7 +84,7 @@ class Pace {
             return at(inspection.plannedLastDay(), AFTERNOON);
         }
         if (SHORTLY_BEFORE_THE_LIMIT.contains(task.form())) {
-            int before = task.form().equals("draft-report") ? staging.draftIsReady() : 1;
+            int before = task.form().equals("draft-report") ? script.draftIsReady() : 1;
             return at(calendar.subtract(London.dayEndingAt(task.due()), before), LATE_MORNING);
         }
         if (task.form().equals("publish-report")) {
@@ -100,7 +100,7 @@ class Pace {
     Comparator<WaitingTask> order() {
         Comparator<WaitingTask> order =
                 Comparator.comparing(task -> !task.form().equals("nominate-good-practice"));
-        return staging.isPlain() ? order : order.thenComparing(this::turn);
+        return script.isPlain() ? order : order.thenComparing(this::turn);
     }
 
     private int turn(WaitingTask task) {
@@ -111,7 +111,7 @@ class Pace {
 
     /** What is done before anybody looks again at what waits, of what is ready in its order: staged, several pieces on cases. */
     List<WaitingTask> inOneGo(List<WaitingTask> ready) {
-        if (staging.isPlain()
+        if (script.isPlain()
                 || ready.isEmpty()
                 || !CASE_WORK.contains(ready.get(0).form())) {
             return ready.stream().limit(1).toList();

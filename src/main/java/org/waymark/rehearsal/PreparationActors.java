@@ -16,7 +16,7 @@ class PreparationActors {
     }
 
     private static Object team(Situation situation) {
-        List<String> free = new ArrayList<>(situation.staging().team());
+        List<String> free = new ArrayList<>(situation.script().team());
         List<Object> members = new ArrayList<>();
         for (JsonNode line : situation.context().path("members")) {
             boolean quality = line.path("role").asText().equals("quality");

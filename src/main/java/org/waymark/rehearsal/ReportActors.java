@@ -52,14 +52,14 @@ class ReportActors {
     }
 
     private static String improvement(Situation situation, String timeScale) {
-        String staged = situation.staging().isPlain() ? null : stagedImprovement(situation, timeScale);
+        String staged = situation.script().isPlain() ? null : stagedImprovement(situation, timeScale);
         return staged == null ? plainImprovement(timeScale) : staged;
     }
 
     private static String stagedImprovement(Situation situation, String timeScale) {
         List<String> weakest = situation
-                .staging()
-                .leaning()
+                .script()
+                .tendency()
                 .weakestFirst(situation.inspection().framework());
         return TEXTS.improvements(weakest).get(timeScale);
     }
@@ -82,7 +82,7 @@ class ReportActors {
     @Bean
     Actor checksTheFacts() {
         return Actor.of("factual-accuracy", situation -> {
-            if (!situation.staging().isPlain()) {
+            if (!situation.script().isPlain()) {
                 return stagedComments(situation);
             }
             JsonNode sections = situation.context().path("sections");
@@ -124,7 +124,7 @@ class ReportActors {
 
     private static String answer(Situation situation, int comment) {
         List<Map<String, String>> comments = TEXTS.entries("comments");
-        return situation.staging().isPlain() || comment > comments.size()
+        return situation.script().isPlain() || comment > comments.size()
                 ? "The cases seen do not bear this out."
                 : comments.get(comment - 1).get("answer");
     }
@@ -154,7 +154,7 @@ class ReportActors {
     @Bean
     Actor publishes() {
         return Actor.of("publish-report", situation -> {
-            String held = situation.staging().heldBecause();
+            String held = situation.script().heldBecause();
             return FormAnswers.of("decision", held == null ? "publish" : "hold", "reason", held);
         });
     }

@@ -56,8 +56,8 @@ record Situation(
         return scale.get(chance.nextInt(10) == 0 ? chance.nextInt(scale.size()) : usual);
     }
 
-    Staging staging() {
-        return scenario.staging();
+    Script script() {
+        return scenario.script();
     }
 
     /** The ids of the framework's grades, the best first. */
@@ -67,13 +67,13 @@ record Situation(
 
     /** A grade of a strand, theme or area, as this authority earns it. */
     String grade(String topic) {
-        return staging().isPlain() ? grade() : staging().leaning().grade(topic, scale(), chance);
+        return script().isPlain() ? grade() : script().tendency().grade(topic, scale(), chance);
     }
 
     /** What is said of a strand, theme or area that was found this good. */
     String practice(String topic, String grade) {
-        return staging().isPlain()
+        return script().isPlain()
                 ? oneOf(Phrases.PRACTICE)
-                : oneOf(PracticeTexts.OF_THE_DEMONSTRATION.of(topic, Leaning.tone(grade, scale())));
+                : oneOf(PracticeTexts.OF_THE_DEMONSTRATION.of(topic, Tendency.tone(grade, scale())));
     }
 }

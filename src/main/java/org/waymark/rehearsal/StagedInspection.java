@@ -11,7 +11,7 @@ import java.util.Map;
  * @param firstDay  its first day on site, in working days from the day that the demonstration takes for today
  * @param atMost    how often a form is played; what comes after that waits for whoever visits
  */
-record StagedInspection(String authority, int children, int firstDay, Staging staging, Map<String, Integer> atMost) {
+record StagedInspection(String authority, int children, int firstDay, Script script, Map<String, Integer> atMost) {
 
     private static final int MANY_CHILDREN = 240;
     private static final int SOME_CHILDREN = 26;
@@ -29,9 +29,9 @@ record StagedInspection(String authority, int children, int firstDay, Staging st
             "301",
             MANY_CHILDREN,
             -3,
-            new Staging(
+            new Script(
                     DemonstrationPeople.FIRST_TEAM,
-                    new Leaning(
+                    new Tendency(
                             GOOD_TO_ADEQUATE,
                             Map.of(
                                     "assessment-and-risk", ADEQUATE,
@@ -56,9 +56,9 @@ record StagedInspection(String authority, int children, int firstDay, Staging st
             "302",
             MANY_CHILDREN,
             -21,
-            new Staging(
+            new Script(
                     DemonstrationPeople.FIRST_TEAM,
-                    new Leaning(
+                    new Tendency(
                             ADEQUATE,
                             Map.of(
                                     "overall-effectiveness", ADEQUATE,
@@ -80,9 +80,9 @@ record StagedInspection(String authority, int children, int firstDay, Staging st
             "857",
             SOME_CHILDREN,
             -17,
-            new Staging(
+            new Script(
                     DemonstrationPeople.SECOND_TEAM,
-                    new Leaning(
+                    new Tendency(
                             GOOD,
                             Map.of(
                                     "wishes-and-feelings", OUTSTANDING,
@@ -101,9 +101,9 @@ record StagedInspection(String authority, int children, int firstDay, Staging st
             "880",
             SOME_CHILDREN,
             -14,
-            new Staging(
+            new Script(
                     DemonstrationPeople.THIRD_TEAM,
-                    new Leaning(
+                    new Tendency(
                             GOOD_TO_ADEQUATE,
                             Map.of(
                                     "overall-effectiveness", ADEQUATE,
@@ -123,9 +123,9 @@ record StagedInspection(String authority, int children, int firstDay, Staging st
             "805",
             SOME_CHILDREN,
             -31,
-            new Staging(
+            new Script(
                     DemonstrationPeople.SECOND_TEAM,
-                    new Leaning(
+                    new Tendency(
                             WEAK,
                             Map.of(
                                     "overall-effectiveness", INADEQUATE,
@@ -146,9 +146,9 @@ record StagedInspection(String authority, int children, int firstDay, Staging st
             "201",
             FEW_CHILDREN,
             -36,
-            new Staging(
+            new Script(
                     DemonstrationPeople.THIRD_TEAM,
-                    new Leaning(
+                    new Tendency(
                             GOOD,
                             Map.of(
                                     "inter-agency-working", OUTSTANDING,
@@ -164,9 +164,9 @@ record StagedInspection(String authority, int children, int firstDay, Staging st
             "420",
             FEW_CHILDREN,
             -101,
-            new Staging(
+            new Script(
                     DemonstrationPeople.FIRST_TEAM,
-                    new Leaning(
+                    new Tendency(
                             GOOD,
                             Map.of(
                                     "impact-of-help", OUTSTANDING,
@@ -182,7 +182,7 @@ record StagedInspection(String authority, int children, int firstDay, Staging st
             "867",
             SOME_CHILDREN,
             4,
-            new Staging(DemonstrationPeople.THIRD_TEAM, new Leaning(GOOD_TO_ADEQUATE, Map.of()), 1, 1, null),
+            new Script(DemonstrationPeople.THIRD_TEAM, new Tendency(GOOD_TO_ADEQUATE, Map.of()), 1, 1, null),
             Map.of("prepare", 0));
 
     /** In the order in which they are played. */

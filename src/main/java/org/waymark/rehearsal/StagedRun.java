@@ -43,12 +43,12 @@ class StagedRun {
                 staged.children(),
                 null,
                 Long.parseLong(staged.authority()),
-                staged.staging());
+                staged.script());
         this.run = new ScenarioRun(
                 services,
                 scenario,
                 inspection,
-                Pace.staged(inspection, calendar, staged.staging()),
+                Pace.staged(inspection, calendar, staged.script()),
                 this::isLeft,
                 this::done);
     }

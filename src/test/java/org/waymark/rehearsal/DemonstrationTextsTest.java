@@ -81,18 +81,18 @@ class DemonstrationTextsTest {
 
     @Test
     void figuresDifferBetweenStrandsAndBetweenAuthorities() {
-        Leaning leaning = StagedInspection.ON_SITE.staging().leaning();
-        assertThat(mean(leaning, "quality-assurance-and-oversight"))
-                .isGreaterThan(mean(leaning, "wishes-and-feelings") + 0.8);
+        Tendency tendency = StagedInspection.ON_SITE.script().tendency();
+        assertThat(mean(tendency, "quality-assurance-and-oversight"))
+                .isGreaterThan(mean(tendency, "wishes-and-feelings") + 0.8);
         Set<String> overall = new HashSet<>();
         StagedInspection.all()
-                .forEach(staged -> overall.add(staged.staging().leaning().judgement("overall-effectiveness", SCALE)));
+                .forEach(staged -> overall.add(staged.script().tendency().judgement("overall-effectiveness", SCALE)));
         assertThat(overall).contains("good", "adequate", "inadequate");
     }
 
-    private static double mean(Leaning leaning, String strand) {
+    private static double mean(Tendency tendency, String strand) {
         Random chance = new Random(1);
-        return Stream.generate(() -> SCALE.indexOf(leaning.grade(strand, SCALE, chance)))
+        return Stream.generate(() -> SCALE.indexOf(tendency.grade(strand, SCALE, chance)))
                 .limit(200)
                 .mapToInt(place -> place)
                 .average()
@@ -102,11 +102,11 @@ class DemonstrationTextsTest {
     @Test
     void anAreaThatIsInadequateHoldsTheOverallGradeDown() {
         for (StagedInspection staged : StagedInspection.all()) {
-            Leaning leaning = staged.staging().leaning();
+            Tendency tendency = staged.script().tendency();
             boolean capped = FRAMEWORK.judgementAreas().stream()
                     .filter(Framework.JudgementArea::caps)
-                    .anyMatch(area -> leaning.judgement(area.id(), SCALE).equals("inadequate"));
-            assertThat(leaning.judgement("overall-effectiveness", SCALE).equals("inadequate"))
+                    .anyMatch(area -> tendency.judgement(area.id(), SCALE).equals("inadequate"));
+            assertThat(tendency.judgement("overall-effectiveness", SCALE).equals("inadequate"))
                     .as(staged.authority())
                     .isEqualTo(capped);
         }
@@ -115,7 +115,7 @@ class DemonstrationTextsTest {
     @Test
     void theInspectionsOfATeamDoNotOverlap() {
         Map<List<String>, List<StagedInspection>> byTeam = StagedInspection.all().stream()
-                .collect(Collectors.groupingBy(staged -> staged.staging().team()));
+                .collect(Collectors.groupingBy(staged -> staged.script().team()));
         assertThat(byTeam).hasSize(3);
         byTeam.values().forEach(inspections -> {
             List<Integer> first = new ArrayList<>(inspections.stream()

@@ -14,7 +14,7 @@ import org.waymark.rehearsal.PracticeTexts.Tone;
  * @param usual  where most of what is not named stands on the framework's scale: 0 is its best grade, 1 its lowest
  * @param places the same for single strands, themes and areas, by their ids
  */
-record Leaning(double usual, Map<String, Double> places) {
+record Tendency(double usual, Map<String, Double> places) {
 
     private static final double SPREAD = 0.17;
     private static final double PLAYS_NO_PART = 0.15;
