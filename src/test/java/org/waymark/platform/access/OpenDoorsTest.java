@@ -25,12 +25,14 @@ import org.waymark.trial.Trial;
 @WaymarkTest
 class OpenDoorsTest {
 
-    /** All that anybody may read: the way in, and published reports. Static files are named in the other test. */
+    /** All that anybody may read: the way in and its styles, the statement on accessibility, and published reports. */
     private static final Set<String> OPEN = Set.of(
             "/",
             "/camunda/waymark/{page:[a-z-]+}.html",
             "/camunda/waymark/in/{application:[a-z]+}.js",
             "/forms/{form:[a-z0-9-]+}.html",
+            "/accessibility",
+            "/camunda/waymark/in/waymark.css",
             "/reports",
             "/reports/feed.atom",
             "/reports/outcomes.csv",
