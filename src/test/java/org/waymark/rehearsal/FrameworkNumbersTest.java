@@ -55,7 +55,7 @@ import org.waymark.inspection.deadlines.DeadlinesInModel;
 import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
 import org.waymark.retention.DueDays;
 import org.waymark.safeguarding.Concerns;
-import org.waymark.safeguarding.RaisedConcern;
+import org.waymark.safeguarding.PlayedConcern;
 
 /**
  * A framework is a file: a copy of the shipped one in which every number is another is played by the same build, and each number is
@@ -123,7 +123,7 @@ class FrameworkNumbersTest {
         play.untilWaitingFor("conclude-case");
         services.acting()
                 .as("inspector1", () -> concerns.raiseAtRisk(id, "C001", "Nobody knew where the child slept."));
-        RaisedConcern.lookAgain(context, "inspector2", id, "C002");
+        PlayedConcern.lookAgain(context, "inspector2", id, "C002");
         AskedOfTheAuthority.ask(context, "inspector1", id);
         OnTheWay.askForChange(context, Actors.MANAGER, id);
         OnTheWay.complain(context, Actors.MANAGER, id);

@@ -37,7 +37,7 @@ import org.waymark.fieldwork.activities.AddedOnTheSpot;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.PlanRequest;
 import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
-import org.waymark.safeguarding.RaisedConcern;
+import org.waymark.safeguarding.PlayedConcern;
 
 /**
  * Sixteen people at once finish the cases of one inspection through the desk, and add activities and concerns between, while the job
@@ -174,7 +174,7 @@ class SiblingCasesTest {
                 activities.incrementAndGet();
             }
             if (number % A_CONCERN_EVERY == 0) {
-                RaisedConcern.lookAgain(context, user, inspection.id(), "C001");
+                PlayedConcern.lookAgain(context, user, inspection.id(), "C001");
                 raised.incrementAndGet();
             }
         } catch (RuntimeException | AssertionError error) {

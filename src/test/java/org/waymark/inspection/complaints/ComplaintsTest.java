@@ -18,7 +18,7 @@ import org.waymark.platform.engine.Acting;
 import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
 import org.waymark.platform.tasks.NotAllowed;
 import org.waymark.platform.tasks.RefusedAnswers;
-import org.waymark.safeguarding.RaisedConcern;
+import org.waymark.safeguarding.PlayedConcern;
 
 @WaymarkTest
 class ComplaintsTest {
@@ -43,7 +43,7 @@ class ComplaintsTest {
     @Test
     void anInspectionIsNotCancelledWhileAConcernForAChildRunsInIt() {
         PlayedInspection inspection = PlayedInspection.onSite(context);
-        RaisedConcern.aboutNobodyInTheSample(context, "inspector1", inspection.id());
+        PlayedConcern.aboutNobodyInTheSample(context, "inspector1", inspection.id());
 
         assertThatThrownBy(() -> acting.as("manager", () -> interventions.cancel(inspection.id(), "Another plan.")))
                 .isInstanceOf(RefusedAnswers.class)

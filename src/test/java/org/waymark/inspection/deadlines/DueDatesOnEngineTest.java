@@ -44,7 +44,7 @@ import org.waymark.inspection.changes.OnTheWay;
 import org.waymark.platform.engine.Timers;
 import org.waymark.platform.engine.Timers.Waiting;
 import org.waymark.platform.engine.rules.EngineByHand;
-import org.waymark.safeguarding.RaisedConcern;
+import org.waymark.safeguarding.PlayedConcern;
 
 /**
  * What happens to inspections in the engine and in the database, by chance and in whatever order: after each event every
@@ -172,7 +172,7 @@ class DueDatesOnEngineTest {
 
         void raise() {
             story.add("raised");
-            RaisedConcern.lookAgain(context, "inspector1", inspection.id(), null);
+            PlayedConcern.lookAgain(context, "inspector1", inspection.id(), null);
         }
 
         void complain() {

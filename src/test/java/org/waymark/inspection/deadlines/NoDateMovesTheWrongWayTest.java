@@ -26,7 +26,7 @@ import org.waymark.inspection.deadlines.TaskDeadlines.TaskLimit;
 import org.waymark.platform.engine.Acting;
 import org.waymark.platform.engine.Timers;
 import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
-import org.waymark.safeguarding.RaisedConcern;
+import org.waymark.safeguarding.PlayedConcern;
 
 /**
  * A bank holiday more never makes a date earlier, and one less never makes one later, whatever a date was counted from;
@@ -63,7 +63,7 @@ class NoDateMovesTheWrongWayTest {
         InTheField.planObservation(context, id, FRIDAY, LocalTime.of(10, 0));
         InTheField.addMeeting(context, id, MONDAY.plusDays(1));
         InTheField.ask(context, id, 3);
-        RaisedConcern.aboutNobodyInTheSample(context, "inspector1", id);
+        PlayedConcern.aboutNobodyInTheSample(context, "inspector1", id);
         OnTheWay.complain(context, "manager", id);
         OnTheWay.askForChange(context, "manager", id);
     }

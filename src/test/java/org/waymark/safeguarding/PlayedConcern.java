@@ -6,9 +6,9 @@ import org.springframework.context.ApplicationContext;
 import org.waymark.platform.engine.Acting;
 
 /** Concerns for tests of other rooms. */
-public final class RaisedConcern {
+public final class PlayedConcern {
 
-    private RaisedConcern() {}
+    private PlayedConcern() {}
 
     /** A child may be at risk now. */
     public static void aboutNobodyInTheSample(ApplicationContext context, String inspector, String inspectionId) {
