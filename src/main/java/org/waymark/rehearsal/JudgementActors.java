@@ -54,7 +54,8 @@ class JudgementActors {
                 "findings",
                 situation.script().isPlain()
                         ? List.of(finding(Phrases.some(situation.chance()), evidence, 0))
-                        : findings(PracticeTexts.OF_THE_DEMONSTRATION.of(topic, Tendency.tone(grade, scale)), evidence));
+                        : findings(
+                                PracticeTexts.OF_THE_DEMONSTRATION.of(topic, Tendency.tone(grade, scale)), evidence));
     }
 
     private static List<Object> findings(List<String> texts, List<String> evidence) {
