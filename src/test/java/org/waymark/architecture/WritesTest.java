@@ -33,7 +33,10 @@ class WritesTest {
             "DeskController.here",
             "DeskController.gone",
             // one statement
-            "MeController.signOutEverywhere");
+            "FirstSignInController.read",
+            "MeController.signOutEverywhere",
+            // finds the task first; its write is Desk.takeAndRecord
+            "OversightController.publication");
 
     private static final JavaClasses WAYMARK = Imported.WAYMARK;
 

@@ -71,6 +71,11 @@ class Requests implements UnfinishedWork, InformationRequests {
      */
     @WriteTransaction
     InformationRequest ask(InspectionView inspection, String kind, String text, int workingDays, String by) {
+        return asked(inspection, kind, text, workingDays, by);
+    }
+
+    private InformationRequest asked(
+            InspectionView inspection, String kind, String text, int workingDays, String by) {
         String known = kind == null || kind.isBlank() ? null : kind;
         Framework framework = inspection.framework();
         if (known != null
@@ -90,7 +95,7 @@ class Requests implements UnfinishedWork, InformationRequests {
     @Override
     @WriteTransaction
     public void ask(InspectionView inspection, String text, int workingDays, String by) {
-        ask(inspection, null, text, workingDays, by);
+        asked(inspection, null, text, workingDays, by);
     }
 
     /**
