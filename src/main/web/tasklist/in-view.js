@@ -20,8 +20,8 @@ export function comeIntoView(form) {
 
 /** @param {HTMLElement} form */
 export function toTheFirstField(form) {
-  // What is to be judged is read first.
-  const text = /** @type {HTMLElement} */ (form.querySelector('.wm-half .wm-context'));
+  // A report is read before anybody says something of it.
+  const text = /** @type {HTMLElement} */ (form.querySelector('.wm-half .wm-context:has(.wm-draft)'));
   // A file is for those who have one: the cursor stands where one writes, or where a first row is added.
   const asks = /** @type {HTMLInputElement[]} */ ([...form.querySelectorAll('input:not([type=hidden]):not([type=file]), select, textarea, [data-add]')]);
   const first = text || asks.find((field) => !field.disabled && field.offsetParent && !field.closest('.wm-concern') && field.tabIndex >= 0);

@@ -56,7 +56,7 @@ final class DraftRound {
         Locator wrong = form.locator("[data-item=whatIsWrong]");
         assertThat(wrong).hasAttribute("aria-invalid", "true");
         assertThat(form.locator(".wm-field:has([data-item=whatIsWrong]) .wm-error"))
-                .containsText("this is needed");
+                .containsText("This is needed.");
 
         form.locator("[data-item=section]").selectOption(new SelectOption().setIndex(1));
         wrong.fill(WRONG);

@@ -33,8 +33,7 @@ class TeamsAndOpenings implements VisibleInspections {
     }
 
     private Set<String> asked(String userId, List<String> groupIds) {
-        Set<String> inspections = new HashSet<>(
-                AskedOnce.of(InspectionTeams.class, userId, () -> teams.inspectionsWith(userId)));
+        Set<String> inspections = new HashSet<>(teams.inspectionsWith(userId));
         Set<String> authorityGroups = groupIds.stream()
                 .filter(Predicate.not(StaffGroups.ALL::contains))
                 .collect(Collectors.toUnmodifiableSet());
