@@ -74,8 +74,7 @@ class Requests implements UnfinishedWork, InformationRequests {
         return asked(inspection, kind, text, workingDays, by);
     }
 
-    private InformationRequest asked(
-            InspectionView inspection, String kind, String text, int workingDays, String by) {
+    private InformationRequest asked(InspectionView inspection, String kind, String text, int workingDays, String by) {
         String known = kind == null || kind.isBlank() ? null : kind;
         Framework framework = inspection.framework();
         if (known != null
