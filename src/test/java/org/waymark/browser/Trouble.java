@@ -31,6 +31,11 @@ final class Trouble {
     /** Answers that need another look: the screen says which, and how. */
     private static final int NEEDS_ANOTHER_LOOK = 422;
 
+    private static final int FORBIDDEN = 403;
+
+    /** A manager who opens a case is asked why: the refusal is the question. */
+    private static final Pattern ASKS_WHY = Pattern.compile(".*/cases/[^/]+/journey");
+
     private final List<String> found = Collections.synchronizedList(new ArrayList<>());
 
     Trouble(BrowserContext context) {
@@ -55,6 +60,8 @@ final class Trouble {
     private void answered(Response answer) {
         if (answer.status() >= REFUSED
                 && answer.status() != NEEDS_ANOTHER_LOOK
+                && !(answer.status() == FORBIDDEN
+                        && ASKS_WHY.matcher(answer.url()).matches())
                 && !BEFORE_SIGN_IN.matcher(answer.url()).matches()) {
             found.add(answer.status() + " " + answer.request().method() + " " + answer.url());
         }
