@@ -151,7 +151,9 @@ class Asking {
 
   /** That nothing was sent, why, and what to do about it. */
   tell(problem) {
-    const errors = problem.errors || [];
+    // As they stand on the page, whichever the server named first.
+    const place = (/** @type {any} */ error) => this.questions.findIndex((one) => one.name === (error.one ? error.one.name : error.field));
+    const errors = [...(problem.errors || [])].sort((one, other) => place(one) - place(other));
     this.form.showErrors(errors);
     const named = this.form.errors.some((error) => error.one);
     const why = named ? 'What is wrong stands above, at the top of this form.' : errors.map((error) => error.message).join(' ') || problem.message;

@@ -187,6 +187,8 @@ class InspectionJourneyIT extends AtTheScreen {
         String lead = relay.inspection().lead().orElseThrow();
         round.theOfficeWritesAndDoesNotSubmit("office" + CAMDEN);
         round.theDirectorReadsWhatTheOfficeWrites("dcs" + CAMDEN, "office" + CAMDEN);
+        // Left open, the form would go on telling of a task that the Director ends.
+        cast.of("office" + CAMDEN).page().navigate("about:blank");
         round.theLeadReopensTheJudgement(lead);
         round.theDirectorComments("dcs" + CAMDEN);
         round.theDirectorComesBackAndSubmits("dcs" + CAMDEN);
