@@ -24,7 +24,7 @@ export function toTheFirstField(form) {
   const text = /** @type {HTMLElement} */ (form.querySelector('.wm-half .wm-context:has(.wm-draft)'));
   // A file is for those who have one: the cursor stands where one writes, or where a first row is added.
   const asks = /** @type {HTMLInputElement[]} */ ([...form.querySelectorAll('input:not([type=hidden]):not([type=file]), select, textarea, [data-add]')]);
-  const first = text || asks.find((field) => !field.disabled && field.offsetParent && !field.closest('.wm-concern') && field.tabIndex >= 0);
+  const first = text || asks.find((field) => !field.disabled && field.checkVisibility() && !field.closest('.wm-concern') && field.tabIndex >= 0);
   if (!first) return;
   first.focus();
   // Tasklist moves the cursor to its own bar once it has drawn the task anew.

@@ -13,6 +13,7 @@ import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -28,6 +29,7 @@ import org.waymark.rehearsal.PlayedRelay;
  * One inspection from its plan to its published report, handed from role to role: each does at a screen what is the point of their
  * part, and the rest is played. The pictures of the guides are taken on the way. Nobody's browser may have anything to complain of.
  */
+@Tag("fortnight")
 class InspectionJourneyIT extends AtTheScreen {
 
     private static final String CAMDEN = "202";

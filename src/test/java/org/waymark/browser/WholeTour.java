@@ -34,7 +34,7 @@ final class WholeTour {
 
     /** As they stand in the page, without what is hidden. */
     private static final String LINKS =
-            "() => [...document.querySelectorAll('a[href]')].filter((one) => one.checkVisibility()).map((one) => one.href)";
+            "() => [...document.querySelectorAll('a[href]')].filter((one) => one.checkVisibility()).map((one) => one.href.baseVal ?? one.href)";
 
     private final String site;
     private final InspectionView inspection;

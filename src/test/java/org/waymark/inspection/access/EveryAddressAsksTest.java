@@ -50,7 +50,6 @@ class EveryAddressAsksTest {
             entry("DELETE " + OURS + "/drafts/{form}", "forgets what they typed themselves"),
             entry("GET " + OURS + "/me", "tells them who they are"),
             entry("POST " + OURS + "/me/sign-out-everywhere", "ends their own sessions"),
-            entry("POST " + OURS + "/me/first-sign-in/read", "keeps that they have read where to begin"),
             entry("GET /api/calendar/working-days", "counts days, which are no secret"));
 
     /** A task is somebody's, or may become so: whose, the desk asks of the engine for all of them alike. */
