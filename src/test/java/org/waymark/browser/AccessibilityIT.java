@@ -41,7 +41,7 @@ class AccessibilityIT extends AtTheScreen {
     @BeforeAll
     void begin() {
         inspections.comeTogether(PASSWORD);
-        accounts.create("keeper", "Kit", "Keeper", null, PASSWORD, List.of("camunda-admin"));
+        accounts.create("caretaker", "Kit", "Caretaker", null, PASSWORD, List.of("camunda-admin"));
         onSite = inspections.onSite(BROMLEY, PASSWORD, 2, "evaluate-stage");
         inspector = database.sql("""
                         select assignee_ from act_ru_task where tenant_id_ = ? and assignee_ is not null and name_ like 'Evaluate%'
@@ -164,8 +164,8 @@ class AccessibilityIT extends AtTheScreen {
     @Test
     void axeFindsNothingOnPagesOfOurOwn() throws IOException {
         List<String> found = new ArrayList<>();
-        for (String user : List.of("manager", "dcs305", "keeper")) {
-            try (Visitor visitor = visitor(user.equals("keeper") ? "admin" : "tasklist", user)) {
+        for (String user : List.of("manager", "dcs305", "caretaker")) {
+            try (Visitor visitor = visitor(user.equals("caretaker") ? "admin" : "tasklist", user)) {
                 for (String own : ownPages()) {
                     Response answer = visitor.page().navigate(site() + "/camunda/waymark/" + own + ".html");
                     if (answer.ok()) {

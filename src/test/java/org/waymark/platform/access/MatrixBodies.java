@@ -34,6 +34,7 @@ final class MatrixBodies {
             Map.entry("/lost-days", "{\"day\":\"2011-01-01\",\"end\":\"kept\",\"reason\":\"x\"}"),
             Map.entry("/last-day", "{\"day\":\"2011-01-01\",\"reason\":\"x\"}"),
             Map.entry("/complaints", "{\"from\":\"nobody\",\"on\":\"2012-12-03\",\"what\":\"x\"}"),
+            Map.entry("/publication", "{\"decision\":\"HOLD\",\"reason\":\"x\",\"submission\":\"x\"}"),
             Map.entry("/hold", "{\"reason\":\"x\"}"),
             Map.entry("/release", "{\"reason\":\"x\"}"),
             Map.entry("/lists", FILE),

@@ -107,6 +107,8 @@ class OpenDoorsTest {
             if (mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
                 mapping.getPatternValues().stream()
                         .filter(pattern -> pattern.startsWith("/camunda/"))
+                        // Leads on to the styles, and holds nothing.
+                        .filter(pattern -> !pattern.equals("/camunda/waymark/in/waymark.css"))
                         .map(pattern -> pattern.replaceAll("\\{[^}]*}", "x"))
                         .forEach(paths::add);
             }

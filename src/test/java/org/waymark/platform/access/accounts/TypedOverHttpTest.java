@@ -42,6 +42,11 @@ class TypedOverHttpTest {
         lead = signedIn("lead");
     }
 
+    /** Each refusal has one of its own. */
+    private static String withoutReference(HttpResponse<String> answer) {
+        return answer.body().replaceAll("\"reference\":\"[^\"]*\"", "");
+    }
+
     @Test
     void whatSomebodyTypedIsThereForThemAndForNobodyElse() throws Exception {
         accounts.openAuthority("302", "Barnet");
@@ -51,11 +56,10 @@ class TypedOverHttpTest {
                 .isEqualTo(200);
         assertThat(kept(lead)).contains("\"requests-Ask\"", "the minutes");
         assertThat(kept(signedIn("inspector1"))).isEqualTo("[]");
-        assertThat(stranger.send("GET", OURS + "/drafts?inspection=" + inspection.id(), null, "application/json")
-                        .body())
-                .isEqualTo(
-                        stranger.send("GET", OURS + "/drafts?inspection=nobodyhasplannedthis", null, "application/json")
-                                .body())
+        assertThat(withoutReference(
+                        stranger.send("GET", OURS + "/drafts?inspection=" + inspection.id(), null, "application/json")))
+                .isEqualTo(withoutReference(stranger.send(
+                        "GET", OURS + "/drafts?inspection=nobodyhasplannedthis", null, "application/json")))
                 .contains("not yours to see");
         assertThat(keep(stranger, "requests-Ask", "page", 1, "", "mine").statusCode())
                 .isEqualTo(404);

@@ -174,9 +174,12 @@ class EmbeddedDatabaseTest {
                 new EmbeddedDatabase(directory, () -> gaveUp.set(true), Duration.ofMillis(1), CHECKED_BEFORE)) {
             ask(database, "select 'before'");
             Files.move(control, aside);
-            postmaster().destroyForcibly();
+            ProcessHandle died = postmaster();
+            died.destroyForcibly();
 
             Awaitility.await().atMost(AGES).untilTrue(gaveUp);
+            // What is not buried yet still holds its directory.
+            Awaitility.await().atMost(AGES).until(() -> !died.isAlive());
         } finally {
             Files.move(aside, control);
         }
