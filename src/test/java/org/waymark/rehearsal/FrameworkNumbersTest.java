@@ -279,8 +279,10 @@ class FrameworkNumbersTest {
         see(
                 "/task-reminders/default",
                 calendar.between(
-                        London.dateOf(limits.reminder(execution, "prepare").toInstant()),
-                        London.dayEndingAt(limits.within(execution, "prepare").toInstant())));
+                        London.dateOf(
+                                limits.reminder(execution, "record-outcome").toInstant()),
+                        London.dayEndingAt(
+                                limits.within(execution, "record-outcome").toInstant())));
         HistoricTaskInstance acknowledge = task("acknowledge-concern");
         see("/concerns/acknowledge-within-hours", (int) Duration.between(
                         acknowledge.getStartTime().toInstant(),
