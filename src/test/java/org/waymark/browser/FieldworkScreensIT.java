@@ -14,6 +14,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.waymark.inspection.Inspections;
 import org.waymark.inspection.PlayedInspection;
 import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
 
@@ -31,9 +32,7 @@ class FieldworkScreensIT extends AtTheScreen {
             Page page = inspector.page();
             button(page, "Add what I saw").click();
             Locator dialog = page.locator("dialog.waymark-activity");
-            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Observing a strategy meeting"))
-                    .first()
-                    .waitFor();
+            strategyMeeting(dialog, inspection).waitFor();
             picture(page, "on-the-spot");
             page.keyboard().press("Escape");
             assertThat(dialog).hasCount(0);
@@ -44,9 +43,7 @@ class FieldworkScreensIT extends AtTheScreen {
                     .extracting(WaitingTask::elementId)
                     .doesNotContain("task-record-observation");
             button(page, "Add what I saw").click();
-            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Observing a strategy meeting"))
-                    .first()
-                    .click();
+            strategyMeeting(dialog, inspection).click();
             Locator form = page.locator("form.waymark.wm-loaded");
             form.waitFor();
             assertThat(form).containsText("Observing a strategy meeting");
@@ -283,6 +280,18 @@ class FieldworkScreensIT extends AtTheScreen {
             wrong.locator("button").first().click();
             assertThat(page.getByLabel("Who leaves or is replaced (required)")).isFocused();
         }
+    }
+
+    /** The button of this inspection: where the inspector is on several sites, each has its own. */
+    private Locator strategyMeeting(Locator dialog, PlayedInspection inspection) {
+        Locator sites = dialog.locator("section");
+        sites.first().waitFor();
+        String reference =
+                context.getBean(Inspections.class).byId(inspection.id()).reference();
+        Locator own = sites.count() == 1
+                ? sites
+                : sites.filter(new Locator.FilterOptions().setHasText(Pattern.compile(reference + "(?!-)")));
+        return own.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Observing a strategy meeting"));
     }
 
     /** Opens a task at its address, and claims it unless that was done. */
