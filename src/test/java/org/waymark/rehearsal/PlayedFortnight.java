@@ -1,21 +1,15 @@
 package org.waymark.rehearsal;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.waymark.calendar.London;
 import org.waymark.inspection.InspectionView;
-import org.waymark.lists.synthetic.SyntheticAuthority;
-import org.waymark.lists.synthetic.Timescales;
 import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
 
 /**
@@ -28,14 +22,12 @@ public final class PlayedFortnight {
     public static final String LISTS = "supply-lists";
 
     private final RunServices services;
-    private final Scenario scenario;
     private final ScenarioRun run;
-    private final ActorOfTask actorOfTask;
+    private final AnswersForTheScreen answers;
     private final Pace pace;
     private final String inspectionId;
     private final Set<String> forTheScreen;
     private final Set<String> seenOnScreen = new HashSet<>();
-    private final Random chance = new Random(1);
 
     /**
      * A task that somebody does at a screen.
@@ -49,11 +41,10 @@ public final class PlayedFortnight {
     PlayedFortnight(
             RunServices services, Scenario scenario, InspectionView inspection, Pace pace, Set<String> forTheScreen) {
         this.services = services;
-        this.scenario = scenario;
         this.inspectionId = inspection.id();
         this.pace = pace;
         this.forTheScreen = forTheScreen;
-        this.actorOfTask = new ActorOfTask(services.engine(), services.inspections(), inspection.id());
+        this.answers = new AnswersForTheScreen(services, scenario, inspection.id());
         this.run = new ScenarioRun(services, scenario, inspection, pace, leftForTheScreen(), (at, task) -> {});
     }
 
@@ -103,13 +94,8 @@ public final class PlayedFortnight {
     }
 
     private Optional<ForTheScreen> forTheScreen(WaitingTask task) {
-        String user = actorOfTask.actorOf(task);
-        if (task.form().equals(LISTS)) {
-            return Optional.of(new ForTheScreen(task.id(), task.form(), task.elementId(), user, null));
-        }
         try {
-            JsonNode answers = services.acting().as(user, () -> answersOf(task));
-            return Optional.of(new ForTheScreen(task.id(), task.form(), task.elementId(), user, answers));
+            return Optional.of(answers.of(task));
         } catch (NotNow | NotForMe later) {
             return Optional.empty();
         }
@@ -117,15 +103,7 @@ public final class PlayedFortnight {
 
     /** The authority's lists, for the form that takes a file. */
     public byte[] workbook() {
-        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
-        try {
-            new SyntheticAuthority(scenario.seed(), scenario.children(), scenario.firstDay(), Timescales.ofMay2012())
-                    .listsWithFlaws()
-                    .writeTo(workbook);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return workbook.toByteArray();
+        return answers.workbook();
     }
 
     /** A form that somebody has filled in at a screen is played from now on. */
@@ -136,14 +114,5 @@ public final class PlayedFortnight {
 
     public Set<String> seenOnScreen() {
         return Set.copyOf(seenOnScreen);
-    }
-
-    private JsonNode answersOf(WaitingTask task) {
-        JsonNode context =
-                services.json().valueToTree(services.desk().open(task.id()).context());
-        Instant now = services.clock().instant();
-        Situation situation =
-                new Situation(scenario, services.inspections().byId(inspectionId), task, context, now, chance);
-        return services.json().valueToTree(services.actor(task.form()).answers(situation));
     }
 }

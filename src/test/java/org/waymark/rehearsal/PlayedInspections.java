@@ -1,19 +1,15 @@
 package org.waymark.rehearsal;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.PlanRequest;
-import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
 
 /**
  * Inspections played up to a task that a test then does itself, as somebody at a screen would. Each is placed so that the task
@@ -52,15 +48,6 @@ public class PlayedInspections {
     /** On site, with this form waiting for somebody; the inspection began some working days ago. */
     public InspectionView onSite(String authority, String password, int daysAgo, String form) {
         return play(authority, password, calendar.subtract(today(), daysAgo), form);
-    }
-
-    /** Its draft goes to the authority so that the comments are asked for today. */
-    public InspectionView withItsDirector(String authority, String password) {
-        LocalDate draftDue = calendar.add(today(), 1);
-        LocalDate lastDay =
-                calendar.subtract(draftDue, framework.timeline().step("draft").workingDays());
-        LocalDate firstDay = calendar.subtract(lastDay, framework.fieldwork().daysOnSite() - 1);
-        return play(authority, password, firstDay, "factual-accuracy");
     }
 
     /**
@@ -109,33 +96,6 @@ public class PlayedInspections {
         } finally {
             services.engine().resetClock();
         }
-    }
-
-    /** Whoever's task it is does the one that waits of this form now, as in a rehearsal. */
-    public void work(InspectionView inspection, String form) {
-        WaitingTask task = services.engine().waitingTasks(inspection.id()).stream()
-                .filter(waiting -> waiting.form().equals(form))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(form + " does not wait."));
-        Scenario scenario =
-                new Scenario(FRAMEWORK, inspection.authority().code(), inspection.firstDay(), CHILDREN, null, 1);
-        String user = new ActorOfTask(services.engine(), services.inspections(), inspection.id()).actorOf(task);
-        services.acting().as(user, () -> {
-            if (task.assignee() == null) {
-                services.engine().claim(task.id(), user);
-            }
-            JsonNode context =
-                    services.json().valueToTree(services.desk().open(task.id()).context());
-            Situation situation = new Situation(
-                    scenario, inspection, task, context, services.clock().instant(), new Random(1));
-            JsonNode answers = services.json().valueToTree(services.actor(form).answers(situation));
-            return services.desk().record(task.id(), UUID.randomUUID().toString(), answers);
-        });
-    }
-
-    /** Does what is due by itself, such as sending what was signed off. */
-    public void settle(InspectionView inspection) {
-        services.engine().doDueJobs(inspection.id());
     }
 
     private InspectionView plan(String authority, LocalDate firstDay) {

@@ -1,19 +1,12 @@
 package org.waymark.rehearsal;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Random;
 import java.util.Set;
 import org.springframework.context.ApplicationContext;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.inspection.InspectionView;
-import org.waymark.lists.synthetic.SyntheticAuthority;
-import org.waymark.lists.synthetic.Timescales;
 import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
 import org.waymark.rehearsal.PlayedFortnight.ForTheScreen;
 
@@ -29,18 +22,15 @@ public final class PlayedRelay {
     private static final int CASE_WORK_PER_DAY = 6;
 
     private final RunServices services;
-    private final Scenario scenario;
     private final InspectionView inspection;
     private final ScenarioRun run;
-    private final ActorOfTask actorOfTask;
-    private final Random chance = new Random(1);
+    private final AnswersForTheScreen answers;
     private Set<String> left = Set.of();
 
     private PlayedRelay(RunServices services, Scenario scenario, InspectionView inspection, WorkingDays calendar) {
         this.services = services;
-        this.scenario = scenario;
         this.inspection = inspection;
-        this.actorOfTask = new ActorOfTask(services.engine(), services.inspections(), inspection.id());
+        this.answers = new AnswersForTheScreen(services, scenario, inspection.id());
         this.run = new ScenarioRun(
                 services,
                 scenario,
@@ -101,30 +91,11 @@ public final class PlayedRelay {
                 .filter(one -> one.form().equals(form))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(form + " does not wait."));
-        String user = actorOfTask.actorOf(task);
-        JsonNode answers =
-                form.equals(PlayedFortnight.LISTS) ? null : services.acting().as(user, () -> answers(task));
-        return new ForTheScreen(task.id(), form, task.elementId(), user, answers);
-    }
-
-    private JsonNode answers(WaitingTask task) {
-        JsonNode context =
-                services.json().valueToTree(services.desk().open(task.id()).context());
-        Situation situation = new Situation(
-                scenario, inspection(), task, context, services.clock().instant(), chance);
-        return services.json().valueToTree(services.actor(task.form()).answers(situation));
+        return answers.of(task);
     }
 
     /** The authority's lists, for the form that takes a file. */
     public byte[] workbook() {
-        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
-        try {
-            new SyntheticAuthority(scenario.seed(), scenario.children(), scenario.firstDay(), Timescales.ofMay2012())
-                    .listsWithFlaws()
-                    .writeTo(workbook);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return workbook.toByteArray();
+        return answers.workbook();
     }
 }
