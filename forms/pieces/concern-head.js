@@ -1,5 +1,5 @@
 import { html, nothing } from '../../base/lit.js';
-import { has, show } from '../../base/words.js';
+import { show } from '../../base/words.js';
 
 export const concernHead = (_, c) => html`
   <section class="wm-facts">
@@ -15,7 +15,7 @@ export const concernHead = (_, c) => html`
       <dt>Raised</dt>
       <dd>${show(c.raisedAt)}</dd>
       <dt>To be answered by</dt>
-      <dd>${has(c.due) && new Date(c.due) < new Date() ? html`<b class="wm-error">Overdue: was due </b>` : nothing}${show(c.due)}</dd>
+      <dd>${c.late ? html`<b class="wm-error">Overdue: was due </b>` : nothing}${show(c.due)}</dd>
     </dl>
   </section>
 `;

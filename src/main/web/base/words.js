@@ -36,6 +36,7 @@ export function time(value) {
 
 /** A limit in words. One at midnight is the end of the day before: that is how people say it. @param {string} value */
 export function limit(value) {
+  if (!value) return 'no limit';
   const at = new Date(value);
   return time(at) === '00:00' ? `by the end of ${day(new Date(at.getTime() - 1))}` : `by ${moment(at)}`;
 }

@@ -2,6 +2,7 @@ package org.waymark.safeguarding;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.waymark.inspection.Inspections;
 import org.waymark.platform.tasks.OpenTask;
@@ -10,8 +11,8 @@ import org.waymark.platform.tasks.OpenTask;
 @Component
 class AcknowledgeConcern extends ConcernForm<AcknowledgeConcern.Answers> {
 
-    AcknowledgeConcern(Concerns concerns, Inspections inspections) {
-        super(concerns, inspections);
+    AcknowledgeConcern(Concerns concerns, Inspections inspections, Clock clock) {
+        super(concerns, inspections, clock);
     }
 
     @Override

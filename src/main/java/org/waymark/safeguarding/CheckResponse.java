@@ -3,6 +3,7 @@ package org.waymark.safeguarding;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.waymark.inspection.Inspections;
 import org.waymark.platform.tasks.OpenTask;
@@ -12,8 +13,8 @@ import org.waymark.platform.tasks.RefusedAnswers;
 @Component
 class CheckResponse extends ConcernForm<CheckResponse.Answers> {
 
-    CheckResponse(Concerns concerns, Inspections inspections) {
-        super(concerns, inspections);
+    CheckResponse(Concerns concerns, Inspections inspections, Clock clock) {
+        super(concerns, inspections, clock);
     }
 
     @Override

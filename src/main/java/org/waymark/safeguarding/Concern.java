@@ -132,14 +132,10 @@ class Concern extends KeptRow {
     /**
      * Whether the authority has let its limit pass.
      *
-     * @param due until when it is to answer; null while nobody knows
+     * @param due until when it is to answer
      */
     boolean isLate(Instant due, Instant now) {
-        return isOpen()
-                && waitsFor() != Escalation.Late.CHECK
-                && !isAnswerAccepted()
-                && due != null
-                && due.isBefore(now);
+        return isOpen() && waitsFor() != Escalation.Late.CHECK && !isAnswerAccepted() && due.isBefore(now);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.waymark.safeguarding;
 
+import java.time.Clock;
 import org.waymark.inspection.Inspections;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
@@ -9,10 +10,12 @@ abstract class ConcernForm<A> implements TaskForm<A> {
 
     final Concerns concerns;
     private final Inspections inspections;
+    private final Clock clock;
 
-    ConcernForm(Concerns concerns, Inspections inspections) {
+    ConcernForm(Concerns concerns, Inspections inspections, Clock clock) {
         this.concerns = concerns;
         this.inspections = inspections;
+        this.clock = clock;
     }
 
     @Override
@@ -21,6 +24,7 @@ abstract class ConcernForm<A> implements TaskForm<A> {
         return ConcernPage.of(
                 concern,
                 ConcernDueDate.of(task).orElseGet(concern::dueNow),
+                clock.instant(),
                 inspections.byId(task.inspectionId()),
                 task.user());
     }

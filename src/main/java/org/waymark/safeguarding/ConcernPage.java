@@ -18,6 +18,7 @@ record ConcernPage(
         String what,
         String raisedAt,
         String due,
+        boolean late,
         String acknowledgedBy,
         String acknowledgedAt,
         List<Answer> answers,
@@ -27,7 +28,7 @@ record ConcernPage(
             new Choice("accepted", "It answers the concern"), new Choice("sent-back", "It does not: send it back"));
 
     /** @param due until when the authority is to answer */
-    static ConcernPage of(Concern concern, Instant due, InspectionView inspection, String user) {
+    static ConcernPage of(Concern concern, Instant due, Instant now, InspectionView inspection, String user) {
         return new ConcernPage(
                 inspection.reference(),
                 inspection.authority().name(),
@@ -39,6 +40,7 @@ record ConcernPage(
                 concern.what(),
                 InWords.moment(concern.raisedAt()),
                 InWords.limit(due),
+                concern.isLate(due, now),
                 concern.acknowledgedBy(),
                 concern.acknowledgedAt() == null ? null : InWords.moment(concern.acknowledgedAt()),
                 concern.responses().stream().map(Answer::of).toList(),

@@ -49,11 +49,9 @@ class PressingConcerns implements PressingWork {
     }
 
     private static PressingLine line(ConcernClock concern, InspectionView inspection, Instant now) {
-        String time = concern.due() == null
-                ? ""
-                : concern.late() || now.isAfter(concern.due())
-                        ? ", overdue since " + InWords.moment(concern.due())
-                        : ", due by " + InWords.limit(concern.due());
+        String time = concern.late() || now.isAfter(concern.due())
+                ? ", overdue since " + InWords.moment(concern.due())
+                : ", due by " + InWords.limit(concern.due());
         return new PressingLine(
                 "%s, concern %d is open: %s%s"
                         .formatted(

@@ -19,20 +19,15 @@ class RunningDueDates {
     /** Asks once for the concerns of all these inspections. */
     OfConcerns in(Collection<String> inspectionIds) {
         Map<String, Instant> due = timers.due(inspectionIds, ConcernProcess.KEY, ConcernDueDate.TASKS_OF_AUTHORITY);
-        return (concern, reference) -> {
-            String key = ConcernProcess.businessKey(reference, concern.number());
-            return due.containsKey(key) ? due.get(key) : concern.dueNow();
-        };
+        return (concern, reference) ->
+                due.getOrDefault(ConcernProcess.businessKey(reference, concern.number()), concern.dueNow());
     }
 
-    /** The date that was kept with the concern stands for one of which no task of the authority's waits. */
+    /** The date that was kept with the concern stands where no task of the authority's waits, or its date was taken away. */
     @FunctionalInterface
     interface OfConcerns {
 
-        /**
-         * @param reference of the concern's inspection
-         * @return null while its task has no date
-         */
+        /** @param reference of the concern's inspection */
         Instant of(Concern concern, String reference);
     }
 }

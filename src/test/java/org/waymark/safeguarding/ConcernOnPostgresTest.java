@@ -158,6 +158,24 @@ class ConcernOnPostgresTest {
         }
     }
 
+    @Test
+    void whereTheDateOfATaskWasTakenAwayTheDateOfTheConcernStands() {
+        engine.setClock(Instant.parse("2012-12-11T10:00:00Z"));
+        Concern concern = raise(Kind.AT_RISK);
+        Task task = task("task-acknowledge-concern");
+        Instant due = task.getDueDate().toInstant();
+        acting.asWaymark(() -> {
+            task.setDueDate(null);
+            tasks.saveTask(task);
+            return true;
+        });
+
+        assertThat(clocks(due.plusSeconds(60)))
+                .singleElement()
+                .satisfies(clock -> assertThat(clock.due()).isEqualTo(concern.dueNow()))
+                .matches(OpenConcerns.ConcernClock::late);
+    }
+
     private List<OpenConcerns.ConcernClock> clocks(Instant now) {
         return context.getBean(OpenConcerns.class)
                 .ofAll(List.of(context.getBean(Inspections.class).byId(inspection.id())), now);

@@ -146,7 +146,7 @@ public class Timers {
     /**
      * Until when the tasks of these elements are to be done that wait in these inspections.
      *
-     * @return by the business keys of their processes; null for one that has no date now
+     * @return by the business keys of their processes; without those that have no date now
      */
     public Map<String, Instant> due(Collection<String> inspectionIds, String processKey, Collection<String> elements) {
         if (inspectionIds.isEmpty()) {
@@ -160,6 +160,8 @@ public class Timers {
                     .processDefinitionKey(processKey)
                     .taskDefinitionKeyIn(elements.toArray(String[]::new))
                     .unlimitedList()
+                    .stream()
+                    .filter(task -> task.getDueDate() != null)
                     .forEach(task -> byInstance.put(task.getProcessInstanceId(), task.getDueDate()));
             Map<String, Instant> due = new HashMap<>();
             if (!byInstance.isEmpty()) {
@@ -167,15 +169,12 @@ public class Timers {
                         .createProcessInstanceQuery()
                         .processInstanceIds(byInstance.keySet())
                         .unlimitedList()
-                        .forEach(instance ->
-                                due.put(instance.getBusinessKey(), instant(byInstance.get(instance.getId()))));
+                        .forEach(instance -> due.put(
+                                instance.getBusinessKey(),
+                                byInstance.get(instance.getId()).toInstant()));
             }
             return due;
         });
-    }
-
-    private static Instant instant(Date date) {
-        return date == null ? null : date.toInstant();
     }
 
     /** The text of a variable that it sees; null when there is none. */
