@@ -40,6 +40,9 @@ public class PlanCheck {
     /** @return the day of notice that belongs to that first day */
     public LocalDate movedTo(Framework framework, LocalDate firstDay) {
         checkFirstDay(firstDay);
+        if (framework.status() == Framework.Status.IN_FORCE) {
+            checkInForce(framework.inForce(), framework.title(), firstDay);
+        }
         if (!errors.isEmpty()) {
             throw new RefusedAnswers(errors);
         }
