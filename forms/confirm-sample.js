@@ -3,6 +3,8 @@ import { table } from '../base/shown.js';
 import { has, show } from '../base/words.js';
 import { additions } from './pieces/additions.js';
 
+export const act = { words: () => 'Confirm the sample' };
+
 export default (f, c) => html`
   <p class="wm-intro">The sample for the inspection of <b>${show(c.authority)}</b>, ${show(c.reference)}, has been drawn. Please say who looks at each case and how deeply; recording opens the cases.</p>
   <section class="wm-facts">

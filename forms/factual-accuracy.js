@@ -1,10 +1,25 @@
 import { html, nothing } from '../base/lit.js';
 import { beside, empty, table } from '../base/shown.js';
-import { has, show } from '../base/words.js';
+import { count, has, show } from '../base/words.js';
 import { draftLines } from './pieces/draft-lines.js';
 
+export const act = {
+  words: (f) => (f.has('noComments') ? 'Submit that there are no comments' : 'Submit the comments'),
+  sure: (f, c) => {
+    const number = f.rows('comments').length;
+    if (has(c.cannotSubmit) || (number === 0) !== f.has('noComments')) return null;
+    return {
+      title: number ? `Submit ${count(number, 'comment')} now?` : 'Submit that there are no comments?',
+      says: [number ? `They go to the lead inspector at once, in the name of ${c.authority}.` : `The lead inspector is told at once that ${c.authority} has nothing to correct in the draft.`,
+        'This is done once. Afterwards no comment can be added, changed or taken back, even if there is time left.'],
+      yes: number ? 'Submit them' : 'Submit that there are none',
+      no: 'Go on writing',
+    };
+  },
+};
+
 export default (f, c) => html`
-  <p class="wm-intro">Please check the facts in the draft report on <b>${show(c.authority)}</b>, inspection ${show(c.reference)}. Your comments are saved as you write. <b>Complete</b> submits them to the lead inspector, and that is done once; what you have saved by the limit goes forward even if you do not submit it. The draft and its grades are confidential and provisional.</p>
+  <p class="wm-intro">Please check the facts in the draft report on <b>${show(c.authority)}</b>, inspection ${show(c.reference)}. Your comments are saved as you write. <b>Submit the comments</b>, below, sends them to the lead inspector, and that is done once; what you have saved by the limit goes forward even if you do not submit it. The draft and its grades are confidential and provisional.</p>
   ${has(c.cannotSubmit) ? html`<p class="wm-note">${show(c.cannotSubmit)}</p>` : nothing}
   ${has(c.judgedAnew) ? html`<div class="wm-warning">
     <h3>The judgement was reopened since the draft was sent</h3>

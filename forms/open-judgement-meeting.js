@@ -3,6 +3,18 @@ import { empty, table } from '../base/shown.js';
 import { has, show } from '../base/words.js';
 import { lookedAt } from '../sections/coverage.js';
 
+export const act = {
+  words: () => 'Open the judgement meeting',
+  sure: (f, c) => ({
+    title: 'End the time on site now?',
+    says: ['Opening the judgement meeting ends the time on site for the whole team.',
+      c.anyLeft ? `Whatever is not finished is closed with the reason that you gave${c.figures?.unfinished ? `: ${c.figures.unfinished} of the cases, and all other work` : ''}. Nobody can record any more of it.` : 'Nothing is left unfinished.',
+      'This cannot be taken back.'],
+    yes: 'Open the meeting',
+    no: 'Not yet',
+  }),
+};
+
 export default (f, c) => html`
   <p class="wm-intro">Opening the judgement meeting ends the time on site. Look at what nobody has seen yet while there is time. Whatever is not finished is closed with the reason you give.</p>
   <section class="wm-facts">

@@ -3,6 +3,17 @@ import { beside } from '../base/shown.js';
 import { has, show } from '../base/words.js';
 import { draftLines } from './pieces/draft-lines.js';
 
+export const act = {
+  words: (f, c) => ({ publish: has(c.publishesNothing) ? 'End the work on the report' : 'Publish the report', hold: 'Hold the publication' }[f.get('decision')] || null),
+  sure: (f, c) => (!f.is('decision', 'publish') || has(c.publishesNothing) || has(c.openConcerns) ? null : {
+    title: 'Publish the report now?',
+    says: [`The report on ${c.authority} is public at once, with its PDF and its data, and those who are to have a copy get it.`,
+      'It cannot be made unread: what is public can be corrected by a new version or withdrawn, and both are seen.'],
+    yes: 'Publish it now',
+    no: 'Not yet',
+  }),
+};
+
 export default (f, c) => html`
   <p class="wm-intro">Publish the final report on <b>${show(c.authority)}</b>, inspection ${show(c.reference)}, or hold its publication with a reason. Once published it is public at once.</p>
   ${has(c.openConcerns) ? html`<p class="wm-warning">Concerns about a child that are still open: <b>${show(c.openConcerns)}</b>. The report cannot be published before they are closed.</p>` : nothing}
@@ -13,6 +24,6 @@ export default (f, c) => html`
       <legend class="govuk-fieldset__legend">Your decision</legend>
       ${f.select('decision', { label: 'Publish or hold?', required: true, options: c.decisions })}
       ${f.is('decision', 'hold') ? f.area('reason', { label: 'Why is it held?', required: true, rows: 4, max: 4000 }) : nothing}
-      ${f.is('decision', 'publish') && !has(c.publishesNothing) ? html`<p class="wm-warning">“Complete” makes it public at once, with its PDF and its data, and tells the authority. What is public can be corrected by a new version or withdrawn, and both are seen.</p>` : nothing}
+      ${f.is('decision', 'publish') && !has(c.publishesNothing) ? html`<p class="wm-warning">“Publish the report” makes it public at once, with its PDF and its data, and tells the authority. What is public can be corrected by a new version or withdrawn, and both are seen.</p>` : nothing}
     </fieldset>`, true)}
 `;

@@ -4,6 +4,16 @@ import { has, show } from '../base/words.js';
 import { draftLines } from './pieces/draft-lines.js';
 import { missingInReport } from './pieces/missing-in-report.js';
 
+export const act = {
+  words: (f) => ({ passed: 'Let it go to the authority', 'sent-back': 'Send it back' }[f.get('decision')] || null),
+  sure: (f, c) => (!f.is('decision', 'passed') ? null : {
+    title: 'Let the draft go to the authority now?',
+    says: [`The draft goes to the Director of ${c.authority} at once, and the days for comments on its facts begin.`, 'It cannot be called back.'],
+    yes: 'Let it go',
+    no: 'Not yet',
+  }),
+};
+
 export default (f, c) => html`
   <p class="wm-intro">Check the draft report on <b>${show(c.authority)}</b>, inspection ${show(c.reference)}: is it fair, clear, and carried by the evidence? You cannot check a report that you wrote.</p>
   ${has(c.openConcerns) ? html`<p class="wm-warning">Concerns about children that are still open in this inspection: <b>${show(c.openConcerns)}</b>. See them under “Concerns” on the inspection's page.</p>` : nothing}

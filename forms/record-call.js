@@ -1,6 +1,8 @@
 import { html } from '../base/lit.js';
 import { show } from '../base/words.js';
 
+export const act = { words: () => 'Record the call' };
+
 export default (f, c) => html`
   <p class="wm-intro">Record your call to the Director of Children's Services of <b>${show(c.inspection?.authority)}</b>. From the moment you do, the authority's people can see this inspection, and a letter confirms it; not before.</p>
   <section class="wm-facts">

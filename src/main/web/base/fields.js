@@ -105,7 +105,7 @@ export function moment(one) {
   const whole = (/** @type {string} */ value) => (/^\d{4}-\d\d-\d\dT/.test(value) ? value : value || hour ? `${value}T${hour}` : '');
   const setDay = (/** @type {string} */ value) => one.set(whole(value));
   return group(one, html`<span class="wm-typed-date">${dateInput(one, day, one.id, setDay)}${picker(one, setDay)} at
-    ${timeInput(one, hour, `${one.id}-time`, (value) => one.set(day || value ? `${readDate(day) || day}T${value}` : ''), false, `${one.label}: the time`)}</span>${echo(one)}`);
+    ${timeInput(one, hour, `${one.id}-time`, (value) => one.set(day || value ? `${readDate(day) || day}T${value}` : ''), false, `${one.says}: the time`)}</span>${echo(one)}`);
 }
 
 /** @param {any} option */
@@ -189,9 +189,9 @@ export function list(one) {
 /** @param {any} row @param {any} inside @param {any} rows @param {boolean} enabled */
 export function row(row, inside, rows, enabled) {
   const title = rows.title ? html`<h3 class="govuk-heading-s">${show(row.data[rows.title])}</h3>` : nothing;
-  const remove = rows.remove ? html`<button type="button" class="wm-link" data-remove ?disabled=${!enabled} @click=${() => row.within.remove(row)}>${rows.remove}</button>` : nothing;
   // With the rows that it stands in: there is a first row of evidence in each strand.
   const said = row.titles().join(': ');
+  const remove = rows.remove ? html`<button type="button" class="wm-link" data-remove ?disabled=${!enabled} @click=${() => row.within.remove(row)}>${rows.remove}<span class="wmp-aloud">: ${said}</span></button>` : nothing;
   if (!rows.fold) return html`<div class="wm-row ${rows.beside ? 'wm-beside' : ''}" data-row="item" id=${row.id} role="group" aria-label=${said}>${title}${inside}${remove}</div>`;
   return html`<details class="wm-row" data-row="item" id=${row.id} aria-label=${said} .open=${live(row.open)} @toggle=${(/** @type {any} */ event) => { row.open = event.target.open; }}>
     <summary>${title}<span class="wm-holds">${row.inShort() || 'Nothing yet'}</span></summary>${inside}${remove}</details>`;

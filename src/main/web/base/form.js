@@ -13,6 +13,15 @@ let forms = 0;
 /** @param {string} words */
 const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** What is answered to a question, rows too, so that it can be compared. @param {any} one */
+const answerOf = (one) => JSON.stringify(one.kind === 'list' ? one.part.lists.get(one.name).rows.map((/** @type {Part} */ row) => row.read()) : one.answer) ?? '';
+
+/** What the server refused counts as mended once the answer is another: only the server knows better. @param {any} one */
+function changedSince(one) {
+  const before = answerOf(one);
+  return (/** @type {any} */ now) => answerOf(now) !== before;
+}
+
 export class Form {
   /**
    * @param {object} options
@@ -27,7 +36,7 @@ export class Form {
     this.changed = changed;
     this.upload = upload;
     this.named = named;
-    /** @type {{message: string, id: string | null, one: any}[]} */
+    /** @type {{message: string, id: string | null, one: any, mended: (now: any) => boolean}[]} */
     this.errors = [];
     /** @type {any} */
     this.open = {};
@@ -67,12 +76,12 @@ export class Form {
 
   /** What is needed and not answered, and what cannot be read. */
   missing() {
-    return this.asked().filter((one) => one.required && !one.disabled && !has(one.answer)).map((one) => ({ one, message: 'This is needed.', short: 'this is needed.' }));
+    return this.asked().filter((one) => one.required && !one.disabled && !has(one.answer)).map((one) => ({ one, message: 'This is needed.', short: 'this is needed.', mended: (/** @type {any} */ now) => has(now.answer) }));
   }
 
   /** What was typed and is no date, time or number. */
   unreadable() {
-    return this.asked().filter((one) => one.unreadable).map((one) => ({ one, message: capital(one.unreadable), short: one.unreadable }));
+    return this.asked().filter((one) => one.unreadable).map((one) => ({ one, message: capital(one.unreadable), short: one.unreadable, mended: (/** @type {any} */ now) => !now.unreadable }));
   }
 
   clearErrors() {
@@ -80,22 +89,29 @@ export class Form {
     this.root.clearErrors();
   }
 
+  /** Whether what was wrong was answered otherwise since, or is not asked any more. @param {any} error */
+  isMended(error) {
+    const now = error.one && error.one.part.current(error.one);
+    return Boolean(error.one) && (!now || error.mended(now));
+  }
+
   /**
    * Puts each error beside its question. In the summary it names the row, and the question too where the message alone does not.
    *
-   * @param {{field?: string, message: string, short?: string, one?: any, id?: string}[]} errors by the paths that the server gives, such as `judgements[1].findings[0].text`
+   * @param {{field?: string, message: string, short?: string, one?: any, id?: string, mended?: (now: any) => boolean}[]} errors by the paths that the server gives, such as `judgements[1].findings[0].text`
    */
   showErrors(errors) {
     this.clearErrors();
     this.errors = errors.map((error) => {
       const one = error.one || this.find(error.field || '');
-      if (!one) return { message: error.message, id: error.id || null, one };
+      if (!one) return { message: error.message, id: error.id || null, one, mended: () => false };
       const titles = one.part.titles();
       const row = titles[titles.length - 1];
       const message = row && error.message.startsWith(`${row}: `) ? capital(error.message.slice(row.length + 2)) : error.message;
-      one.part.fault(one.name, message);
+      const mended = error.mended || changedSince(one);
+      one.part.fault(one.name, message, mended);
       const names = error.short ? [...titles, one.says] : titles;
-      return { message: [names.join(', '), error.short || message].filter(Boolean).join(': '), id: one.id, one };
+      return { message: [names.join(', '), error.short || message].filter(Boolean).join(': '), id: one.id, one, mended };
     });
     this.draw();
   }

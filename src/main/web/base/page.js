@@ -2,6 +2,7 @@
 import { API, call as callServer } from './api.js';
 import { el } from './elements.js';
 import { saveAll } from './keep.js';
+import { listsTheirs, startOf } from './start.js';
 import { welcome } from './welcome.js';
 
 export { API } from './api.js';
@@ -26,7 +27,7 @@ export function cannot(main, problem) {
   main.replaceChildren(
     el('h1', {}, signedOut ? 'Sign in first' : gone ? 'There is nothing here for you' : 'This could not be shown'),
     el('p', {}, signedOut ? 'Your session has ended, or you have not signed in yet. Sign in to Waymark, then open this page again.'
-      : gone ? 'There is no such inspection, or it is not yours to see. If you followed a link, look whether you are signed in as yourself; those that are yours stand under “Inspections”.' : problem.message),
+      : gone ? 'There is no such inspection, or it is not yours to see. If you followed a link, look whether you are signed in as yourself.' : problem.message),
     ...[reference].filter(Boolean),
     el('p', {}, el('a', { href: '/camunda/app/tasklist/' }, signedOut ? 'Sign in' : 'To your tasks'), ...(signedOut || !gone ? [] : [' ', el('a', { href: '/camunda/waymark/inspections.html' }, 'To your inspections')])));
 }
@@ -40,11 +41,13 @@ async function signOut() {
 export async function whoAmI() {
   const me = await call('GET', `${API}/me`);
   document.getElementById('me').textContent = `Signed in as ${me.name || me.id}`;
-  const oversees = ['managers', 'quality'].some((group) => me.groups.includes(group));
-  const ofAuthority = me.groups.some((group) => /^(dcs|link)\d{3}$/.test(group));
-  const links = [...(oversees ? [['oversight.html', 'All inspections']] : []), ...(ofAuthority ? [['authority.html', 'What is asked of us']] : []), ['letters.html', me.news ? `Letters (${me.news} new)` : 'Letters'], ...(me.groups.includes('camunda-admin') ? [['calendar.html', 'Bank holidays'], ['mail.html', 'Mail']] : [])];
+  const links = [['letters.html', me.news ? `Letters (${me.news} new)` : 'Letters'], ...(me.groups.includes('camunda-admin') ? [['calendar.html', 'Bank holidays'], ['mail.html', 'Mail']] : [])];
   if (['managers', 'camunda-admin'].some((group) => me.groups.includes(group))) links.push(['retention.html', 'Retention']);
   const nav = document.querySelector('.wmp-bar nav');
+  const start = startOf(me);
+  const theirs = nav.querySelector('a[href$="/inspections.html"]');
+  if (start) theirs.before(el('a', { href: start.href }, start.title));
+  if (!listsTheirs(me)) theirs.remove();
   const note = welcome(me);
   if (note) document.getElementById('main').before(note);
   if (me.groups.includes('camunda-admin')) {

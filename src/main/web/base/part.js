@@ -54,7 +54,7 @@ export class Part {
     this.values = {};
     this.questions = new Map();
     this.lists = new Map();
-    /** @type {Record<string, string>} */
+    /** @type {Record<string, {message: string, mended: (now: any) => boolean}[]>} */
     this.errors = {};
     this.open = false;
     this.id = `${form.id}${key}`;
@@ -78,6 +78,12 @@ export class Part {
   /** Whether this is, or is among, what was chosen. @param {string} name @param {string} value */
   is(name, value) {
     return [].concat(this.raw(name) ?? []).map(String).includes(value);
+  }
+
+  /** The rows of a list. @param {string} name @return {Part[]} */
+  rows(name) {
+    const list = this.lists.get(name);
+    return list ? list.rows : [];
   }
 
   /** @param {string} name */
@@ -117,12 +123,13 @@ export class Part {
   ask(name, kind, q) {
     const raw = this.raw(name);
     const one = {
-      ...q, name, kind, part: this, raw, id: `${this.id}-${name.replace(/\W+/g, '-')}`, error: this.errors[name] || '',
+      ...q, name, kind, part: this, raw, id: `${this.id}-${name.replace(/\W+/g, '-')}`, error: '',
       disabled: !this.form.enabled, attribute: this.within ? 'item' : 'field', named: this.form.named,
       says: String(q.label || '').replace(/[?:.]+$/, ''), ...readAs(kind, raw, q),
       set: (/** @type {any} */ value) => this.set(name, value),
       send: (/** @type {File} */ file) => this.form.upload(one, file),
     };
+    one.error = this.wrong(one);
     this.questions.set(name, one);
     this.form.known.set(this.path(name), one);
     return one;
@@ -141,9 +148,9 @@ export class Part {
   list(name, rows) {
     const list = this.lists.get(name) || this.begun(name, rows);
     const id = `${this.id}-${name}`;
-    const error = this.errors[name] || '';
     list.asked = true;
     list.one = { name, kind: 'list', part: this, id, says: String(rows.legend || '').replace(/[?:.]+$/, ''), label: rows.legend };
+    const error = this.wrong(list.one);
     this.form.known.set(list.path, { ...list.one, title: rows.title });
     if (rows.shown === false) return nothing;
     const drawn = list.rows.map((row) => ({ row, inside: rows.row(row.begin()) }));
@@ -243,9 +250,21 @@ export class Part {
     this.lists.forEach((list) => list.rows.forEach((row) => row.clearErrors()));
   }
 
-  /** @param {string} name @param {string} message */
-  fault(name, message) {
-    this.errors[name] = [this.errors[name], message].filter(Boolean).join(' ');
+  /** What is still wrong with an answer. @param {any} one the question as it is asked now */
+  wrong(one) {
+    return (this.errors[one.name] || []).filter((error) => !error.mended(one)).map((error) => error.message).join(' ');
+  }
+
+  /** A question, or a list, as it is asked now; null where its row is gone, or it is not asked any more. @param {any} one */
+  current(one) {
+    for (let part = /** @type {Part} */ (this); part.within; part = part.parent) if (!part.within.asked || !part.within.rows.includes(part)) return null;
+    const list = one.kind === 'list' && this.lists.get(one.name);
+    return (list ? list.asked && list.one : this.questions.get(one.name)) || null;
+  }
+
+  /** @param {string} name @param {string} message @param {(now: any) => boolean} mended whether it is answered otherwise since */
+  fault(name, message, mended) {
+    this.errors[name] = [...(this.errors[name] || []), { message, mended }];
     this.openUp();
   }
 

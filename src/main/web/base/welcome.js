@@ -13,6 +13,6 @@ export function welcome(me) {
   const note = el('aside', { class: 'waymark wm-welcome', 'aria-label': 'To begin with' },
     el('p', {}, el('b', {}, line.who), ` ${line.waits}`),
     el('p', {}, `${line.begin} `, el('a', { href: line.at }, 'Go there'), ' ',
-      el('button', { type: 'button', class: 'wm-link', click: read }, 'I have read this')));
+      el('button', { type: 'button', class: 'wm-link wm-unfold', click: read }, 'I have read this')));
   return note;
 }

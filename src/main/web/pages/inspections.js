@@ -15,7 +15,7 @@ async function begin() {
   const me = await whoAmI();
   const all = await call('GET', `${API}/inspections`);
   main.replaceChildren(el('h1', {}, 'Inspections'), ...(all.length ? [search()] : []), all.length
-    ? table('Inspections you are part of, the latest first', ['Reference', 'Authority', 'Framework', 'Now', 'First day on site', 'Last day on site'], all.map(row))
+    ? table('Inspections that you may see, the latest first', ['Reference', 'Authority', 'Framework', 'Now', 'First day on site', 'Last day on site'], all.map(row))
     : empty('There is no inspection that you are part of. When you join a team, or an inspection of your authority is announced, it appears here.'));
   if (me.groups.includes('managers')) {
     main.append(el('p', {}, el('a', { href: '/camunda/waymark/retention.html' }, 'What is kept of inspections, and for how long')));

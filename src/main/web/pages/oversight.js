@@ -149,9 +149,9 @@ async function draw() {
     ${part('concerns', 'Open concerns', concerns(page))}
     ${part('due', 'Overdue and due this week', due(page))}
     ${part('calendar', 'On one calendar', page.calendar.rows.length
-    ? [html`${calendarPicture(page.calendar)}<details class="govuk-details"><summary class="govuk-details__summary">The same as a table</summary>
+    ? [html`${calendarPicture(page.calendar)}<p><a href="/camunda/waymark/inspections.html">Every inspection, also those that are over</a></p><details class="govuk-details"><summary class="govuk-details__summary">The same as a table</summary>
       ${table('Inspections under way', ['Authority', 'Reference', 'What', 'From', 'To', 'State', 'Late'], calendarRows(page.calendar))}</details>`, csv('calendar')]
-    : [empty('No inspection is under way. One that you plan appears here.')])}
+    : [empty('No inspection is under way. One that you plan appears here.'), el('p', {}, el('a', { href: '/camunda/waymark/inspections.html' }, 'Every inspection, also those that are over'))])}
     ${part('load', 'Load', load(page))}
     ${part('publications', 'Publication', publications(page, again))}
     ${page.stuck ? part('stuck', 'Stuck work', stuck(page, again)) : null}

@@ -7,6 +7,7 @@ import { el } from '../base/elements.js';
 import '../base/mend.js';
 import '../base/sheet.js';
 import '../base/sign-in.js';
+import { listsTheirs, startOf } from '../base/start.js';
 import { show } from '../base/words.js';
 import addActivity from './activity.js';
 import watchTheDoor from './door.js';
@@ -15,6 +16,7 @@ import lists from './lists.js';
 import news from './news.js';
 import { backToTheList } from './open.js';
 import raiseAConcern from './raise.js';
+import start from './start.js';
 import steps from './steps.js';
 import { begin, beginAt } from './task.js';
 import welcome from './welcome.js';
@@ -69,13 +71,14 @@ const inspections = {
   id: 'waymark-inspections',
   pluginPoint: 'tasklist.navbar.action',
   priority: 90,
-  render(node) {
-    const link = document.createElement('a');
-    link.href = '/camunda/waymark/inspections.html';
-    link.textContent = 'Inspections';
-    node.append(link);
+  async render(node) {
+    const me = await call('GET', '/camunda/api/waymark/me').catch(() => null);
+    if (!me) return;
+    const begin = startOf(me);
+    if (begin) node.append(el('a', { href: begin.href }, begin.title));
+    if (listsTheirs(me)) node.append(el('a', { href: '/camunda/waymark/inspections.html' }, 'Inspections'));
   },
   unmount() {}
 };
 
-export default [planAnInspection, addActivity, raiseAConcern, inspections, news, find, welcome, work, steps, ...lists];
+export default [planAnInspection, addActivity, raiseAConcern, inspections, news, find, start, welcome, work, steps, ...lists];

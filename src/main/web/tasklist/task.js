@@ -11,6 +11,7 @@ import { html, nothing, render } from '../base/lit.js';
 import { conflict, setAside, whoElse } from '../base/together.js';
 import { limit, saved } from '../base/words.js';
 import { explained } from '../sections/deadline.js';
+import { completing, lastQuestion, nameIt } from './act.js';
 import { concernPanel, unraised } from './concern.js';
 import { handOverPanel, noteOf } from './hand-over.js';
 import { comeIntoView, toTheFirstField } from './in-view.js';
@@ -119,6 +120,10 @@ class Sheet {
     this.handOver = null;
     this.siblings = desk.here ? new SiblingTasks(desk.taskId, place, () => this.draw()) : null;
     this.mayEdit = false;
+    /** @type {import('./act.js').Act | null} */
+    this.act = null;
+    this.certain = false;
+    this.pressed = (/** @type {Event} */ event) => this.askFirst(event);
     this.form = new Form({
       draw: () => this.draw(),
       changed: () => { if (this.mayEdit) this.keeper.typed(); },
@@ -128,6 +133,7 @@ class Sheet {
 
   async start() {
     this.place.noValidate = true;
+    document.addEventListener('click', this.pressed, true);
     // What is typed of a concern is that form's own.
     await this.load();
     this.place.classList.add('wm-loaded');
@@ -138,6 +144,12 @@ class Sheet {
 
   draw() {
     render(this.whole(), this.place);
+    if (this.desk.here) nameIt(this.place, this.words());
+  }
+
+  /** What “Complete” does here, in words; null where it records and no more. */
+  words() {
+    return this.act && this.page ? this.act.words(this.form.root, this.page.context || {}) : null;
   }
 
   whole() {
@@ -198,6 +210,7 @@ class Sheet {
     try {
       const module = await moduleOf(this.place.dataset.form);
       this.view = module.default;
+      this.act = module.act || null;
       this.setDown();
       const before = [...left.values()].find((keeper) => keeper.task === this.desk.taskId);
       if (before) await before.running;
@@ -345,6 +358,18 @@ class Sheet {
     this.keeper.saveOver();
   }
 
+  /** Before what cannot be undone, and before anything of it is sent; what is missing is told first. @param {Event} event */
+  async askFirst(event) {
+    const button = completing(this.place);
+    if (this.certain || !this.act || !this.act.sure || !this.mayEdit || !button || !(event.target instanceof Node) || !button.contains(event.target)) return;
+    const question = this.form.missing().length || this.form.unreadable().length || unraised(this.concern) ? null : this.act.sure(this.form.root, this.page.context || {});
+    if (!question) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.certain = await lastQuestion(question);
+    if (this.certain) button.click();
+  }
+
   async send() {
     this.form.clearErrors();
     const concern = unraised(this.concern);
@@ -367,6 +392,7 @@ class Sheet {
       this.refused(problem, '');
       return null;
     } finally {
+      this.certain = false;
       this.keeper.wake();
     }
   }
@@ -389,7 +415,7 @@ class Sheet {
         await this.line(SEND_AGAIN[Math.min(tries, SEND_AGAIN.length - 1)]);
         if (this.ended || this.keeper.typedVersion !== version) {
           this.unsent = false;
-          this.say(this.ended ? '' : 'Not sent: you have gone on typing. Press “Complete” when you have finished.');
+          this.say(this.ended ? '' : `Not sent: you have gone on typing. Press “${this.words() || 'Complete'}” when you have finished.`);
           return null;
         }
       }
@@ -424,6 +450,7 @@ class Sheet {
   /** The page goes on without the form: what is not saved yet is saved by itself, now or when that can be. */
   end() {
     clearInterval(this.here);
+    document.removeEventListener('click', this.pressed, true);
     this.ended = true;
     if (this.siblings) this.siblings.end();
     if (!this.done) this.setDown();

@@ -144,6 +144,12 @@ final class DraftRound {
         Visitor director = signedIn.apply(user);
         Locator form = director.openTask(AT_THE_TASK, inspection.reference());
         assertThat(form.locator("[data-item=whatIsWrong]").nth(1)).hasValue("The audit is of last year.");
+        Locator submit = director.page().locator(".form-actions .btn-primary");
+        assertThat(submit).hasText("Submit the comments");
+        submit.click();
+        assertThat(Cast.button(director.page(), "Go on writing")).isFocused();
+        director.page().keyboard().press("Escape");
+        assertThat(submit).isFocused();
         director.complete();
         director.waitUntilDone();
         assertThat(director.tasks().filter(new Locator.FilterOptions().setHasText(AT_THE_TASK)))

@@ -36,7 +36,10 @@ class FormEngineIT {
               const place = document.createElement('form');
               place.className = 'waymark wm-loaded';
               document.body.replaceChildren(place);
-              const form = new Form({ draw: () => render(html`${summary(form)}${view(form.root.begin(), form.context)}`, place) });
+              const form = new Form({ draw: () => {
+                const body = view(form.root.begin(), form.context);
+                render(html`${summary(form)}${body}`, place);
+              } });
               window.form = form;
               form.fill(context, answers);
               form.draw();
@@ -98,6 +101,61 @@ class FormEngineIT {
         assertThat(page.locator("[data-item=user]")).hasCount(1);
         assertThat(page.locator("[data-item=user]")).hasAttribute("aria-invalid", "true");
         assertThat(page.locator("[data-add]")).isFocused();
+    }
+
+    @Test
+    void whatIsMendedIsMarkedAtOnceAndWhatIsUndoneAgainIsNot() {
+        page.evaluate(
+                TWO_LISTS
+                        + "form.showErrors([...form.missing(), { field: 'strands[0].grade', message: 'No evidence stands behind this grade.' }]);");
+        Locator heading = page.locator(".wm-summary h2");
+        page.locator("[data-item=user]").last().selectOption("i1");
+        assertThat(heading).hasText("1 of 2 problems is left");
+        assertThat(page.locator(".wm-summary li").first()).containsText("Answered anew: The team, number 2");
+        assertThat(page.locator("[data-item=user]").last()).not().hasAttribute("aria-invalid", "true");
+        page.locator("[data-item=grade]").selectOption("good");
+        assertThat(heading).hasText("Each of these has been answered anew: send it once more");
+        assertThat(page.locator(".wm-error")).hasCount(0);
+        page.locator("[data-item=user]").last().selectOption("");
+        assertThat(heading).hasText("1 of 2 problems is left");
+        page.locator("[data-remove]").last().click();
+        assertThat(page.locator(".wm-summary li.wm-mended")).hasCount(2);
+    }
+
+    @Test
+    void aButtonThatRemovesARowSaysWhichRow() {
+        page.evaluate(TWO_LISTS);
+        assertThat(page.locator("[data-remove]").allTextContents())
+                .containsExactly("Remove: The team, number 1", "Remove: The team, number 2");
+    }
+
+    /** Whoever presses twice, or presses Enter without reading, has done nothing. */
+    @Test
+    void beforeWhatCannotBeUndoneTheCursorStandsOnTheAnswerThatDoesNothing() {
+        page.evaluate("""
+                import('/tasklist/act.js').then(({ lastQuestion }) => {
+                  window.answered = [];
+                  window.ask = () => { lastQuestion({ title: 'Publish now?', says: ['It is public at once.'], yes: 'Publish it', no: 'Not yet' }).then((sure) => window.answered.push(sure)); };
+                })""");
+        page.evaluate("ask()");
+        assertThat(page.getByText("Not yet")).isFocused();
+        page.keyboard().press("Enter");
+        page.evaluate("ask()");
+        page.keyboard().press("Escape");
+        page.evaluate("ask()");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("dialog")).hasCount(0);
+        assertThat(page.evaluate("answered")).isEqualTo(List.of(false, false, true));
+    }
+
+    @Test
+    void whatIsSaidAtTheFirstSignInIsSeen() throws IOException {
+        page.addStyleTag(new Page.AddStyleTagOptions().setContent(styles()));
+        page.evaluate("""
+                import('/base/welcome.js').then(({ welcome }) => document.body.append(
+                  welcome({ welcome: { who: 'You are Leah Drayton.', waits: 'A concern is open.', begin: 'Begin with it.', at: '/' } })))""");
+        assertThat(page.getByText("You are Leah Drayton.")).isVisible();
     }
 
     @Test
@@ -248,8 +306,9 @@ class FormEngineIT {
         page.addStyleTag(new Page.AddStyleTagOptions().setContent(styles()));
         for (String form : forms) {
             Object drawn = page.evaluate("""
-                    name => import('/forms/' + name).then(({ default: view }) => {
+                    name => import('/forms/' + name).then(({ default: view, act }) => {
                       mount(view, {}, null);
+                      if (act) [act.words, act.sure].forEach((said) => said && said(form.root, {}));
                       [...document.querySelectorAll('[data-add]')].forEach((add) => add.click());
                       const ids = [...document.querySelectorAll('[id]')].map((one) => one.id);
                       const unnamed = [...document.querySelectorAll('input:not([type=hidden]):not([aria-hidden]), select, textarea')].filter((one) => !one.labels.length && !one.ariaLabel);
