@@ -1,15 +1,28 @@
-import { html } from '../base/lit.js';
+import { html, nothing } from '../base/lit.js';
+import { has, show } from '../base/words.js';
 
 /** It is no task's: it is filled from and sent to these. */
 export const at = { load: '/camunda/api/waymark/inspections/planning', send: '/camunda/api/waymark/inspections' };
 
+/** What follows from the first day that is chosen, and who is on site elsewhere in these days. */
+function follows(f, c) {
+  const day = (c.days?.[f.get('framework')] || []).find((one) => one.first === f.get('firstDay'));
+  if (!day) return nothing;
+  const elsewhere = (c.elsewhere || []).filter((one) => one.from <= day.last && one.to >= day.first);
+  return html`<div class="wm-note" role="status">
+    <p>The Director is called on <b>${day.notice === c.today ? `today, ${show(day.notice)}` : show(day.notice)}</b>${day.notice === day.first ? ', the first day itself' : ''}. Nobody of the authority learns of it before. The team is on site until <b>${show(day.last)}</b>, as planned.</p>
+    ${has(elsewhere) ? html`<p>On site elsewhere in these days:</p><ul>${elsewhere.map((one) => html`<li>${one.authority}, ${show(one.from)} to ${show(one.to)}: ${one.people.join(', ')}</li>`)}</ul>`
+      : html`<p>Nobody is on site elsewhere in these days.</p>`}</div>`;
+}
+
 export default (f, c) => html`
   <h2>Plan an inspection</h2>
-  <p class="wm-intro">Choose which authority, under which framework, and when it begins. Nobody of the authority learns of it before the day of notice.</p>
+  <p class="wm-intro">Choose which authority, under which framework, and when it begins.</p>
   ${f.select('framework', { label: 'Framework', required: true, options: c.frameworks })}
   ${f.select('authority', { label: 'Authority', required: true, options: c.authorities })}
   ${f.date('firstDay', { label: 'First day on site', hint: 'A working day, today or later.', required: true })}
-  <div class="wm-buttons">
+  ${follows(f, c)}
+  <div class="wm-buttons wm-stays">
     <button type="submit" class="govuk-button wm-button wm-button-main">Plan it</button>
     <button type="button" class="govuk-button govuk-button--secondary wm-button" @click=${(event) => event.target.closest('dialog').close()}>Cancel</button>
   </div>

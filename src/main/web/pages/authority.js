@@ -4,13 +4,14 @@ import { limit } from '../base/words.js';
 
 const main = document.getElementById('main');
 
-/** Tasks that differ in nothing but the child stand together; the first of them is a press away, the others wait in Tasklist. */
+/** Tasks that differ in nothing but the child stand together; each is a press away, by its case. */
 function together(lines) {
   const groups = new Map();
   lines.forEach((line) => {
     const key = [line.what, line.due, line.mine, line.taken].join();
-    groups.set(key, { ...line, number: (groups.get(key)?.number || 0) + 1, taskId: groups.get(key)?.taskId || line.taskId });
+    groups.set(key, { ...line, each: [...(groups.get(key)?.each || []), line] });
   });
+  groups.forEach((one) => one.each.sort((a, b) => (a.about || '').localeCompare(b.about || '', 'en', { numeric: true })));
   return [...groups.values()];
 }
 
@@ -20,10 +21,17 @@ function near(line) {
   return line.howNear === 'Due today' ? el('strong', { class: 'govuk-tag wm-mark wm-mark-soon' }, line.howNear) : line.howNear;
 }
 
-const opens = (line) => el('span', {}, el('a', { href: `/camunda/app/tasklist/default/#/?task=${line.taskId}` }, line.what), line.number > 1 ? ` and ${line.number - 1} more like it` : '');
+const to = (line, words) => el('a', { href: `/camunda/app/tasklist/default/#/?task=${line.taskId}` }, words);
+
+/** @param {any} line */
+function opens(line) {
+  const [one] = line.each;
+  if (line.each.length === 1) return el('span', {}, to(one, line.what), one.about ? `, ${one.about}` : '');
+  return el('span', {}, `${line.what}, ${line.each.length} times:`, el('ul', { class: 'wm-each' }, line.each.map((each, at) => el('li', {}, to(each, each.about || `number ${at + 1}`)))));
+}
 
 function asked(one) {
-  return one.asked.length ? [el('p', {}, 'Press a line to open it. Claim it there, so that your colleagues see that it is yours; then fill it in and press Complete.'),
+  return one.asked.length ? [el('p', {}, 'Press what is underlined to open it. Claim it there, so that your colleagues see that it is yours; then fill it in and press Complete.'),
     table('What is asked of us, the first due first', ['What', 'By when', 'How near', 'Who has it'], together(one.asked).map((line) => [
       opens(line), line.due ? limit(line.due) : 'No day is set', near(line), line.mine ? 'You' : line.taken ? 'A colleague' : 'Nobody yet']))]
     : [empty('Nothing is asked of you now. When something is, it stands here with its day, and you get a letter.')];

@@ -4,10 +4,10 @@ const one = (/** @type {number} */ number, /** @type {string} */ singular, /** @
 
 /** @param {any} page as the server gives the start page @return {[string, number, string][]} where it leads, how many, of what */
 export function figuresOf(page) {
-  const late = page.due.filter((line) => line.late).length;
+  const tasks = (/** @type {boolean} */ late) => page.due.filter((/** @type {any} */ line) => line.late === late).reduce((/** @type {number} */ sum, /** @type {any} */ line) => sum + line.number, 0);
   return [
-    ['#due', late, 'overdue'],
-    ['#due', page.due.length - late, 'due by Sunday'],
+    ['#due', tasks(true), 'overdue'],
+    ['#due', tasks(false), 'due by Sunday'],
     ['#concerns', page.concerns.length, one(page.concerns.length, 'open concern', 'open concerns')],
     ['#load', page.load.filter((line) => line.conflicts.length).length, one(page.load.filter((line) => line.conflicts.length).length, 'inspector wanted twice', 'inspectors wanted twice')],
     ['#publications', page.publications.filter((line) => line.held).length, one(page.publications.filter((line) => line.held).length, 'publication held', 'publications held')],

@@ -34,7 +34,7 @@ function concerns(page) {
 
 function due(page) {
   return page.due.length ? [table('Overdue, or due by Sunday', ['Authority', 'What', 'How near', 'Whose', 'Why'],
-    page.due.map((line) => [inspection(line), line.taskId ? task(line.taskId, line.what) : line.what, near(line), line.who || 'Nobody’s yet', line.why])), csv('due')]
+    page.due.map((line) => [inspection(line), line.taskId ? task(line.taskId, line.what) : line.what, near(line), line.who, line.why])), csv('due')]
     : [empty('Nothing is overdue, and nothing is due this week. What is stands here, the most urgent first.')];
 }
 

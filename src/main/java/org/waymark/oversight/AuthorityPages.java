@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +35,8 @@ class AuthorityPages {
     private static final String INSPECTORS = "The inspectors";
     private static final Set<String> OF_AUTHORITY =
             Set.of("comments-received", "published-by-authority", "statement-received");
+
+    private static final Pattern ONE_OF_SEVERAL = Pattern.compile("(?:-(?<case>C\\d+)|/concern-(?<concern>\\d+))$");
 
     private final InspectionAccess access;
     private final Deadlines deadlines;
@@ -68,11 +72,20 @@ class AuthorityPages {
             List<Next> next) {}
 
     /**
+     * @param about   the case or the concern that it is about, such as {@code Case C014}; null for neither
      * @param howNear in words; null where there is no limit
      * @param mine    whether whoever looks has taken it on
      * @param taken   whether somebody has
      */
-    record Asked(String taskId, String what, Instant due, boolean late, String howNear, boolean mine, boolean taken) {}
+    record Asked(
+            String taskId,
+            String what,
+            String about,
+            Instant due,
+            boolean late,
+            String howNear,
+            boolean mine,
+            boolean taken) {}
 
     /**
      * @param whose    who does it, in words
@@ -88,8 +101,10 @@ class AuthorityPages {
                 .toList();
         Set<String> ids = all.stream().map(InspectionView::id).collect(Collectors.toSet());
         Map<String, List<Piece>> open = tasks.openOfAll(ids);
-        Map<String, List<String>> groups = tasks.groups(
-                open.values().stream().flatMap(List::stream).map(Piece::id).toList());
+        List<String> waiting =
+                open.values().stream().flatMap(List::stream).map(Piece::id).toList();
+        Map<String, List<String>> groups = tasks.groups(waiting);
+        Map<String, String> keys = tasks.businessKeys(waiting);
         Map<String, List<Deadline>> limits = deadlines.ofAll(all);
         Map<String, List<Deadline>> outlook = deadlines.outlookOfAll(all);
         return all.stream()
@@ -97,6 +112,7 @@ class AuthorityPages {
                         view,
                         open.getOrDefault(view.id(), List.of()),
                         groups,
+                        keys,
                         limits.get(view.id()),
                         next(view, limits.get(view.id()), outlook.get(view.id()))))
                 .toList();
@@ -106,6 +122,7 @@ class AuthorityPages {
             InspectionView view,
             List<Piece> open,
             Map<String, List<String>> groups,
+            Map<String, String> keys,
             List<Deadline> limits,
             List<Next> next) {
         return new Page(
@@ -121,7 +138,7 @@ class AuthorityPages {
                 today(),
                 open.stream()
                         .filter(task -> isForThem(view, task, groups.getOrDefault(task.id(), List.of())))
-                        .map(this::asked)
+                        .map(task -> asked(task, keys.get(task.id())))
                         .toList(),
                 next);
     }
@@ -134,16 +151,26 @@ class AuthorityPages {
                         && groups.contains(view.authority().dcsGroup());
     }
 
-    private Asked asked(Piece task) {
+    private Asked asked(Piece task, String key) {
         LocalDate day = task.due() == null ? null : London.dayEndingAt(task.due());
         return new Asked(
                 task.id(),
                 task.name(),
+                about(key),
                 task.due(),
                 task.due() != null && task.due().isBefore(clock.instant()),
                 day == null ? null : Why.howNear(day, today(), calendar.between(today(), day)),
                 access.user().equals(task.assignee()),
                 task.assignee() != null);
+    }
+
+    /** Of the key of a case or of a concern, which ends with its number. */
+    private static String about(String key) {
+        Matcher one = ONE_OF_SEVERAL.matcher(key == null ? "" : key);
+        if (!one.find()) {
+            return null;
+        }
+        return one.group("case") == null ? "Concern " + one.group("concern") : "Case " + one.group("case");
     }
 
     private List<Next> next(InspectionView view, List<Deadline> limits, List<Deadline> outlook) {

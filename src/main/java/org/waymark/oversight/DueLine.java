@@ -19,9 +19,9 @@ import org.waymark.platform.engine.rules.TaskTrail.Piece;
 /**
  * Something that is overdue or due this week.
  *
- * @param what     the limit or the task; tasks on cases of one inspector stand together
+ * @param what     the limit or the task; tasks on cases that are one inspector's, or for the same office, stand together: those that are late, and the others
  * @param number   how many tasks it is; 1 for a limit
- * @param who      whose it is, by name; null while it is nobody's
+ * @param who      whose it is, by name; while it is nobody's, for whom it waits
  * @param due      the end of its day
  * @param howNear  in words
  * @param why      in a sentence
@@ -43,10 +43,10 @@ record DueLine(
     private static final String ON_A_CASE = "child-journey";
 
     /** All of them, what is latest first. */
-    static List<DueLine> of(OverseenInspections seen, WorkingDays calendar) {
+    static List<DueLine> of(OverseenInspections seen, WhoMayTakeIt free, WorkingDays calendar) {
         return seen.inspections().stream()
                 .flatMap(inspection ->
-                        Stream.concat(limits(seen, inspection), tasks(seen, inspection, calendar).stream()))
+                        Stream.concat(limits(seen, inspection), tasks(seen, inspection, free, calendar).stream()))
                 .sorted(Comparator.comparing(DueLine::due).thenComparing(DueLine::reference))
                 .toList();
     }
@@ -65,7 +65,7 @@ record DueLine(
                 inspection.authority().name(),
                 limit.title(),
                 1,
-                inspection.lead().map(seen::name).orElse(null),
+                inspection.lead().map(seen::name).orElse("Nobody yet; the team is not assembled"),
                 limit.at(),
                 limit.state() == Deadline.State.LATE,
                 Why.howNear(limit.date(), seen.today(), limit.workingDaysLeft()),
@@ -73,37 +73,60 @@ record DueLine(
                 null);
     }
 
-    private static List<DueLine> tasks(OverseenInspections seen, InspectionView inspection, WorkingDays calendar) {
-        Instant end = London.endOf(seen.endOfWeek());
+    /** Whether a task is overdue, or due by the end of this week. */
+    static boolean isDue(Piece task, Instant now) {
+        return task.due() != null && !task.due().isAfter(London.endOf(OverseenInspections.endOfWeek(now)));
+    }
+
+    private static List<DueLine> tasks(
+            OverseenInspections seen, InspectionView inspection, WhoMayTakeIt free, WorkingDays calendar) {
         List<DueLine> lines = new ArrayList<>();
-        Map<String, List<Piece>> onCases = new LinkedHashMap<>();
+        Map<List<Object>, List<Piece>> onCases = new LinkedHashMap<>();
         seen.tasksOf(inspection).stream()
-                .filter(task -> task.due() != null && !task.due().isAfter(end))
+                .filter(task -> isDue(task, seen.now()))
                 .forEach(task -> {
                     if (task.processKey().equals(ON_A_CASE)) {
-                        onCases.computeIfAbsent(Objects.toString(task.assignee(), ""), user -> new ArrayList<>())
+                        onCases.computeIfAbsent(
+                                        List.of(
+                                                Objects.toString(task.assignee(), ""),
+                                                free.groupsOf(task),
+                                                task.due().isBefore(seen.now())),
+                                        alike -> new ArrayList<>())
                                 .add(task);
                     } else {
-                        lines.add(tasks(seen, inspection, List.of(task), calendar));
+                        lines.add(tasks(seen, inspection, List.of(task), free, calendar));
                     }
                 });
-        onCases.values().forEach(some -> lines.add(tasks(seen, inspection, some, calendar)));
+        onCases.values().forEach(some -> lines.add(tasks(seen, inspection, some, free, calendar)));
         return lines;
     }
 
-    /** @param some of one user, the first due first */
+    private static String what(List<Piece> some) {
+        String first = some.get(0).name();
+        if (some.size() == 1) {
+            return first;
+        }
+        return some.stream().allMatch(task -> task.name().equals(first))
+                ? "%s: %d cases".formatted(first, some.size())
+                : "%s, and %d more tasks on cases".formatted(first, some.size() - 1);
+    }
+
+    /** @param some of one user or for one office, the first due first */
     private static DueLine tasks(
-            OverseenInspections seen, InspectionView inspection, List<Piece> some, WorkingDays calendar) {
+            OverseenInspections seen,
+            InspectionView inspection,
+            List<Piece> some,
+            WhoMayTakeIt free,
+            WorkingDays calendar) {
         Piece first = some.get(0);
         LocalDate day = London.dayEndingAt(first.due());
-        String who = first.assignee() == null ? null : seen.name(first.assignee());
+        boolean taken = first.assignee() != null;
+        String who = taken ? seen.name(first.assignee()) : free.inWords(first, inspection.authority());
         return new DueLine(
                 inspection.id(),
                 inspection.reference(),
                 inspection.authority().name(),
-                some.size() == 1
-                        ? first.name()
-                        : "%s, and %d more tasks on cases".formatted(first.name(), some.size() - 1),
+                what(some),
                 some.size(),
                 who,
                 first.due(),
@@ -111,7 +134,7 @@ record DueLine(
                 Why.howNear(day, seen.today(), calendar.between(seen.today(), day)),
                 "%s since %s; to be done by %s."
                         .formatted(
-                                who == null ? "Nobody has taken it on. It waits" : "With " + who + ". It waits",
+                                taken ? "With " + who + ". It waits" : "Nobody has taken it on. It waits",
                                 InWords.date(London.dateOf(first.begun())),
                                 InWords.limit(first.due())),
                 first.id());

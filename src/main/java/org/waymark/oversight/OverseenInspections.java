@@ -40,7 +40,11 @@ record OverseenInspections(
 
     /** The Sunday that ends this week. */
     LocalDate endOfWeek() {
-        return today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        return endOfWeek(now);
+    }
+
+    static LocalDate endOfWeek(Instant now) {
+        return London.dateOf(now).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     }
 
     /** Those from planning to publication, the first on site first. */

@@ -1,6 +1,7 @@
 package org.waymark.oversight;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,9 +78,11 @@ class Oversight {
         Set<String> ids = all.stream().map(InspectionView::id).collect(Collectors.toSet());
         List<Reports.Publishing> publishing = ids.isEmpty() ? List.of() : reports.publishing(ids);
         Map<String, List<Piece>> open = tasks.openOfAll(ids);
-        Set<String> inspectors = inspectors(all);
+        Instant now = clock.instant();
+        WhoMayTakeIt free = whoMayTake(open, now);
+        Set<String> inspectors = inspectors(all, free);
         OverseenInspections seen = new OverseenInspections(
-                clock.instant(),
+                now,
                 all,
                 deadlines.ofAll(all),
                 deadlines.outlookOfAll(OverseenInspections.underWay(all)),
@@ -91,7 +94,7 @@ class Oversight {
                 seen.today(),
                 access.isManager(),
                 CalendarOfAll.of(seen, calendar),
-                DueLine.of(seen, calendar),
+                DueLine.of(seen, free, calendar),
                 LoadLine.of(
                         seen,
                         inspectors,
@@ -128,10 +131,22 @@ class Oversight {
                 complaints.among(id));
     }
 
+    /** Of what is due this week and nobody has; all inspectors beside them. */
+    private WhoMayTakeIt whoMayTake(Map<String, List<Piece>> open, Instant now) {
+        Map<String, List<String>> groups = tasks.groups(open.values().stream()
+                .flatMap(List::stream)
+                .filter(task -> task.assignee() == null && DueLine.isDue(task, now))
+                .map(Piece::id)
+                .toList());
+        Set<String> asked = groups.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        asked.add(StaffGroups.INSPECTORS);
+        return new WhoMayTakeIt(groups, people.inGroups(asked));
+    }
+
     /** All who inspect, and whoever does at present without being of the group any more. */
-    private Set<String> inspectors(List<InspectionView> all) {
+    private static Set<String> inspectors(List<InspectionView> all, WhoMayTakeIt free) {
         Set<String> inspectors = new TreeSet<>();
-        people.inGroup(StaffGroups.INSPECTORS).forEach(person -> inspectors.add(person.id()));
+        free.members(StaffGroups.INSPECTORS).forEach(person -> inspectors.add(person.id()));
         all.stream()
                 .filter(inspection -> inspection.status() == InspectionStatus.ON_SITE)
                 .forEach(inspection -> inspectors.addAll(inspection.inspectors()));

@@ -39,6 +39,14 @@ class DemonstrationPeople {
             "Ruth Perlman",
             "Colin Daventry",
             "Shirin Kestrel");
+    private static final List<String> OF_THEIR_OFFICES = List.of(
+            "Judith Amory",
+            "Paul Renwick",
+            "Elin Cadwallader",
+            "Grace Oyelaran",
+            "Simon Tatham",
+            "Hanna Brodie",
+            "Victor Lisle");
 
     private final Actors actors;
     private final UserAccounts accounts;
@@ -81,10 +89,9 @@ class DemonstrationPeople {
                         password,
                         UserAccounts.linkOfficers(code)),
                 account("dcs" + code, DIRECTORS.get(place % DIRECTORS.size()), password, dcs),
-                () -> actors.person(
+                account(
                         "office" + code,
-                        "Director's office",
-                        authorities.byCode(code).name(),
+                        OF_THEIR_OFFICES.get(place % OF_THEIR_OFFICES.size()),
                         password,
                         dcs,
                         AuthorityView.DIRECTORS_OFFICES));

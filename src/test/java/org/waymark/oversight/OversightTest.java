@@ -80,6 +80,21 @@ class OversightTest {
         assertThat(OversightTables.DUE.csv(page)).contains("Barking and Dagenham", "\"How near\"");
     }
 
+    /** Whom to ring, and how many tasks are late: those that are late stand apart from those that are not. */
+    @Test
+    void whatNobodyHasTakenOnSaysForWhomItWaits() {
+        String id = PlayedInspection.onSite(context).id();
+
+        OversightPage page = acting.as("manager", oversight::page);
+
+        assertThat(page.due())
+                .filteredOn(line -> line.inspectionId().equals(id) && line.why().startsWith("Nobody has taken it on"))
+                .isNotEmpty()
+                .extracting(DueLine::who)
+                .allMatch(who -> who.startsWith("Nobody yet; for the "))
+                .anyMatch(who -> who.matches("Nobody yet; for the (Director’s office|link officers): \\w.*"));
+    }
+
     @Test
     void anInspectorExpectedInTwoInspectionsOnOneDayIsSaidToBe() {
         PlayedInspection.onSite(context);
@@ -109,6 +124,9 @@ class OversightTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(page.asked()).isNotEmpty();
+        assertThat(page.asked())
+                .filteredOn(asked -> asked.what().equals("Arrange the meeting with the family"))
+                .allMatch(asked -> asked.about().matches("Case C\\d+"));
         assertThat(page.next()).extracting(AuthorityPages.Next::what).contains("Last day on site");
         assertThat(acting.as("inspector1", authorities::mine)).isEmpty();
     }

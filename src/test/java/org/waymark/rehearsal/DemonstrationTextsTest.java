@@ -2,6 +2,9 @@ package org.waymark.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,28 @@ class DemonstrationTextsTest {
                     assertThat(TEXTS.of(topic, Tone.MIXED)).isNotEmpty();
                 });
         assertThat(TEXTS.of("a-strand-of-another-framework", Tone.MIXED)).isNotEmpty();
+    }
+
+    /** Whoever is told where to begin finds it by the name that it has there. */
+    @Test
+    void whatIsSaidAtTheFirstSignInNamesTasksAndPlacesAsTheyAreCalled() throws IOException {
+        StringBuilder models = new StringBuilder();
+        try (Stream<Path> files = Files.list(Path.of("processes"))) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".bpmn")).toList()) {
+                models.append(Files.readString(file));
+            }
+        }
+        List<String> places = List.of("Inspections", "All inspections", "What is asked of us", "Next case for me");
+        List<Map<String, String>> lines = PracticeTexts.read("/demonstration/welcome.yml");
+        assertThat(lines)
+                .flatExtracting(line -> Pattern.compile("“([^”]+)”")
+                        .matcher(line.get("begin"))
+                        .results()
+                        .map(quoted -> quoted.group(1))
+                        .toList())
+                .isNotEmpty()
+                .allMatch(name -> places.contains(name) || models.indexOf("name=\"" + name + "\"") > 0);
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.authority.Authorities;
@@ -13,7 +15,9 @@ import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.inspection.Member;
 import org.waymark.inspection.PlanRequest;
+import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.WriteTransaction;
@@ -29,6 +33,7 @@ public class Planning {
     private final Inspections inspections;
     private final JdbcClient database;
     private final AdvisoryLocks turns;
+    private final People people;
 
     Planning(
             Frameworks frameworks,
@@ -37,7 +42,8 @@ public class Planning {
             Clock clock,
             Inspections inspections,
             JdbcClient database,
-            AdvisoryLocks turns) {
+            AdvisoryLocks turns,
+            People people) {
         this.frameworks = frameworks;
         this.authorities = authorities;
         this.calendar = calendar;
@@ -45,12 +51,24 @@ public class Planning {
         this.inspections = inspections;
         this.database = database;
         this.turns = turns;
+        this.people = people;
     }
 
-    /** @param answers what the form proposes: the next day of the week on which inspections normally begin */
-    record Page(List<Choice> frameworks, List<Choice> authorities, Proposed answers) {}
+    /**
+     * @param days      on which an inspection can begin and what follows from each, by framework
+     * @param elsewhere who is on site in inspections that are planned or under way
+     * @param answers   what the form proposes: the next day of the week on which inspections normally begin, and the framework
+     *                  where there is one alone
+     */
+    record Page(
+            List<Choice> frameworks,
+            List<Choice> authorities,
+            LocalDate today,
+            Map<String, List<DaysToPlan.Day>> days,
+            List<DaysToPlan.Elsewhere> elsewhere,
+            Proposed answers) {}
 
-    record Proposed(LocalDate firstDay) {}
+    record Proposed(String framework, LocalDate firstDay) {}
 
     Page page() {
         List<Framework> inForce = frameworks.all().stream()
@@ -66,7 +84,24 @@ public class Planning {
                         .map(authority ->
                                 new Choice(authority.code(), "%s (%s)".formatted(authority.name(), authority.code())))
                         .toList(),
-                new Proposed(inForce.isEmpty() ? null : proposedDay(inForce.get(0), today)));
+                today,
+                inForce.stream()
+                        .collect(Collectors.toMap(
+                                Framework::id, framework -> DaysToPlan.of(framework, calendar, today))),
+                elsewhere(),
+                new Proposed(
+                        inForce.size() == 1 ? inForce.get(0).id() : null,
+                        inForce.isEmpty() ? null : proposedDay(inForce.get(0), today)));
+    }
+
+    private List<DaysToPlan.Elsewhere> elsewhere() {
+        List<InspectionView> under = inspections.beforeTheirLastDay();
+        return DaysToPlan.elsewhere(
+                under,
+                people.names(under.stream()
+                        .flatMap(one -> one.members().stream())
+                        .map(Member::userId)
+                        .toList()));
     }
 
     /** Plans once for each submission: sent again, the same submission gives the same inspection. */

@@ -1,5 +1,6 @@
 package org.waymark.platform.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,10 +24,12 @@ class EnginePeople implements People {
 
     private final IdentityService identityService;
     private final Acting acting;
+    private final JdbcClient database;
 
-    EnginePeople(IdentityService identityService, Acting acting) {
+    EnginePeople(IdentityService identityService, Acting acting, JdbcClient database) {
         this.identityService = identityService;
         this.acting = acting;
+        this.database = database;
     }
 
     @Override
@@ -75,11 +79,37 @@ class EnginePeople implements People {
                 .toList();
     }
 
+    /** Read from the engine's tables, for the engine gives the members of one group at a time. */
+    @Override
+    public Map<String, List<Person>> inGroups(Collection<String> groupIds) {
+        if (groupIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<Person>> members = new HashMap<>();
+        database.sql("select m.group_id_, u.id_, u.first_, u.last_ from act_id_membership m"
+                        + " join act_id_user u on u.id_ = m.user_id_ where m.group_id_ in (:groups) order by u.id_")
+                .param("groups", Set.copyOf(groupIds))
+                .query(row -> {
+                    String id = row.getString(2);
+                    String name = nameOf(id, row.getString(3), row.getString(4));
+                    AskedOnce.keep(EnginePeople.class, id, name);
+                    members.computeIfAbsent(row.getString(1), group -> new ArrayList<>())
+                            .add(new Person(id, name));
+                });
+        members.values()
+                .forEach(some -> some.sort(Comparator.comparing(Person::name).thenComparing(Person::id)));
+        return members;
+    }
+
     private static String nameOf(User user) {
-        String name = Stream.of(user.getFirstName(), user.getLastName())
+        return nameOf(user.getId(), user.getFirstName(), user.getLastName());
+    }
+
+    private static String nameOf(String id, String first, String last) {
+        String name = Stream.of(first, last)
                 .filter(Objects::nonNull)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" "));
-        return name.isEmpty() ? user.getId() : name;
+        return name.isEmpty() ? id : name;
     }
 }

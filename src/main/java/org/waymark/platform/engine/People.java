@@ -27,6 +27,11 @@ public interface People {
     /** The members of a group of the engine, by name; empty when there is no such group. */
     List<Person> inGroup(String groupId);
 
+    /** The members of many groups, asked for at once; each as {@link #inGroup} has them, none where there is no such group. */
+    default Map<String, List<Person>> inGroups(Collection<String> groupIds) {
+        return groupIds.stream().distinct().collect(Collectors.toMap(Function.identity(), this::inGroup));
+    }
+
     /**
      * @param id   the engine's user
      * @param name first and last name; the id where neither is known

@@ -191,6 +191,21 @@ public class TaskTrail {
         return groups;
     }
 
+    /** The business keys of the processes that these tasks wait in, by task; none where the process has none. */
+    public Map<String, String> businessKeys(Collection<String> taskIds) {
+        Map<String, String> keys = new HashMap<>();
+        if (!taskIds.isEmpty()) {
+            database.sql(
+                            "select t.id_, p.business_key_ from act_ru_task t join act_ru_execution p on p.id_ = t.proc_inst_id_"
+                                    + " where t.id_ in (:tasks) and p.business_key_ is not null")
+                    .param("tasks", taskIds)
+                    .query(row -> {
+                        keys.put(row.getString(1), row.getString(2));
+                    });
+        }
+        return keys;
+    }
+
     private static Piece piece(HistoricTaskInstance task) {
         return new Piece(
                 task.getId(),

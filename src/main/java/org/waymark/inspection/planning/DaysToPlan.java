@@ -1,0 +1,72 @@
+package org.waymark.inspection.planning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.calendar.WorkingDays;
+import org.waymark.calendar.YearNotKnown;
+import org.waymark.framework.Framework;
+import org.waymark.inspection.FieldworkDays;
+import org.waymark.inspection.InspectionStatus;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Member;
+import org.waymark.inspection.Role;
+
+/** What follows from a first day on site: when the authority is told, until when the team stays, and who is elsewhere then. */
+final class DaysToPlan {
+
+    /** Half a year: whoever plans later than that looks again. */
+    private static final int AHEAD = 130;
+
+    private DaysToPlan() {}
+
+    /** @param last the last day on site, as planned */
+    record Day(LocalDate first, LocalDate notice, LocalDate last) {}
+
+    /** @param people who is on site there, by name; the first is the lead inspector */
+    record Elsewhere(String authority, LocalDate from, LocalDate to, List<String> people) {}
+
+    /** The first days on which an inspection can begin whose day of notice has not passed. */
+    static List<Day> of(Framework framework, WorkingDays calendar, LocalDate today) {
+        List<Day> days = new ArrayList<>();
+        try {
+            LocalDate notice = calendar.nextWorkingDayOnOrAfter(today);
+            for (int ahead = 0; ahead < AHEAD; ahead++) {
+                LocalDate first = calendar.add(notice, framework.notice().workingDays());
+                days.add(new Day(first, notice, lastDay(framework, calendar, first)));
+                notice = calendar.add(notice, 1);
+            }
+        } catch (YearNotKnown beyond) {
+            // The bank holidays of that year are not announced: it can be planned once they are.
+            return days;
+        }
+        return days;
+    }
+
+    private static LocalDate lastDay(Framework framework, WorkingDays calendar, LocalDate first) {
+        Framework.Fieldwork fieldwork = framework.fieldwork();
+        return new FieldworkDays(calendar, first, fieldwork.daysOnSite(), Set.copyOf(fieldwork.offSiteDays()), Set.of())
+                .last();
+    }
+
+    /** @param names of users */
+    static List<Elsewhere> elsewhere(List<InspectionView> inspections, Map<String, String> names) {
+        return inspections.stream()
+                .filter(one -> one.status() == InspectionStatus.PLANNED || one.status() == InspectionStatus.ON_SITE)
+                .filter(one -> !one.members().isEmpty())
+                .sorted(Comparator.comparing(InspectionView::firstDay))
+                .map(one -> new Elsewhere(
+                        one.authority().name(),
+                        one.firstDay(),
+                        one.plannedLastDay(),
+                        one.members().stream()
+                                .filter(member -> member.role() != Role.QUALITY)
+                                .sorted(Comparator.comparing(Member::role))
+                                .map(member -> names.getOrDefault(member.userId(), member.userId()))
+                                .toList()))
+                .toList();
+    }
+}
