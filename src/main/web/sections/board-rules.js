@@ -13,6 +13,9 @@ export const NOBODY = 'Nobody yet';
 const owner = (one) => one.owner || NOBODY;
 const place = (one) => STATES.findIndex((state) => state.status === one.status);
 
+/** Whether stages of it still wait: one that was closed before it was finished waits for nobody. @param {any} one */
+export const isOpen = (one) => one.status === STATES[0].status;
+
 const SORTS = {
   number: (a, b) => a.number.localeCompare(b.number, 'en', { numeric: true }),
   inspector: (a, b) => owner(a).localeCompare(owner(b), 'en'),

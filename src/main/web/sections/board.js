@@ -2,7 +2,7 @@
 import { html, nothing, render } from '../base/lit.js';
 import { section, table } from '../base/page.js';
 import { count } from '../base/words.js';
-import { STATES, chosen, inspectorsOf, lanes, waitingOf } from './board-rules.js';
+import { STATES, chosen, inspectorsOf, isOpen, lanes, waitingOf } from './board-rules.js';
 import { csvButton } from './csv.js';
 
 const SORTED = [['number', 'Number'], ['inspector', 'Inspector'], ['state', 'State'], ['waiting', 'Most stages to evaluate']];
@@ -17,7 +17,7 @@ function choice(name, label, value, options, change) {
 
 function progress(lane) {
   const share = lane.all ? Math.round((100 * lane.finished) / lane.all) : 0;
-  return html`<svg class="wmp-progress" width="104" height="10" viewBox="0 0 104 10" aria-hidden="true"><rect class="wmp-progress-all" x="2" width="100" height="10"></rect><rect class="wmp-progress-done" x="2" width=${share} height="10"></rect></svg>
+  return html`<svg class="wmp-progress" width="100" height="10" viewBox="0 0 100 10" aria-hidden="true"><rect class="wmp-progress-all" width="100" height="10"></rect><rect class="wmp-progress-done" width=${share} height="10"></rect></svg>
     <span>${lane.finished} of ${lane.all} finished</span>`;
 }
 
@@ -53,7 +53,7 @@ function drawn(cases, again) {
 /** @param {any[]} cases as the list gives them @param {any} map strands by stages; null when it could not be had */
 export function board(cases, map) {
   const waiting = waitingOf(map);
-  const all = cases.map((one) => ({ ...one, waiting: waiting[one.number] || 0 }));
+  const all = cases.map((one) => ({ ...one, waiting: isOpen(one) ? waiting[one.number] || 0 : 0 }));
   const holder = document.createElement('div');
   const draw = () => render(drawn(all, draw), holder);
   draw();

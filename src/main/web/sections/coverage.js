@@ -12,9 +12,11 @@ const LISTS = [
 export function coverage(view) {
   return LISTS.filter(([list]) => view[list].length).map(([list, title]) => {
     const missing = view[list].filter((line) => !line.seen);
+    // How long it took is known of what was seen beside the cases alone.
+    const timed = view[list].some((line) => line.minutes);
     return html`<div><h3>${title}</h3>
       ${missing.length ? html`<p><b>Nobody has seen yet: </b>${missing.map((line) => line.title).join('; ')}.</p>` : empty('Something was seen of each. What nobody has seen would stand here.')}
-      ${table(`${title}: how much was seen`, ['What', 'Records', 'Minutes'], view[list].map((line) => [line.title, line.times ? String(line.times) : 'none yet', line.minutes ? String(line.minutes) : '–']))}</div>`;
+      ${table(`${title}: how much was seen`, ['What', 'Records', ...(timed ? ['Minutes'] : [])], view[list].map((line) => [line.title, line.times ? String(line.times) : 'none yet', ...(timed ? [line.minutes ? String(line.minutes) : '–'] : [])]))}</div>`;
   });
 }
 

@@ -36,7 +36,9 @@ function cases({ cases: lines }) {
   if (!lines) return '';
   if (!lines.length) return 'Not begun';
   const done = lines.filter((one) => one.status === 'finished').length;
-  return done === lines.length ? 'All finished' : `${done} of ${lines.length} finished`;
+  if (done === lines.length) return 'All finished';
+  const closed = lines.filter((one) => one.status === 'closed before it was finished').length;
+  return `${done} of ${lines.length} finished${closed ? `, ${closed} closed` : ''}`;
 }
 
 function fieldwork({ inspection, requests }) {

@@ -67,18 +67,21 @@ const planAnInspection = {
   unmount() {}
 };
 
-const inspections = {
-  id: 'waymark-inspections',
+/** A link in the bar, for those who have it. @param {string} id @param {number} priority @param {(me: any) => {href: string, title: string} | null} of */
+const linkTo = (id, priority, of) => ({
+  id,
   pluginPoint: 'tasklist.navbar.action',
-  priority: 90,
+  priority,
   async render(node) {
     const me = await call('GET', '/camunda/api/waymark/me').catch(() => null);
-    if (!me) return;
-    const begin = startOf(me);
-    if (begin) node.append(el('a', { href: begin.href }, begin.title));
-    if (listsTheirs(me)) node.append(el('a', { href: '/camunda/waymark/inspections.html' }, 'Inspections'));
+    const to = me && of(me);
+    if (to) node.append(el('a', { href: to.href }, to.title));
+    else if (node.closest('li')) node.closest('li').hidden = true;
   },
   unmount() {}
-};
+});
 
-export default [planAnInspection, addActivity, raiseAConcern, inspections, news, find, start, welcome, work, steps, ...lists];
+const startPage = linkTo('waymark-start-page', 91, startOf);
+const inspections = linkTo('waymark-inspections', 90, (me) => (listsTheirs(me) ? { href: '/camunda/waymark/inspections.html', title: 'Inspections' } : null));
+
+export default [planAnInspection, addActivity, raiseAConcern, startPage, inspections, news, find, start, welcome, work, steps, ...lists];

@@ -105,11 +105,11 @@ class PlacesIT {
                         Map.entry("concerns", "1 open, 1 overdue"));
         assertThat(states("""
                 { inspection: { status: 'REPORTING', statusInWords: 'Reporting', lastDayOnSite: '2012-12-14' }, overview: { days: 'On site from', team: [] },
-                  cases: [{ status: 'finished' }], requests: { requests: [], standing: [] },
+                  cases: [{ status: 'finished' }, { status: 'closed before it was finished' }], requests: { requests: [], standing: [] },
                   limits: [{ step: 'draft', state: 'MET' }, { step: 'comments', state: 'LATE' }], concerns: { concerns: [] } }"""))
                 .containsExactly(
                         Map.entry("today", "Reporting"),
-                        Map.entry("cases", "All finished"),
+                        Map.entry("cases", "1 of 2 finished, 1 closed"),
                         Map.entry("fieldwork", "Ended"),
                         Map.entry("outcome", "Comments late"),
                         Map.entry("people", "No team yet"),
