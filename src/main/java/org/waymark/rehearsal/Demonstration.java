@@ -34,7 +34,7 @@ class Demonstration implements SmartLifecycle {
 
     private static final String TO_BE_ASSEMBLED = "303";
 
-    private static final List<StagedInspection> STAGED = StagedInspection.all();
+    private static final List<StagedInspection> STAGED = StagedInspection.OF_THE_DEMONSTRATION;
     private static final int INSPECTIONS = STAGED.size() + 1;
 
     /** Working days since an inspection was planned that is still to come: what it waits for is not late. */
@@ -87,7 +87,7 @@ class Demonstration implements SmartLifecycle {
                             + " speak of is missing. Stop Waymark, remove its data directory, and start it again.");
         }
         if (there.isEmpty()) {
-            LOG.info("Making the demonstration data. This takes a minute or two, at the first start only.");
+            LOG.info("Making the demonstration data. This takes two or three minutes, at the first start only.");
             try (WaitingRoom room = WaitingRoom.open(server.getAddress(), server.getPort(), () -> howFar)) {
                 LOG.info("http://localhost:{}/ says meanwhile how far they are.", room.port());
                 make();
@@ -127,15 +127,14 @@ class Demonstration implements SmartLifecycle {
 
     private void play(StagedInspection staged, Instant now) {
         StagedRun stage = stage(staged, today(now));
-        if (staged == StagedInspection.PUBLISHED) {
-            stage.toTheEnd();
-        } else if (staged == StagedInspection.ON_SITE) {
-            onSite(stage, now);
-        } else {
-            stage.until(now);
-        }
-        if (staged == StagedInspection.BEING_WRITTEN) {
-            stage.beginTheReport();
+        switch (staged.plays()) {
+            case TO_ITS_END -> stage.toTheEnd();
+            case UNTIL_TODAY -> stage.until(now);
+            case UNTIL_THE_REPORT_IS_BEGUN -> {
+                stage.until(now);
+                stage.beginTheReport();
+            }
+            case UNTIL_A_DAY_ON_SITE -> onSite(stage, now);
         }
     }
 

@@ -2,6 +2,7 @@ package org.waymark.rehearsal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -15,8 +16,13 @@ import org.waymark.platform.access.accounts.UserAccounts;
 class DemonstrationPeople {
 
     static final List<String> FIRST_TEAM = Script.PLAIN.team();
-    static final List<String> SECOND_TEAM = List.of("lead2", "inspector5", "inspector6", "inspector7", "inspector8");
-    static final List<String> THIRD_TEAM = List.of("lead3", "inspector9", "inspector10", "inspector11", "inspector12");
+    private static final List<String> SECOND_TEAM =
+            List.of("lead2", "inspector5", "inspector6", "inspector7", "inspector8");
+    private static final List<String> THIRD_TEAM =
+            List.of("lead3", "inspector9", "inspector10", "inspector11", "inspector12");
+
+    private static final Map<String, List<String>> TEAMS =
+            Map.of("first", FIRST_TEAM, "second", SECOND_TEAM, "third", THIRD_TEAM);
 
     private static final List<String> SECOND_TEAMS_NAMES =
             List.of("Gareth Ormsby", "Nadia Rahmani", "Tom Wexcombe", "Bea Lindqvist", "Kwame Asante-Hill");
@@ -56,6 +62,11 @@ class DemonstrationPeople {
         this.actors = actors;
         this.accounts = accounts;
         this.authorities = authorities;
+    }
+
+    /** @param name first, second or third @return its users, the lead first */
+    static List<String> team(String name) {
+        return TEAMS.get(name);
     }
 
     /** Everybody has an account when this returns. Hashing passwords is what takes time: all processors do it. */
