@@ -1,11 +1,13 @@
 import { html, nothing } from '../../base/lit.js';
 import { has, show } from '../../base/words.js';
 
+const FOLLOWED = { tracked: 'tracked: followed through every stage of the journey', sampled: 'sampled: looked at once, as a whole' };
+
 export const caseHead = (_, c) => html`
   <section class="wm-facts">
     <dl>
       <dt>Case</dt>
-      <dd><span class="wm-case-number">${show(c.file?.number)}</span>, ${show(c.file?.depth)} ${has(c.file?.goodPractice) ? html`<b>(good practice)</b>` : nothing}</dd>
+      <dd><span class="wm-case-number">${show(c.file?.number)}</span>, ${FOLLOWED[c.file?.depth] || show(c.file?.depth)} ${has(c.file?.goodPractice) ? html`<b>(good practice)</b>` : nothing}</dd>
       <dt>Child unique ID</dt>
       <dd>${show(c.file?.uniqueId)}</dd>
       <dt>Age</dt>

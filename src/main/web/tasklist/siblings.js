@@ -36,7 +36,7 @@ export class SiblingTasks {
     const [before, after] = [this.tasks[this.at - 1], this.tasks[this.at + 1]];
     return html`<nav class="wm-siblings" aria-label=${named}>
       ${before ? html`<button type="button" class="wm-link wm-unfold" aria-keyshortcuts="Control+Alt+P" title="Control, Alt and P" @click=${() => open(before.id)}>← ${before.name}</button>` : html`<span></span>`}
-      <span>${this.at + 1} of ${this.tasks.length} that wait in this case</span>
+      <span>Task ${this.at + 1} of the ${this.tasks.length} that wait in this case</span>
       ${after ? html`<button type="button" class="wm-link wm-unfold" aria-keyshortcuts="Control+Alt+N" title="Control, Alt and N" @click=${() => open(after.id)}>${after.name} →</button>` : html`<span></span>`}</nav>`;
   }
 

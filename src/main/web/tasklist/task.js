@@ -25,6 +25,15 @@ const SEND_AGAIN = [2000, 3000, 5000, 10000];
 /** What could not be saved before its form was left, by user and task: never read by anybody else who signs in on this page. */
 const left = new Map();
 
+/** The form that is coming in: until it is there nothing can be pressed under it. @type {any} */
+let coming = null;
+
+/** @param {any} sheet null once it is there */
+function comes(sheet) {
+  coming = sheet;
+  document.body.classList.toggle('waymark-form-comes', Boolean(sheet));
+}
+
 /** The module of a form, by the name of its file. @param {string} name */
 async function moduleOf(name) {
   try {
@@ -134,9 +143,11 @@ class Sheet {
   async start() {
     this.place.noValidate = true;
     document.addEventListener('click', this.pressed, true);
+    if (this.desk.here) comes(this);
     // What is typed of a concern is that form's own.
     await this.load();
     this.place.classList.add('wm-loaded');
+    if (coming === this) comes(null);
     if (this.siblings && this.page && this.page.context && this.page.context.file) this.siblings.look();
     comeIntoView(this.place);
     if (this.desk.here) this.here = setInterval(() => this.sayHere(), SAY_HERE_EVERY);

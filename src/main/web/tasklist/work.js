@@ -209,7 +209,7 @@ function draw() {
       ${said ? html`<p>${said}</p>` : nothing}
       ${problem ? html`<p>${problem}</p>` : nothing}
     </div>
-    ${page && page.pressing.length ? html`<ul class="list-unstyled waymark-pressing" aria-label="What presses besides">${page.pressing.map((/** @type {any} */ one) => html`<li><span aria-hidden="true">◆</span> ${one.leads ? html`<a href=${one.leads}>${one.words}</a>` : one.words}</li>`)}</ul>` : nothing}
+    ${page && page.pressing.length ? html`<ul class="list-unstyled waymark-pressing" aria-label="What presses besides">${page.pressing.map((/** @type {any} */ one) => html`<li>${one.leads ? html`<a href=${one.leads}><span aria-hidden="true">◆</span> ${one.words}</a>` : html`<span aria-hidden="true">◆</span> ${one.words}`}</li>`)}</ul>` : nothing}
     <div class="waymark-works-head" tabindex="-1">
       <span>${!page && !problem ? 'Loading the list …' : groups.length ? `${count(page.tasks, 'task')}${page.more ? ' that are due first; there are more' : ''} in ${count(groups.length, 'group')}, the most urgent first` : ''}</span>
       ${inspector ? html`<button type="button" class="btn btn-default" @click=${nextCase}>Next case for me</button>` : nothing}

@@ -332,7 +332,7 @@ class FormEngineIT {
                   const siblings = new SiblingTasks('b', document.body, () => render(siblings.links(), document.body));
                   return siblings.look();
                 })""");
-        assertThat(page.locator("nav")).containsText("2 of 3");
+        assertThat(page.locator("nav")).containsText("Task 2 of the 3 that wait in this case");
         assertThat(page.locator("nav button").allInnerTexts())
                 .isEqualTo(List.of("← Evaluate the contact", "Evaluate the review →"));
         page.keyboard().press("Control+Alt+n");

@@ -89,7 +89,7 @@ public class JourneyReader {
     private String days(LocalDate from, LocalDate to) {
         long days = ChronoUnit.DAYS.between(from, to);
         if (days == 0) {
-            return "the same day";
+            return "less than a day";
         }
         return count(days, "day") + workingDays(from, to);
     }

@@ -22,7 +22,7 @@ final class AssessmentClocks {
     private static final String NO_REFERRAL = "The lists hold no referral before it: counted from its own start.";
     private static final String LATER = "Not the first assessment since the referral: counted from its own start.";
     private static final String OUTLASTED =
-            "Annex A has one date for both: it outlasted this limit, and so was read as the core assessment.";
+            "The authority's lists have one date for both: it outlasted this limit, and so was read as the core assessment.";
 
     private final Law law;
     private final ClockCount counting;

@@ -12,7 +12,7 @@ import org.waymark.journey.StageOccurrence;
 final class CareClocks {
 
     private static final String LATEST_REVIEW =
-            "Annex A holds the latest review alone, which came later: whether the first was in time is not told.";
+            "The authority's lists hold the latest review alone, which came later: whether the first was in time is not told.";
     private static final String MAYBE_SECOND =
             "Counted as a later review; if the latest was the first, the next was due three months after it.";
 

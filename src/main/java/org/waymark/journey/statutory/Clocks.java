@@ -15,10 +15,10 @@ import org.waymark.journey.StageOccurrence;
  */
 final class Clocks {
 
-    private static final String NO_DECISION = "Annex A holds no date of the decision on a referral.";
-    private static final String NO_CORE_GROUP = "Annex A holds no dates of core groups.";
+    private static final String NO_DECISION = "The authority's lists hold no date of the decision on a referral.";
+    private static final String NO_CORE_GROUP = "The authority's lists hold no dates of core groups.";
     private static final String LATEST_REVIEW =
-            "Annex A holds the latest review alone, which came later: whether there was one in time is not told.";
+            "The authority's lists hold the latest review alone, which came later: whether there was one in time is not told.";
 
     private final AssessmentClocks assessments;
     private final CareClocks care;

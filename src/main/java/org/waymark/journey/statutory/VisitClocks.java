@@ -14,7 +14,7 @@ import org.waymark.journey.StageOccurrence;
 final class VisitClocks {
 
     private static final String LATEST_VISIT =
-            "Annex A holds the latest visit alone, which came later: whether the first was in time is not told.";
+            "The authority's lists hold the latest visit alone, which came later: whether the first was in time is not told.";
     private static final String AGREED_FOR_EACH =
             "visits in short breaks fall on days when the child is placed, at times agreed for each child (regulation"
                     + " 48(3)(c)), and the lists hold neither";
