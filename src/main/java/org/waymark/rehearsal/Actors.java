@@ -1,6 +1,7 @@
 package org.waymark.rehearsal;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
@@ -18,6 +19,10 @@ class Actors {
     static final String QUALITY = "quality";
     static final String LEAD = "lead";
     static final List<String> INSPECTORS = List.of("inspector1", "inspector2", "inspector3", "inspector4");
+
+    /** Of those who come in addition where a framework's team is larger; whoever is beyond them has a number for a name. */
+    private static final List<String> MORE =
+            List.of("Iona Selwyn", "Ivor Kettle", "Ines Aldous", "Ibrahim Stead", "Isla Warburton", "Ira Fenwick");
 
     private static final int PASSWORD_BYTES = 24;
 
@@ -42,6 +47,25 @@ class Actors {
         person(INSPECTORS.get(1), "Isaac", "Thorne", password, "inspectors");
         person(INSPECTORS.get(2), "Irene", "Marlow", password, "inspectors");
         person(INSPECTORS.get(3), "Idris", "Penhale", password, "inspectors");
+    }
+
+    /**
+     * As many inspectors as this team has, who have all come together when it returns.
+     *
+     * @param size the lead among them
+     * @return their users, the lead first
+     */
+    List<String> team(int size) {
+        List<String> team = new ArrayList<>(List.of(LEAD));
+        for (int number = 1; number < size; number++) {
+            team.add("inspector" + number);
+            int more = number - INSPECTORS.size() - 1;
+            if (more >= 0) {
+                String[] name = (more < MORE.size() ? MORE.get(more) : "Inspector " + number).split(" ");
+                person("inspector" + number, name[0], name[1], Actors::unknownPassword, "inspectors");
+            }
+        }
+        return team;
     }
 
     /** The link officer, the DCS and the DCS's office of an authority. */

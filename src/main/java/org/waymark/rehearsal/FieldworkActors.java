@@ -4,15 +4,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
+import org.waymark.inspection.FieldworkDays;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Member;
+import org.waymark.inspection.Role;
 
 /** The link officer and the team, on site, beside the cases. */
 @Configuration(proxyBeanMethods = false)
@@ -25,6 +31,7 @@ class FieldworkActors {
             List.of("document", "Audits of case work in the last half-year", "Nobody"));
 
     private static final PracticeTexts TEXTS = PracticeTexts.OF_THE_DEMONSTRATION;
+    private static final LocalTime MORNING = LocalTime.of(9, 30);
     private static final Duration AN_ACTIVITY = Duration.ofMinutes(90);
     private static final Duration WRITING_UP = Duration.ofMinutes(20);
 
@@ -73,36 +80,58 @@ class FieldworkActors {
                                 situation.inspection(), situation.today(), everyNth));
     }
 
-    /** Each inspector has one entry on each of the next days, of one kind after another. */
-    private List<Object> plainTimetable(Situation situation) {
+    private static List<Object> plainTimetable(Situation situation) {
+        List<LocalDate> days = nextDays(situation.inspection().days(), situation.today());
         List<Object> entries = new ArrayList<>();
-        List<String> inspectors = situation.inspection().inspectors();
-        LocalDate day = situation.today();
-        for (int days = 0; days < WHAT.size(); days++) {
-            day = calendar.add(day, 1);
-            if (day.isBefore(situation.inspection().plannedLastDay())) {
-                List<String> what = WHAT.get(days);
-                String inspector = inspectors.get(days % inspectors.size());
-                entries.add(FormAnswers.of(
-                        "day",
-                        day.toString(),
-                        "from",
-                        "09:30",
-                        "to",
-                        "11:00",
-                        "inspector",
-                        inspector,
-                        "activity",
-                        firstOf(situation, what.get(0)),
-                        "what",
-                        what.get(1),
-                        "withWhom",
-                        what.get(2),
-                        "room",
-                        "Room " + (days + 1)));
-            }
+        for (int place = 0; place < days.size(); place++) {
+            LocalDate day = days.get(place);
+            List<String> inspectors = there(situation.inspection(), day);
+            List<String> what = WHAT.get(place);
+            LocalTime from = day.equals(situation.today()) ? nextHour(situation.now()) : MORNING;
+            entries.add(FormAnswers.of(
+                    "day",
+                    day.toString(),
+                    "from",
+                    from.toString(),
+                    "to",
+                    from.plus(AN_ACTIVITY).toString(),
+                    "inspector",
+                    inspectors.get(place % inspectors.size()),
+                    "activity",
+                    firstOf(situation, what.get(0)),
+                    "what",
+                    what.get(1),
+                    "withWhom",
+                    what.get(2),
+                    "room",
+                    "Room " + (place + 1)));
         }
         return entries;
+    }
+
+    /** The next days on site, as many as there are kinds of activity; where there is none left, today. */
+    static List<LocalDate> nextDays(FieldworkDays days, LocalDate today) {
+        List<LocalDate> next = Stream.iterate(
+                        days.nextAfter(today), Optional::isPresent, day -> day.flatMap(days::nextAfter))
+                .flatMap(Optional::stream)
+                .limit(WHAT.size())
+                .toList();
+        return next.isEmpty() ? List.of(today) : next;
+    }
+
+    /** The inspectors who have arrived by then. */
+    static List<String> there(InspectionView inspection, LocalDate day) {
+        return inspection.members().stream()
+                .filter(member -> member.role() != Role.QUALITY)
+                .filter(member -> !day.isBefore(inspection.days().day(member.arrivesOnDay())))
+                .map(Member::userId)
+                .toList();
+    }
+
+    private static LocalTime nextHour(Instant now) {
+        return LocalTime.ofInstant(now, London.ZONE)
+                .truncatedTo(ChronoUnit.HOURS)
+                .plusHours(1);
     }
 
     /** The framework's first activity of a kind; the kind itself where it names none. */

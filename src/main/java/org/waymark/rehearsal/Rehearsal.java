@@ -107,9 +107,12 @@ class Rehearsal {
 
     private Optional<String> perform(Scenario scenario, InspectionView inspection, PrintWriter say) {
         DaysTold told = new DaysTold(say);
+        List<String> team = actors.team(inspection.framework().team().size());
         try {
             Pace pace = Pace.wholeTeam(inspection, calendar);
-            return Optional.of(new ScenarioRun(services, scenario, inspection, pace, task -> false, told).toTheEnd());
+            return Optional.of(
+                    new ScenarioRun(services, scenario.as(Script.plain(team)), inspection, pace, task -> false, told)
+                            .toTheEnd());
         } catch (StuckRun | UnreadableLists | ListsRefused stopped) {
             say.println(stopped.getMessage());
             return Optional.empty();

@@ -12,12 +12,16 @@ import java.time.LocalDate;
  * @param children  how many children the made-up lists hold
  * @param lists     a workbook to use instead of made-up lists; null for made-up ones
  * @param seed      of everything that chance decides
- * @param script   how it is played
+ * @param script    how it is played
  */
 record Scenario(
         String framework, String authority, LocalDate firstDay, int children, Path lists, long seed, Script script) {
 
     Scenario(String framework, String authority, LocalDate firstDay, int children, Path lists, long seed) {
         this(framework, authority, firstDay, children, lists, seed, Script.PLAIN);
+    }
+
+    Scenario as(Script other) {
+        return new Scenario(framework, authority, firstDay, children, lists, seed, other);
     }
 }

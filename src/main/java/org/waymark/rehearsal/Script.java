@@ -15,7 +15,12 @@ import java.util.List;
 record Script(List<String> team, Tendency tendency, int everyNth, int draftIsReady, String heldBecause) {
 
     /** As a rehearsal plays it: it is about the framework, not about what is found. */
-    static final Script PLAIN = new Script(plainTeam(), null, 0, 1, null);
+    static final Script PLAIN = plain(plainTeam());
+
+    /** As a rehearsal plays it, with this team. */
+    static Script plain(List<String> team) {
+        return new Script(team, null, 0, 1, null);
+    }
 
     private static List<String> plainTeam() {
         List<String> team = new ArrayList<>(List.of(Actors.LEAD));
