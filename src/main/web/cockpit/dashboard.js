@@ -14,7 +14,7 @@ export default [{
       const page = await call('GET', `${API}/oversight`);
       place.append(
         el('ul', {}, ...figuresOf(page).map(([to, number, words]) => el('li', {}, el('a', { href: `/camunda/waymark/oversight.html${to}` }, el('b', {}, String(number)), ` ${words}`)))),
-        el('p', {}, el('a', { href: '/camunda/waymark/oversight.html' }, 'The start page: calendar, load, publication, timeliness, search')));
+        el('p', {}, el('a', { href: '/camunda/waymark/oversight.html' }, 'All inspections: calendar, load, publication, timeliness, search')));
     } catch {
       // Those for whom the start page is not have no figures here either.
       place.remove();
