@@ -5,7 +5,8 @@ import { lookedAt } from '../sections/coverage.js';
 
 export const act = {
   words: () => 'Open the judgement meeting',
-  sure: (f, c) => ({
+  // Without a reason it is refused, and nothing is asked.
+  sure: (f, c) => (has(c.anyLeft) && !f.has('reasonForOthers') && !f.rows('inspectors').some((row) => row.inShort()) ? null : {
     title: 'End the time on site now?',
     says: ['Opening the judgement meeting ends the time on site for the whole team.',
       c.anyLeft ? `Whatever is not finished is closed with the reason that you gave${c.figures?.unfinished ? `: ${c.figures.unfinished} of the cases, and all other work` : ''}. Nobody can record any more of it.` : 'Nothing is left unfinished.',

@@ -1,6 +1,9 @@
 /* What is wrong, gathered at the top of a form: each line names the row it is in, and leads on to its question. What is mended is marked. */
 import { html, nothing } from './lit.js';
 
+/** So many rows with the same fault are one problem, with a way to each. */
+const ALIKE = 3;
+
 /** @param {number} all @param {number} left */
 function heading(all, left) {
   if (!left) return 'Each of these has been answered anew: send it once more';
@@ -8,15 +11,26 @@ function heading(all, left) {
   return `${left} of ${all} problems ${left === 1 ? 'is' : 'are'} left`;
 }
 
+/** In their order; those that say the same of several rows stand together. @param {any[]} errors @return {any[][]} */
+function together(errors) {
+  const alike = (/** @type {any} */ error) => (error.row && error.alike ? errors.filter((one) => one.row && one.alike === error.alike) : []);
+  return errors.map((error) => (alike(error).length < ALIKE ? [error] : alike(error)[0] === error ? alike(error) : [])).filter((some) => some.length);
+}
+
+/** @param {any} form @param {any} error @param {any} words */
+const link = (form, error, words) => html`${error.mended ? html`<span aria-hidden="true">✓</span> <b>Answered anew:</b> ` : nothing}${error.id
+  ? html`<button type="button" class="wm-link" @click=${() => form.focus(error.id)}>${words}</button>` : words}`;
+
 /** Drawn after the questions, whose answers say what is mended. @param {import('./form.js').Form} form */
 export function summary(form) {
-  const errors = (form.errors || []).map((error) => ({ ...error, mended: form.isMended(error) }));
-  if (!errors.length) return nothing;
-  const left = errors.filter((error) => !error.mended).length;
+  const lines = together((form.errors || []).map((error) => ({ ...error, mended: form.isMended(error) })));
+  if (!lines.length) return nothing;
+  const isMended = (/** @type {any[]} */ line) => line.every((error) => error.mended);
+  const left = lines.filter((line) => !isMended(line)).length;
   return html`<div class="govuk-error-summary wm-summary ${left ? '' : 'wm-mended'}" role="alert" aria-atomic="false" tabindex="-1">
-    <h2 class="govuk-error-summary__title">${heading(errors.length, left)}</h2>
-    <ul class="govuk-list govuk-error-summary__list">${errors.map((error) => html`<li class=${error.mended ? 'wm-mended' : ''}>${error.mended ? html`<span aria-hidden="true">✓</span> <b>Answered anew:</b> ` : nothing}${error.id
-      ? html`<button type="button" class="wm-link" @click=${() => form.focus(error.id)}>${error.message}</button>` : error.message}</li>`)}</ul></div>`;
+    <h2 class="govuk-error-summary__title">${heading(lines.length, left)}</h2>
+    <ul class="govuk-list govuk-error-summary__list">${lines.map((line) => html`<li class=${isMended(line) ? 'wm-mended' : ''}>${line.length === 1 ? link(form, line[0], line[0].message)
+      : html`<b>${line[0].alike}</b> In each of these:<ul class="wm-each">${line.map((error) => html`<li class=${error.mended ? 'wm-mended' : ''}>${link(form, error, error.row)}</li>`)}</ul>`}</li>`)}</ul></div>`;
 }
 
 /** Whoever sent the form reads there first what is wrong. @param {HTMLElement} place that holds the form */

@@ -36,7 +36,7 @@ export class Form {
     this.changed = changed;
     this.upload = upload;
     this.named = named;
-    /** @type {{message: string, id: string | null, one: any, mended: (now: any) => boolean}[]} */
+    /** @type {{message: string, row?: string, alike?: string, id: string | null, one: any, mended: (now: any) => boolean}[]} row and alike: where it is, and what is wrong there */
     this.errors = [];
     /** @type {any} */
     this.open = {};
@@ -111,7 +111,7 @@ export class Form {
       const mended = error.mended || changedSince(one);
       one.part.fault(one.name, message, mended);
       const names = error.short ? [...titles, one.says] : titles;
-      return { message: [names.join(', '), error.short || message].filter(Boolean).join(': '), id: one.id, one, mended };
+      return { message: [names.join(', '), error.short || message].filter(Boolean).join(': '), row: names.join(', '), alike: error.short ? capital(error.short) : message, id: one.id, one, mended };
     });
     this.draw();
   }

@@ -24,7 +24,7 @@ function row(task) {
     open(task.label.taskId);
   });
   const label = element('div', {});
-  draw(label, task.label);
+  draw(label, { ...task.label, assignee: null });
   return element('li', {}, element('h4', {}, link), label, element('p', { class: 'waymark-with' }, task.with || 'Nobody works on it yet'));
 }
 

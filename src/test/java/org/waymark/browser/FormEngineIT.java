@@ -123,6 +123,22 @@ class FormEngineIT {
     }
 
     @Test
+    void whatIsWrongInSeveralRowsIsOneProblemWithAWayToEach() {
+        page.evaluate("""
+                mount((f) => html`${f.list('strands', { title: 'title', row: (r) => html`${r.text('found', { label: 'What you found' })}` })}`,
+                  { strands: [{ title: 'Direct contact' }, { title: 'Focus on the child' }, { title: 'Wishes' }] }, null);
+                form.showErrors([0, 1, 2].map((at) => ({ field: `strands[${at}].found`, message: `${form.root.lists.get('strands').rows[at].data.title}: say what you found.` })));
+                """);
+        Locator summary = page.locator(".wm-summary");
+        assertThat(summary.locator("h2")).hasText("There is a problem");
+        assertThat(summary.locator("b").first()).hasText("Say what you found.");
+        assertThat(summary.locator("button").allInnerTexts())
+                .containsExactly("Direct contact", "Focus on the child", "Wishes");
+        summary.locator("button").nth(1).click();
+        assertThat(page.locator("[data-item=found]").nth(1)).isFocused();
+    }
+
+    @Test
     void aButtonThatRemovesARowSaysWhichRow() {
         page.evaluate(TWO_LISTS);
         assertThat(page.locator("[data-remove]").allTextContents())
