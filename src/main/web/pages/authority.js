@@ -31,7 +31,7 @@ function opens(line) {
 }
 
 function asked(one) {
-  return one.asked.length ? [el('p', {}, 'Press what is underlined to open it. Claim it there, so that your colleagues see that it is yours; then fill it in and press Complete.'),
+  return one.asked.length ? [el('p', {}, 'Press what is underlined to open it. Claim it there, so that your colleagues see that it is yours; then fill it in and press the button beneath it.'),
     table('What is asked of us, the first due first', ['What', 'By when', 'How near', 'Who has it'], together(one.asked).map((line) => [
       opens(line), line.due ? limit(line.due) : 'No day is set', near(line), line.mine ? 'You' : line.taken ? 'A colleague' : 'Nobody yet']))]
     : [empty('Nothing is asked of you now. When something is, it stands here with its day, and you get a letter.')];

@@ -1,7 +1,7 @@
 /* The day: how far the inspection is, what presses, who is where, and to the inspectorate what nobody has seen yet. */
 import { html, nothing } from '../base/lit.js';
 import { empty, facts, section, table } from '../base/page.js';
-import { count, limit, show } from '../base/words.js';
+import { count, limit } from '../base/words.js';
 import { coverage } from './coverage.js';
 import { nextOf } from './places.js';
 import { byUrgency, gaps, whoIsWhere } from './today.js';
@@ -46,7 +46,7 @@ function due(page, today, name, staff) {
   return section('What is due',
     late.length ? dueTable('Overdue', late, name) : null,
     now.length ? dueTable('Due by the end of today', now, name) : null,
-    page.dueNext.length && !now.length ? empty('Nothing more is due by the end of today. What is due on other days stands below.') : null,
+    page.dueNext.length && !now.length ? empty(`Nothing ${late.length ? 'more ' : ''}is due by the end of today.${later.length ? ' What is due on other days stands below.' : ''}`) : null,
     later.length ? dueTable('What comes next', later, name) : null,
     page.dueNext.length ? null
       : empty(staff ? page.whyNothing : 'Nothing waits for you in this inspection now. What does stands here with its day, and you get a letter when a task is put before you.'),
@@ -94,7 +94,6 @@ export default {
       section('Where it stands', concernsNow(concerns), daysDrawn(page.days), facts([
         ['Status', inspection.statusInWords],
         ['Days', page.days],
-        ...(inspection.lastDayOnSite ? [['Last day on site', show(inspection.lastDayOnSite)]] : []),
         ['Framework', inspection.framework],
       ])),
       due(page, inspection.today, name, staff),

@@ -76,12 +76,12 @@ class Actors {
     void of(String authority, Supplier<String> password) {
         String name = authorities.byCode(authority).name();
         accounts.openAuthority(authority, name);
-        person("link" + authority, "Link officer", name, password, UserAccounts.linkOfficers(authority));
-        person("dcs" + authority, "Director", name, password, UserAccounts.directorOfChildrensServices(authority));
+        person("link" + authority, "Farah", "Nwosu", password, UserAccounts.linkOfficers(authority));
+        person("dcs" + authority, "Helen", "Castellan", password, UserAccounts.directorOfChildrensServices(authority));
         person(
                 "office" + authority,
-                "Director's office",
-                name,
+                "Judith",
+                "Amory",
                 password,
                 UserAccounts.directorOfChildrensServices(authority),
                 AuthorityView.DIRECTORS_OFFICES);
