@@ -7,6 +7,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -111,8 +112,14 @@ class EachLinkIT extends AtTheScreen {
 
     @Test
     void whoeverComesInFindsAListThatIsNotEmptyAndATaskByTheAuthority() {
-        try (Visitor manager = visitor("tasklist", "manager")) {
+        try (Visitor manager = new Visitor(browser(), site()).signIn("tasklist", "manager", PASSWORD)) {
             Page page = manager.page();
+            page.waitForURL("**/camunda/waymark/oversight.html");
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("Tasks").setExact(true))
+                    .click();
+            assertThat(page.locator(".waymark-start")).containsText("All inspections");
             Locator open = page.locator(".task-filter.active");
             assertThat(open).containsText("My team's tasks");
             assertThat(page.locator("[cam-sorting-choices]")).isHidden();
