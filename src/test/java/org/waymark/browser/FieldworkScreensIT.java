@@ -210,9 +210,7 @@ class FieldworkScreensIT extends AtTheScreen {
         Locator which = dialog.locator("select");
         dialog.getByText("Use this the moment you see it.").waitFor();
         if (which.count() > 0) {
-            which.selectOption(which.locator("option", new Locator.LocatorOptions().setHasText("CP-301"))
-                    .last()
-                    .getAttribute("value"));
+            which.selectOption(inspection.id());
         }
         dialog.locator("textarea").waitFor();
         return dialog;
