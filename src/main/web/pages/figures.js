@@ -9,7 +9,7 @@ export function figuresOf(page) {
     ['#due', tasks(true), 'overdue'],
     ['#due', tasks(false), 'due by Sunday'],
     ['#concerns', page.concerns.length, one(page.concerns.length, 'open concern', 'open concerns')],
-    ['#load', page.load.filter((line) => line.conflicts.length).length, one(page.load.filter((line) => line.conflicts.length).length, 'inspector wanted twice', 'inspectors wanted twice')],
+    ['#load', page.load.filter((line) => line.conflicts.length).length, one(page.load.filter((line) => line.conflicts.length).length, 'inspector with conflicts', 'inspectors with conflicts')],
     ['#publications', page.publications.filter((line) => line.held).length, one(page.publications.filter((line) => line.held).length, 'publication held', 'publications held')],
     ...(page.stuck ? [/** @type {[string, number, string]} */ (['#stuck', page.stuck.length, one(page.stuck.length, 'piece of work stuck', 'pieces of work stuck')])] : []),
   ];

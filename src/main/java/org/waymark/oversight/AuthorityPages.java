@@ -105,8 +105,9 @@ class AuthorityPages {
                 open.values().stream().flatMap(List::stream).map(Piece::id).toList();
         Map<String, List<String>> groups = tasks.groups(waiting);
         Map<String, String> keys = tasks.businessKeys(waiting);
-        Map<String, List<Deadline>> limits = deadlines.ofAll(all);
-        Map<String, List<Deadline>> outlook = deadlines.outlookOfAll(all);
+        Deadlines.LimitsInSight inSight = deadlines.inSight(all, one -> true);
+        Map<String, List<Deadline>> limits = inSight.limits();
+        Map<String, List<Deadline>> outlook = inSight.outlook();
         return all.stream()
                 .map(view -> page(
                         view,

@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.waymark.calendar.InWords;
+import org.waymark.absence.Absence;
 import org.waymark.casework.Cases;
 import org.waymark.fieldwork.PlannedActivities;
 import org.waymark.inspection.InspectionView;
@@ -26,7 +24,8 @@ import org.waymark.platform.engine.rules.TaskTrail.Piece;
  * @param openTasks   across all inspections
  * @param lateTasks   of these, those whose time is over
  * @param cases       that are theirs and open
- * @param conflicts   where they are wanted twice, in sentences
+ * @param away        days away that are not over, in words
+ * @param conflicts   where they are wanted twice, or while they are away, in sentences
  */
 record LoadLine(
         String user,
@@ -36,6 +35,7 @@ record LoadLine(
         int openTasks,
         int lateTasks,
         long cases,
+        List<String> away,
         List<String> conflicts) {
 
     /** @param inspectors users, whether they inspect anything at present or not */
@@ -43,7 +43,8 @@ record LoadLine(
             OverseenInspections seen,
             Collection<String> inspectors,
             Collection<Cases.OfInspector> cases,
-            Collection<PlannedActivities.Entry> planned) {
+            Collection<PlannedActivities.Entry> planned,
+            Map<String, List<Absence>> absences) {
         Map<String, List<Piece>> tasks = seen.tasks().values().stream()
                 .flatMap(List::stream)
                 .filter(task -> task.assignee() != null)
@@ -57,6 +58,7 @@ record LoadLine(
                 .map(user -> {
                     Map<LocalDate, List<String>> days = daysOnSite(seen, user);
                     List<Piece> theirs = tasks.getOrDefault(user, List.of());
+                    List<Absence> away = absences.getOrDefault(user, List.of());
                     return new LoadLine(
                             user,
                             seen.name(user),
@@ -70,7 +72,8 @@ record LoadLine(
                                             task.due() != null && task.due().isBefore(seen.now()))
                                     .count(),
                             open.getOrDefault(user, 0L),
-                            conflicts(seen, days, entries.getOrDefault(user, List.of())));
+                            away.stream().map(Absence::inWords).toList(),
+                            new Conflicts(seen, days, entries.getOrDefault(user, List.of()), away).inWords());
                 })
                 .sorted(Comparator.comparing(LoadLine::name).thenComparing(LoadLine::user))
                 .toList();
@@ -104,38 +107,5 @@ record LoadLine(
                 .orElse(1);
         LocalDate arrives = inspection.days().day(day);
         return arrives.isAfter(inspection.plannedLastDay()) ? inspection.plannedLastDay() : arrives;
-    }
-
-    private static List<String> conflicts(
-            OverseenInspections seen, Map<LocalDate, List<String>> days, List<PlannedActivities.Entry> entries) {
-        List<String> conflicts = new ArrayList<>();
-        Map<String, List<LocalDate>> twice = new HashMap<>();
-        days.forEach((day, where) -> {
-            if (where.size() > 1) {
-                twice.computeIfAbsent(Why.inWords(where), none -> new ArrayList<>())
-                        .add(day);
-            }
-        });
-        twice.forEach((where, when) -> conflicts.add("Expected in %s on the same day: %s."
-                .formatted(where, Why.inWords(when.stream().map(InWords::date).toList()))));
-        Function<PlannedActivities.Entry, String> authority =
-                entry -> seen.byId().get(entry.inspectionId()).authority().name();
-        for (int index = 0; index < entries.size(); index++) {
-            for (PlannedActivities.Entry other : entries.subList(index + 1, entries.size())) {
-                PlannedActivities.Entry one = entries.get(index);
-                if (one.clashesWith(other)) {
-                    conflicts.add("Two entries at once on %s: %s to %s in %s and %s to %s in %s."
-                            .formatted(
-                                    InWords.date(one.day()),
-                                    one.from(),
-                                    one.to(),
-                                    authority.apply(one),
-                                    other.from(),
-                                    other.to(),
-                                    authority.apply(other)));
-                }
-            }
-        }
-        return conflicts;
     }
 }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,14 +50,14 @@ record OverseenInspections(
 
     /** Those from planning to publication, the first on site first. */
     List<InspectionView> underWay() {
-        return underWay(inspections);
+        return inspections.stream()
+                .filter(OverseenInspections::isUnderWay)
+                .sorted(Comparator.comparing(InspectionView::firstDay))
+                .toList();
     }
 
-    static List<InspectionView> underWay(List<InspectionView> all) {
-        return all.stream()
-                .filter(inspection -> UNDER_WAY.contains(inspection.status()))
-                .sorted((one, other) -> one.firstDay().compareTo(other.firstDay()))
-                .toList();
+    static boolean isUnderWay(InspectionView inspection) {
+        return UNDER_WAY.contains(inspection.status());
     }
 
     Map<String, InspectionView> byId() {

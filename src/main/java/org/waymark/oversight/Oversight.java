@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.absence.Absences;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.casework.Cases;
 import org.waymark.fieldwork.PlannedActivities;
@@ -41,6 +42,7 @@ class Oversight {
     private final PlannedActivities planned;
     private final Reports reports;
     private final HoldingComplaints complaints;
+    private final Absences absences;
     private final StuckWork stuck;
     private final People people;
     private final WorkingDays calendar;
@@ -55,6 +57,7 @@ class Oversight {
             PlannedActivities planned,
             Reports reports,
             HoldingComplaints complaints,
+            Absences absences,
             StuckWork stuck,
             People people,
             WorkingDays calendar,
@@ -67,6 +70,7 @@ class Oversight {
         this.planned = planned;
         this.reports = reports;
         this.complaints = complaints;
+        this.absences = absences;
         this.stuck = stuck;
         this.people = people;
         this.calendar = calendar;
@@ -81,13 +85,9 @@ class Oversight {
         Instant now = clock.instant();
         WhoMayTakeIt free = whoMayTake(open, now);
         Set<String> inspectors = inspectors(all, free);
+        Deadlines.LimitsInSight limits = deadlines.inSight(all, OverseenInspections::isUnderWay);
         OverseenInspections seen = new OverseenInspections(
-                now,
-                all,
-                deadlines.ofAll(all),
-                deadlines.outlookOfAll(OverseenInspections.underWay(all)),
-                open,
-                names(all, open, publishing, inspectors));
+                now, all, limits.limits(), limits.outlook(), open, names(all, open, publishing, inspectors));
         List<OpenConcerns.ConcernClock> waiting =
                 ids.isEmpty() ? List.of() : concerns.ofAll(seen.inspections(), seen.now());
         return new OversightPage(
@@ -99,7 +99,8 @@ class Oversight {
                         seen,
                         inspectors,
                         ids.isEmpty() ? List.of() : cases.openByOwner(ids),
-                        planned.of(ids, seen.today())),
+                        planned.of(ids, seen.today()),
+                        absences.from(seen.today())),
                 OversightPage.concerns(seen, waiting),
                 access.isManager() ? OversightPage.stuck(seen, stuck.all()) : null,
                 PublicationLine.of(

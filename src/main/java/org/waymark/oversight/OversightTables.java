@@ -50,6 +50,7 @@ enum OversightTables {
                     "Open tasks",
                     "Overdue tasks",
                     "Open cases",
+                    "Away",
                     "Conflicts"),
             page -> page.load().stream()
                     .map(line -> row(
@@ -59,6 +60,7 @@ enum OversightTables {
                             line.openTasks(),
                             line.lateTasks(),
                             line.cases(),
+                            String.join("; ", line.away()),
                             String.join(" ", line.conflicts())))),
     CONCERNS(
             "concerns",

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.waymark.WaymarkTest;
+import org.waymark.absence.Absences;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.PlayedInspection;
 import org.waymark.oversight.PublicationDecisions.Decision;
@@ -34,6 +35,9 @@ class OversightTest {
 
     @Autowired
     private Oversight oversight;
+
+    @Autowired
+    private Absences absences;
 
     @Autowired
     private Search search;
@@ -78,6 +82,32 @@ class OversightTest {
                 .allMatch(line -> line.daysOnSite() >= 10)
                 .hasSize(1);
         assertThat(OversightTables.DUE.csv(page)).contains("Barking and Dagenham", "\"How near\"");
+    }
+
+    @Test
+    void whoeverIsAwayWhileTheyAreExpectedOnSiteIsNamedWithTheDays() {
+        PlayedInspection.onSite(context);
+        LocalDate day = LocalDate.of(2012, 12, 6);
+        acting.as("manager", () -> absences.record("inspector3", day, day, "TRAINING"));
+        try {
+            OversightPage page = acting.as("manager", oversight::page);
+
+            assertThat(page.load())
+                    .filteredOn(line -> line.user().equals("inspector3"))
+                    .singleElement()
+                    .satisfies(line -> {
+                        assertThat(line.away()).containsExactly("training on 6 December 2012");
+                        assertThat(line.conflicts())
+                                .anyMatch(words ->
+                                        words.startsWith("Away (training on 6 December 2012), and expected in ")
+                                                && words.contains("Barking and Dagenham")
+                                                && words.endsWith(" on 6 December 2012."));
+                    });
+            assertThat(OversightTables.LOAD.csv(page)).contains("training on 6 December 2012");
+        } finally {
+            acting.as("manager", absences::toCome)
+                    .forEach(absence -> acting.as("manager", () -> absences.remove(absence.getId())));
+        }
     }
 
     /** Whom to ring, and how many tasks are late: those that are late stand apart from those that are not. */

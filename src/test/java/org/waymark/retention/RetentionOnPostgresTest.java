@@ -54,6 +54,7 @@ class RetentionOnPostgresTest {
             "list_submission",
             "legal_hold",
             "letter_look",
+            "absence",
             "erasure",
             "erasure_item",
             "erased_rows",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -67,13 +68,24 @@ public class Deadlines {
     }
 
     /**
-     * What they will be if the fieldwork ends as planned and each step is then done on its last day; by inspection.
-     * Those of an inspection that was cancelled, and days in years that the calendar does not know, stay unknown.
+     * @param limits  as {@link #ofAll}, by inspection
+     * @param outlook by inspection, what they will be if the fieldwork ends as planned and each step is then done on its last
+     *                day. Those of an inspection that was cancelled, and days in years that the calendar does not know, stay
+     *                unknown.
      */
-    public Map<String, List<Deadline>> outlookOfAll(Collection<InspectionView> some) {
-        Map<String, List<Deadline>> all = new HashMap<>();
-        known(some).forEach(known -> all.put(known.inspection().id(), outlook(known)));
-        return all;
+    public record LimitsInSight(Map<String, List<Deadline>> limits, Map<String, List<Deadline>> outlook) {}
+
+    /** Both, read once; the outlook of those alone that lie ahead. */
+    public LimitsInSight inSight(Collection<InspectionView> some, Predicate<InspectionView> ahead) {
+        LimitsInSight inSight = new LimitsInSight(new HashMap<>(), new HashMap<>());
+        known(some).forEach(known -> {
+            String id = known.inspection().id();
+            inSight.limits().put(id, withExpectation(known, limits(known, Map.of())));
+            if (ahead.test(known.inspection())) {
+                inSight.outlook().put(id, outlook(known));
+            }
+        });
+        return inSight;
     }
 
     private List<Deadline> outlook(Known known) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.waymark.absence.Absences;
 import org.waymark.calendar.InWords;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
@@ -12,16 +13,18 @@ import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.StaffGroups;
 import org.waymark.platform.tasks.Choice;
 
-/** Who can be put into a team; with each, what they are, and where else they are wanted while it is on site. */
+/** Who can be put into a team; with each, what they are, and where else they are wanted, or that they are away, while it is on site. */
 @Component
 class TeamChoices {
 
     private final People people;
     private final Inspections inspections;
+    private final Absences absences;
 
-    TeamChoices(People people, Inspections inspections) {
+    TeamChoices(People people, Inspections inspections, Absences absences) {
         this.people = people;
         this.inspections = inspections;
+        this.absences = absences;
     }
 
     /** Such as "Idris Penhale, inspector; in Camden until Friday 14 December 2012". */
@@ -49,6 +52,9 @@ class TeamChoices {
                 other.inspectors().forEach(user -> elsewhere.merge(user, where, String::concat));
             }
         }
+        absences.between(inspection.firstDay(), inspection.plannedLastDay())
+                .forEach((user, away) ->
+                        away.forEach(absence -> elsewhere.merge(user, "; away, " + absence.inWords(), String::concat)));
         return elsewhere;
     }
 }

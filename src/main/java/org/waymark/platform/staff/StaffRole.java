@@ -10,6 +10,9 @@ import org.waymark.platform.engine.StaffGroups;
  */
 public enum StaffRole {
 
+    /** Inspectors, of whichever inspection or none. */
+    INSPECTOR(StaffGroups.INSPECTORS, "inspectors", "Only inspectors do this. Ask one of them."),
+
     /** Quality assurance. */
     QUALITY(StaffGroups.QUALITY, "quality assurance", "This is for quality assurance."),
 

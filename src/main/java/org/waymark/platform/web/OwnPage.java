@@ -8,6 +8,9 @@ enum OwnPage {
             "What is asked of us",
             "What an authority is asked in its inspection, by when, and what comes next: for its Director and link officers."),
     CALENDAR("Bank holidays", "The bank holidays that every deadline counts with, for administrators."),
+    DAYS_AWAY(
+            "Days away",
+            "When people of the inspectorate are away: for each of them, and for managers of all of them."),
     HISTORY(
             "Who did what when",
             "Who did what when in an inspection, also when it is over; for managers and quality assurance."),

@@ -20,6 +20,7 @@ final class MatrixBodies {
                     "/team/joiners",
                     "{\"user\":\"nobody\",\"role\":\"inspector\",\"experience\":\"social-care\",\"reason\":\"x\"}"),
             Map.entry("/team/replacements", "{\"leaver\":\"nobody\",\"successor\":\"nobody\",\"reason\":\"x\"}"),
+            Map.entry("/absences", "{\"firstDay\":\"2011-01-01\",\"lastDay\":\"2011-01-01\",\"kind\":\"LEAVE\"}"),
             Map.entry("/retries", ""),
             Map.entry(
                     "/reassignments",
