@@ -19,7 +19,7 @@ const KINDS = /^(\d+) process definitions? deployed$/;
 const HEADINGS = { 'Business Key': 'Which one', 'Business Key:': 'Which one:', ID: 'Open it',
   'Custom Plugins': 'All inspections', 'Right Now': 'In the processes now', 'Running Process Instances': 'Running processes', 'Open Incidents': 'Stuck work', 'Open Human Tasks': 'Open tasks',
   Incidents: 'Stuck work', 'Called Process Instances': 'Processes within it', 'Called Process Definitions': 'Processes within it', 'User Tasks': 'Open tasks',
-  'Human Tasks': 'Tasks', 'Definition Name:': 'Process:', 'Instances Running:': 'Under way:', 'all versions:': 'in all: ' };
+  'Human Tasks': 'Tasks', 'Definition Name:': 'Process:', 'Instances Running:': 'Under way:', 'Running Instances': 'Under way', Dashboard: 'All inspections', 'all versions:': 'in all: ' };
 const STAFF = { inspectors: 'Inspectors', quality: 'Quality assurance managers', managers: 'Inspection managers', 'camunda-admin': 'Administrators' };
 const OFFICES = { dcs: 'Director of children’s services', link: 'Link officers' };
 
