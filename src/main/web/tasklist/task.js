@@ -142,7 +142,7 @@ class Sheet {
 
   async start() {
     this.place.noValidate = true;
-    document.addEventListener('click', this.pressed, true);
+    if (this.desk.here) document.addEventListener('click', this.pressed, true);
     if (this.desk.here) comes(this);
     // What is typed of a concern is that form's own.
     await this.load();

@@ -147,7 +147,8 @@ class FormEngineIT {
 
     /** Whoever presses twice, or presses Enter without reading, has done nothing. */
     @Test
-    void beforeWhatCannotBeUndoneTheCursorStandsOnTheAnswerThatDoesNothing() {
+    void beforeWhatCannotBeUndoneTheCursorStandsOnTheAnswerThatDoesNothing() throws IOException {
+        page.addStyleTag(new Page.AddStyleTagOptions().setContent(styles()));
         page.evaluate("""
                 import('/tasklist/act.js').then(({ lastQuestion }) => {
                   window.answered = [];
@@ -155,6 +156,7 @@ class FormEngineIT {
                 })""");
         page.evaluate("ask()");
         assertThat(page.getByText("Not yet")).isFocused();
+        assertThat(Axe.violations(page, "dialog")).isEmpty();
         page.keyboard().press("Enter");
         page.evaluate("ask()");
         page.keyboard().press("Escape");
