@@ -11,7 +11,7 @@ export default (f, c) => html`
     ${has(c.stages) ? html`<section>${c.stages.map((one) => html`<div>
         <h3>${show(one.title)}</h3>
         ${has(one.notSeen) ? html`<p>Not seen: ${show(one.notSeen)}</p>` : nothing}
-        ${has(one.strands) ? table(`${show(one.title)}: what was found`, ['Strand', 'Grade', 'What you found', 'Evidence'], one.strands.map((one2) => [one2.title, one2.grade, html`<span class="wm-prose">${show(one2.narrative)}</span>`, html`<span class="wm-prose">${show(one2.evidence)}</span>`])) : nothing}
+        ${has(one.strands) ? table(`${show(one.title)}: what was found`, ['Strand', ...(has(c.grades) ? ['Grade'] : []), 'What you found', 'Evidence'], one.strands.map((one2) => [one2.title, ...(has(c.grades) ? [one2.grade] : []), html`<span class="wm-prose">${show(one2.narrative)}</span>`, html`<span class="wm-prose">${show(one2.evidence)}</span>`])) : nothing}
       </div>`)}</section>` : nothing}
     ${has(c.family?.theirWords) ? html`<section>
       <h3>What the child and the family said</h3>
@@ -29,6 +29,6 @@ export default (f, c) => html`
       ${has(r.data.text) ? html`<p class="wm-hint">${show(r.data.text)}</p>` : nothing}
       ${r.hidden('area')}
       ${r.area('says', { label: 'What it shows', rows: 4 })}
-      ${r.select('grade', { label: 'Grade, if the case supports one', options: c.grades })}` })}
+      ${has(c.grades) ? r.select('grade', { label: 'Grade, if the case supports one', options: c.grades }) : nothing}` })}
     ${has(c.groupChoices) ? f.choices('groups', { label: 'Is the child one of these?', hint: 'No list of the authority marks them. Leave all empty when none is known.', options: c.groupChoices, many: true }) : nothing}`, true)}
 `;

@@ -8,7 +8,7 @@ import { groupsAndFlags } from './pieces/groups-and-flags.js';
 import { limitsOfTheLaw } from './pieces/limits-of-the-law.js';
 
 export default (f, c) => html`
-  <p class="wm-intro">Please evaluate case <b>${show(c.file?.number)}</b> as a whole: on each theme a grade or what you found, with the evidence it rests on.</p>
+  <p class="wm-intro">Please evaluate case <b>${show(c.file?.number)}</b> as a whole: on each theme ${has(c.grades) ? 'a grade or ' : nothing}what you found, with the evidence it rests on.</p>
   ${beside('The case', html`
     ${caseHead(f, c)}
     ${has(c.reopenedBecause) ? html`<p class="wm-note">This case was opened again: ${show(c.reopenedBecause)} What was found before stands in the form; what you record takes its place, and the earlier version is kept.</p>` : nothing}
@@ -24,7 +24,7 @@ export default (f, c) => html`
       ${has(r.data.text) ? html`<p class="wm-hint">${show(r.data.text)}</p>` : nothing}
       ${r.hidden('area')}
       ${r.area('says', { label: 'What it shows', rows: 4 })}
-      ${r.select('grade', { label: 'Grade, if the case supports one', options: c.grades })}` })}
+      ${has(c.grades) ? r.select('grade', { label: 'Grade, if the case supports one', options: c.grades }) : nothing}` })}
     ${has(c.earlyHelpAsked) ? html`<fieldset class="govuk-fieldset">
       <legend class="govuk-fieldset__legend">Early help</legend>
       <p class="wm-hint">This child came under protection or into care.</p>

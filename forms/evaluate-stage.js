@@ -8,7 +8,7 @@ import { groupsAndFlags } from './pieces/groups-and-flags.js';
 import { limitsOfTheLaw } from './pieces/limits-of-the-law.js';
 
 export default (f, c) => html`
-  <p class="wm-intro">Please evaluate <b>${show(c.stageTitle)}</b> in case <b>${show(c.file?.number)}</b>: on each strand a grade or what you found, with the evidence it rests on.</p>
+  <p class="wm-intro">Please evaluate <b>${show(c.stageTitle)}</b> in case <b>${show(c.file?.number)}</b>: on each strand ${has(c.grades) ? 'a grade or ' : nothing}what you found, with the evidence it rests on.</p>
   ${beside('The case', html`
     ${caseHead(f, c)}
     ${has(c.reopenedBecause) ? html`<p class="wm-note">This case was opened again: ${show(c.reopenedBecause)} What was found before stands in the form; what you record takes its place, and the earlier version is kept.</p>` : nothing}

@@ -19,7 +19,7 @@ export const act = {
 };
 
 export default (f, c) => html`
-  <p class="wm-intro">Please check the facts in the draft report on <b>${show(c.authority)}</b>, inspection ${show(c.reference)}. Your comments are saved as you write. <b>Submit the comments</b>, below, sends them to the lead inspector, and that is done once; what you have saved by the limit goes forward even if you do not submit it. The draft and its grades are confidential and provisional.</p>
+  <p class="wm-intro">Please check the facts in the draft report on <b>${show(c.authority)}</b>, inspection ${show(c.reference)}. Your comments are saved as you write. <b>Submit the comments</b>, below, sends them to the lead inspector, and that is done once; what you have saved by the limit goes forward even if you do not submit it. The draft${has(c.graded) ? ' and its grades are' : ' is'} confidential and provisional.</p>
   ${has(c.cannotSubmit) ? html`<p class="wm-note">${show(c.cannotSubmit)}</p>` : nothing}
   ${has(c.judgedAnew) ? html`<div class="wm-warning">
     <h3>The judgement was reopened since the draft was sent</h3>

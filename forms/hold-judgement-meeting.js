@@ -5,10 +5,10 @@ import { lookedAt } from '../sections/coverage.js';
 import { inspectionOnSite } from './pieces/inspection-on-site.js';
 
 export default (f, c) => html`
-  <p class="wm-intro">The team judges each area on what it has seen. Grades stay provisional until the report is signed off.</p>
+  <p class="wm-intro">The team judges each area on what it has seen. ${has(c.grades) ? 'Grades stay' : 'What it finds stays'} provisional until the report is signed off.</p>
   ${inspectionOnSite(f, c)}
   ${lookedAt(c.coverage)}
-  ${f.list('judgements', { legend: 'What the team judges', hint: 'Each finding rests on evidence: tick it. An area that the framework does not grade takes findings alone. The overall grade is the one you propose: where an area that caps it is at the lowest grade, it is limited to that, unless you say below why not.', required: true, title: 'title', fold: true, row: (r) => html`
+  ${f.list('judgements', { legend: 'What the team judges', hint: `Each finding rests on evidence: tick it.${has(c.grades) ? ' An area that the framework does not grade takes findings alone.' : ''}${has(c.limits) ? ' The overall grade is the one you propose: where an area that caps it is at the lowest grade, it is limited to that, unless you say below why not.' : ''}`, required: true, title: 'title', fold: true, row: (r) => html`
     ${has(r.data.text) ? html`<p>${show(r.data.text)}</p>` : nothing}
     <p>${show(r.data.seenInWords)}</p>
     ${has(r.data.missing) ? html`<div>
@@ -19,7 +19,7 @@ export default (f, c) => html`
     ${r.hidden('area')}
     ${has(r.data.evidence) ? html`<details>
       <summary>What was seen</summary>
-      ${has(r.data.evidence) ? table('Evidence, by its number', ['No.', 'From', 'Seen by', 'Grade', 'What was seen'], r.data.evidence.map((one) => [one.number, one.from, one.seenBy, one.grade, html`<span class="wm-prose">${show(one.text)}</span>`])) : nothing}
+      ${has(r.data.evidence) ? table('Evidence, by its number', ['No.', 'From', 'Seen by', ...(has(c.grades) ? ['Grade'] : []), 'What was seen'], r.data.evidence.map((one) => [one.number, one.from, one.seenBy, ...(has(c.grades) ? [one.grade] : []), html`<span class="wm-prose">${show(one.text)}</span>`])) : nothing}
     </details>` : nothing}
     ${has(r.data.unseen) ? r.area('unseenReason', { label: 'Why is this area judged, though nobody has seen anything of it?', rows: 2, max: 2000 }) : nothing}
     ${has(r.data.graded) ? r.select('grade', { label: 'Grade', options: c.grades }) : nothing}
@@ -28,7 +28,7 @@ export default (f, c) => html`
       ${has(r2.data.evidenceChoices) ? r2.choices('evidence', { label: 'It rests on', options: r2.data.evidenceChoices, many: true, long: true }) : nothing}` })}
     ${r.select('dissentBy', { label: 'Who sees it otherwise?', hint: 'Only when a member of the team does.', options: c.team })}
     ${r.area('dissent', { label: 'What they see otherwise', rows: 2, max: 5000 })}` })}
-  ${f.area('overrideReason', { label: 'If you go past the limiting rule: why should the overall grade not be limited?', hint: 'Only when the rule would limit it, and you go past it.', rows: 3, max: 2000 })}
+  ${has(c.limits) ? f.area('overrideReason', { label: 'If you go past the limiting rule: why should the overall grade not be limited?', hint: 'Only when the rule would limit it, and you go past it.', rows: 3, max: 2000 }) : nothing}
   <fieldset class="govuk-fieldset">
     <legend class="govuk-fieldset__legend">Quality assurance</legend>
     ${f.select('qualityManager', { label: 'Which quality assurance manager attended?', options: c.qualityManagers })}

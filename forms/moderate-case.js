@@ -5,7 +5,7 @@ import { caseHead } from './pieces/case-head.js';
 import { evidenceInTheCase } from './pieces/evidence-in-the-case.js';
 
 export default (f, c) => html`
-  <p class="wm-intro">You are the second inspector to look at case <b>${show(c.file?.number)}</b>. Please grade it from its evidence; you see what the first inspector gave when yours is recorded.</p>
+  <p class="wm-intro">You are the second inspector to look at case <b>${show(c.file?.number)}</b>. ${has(c.grades) ? 'Please grade it from its evidence; you see what the first inspector gave when yours is recorded.' : 'Please say from its evidence whether you see it as the first inspector does.'}</p>
   ${has(c.ownCase) ? html`<p class="wm-warning">This is your own case. Another inspector has to moderate it: please give the task back.</p>` : nothing}
   ${beside('The case', html`
     ${caseHead(f, c)}
@@ -13,7 +13,7 @@ export default (f, c) => html`
     ${f.list('points', { legend: 'Your own view', required: true, title: 'title', row: (r) => html`
       ${r.hidden('point')}
       ${has(r.data.narrative) ? html`<div>
-        <p class="wm-hint">The first inspector gave no grade here, but wrote:</p>
+        <p class="wm-hint">The first inspector ${has(c.grades) ? 'gave no grade here, but wrote' : 'wrote'}:</p>
         <p class="wm-prose">${show(r.data.narrative)}</p>
         ${r.select('agreement', { label: 'Do you agree?', options: c.agreements })}
       </div>` : nothing}

@@ -7,8 +7,8 @@ export default (f, c) => html`
     <dl>
       <dt>Inspection</dt>
       <dd>${show(c.inspection?.authority)}, ${show(c.inspection?.reference)}</dd>
-      <dt>Overall grade</dt>
-      <dd>${show(c.overallGrade)}</dd>
+      ${has(c.overallGrade) ? html`<dt>Overall grade</dt>` : nothing}
+      ${has(c.overallGrade) ? html`<dd>${show(c.overallGrade)}</dd>` : nothing}
       <dt>What normally follows</dt>
       <dd>${show(c.why)}</dd>
       ${has(c.followUp) ? html`<dt>Besides</dt>` : nothing}

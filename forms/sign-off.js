@@ -8,14 +8,14 @@ export const act = {
   words: (f) => ({ 'signed-off': 'Sign the report off', revise: 'Send it to be revised' }[f.get('decision')] || null),
   sure: (f, c) => (!f.is('decision', 'signed-off') ? null : {
     title: 'Sign the report off now?',
-    says: [`The text and the grades of the report on ${c.authority} are final then, and the final report goes to its Director before it is public.`, 'This is not taken back: what is found afterwards takes a correction.'],
+    says: [`${c.graded ? 'The text and the grades' : 'The text'} of the report on ${c.authority} ${c.graded ? 'are' : 'is'} final then, and the final report goes to its Director before it is public.`, 'This is not taken back: what is found afterwards takes a correction.'],
     yes: 'Sign it off',
     no: 'Not yet',
   }),
 };
 
 export default (f, c) => html`
-  <p class="wm-intro">Sign off the report on <b>${show(c.authority)}</b>, inspection ${show(c.reference)}, and its grades, or say what has to be revised. You cannot sign off a report that you wrote. From here on its grades are final.</p>
+  <p class="wm-intro">Sign off the report on <b>${show(c.authority)}</b>, inspection ${show(c.reference)}${has(c.graded) ? ', and its grades' : nothing}, or say what has to be revised. You cannot sign off a report that you wrote.${has(c.graded) ? ' From here on its grades are final.' : nothing}</p>
   ${has(c.openConcerns) ? html`<p class="wm-warning">Concerns about children that are still open in this inspection: <b>${show(c.openConcerns)}</b>. See them under “Concerns” on the inspection's page.</p>` : nothing}
   ${beside('The report', html`
     ${draftLines(f, c)}

@@ -1,7 +1,8 @@
-import { html } from '../../base/lit.js';
+import { html, nothing } from '../../base/lit.js';
+import { has } from '../../base/words.js';
 
 export const gradeAndEvidence = (f, c) => html`
-  ${f.select('grade', { label: 'Grade', options: c.grades })}
+  ${has(c.grades) ? f.select('grade', { label: 'Grade', options: c.grades }) : nothing}
   ${f.area('narrative', { label: 'What you found', rows: 3 })}
   ${f.list('evidence', { legend: 'Evidence', add: 'Add an item of evidence', remove: 'Remove this item', row: (r) => html`
     ${r.area('seen', { label: 'What was read, seen or heard?', hint: 'Never a child’s name.', rows: 3 })}

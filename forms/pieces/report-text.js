@@ -8,16 +8,16 @@ export const reportText = (f, c) => html`
   ${has(c.openConcerns) ? html`<p class="wm-warning">Concerns about a child that are still open: <b>${show(c.openConcerns)}</b>. The report is not published before they are closed.</p>` : nothing}
   ${has(c.judgedAnew) ? html`<fieldset class="govuk-fieldset">
     <legend class="govuk-fieldset__legend">The judgement was reopened</legend>
-    <p>${show(c.judgedAnew)} The grades and findings below are as they are now. Who reopened it and why stands on the inspection’s page, under “Judgement”.</p>
+    <p>${show(c.judgedAnew)} ${has(c.graded) ? 'The grades and findings' : 'The findings'} below are as they are now. Who reopened it and why stands on the inspection’s page, under “Judgement”.</p>
     ${f.tick('followsJudgement', { label: 'I have revised the text where it has to follow the judgement' })}
   </fieldset>` : nothing}
   ${f.list('sections', { legend: 'The text under each heading', title: 'title', row: (r) => html`
-    <p>Grade: <b>${show(r.data.grade)}</b>. It is provisional until the report is signed off.</p>
-    ${has(r.data.findings) ? table('What the team found', ['Finding', 'It rests on'], r.data.findings.map((one) => [html`<span class="wm-prose">${show(one.text)}</span>`, one.restsOn])) : empty('The team found nothing here yet, so no grade can stand in the report.')}
+    ${has(r.data.grade) ? html`<p>Grade: <b>${show(r.data.grade)}</b>. It is provisional until the report is signed off.</p>` : nothing}
+    ${has(r.data.findings) ? table('What the team found', ['Finding', 'It rests on'], r.data.findings.map((one) => [html`<span class="wm-prose">${show(one.text)}</span>`, one.restsOn])) : empty(has(r.data.grade) ? 'The team found nothing here yet, so no grade can stand in the report.' : 'The team found nothing here yet.')}
     ${has(r.data.figures) ? html`<ul>${r.data.figures.map((one) => html`<li>${show(one.value ?? one)}</li>`)}</ul>` : nothing}
     ${has(r.data.evidence) ? html`<details>
       <summary>What the team saw of this</summary>
-      ${has(r.data.evidence) ? table('Evidence', ['Where it was seen', 'Grade', 'What was seen'], r.data.evidence.map((one) => [one.from, one.grade, html`<span class="wm-prose">${show(one.text)}</span>`])) : nothing}
+      ${has(r.data.evidence) ? table('Evidence', ['Where it was seen', ...(has(c.graded) ? ['Grade'] : []), 'What was seen'], r.data.evidence.map((one) => [one.from, ...(has(c.graded) ? [one.grade] : []), html`<span class="wm-prose">${show(one.text)}</span>`])) : nothing}
     </details>` : nothing}
     ${has(r.data.evidence) ? nothing : empty('No evidence is shown, because none that speaks of this was recorded.')}
     ${r.hidden('section')}
@@ -25,7 +25,7 @@ export const reportText = (f, c) => html`
   ${f.list('improvements', { legend: 'Areas for improvement', hint: 'Name at least one. They appear in the report grouped by when they are to be put right.', add: 'Add an area for improvement', remove: 'Remove this area', row: (r) => html`
     ${r.area('what', { label: 'What is to be improved?', required: true, rows: 2, max: 4000 })}
     ${r.select('timeScale', { label: 'By when?', required: true, options: c.timeScales })}` })}
-  ${f.area('harmlessBecause', { label: "If the report names few children or a child's age, or a grade rests on nothing that was seen: why may that stay?", hint: "Best is to write of children in general words and leave this empty. Quality assurance reads your reason. A child's reference is never let through.", rows: 2, max: 4000 })}
+  ${f.area('harmlessBecause', { label: `If the report names few children or a child's age, or ${has(c.graded) ? 'a grade' : 'a finding'} rests on nothing that was seen: why may that stay?`, hint: "Best is to write of children in general words and leave this empty. Quality assurance reads your reason. A child's reference is never let through.", rows: 2, max: 4000 })}
   ${has(c.lengths) ? table('How long it is, as it was saved last', ['Section', 'Words and sentences'], c.lengths.map((one) => [one.title, one.says])) : nothing}
   <h3>About this inspection</h3>
   <p class="wm-hint">Waymark writes this part from the facts of the inspection. If one is wrong, correct the fact where it was recorded.</p>

@@ -25,7 +25,7 @@ function casesOf(row, grades) {
 }
 
 function graded(caption, heading, rows, page) {
-  return table(caption, [heading, ...page.grades, 'In words alone', ...(page.shareable ? [] : ['Cases'])],
+  return table(caption, [heading, ...page.grades, page.grades.length ? 'In words alone' : 'In words', ...(page.shareable ? [] : ['Cases'])],
     rows.map((row) => [row.title, ...row.numbers.map(number), number(row.inWords), ...(page.shareable ? [] : [casesOf(row, page.grades)])]));
 }
 

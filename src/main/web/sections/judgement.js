@@ -2,11 +2,11 @@
 import { empty, facts, form, moment, section, table } from '../base/page.js';
 import { coverage } from './coverage.js';
 
-function judged(el, name, title, judgement) {
+function judged(el, name, title, judgement, graded) {
   if (!judgement) return empty('Not judged yet: the judgement meeting has not been held.');
   return el('div', {},
     facts([
-      ['Grade', `${judgement.grade || 'no grade'}${judgement.limited ? ', held down by the limiting rule' : ''}`],
+      ...(graded ? [['Grade', `${judgement.grade || 'no grade'}${judgement.limited ? ', held down by the limiting rule' : ''}`]] : []),
       ...(judgement.overrideReason ? [['Limiting rule overridden', judgement.overrideReason]] : []),
       ...(judgement.unseenReason ? [['Judged though unseen', judgement.unseenReason]] : []),
       ...(judgement.dissent ? [['Seen otherwise', `${name(judgement.dissentBy)}: ${judgement.dissent}`]] : []),
@@ -34,7 +34,7 @@ function fieldsOf(area, offer) {
     ...(seen.length ? [] : [{ name: `${AT}unseenReason`, label: 'Why it is judged though nobody recorded anything of it', type: 'textarea', rows: 2, required: true, max: 2000, value: judged.unseenReason }]),
     { name: `${AT}dissentBy`, label: 'Who sees it otherwise', type: 'select', options: offer.team, value: judged.dissentBy },
     { name: `${AT}dissent`, label: 'What they see otherwise', type: 'textarea', rows: 2, max: 5000, value: judged.dissent },
-    { name: 'overrideReason', label: 'If you go past the limiting rule: why', hint: 'Leave it empty unless an area holds the overall grade down and you hold that it should not.', type: 'textarea', rows: 2, max: 2000 },
+    ...(offer.limits ? [{ name: 'overrideReason', label: 'If you go past the limiting rule: why', hint: 'Leave it empty unless an area holds the overall grade down and you hold that it should not.', type: 'textarea', rows: 2, max: 2000 }] : []),
     { name: 'qualityManager', label: 'The quality assurance manager who took part', type: 'select', options: offer.qualityManagers },
     { name: 'qualityAbsentReason', label: 'If none did: why', type: 'textarea', rows: 2, max: 2000 },
     { name: 'reason', label: 'Why is the judgement reopened?', type: 'textarea', rows: 3, required: true, max: 2000 },
@@ -46,7 +46,7 @@ async function judgeAnew(call, api, area, answers) {
   try {
     await call('POST', `${api}/judgement/reopening`, {
       reason: answers.reason,
-      overrideReason: answers.overrideReason,
+      overrideReason: answers.overrideReason || null,
       qualityManager: answers.qualityManager,
       qualityAbsentReason: answers.qualityAbsentReason,
       judgements: [{
@@ -67,12 +67,12 @@ async function judgeAnew(call, api, area, answers) {
 function reopen(el, call, api, again, area, offer) {
   if (!offer || !area.judged || offer.closedBecause) return null;
   return el('details', {}, el('summary', {}, `Reopen the judgement: ${area.title}`),
-    el('p', {}, 'A grade changes only here, with a reason, until the report is signed off. What is judged now stays below as history, and the report has to be revised. The rules of the judgement meeting hold; the limiting rule is applied anew.'),
+    el('p', {}, `${area.graded ? 'A grade' : 'What was judged'} changes only here, with a reason, until the report is signed off. What is judged now stays below as history, and the report has to be revised. The rules of the judgement meeting hold${offer.limits ? '; the limiting rule is applied anew' : ''}.`),
     form(fieldsOf(area, offer), { keep: `reopen-${area.area}`, submit: 'Judge this area anew', warning: true, send: (answers) => judgeAnew(call, api, area, answers), done: again }));
 }
 
 function before(el, one) {
-  return el('div', {}, el('b', {}, `${one.title}: ${one.grade || 'no grade'}${one.limited ? ', held down by the limiting rule' : ''}`),
+  return el('div', {}, el('b', {}, `${one.title}${one.grade ? `: ${one.grade}` : ''}${one.limited ? ', held down by the limiting rule' : ''}`),
     one.overrideReason ? el('p', {}, `Limiting rule overridden: ${one.overrideReason}`) : null,
     one.dissent ? el('p', {}, `Seen otherwise, ${one.dissentBy}: ${one.dissent}`) : null,
     one.findings.length ? el('ul', {}, one.findings.map((finding) => el('li', { class: 'wm-prose' }, finding.text)))
@@ -102,10 +102,10 @@ export default {
           el('ul', {}, area.missing.map((one) => el('li', {}, `${one.sort}: ${one.which}`))))
         : empty('Something was seen of all that this area looks at. What nobody has seen would stand here.'),
       area.evidence.length
-        ? el('details', {}, el('summary', {}, 'What was seen'), table(`Evidence: ${area.title}`, ['From', 'Seen by', 'Grade', 'What was seen'], area.evidence.map((line) => [
-          line.from, line.seenBy ? name(line.seenBy) : '–', line.grade || '–', el('span', { class: 'wm-prose' }, line.text)])))
+        ? el('details', {}, el('summary', {}, 'What was seen'), table(`Evidence: ${area.title}`, ['From', 'Seen by', ...(page.grades ? ['Grade'] : []), 'What was seen'], area.evidence.map((line) => [
+          line.from, line.seenBy ? name(line.seenBy) : '–', ...(page.grades ? [line.grade || '–'] : []), el('span', { class: 'wm-prose' }, line.text)])))
         : null,
-      judged(el, name, area.title, area.judged),
+      judged(el, name, area.title, area.judged, area.graded),
       reopen(el, call, api, again, area, page.reopening))));
     if (page.areas.some((area) => area.judged)) node.append(history(el, page.reopenings, page.reopening));
     node.append(section('How much was seen of everything', coverage(page.coverage)));

@@ -55,12 +55,14 @@ final class CrossChecks {
         check(() -> new StageChecks(this).strands(), "stages", "strands");
         check(this::sample, "sample", "stages");
         check(this::activities, "activities", "agencies");
-        check(this::areas, "judgement-areas");
+        check(() -> new GradeChecks(this).areas(), "judgement-areas");
+        check(() -> new GradeChecks(this).scale(), "judgement-areas", "scale");
         check(
                 this::lookedAt,
                 Stream.concat(Stream.of("judgement-areas"), LOOKED_AT.stream()).toArray(String[]::new));
-        check(this::grades, "limiting", "re-inspection", "scale");
-        check(this::cap, "limiting", "scale");
+        check(() -> new GradeChecks(this).limiting(), "limiting", "judgement-areas", "scale");
+        check(() -> new GradeChecks(this).cap(), "limiting", "scale");
+        check(() -> new GradeChecks(this).intervals(), "re-inspection", "judgement-areas", "scale");
         check(() -> new HeadingChecks(this).run(), "report-headings", "judgement-areas");
         if (!problems.fields().contains("report-headings") && !problems.fields().contains("judgement-areas")) {
             new HeadingChecks(this).everyAreaHasOne();
@@ -126,28 +128,6 @@ final class CrossChecks {
         }
     }
 
-    private void areas() {
-        int overall = 0;
-        JsonNode areas = at("/judgement-areas");
-        for (int i = 0; i < areas.size(); i++) {
-            JsonNode area = areas.get(i);
-            overall += area.path("overall").asBoolean() ? 1 : 0;
-            boolean canLimit =
-                    area.path("graded").asBoolean() && !area.path("overall").asBoolean();
-            if (area.path("caps").asBoolean() && !canLimit) {
-                note(
-                        "/judgement-areas/" + i + "/caps",
-                        "is true. Only a graded area other than the overall one can" + " limit the overall grade.");
-            }
-            if (area.path("overall").asBoolean() && !area.path("graded").asBoolean()) {
-                note("/judgement-areas/" + i + "/graded", "is false. The overall judgement takes a grade.");
-            }
-        }
-        if (overall != 1) {
-            note("/judgement-areas", "has " + overall + " areas with overall: true. Right would be exactly one.");
-        }
-    }
-
     private void lookedAt() {
         for (int i = 0; i < at("/judgement-areas").size(); i++) {
             looksAt("/judgement-areas/" + i + "/looks-at/");
@@ -161,35 +141,6 @@ final class CrossChecks {
                 refersTo(place + list + "/" + i, known, "entry of " + list);
             }
         });
-    }
-
-    private void grades() {
-        Set<String> grades = ids("/scale");
-        refersTo("/limiting/when", grades, "grade of the scale");
-        refersTo("/limiting/caps-at", grades, "grade of the scale");
-        JsonNode intervals = at("/re-inspection");
-        Set<String> missing = new TreeSet<>(grades);
-        for (int i = 0; i < intervals.size(); i++) {
-            refersTo("/re-inspection/" + i + "/grade", grades, "grade of the scale");
-            missing.remove(intervals.get(i).path("grade").asText());
-        }
-        if (!missing.isEmpty()) {
-            note(
-                    "/re-inspection",
-                    "does not say when an authority judged " + String.join(", ", missing)
-                            + " is inspected again. Name each grade of the scale once.");
-        }
-    }
-
-    /** A cap at the best grade caps nothing. */
-    private void cap() {
-        String best = at("/scale/0/id").asText();
-        if (at("/scale").size() > 1 && at("/limiting/caps-at").asText().equals(best)) {
-            note(
-                    "/limiting/caps-at",
-                    "is " + best + ", the best grade, so that no area would ever limit the overall one. Right would be "
-                            + at("/limiting/when").asText() + " or a grade between the two.");
-        }
     }
 
     private void activities() {

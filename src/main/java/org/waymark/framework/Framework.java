@@ -54,13 +54,15 @@ public record Framework(
         String content,
         String contentHash) {
 
-    /** Inspections that began before these lists were part of a framework have none of them. */
+    /** What a framework leaves out, or did not have yet when an inspection began under it, it has none of. */
     public Framework {
         vulnerableGroups = vulnerableGroups == null ? List.of() : List.copyOf(vulnerableGroups);
         agencies = agencies == null ? List.of() : List.copyOf(agencies);
         activities = activities == null ? List.of() : List.copyOf(activities);
         reportTimeScales = reportTimeScales == null ? List.of() : List.copyOf(reportTimeScales);
         retention = retention == null ? List.of() : List.copyOf(retention);
+        scale = scale == null ? List.of() : List.copyOf(scale);
+        reInspection = reInspection == null ? List.of() : List.copyOf(reInspection);
     }
 
     /** The life of a framework: consultation can only be rehearsed, a pilot publishes nothing. */
@@ -204,7 +206,7 @@ public record Framework(
     /**
      * @param graded  whether it takes a grade of the scale; otherwise it is a narrative
      * @param caps    whether the grade cap looks at it
-     * @param overall whether it is the overall judgement; exactly one area is
+     * @param overall whether it is the overall judgement; at most one area is
      * @param looksAt what has to be seen before it is judged
      */
     public record JudgementArea(
@@ -359,12 +361,19 @@ public record Framework(
         return named(judgementAreas, JudgementArea::id, areaId, "judgement area");
     }
 
-    /** The area whose grade is the overall grade. */
-    public JudgementArea overall() {
-        return judgementAreas.stream()
-                .filter(JudgementArea::overall)
-                .findFirst()
-                .orElseThrow();
+    /** The area whose grade is the overall grade; empty where the framework gives none. */
+    public Optional<JudgementArea> overall() {
+        return judgementAreas.stream().filter(JudgementArea::overall).findFirst();
+    }
+
+    /** Whether that is the overall judgement. */
+    public boolean isOverall(String areaId) {
+        return overall().filter(area -> area.id().equals(areaId)).isPresent();
+    }
+
+    /** Whether anything is graded under it; where nothing is, what inspectors find is told in words alone. */
+    public boolean grades() {
+        return !scale.isEmpty();
     }
 
     /** @throws IllegalArgumentException when it is no grade of this scale; the message says which are */

@@ -26,6 +26,7 @@ final class HeadingChecks {
         for (int i = 0; i < headings.size(); i++) {
             area("/report-headings/" + i, headings.get(i), areas);
             once("/report-headings/" + i, headings.get(i), first);
+            overall("/report-headings/" + i, headings.get(i));
         }
     }
 
@@ -48,6 +49,16 @@ final class HeadingChecks {
             checks.refersTo(heading + "/area", areas, "judgement area");
         } else if (entry.has("area")) {
             checks.note(heading + "/area", "is not used here. Only a heading of the type judgement has an area.");
+        }
+    }
+
+    private void overall(String heading, JsonNode entry) {
+        if (OVERALL_GRADE.equals(entry.path("type").asText())
+                && !checks.at("/judgement-areas").findValuesAsText("overall").contains("true")) {
+            checks.note(
+                    heading + "/type",
+                    "is \"overall-grade\", and no judgement area has overall: true. Right would be another type, or no"
+                            + " such heading.");
         }
     }
 

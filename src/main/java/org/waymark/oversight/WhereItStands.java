@@ -25,14 +25,14 @@ final class WhereItStands {
                         .formatted(InWords.date(inspection.plannedLastDay()));
             case JUDGING ->
                 "The days on site are over. The inspectors agree their judgement; the draft report follows.";
-            case REPORTING -> reporting(limits);
+            case REPORTING -> reporting(limits, inspection.framework().grades());
             case PUBLISHED -> "The report is published. What the law now asks of you stands below.";
             case CLOSED -> "The inspection is closed. Nothing more is asked in it but what still stands below.";
             case CANCELLED -> "The inspection was cancelled. Nothing is asked of you.";
         };
     }
 
-    private static String reporting(List<Deadline> limits) {
+    private static String reporting(List<Deadline> limits, boolean graded) {
         if (doneOn(limits, "final-sent").isPresent()) {
             return "The final report is with your Director, under embargo until it is published.";
         }
@@ -40,15 +40,18 @@ final class WhereItStands {
             return "The inspectors have your comments. They answer each of them, and the final report follows.";
         }
         if (doneOn(limits, "draft-sent").isPresent()) {
+            String confidential = graded
+                    ? " It is confidential, and its grades are provisional."
+                    : " It is confidential and provisional.";
             return limits.stream()
                     .filter(limit -> limit.doneWhen().equals("comments-received") && limit.date() != null)
                     .map(limit ->
                             ("The draft report is with your Director, who can say until the end of %s what in it is"
-                                            + " not right. It is confidential, and its grades are provisional.")
-                                    .formatted(InWords.date(limit.date())))
+                                                    + " not right.")
+                                            .formatted(InWords.date(limit.date()))
+                                    + confidential)
                     .findFirst()
-                    .orElse(
-                            "The draft report is with your Director. It is confidential, and its grades are provisional.");
+                    .orElse("The draft report is with your Director." + confidential);
         }
         return "The inspectors write the draft report. It goes to your Director, who can then say which facts are not right.";
     }

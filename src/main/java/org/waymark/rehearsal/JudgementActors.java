@@ -39,7 +39,7 @@ class JudgementActors {
         String topic = area.path("area").asText();
         List<String> scale = situation.scale();
         String grade = situation.script().isPlain()
-                ? scale.get(Math.max(0, scale.size() - 2))
+                ? scale.stream().skip(Math.max(0, scale.size() - 2)).findFirst().orElse(null)
                 : situation.script().tendency().judgement(topic, scale);
         List<String> evidence = new ArrayList<>();
         area.path("evidenceChoices")

@@ -72,8 +72,7 @@ public class PublishedReport {
                         section.grade().title()))
                 .forEach(judgements::add);
         this.overallGrade = judgements.stream()
-                .filter(one ->
-                        one.area().equals(inspection.framework().overall().id()))
+                .filter(one -> inspection.framework().isOverall(one.area()))
                 .map(PublishedJudgement::gradeTitle)
                 .findFirst()
                 .orElse(null);

@@ -21,12 +21,10 @@ public record ReportHeading(String id, String title, Type type, String area) {
         for (Framework.Heading heading : framework.reportHeadings()) {
             headings.add(
                     switch (heading.type()) {
-                        case OVERALL_GRADE ->
-                            new ReportHeading(
-                                    framework.overall().id(),
-                                    heading.title(),
-                                    heading.type(),
-                                    framework.overall().id());
+                        case OVERALL_GRADE -> {
+                            String overall = framework.overall().orElseThrow().id();
+                            yield new ReportHeading(overall, heading.title(), heading.type(), overall);
+                        }
                         case JUDGEMENT ->
                             new ReportHeading(heading.area(), heading.title(), heading.type(), heading.area());
                         case AREAS_FOR_IMPROVEMENT ->

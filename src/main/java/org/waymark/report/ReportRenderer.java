@@ -89,7 +89,11 @@ public class ReportRenderer {
 
     /** The draft, as the authority and those who work on it read it. */
     String draft(ReportContent report) {
-        return page(report, "Draft: confidential, and its grades are provisional", null);
+        boolean graded = report.sections().stream().anyMatch(section -> section.grade() != null);
+        return page(
+                report,
+                graded ? "Draft: confidential, and its grades are provisional" : "Draft: confidential and provisional",
+                null);
     }
 
     /** The final report under a framework whose reports are not for the public. */

@@ -122,10 +122,22 @@ class BrokenFrameworkTest {
     }
 
     @Test
-    void exactlyOneAreaIsTheOverallOne() {
-        assertThat(problems(GOOD, "overall: true", "overall: false"))
+    void noMoreThanOneAreaIsTheOverallOne() {
+        assertThat(
+                        problems(
+                                        GOOD,
+                                        "  - id: help-and-protection\n",
+                                        "  - id: help-and-protection\n    overall: true\n")
+                                .stream()
+                                .filter(problem ->
+                                        problem.field().equals("judgement-areas[help-and-protection].overall")))
+                .as("the key is there twice")
+                .hasSize(1);
+        String twoOverall = GOOD.replace("    caps: true\n    overall: false", "    caps: false\n    overall: true");
+        assertThat(problems(twoOverall))
                 .extracting(Problem::message)
-                .containsExactly("has 0 areas with overall: true. Right would be exactly one.");
+                .contains(
+                        "has 4 areas with overall: true. Right would be one, or none where no overall grade is given.");
     }
 
     @Test

@@ -71,7 +71,7 @@ class ChildProtection2012Test {
 
     @Test
     void judgesThreeAreasAndOverallOnItsOwnScale() {
-        assertThat(framework.overall().id()).isEqualTo("overall-effectiveness");
+        assertThat(framework.overall().orElseThrow().id()).isEqualTo("overall-effectiveness");
         assertThat(framework.judgementAreas())
                 .filteredOn(JudgementArea::caps)
                 .extracting(JudgementArea::id)

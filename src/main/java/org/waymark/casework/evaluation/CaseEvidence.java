@@ -21,8 +21,9 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.judgement.EvidenceSource;
 
 /**
- * What the cases say, for the judgement meeting. Each area has what inspectors wrote of it; the overall one has besides
- * what difference help made, and the strands over all stages that were looked at. A case that waits for its second
+ * What the cases say, for the judgement meeting. Each area has what inspectors wrote of it; the overall one, or each
+ * where the framework has no overall one, has besides what difference help made, and the strands over all stages that
+ * were looked at. A case that waits for its second
  * inspector is kept from whoever may be that inspector.
  */
 @Component
@@ -59,7 +60,12 @@ public class CaseEvidence implements EvidenceSource {
         List<StageEvaluation> evaluations = soFar.stages().stream()
                 .filter(evaluation -> byId.containsKey(evaluation.caseId()))
                 .toList();
-        evidence.get(framework.overall().id()).addAll(strands(evaluations, framework));
+        List<EvidenceLine> strands = strands(evaluations, framework);
+        evidence.forEach((area, lines) -> {
+            if (isOfTheWhole(area, framework)) {
+                lines.addAll(strands);
+            }
+        });
         return evidence;
     }
 
@@ -72,7 +78,7 @@ public class CaseEvidence implements EvidenceSource {
                 .map(finding ->
                         new EvidenceLine(idOf(file, area), from, conclusion.byUser(), finding.grade(), finding.says()))
                 .forEach(lines::add);
-        if (area.equals(framework.overall().id()) && conclusion.differenceMade() != null) {
+        if (isOfTheWhole(area, framework) && conclusion.differenceMade() != null) {
             lines.add(new EvidenceLine(
                     idOf(file, "difference-made"),
                     from + ", what difference help made",
@@ -83,6 +89,10 @@ public class CaseEvidence implements EvidenceSource {
                     idOf(file, "early-help"), from + ", early help", conclusion.byUser(), null, earlyHelp(conclusion)));
         }
         return lines;
+    }
+
+    private static boolean isOfTheWhole(String area, Framework framework) {
+        return framework.overall().isEmpty() || framework.isOverall(area);
     }
 
     private static String idOf(CaseFile file, String what) {

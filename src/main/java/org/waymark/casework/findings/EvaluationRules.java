@@ -40,14 +40,18 @@ public final class EvaluationRules {
                 kept.add(answer.tidy());
             } else if (!restPlaysNoPart && known.containsKey(answer.point())) {
                 refuse(
-                        list + "[" + place + "].grade",
+                        list + "[" + place + "]" + whereToSay(),
                         known.get(answer.point())
-                                + ": give a grade or what you found, or tick below that what you leave"
+                                + ": " + toSay("give a grade or", "say")
+                                + " what you found, or tick below that what you leave"
                                 + " empty plays no part here.");
             }
         }
         if (kept.isEmpty()) {
-            refuse(list, "Evaluate at least one of these: give a grade or write what you found, with the evidence.");
+            refuse(
+                    list,
+                    "Evaluate at least one of these: " + toSay("give a grade or write", "write")
+                            + " what you found, with the evidence.");
         }
         long different = kept.stream().map(PointAnswer::point).distinct().count();
         if (different < kept.size()) {
@@ -66,7 +70,7 @@ public final class EvaluationRules {
                             + ".");
         }
         if (answer.grade() == null && answer.narrative() == null) {
-            refuse(path + ".grade", "Give a grade, or say in words what the evidence shows.");
+            refuse(path + whereToSay(), toSay("Give a grade, or say", "Say") + " in words what the evidence shows.");
         }
         checkGrade(path + ".grade", answer.grade());
         if (answer.evidence().isEmpty()) {
@@ -137,10 +141,13 @@ public final class EvaluationRules {
                 && framework.scale().stream().noneMatch(known -> known.id().equals(grade))) {
             refuse(
                     field,
-                    "Choose a grade of this framework: "
-                            + framework.scale().stream()
-                                    .map(Framework.Grade::title)
-                                    .collect(Collectors.joining(", ")) + ".");
+                    !framework.grades()
+                            ? "This framework gives no grades. Leave it empty."
+                            : "Choose a grade of this framework: "
+                                    + framework.scale().stream()
+                                            .map(Framework.Grade::title)
+                                            .collect(Collectors.joining(", "))
+                                    + ".");
         }
     }
 
@@ -175,6 +182,15 @@ public final class EvaluationRules {
             kept.add(new AreaFinding(answer.area(), says, grade));
         }
         return kept;
+    }
+
+    /** Nobody is told of grades where the framework gives none. */
+    private String toSay(String graded, String inWords) {
+        return framework.grades() ? graded : inWords;
+    }
+
+    private String whereToSay() {
+        return toSay(".grade", ".narrative");
     }
 
     public void refuse(String field, String message) {

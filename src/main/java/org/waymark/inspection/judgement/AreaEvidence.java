@@ -31,8 +31,8 @@ class AreaEvidence {
     }
 
     /**
-     * By the area's id, in the framework's order. Overall effectiveness rests on what was seen of any area, so it has
-     * all of it.
+     * By the area's id, in the framework's order. The overall judgement, where there is one, rests on what was seen of
+     * any area, so it has all of it.
      */
     Map<String, List<EvidenceLine>> of(String inspectionId) {
         InspectionView inspection = inspections.byId(inspectionId);
@@ -47,11 +47,12 @@ class AreaEvidence {
                         seen.stream()
                                 .flatMap(room -> room.getOrDefault(area.id(), List.of()).stream())
                                 .toList()));
-        String overall = framework.overall().id();
-        Map<String, EvidenceLine> all = new LinkedHashMap<>();
-        own.get(overall).forEach(line -> all.put(line.id(), line));
-        own.values().forEach(lines -> lines.forEach(line -> all.putIfAbsent(line.id(), line)));
-        own.put(overall, new ArrayList<>(all.values()));
+        framework.overall().ifPresent(overall -> {
+            Map<String, EvidenceLine> all = new LinkedHashMap<>();
+            own.get(overall.id()).forEach(line -> all.put(line.id(), line));
+            own.values().forEach(lines -> lines.forEach(line -> all.putIfAbsent(line.id(), line)));
+            own.put(overall.id(), new ArrayList<>(all.values()));
+        });
         return own;
     }
 

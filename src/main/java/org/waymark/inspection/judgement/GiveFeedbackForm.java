@@ -71,6 +71,7 @@ class GiveFeedbackForm implements TaskForm<GiveFeedbackForm.Answers> {
             InspectionHeading inspection,
             Proposed answers,
             List<Judged> judgements,
+            boolean graded,
             List<Person> present) {}
 
     @Override
@@ -100,6 +101,7 @@ class GiveFeedbackForm implements TaskForm<GiveFeedbackForm.Answers> {
                 InspectionHeading.of(inspection),
                 new Proposed(MINUTE.format(clock.instant().atZone(London.ZONE))),
                 judged,
+                inspection.framework().grades(),
                 List.of(new Person(null, null)));
     }
 

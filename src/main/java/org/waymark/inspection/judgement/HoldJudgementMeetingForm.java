@@ -145,6 +145,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
 
     record Proposed(String qualityManager) {}
 
+    /** @param limits whether the framework has a rule by which an area limits the overall grade */
     record Page(
             String inspectionId,
             boolean mayRaiseConcern,
@@ -152,6 +153,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
             Coverage.View coverage,
             List<Area> judgements,
             List<Choice> grades,
+            boolean limits,
             List<Choice> team,
             List<Choice> qualityManagers,
             Proposed answers) {}
@@ -181,6 +183,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
                         .map(area -> toJudge(framework, area, seen.get(area.id()), lookedAt.unseenOf(area)))
                         .toList(),
                 InspectionChoices.ofGrades(framework),
+                framework.limiting() != null,
                 inspection.members().stream()
                         .map(member -> new Choice(member.userId(), people.name(member.userId())))
                         .toList(),
@@ -251,7 +254,10 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
         Map<String, List<EvidenceLine>> seen = evidence.of(task.inspectionId());
         Map<String, AreaAnswer> byArea =
                 new HashMap<>(new JudgementCheck(framework, seen, team).check(answers.judgements()));
-        String proposed = byArea.get(framework.overall().id()).grade();
+        String proposed = framework
+                .overall()
+                .map(overall -> byArea.get(overall.id()).grade())
+                .orElse(null);
         recorder.record(task.inspectionId(), framework, byArea, seen, answers.overrideReason());
         meetings.save(new JudgementMeeting(
                         task.inspectionId(), answers.qualityManager(), answers.qualityAbsentReason(), proposed)

@@ -62,6 +62,7 @@ class JudgementController {
     }
 
     /**
+     * @param grades     whether the framework has a scale
      * @param meeting    null until it was held, as is {@code feedback} until it was given
      * @param reopenings what was judged before, the latest first
      * @param reopening  what it takes to judge anew; null for those who do not
@@ -69,6 +70,7 @@ class JudgementController {
     record Page(
             Coverage.View coverage,
             List<Area> areas,
+            boolean grades,
             Meeting meeting,
             Given feedback,
             List<ReopeningPage.ReopeningLine> reopenings,
@@ -120,6 +122,7 @@ class JudgementController {
                         .map(area -> area(
                                 inspection, area, seen.get(area.id()), lookedAt.unseenOf(area), judged.get(area.id())))
                         .toList(),
+                inspection.framework().grades(),
                 meetings.findById(inspection.id())
                         .map(held -> new Meeting(held.qualityManager(), held.qualityAbsentReason()))
                         .orElse(null),

@@ -49,11 +49,10 @@ class JudgementRecorder {
             Map<String, AreaAnswer> byArea,
             Map<String, List<EvidenceLine>> evidence,
             String overrideReason) {
-        String overall = framework.overall().id();
         byArea.values().stream()
-                .filter(line -> !line.area().equals(overall))
+                .filter(line -> !framework.isOverall(line.area()))
                 .forEach(line -> judgements.save(judgement(inspectionId, line, line.grade())));
-        judgements.save(overall(inspectionId, framework, byArea, overrideReason));
+        saveOverall(inspectionId, framework, byArea, overrideReason);
         byArea.values()
                 .forEach(line -> keepFindings(inspectionId, line, evidence.getOrDefault(line.area(), List.of())));
         events.publishEvent(new JudgementRecorded(inspectionId, false));
@@ -67,39 +66,51 @@ class JudgementRecorder {
             Set<String> anew,
             Map<String, List<EvidenceLine>> evidence,
             String overrideReason) {
-        String overall = framework.overall().id();
         byArea.values().stream()
-                .filter(line -> anew.contains(line.area()) && !line.area().equals(overall))
+                .filter(line -> anew.contains(line.area()) && !framework.isOverall(line.area()))
                 .forEach(line -> judgements.save(judgement(inspectionId, line, line.grade())));
-        judgements.save(overall(inspectionId, framework, byArea, overrideReason));
+        saveOverall(inspectionId, framework, byArea, overrideReason);
         anew.forEach(area -> keepFindings(inspectionId, byArea.get(area), evidence.getOrDefault(area, List.of())));
         events.publishEvent(new JudgementRecorded(inspectionId, true));
     }
 
     /** What the grade cap makes of the overall grade that is proposed beside the others. */
     GradeCap.Outcome ruled(Framework framework, Map<String, AreaAnswer> byArea) {
-        return framework.overall().graded()
-                ? rule.apply(
+        return framework
+                .overall()
+                .filter(Framework.JudgementArea::graded)
+                .map(overall -> rule.apply(
                         framework,
                         gradesOf(framework, byArea),
-                        byArea.get(framework.overall().id()).grade())
-                : new GradeCap.Outcome(null, false, null);
+                        byArea.get(overall.id()).grade()))
+                .orElse(new GradeCap.Outcome(null, false, null));
+    }
+
+    private void saveOverall(
+            String inspectionId, Framework framework, Map<String, AreaAnswer> byArea, String overrideReason) {
+        boolean reasoned = overrideReason != null && !overrideReason.isBlank();
+        GradeCap.Outcome outcome = ruled(framework, byArea);
+        if (reasoned && !outcome.limited()) {
+            throw RefusedAnswers.of(
+                    "overrideReason", "No rule holds the overall grade down, so none is overridden. Leave this empty.");
+        }
+        framework
+                .overall()
+                .map(area -> byArea.get(area.id()))
+                .ifPresent(line -> judgements.save(
+                        overall(inspectionId, framework, line, outcome, reasoned ? overrideReason : null)));
     }
 
     private Judgement overall(
-            String inspectionId, Framework framework, Map<String, AreaAnswer> byArea, String overrideReason) {
-        AreaAnswer line = byArea.get(framework.overall().id());
-        boolean reasoned = overrideReason != null && !overrideReason.isBlank();
-        GradeCap.Outcome outcome = ruled(framework, byArea);
+            String inspectionId,
+            Framework framework,
+            AreaAnswer line,
+            GradeCap.Outcome outcome,
+            String overrideReason) {
         if (!outcome.limited()) {
-            if (reasoned) {
-                throw RefusedAnswers.of(
-                        "overrideReason",
-                        "No rule holds this overall grade down, so none is overridden. Leave this empty.");
-            }
             return judgement(inspectionId, line, line.grade());
         }
-        if (!reasoned) {
+        if (overrideReason == null) {
             Judgement limited = judgement(inspectionId, line, outcome.grade());
             limited.limited();
             inspections.note(

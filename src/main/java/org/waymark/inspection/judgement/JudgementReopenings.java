@@ -119,14 +119,14 @@ class JudgementReopenings {
     /** The areas as they are judged now, the overall one with the grade that was proposed before the limiting rule. */
     private Map<String, AreaAnswer> asTheyStand(InspectionView inspection) {
         Map<String, AreaAnswer> lines = new HashMap<>();
-        String overall = inspection.framework().overall().id();
+        Framework framework = inspection.framework();
         judgements
                 .findByKeyInspectionId(inspection.id())
                 .forEach(judgement -> lines.put(
                         judgement.area(),
                         new AreaAnswer(
                                 judgement.area(),
-                                judgement.area().equals(overall)
+                                framework.isOverall(judgement.area())
                                         ? proposed(inspection.id(), judgement)
                                         : judgement.grade(),
                                 foundOf(inspection.id(), judgement),
@@ -165,14 +165,14 @@ class JudgementReopenings {
             return given.strip();
         }
         return recorder.ruled(framework, all).limited()
-                ? overall(framework, inspectionId).overrideReason()
+                ? overall(framework, inspectionId)
+                        .map(Judgement::overrideReason)
+                        .orElse(null)
                 : null;
     }
 
-    private Judgement overall(Framework framework, String inspectionId) {
-        return judgements
-                .findById(new Judgement.Key(inspectionId, framework.overall().id()))
-                .orElseThrow();
+    private Optional<Judgement> overall(Framework framework, String inspectionId) {
+        return framework.overall().flatMap(area -> judgements.findById(new Judgement.Key(inspectionId, area.id())));
     }
 
     private JudgementReopening kept(
@@ -187,12 +187,13 @@ class JudgementReopenings {
                 .by(currentUser.id(), clock.instant())
                 .with(asked.qualityManager(), asked.qualityAbsentReason());
         Framework framework = inspection.framework();
-        AreaAnswer overall = all.get(framework.overall().id());
-        reopening.proposing(overall.grade());
         Set<String> touched = new HashSet<>(anew);
-        if (overallChanges(framework, inspection.id(), all, override)) {
-            touched.add(overall.area());
-        }
+        framework.overall().map(area -> all.get(area.id())).ifPresent(overall -> {
+            reopening.proposing(overall.grade());
+            if (overallChanges(framework, inspection.id(), all, override)) {
+                touched.add(overall.area());
+            }
+        });
         touched.forEach(area ->
                 judgements.findById(new Judgement.Key(inspection.id(), area)).ifPresent(reopening::keep));
         return reopenings.saveAndFlush(reopening);
@@ -200,11 +201,10 @@ class JudgementReopenings {
 
     private boolean overallChanges(
             Framework framework, String inspectionId, Map<String, AreaAnswer> all, String override) {
-        Judgement before = overall(framework, inspectionId);
+        Judgement before = overall(framework, inspectionId).orElseThrow();
         GradeCap.Outcome outcome = recorder.ruled(framework, all);
         boolean limited = outcome.limited() && override == null;
-        String grade =
-                limited ? outcome.grade() : all.get(framework.overall().id()).grade();
+        String grade = limited ? outcome.grade() : all.get(before.area()).grade();
         return limited != before.toJudged().limited()
                 || !Objects.equals(grade, before.grade())
                 || !Objects.equals(override, before.overrideReason());
@@ -235,7 +235,7 @@ class JudgementReopenings {
                 .map(Judgement::grade)
                 .orElse(null);
         if (Objects.equals(before.grade(), now)) {
-            return title + ", its grade as before";
+            return before.grade() == null ? title + ", set out anew" : title + ", its grade as before";
         }
         return "%s was %s, is %s"
                 .formatted(

@@ -62,8 +62,12 @@ class RecordedJudgements implements Judgements {
 
     @Override
     public Optional<String> overallGrade(String inspectionId) {
-        String overall = inspections.byId(inspectionId).framework().overall().id();
-        return repository.findById(new Judgement.Key(inspectionId, overall)).map(Judgement::grade);
+        return inspections
+                .byId(inspectionId)
+                .framework()
+                .overall()
+                .flatMap(overall -> repository.findById(new Judgement.Key(inspectionId, overall.id())))
+                .map(Judgement::grade);
     }
 
     @Override

@@ -60,9 +60,15 @@ class ReopeningPage {
 
     /**
      * @param closedBecause why it cannot be reopened now; null when it can
+     * @param limits        whether the framework has a rule by which an area limits the overall grade
      * @param team          those who may see a judgement otherwise
      */
-    record Offer(String closedBecause, List<Choice> grades, List<Choice> team, List<Choice> qualityManagers) {}
+    record Offer(
+            String closedBecause,
+            List<Choice> grades,
+            boolean limits,
+            List<Choice> team,
+            List<Choice> qualityManagers) {}
 
     List<ReopeningLine> lines(InspectionView inspection) {
         List<JudgementReopening> all = repository.findByInspectionIdOrderByNumber(inspection.id());
@@ -117,6 +123,7 @@ class ReopeningPage {
         return new Offer(
                 reopenings.closedBecause(inspection).orElse(null),
                 InspectionChoices.ofGrades(inspection.framework()),
+                inspection.framework().limiting() != null,
                 inspection.members().stream()
                         .map(member -> new Choice(member.userId(), names.get(member.userId())))
                         .toList(),

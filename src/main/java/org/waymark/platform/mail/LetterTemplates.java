@@ -21,6 +21,7 @@ class LetterTemplates {
             "authority",
             "step",
             "due",
+            "draft-is",
             "other-due",
             "concern",
             "inspection",

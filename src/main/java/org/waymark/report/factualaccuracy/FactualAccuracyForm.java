@@ -70,7 +70,8 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
                         .toList(),
                 attachments.of(task.inspectionId()),
                 FrozenReports.address(task.inspectionId(), "draft.html"),
-                FrozenReports.address(task.inspectionId(), "draft.pdf"));
+                FrozenReports.address(task.inspectionId(), "draft.pdf"),
+                inspection.framework().grades());
     }
 
     @Override
@@ -178,7 +179,8 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
             List<Choice> sections,
             List<Attachments.Offered> attachments,
             String draftPage,
-            String draftPdf) {}
+            String draftPdf,
+            boolean graded) {}
 
     /** @param noComments that there is nothing to comment on */
     record Answers(@Valid List<Comment> comments, Boolean noComments) {}

@@ -34,10 +34,7 @@ class BriefPressForm implements TaskForm<BriefPressForm.Answers> {
     public Object context(OpenTask task) {
         PublishedReport report = publication.of(task.inspectionId()).orElseThrow();
         return new Page(
-                report.reference(),
-                report.authority(),
-                "/reports/" + report.reference(),
-                report.overallGrade() == null ? "not graded" : report.overallGrade());
+                report.reference(), report.authority(), "/reports/" + report.reference(), report.overallGrade());
     }
 
     @Override
@@ -45,7 +42,10 @@ class BriefPressForm implements TaskForm<BriefPressForm.Answers> {
         inspections.note(task.inspectionId(), "Press briefed", answers.sentOut().strip());
     }
 
-    /** @param address of the published report */
+    /**
+     * @param address      of the published report
+     * @param overallGrade in the scale's words; null where the framework gives none
+     */
     record Page(String reference, String authority, String address, String overallGrade) {}
 
     record Answers(

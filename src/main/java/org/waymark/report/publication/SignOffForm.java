@@ -26,10 +26,6 @@ import org.waymark.report.writing.Writing;
 @Component
 class SignOffForm implements TaskForm<SignOffForm.Answers> {
 
-    private static final List<Choice> DECISIONS = List.of(
-            new Choice("signed-off", "I sign the report and its grades off"),
-            new Choice("revise", "It has to be revised"));
-
     private final Inspections inspections;
     private final Reports reports;
     private final ReportAssembly assembly;
@@ -77,7 +73,14 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
                         .toList(),
                 writing.openConcerns(inspection.id()),
                 writing.checkNow(inspection).missing(),
-                DECISIONS);
+                inspection.framework().grades(),
+                decisions(inspection.framework().grades()));
+    }
+
+    private static List<Choice> decisions(boolean graded) {
+        return List.of(
+                new Choice("signed-off", graded ? "I sign the report and its grades off" : "I sign the report off"),
+                new Choice("revise", "It has to be revised"));
     }
 
     @Override
@@ -117,6 +120,7 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
             List<AnsweredComment> comments,
             Integer openConcerns,
             List<ReportCheck.Missing> missing,
+            boolean graded,
             List<Choice> decisions) {}
 
     /**

@@ -78,10 +78,8 @@ class Feed {
         if (report.isWithdrawn()) {
             return "Withdrawn on " + InWords.date(report.withdrawnOn()) + ": " + report.withdrawnBecause();
         }
-        String grade = report.overallGrade() == null
-                ? "No overall grade is given."
-                : "Overall: " + report.overallGrade() + ".";
-        return report.framework() + ". " + grade + " Published on " + InWords.date(report.publishedOn())
+        String grade = report.overallGrade() == null ? "" : "Overall: " + report.overallGrade() + ". ";
+        return report.framework() + ". " + grade + "Published on " + InWords.date(report.publishedOn())
                 + (report.currentNumber() == 1 ? "." : "; corrected since, version " + report.currentNumber() + ".");
     }
 

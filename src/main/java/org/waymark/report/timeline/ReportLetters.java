@@ -71,7 +71,13 @@ public class ReportLetters {
         inspections.note(inspection.id(), "Draft report sent to the authority", null);
         post.toGroup(
                 inspection.authority().dcsGroup(),
-                letter("draft-sent", inspection, dueDay(inspection.id(), "comments")));
+                letter(
+                        "draft-sent",
+                        inspection,
+                        dueDay(inspection.id(), "comments"),
+                        Map.of(
+                                "draft-is",
+                                inspection.framework().grades() ? "The draft and its grades are" : "The draft is")));
         tellOfConflict(inspection);
     }
 

@@ -88,15 +88,17 @@ class Citable {
     List<String> figures(InspectionView inspection, ReportHeading heading, List<CitableLine> seen) {
         List<String> lines = new ArrayList<>();
         if (!seen.isEmpty()) {
-            String grades = inspection.framework().scale().stream()
-                    .map(Framework.Grade::title)
-                    .map(title -> title + " "
-                            + seen.stream()
-                                    .filter(line -> line.grade().equals(title))
-                                    .count())
-                    .collect(Collectors.joining(", "));
-            lines.add((seen.size() == 1 ? "One piece" : seen.size() + " pieces") + " of evidence; graded: " + grades
-                    + ".");
+            String grades = !inspection.framework().grades()
+                    ? ""
+                    : "; graded: "
+                            + inspection.framework().scale().stream()
+                                    .map(Framework.Grade::title)
+                                    .map(title -> title + " "
+                                            + seen.stream()
+                                                    .filter(line -> line.grade().equals(title))
+                                                    .count())
+                                    .collect(Collectors.joining(", "));
+            lines.add((seen.size() == 1 ? "One piece" : seen.size() + " pieces") + " of evidence" + grades + ".");
         }
         if (heading.type() == Type.OVERALL_GRADE) {
             ReportCharts.of(figures.of(inspection.id())).stream()

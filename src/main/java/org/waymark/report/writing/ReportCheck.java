@@ -101,7 +101,8 @@ public class ReportCheck {
                     heading.id(),
                     null,
                     heading.title(),
-                    "No finding of the team supports the grade. " + WAY_OUT,
+                    (graded ? "No finding of the team supports the grade. " : "The team set no finding out here. ")
+                            + WAY_OUT,
                     true));
         }
         if (graded

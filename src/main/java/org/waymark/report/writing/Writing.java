@@ -83,6 +83,7 @@ public class Writing {
                 report.judgedAnewAt() == null ? null : reopened(report),
                 checked.missing(),
                 checked.lengths(),
+                inspection.framework().grades(),
                 new Proposed(report.harmlessBecause()));
     }
 
@@ -174,13 +175,21 @@ public class Writing {
                     return new SectionInPage(
                             heading.id(),
                             heading.title(),
-                            grade == null ? "no grade yet" : grade.title(),
+                            gradeInWords(inspection.framework(), heading, grade),
                             Citable.findings(citing, heading.area()),
                             seen,
                             citable.figures(inspection, heading, seen),
                             report.text(heading.id()));
                 })
                 .toList();
+    }
+
+    /** Null where the framework gives no grade for what stands under the heading. */
+    private static String gradeInWords(Framework framework, ReportHeading heading, Grade grade) {
+        if (grade != null) {
+            return grade.title();
+        }
+        return framework.judgementArea(heading.area()).graded() ? "no grade yet" : null;
     }
 
     private List<Paragraph> about(InspectionView inspection, Report report) {
@@ -206,6 +215,7 @@ public class Writing {
      * @param judgedAnew   that the judgement was reopened since the text was written, in words; null when it was not
      * @param missing      what the report lacks before it can leave, as it was saved last
      * @param lengths      words and sentences by section
+     * @param graded       whether the framework has grades
      */
     record Page(
             String reference,
@@ -222,6 +232,7 @@ public class Writing {
             String judgedAnew,
             List<ReportCheck.Missing> missing,
             List<ReportCheck.Length> lengths,
+            boolean graded,
             Proposed answers) {}
 
     record Proposed(String harmlessBecause) {}

@@ -65,7 +65,7 @@ class CoverageTest {
                 .singleElement()
                 .satisfies(
                         unseen -> assertThat(unseen.which()).isEqualTo("Quality assurance and management oversight"));
-        assertThat(Coverage.of(FRAMEWORK, all).unseenOf(FRAMEWORK.overall()))
+        assertThat(Coverage.of(FRAMEWORK, all).unseenOf(FRAMEWORK.overall().orElseThrow()))
                 .as("overall effectiveness looks at everything")
                 .extracting(Coverage.Unseen::sort)
                 .hasSize(5);

@@ -1,0 +1,118 @@
+package org.waymark.framework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.waymark.framework.InvalidFramework.Problem;
+
+/** A framework may leave out its scale, its overall judgement, what limits it and what follows from it. */
+class WithoutGradesTest {
+
+    private static final String GOOD =
+            Frameworks.shipped().byId("child-protection-2012").content();
+
+    private static final String OVERALL_AREA =
+            part(GOOD, "  - id: overall-effectiveness\n", "  - id: help-and-protection\n");
+    private static final String OVERALL_HEADING = "  - title: Overall effectiveness\n    type: overall-grade\n";
+    private static final String SCALE = part(GOOD, "scale: ", "limiting: ");
+    private static final String LIMITING = part(GOOD, "limiting: ", "report-headings: ");
+    private static final String INTERVALS = part(GOOD, "re-inspection: ", "concerns: ");
+
+    private static final String WITHOUT = GOOD.replace(OVERALL_AREA, "")
+            .replace(OVERALL_HEADING, "")
+            .replace(SCALE, "")
+            .replace(LIMITING, "")
+            .replace(INTERVALS, "")
+            .replace("    graded: true\n    caps: true\n", "    graded: false\n    caps: false\n");
+
+    @Test
+    void aFrameworkWithoutAnyOfItIsRead() {
+        FrameworkReader.Checked checked = FrameworkReader.check(WITHOUT, "ours.yml", null);
+
+        assertThat(checked.doubts()).isEmpty();
+        assertThat(checked.framework().scale()).isEmpty();
+        assertThat(checked.framework().grades()).isFalse();
+        assertThat(checked.framework().overall()).isEmpty();
+        assertThat(checked.framework().limiting()).isNull();
+        assertThat(checked.framework().reInspection()).isEmpty();
+    }
+
+    @Test
+    void areasMayBeGradedWithoutAnOverallGradeAndTheOwnerIsToldSo() {
+        String areasAlone = GOOD.replace(OVERALL_AREA, "")
+                .replace(OVERALL_HEADING, "")
+                .replace(LIMITING, "")
+                .replace(INTERVALS, "")
+                .replace("    caps: true\n", "    caps: false\n");
+
+        assertThat(FrameworkReader.check(areasAlone, "ours.yml", null).doubts())
+                .extracting(Problem::field, Problem::message)
+                .containsExactly(
+                        tuple("judgement-areas", "has no area with overall: true, so that no overall grade is given."));
+    }
+
+    @Test
+    void aScaleThatGradesNoAreaIsDoubted() {
+        assertThat(FrameworkReader.check(
+                                WITHOUT.replace("report-headings: ", SCALE + "report-headings: "), "ours.yml", null)
+                        .doubts())
+                .extracting(Problem::field, Problem::message)
+                .containsExactly(
+                        tuple("scale", "grades no judgement area: only what is found in a case is graded on it."));
+    }
+
+    @Test
+    void whatIsGradedHasAScale() {
+        assertThat(problems(WITHOUT.replaceFirst("graded: false", "graded: true")))
+                .containsExactly(tuple(
+                        "judgement-areas[help-and-protection].graded",
+                        "is true, and the framework has no scale to grade it on. Right would be false, or a scale."));
+    }
+
+    @Test
+    void whatGoesByTheOverallGradeNeedsOne() {
+        String intervals = INTERVALS + "concerns: ";
+        String scaled = WITHOUT.replace("report-headings: ", SCALE + "report-headings: ")
+                .replaceFirst("graded: false", "graded: true");
+
+        assertThat(problems(scaled.replace("concerns: ", intervals)))
+                .containsExactly(tuple(
+                        "re-inspection",
+                        "goes by the overall grade, and no area has overall: true. Right would be to leave it out."));
+        assertThat(problems(scaled.replace("report-headings: ", LIMITING + "report-headings: ")))
+                .containsExactly(tuple(
+                        "limiting",
+                        "limits the overall grade, and no area has overall: true. Right would be to leave it out."));
+        assertThat(problems(WITHOUT.replace(
+                        "  - title: Areas for improvement", OVERALL_HEADING + "  - title: Areas for improvement")))
+                .containsExactly(tuple(
+                        "report-headings[1].type",
+                        "is \"overall-grade\", and no judgement area has overall: true. Right would be another type, or no"
+                                + " such heading."));
+    }
+
+    @Test
+    void aLimitingRuleThatNoAreaIsUnderIsRefused() {
+        assertThat(problems(GOOD.replace("    caps: true\n", "    caps: false\n")))
+                .containsExactly(tuple(
+                        "limiting", "limits nothing, as no area has caps: true. Right would be to leave it out."));
+    }
+
+    private static List<Tuple> problems(String text) {
+        InvalidFramework refused =
+                catchThrowableOfType(InvalidFramework.class, () -> FrameworkReader.read(text, "ours.yml"));
+        assertThat(refused.problems()).allMatch(problem -> problem.line() > 0);
+        return refused.problems().stream()
+                .map(problem -> tuple(problem.field(), problem.message()))
+                .toList();
+    }
+
+    private static String part(String text, String from, String to) {
+        int begin = text.indexOf("\n" + from) + 1;
+        return text.substring(begin, text.indexOf("\n" + to, begin) + 1);
+    }
+}
