@@ -68,6 +68,7 @@ final class GradeChecks {
     /** The limiting rule, when there is one. */
     void limiting() {
         if (checks.at("/limiting").isMissingNode()) {
+            nothingCaps();
             return;
         }
         if (none("overall")) {
@@ -81,6 +82,16 @@ final class GradeChecks {
         }
         checks.refersTo("/limiting/when", grades, "grade of the scale");
         checks.refersTo("/limiting/caps-at", grades, "grade of the scale");
+    }
+
+    private void nothingCaps() {
+        for (int i = 0; i < areas.size(); i++) {
+            if (areas.get(i).path("caps").asBoolean()) {
+                checks.note(
+                        "/judgement-areas/" + i + "/caps",
+                        "is true, and the framework has no limiting rule. Right would be false, or such a rule.");
+            }
+        }
     }
 
     /** A cap at the best grade caps nothing. */

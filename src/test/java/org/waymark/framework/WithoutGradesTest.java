@@ -42,6 +42,15 @@ class WithoutGradesTest {
     }
 
     @Test
+    void aVisitThatGradesNothingIsShippedAndCanBeRehearsedAlone() {
+        Framework visit = Frameworks.shipped().byId("monitoring-visit");
+
+        assertThat(visit.grades()).isFalse();
+        assertThat(visit.overall()).isEmpty();
+        assertThat(visit.status()).isEqualTo(Framework.Status.CONSULTATION);
+    }
+
+    @Test
     void areasMayBeGradedWithoutAnOverallGradeAndTheOwnerIsToldSo() {
         String areasAlone = GOOD.replace(OVERALL_AREA, "")
                 .replace(OVERALL_HEADING, "")
@@ -93,6 +102,16 @@ class WithoutGradesTest {
                         "report-headings[1].type",
                         "is \"overall-grade\", and no judgement area has overall: true. Right would be another type, or no"
                                 + " such heading."));
+    }
+
+    @Test
+    void anAreaThatCapsHasARuleToCapBy() {
+        assertThat(problems(GOOD.replace(LIMITING, "")
+                        .replaceFirst(
+                                "(?s)(quality-of-practice.*?)caps: true(.*?)caps: true", "$1caps: false$2caps: false")))
+                .containsExactly(tuple(
+                        "judgement-areas[help-and-protection].caps",
+                        "is true, and the framework has no limiting rule. Right would be false, or such a rule."));
     }
 
     @Test

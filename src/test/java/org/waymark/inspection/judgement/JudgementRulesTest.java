@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.waymark.framework.Framework;
+import org.waymark.framework.Frameworks;
 import org.waymark.inspection.AnInspection;
 import org.waymark.inspection.TablesOnTheirOwn;
 import org.waymark.inspection.judgement.EvidenceSource.EvidenceLine;
@@ -188,6 +190,29 @@ class JudgementRulesTest {
     }
 
     @Test
+    void aFrameworkWithoutAnOverallJudgementHasItsAreasAloneAndNothingToOverride() {
+        Framework visit = Frameworks.shipped().byId("monitoring-visit");
+        Map<String, List<EvidenceLine>> seen = Map.of(
+                "progress", List.of(new EvidenceLine("e-progress", "Case C001", "inspector1", null, "Seen.")),
+                "practice", List.of(new EvidenceLine("e-practice", "Case C001", "inspector1", null, "Seen.")));
+        Map<String, AreaAnswer> byArea =
+                new JudgementCheck(visit, seen, TEAM).check(List.of(line("progress", null), line("practice", null)));
+
+        recorder().record("i", visit, byArea, seen, null);
+
+        assertThat(saved)
+                .extracting(Judgement::area, Judgement::grade)
+                .containsExactlyInAnyOrder(tuple("progress", null), tuple("practice", null));
+        assertThatThrownBy(() -> recorder().record("i", visit, byArea, seen, "Because."))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("No rule holds the overall grade down");
+        assertThatThrownBy(() -> new JudgementCheck(visit, seen, TEAM)
+                        .check(List.of(line("progress", "good"), line("practice", null))))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("This framework gives no grade for");
+    }
+
+    @Test
     void thatTheTeamHasJudgedIsTold() {
         record("good", "good", "good", "good", null);
 
@@ -195,6 +220,15 @@ class JudgementRulesTest {
     }
 
     private void record(String overall, String help, String practice, String leadership, String override) {
+        Map<String, AreaAnswer> byArea = check(List.of(
+                line("overall-effectiveness", overall),
+                line("help-and-protection", help),
+                line("quality-of-practice", practice),
+                line("leadership-and-governance", leadership)));
+        recorder().record("i", AnInspection.FRAMEWORK, byArea, EVIDENCE, override);
+    }
+
+    private JudgementRecorder recorder() {
         JudgementRepository repository = mock();
         when(repository.save(any())).thenAnswer(given -> {
             saved.add(given.getArgument(0));
@@ -205,13 +239,8 @@ class JudgementRulesTest {
             found.add(given.getArgument(0));
             return given.getArgument(0);
         });
-        Map<String, AreaAnswer> byArea = check(List.of(
-                line("overall-effectiveness", overall),
-                line("help-and-protection", help),
-                line("quality-of-practice", practice),
-                line("leadership-and-governance", leadership)));
-        new JudgementRecorder(repository, findings, new GradeCap(TablesOnTheirOwn.decisions()), mock(), told::add)
-                .record("i", AnInspection.FRAMEWORK, byArea, EVIDENCE, override);
+        return new JudgementRecorder(
+                repository, findings, new GradeCap(TablesOnTheirOwn.decisions()), mock(), told::add);
     }
 
     private Judgements.Judged overall() {
