@@ -2,14 +2,14 @@
 
 /**
  * @param {any} me as the server tells who is signed in
- * @return {{href: string, title: string, says: string, opens: boolean} | null} opens: whether they come there when they sign in
+ * @return {{href: string, title: string, says: string, opens: boolean, figures: boolean} | null} opens: whether they come there when they sign in; figures: whether it begins with some
  */
 export function startOf(me) {
   if (['managers', 'quality'].some((group) => me.groups.includes(group))) {
-    return { href: '/camunda/waymark/oversight.html', title: 'All inspections', says: 'what is overdue, due this week and open across them', opens: me.groups.includes('managers') };
+    return { href: '/camunda/waymark/oversight.html', title: 'All inspections', says: 'what is overdue, due this week and open across them', opens: me.groups.includes('managers'), figures: true };
   }
   if (me.groups.some((/** @type {string} */ group) => /^(dcs|link)\d{3}$/.test(group))) {
-    return { href: '/camunda/waymark/authority.html', title: 'What is asked of us', says: 'by when, and what comes next', opens: false };
+    return { href: '/camunda/waymark/authority.html', title: 'What is asked of us', says: 'by when, and what comes next', opens: false, figures: false };
   }
   return null;
 }

@@ -14,5 +14,6 @@ export function welcome(me) {
     el('p', {}, el('b', {}, line.who), ` ${line.waits}`),
     el('p', {}, `${line.begin} `, el('a', { href: line.at }, 'Go there'), ' ',
       el('button', { type: 'button', class: 'wm-link wm-unfold', click: read }, 'I have read this')));
+  note.read = read;
   return note;
 }

@@ -9,6 +9,12 @@ const AT_THE_DOOR = /^#\/login/;
 let wasIn = false;
 let atTheDoor = AT_THE_DOOR.test(window.location.hash);
 
+/** What the engine does by itself after an act comes a little later. */
+const LATER = 7000;
+/** Asks for the figures anew. @type {null | (() => Promise<void>)} */
+let again = null;
+document.addEventListener('waymark-recorded', () => setTimeout(() => { if (again) again(); }, LATER));
+
 /** By a link to a task one comes to that task. */
 const namesATask = () => /[?&]task=/.test(window.location.hash);
 
@@ -36,8 +42,12 @@ export default {
     const start = me && startOf(me);
     if (!me || lead(me) || !start) return;
     render(line(start, []), node);
-    const page = start.href.endsWith('/oversight.html') ? await call('GET', `${API}/oversight`).catch(() => null) : null;
-    if (page) render(line(start, figuresOf(page).filter(([, number]) => number)), node);
+    if (!start.figures) return;
+    again = async () => {
+      const page = await call('GET', `${API}/oversight`).catch(() => null);
+      if (page && again) render(line(start, figuresOf(page).filter(([, number]) => number)), node);
+    };
+    await again();
   },
-  unmount() {},
+  unmount() { again = null; },
 };

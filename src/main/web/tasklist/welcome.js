@@ -8,7 +8,10 @@ export default {
   priority: 900,
   async render(/** @type {HTMLElement} */ node) {
     const note = welcome(await call('GET', `${API}/me`).catch(() => null));
-    if (note) node.append(note);
+    if (!note) return;
+    node.append(note);
+    // Whoever has recorded something has begun.
+    document.addEventListener('waymark-recorded', note.read, { once: true });
   },
   unmount() {},
 };

@@ -110,11 +110,11 @@ async function look(id) {
 /** What follows from what was recorded. @param {any} after */
 function follows(after) {
   if (!after) return nothing;
-  const whose = (/** @type {any} */ one) => `${one.what}, for ${one.claimed ? '' : 'whoever takes it on: '}${one.who}${one.due ? `, due ${limit(one.due)}` : ''}`;
+  const whose = (/** @type {any} */ one) => `${one.what}, for ${one.who}${one.due ? `, due ${limit(one.due)}` : ''}`;
   const comes = (/** @type {any} */ one) => `${one.when ? `(${one.when}) ` : ''}${one.what}${one.who ? `, for ${one.who}` : ''}`;
-  return html`${after.done.length ? html` Waymark has done: ${after.done.join('; ')}.` : nothing}
-    ${after.begun.length ? html` Now waits: ${after.begun.map(whose).join('; ')}.` : nothing}
-    ${!after.begun.length && after.next.length ? html` What follows in ${after.about}: ${after.next.map(comes).join('; or ')}.` : nothing}`;
+  const list = (/** @type {string} */ title, /** @type {string[]} */ lines) => (lines.length ? html`<p>${title}</p><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>` : nothing);
+  return html`${list('Waymark has done:', after.done)}${list('Now waits:', after.begun.map(whose))}
+    ${after.begun.length ? nothing : list(`What follows in ${after.about}${after.next.length > 1 ? ', one of these' : ''}:`, after.next.map(comes))}`;
 }
 
 /** What is still there to be done next. */
@@ -127,8 +127,8 @@ function nextOne() {
 
 function recordedLine() {
   const next = nextOne();
-  return html`<p class="waymark-next">${done.what}${follows(done.after)}
-    ${next ? html`Next for you: ${link(next.task.taskId, `${next.task.name}, ${next.group.title}`)}` : 'Nothing else waits in this list.'}</p>`;
+  return html`<div class="waymark-next"><p><b>${done.what}</b></p>${follows(done.after)}
+    <p>${next ? html`Next for you: ${link(next.task.taskId, `${next.task.name}, ${next.group.title}`)}` : 'Nothing else waits in this list.'}</p></div>`;
 }
 
 /** A task that ended, or went to somebody else, while its line stood here. @param {string} id */
