@@ -133,7 +133,7 @@ const RULES = [
   ['.tasks-list', () => { if (!document.querySelector('.task-card h2.task') && document.title !== TASKS) document.title = TASKS; }],
   ['.task-card h2.task', title],
   ['.definition-name h4', attribute('aria-level', '3')],
-  ['.pie-chart h4, .ctn-sidebar h5, .ctn-main h3:not([class*="waymark"] *), body > [ng-view] h3', attribute('aria-level', '2')],
+  ['.user-profile-name, .pie-chart h4, .ctn-sidebar h5, .ctn-main h3:not([class*="waymark"] *), body > [ng-view] h3', attribute('aria-level', '2')],
   ['.ctn-main aside', (one) => { set(one, 'role', 'region'); set(one, 'aria-label', 'Parts of what is shown'); }],
   ['.ctn-scroll:not(.ctn-sidebar)', (one) => { set(one, 'tabindex', '0'); set(one, 'role', 'group'); set(one, 'aria-label', 'What is chosen above'); }],
   ['.ctn-sidebar input[name="name"]', attribute('aria-label', 'Find a step by its name')],
