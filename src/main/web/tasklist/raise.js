@@ -24,10 +24,11 @@ async function raise() {
     inspections.length
       ? el('p', {}, 'Use this the moment you see it. The authority is told at once.')
       : el('p', {}, 'You are on no inspection that the authority knows of yet. Speak to its children’s services by telephone now, and to the lead inspector.'),
-    inspections.length > 1 ? which(inspections, holder, openCase(inspections)) : null,
+    inspections.length > 1 ? which(inspections, holder, (openCase(inspections) || {}).inspection || nearest(inspections)) : null,
     holder, leave, el('button', { type: 'button', class: 'wm-button', click: close }, 'Close')));
   const open = openCase(inspections);
-  if (open || inspections.length === 1) await about(open ? open.inspection : inspections[0].id, holder, open && open.ofCase);
+  const near = open ? open.inspection : nearest(inspections);
+  if (near) await about(near, holder, open && open.ofCase);
   dialog.addEventListener('cancel', (event) => {
     if (!typed()) return;
     event.preventDefault();
@@ -48,10 +49,16 @@ function openCase(inspections) {
   return panel && panel.about && inspections.some((one) => one.id === panel.about.inspection) ? panel.about : null;
 }
 
-function which(inspections, holder, open) {
-  const select = el('select', { id: 'wm-concern-inspection', change: () => (select.value ? about(select.value, holder) : holder.replaceChildren()) },
-    el('option', { value: '' }, 'Choose …'), inspections.map((one) => el('option', { value: one.id, selected: open && one.id === open.inspection }, `${one.authority}, ${one.reference}`)));
-  return el('div', { class: 'wm-field' }, el('label', { for: 'wm-concern-inspection' }, 'Inspection', el('span', { class: 'wm-required' }, ' (required)')), select);
+/** Where it is nearly always: the one that is on site. @param {any[]} inspections */
+function nearest(inspections) {
+  const onSite = inspections.length === 1 ? inspections : inspections.filter((one) => one.status === 'ON_SITE');
+  return onSite.length === 1 ? onSite[0].id : null;
+}
+
+function which(inspections, holder, chosen) {
+  const select = el('select', { id: 'wm-concern-inspection', class: 'govuk-select', change: () => (select.value ? about(select.value, holder) : holder.replaceChildren()) },
+    el('option', { value: '' }, 'Choose …'), inspections.map((one) => el('option', { value: one.id, selected: one.id === chosen }, `${one.authority}, ${one.reference}`)));
+  return el('div', { class: 'govuk-form-group wm-field' }, el('label', { for: 'wm-concern-inspection', class: 'govuk-label' }, 'Inspection', el('span', { class: 'wm-required' }, ' (required)')), select);
 }
 
 /** Nothing typed about a child goes by a key that was pressed by mistake. */
