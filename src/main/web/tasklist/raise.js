@@ -40,6 +40,8 @@ async function raise() {
 }
 
 async function about(inspection, holder, ofCase) {
+  // Nobody writes into the form of another inspection while this one comes in.
+  holder.replaceChildren();
   holder.replaceChildren(concernForm({ inspection, at: await Place.of(inspection), ofCase }));
 }
 
