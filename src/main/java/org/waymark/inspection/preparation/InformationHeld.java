@@ -14,7 +14,7 @@ import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.WriteTransaction;
 
 /**
- * What the inspectorate already holds about an authority (2012: paragraph 36): a checklist that says of each kind who
+ * What the inspectorate already holds about an authority (2012: listed without a number): a checklist that says of each kind who
  * read it, and when. What was noted of a restricted kind, such as whistleblowing, is for the lead, quality assurance,
  * managers and those the lead names.
  */

@@ -19,7 +19,7 @@ import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.TaskForm;
 
-/** The lead reads what is already held about the authority (2012: paragraph 36) and sets out lines of enquiry. */
+/** The lead reads what is already held about the authority (2012: listed without a number) and sets out lines of enquiry. */
 @Component
 public class PrepareForm implements TaskForm<PrepareForm.Answers> {
 

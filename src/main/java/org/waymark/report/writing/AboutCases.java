@@ -74,13 +74,13 @@ final class AboutCases {
         return switch (SmallNumbers.told(seen.tracked(), seen.all())) {
             case EXACTLY ->
                 "They followed " + seen.tracked()
-                        + " of them through every stage of the child's journey, and sampled the other " + seen.sampled()
+                        + " of them through every stage that the child reached, and sampled the other " + seen.sampled()
                         + ".";
             case FEW ->
                 "They followed fewer than " + LEAST
-                        + " of them through every stage of the child's journey, and sampled the others.";
+                        + " of them through every stage that the child reached, and sampled the others.";
             default ->
-                "They followed all or almost all of them through every stage of the child's journey, and sampled"
+                "They followed all or almost all of them through every stage that the child reached, and sampled"
                         + " fewer than " + LEAST + ".";
         };
     }
