@@ -11,9 +11,9 @@ const EVERY = 60000;
 const SOON = 250;
 const FEW_GROUPS = 3;
 const FEW_TASKS = 4;
-/** What the engine does by itself after an act comes a little later. */
 /** For so long what is missing in the list is taken for their own doing. */
 const OWN_ACT = 20000;
+/** What the engine does by itself after an act comes a little later. */
 const LATER = [2500, 7000, 16000];
 /** What changes who has which task. */
 const CHANGES = /\/task\/[^/]+\/(claim|unclaim)$|\/waymark\/tasks\/[^/]+\/(draft|hand-over)$|\/waymark\/worklist\/next-case$|\/waymark\/inspections(\/[^/]+\/(activities|concerns))?$/;
