@@ -19,6 +19,9 @@ const LATER = [2500, 7000, 16000];
 const CHANGES = /\/task\/[^/]+\/(claim|unclaim)$|\/waymark\/tasks\/[^/]+\/(draft|hand-over)$|\/waymark\/worklist\/next-case$|\/waymark\/inspections(\/[^/]+\/(activities|concerns))?$/;
 const GONE = /\/engine\/default\/task\/([^/]+)$/;
 const MISSING = 404;
+const REFERENCE = /[A-Z]+-\d{3}-\d{8}(-\d+)?/;
+/** What the engine does when a report becomes public, as its model calls it. */
+const PUBLISHED = 'Publish the report';
 const SHAPES = { concern: '◆', overdue: '▲', today: '●', soon: '◐', later: '○', 'stands-still': '‖', 'no-limit': '–' };
 const EMPTY = 'There is no task in this list now. Tasks come here by themselves when they are due to be done. To see other tasks, choose another list at the left.';
 
@@ -90,7 +93,7 @@ document.addEventListener('waymark-recorded', async (/** @type {any} */ event) =
   const task = event.detail;
   const was = find(task.id);
   acted = Date.now();
-  done = { id: task.id, what: `Recorded: ${task.name}, ${was ? was.group.title : task.about}.`, group: was && was.group.key, after: null };
+  done = { id: task.id, what: `Recorded: ${task.name}, ${was ? was.group.title : task.about}.`, group: was && was.group.key, reference: (String(task.about).match(REFERENCE) || [])[0], after: null };
   said = '';
   LATER.forEach((wait) => setTimeout(() => look(task.id), wait));
   await look(task.id);
@@ -128,7 +131,8 @@ function nextOne() {
 function recordedLine() {
   const next = nextOne();
   return html`<div class="waymark-next"><p><b>${done.what}</b></p>${follows(done.after)}
-    <p>${next ? html`Next for you: ${link(next.task.taskId, `${next.task.name}, ${next.group.title}`)}` : 'Nothing else waits in this list.'}</p></div>`;
+    <p>${next ? html`Next for you: ${link(next.task.taskId, `${next.task.name}, ${next.group.title}`)}` : 'Nothing else waits in this list.'}</p>
+    ${done.reference && done.after && done.after.done.includes(PUBLISHED) ? html`<p><a href="/reports/${done.reference}">The report as the public reads it</a></p>` : nothing}</div>`;
 }
 
 /** A task that ended, or went to somebody else, while its line stood here. @param {string} id */
