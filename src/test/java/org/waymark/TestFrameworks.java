@@ -72,7 +72,8 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
 
     /** What someone writes who adds two stages to it, one of them between those that it has. */
     public static String furtherStages(String text) {
-        return change(text, "  - id: stepping-down\n    title: Stepping down or ending\n", """
+        String withoutItsSource = text.replaceAll("(- id: stepping-down) +#.*", "$1");
+        return change(withoutItsSource, "  - id: stepping-down\n    title: Stepping down or ending\n", """
               - id: permanence
                 title: Planning for permanence
                 text: What is done so that the child has one home for good.
