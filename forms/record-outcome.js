@@ -11,6 +11,8 @@ export default (f, c) => html`
       ${has(c.overallGrade) ? html`<dd>${show(c.overallGrade)}</dd>` : nothing}
       <dt>What normally follows</dt>
       <dd>${show(c.why)}</dd>
+      ${has(c.proposed) ? html`<dt>Proposed once, and never set</dt>` : nothing}
+      ${has(c.proposed) ? html`<dd>${show(c.proposed)}</dd>` : nothing}
       ${has(c.followUp) ? html`<dt>Besides</dt>` : nothing}
       ${has(c.followUp) ? html`<dd>${show(c.followUp)}</dd>` : nothing}
     </dl>

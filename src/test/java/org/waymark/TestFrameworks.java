@@ -111,7 +111,7 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
         int steps = text.indexOf("\nreport-timeline:");
         int after = text.indexOf("\nre-inspection:");
         String timeline = eachNumber(text.substring(steps, after), 1);
-        String rest = eachNumber(text.substring(after), 1);
+        String rest = change(eachNumber(text.substring(after), 1), "proposal: true", "proposal: false");
         return text.substring(0, steps) + timeline + rest;
     }
 

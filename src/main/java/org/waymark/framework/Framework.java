@@ -46,6 +46,7 @@ public record Framework(
         List<TimeScale> reportTimeScales,
         @JsonProperty("report-timeline") Timeline timeline,
         List<ReInspection> reInspection,
+        List<Copy> copies,
         Concerns concerns,
         TaskWorkingDays taskLimits,
         TaskWorkingDays taskReminders,
@@ -53,6 +54,10 @@ public record Framework(
         List<Retention> retention,
         String content,
         String contentHash) {
+
+    /** The Chief Inspector sends every report of an inspection under that part of the Act to the Secretary of State. */
+    private static final List<Copy> COPIES_BY_LAW = List.of(
+            new Copy("secretary-of-state", Copy.When.FINAL, "section 137 of the Education and Inspections Act 2006"));
 
     /** What a framework leaves out, or did not have yet when an inspection began under it, it has none of. */
     public Framework {
@@ -63,6 +68,7 @@ public record Framework(
         retention = retention == null ? List.of() : List.copyOf(retention);
         scale = scale == null ? List.of() : List.copyOf(scale);
         reInspection = reInspection == null ? List.of() : List.copyOf(reInspection);
+        copies = copies == null ? COPIES_BY_LAW : List.copyOf(copies);
     }
 
     /** The life of a framework: consultation can only be rehearsed, a pilot publishes nothing. */
@@ -296,12 +302,42 @@ public record Framework(
             String source) {}
 
     /**
-     * When an authority of that overall grade is inspected again.
+     * What comes after an inspection.
      *
-     * @param proposal whether the interval was only ever proposed
+     * @param grade    the overall grade it follows; null: whatever was found
+     * @param then     what follows; null in a text that does not say
+     * @param months   until the next inspection; null where no interval is set
+     * @param proposal whether it was only ever proposed: it is told, and is not what normally follows
      * @param followUp what else follows that grade, or null
      */
-    public record ReInspection(String grade, int months, boolean proposal, String followUp) {}
+    public record ReInspection(String grade, Then then, Integer months, boolean proposal, String followUp) {
+
+        boolean follows(String overallGrade) {
+            return grade == null || grade.equals(overallGrade);
+        }
+    }
+
+    /** What may follow an inspection: the words of the decision table. */
+    public enum Then {
+        @JsonProperty("monitor")
+        MONITOR,
+        @JsonProperty("programme")
+        PROGRAMME,
+        @JsonProperty("select")
+        SELECT
+    }
+
+    /** Who gets a copy of a report, when, and by which law. */
+    public record Copy(String to, When when, String law) {
+
+        /** The event with which the copy leaves. */
+        public enum When {
+            @JsonProperty("final")
+            FINAL,
+            @JsonProperty("publication")
+            PUBLICATION
+        }
+    }
 
     /**
      * @param acknowledgeWithinHours        hours of the clock, from the moment the concern was raised
@@ -384,6 +420,29 @@ public record Framework(
     /** The place of a grade on the scale: 1 is the best. */
     public int rank(String gradeId) {
         return scale.indexOf(grade(gradeId)) + 1;
+    }
+
+    /**
+     * What the framework says comes after an overall grade, whether it was set or only proposed.
+     *
+     * @param overallGrade null where none was given
+     */
+    public Optional<ReInspection> after(String overallGrade) {
+        return reInspection.stream()
+                .filter(next -> next.follows(overallGrade))
+                .findFirst()
+                .map(next -> next.then() != null
+                        ? next
+                        : new ReInspection(
+                                next.grade(), thenOf(next), next.months(), next.proposal(), next.followUp()));
+    }
+
+    /** Of a text that does not say: the last grade of the scale is monitored, the others wait for their interval. */
+    private Then thenOf(ReInspection next) {
+        if (!scale.isEmpty() && scale.get(scale.size() - 1).id().equals(next.grade())) {
+            return Then.MONITOR;
+        }
+        return next.months() == null ? Then.SELECT : Then.PROGRAMME;
     }
 
     /** Whether a grade is as bad as the one from which an area that caps limits the overall grade, or worse. */

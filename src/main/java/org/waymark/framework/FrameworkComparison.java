@@ -76,7 +76,8 @@ final class FrameworkComparison {
                         "limiting",
                         "report-headings",
                         "report-time-scales",
-                        "report-timeline"));
+                        "report-timeline",
+                        "copies"));
         return parts;
     }
 

@@ -106,10 +106,13 @@ final class GradeChecks {
         }
     }
 
-    /** The intervals until the next inspection, when the framework sets any. */
+    /** What comes after an inspection, when the framework says it. */
     void intervals() {
         JsonNode intervals = checks.at("/re-inspection");
-        if (intervals.isMissingNode()) {
+        for (int i = 0; i < intervals.size(); i++) {
+            interval("/re-inspection/" + i, intervals.get(i), intervals.size());
+        }
+        if (intervals.findValues("grade").size() < intervals.size() || intervals.isMissingNode()) {
             return;
         }
         if (none("overall")) {
@@ -128,6 +131,24 @@ final class GradeChecks {
                     "/re-inspection",
                     "does not say when an authority judged " + String.join(", ", missing)
                             + " is inspected again. Name each grade of the scale once.");
+        }
+    }
+
+    private void interval(String place, JsonNode interval, int all) {
+        String then = interval.path("then").asText();
+        if (!interval.has("grade") && all > 1) {
+            checks.note(
+                    place + "/grade",
+                    "is missing. Right would be a grade of the scale, or this entry alone for whatever was found.");
+        }
+        if (!interval.has("grade") && then.isEmpty()) {
+            checks.note(place + "/then", "is missing. An entry without a grade says what follows.");
+        }
+        if (then.equals("programme") && !interval.has("months")) {
+            checks.note(place + "/months", "is missing. What is put into the programme has an interval.");
+        }
+        if (then.equals("select") && interval.has("months")) {
+            checks.note(place + "/months", "is not used here: who is selected by risk has no interval.");
         }
     }
 

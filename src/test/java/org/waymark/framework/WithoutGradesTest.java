@@ -20,7 +20,7 @@ class WithoutGradesTest {
     private static final String OVERALL_HEADING = "  - title: Overall effectiveness\n    type: overall-grade\n";
     private static final String SCALE = part(GOOD, "scale: ", "limiting: ");
     private static final String LIMITING = part(GOOD, "limiting: ", "report-headings: ");
-    private static final String INTERVALS = part(GOOD, "re-inspection: ", "concerns: ");
+    private static final String INTERVALS = part(GOOD, "re-inspection: ", "copies: ");
 
     private static final String WITHOUT = GOOD.replace(OVERALL_AREA, "")
             .replace(OVERALL_HEADING, "")
@@ -119,6 +119,42 @@ class WithoutGradesTest {
         assertThat(problems(GOOD.replace("    caps: true\n", "    caps: false\n")))
                 .containsExactly(tuple(
                         "limiting", "limits nothing, as no area has caps: true. Right would be to leave it out."));
+    }
+
+    @Test
+    void whatComesAfterFitsTogether() {
+        String any = "re-inspection:\n  - then: monitor\n    months: 3\n    proposal: false\n\n";
+        String visit = WITHOUT.replace("copies: ", any + "copies: ");
+
+        assertThat(FrameworkReader.read(visit, "ours.yml").after(null))
+                .hasValueSatisfying(next -> assertThat(next.then()).isEqualTo(Framework.Then.MONITOR));
+        assertThat(problems(visit.replace("  - then: monitor\n    months", "  - months")))
+                .containsExactly(
+                        tuple("re-inspection[1].then", "is missing. An entry without a grade says what follows."));
+        assertThat(problems(visit.replace("    months: 3\n", "").replace("then: monitor", "then: programme")))
+                .containsExactly(tuple(
+                        "re-inspection[1].months", "is missing. What is put into the programme has an interval."));
+        assertThat(problems(visit.replace("then: monitor", "then: select")))
+                .containsExactly(
+                        tuple("re-inspection[1].months", "is not used here: who is selected by risk has no interval."));
+        assertThat(problems(GOOD.replace("  - grade: good\n    months", "  - then: monitor\n    months")))
+                .extracting(tuple -> tuple.toList().get(0))
+                .containsExactly("re-inspection[2].grade");
+    }
+
+    @Test
+    void aTextFromBeforeCopiesWereNamedHasTheOneThatTheLawAsksFor() {
+        String before =
+                GOOD.substring(0, GOOD.indexOf("\ncopies:") + 1) + GOOD.substring(GOOD.indexOf("\nconcerns:") + 1);
+
+        assertThat(FrameworkReader.readKept(before, "ours").copies())
+                .isEqualTo(FrameworkReader.read(GOOD, "ours.yml").copies())
+                .extracting(Framework.Copy::to, Framework.Copy::when)
+                .containsExactly(tuple("secretary-of-state", Framework.Copy.When.FINAL));
+        assertThat(Frameworks.shipped().byId("monitoring-visit").copies()).isEmpty();
+        assertThat(problems(GOOD.replace("  - to: secretary-of-state", "  - to: the-queen")))
+                .extracting(tuple -> tuple.toList().get(0))
+                .containsExactly("copies[1].to");
     }
 
     private static List<Tuple> problems(String text) {

@@ -139,27 +139,23 @@ class DecisionsTest {
         assertThat((String) decided.get("why")).isNotBlank();
     }
 
-    @ParameterizedTest(name = "{0} with {1} months: {2}")
+    @ParameterizedTest(name = "{0}, only proposed {1}, {2} months: {3} within {4}")
     @CsvSource(
             nullValues = "none",
             value = {
-                "inadequate, 18, monitor",
-                "inadequate, none, monitor",
-                "good, 36, programme",
-                "good, none, select",
-                "none, none, select"
+                "monitor, false, 18, monitor, 18",
+                "monitor, false, none, monitor, none",
+                "programme, false, 36, programme, 36",
+                "select, false, none, select, none",
+                "monitor, true, 18, select, none",
+                "programme, true, 60, select, none",
+                "select, true, none, select, none"
             })
-    void whatFollowsComesFromTheGradeAndTheFrameworksInterval(String grade, Integer months, String decision) {
-        var decided =
-                decide("next-inspection", "overallGrade", grade, "lowestGrade", "inadequate", "monthsForGrade", months);
+    void whatFollowsIsWhatTheFrameworkNamesUnlessItWasOnlyProposed(
+            String follows, boolean onlyProposed, Integer months, String decision, Integer within) {
+        var decided = decide("next-inspection", "follows", follows, "onlyProposed", onlyProposed, "months", months);
 
-        assertThat(decided).containsEntry("decision", decision).containsEntry("months", months);
+        assertThat(decided).containsEntry("decision", decision).containsEntry("months", within);
         assertThat((String) decided.get("why")).isNotBlank();
-    }
-
-    @Test
-    void aFrameworkWithoutGradesIsNeverTakenForTheLowestGrade() {
-        assertThat(decide("next-inspection", "overallGrade", null, "lowestGrade", null, "monthsForGrade", null))
-                .containsEntry("decision", "select");
     }
 }

@@ -289,7 +289,7 @@ class WholeInspectionTest {
                         "concern-raised",
                         "draft-sent",
                         "final-sent",
-                        "published-copy",
+                        "final-copy",
                         "press-office",
                         "authority-duty");
         assertThat(templates).doesNotContain("escalation", "concern-overdue", "inspection-cancelled");

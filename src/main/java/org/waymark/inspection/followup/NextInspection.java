@@ -1,13 +1,14 @@
 package org.waymark.inspection.followup;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymark.framework.Framework;
 import org.waymark.platform.engine.Decisions;
 
-/** What normally follows an overall grade: the decision table says, with the framework's months. */
+/** What normally follows an inspection: the decision table says, by what the framework names for the overall grade. */
 @Component
 public class NextInspection {
 
@@ -26,24 +27,16 @@ public class NextInspection {
 
     /** @param overallGrade an id of the scale; null where the framework gives none */
     public Proposal after(Framework framework, String overallGrade) {
-        List<Framework.Grade> scale = framework.scale();
+        Optional<Framework.ReInspection> next = framework.after(overallGrade);
         Map<String, Object> inputs = new HashMap<>();
-        inputs.put("overallGrade", overallGrade);
         inputs.put(
-                "lowestGrade",
-                scale.isEmpty() ? null : scale.get(scale.size() - 1).id());
-        inputs.put("monthsForGrade", monthsFor(framework, overallGrade));
+                "follows",
+                next.map(one -> one.then().name().toLowerCase(Locale.ROOT)).orElse("select"));
+        inputs.put("onlyProposed", next.map(Framework.ReInspection::proposal).orElse(false));
+        inputs.put("months", next.map(Framework.ReInspection::months).orElse(null));
         Map<String, Object> outcome = decisions.decide("next-inspection", inputs);
         Number months = (Number) outcome.get("months");
         return new Proposal((String) outcome.get("decision"), months == null ? null : months.intValue(), (String)
                 outcome.get("why"));
-    }
-
-    private static Integer monthsFor(Framework framework, String grade) {
-        return framework.reInspection().stream()
-                .filter(interval -> interval.grade().equals(grade))
-                .map(Framework.ReInspection::months)
-                .findFirst()
-                .orElse(null);
     }
 }

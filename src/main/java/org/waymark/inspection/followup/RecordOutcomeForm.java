@@ -53,11 +53,13 @@ class RecordOutcomeForm implements TaskForm<RecordOutcomeForm.Answers> {
 
     record Proposed(String decision, Integer months) {}
 
+    /** @param proposed what was once proposed for this grade and never set; null when nothing was */
     record Page(
             String inspectionId,
             InspectionHeading inspection,
             String overallGrade,
             String followUp,
+            String proposed,
             String why,
             Proposed answers,
             List<Choice> decisions) {}
@@ -77,23 +79,25 @@ class RecordOutcomeForm implements TaskForm<RecordOutcomeForm.Answers> {
         InspectionView inspection = inspections.byId(task.inspectionId());
         Framework framework = inspection.framework();
         Optional<String> overall = judgements.overallGrade(task.inspectionId());
+        Optional<Framework.ReInspection> next = framework.after(overall.orElse(null));
         NextInspection.Proposal proposal = nextInspection.after(framework, overall.orElse(null));
         return new Page(
                 task.inspectionId(),
                 InspectionHeading.of(inspection),
                 overall.map(grade -> framework.grade(grade).title()).orElse(null),
-                overall.flatMap(grade -> followUp(framework, grade)).orElse(null),
+                next.map(Framework.ReInspection::followUp).orElse(null),
+                next.filter(Framework.ReInspection::proposal)
+                        .map(RecordOutcomeForm::inWords)
+                        .orElse(null),
                 proposal.why(),
                 new Proposed(proposal.decision(), proposal.months()),
                 DECISIONS);
     }
 
-    private static Optional<String> followUp(Framework framework, String grade) {
-        return framework.reInspection().stream()
-                .filter(interval -> interval.grade().equals(grade))
-                .map(Framework.ReInspection::followUp)
-                .filter(Objects::nonNull)
-                .findFirst();
+    private static String inWords(Framework.ReInspection next) {
+        String what =
+                next.then() == Framework.Then.MONITOR ? "to monitor the authority, and to inspect it" : "to inspect it";
+        return next.months() == null ? what + " again" : "%s again within %d months".formatted(what, next.months());
     }
 
     @Override

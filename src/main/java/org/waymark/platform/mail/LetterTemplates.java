@@ -22,6 +22,7 @@ class LetterTemplates {
             "step",
             "due",
             "draft-is",
+            "law",
             "other-due",
             "concern",
             "inspection",

@@ -3,7 +3,6 @@ package org.waymark.report.timeline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,13 +11,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
-import org.waymark.framework.Framework;
+import org.waymark.framework.Framework.Copy;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Milestones;
 import org.waymark.inspection.deadlines.Deadline;
 import org.waymark.inspection.deadlines.Deadlines;
-import org.waymark.inspection.judgement.Judgements;
 import org.waymark.platform.engine.StaffGroups;
 import org.waymark.platform.mail.Letter;
 import org.waymark.platform.mail.Post;
@@ -34,7 +32,6 @@ import org.waymark.report.publication.Publication;
 public class ReportLetters {
 
     private final Publication publication;
-    private final Judgements judgements;
     private final Inspections inspections;
     private final Milestones milestones;
     private final Deadlines deadlines;
@@ -43,14 +40,12 @@ public class ReportLetters {
 
     ReportLetters(
             Publication publication,
-            Judgements judgements,
             Inspections inspections,
             Milestones milestones,
             Deadlines deadlines,
             Post post,
             Clock clock) {
         this.publication = publication;
-        this.judgements = judgements;
         this.inspections = inspections;
         this.milestones = milestones;
         this.deadlines = deadlines;
@@ -104,17 +99,11 @@ public class ReportLetters {
                 null);
     }
 
-    /**
-     * A report of the lowest grade goes to the Secretary of State with the authority's (Education and Inspections Act
-     * 2006, section 137).
-     */
     private void finalSent(InspectionView inspection) {
         inspections.note(inspection.id(), "Final report sent to the authority, under embargo", null);
         String publicationDay = dueDay(inspection.id(), "publication");
         post.toGroup(inspection.authority().dcsGroup(), letter("final-sent", inspection, publicationDay));
-        if (isLowest(inspection)) {
-            post.toOffice("secretary-of-state", letter("final-copy", inspection, publicationDay));
-        }
+        sendCopies(inspection, Copy.When.FINAL, "final-copy", publicationDay);
     }
 
     @EventListener
@@ -122,8 +111,8 @@ public class ReportLetters {
         InspectionView inspection = report.inspection();
         if (!report.publicly()) {
             inspections.note(inspection.id(), "Nothing is published: the framework is not in force", null);
-        } else if (!isLowest(inspection)) {
-            post.toOffice("secretary-of-state", letter("published-copy", inspection, today()));
+        } else {
+            sendCopies(inspection, Copy.When.PUBLICATION, "published-copy", today());
         }
     }
 
@@ -132,14 +121,12 @@ public class ReportLetters {
         inspections.note(report.inspectionId(), "Published report withdrawn", report.reason());
     }
 
-    /** The Secretary of State sees an authority of the lowest grade before the public does. */
-    private boolean isLowest(InspectionView inspection) {
-        List<Framework.Grade> scale = inspection.framework().scale();
-        return !scale.isEmpty()
-                && judgements
-                        .overallGrade(inspection.id())
-                        .filter(scale.get(scale.size() - 1).id()::equals)
-                        .isPresent();
+    /** To whom the framework has a copy sent, and when. */
+    private void sendCopies(InspectionView inspection, Copy.When when, String template, String due) {
+        inspection.framework().copies().stream()
+                .filter(copy -> copy.when() == when)
+                .forEach(
+                        copy -> post.toOffice(copy.to(), letter(template, inspection, due, Map.of("law", copy.law()))));
     }
 
     private String today() {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waymark.framework.Framework;
+import org.waymark.framework.Frameworks;
 import org.waymark.inspection.AnInspection;
 import org.waymark.inspection.Experience;
 import org.waymark.inspection.Member;
@@ -43,14 +45,30 @@ class WhatNormallyHappensTest {
     }
 
     @Test
-    void theLowestGradeIsMonitoredAndTheOthersFollowTheFrameworksInterval() {
-        assertThat(next.after(AnInspection.FRAMEWORK, "inadequate"))
-                .satisfies(proposal -> assertThat(proposal.decision()).isEqualTo("monitor"))
-                .satisfies(proposal -> assertThat(proposal.months()).isEqualTo(18));
-        assertThat(next.after(AnInspection.FRAMEWORK, "adequate").months()).isEqualTo(36);
-        assertThat(next.after(AnInspection.FRAMEWORK, null))
-                .satisfies(proposal -> assertThat(proposal.decision()).isEqualTo("select"))
-                .satisfies(proposal -> assertThat(proposal.months()).isNull());
+    void whatWasOnlyProposedIsNotWhatNormallyFollows() {
+        assertThat(List.of("outstanding", "good", "adequate", "inadequate"))
+                .map(grade -> next.after(AnInspection.FRAMEWORK, grade))
+                .allSatisfy(proposal -> {
+                    assertThat(proposal.decision()).isEqualTo("select");
+                    assertThat(proposal.months()).isNull();
+                });
+    }
+
+    @Test
+    void whatAFrameworkSetsFollowsAndALastGradeIsMonitoredUnlessItSaysOtherwise() {
+        Framework sets = Frameworks.shipped()
+                .kept("ours", AnInspection.FRAMEWORK.content().replace("proposal: true", "proposal: false"));
+
+        assertThat(next.after(sets, "inadequate"))
+                .extracting(Proposal::decision, Proposal::months)
+                .containsExactly("monitor", 18);
+        assertThat(next.after(sets, "adequate"))
+                .extracting(Proposal::decision, Proposal::months)
+                .containsExactly("programme", 36);
+        assertThat(next.after(sets, null).decision()).isEqualTo("select");
+        assertThat(next.after(Frameworks.shipped().byId("monitoring-visit"), null))
+                .extracting(Proposal::decision, Proposal::months)
+                .containsExactly("monitor", 3);
     }
 
     @Test
