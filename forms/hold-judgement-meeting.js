@@ -8,7 +8,7 @@ export default (f, c) => html`
   <p class="wm-intro">The team judges each area on what it has seen. ${has(c.grades) ? 'Grades stay' : 'What it finds stays'} provisional until the report is signed off.</p>
   ${inspectionOnSite(f, c)}
   ${lookedAt(c.coverage)}
-  ${f.list('judgements', { legend: 'What the team judges', hint: `Each finding rests on evidence: tick it.${has(c.grades) ? ' An area that the framework does not grade takes findings alone.' : ''}${has(c.limits) ? ' The overall grade is the one you propose: where an area that caps it is at the lowest grade, it is limited to that, unless you say below why not.' : ''}`, required: true, title: 'title', fold: true, row: (r) => html`
+  ${f.list('judgements', { legend: 'What the team judges', hint: `Each finding rests on evidence: tick it.${has(c.grades) ? ' An area that the framework does not grade takes findings alone.' : ''}${has(c.limits) ? ' The overall grade is the one you propose: where a rule of the framework limits it, it is limited, unless you say below why not.' : ''}`, required: true, title: 'title', fold: true, row: (r) => html`
     ${has(r.data.text) ? html`<p>${show(r.data.text)}</p>` : nothing}
     <p>${show(r.data.seenInWords)}</p>
     ${has(r.data.missing) ? html`<div>
@@ -28,6 +28,7 @@ export default (f, c) => html`
       ${has(r2.data.evidenceChoices) ? r2.choices('evidence', { label: 'It rests on', options: r2.data.evidenceChoices, many: true, long: true }) : nothing}` })}
     ${r.select('dissentBy', { label: 'Who sees it otherwise?', hint: 'Only when a member of the team does.', options: c.team })}
     ${r.area('dissent', { label: 'What they see otherwise', rows: 2, max: 5000 })}` })}
+  ${has(c.limits) ? html`<h3>What limits the overall grade</h3><ul>${c.limits.map((one) => html`<li>${show(one.value ?? one)}</li>`)}</ul>` : nothing}
   ${has(c.limits) ? f.area('overrideReason', { label: 'If you go past the limiting rule: why should the overall grade not be limited?', hint: 'Only when the rule would limit it, and you go past it.', rows: 3, max: 2000 }) : nothing}
   <fieldset class="govuk-fieldset">
     <legend class="govuk-fieldset__legend">Quality assurance</legend>

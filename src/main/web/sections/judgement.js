@@ -34,7 +34,7 @@ function fieldsOf(area, offer) {
     ...(seen.length ? [] : [{ name: `${AT}unseenReason`, label: 'Why it is judged though nobody recorded anything of it', type: 'textarea', rows: 2, required: true, max: 2000, value: judged.unseenReason }]),
     { name: `${AT}dissentBy`, label: 'Who sees it otherwise', type: 'select', options: offer.team, value: judged.dissentBy },
     { name: `${AT}dissent`, label: 'What they see otherwise', type: 'textarea', rows: 2, max: 5000, value: judged.dissent },
-    ...(offer.limits ? [{ name: 'overrideReason', label: 'If you go past the limiting rule: why', hint: 'Leave it empty unless an area holds the overall grade down and you hold that it should not.', type: 'textarea', rows: 2, max: 2000 }] : []),
+    ...(offer.limits.length ? [{ name: 'overrideReason', label: 'If you go past the limiting rule: why', hint: `Leave it empty unless an area holds the overall grade down and you hold that it should not. ${offer.limits.join(' ')}`, type: 'textarea', rows: 2, max: 2000 }] : []),
     { name: 'qualityManager', label: 'The quality assurance manager who took part', type: 'select', options: offer.qualityManagers },
     { name: 'qualityAbsentReason', label: 'If none did: why', type: 'textarea', rows: 2, max: 2000 },
     { name: 'reason', label: 'Why is the judgement reopened?', type: 'textarea', rows: 3, required: true, max: 2000 },
@@ -67,7 +67,7 @@ async function judgeAnew(call, api, area, answers) {
 function reopen(el, call, api, again, area, offer) {
   if (!offer || !area.judged || offer.closedBecause) return null;
   return el('details', {}, el('summary', {}, `Reopen the judgement: ${area.title}`),
-    el('p', {}, `${area.graded ? 'A grade' : 'What was judged'} changes only here, with a reason, until the report is signed off. What is judged now stays below as history, and the report has to be revised. The rules of the judgement meeting hold${offer.limits ? '; the limiting rule is applied anew' : ''}.`),
+    el('p', {}, `${area.graded ? 'A grade' : 'What was judged'} changes only here, with a reason, until the report is signed off. What is judged now stays below as history, and the report has to be revised. The rules of the judgement meeting hold${offer.limits.length ? '; the limiting rule is applied anew' : ''}.`),
     form(fieldsOf(area, offer), { keep: `reopen-${area.area}`, submit: 'Judge this area anew', warning: true, send: (answers) => judgeAnew(call, api, area, answers), done: again }));
 }
 

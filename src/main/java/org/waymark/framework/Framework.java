@@ -1,11 +1,13 @@
 package org.waymark.framework;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -41,7 +43,10 @@ public record Framework(
         List<Activity> activities,
         List<JudgementArea> judgementAreas,
         List<Grade> scale,
-        Limiting limiting,
+
+        @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        List<Limiting> limiting,
+
         List<Heading> reportHeadings,
         List<TimeScale> reportTimeScales,
         @JsonProperty("report-timeline") Timeline timeline,
@@ -66,6 +71,7 @@ public record Framework(
         activities = activities == null ? List.of() : List.copyOf(activities);
         reportTimeScales = reportTimeScales == null ? List.of() : List.copyOf(reportTimeScales);
         retention = retention == null ? List.of() : List.copyOf(retention);
+        limiting = limiting == null ? List.of() : List.copyOf(limiting);
         scale = scale == null ? List.of() : List.copyOf(scale);
         reInspection = reInspection == null ? List.of() : List.copyOf(reInspection);
         copies = copies == null ? COPIES_BY_LAW : List.copyOf(copies);
@@ -211,7 +217,7 @@ public record Framework(
 
     /**
      * @param graded  whether it takes a grade of the scale; otherwise it is a narrative
-     * @param caps    whether the grade cap looks at it
+     * @param caps    whether the limiting rules that name no areas look at it
      * @param overall whether it is the overall judgement; at most one area is
      * @param looksAt what has to be seen before it is judged
      */
@@ -239,12 +245,26 @@ public record Framework(
     public record Grade(String id, String title, String meaning) {}
 
     /**
-     * The grade cap: when an area that caps has the grade {@code when} or a worse one, overall is by default no
-     * better than {@code capsAt}.
+     * A rule that limits the overall grade: when so many of its areas have the grade {@code when} or a worse one, overall
+     * is by default no better than {@code capsAt}.
      *
+     * @param areas       ids of the areas it looks at; null is every area that caps
+     * @param atLeast     how many of them; null is one
      * @param overridable whether the lead may go past it, with a recorded reason
      */
-    public record Limiting(String when, String capsAt, boolean overridable, String source) {}
+    public record Limiting(
+            List<String> areas, String when, Integer atLeast, String capsAt, boolean overridable, String source) {
+
+        public Limiting {
+            areas = areas == null ? null : List.copyOf(areas);
+            atLeast = atLeast == null ? Integer.valueOf(1) : atLeast;
+        }
+
+        /** Whether it looks at that area. */
+        public boolean looksAt(JudgementArea area) {
+            return areas == null ? area.caps() : areas.contains(area.id());
+        }
+    }
 
     /** @param area the judgement area of a heading of type {@code judgement}, otherwise null */
     public record Heading(String title, Type type, String area) {
@@ -445,9 +465,18 @@ public record Framework(
         return next.months() == null ? Then.SELECT : Then.PROGRAMME;
     }
 
-    /** Whether a grade is as bad as the one from which an area that caps limits the overall grade, or worse. */
-    public boolean limits(String gradeId) {
-        return rank(gradeId) >= rank(limiting.when());
+    /** The areas that a limiting rule looks at. */
+    public List<JudgementArea> areasUnder(Limiting rule) {
+        return judgementAreas.stream().filter(rule::looksAt).toList();
+    }
+
+    /** Whether a limiting rule holds, with these grades by the area's id. */
+    public boolean holds(Limiting rule, Map<String, String> grades) {
+        return areasUnder(rule).stream()
+                        .map(area -> grades.get(area.id()))
+                        .filter(grade -> grade != null && rank(grade) >= rank(rule.when()))
+                        .count()
+                >= rule.atLeast();
     }
 
     private static <T> T named(List<T> list, Function<T, String> id, String wanted, String what) {

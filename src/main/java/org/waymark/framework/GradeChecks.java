@@ -65,9 +65,10 @@ final class GradeChecks {
         }
     }
 
-    /** The limiting rule, when there is one. */
+    /** The limiting rules, when there are any. */
     void limiting() {
-        if (checks.at("/limiting").isMissingNode()) {
+        JsonNode rules = checks.at("/limiting");
+        if (rules.isMissingNode()) {
             nothingCaps();
             return;
         }
@@ -77,11 +78,43 @@ final class GradeChecks {
                     "limits the overall grade, and no area has overall: true. Right would be to leave it out.");
             return;
         }
-        if (none("caps")) {
-            checks.note("/limiting", "limits nothing, as no area has caps: true. Right would be to leave it out.");
+        for (int i = 0; i < rules.size(); i++) {
+            rule("/limiting/" + i, rules.get(i));
         }
-        checks.refersTo("/limiting/when", grades, "grade of the scale");
-        checks.refersTo("/limiting/caps-at", grades, "grade of the scale");
+    }
+
+    private void rule(String place, JsonNode rule) {
+        checks.refersTo(place + "/when", grades, "grade of the scale");
+        checks.refersTo(place + "/caps-at", grades, "grade of the scale");
+        for (int i = 0; i < rule.path("areas").size(); i++) {
+            checks.refersTo(place + "/areas/" + i, thoseThatMayLimit(), "graded area other than the overall one");
+        }
+        if (!rule.has("areas") && none("caps")) {
+            checks.note(place, "limits nothing, as no area has caps: true. Right would be to name its areas.");
+        } else if (rule.path("at-least").asInt(1) > areasUnder(rule)) {
+            checks.note(
+                    place + "/at-least",
+                    "is " + rule.path("at-least") + ", and the rule looks at " + areasUnder(rule)
+                            + " areas, so that it would never hold.");
+        }
+    }
+
+    private int areasUnder(JsonNode rule) {
+        return rule.has("areas")
+                ? rule.path("areas").size()
+                : (int) areas.findValuesAsText("caps").stream()
+                        .filter("true"::equals)
+                        .count();
+    }
+
+    private Set<String> thoseThatMayLimit() {
+        Set<String> ids = new TreeSet<>();
+        areas.forEach(area -> {
+            if (area.path("graded").asBoolean() && !area.path("overall").asBoolean()) {
+                ids.add(area.path("id").asText());
+            }
+        });
+        return ids;
     }
 
     private void nothingCaps() {
@@ -97,12 +130,16 @@ final class GradeChecks {
     /** A cap at the best grade caps nothing. */
     void cap() {
         String best = checks.at("/scale/0/id").asText();
-        if (checks.at("/scale").size() > 1
-                && checks.at("/limiting/caps-at").asText().equals(best)) {
-            checks.note(
-                    "/limiting/caps-at",
-                    "is " + best + ", the best grade, so that no area would ever limit the overall one. Right would be "
-                            + checks.at("/limiting/when").asText() + " or a grade between the two.");
+        JsonNode rules = checks.at("/limiting");
+        for (int i = 0; i < rules.size(); i++) {
+            if (checks.at("/scale").size() > 1
+                    && rules.get(i).path("caps-at").asText().equals(best)) {
+                checks.note(
+                        "/limiting/" + i + "/caps-at",
+                        "is " + best
+                                + ", the best grade, so that no area would ever limit the overall one. Right would be "
+                                + rules.get(i).path("when").asText() + " or a grade between the two.");
+            }
         }
     }
 

@@ -35,12 +35,12 @@ class BrokenFrameworkTest {
             area: quality-of-practice | area: quality-of-practise | report-headings[5].area | is "quality-of-practise", which is no judgement area. Did you mean quality-of-practice?
             - care-review | - care-revue | sample.spread-over[10] | is "care-revue", which is no stage. Did you mean care-review?
             activities: [resource-panel, leaders | activities: [resource-panel, leeders | judgement-areas[leadership-and-governance].looks-at.activities[2] | is "leeders", which is no entry of activities. Did you mean leaders?
-            when: inadequate | when: satisfactory | limiting.when | is "satisfactory", which is no grade of the scale. Possible here: adequate, good, inadequate, outstanding.
+            when: inadequate | when: satisfactory | limiting[1].when | is "satisfactory", which is no grade of the scale. Possible here: adequate, good, inadequate, outstanding.
             counted-from: draft-sent | counted-from: comments-received | report-timeline[comments].counted-from | is "comments-received", which does not come before comments-received. Right would be one of first-day, end-of-fieldwork, draft-sent.
             done-when: published | done-when: first-day | report-timeline[publication].done-when | is "first-day". Right would be published: by that the processes tell that the step publication is done.
             done-when: draft-sent | done-when: draft-gone | report-timeline[draft].done-when | is "draft-gone". Right would be draft-sent: by that the processes tell that the step draft is done.
             id: action-statement | id: lessons | report-timeline[lessons].id | is "lessons", which is no step that anything in the processes ends. Possible here: draft, comments, final, publication, authority-publishes, action-statement.
-            caps-at: inadequate | caps-at: outstanding | limiting.caps-at | is outstanding, the best grade, so that no area would ever limit the overall one. Right would be inadequate or a grade between the two.
+            caps-at: inadequate | caps-at: outstanding | limiting[1].caps-at | is outstanding, the best grade, so that no area would ever limit the overall one. Right would be inadequate or a grade between the two.
             - day: 1 | - day: 2 | fieldwork.arrivals[1].day | is 2, so that nobody would be on site on day 1. Right would be 1: the lead is the first to arrive.
             reminder-working-days-before: 2 | reminder-working-days-before: 12 | report-timeline[draft].reminder-working-days-before | is 12, so the reminder would come before the step begins. Right would be 0 to 10 (its working-days).
             graded: true | graded: yes | judgement-areas[overall-effectiveness].graded | is "yes". Right would be true or false. Whether it takes a grade of the scale; otherwise it is a narrative.
@@ -203,12 +203,12 @@ class BrokenFrameworkTest {
 
         assertThat(problems(wrong))
                 .extracting(Problem::field)
-                .containsExactly("status", "sample.minimum", "limiting.caps-at", "report-headings[5].area");
+                .containsExactly("status", "sample.minimum", "limiting[1].caps-at", "report-headings[5].area");
         assertThatThrownBy(() -> FrameworkReader.read(wrong, "broken.yml"))
                 .hasMessageContainingAll(
                         "line 8, status: is \"live\"",
                         "sample.minimum: is 0",
-                        "limiting.caps-at: is \"poor\"",
+                        "limiting[1].caps-at: is \"poor\"",
                         "report-headings[5].area: is \"practice\"");
     }
 

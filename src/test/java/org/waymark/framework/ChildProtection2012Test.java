@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.framework.Framework.Grade;
@@ -80,8 +81,12 @@ class ChildProtection2012Test {
                 .extracting(Grade::id)
                 .containsExactly("outstanding", "good", "adequate", "inadequate");
         assertThat(framework.rank("outstanding")).isEqualTo(1);
-        assertThat(framework.limits("inadequate")).isTrue();
-        assertThat(framework.limits("adequate")).isFalse();
+        assertThat(framework.limiting())
+                .singleElement()
+                .satisfies(rule -> assertThat(framework.holds(rule, Map.of("help-and-protection", "inadequate")))
+                        .isTrue())
+                .satisfies(rule -> assertThat(framework.holds(rule, Map.of("help-and-protection", "adequate")))
+                        .isFalse());
     }
 
     @Test

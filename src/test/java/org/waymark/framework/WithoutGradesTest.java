@@ -37,7 +37,7 @@ class WithoutGradesTest {
         assertThat(checked.framework().scale()).isEmpty();
         assertThat(checked.framework().grades()).isFalse();
         assertThat(checked.framework().overall()).isEmpty();
-        assertThat(checked.framework().limiting()).isNull();
+        assertThat(checked.framework().limiting()).isEmpty();
         assertThat(checked.framework().reInspection()).isEmpty();
     }
 
@@ -118,7 +118,7 @@ class WithoutGradesTest {
     void aLimitingRuleThatNoAreaIsUnderIsRefused() {
         assertThat(problems(GOOD.replace("    caps: true\n", "    caps: false\n")))
                 .containsExactly(tuple(
-                        "limiting", "limits nothing, as no area has caps: true. Right would be to leave it out."));
+                        "limiting[1]", "limits nothing, as no area has caps: true. Right would be to name its areas."));
     }
 
     @Test
@@ -155,6 +155,33 @@ class WithoutGradesTest {
         assertThat(problems(GOOD.replace("  - to: secretary-of-state", "  - to: the-queen")))
                 .extracting(tuple -> tuple.toList().get(0))
                 .containsExactly("copies[1].to");
+    }
+
+    @Test
+    void aRuleLooksAtGradedAreasAndAtAsManyAsItCounts() {
+        String rule =
+                GOOD.replace("  - when: inadequate\n", "  - areas: [help-and-protection]\n    when: inadequate\n");
+
+        assertThat(FrameworkReader.read(rule, "ours.yml").limiting())
+                .singleElement()
+                .satisfies(
+                        one -> assertThat(FrameworkReader.read(rule, "ours.yml").areasUnder(one))
+                                .extracting(Framework.JudgementArea::id)
+                                .containsExactly("help-and-protection"));
+        assertThat(problems(rule.replace("[help-and-protection]", "[overall-effectiveness]")))
+                .extracting(tuple -> tuple.toList().get(0))
+                .containsExactly("limiting[1].areas[1]");
+        assertThat(problems(GOOD.replace("    caps-at: inadequate\n", "    at-least: 4\n    caps-at: inadequate\n")))
+                .containsExactly(tuple(
+                        "limiting[1].at-least", "is 4, and the rule looks at 3 areas, so that it would never hold."));
+    }
+
+    @Test
+    void aTextWithOneLimitingRuleThatIsNoListIsStillRead() {
+        String before = GOOD.replace(LIMITING, LIMITING.replace("  - when", "    when"));
+
+        assertThat(FrameworkReader.readKept(before, "ours").limiting())
+                .isEqualTo(FrameworkReader.read(GOOD, "ours.yml").limiting());
     }
 
     private static List<Tuple> problems(String text) {

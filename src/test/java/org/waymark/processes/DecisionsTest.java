@@ -47,7 +47,7 @@ class DecisionsTest {
                 .getEntryMap();
     }
 
-    @ParameterizedTest(name = "capped {0}, proposed {1}: {2}, limited {3}")
+    @ParameterizedTest(name = "rule holds {0}, proposed {1}: {2}, limited {3}")
     @CsvSource({
         "false, good, good, false",
         "false, inadequate, inadequate, false",
@@ -55,15 +55,8 @@ class DecisionsTest {
         "true, outstanding, inadequate, true",
         "true, inadequate, inadequate, false"
     })
-    void anAreaAtTheLowestGradeLimitsTheOverallGrade(boolean capping, String proposed, String grade, boolean limited) {
-        var decided = decide(
-                "overall-grade",
-                "cappingAreaInadequate",
-                capping,
-                "proposedGrade",
-                proposed,
-                "lowestGrade",
-                "inadequate");
+    void aRuleThatHoldsLimitsTheOverallGrade(boolean holds, String proposed, String grade, boolean limited) {
+        var decided = decide("overall-grade", "ruleHolds", holds, "proposedGrade", proposed, "limitedTo", "inadequate");
 
         assertThat(decided).containsEntry("grade", grade).containsEntry("limited", limited);
         assertThat((String) decided.get("why")).isNotBlank();
@@ -71,14 +64,7 @@ class DecisionsTest {
 
     @Test
     void theScaleIsTheFrameworksAndNotTheTables() {
-        assertThat(decide(
-                        "overall-grade",
-                        "cappingAreaInadequate",
-                        true,
-                        "proposedGrade",
-                        "sound",
-                        "lowestGrade",
-                        "poor"))
+        assertThat(decide("overall-grade", "ruleHolds", true, "proposedGrade", "sound", "limitedTo", "poor"))
                 .containsEntry("grade", "poor")
                 .containsEntry("limited", true);
     }

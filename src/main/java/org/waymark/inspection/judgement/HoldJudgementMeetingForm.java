@@ -145,7 +145,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
 
     record Proposed(String qualityManager) {}
 
-    /** @param limits whether the framework has a rule by which an area limits the overall grade */
+    /** @param limits the rules by which areas limit the overall grade, in words */
     record Page(
             String inspectionId,
             boolean mayRaiseConcern,
@@ -153,7 +153,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
             Coverage.View coverage,
             List<Area> judgements,
             List<Choice> grades,
-            boolean limits,
+            List<String> limits,
             List<Choice> team,
             List<Choice> qualityManagers,
             Proposed answers) {}
@@ -183,7 +183,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
                         .map(area -> toJudge(framework, area, seen.get(area.id()), lookedAt.unseenOf(area)))
                         .toList(),
                 InspectionChoices.ofGrades(framework),
-                framework.limiting() != null,
+                GradeCap.inWords(framework),
                 inspection.members().stream()
                         .map(member -> new Choice(member.userId(), people.name(member.userId())))
                         .toList(),

@@ -83,7 +83,7 @@ class JudgementRecorder {
                         framework,
                         gradesOf(framework, byArea),
                         byArea.get(overall.id()).grade()))
-                .orElse(new GradeCap.Outcome(null, false, null));
+                .orElse(GradeCap.Outcome.NOT_GRADED);
     }
 
     private void saveOverall(
@@ -119,9 +119,8 @@ class JudgementRecorder {
                     outcome.why());
             return limited;
         }
-        if (!framework.limiting().overridable()) {
-            throw RefusedAnswers.of(
-                    "overrideReason", "This framework lets nobody go past its limiting rule. " + outcome.why());
+        if (!outcome.overridable()) {
+            throw RefusedAnswers.of("overrideReason", "This framework lets nobody go past that. " + outcome.why());
         }
         Judgement overridden = judgement(inspectionId, line, line.grade());
         overridden.overridden(overrideReason);

@@ -116,7 +116,7 @@ class JudgementReopenings {
                 inspectionId, inWords(framework, reopening), asked.reason().strip());
     }
 
-    /** The areas as they are judged now, the overall one with the grade that was proposed before the limiting rule. */
+    /** The areas as they are judged now, the overall one with the grade that was proposed before any limit. */
     private Map<String, AreaAnswer> asTheyStand(InspectionView inspection) {
         Map<String, AreaAnswer> lines = new HashMap<>();
         Framework framework = inspection.framework();

@@ -60,13 +60,13 @@ class ReopeningPage {
 
     /**
      * @param closedBecause why it cannot be reopened now; null when it can
-     * @param limits        whether the framework has a rule by which an area limits the overall grade
+     * @param limits        the rules by which areas limit the overall grade, in words
      * @param team          those who may see a judgement otherwise
      */
     record Offer(
             String closedBecause,
             List<Choice> grades,
-            boolean limits,
+            List<String> limits,
             List<Choice> team,
             List<Choice> qualityManagers) {}
 
@@ -123,7 +123,7 @@ class ReopeningPage {
         return new Offer(
                 reopenings.closedBecause(inspection).orElse(null),
                 InspectionChoices.ofGrades(inspection.framework()),
-                inspection.framework().limiting() != null,
+                GradeCap.inWords(inspection.framework()),
                 inspection.members().stream()
                         .map(member -> new Choice(member.userId(), names.get(member.userId())))
                         .toList(),

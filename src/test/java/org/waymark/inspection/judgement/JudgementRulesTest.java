@@ -190,6 +190,45 @@ class JudgementRulesTest {
     }
 
     @Test
+    void ofSeveralRulesThatHoldTheStrictestLimitsAndIsToldInWords() {
+        Framework two = Frameworks.shipped()
+                .kept("ours", AnInspection.FRAMEWORK.content().replace("limiting: ", """
+                limiting:
+                  - areas: [quality-of-practice, leadership-and-governance]
+                    at-least: 2
+                    when: adequate
+                    caps-at: adequate
+                    overridable: false
+                    source: Ours
+                #"""));
+        GradeCap cap = new GradeCap(TablesOnTheirOwn.decisions());
+
+        assertThat(cap.apply(two, grades("good", "adequate", "good"), "good").limited())
+                .isFalse();
+        assertThat(cap.apply(two, grades("good", "adequate", "adequate"), "good"))
+                .satisfies(outcome -> assertThat(outcome.grade()).isEqualTo("adequate"))
+                .satisfies(outcome -> assertThat(outcome.overridable()).isFalse())
+                .satisfies(outcome -> assertThat(outcome.why())
+                        .isEqualTo(
+                                "The overall grade is limited. If at least 2 of “The quality of practice”, “Leadership"
+                                        + " and governance” are graded Adequate or worse, the overall grade is no better than"
+                                        + " Adequate, and nobody may go past that."));
+        assertThat(cap.apply(two, grades("inadequate", "adequate", "adequate"), "good")
+                        .grade())
+                .isEqualTo("inadequate");
+        assertThat(cap.apply(two, grades("inadequate", "good", "good"), "good").overridable())
+                .isTrue();
+        assertThat(cap.apply(two, grades("inadequate", "good", "good"), "inadequate")
+                        .limited())
+                .isFalse();
+    }
+
+    private static Map<String, String> grades(String help, String practice, String leadership) {
+        return Map.of(
+                "help-and-protection", help, "quality-of-practice", practice, "leadership-and-governance", leadership);
+    }
+
+    @Test
     void aFrameworkWithoutAnOverallJudgementHasItsAreasAloneAndNothingToOverride() {
         Framework visit = Frameworks.shipped().byId("monitoring-visit");
         Map<String, List<EvidenceLine>> seen = Map.of(
