@@ -4,18 +4,21 @@ import { search } from './search.js';
 
 const main = document.getElementById('main');
 
-function row(one) {
-  return [
-    el('a', { href: `/camunda/waymark/inspection.html?inspection=${one.id}` }, one.reference),
-    one.authority, one.framework, one.statusInWords, day(one.firstDay), day(one.lastDayOnSite || one.plannedLastDay),
-  ];
+/** The framework is said of each where they are not all under one. @param {any[]} all */
+function list(all) {
+  const frameworks = [...new Set(all.map((one) => one.framework))];
+  const several = frameworks.length > 1;
+  return table(`Inspections that you may see, the latest first${several ? '' : `; all of them: ${frameworks[0]}`}`,
+    ['Authority', 'Now', 'First day on site', 'Last day on site', ...(several ? ['Framework'] : []), 'Reference'], all.map((one) => [
+      el('a', { href: `/camunda/waymark/inspection.html?inspection=${one.id}` }, one.authority),
+      one.statusInWords, day(one.firstDay), day(one.lastDayOnSite || one.plannedLastDay), ...(several ? [one.framework] : []), one.reference]));
 }
 
 async function begin() {
   const me = await whoAmI();
   const all = await call('GET', `${API}/inspections`);
   main.replaceChildren(el('h1', {}, 'Inspections'), ...(all.length ? [search()] : []), all.length
-    ? table('Inspections that you may see, the latest first', ['Reference', 'Authority', 'Framework', 'Now', 'First day on site', 'Last day on site'], all.map(row))
+    ? list(all)
     : empty('There is no inspection that you are part of. When you join a team, or an inspection of your authority is announced, it appears here.'));
   if (['inspectors', 'quality', 'managers'].some((group) => me.groups.includes(group))) {
     main.append(el('p', {}, el('a', { href: '/camunda/waymark/days-away.html' }, me.groups.includes('managers') ? 'Days on which people are away' : 'Days on which you are away')));

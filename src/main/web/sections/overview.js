@@ -36,7 +36,7 @@ function concernsNow(page) {
 
 function dueTable(caption, tasks, name) {
   return table(caption, ['What', 'Whose', 'Due'], tasks.map((task) => [
-    task.readable ? html`<a href=${`/camunda/app/tasklist/default/#/?task=${encodeURIComponent(task.taskId)}`}>${task.what}</a>` : task.what,
+    html`${task.readable ? html`<a href=${`/camunda/app/tasklist/default/#/?task=${encodeURIComponent(task.taskId)}`}>${task.what}</a>` : task.what}${task.about ? `, ${task.about}` : nothing}`,
     task.assignee ? name(task.assignee) : `Nobody yet; for ${task.whose}`,
     task.late ? html`<b class="wm-error">Overdue: was due </b>${limit(task.due)}` : limit(task.due)]));
 }

@@ -326,10 +326,11 @@ class PagesAskOnceTest {
         }
     }
 
+    /** What is kept for a minute, such as the authorities, may be asked for the first time and not the second. */
     private static void assertSame(CountedStatements.Sent many, CountedStatements.Sent few, int most) {
         assertThat(many.number())
                 .as(() -> "with more rows " + many + "\nwith few " + few)
-                .isEqualTo(few.number());
+                .isLessThanOrEqualTo(few.number());
         assertThat(many.number()).as(many::toString).isLessThanOrEqualTo(most);
     }
 }

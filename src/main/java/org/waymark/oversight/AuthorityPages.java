@@ -8,8 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,8 +33,6 @@ class AuthorityPages {
     private static final String INSPECTORS = "The inspectors";
     private static final Set<String> OF_AUTHORITY =
             Set.of("comments-received", "published-by-authority", "statement-received");
-
-    private static final Pattern ONE_OF_SEVERAL = Pattern.compile("(?:-(?<case>C\\d+)|/concern-(?<concern>\\d+))$");
 
     private final InspectionAccess access;
     private final Deadlines deadlines;
@@ -104,7 +100,7 @@ class AuthorityPages {
         List<String> waiting =
                 open.values().stream().flatMap(List::stream).map(Piece::id).toList();
         Map<String, List<String>> groups = tasks.groups(waiting);
-        Map<String, String> keys = tasks.businessKeys(waiting);
+        Map<String, String> about = tasks.about(waiting);
         Deadlines.LimitsInSight inSight = deadlines.inSight(all, one -> true);
         Map<String, List<Deadline>> limits = inSight.limits();
         Map<String, List<Deadline>> outlook = inSight.outlook();
@@ -113,7 +109,7 @@ class AuthorityPages {
                         view,
                         open.getOrDefault(view.id(), List.of()),
                         groups,
-                        keys,
+                        about,
                         limits.get(view.id()),
                         next(view, limits.get(view.id()), outlook.get(view.id()))))
                 .toList();
@@ -123,7 +119,7 @@ class AuthorityPages {
             InspectionView view,
             List<Piece> open,
             Map<String, List<String>> groups,
-            Map<String, String> keys,
+            Map<String, String> about,
             List<Deadline> limits,
             List<Next> next) {
         return new Page(
@@ -139,7 +135,7 @@ class AuthorityPages {
                 today(),
                 open.stream()
                         .filter(task -> isForThem(view, task, groups.getOrDefault(task.id(), List.of())))
-                        .map(task -> asked(task, keys.get(task.id())))
+                        .map(task -> asked(task, about.get(task.id())))
                         .toList(),
                 next);
     }
@@ -152,26 +148,17 @@ class AuthorityPages {
                         && groups.contains(view.authority().dcsGroup());
     }
 
-    private Asked asked(Piece task, String key) {
+    private Asked asked(Piece task, String about) {
         LocalDate day = task.due() == null ? null : London.dayEndingAt(task.due());
         return new Asked(
                 task.id(),
                 task.name(),
-                about(key),
+                about,
                 task.due(),
                 task.due() != null && task.due().isBefore(clock.instant()),
                 day == null ? null : Why.howNear(day, today(), calendar.between(today(), day)),
                 access.user().equals(task.assignee()),
                 task.assignee() != null);
-    }
-
-    /** Of the key of a case or of a concern, which ends with its number. */
-    private static String about(String key) {
-        Matcher one = ONE_OF_SEVERAL.matcher(key == null ? "" : key);
-        if (!one.find()) {
-            return null;
-        }
-        return one.group("case") == null ? "Concern " + one.group("concern") : "Case " + one.group("case");
     }
 
     private List<Next> next(InspectionView view, List<Deadline> limits, List<Deadline> outlook) {

@@ -69,12 +69,20 @@ public class OverviewController {
 
     /**
      * @param taskId   under which Tasklist opens it
+     * @param about    the case or the concern that it is about; null for neither
      * @param assignee the user whose it is; null while it is nobody's
      * @param whose    for whom it waits, in words, while it is nobody's
      * @param readable whether whoever looks may read what stands in it
      */
     public record Due(
-            String taskId, String what, String assignee, String whose, boolean readable, Instant due, boolean late) {}
+            String taskId,
+            String what,
+            String about,
+            String assignee,
+            String whose,
+            boolean readable,
+            Instant due,
+            boolean late) {}
 
     @GetMapping
     public Page overview(@AskedBy(AccessRole.ANYBODY) InspectionView inspection) {
@@ -84,8 +92,9 @@ public class OverviewController {
                 .filter(task -> !task.processKey().equals(ON_A_CASE) || !staff)
                 .limit(NEXT)
                 .toList();
-        Map<String, List<String>> groups =
-                tasks.groups(next.stream().map(Piece::id).toList());
+        List<String> ids = next.stream().map(Piece::id).toList();
+        Map<String, List<String>> groups = tasks.groups(ids);
+        Map<String, String> about = tasks.about(ids);
         List<Piece> onCases = open.stream()
                 .filter(task -> task.processKey().equals(ON_A_CASE))
                 .toList();
@@ -97,7 +106,8 @@ public class OverviewController {
                         .map(member -> new OfTeam(member.userId(), inWords(member.role()), member.arrivesOnDay()))
                         .toList(),
                 next.stream()
-                        .map(task -> due(inspection, task, groups.getOrDefault(task.id(), List.of())))
+                        .map(task ->
+                                due(inspection, task, about.get(task.id()), groups.getOrDefault(task.id(), List.of())))
                         .toList(),
                 staff ? onCases.size() : null,
                 staff ? (int) onCases.stream().filter(this::isLate).count() : null,
@@ -120,10 +130,11 @@ public class OverviewController {
                 .toList();
     }
 
-    private Due due(InspectionView inspection, Piece task, List<String> groups) {
+    private Due due(InspectionView inspection, Piece task, String about, List<String> groups) {
         return new Due(
                 task.id(),
                 task.name(),
+                about,
                 task.assignee(),
                 task.assignee() == null ? whose(inspection, groups) : null,
                 access.isForThem(task.assignee(), groups),

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.HistoryService;
@@ -26,6 +28,8 @@ import org.waymark.platform.engine.Acting;
 /** The human tasks of an inspection, those that wait and those that were done. Who may see which is for the caller. */
 @Component
 public class TaskTrail {
+
+    private static final Pattern ONE_OF_SEVERAL = Pattern.compile("(?:-(?<case>C\\d+)|/concern-(?<concern>\\d+))$");
 
     private final HistoryService historyService;
     private final TaskService taskService;
@@ -191,19 +195,29 @@ public class TaskTrail {
         return groups;
     }
 
-    /** The business keys of the processes that these tasks wait in, by task; none where the process has none. */
-    public Map<String, String> businessKeys(Collection<String> taskIds) {
-        Map<String, String> keys = new HashMap<>();
+    /**
+     * The case or the concern that each of these tasks is about, by task, such as {@code Case C014}; none of others. The key of
+     * the process that it waits in ends with its number.
+     */
+    public Map<String, String> about(Collection<String> taskIds) {
+        Map<String, String> about = new HashMap<>();
         if (!taskIds.isEmpty()) {
             database.sql(
                             "select t.id_, p.business_key_ from act_ru_task t join act_ru_execution p on p.id_ = t.proc_inst_id_"
                                     + " where t.id_ in (:tasks) and p.business_key_ is not null")
                     .param("tasks", taskIds)
                     .query(row -> {
-                        keys.put(row.getString(1), row.getString(2));
+                        Matcher one = ONE_OF_SEVERAL.matcher(row.getString(2));
+                        if (one.find()) {
+                            about.put(
+                                    row.getString(1),
+                                    one.group("case") == null
+                                            ? "Concern " + one.group("concern")
+                                            : "Case " + one.group("case"));
+                        }
                     });
         }
-        return keys;
+        return about;
     }
 
     private static Piece piece(HistoricTaskInstance task) {
