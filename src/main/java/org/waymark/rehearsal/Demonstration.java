@@ -116,7 +116,13 @@ class Demonstration implements SmartLifecycle {
         } finally {
             services.engine().resetClock();
         }
+        onLeave(today(now));
         plan(TO_BE_ASSEMBLED, calendar.add(today(now), framework().fieldwork().daysOnSite()));
+    }
+
+    /** One of the team is away while they are expected on site: their managers see it with the load. */
+    private void onLeave(LocalDate today) {
+        acts.isOnLeave(DemonstrationPeople.FIRST_TEAM.get(3), calendar.add(today, 3), calendar.add(today, 4));
     }
 
     /** On a weekend or a bank holiday, the working day before it. */
