@@ -17,7 +17,7 @@ export const act = {
 export default (f, c) => html`
   <p class="wm-intro">Publish the final report on <b>${show(c.authority)}</b>, inspection ${show(c.reference)}, or hold its publication with a reason. Once published it is public at once.</p>
   ${has(c.openConcerns) ? html`<p class="wm-warning">Concerns about a child that are still open: <b>${show(c.openConcerns)}</b>. The report cannot be published before they are closed.</p>` : nothing}
-  ${has(c.publishesNothing) ? html`<p class="wm-note">The framework of this inspection is not in force: nothing of it is published. “Publish” ends the work on the report, and the public sees nothing.</p>` : nothing}
+  ${has(c.publishesNothing) ? html`<p class="wm-note">Under the framework of this inspection nothing is published. “Publish” ends the work on the report, and the public sees nothing.</p>` : nothing}
   ${has(c.releasedBecause) ? html`<p class="wm-note">The publication was held and then released: <span class="wm-prose">${show(c.releasedBecause)}</span></p>` : nothing}
   ${beside('The final report, as it was sent to the authority', draftLines(f, c), html`
     <fieldset class="govuk-fieldset">

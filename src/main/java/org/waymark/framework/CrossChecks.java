@@ -63,6 +63,7 @@ final class CrossChecks {
         check(() -> new GradeChecks(this).limiting(), "limiting", "judgement-areas", "scale");
         check(() -> new GradeChecks(this).cap(), "limiting", "scale");
         check(() -> new GradeChecks(this).intervals(), "re-inspection", "judgement-areas", "scale");
+        check(this::output, "output");
         check(() -> new HeadingChecks(this).run(), "report-headings", "judgement-areas");
         if (!problems.fields().contains("report-headings") && !problems.fields().contains("judgement-areas")) {
             new HeadingChecks(this).everyAreaHasOne();
@@ -141,6 +142,20 @@ final class CrossChecks {
                 refersTo(place + list + "/" + i, known, "entry of " + list);
             }
         });
+    }
+
+    /** A letter is written to somebody, a report is not. */
+    private void output() {
+        JsonNode output = at("/output");
+        boolean letter = output.path("kind").asText().equals("letter");
+        if (letter && !output.has("addressed-to")) {
+            note("/output/addressed-to", "is missing. A letter is addressed to somebody.");
+        }
+        for (String field : List.of("addressed-to", "salutation")) {
+            if (!letter && output.has(field)) {
+                note("/output/" + field, "is not used here. Only a letter has one.");
+            }
+        }
     }
 
     private void activities() {

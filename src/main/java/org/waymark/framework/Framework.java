@@ -47,6 +47,7 @@ public record Framework(
         @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         List<Limiting> limiting,
 
+        Output output,
         List<Heading> reportHeadings,
         List<TimeScale> reportTimeScales,
         @JsonProperty("report-timeline") Timeline timeline,
@@ -72,6 +73,7 @@ public record Framework(
         reportTimeScales = reportTimeScales == null ? List.of() : List.copyOf(reportTimeScales);
         retention = retention == null ? List.of() : List.copyOf(retention);
         limiting = limiting == null ? List.of() : List.copyOf(limiting);
+        output = output == null ? Output.REPORT : output;
         scale = scale == null ? List.of() : List.copyOf(scale);
         reInspection = reInspection == null ? List.of() : List.copyOf(reInspection);
         copies = copies == null ? COPIES_BY_LAW : List.copyOf(copies);
@@ -263,6 +265,26 @@ public record Framework(
         /** Whether it looks at that area. */
         public boolean looksAt(JudgementArea area) {
             return areas == null ? area.caps() : areas.contains(area.id());
+        }
+    }
+
+    /**
+     * What an inspection ends in.
+     *
+     * @param title       what it is called above its text
+     * @param addressedTo to whom a letter is written; null for a report
+     * @param salutation  how a letter begins; null for none
+     * @param published   whether the public may read it
+     */
+    public record Output(Kind kind, String title, String addressedTo, String salutation, boolean published) {
+
+        private static final Output REPORT = new Output(Kind.REPORT, "Inspection report", null, null, true);
+
+        public enum Kind {
+            @JsonProperty("report")
+            REPORT,
+            @JsonProperty("letter")
+            LETTER
         }
     }
 

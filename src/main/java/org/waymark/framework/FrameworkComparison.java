@@ -74,6 +74,7 @@ final class FrameworkComparison {
                         "judgement-areas",
                         "scale",
                         "limiting",
+                        "output",
                         "report-headings",
                         "report-time-scales",
                         "report-timeline",

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
  *
  * @param framework   the title of the framework it was inspected under
  * @param provisional whether its grades may still change
+ * @param head        what stands above its text; that of a report where it was frozen before there was any other
  * @param charts      figures of the inspection, drawn; none in reports that were frozen before there were any
  */
 public record ReportContent(
@@ -20,11 +21,24 @@ public record ReportContent(
         LocalDate lastDay,
         boolean provisional,
         boolean demonstration,
+        Head head,
         List<Section> sections,
         List<Chart> charts) {
 
     public ReportContent {
+        head = head == null ? Head.OF_A_REPORT : head;
         charts = charts == null ? List.of() : List.copyOf(charts);
+    }
+
+    /**
+     * What stands above the text.
+     *
+     * @param addressedTo to whom a letter is written; null for a report
+     * @param salutation  how a letter begins; null for none
+     */
+    public record Head(String title, String addressedTo, String salutation) {
+
+        public static final Head OF_A_REPORT = new Head("Inspection report", null, null);
     }
 
     public Optional<Section> section(String id) {
@@ -47,7 +61,7 @@ public record ReportContent(
                 .map(section -> section.with(number, text.strip().replaceAll("\\s+", " ")))
                 .toList();
         return Optional.of(new ReportContent(
-                reference, authority, framework, firstDay, lastDay, provisional, demonstration, changed, charts));
+                reference, authority, framework, firstDay, lastDay, provisional, demonstration, head, changed, charts));
     }
 
     /**

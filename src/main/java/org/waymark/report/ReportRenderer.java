@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.web.util.HtmlUtils;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -98,12 +99,19 @@ public class ReportRenderer {
 
     /** The final report under a framework whose reports are not for the public. */
     public String neverPublished(ReportContent report) {
-        return page(report, "Not published: the framework is not in force", null);
+        return page(report, "Not published under this framework", null);
     }
 
     private String page(ReportContent report, String state, Edition edition) {
         Context context = new Context(Locale.UK);
         context.setVariable("report", report);
+        context.setVariable(
+                "windowTitle",
+                "%s: %s %s"
+                        .formatted(
+                                report.authority(),
+                                StringUtils.uncapitalize(report.head().title()),
+                                report.reference()));
         context.setVariable("state", state);
         context.setVariable("published", edition != null);
         context.setVariable("edition", edition);

@@ -184,6 +184,26 @@ class WithoutGradesTest {
                 .isEqualTo(FrameworkReader.read(GOOD, "ours.yml").limiting());
     }
 
+    @Test
+    void aLetterIsWrittenToSomebodyAndAReportIsNot() {
+        String letter = WITHOUT.replace("report-headings: ", """
+                output:
+                  kind: letter
+                  title: Letter on a visit
+                  addressed-to: The Director
+                  published: false
+
+                report-headings: """);
+
+        assertThat(FrameworkReader.read(letter, "ours.yml").output().published())
+                .isFalse();
+        assertThat(FrameworkReader.read(WITHOUT, "ours.yml").output().title()).isEqualTo("Inspection report");
+        assertThat(problems(letter.replace("  addressed-to: The Director\n", "")))
+                .containsExactly(tuple("output.addressed-to", "is missing. A letter is addressed to somebody."));
+        assertThat(problems(letter.replace("kind: letter", "kind: report")))
+                .containsExactly(tuple("output.addressed-to", "is not used here. Only a letter has one."));
+    }
+
     private static List<Tuple> problems(String text) {
         InvalidFramework refused =
                 catchThrowableOfType(InvalidFramework.class, () -> FrameworkReader.read(text, "ours.yml"));

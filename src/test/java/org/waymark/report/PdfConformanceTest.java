@@ -110,6 +110,7 @@ class PdfConformanceTest {
                 report.lastDay(),
                 report.provisional(),
                 report.demonstration(),
+                report.head(),
                 sections,
                 charts);
     }

@@ -152,6 +152,32 @@ public class ReportRendererTest {
         Files.writeString(directory.resolve("report.html"), renderer.published(report("Help came early."), PUBLISHED));
     }
 
+    @Test
+    void aLetterSaysToWhomItIsWrittenAndBearsItsOwnName() {
+        ReportContent report = report("Help came early.");
+        ReportContent letter = new ReportContent(
+                report.reference(),
+                report.authority(),
+                report.framework(),
+                report.firstDay(),
+                report.lastDay(),
+                false,
+                false,
+                new ReportContent.Head("Letter on a visit", "The Director", "Dear Director"),
+                report.sections(),
+                List.of());
+
+        assertThat(renderer.published(letter, PUBLISHED))
+                .contains(
+                        "<title>Kingsmere: letter on a visit CP-301-20121203</title>",
+                        "<p>Letter on a visit</p>",
+                        "<p>To: The Director, Kingsmere</p>",
+                        "<p>Dear Director,</p>");
+        assertThat(renderer.published(report, PUBLISHED))
+                .contains("<title>Kingsmere: inspection report CP-301-20121203</title>", "<p>Inspection report</p>")
+                .doesNotContain("<p>To: ");
+    }
+
     public static ReportContent report(String overall) {
         Grade adequate = new Grade("adequate", "Adequate", 3, "A service that only meets minimum requirements.");
         Grade good = new Grade("good", "Good", 2, "A service that exceeds minimum requirements.");
@@ -163,6 +189,7 @@ public class ReportRendererTest {
                 LocalDate.of(2012, 12, 14),
                 false,
                 true,
+                null,
                 List.of(
                         new Section(
                                 "overall-effectiveness",

@@ -63,9 +63,10 @@ public class Publication {
         this.clock = clock;
     }
 
-    /** Whether reports under this framework are for the public: those of a pilot are not. What is rehearsed is so to its end. */
+    /** Whether what is written under this framework is for the public: that of a pilot is not. What is rehearsed is so to its end. */
     public static boolean isPublic(Framework framework) {
-        return framework.status() != Framework.Status.PILOT;
+        return framework.status() != Framework.Status.PILOT
+                && framework.output().published();
     }
 
     /** The final report, word for word as it was sent (2012: paragraph 48), published now. */

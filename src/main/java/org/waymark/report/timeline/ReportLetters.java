@@ -110,7 +110,7 @@ public class ReportLetters {
     void tell(ReportPublished report) {
         InspectionView inspection = report.inspection();
         if (!report.publicly()) {
-            inspections.note(inspection.id(), "Nothing is published: the framework is not in force", null);
+            inspections.note(inspection.id(), "Nothing is published under this framework", null);
         } else {
             sendCopies(inspection, Copy.When.PUBLICATION, "published-copy", today());
         }

@@ -68,8 +68,13 @@ public class ReportAssembly {
                 inspection.lastDayOnSite() == null ? inspection.plannedLastDay() : inspection.lastDayOnSite(),
                 provisional,
                 inspection.demonstration(),
+                head(inspection.framework().output()),
                 List.copyOf(sections),
                 charts);
+    }
+
+    private static ReportContent.Head head(Framework.Output output) {
+        return new ReportContent.Head(output.title(), output.addressedTo(), output.salutation());
     }
 
     /** The account of the inspection as the facts are now. */
