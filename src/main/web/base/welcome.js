@@ -2,6 +2,9 @@
 import { API, call } from './api.js';
 import { el } from './elements.js';
 
+/** One is there already: nothing would happen. @param {string} at */
+const isHere = (at) => window.location.pathname.startsWith(at);
+
 /** Nothing where nothing is said: outside a demonstration, or once it was read. @param {any} me */
 export function welcome(me) {
   const line = me && me.welcome;
@@ -12,7 +15,7 @@ export function welcome(me) {
   };
   const note = el('aside', { class: 'waymark wm-welcome', 'aria-label': 'To begin with' },
     el('p', {}, el('b', {}, line.who), ` ${line.waits}`),
-    el('p', {}, `${line.begin} `, el('a', { href: line.at }, 'Go there'), ' ',
+    el('p', {}, `${line.begin} `, ...(isHere(line.at) ? [] : [el('a', { href: line.at }, 'Go there'), ' ']),
       el('button', { type: 'button', class: 'wm-link wm-unfold', click: read }, 'I have read this')));
   note.read = read;
   return note;
