@@ -6,8 +6,13 @@ export const at = { load: '/camunda/api/waymark/inspections/planning', send: '/c
 
 /** What follows from the first day that is chosen, and who is on site elsewhere in these days. */
 function follows(f, c) {
-  const day = (c.days?.[f.get('framework')] || []).find((one) => one.first === f.get('firstDay'));
-  if (!day) return nothing;
+  const days = c.days?.[f.get('framework')] || [];
+  const wanted = f.get('firstDay');
+  const day = days.find((one) => one.first === wanted);
+  if (!day) {
+    const refused = has(wanted) && has(days) && wanted < days[days.length - 1].first;
+    return refused ? html`<p class="wm-warning" role="status">None can begin on ${show(wanted)}. Choose a working day from ${show(days[0].first)} on.</p>` : nothing;
+  }
   const elsewhere = (c.elsewhere || []).filter((one) => one.from <= day.last && one.to >= day.first);
   return html`<div class="wm-note" role="status">
     <p>The Director is called on <b>${day.notice === c.today ? `today, ${show(day.notice)}` : show(day.notice)}</b>${day.notice === day.first ? ', the first day itself' : ''}. Nobody of the authority learns of it before. The team is on site until <b>${show(day.last)}</b>, as planned.</p>
