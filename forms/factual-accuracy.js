@@ -24,7 +24,7 @@ export default (f, c) => html`
   ${has(c.judgedAnew) ? html`<div class="wm-warning">
     <h3>The judgement was reopened since the draft was sent</h3>
     <p>${show(c.judgedAnew?.says)}</p>
-    ${has(c.judgedAnew?.grades) ? table('Provisional grades that are not what the draft says', ['Judgement', 'In the draft', 'Now'], c.judgedAnew?.grades.map((one) => [one.title, one.was, one.now])) : empty('No grade is another than in the draft; what the team found was set out anew.')}
+    ${has(c.judgedAnew?.grades) ? table('Provisional grades that are not what the draft says', ['Judgement', 'In the draft', 'Now'], c.judgedAnew?.grades.map((one) => [one.title, one.was, one.now])) : empty('No judgement is another than in the draft; what the team found was set out anew.')}
   </div>` : nothing}
   ${beside('The draft report', html`
     <p>Read the draft <a target="_blank" rel="noopener" href=${c.draftPage || '#'}>as a page</a>, or <a download href=${c.draftPdf || '#'}>download it as PDF</a>. Everything you and your office have written so far stands on the inspection’s page too.</p>

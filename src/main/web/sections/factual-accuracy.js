@@ -54,7 +54,7 @@ function judgedAnew(el, judged) {
   if (!judged) return null;
   return section('The judgement was reopened', el('p', {}, judged.says), judged.grades.length
     ? table('Provisional grades that are not what the draft says', ['Judgement', 'In the draft', 'Now'], judged.grades.map((one) => [one.title, one.was, one.now]))
-    : el('p', {}, 'No grade is another than in the draft; what the team found was set out anew.'));
+    : el('p', {}, 'No judgement is another than in the draft; what the team found was set out anew.'));
 }
 
 export default {

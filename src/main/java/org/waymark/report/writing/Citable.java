@@ -88,17 +88,8 @@ class Citable {
     List<String> figures(InspectionView inspection, ReportHeading heading, List<CitableLine> seen) {
         List<String> lines = new ArrayList<>();
         if (!seen.isEmpty()) {
-            String grades = !inspection.framework().grades()
-                    ? ""
-                    : "; graded: "
-                            + inspection.framework().scale().stream()
-                                    .map(Framework.Grade::title)
-                                    .map(title -> title + " "
-                                            + seen.stream()
-                                                    .filter(line -> line.grade().equals(title))
-                                                    .count())
-                                    .collect(Collectors.joining(", "));
-            lines.add((seen.size() == 1 ? "One piece" : seen.size() + " pieces") + " of evidence" + grades + ".");
+            lines.add((seen.size() == 1 ? "One piece" : seen.size() + " pieces") + " of evidence"
+                    + gradesOf(inspection.framework(), seen) + ".");
         }
         if (heading.type() == Type.OVERALL_GRADE) {
             ReportCharts.of(figures.of(inspection.id())).stream()
@@ -106,6 +97,19 @@ class Citable {
                     .forEach(lines::add);
         }
         return List.copyOf(lines);
+    }
+
+    /** How often each grade was given; nothing where the framework gives none. */
+    private static String gradesOf(Framework framework, List<CitableLine> seen) {
+        return framework.scale().stream()
+                .map(Framework.Grade::title)
+                .map(title -> title + " "
+                        + seen.stream()
+                                .filter(line -> line.grade().equals(title))
+                                .count())
+                .reduce((one, other) -> one + ", " + other)
+                .map(grades -> "; graded: " + grades)
+                .orElse("");
     }
 
     private static String inWords(Chart chart) {
