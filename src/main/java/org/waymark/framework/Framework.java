@@ -65,7 +65,10 @@ public record Framework(
     private static final List<Copy> COPIES_BY_LAW = List.of(
             new Copy("secretary-of-state", Copy.When.FINAL, "section 137 of the Education and Inspections Act 2006"));
 
-    /** What a framework leaves out, or did not have yet when an inspection began under it, it has none of. */
+    /**
+     * What a framework leaves out, or did not have yet when an inspection began under it, it has none of. It ends in a
+     * published report then, and copies of it leave as the law has it.
+     */
     public Framework {
         vulnerableGroups = vulnerableGroups == null ? List.of() : List.copyOf(vulnerableGroups);
         agencies = agencies == null ? List.of() : List.copyOf(agencies);
