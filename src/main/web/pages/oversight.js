@@ -33,8 +33,9 @@ function concerns(page) {
 }
 
 function due(page) {
-  return page.due.length ? [table('Overdue, or due by Sunday', ['Authority', 'What', 'How near', 'Whose', 'Why'],
-    page.due.map((line) => [inspection(line), line.taskId ? task(line.taskId, line.what) : line.what, near(line), line.who, line.why])), csv('due')]
+  const number = (late) => page.due.filter((line) => line.late === late).reduce((sum, line) => sum + line.number, 0);
+  return page.due.length ? [table(`Overdue: ${count(number(true), 'task')}. Due by Sunday: ${number(false)} more`, ['Authority', 'What', 'Tasks', 'How near', 'Whose', 'Why'],
+    page.due.map((line) => [inspection(line), line.taskId ? task(line.taskId, line.what) : line.what, line.number, near(line), line.who, line.why])), csv('due')]
     : [empty('Nothing is overdue, and nothing is due this week. What is stands here, the most urgent first.')];
 }
 

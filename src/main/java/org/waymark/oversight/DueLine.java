@@ -41,6 +41,7 @@ record DueLine(
         String taskId) {
 
     private static final String ON_A_CASE = "child-journey";
+    private static final String OF_THE_REPORT = "report-timeline";
 
     /** All of them, what is latest first. */
     static List<DueLine> of(OverseenInspections seen, WhoMayTakeIt free, WorkingDays calendar) {
@@ -51,11 +52,22 @@ record DueLine(
                 .toList();
     }
 
+    /** Those that no task stands for: a limit and the task that meets it are one piece of work. */
     private static Stream<DueLine> limits(OverseenInspections seen, InspectionView inspection) {
+        return open(seen, inspection)
+                .filter(limit -> seen.tasksOf(inspection).stream().noneMatch(task -> meets(task, limit)))
+                .map(limit -> limit(seen, inspection, limit));
+    }
+
+    private static Stream<Deadline> open(OverseenInspections seen, InspectionView inspection) {
         return seen.limitsOf(inspection).stream()
                 .filter(limit -> limit.date() != null && limit.doneOn() == null && !limit.standsStill())
-                .filter(limit -> !limit.date().isAfter(seen.endOfWeek()))
-                .map(limit -> limit(seen, inspection, limit));
+                .filter(limit -> !limit.date().isAfter(seen.endOfWeek()));
+    }
+
+    /** The limits are those of the report, and the task of each is due when it is. */
+    private static boolean meets(Piece task, Deadline limit) {
+        return task.processKey().equals(OF_THE_REPORT) && limit.at().equals(task.due());
     }
 
     private static DueLine limit(OverseenInspections seen, InspectionView inspection, Deadline limit) {
@@ -101,6 +113,15 @@ record DueLine(
         return lines;
     }
 
+    /** The limit that a task of the report meets, with its working; nothing for others. */
+    private static String forWhich(OverseenInspections seen, InspectionView inspection, Piece task) {
+        return open(seen, inspection)
+                .filter(limit -> meets(task, limit))
+                .findFirst()
+                .map(limit -> "%s: %s ".formatted(limit.title(), Why.of(limit)))
+                .orElse("");
+    }
+
     private static String what(List<Piece> some) {
         String first = some.get(0).name();
         if (some.size() == 1) {
@@ -132,11 +153,12 @@ record DueLine(
                 first.due(),
                 first.due().isBefore(seen.now()),
                 Why.howNear(day, seen.today(), calendar.between(seen.today(), day)),
-                "%s since %s; to be done by %s."
-                        .formatted(
-                                taken ? "With " + who + ". It waits" : "Nobody has taken it on. It waits",
-                                InWords.date(London.dateOf(first.begun())),
-                                InWords.limit(first.due())),
+                forWhich(seen, inspection, first)
+                        + "%s since %s; to be done by %s."
+                                .formatted(
+                                        taken ? "With " + who + ". It waits" : "Nobody has taken it on. It waits",
+                                        InWords.date(London.dateOf(first.begun())),
+                                        InWords.limit(first.due())),
                 first.id());
     }
 }

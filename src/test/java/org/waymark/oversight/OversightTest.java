@@ -3,10 +3,13 @@ package org.waymark.oversight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -108,6 +111,26 @@ class OversightTest {
             acting.as("manager", absences::toCome)
                     .forEach(absence -> acting.as("manager", () -> absences.remove(absence.getId())));
         }
+    }
+
+    /** The limit and the task that meets it are one piece of work, and its reason is the limit's. */
+    @Test
+    void aLimitThatATaskStandsForIsNoSecondPieceOfWork() {
+        ReportOnTheWay report = ReportOnTheWay.running(context, "lead").draftSentAtTheDesk("lead", "quality");
+        report.work("dcs301", "task-factual-accuracy", "{\"noComments\": true}");
+        ClockUtil.setCurrentTime(Date.from(Instant.parse("2013-02-01T09:00:00Z")));
+
+        OversightPage page = acting.as("manager", oversight::page);
+
+        assertThat(page.due())
+                .filteredOn(line -> line.inspectionId().equals(report.id()))
+                .filteredOn(line -> line.why().startsWith("Final report"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.what()).isEqualTo("Sign the report off"));
+        assertThat(page.due())
+                .filteredOn(line -> line.inspectionId().equals(report.id()))
+                .extracting(DueLine::what)
+                .noneMatch(what -> what.startsWith("Final report"));
     }
 
     /** Whom to ring, and how many tasks are late: those that are late stand apart from those that are not. */
