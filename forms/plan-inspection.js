@@ -4,14 +4,16 @@ import { has, show } from '../base/words.js';
 /** It is no task's: it is filled from and sent to these. */
 export const at = { load: '/camunda/api/waymark/inspections/planning', send: '/camunda/api/waymark/inspections' };
 
+/** Whether no inspection can begin on a day, as far as the days are known. @param {any[]} days of the framework @param {any} wanted */
+const isRefused = (days, wanted) => has(wanted) && has(days) && wanted < days[days.length - 1].first && !days.some((one) => one.first === wanted);
+
 /** What follows from the first day that is chosen, and who is on site elsewhere in these days. */
 function follows(f, c) {
   const days = c.days?.[f.get('framework')] || [];
   const wanted = f.get('firstDay');
   const day = days.find((one) => one.first === wanted);
   if (!day) {
-    const refused = has(wanted) && has(days) && wanted < days[days.length - 1].first;
-    return refused ? html`<p class="wm-warning" role="status">None can begin on ${show(wanted)}. Choose a working day from ${show(days[0].first)} on.</p>` : nothing;
+    return isRefused(days, wanted) ? html`<p class="wm-warning" role="status">None can begin on ${show(wanted)}. Choose a working day from ${show(days[0].first)} on.</p>` : nothing;
   }
   const elsewhere = (c.elsewhere || []).filter((one) => one.from <= day.last && one.to >= day.first);
   return html`<div class="wm-note" role="status">
@@ -25,7 +27,8 @@ export default (f, c) => html`
   <p class="wm-intro">Choose which authority, under which framework, and when it begins.</p>
   ${f.select('framework', { label: 'Framework', required: true, options: c.frameworks })}
   ${f.select('authority', { label: 'Authority', required: true, options: c.authorities })}
-  ${f.date('firstDay', { label: 'First day on site', hint: 'A working day, today or later.', required: true })}
+  ${f.date('firstDay', { label: 'First day on site', hint: 'A working day, today or later.', required: true,
+    check: (day) => (isRefused(c.days?.[f.get('framework')] || [], day) ? 'none can begin on that day.' : null) })}
   ${follows(f, c)}
   <div class="wm-buttons wm-stays">
     <button type="submit" class="govuk-button wm-button wm-button-main">Plan it</button>

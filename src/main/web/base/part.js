@@ -18,6 +18,7 @@ import { has } from './words.js';
  * @property {string} [accept] which files
  * @property {any} [value] what stands there at first
  * @property {boolean} [kept] false for what is not to be kept
+ * @property {(answer: any) => string | null} [check] why an answer cannot be so, as far as the page knows; it is said with what is missing
  *
  * @typedef {object} Rows
  * @property {string} [legend] @property {any} [hint] @property {boolean} [required]
@@ -129,6 +130,7 @@ export class Part {
       set: (/** @type {any} */ value) => this.set(name, value),
       send: (/** @type {File} */ file) => this.form.upload(one, file),
     };
+    if (q.check && !one.unreadable && has(one.answer)) one.unreadable = q.check(one.answer) || undefined;
     one.error = this.wrong(one);
     this.questions.set(name, one);
     this.form.known.set(this.path(name), one);

@@ -16,13 +16,12 @@ class Welcome implements FirstSignIn {
 
     @Override
     public Optional<Line> lineFor(String user) {
-        return lines.stream()
-                .filter(line -> isFor(line.get("user"), user))
-                .findFirst()
+        return lineOf(user)
+                .or(() -> lineOf(user.replaceFirst("\\d+$", "")))
                 .map(line -> new Line(line.get("who"), line.get("waits"), line.get("begin"), line.get("at")));
     }
 
-    private static boolean isFor(String name, String user) {
-        return user.equals(name) || user.replaceFirst("\\d+$", "").equals(name);
+    private Optional<Map<String, String>> lineOf(String name) {
+        return lines.stream().filter(line -> line.get("user").equals(name)).findFirst();
     }
 }

@@ -298,6 +298,22 @@ class FormEngineIT {
                 .isEqualTo(List.of("Write the day as 27/3/2026."));
     }
 
+    /** What is missing and what cannot be so are told in one go. */
+    @Test
+    void aDayOnWhichNothingCanBeginIsToldWithWhatIsMissing() {
+        page.evaluate("""
+                import('/forms/plan-inspection.js').then(({ default: view }) => {
+                  mount(view, { days: { f: [{ first: '2026-11-30', notice: '2026-11-30', last: '2026-12-11' }, { first: '2026-12-01', notice: '2026-12-01', last: '2026-12-14' }, { first: '2026-12-07', notice: '2026-12-07', last: '2026-12-18' }] } },
+                    { framework: 'f', firstDay: '2026-12-05' });
+                  form.showErrors([...form.missing(), ...form.unreadable()]);
+                })""");
+        assertThat(page.locator(".wm-summary li").allInnerTexts())
+                .contains("Authority: this is needed.", "First day on site: none can begin on that day.");
+        page.locator("[data-field=firstDay]").fill("1/12/2026");
+        assertThat(page.locator(".wm-note")).containsText("The Director is called on Tuesday 1 December 2026");
+        assertThat(page.locator(".wm-summary li.wm-mended")).hasCount(1);
+    }
+
     @Test
     void inALongChoiceOneFindsByAnyWord() {
         page.evaluate(

@@ -73,6 +73,18 @@ class DemonstrationTextsTest {
     }
 
     @Test
+    void nobodyIsToldThatTheyAreSomebodyElse() {
+        Welcome welcome = new Welcome();
+        assertThat(welcome.lineFor("lead").orElseThrow().who()).contains("Leah Drayton");
+        assertThat(welcome.lineFor("lead2").orElseThrow().who()).contains("Gareth Ormsby");
+        assertThat(welcome.lineFor("lead3").orElseThrow().who()).contains("Philippa Strand");
+        assertThat(welcome.lineFor("inspector1").orElseThrow().who()).contains("Imogen Hale");
+        assertThat(welcome.lineFor("inspector7").orElseThrow().who()).contains("one of fifteen");
+        assertThat(welcome.lineFor("link805").orElseThrow().who()).contains("an authority whose inspection is over");
+        assertThat(welcome.lineFor("nobody")).isEmpty();
+    }
+
+    @Test
     void theFortnightFitsItsTeamAndItsFrameworkAndPutsNobodyInTwoPlaces() {
         List<Fortnight.Entry> entries = Fortnight.OF_THE_DEMONSTRATION.entries();
         InspectionView inspection = AnInspection.onSite();
