@@ -3,7 +3,7 @@ export function open(taskId) {
   go((parameters) => parameters.set('task', taskId));
 }
 
-/** Closes the task; the list says what became of it, and has the focus. @param {string} [said] */
+/** Closes the task; the list says what became of it, and has the focus. @param {any} [said] a text or a template */
 export function backToTheList(said) {
   go((parameters) => parameters.delete('task'));
   document.dispatchEvent(new CustomEvent('waymark-back', { detail: said || '' }));

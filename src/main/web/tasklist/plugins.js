@@ -4,6 +4,7 @@
  */
 import { call } from '../base/api.js';
 import { el } from '../base/elements.js';
+import { html } from '../base/lit.js';
 import '../base/mend.js';
 import '../base/sheet.js';
 import '../base/sign-in.js';
@@ -14,7 +15,7 @@ import watchTheDoor from './door.js';
 import find from './find.js';
 import lists from './lists.js';
 import news from './news.js';
-import { backToTheList } from './open.js';
+import { backToTheList, open } from './open.js';
 import raiseAConcern from './raise.js';
 import start from './start.js';
 import steps from './steps.js';
@@ -30,8 +31,12 @@ document.title = 'Waymark – tasks';
 watchTheDoor();
 
 /** @param {any} planned */
-function say(planned) {
-  backToTheList(`Planned: inspection ${planned.reference}, with ${show(planned.firstDay)} as its first day on site. Its first task, to assemble the team, waits for an inspection manager.`);
+async function say(planned) {
+  const words = `Planned: inspection ${planned.reference}, with ${show(planned.firstDay)} as its first day on site. Its first task, to assemble the team, waits for an inspection manager`;
+  backToTheList(`${words}.`);
+  const found = await call('GET', `/camunda/api/waymark/tasks/found?words=${encodeURIComponent(`assemble ${planned.reference}`)}`).catch(() => null);
+  const task = found && found.tasks[0];
+  if (task) backToTheList(html`${words}: <a href="#/?task=${task.label.taskId}" @click=${(/** @type {Event} */ event) => { event.preventDefault(); open(task.label.taskId); }}>${task.name}</a>.`);
 }
 
 function plan() {

@@ -117,7 +117,8 @@ function follows(after) {
   const comes = (/** @type {any} */ one) => `${one.when ? `(${one.when}) ` : ''}${one.what}${one.who ? `, for ${one.who}` : ''}`;
   const list = (/** @type {string} */ title, /** @type {string[]} */ lines) => (lines.length ? html`<p>${title}</p><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>` : nothing);
   return html`${list('Waymark has done:', after.done)}${list('Now waits:', after.begun.map(whose))}
-    ${after.begun.length ? nothing : list(`What follows in ${after.about}${after.next.length > 1 ? ', one of these' : ''}:`, after.next.map(comes))}`;
+    ${after.until ? html`<p>${after.until}</p>` : nothing}
+    ${after.begun.length || after.until ? nothing : list(`What follows in ${after.about}${after.next.length > 1 ? ', one of these' : ''}:`, after.next.map(comes))}`;
 }
 
 /** What is still there to be done next. */

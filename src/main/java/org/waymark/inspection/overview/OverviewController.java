@@ -20,6 +20,7 @@ import org.waymark.inspection.access.AccessRole;
 import org.waymark.inspection.access.AskedBy;
 import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.inspection.judgement.Coverage;
+import org.waymark.inspection.steps.BeforeTheCall;
 import org.waymark.platform.engine.StaffGroups;
 import org.waymark.platform.engine.rules.TaskTrail;
 import org.waymark.platform.engine.rules.TaskTrail.Piece;
@@ -167,14 +168,8 @@ public class OverviewController {
         if (inspection.status() == InspectionStatus.CANCELLED || inspection.status() == InspectionStatus.CLOSED) {
             return "Nothing waits any more: the inspection is over.";
         }
-        if (inspection.isOpenToAuthority()) {
-            return "No task waits for anybody now. What comes next is put before people on its day.";
-        }
-        Instant call = London.morningOf(inspection.noticeDay());
-        return clock.instant().isBefore(call)
-                ? "Nothing waits until %s: then, on the day of the notice, the call to the Director of Children's Services is put before the lead inspector."
-                        .formatted(InWords.moment(call))
-                : "The day of the notice has come: within a minute the call to the Director of Children's Services is put before the lead inspector.";
+        return BeforeTheCall.inWords(inspection, clock.instant())
+                .orElse("No task waits for anybody now. What comes next is put before people on its day.");
     }
 
     private String days(InspectionView inspection) {

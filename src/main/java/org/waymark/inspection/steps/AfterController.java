@@ -1,5 +1,6 @@
 package org.waymark.inspection.steps;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -39,13 +40,16 @@ class AfterController {
     private final StepsAhead ahead;
     private final InspectionAccess access;
     private final People people;
+    private final Clock clock;
 
-    AfterController(TaskTrail trail, WorkLedger ledger, StepsAhead ahead, InspectionAccess access, People people) {
+    AfterController(
+            TaskTrail trail, WorkLedger ledger, StepsAhead ahead, InspectionAccess access, People people, Clock clock) {
         this.trail = trail;
         this.ledger = ledger;
         this.ahead = ahead;
         this.access = access;
         this.people = people;
+        this.clock = clock;
     }
 
     /**
@@ -54,8 +58,9 @@ class AfterController {
      * @param done  what Waymark has done by itself since
      * @param begun what waits since; of the inspectorate's, nothing for an authority's people
      * @param next  what comes, where nothing waits yet
+     * @param until what it waits for, in a sentence, where its authority does not know of it yet; null otherwise
      */
-    record After(String what, String about, List<String> done, List<Waits> begun, List<Next> next) {}
+    record After(String what, String about, List<String> done, List<Waits> begun, List<Next> next, String until) {}
 
     /** @throws Desk.TaskNotFound when whoever asks has not recorded such a task */
     @GetMapping("/camunda/api/waymark/tasks/{taskId}/after")
@@ -95,6 +100,9 @@ class AfterController {
                 begun.stream()
                         .map(piece -> StepsController.waits(piece, names, groups, inspection.authority()))
                         .toList(),
-                next);
+                next,
+                begun.isEmpty()
+                        ? BeforeTheCall.inWords(inspection, clock.instant()).orElse(null)
+                        : null);
     }
 }
