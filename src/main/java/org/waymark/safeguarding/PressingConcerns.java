@@ -43,7 +43,8 @@ class PressingConcerns implements PressingWork {
         return concerns.ofAll(own.values(), now).stream()
                 .sorted(Comparator.comparing(ConcernClock::late)
                         .thenComparing(ConcernClock::atRisk)
-                        .reversed())
+                        .reversed()
+                        .thenComparing(ConcernClock::due))
                 .map(concern -> line(concern, own.get(concern.inspectionId()), now))
                 .toList();
     }
