@@ -44,9 +44,10 @@ record InspectionLine(LocalDate from, LocalDate to, LocalDate today, List<Point>
      * The days on site.
      *
      * @param last   the recorded last day, or else the planned one
+     * @param told   whether the authority was called: before that nothing is reached, whatever day it is
      * @param closed whether the last day has been recorded
      */
-    record OnSite(LocalDate notice, LocalDate first, LocalDate last, boolean closed) {}
+    record OnSite(LocalDate notice, LocalDate first, LocalDate last, boolean told, boolean closed) {}
 
     /**
      * @param counted   the limits as they count now, in the framework's order
@@ -56,10 +57,13 @@ record InspectionLine(LocalDate from, LocalDate to, LocalDate today, List<Point>
     static InspectionLine of(
             OnSite site, List<Deadline> counted, List<Deadline> asPlanned, WorkingDays calendar, LocalDate today) {
         List<Point> points = new ArrayList<>();
-        points.add(
-                planned("Notice to the authority", site.notice(), !site.notice().isAfter(today)));
-        points.add(planned("First day on site", site.first(), !site.first().isAfter(today)));
-        points.add(planned("Last day on site", site.last(), site.closed()));
+        points.add(planned("Notice to the authority", site.notice(), site.told(), toCome(site.notice(), today)));
+        points.add(planned(
+                "First day on site",
+                site.first(),
+                site.told() && !site.first().isAfter(today),
+                toCome(site.first(), today)));
+        points.add(planned("Last day on site", site.last(), site.closed(), Standing.EXPECTED));
         for (int step = 0; step <= lastStep(counted); step++) {
             Point point = point(counted.get(step), asPlanned.isEmpty() ? null : asPlanned.get(step));
             if (point != null) {
@@ -72,8 +76,15 @@ record InspectionLine(LocalDate from, LocalDate to, LocalDate today, List<Point>
         return new InspectionLine(from, to, today, List.copyOf(points), skipped(calendar, from, to));
     }
 
-    private static Point planned(String title, LocalDate day, boolean reached) {
-        return new Point(title, null, reached ? day : null, day, reached ? Standing.REACHED : Standing.EXPECTED);
+    private static Point planned(String title, LocalDate day, boolean reached, Standing otherwise) {
+        return new Point(title, null, reached ? day : null, day, reached ? Standing.REACHED : otherwise);
+    }
+
+    private static Standing toCome(LocalDate day, LocalDate today) {
+        if (day.isAfter(today)) {
+            return Standing.EXPECTED;
+        }
+        return day.equals(today) ? Standing.DUE : Standing.LATE;
     }
 
     /** What the authority does after publication is another line. */

@@ -32,6 +32,7 @@ class InspectionLines {
                         inspection.noticeDay(),
                         inspection.firstDay(),
                         closed ? inspection.lastDayOnSite() : inspection.plannedLastDay(),
+                        inspection.isOpenToAuthority(),
                         closed),
                 deadlines.of(inspection.id()),
                 asPlanned(inspection),

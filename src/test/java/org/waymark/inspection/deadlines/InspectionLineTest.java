@@ -77,6 +77,19 @@ class InspectionLineTest {
         assertThat(line.points()).extracting(Point::title).noneMatch(title -> title.contains("authority publishes"));
     }
 
+    @Test
+    void nothingIsReachedBeforeTheAuthorityWasCalled() {
+        InspectionLine line = InspectionLine.of(
+                new OnSite(NOTICE, NOTICE, LAST, false, false),
+                limits(Map.of(), NOTICE),
+                limits(Map.of("end-of-fieldwork", LAST), NOTICE),
+                AnInspection.CALENDAR,
+                NOTICE);
+        assertThat(line.points().subList(0, 2))
+                .extracting(Point::standing)
+                .containsExactly(InspectionLine.Standing.DUE, InspectionLine.Standing.DUE);
+    }
+
     private static Point draft(InspectionLine line) {
         String title = AnInspection.FRAMEWORK.timeline().step("draft").title();
         return line.points().stream()
@@ -89,7 +102,7 @@ class InspectionLineTest {
         Map<String, LocalDate> asPlanned = new HashMap<>(reached);
         asPlanned.putIfAbsent("end-of-fieldwork", LAST);
         return InspectionLine.of(
-                new OnSite(NOTICE, NOTICE, LAST, closed),
+                new OnSite(NOTICE, NOTICE, LAST, true, closed),
                 limits(reached, today),
                 limits(asPlanned, today),
                 AnInspection.CALENDAR,
