@@ -13,7 +13,7 @@ function follows(f, c) {
   const wanted = f.get('firstDay');
   const day = days.find((one) => one.first === wanted);
   if (!day) {
-    return isRefused(days, wanted) ? html`<p class="wm-warning" role="status">None can begin on ${show(wanted)}. Choose a working day from ${show(days[0].first)} on.</p>` : nothing;
+    return isRefused(days, wanted) ? html`<p class="wm-warning" role="status">No inspection can begin on ${show(wanted)}. Choose a working day from ${show(days[0].first)} on.</p>` : nothing;
   }
   const elsewhere = (c.elsewhere || []).filter((one) => one.from <= day.last && one.to >= day.first);
   return html`<div class="wm-note" role="status">

@@ -33,7 +33,7 @@ function list(page) {
     ? table('Days away that are not over, the earliest first', ['Who', 'First day', 'Last day', 'Why', 'Change'],
       page.absences.map((line) => [line.who, day(line.firstDay), day(line.lastDay), line.kind, remove(line)]))
     : empty(page.people.length ? 'Nobody is away, now or later, as far as anybody has said. What is recorded below stands here, and with the load of all inspections.'
-      : 'You have said of no day that you are away. What you record below stands here, and your managers see it when they plan.');
+      : 'You have said of no day that you are away. What you record below stands here, and your managers see it with the load, and when they put a team together.');
 }
 
 async function fill(words) {

@@ -31,7 +31,7 @@ function concernsNow(page) {
   const open = page ? page.concerns.filter((one) => one.open) : [];
   if (!open.length) return null;
   return html`<div class="wm-warning wmp-concerns-now"><p><b>${open.length === 1 ? 'One concern is open' : `${open.length} concerns are open`}.</b>
-    ${nextOf(open)}. <a href="#concerns">To the concerns</a></p></div>`;
+    ${nextOf(open) ? `${nextOf(open)}. ` : nothing}<a href="#concerns">To the concerns</a></p></div>`;
 }
 
 function dueTable(caption, tasks, name) {

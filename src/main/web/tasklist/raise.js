@@ -40,9 +40,11 @@ async function raise() {
 }
 
 async function about(inspection, holder, ofCase) {
-  // Nobody writes into the form of another inspection while this one comes in.
+  // Nobody writes into the form of another inspection while this one comes in, and none comes in that is not wanted any more.
+  holder.dataset.about = inspection;
   holder.replaceChildren();
-  holder.replaceChildren(concernForm({ inspection, at: await Place.of(inspection), ofCase }));
+  const at = inspection && await Place.of(inspection);
+  if (at && holder.dataset.about === inspection) holder.replaceChildren(concernForm({ inspection, at, ofCase }));
 }
 
 /** The inspection and the case of the form that is open behind the dialog, as it is nearly always about that child. */
@@ -58,7 +60,7 @@ function nearest(inspections) {
 }
 
 function which(inspections, holder, chosen) {
-  const select = el('select', { id: 'wm-concern-inspection', class: 'govuk-select', change: () => (select.value ? about(select.value, holder) : holder.replaceChildren()) },
+  const select = el('select', { id: 'wm-concern-inspection', class: 'govuk-select', change: () => about(select.value, holder) },
     el('option', { value: '' }, 'Choose …'), inspections.map((one) => el('option', { value: one.id, selected: one.id === chosen }, `${one.authority}, ${one.reference}`)));
   return el('div', { class: 'govuk-form-group wm-field' }, el('label', { for: 'wm-concern-inspection', class: 'govuk-label' }, 'Inspection', el('span', { class: 'wm-required' }, ' (required)')), select);
 }

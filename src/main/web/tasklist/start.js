@@ -6,7 +6,7 @@ import { figuresOf } from '../pages/figures.js';
 
 const AT_THE_DOOR = /^#\/login/;
 /** Who was signed in on this page before comes back to where they were: something may be typed there. */
-let wasIn = false;
+let wasIn = '';
 let atTheDoor = AT_THE_DOOR.test(window.location.hash);
 
 /** What the engine does by itself after an act comes a little later. */
@@ -21,8 +21,8 @@ const namesATask = () => /[?&]task=/.test(window.location.hash);
 /** @param {any} me @return {boolean} whether they are led away */
 function lead(me) {
   const start = startOf(me);
-  const goes = atTheDoor && !wasIn && Boolean(start && start.opens) && !namesATask();
-  wasIn = true;
+  const goes = atTheDoor && wasIn !== me.id && Boolean(start && start.opens) && !namesATask();
+  wasIn = me.id;
   if (goes && start) window.location.assign(start.href);
   return goes;
 }

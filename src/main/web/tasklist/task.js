@@ -379,6 +379,7 @@ class Sheet {
     event.stopImmediatePropagation();
     this.certain = await lastQuestion(question);
     if (this.certain) button.click();
+    this.certain = false;
   }
 
   async send() {

@@ -64,13 +64,8 @@ public class Absence extends KeptRow {
         return !day.isBefore(firstDay) && !day.isAfter(lastDay);
     }
 
-    /** Such as "leave from 3 December 2012 to 5 December 2012". */
+    /** Such as "on 3 December 2012", or "from 3 December 2012 to 5 December 2012": why is told to nobody else. */
     public String inWords() {
-        return kind.title().toLowerCase() + " " + days();
-    }
-
-    /** Such as "on 3 December 2012". */
-    String days() {
         return firstDay.equals(lastDay)
                 ? "on " + InWords.date(firstDay)
                 : "from %s to %s".formatted(InWords.date(firstDay), InWords.date(lastDay));

@@ -13,13 +13,14 @@ import org.waymark.calendar.London;
 import org.waymark.platform.audit.Audit;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.StaffGroups;
+import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.staff.StaffAccess;
 import org.waymark.platform.staff.StaffRole;
 import org.waymark.platform.tasks.NotAllowed;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.WriteTransaction;
 
-/** Who is away when. Everybody says it of themselves, and managers of everybody. */
+/** Who is away when. Inspectors and quality assurance say it of themselves, and managers of all of them. */
 @Service
 public class Absences {
 
@@ -32,13 +33,21 @@ public class Absences {
     private final StaffAccess access;
     private final People people;
     private final Audit audit;
+    private final AdvisoryLocks locks;
     private final Clock clock;
 
-    Absences(AbsenceRepository absences, StaffAccess access, People people, Audit audit, Clock clock) {
+    Absences(
+            AbsenceRepository absences,
+            StaffAccess access,
+            People people,
+            Audit audit,
+            AdvisoryLocks locks,
+            Clock clock) {
         this.absences = absences;
         this.access = access;
         this.people = people;
         this.audit = audit;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -86,12 +95,13 @@ public class Absences {
         check(firstDay, lastDay);
         AbsenceKind why = AbsenceKind.of(kind)
                 .orElseThrow(() -> RefusedAnswers.of("kind", "Choose leave, training or other reasons."));
+        locks.take("absence", absent);
         between(firstDay, lastDay).getOrDefault(absent, List.of()).stream()
                 .findFirst()
                 .ifPresent(known -> {
                     throw RefusedAnswers.of(
                             "firstDay",
-                            "%s is away already: %s. Remove that first, or choose other days."
+                            "%s is away already %s. Remove that first, or choose other days."
                                     .formatted(people.name(absent), known.inWords()));
                 });
         absences.deleteByLastDayBefore(today().minusMonths(FORGOTTEN_AFTER));

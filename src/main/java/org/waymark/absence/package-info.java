@@ -3,7 +3,14 @@
  * for somebody's load is said by the rooms that ask.
  */
 @ApplicationModule(
-        allowedDependencies = {"calendar", "platform.audit", "platform.engine", "platform.staff", "platform.tasks"})
+        allowedDependencies = {
+            "calendar",
+            "platform.audit",
+            "platform.engine",
+            "platform.engine :: database",
+            "platform.staff",
+            "platform.tasks"
+        })
 package org.waymark.absence;
 
 import org.springframework.modulith.ApplicationModule;

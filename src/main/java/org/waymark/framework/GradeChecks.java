@@ -148,6 +148,9 @@ final class GradeChecks {
         JsonNode intervals = checks.at("/re-inspection");
         for (int i = 0; i < intervals.size(); i++) {
             interval("/re-inspection/" + i, intervals.get(i), intervals.size());
+            if (intervals.get(i).has("grade")) {
+                checks.refersTo("/re-inspection/" + i + "/grade", grades, "grade of the scale");
+            }
         }
         if (intervals.findValues("grade").size() < intervals.size() || intervals.isMissingNode()) {
             return;
@@ -159,10 +162,7 @@ final class GradeChecks {
             return;
         }
         Set<String> missing = new TreeSet<>(grades);
-        for (int i = 0; i < intervals.size(); i++) {
-            checks.refersTo("/re-inspection/" + i + "/grade", grades, "grade of the scale");
-            missing.remove(intervals.get(i).path("grade").asText());
-        }
+        intervals.forEach(interval -> missing.remove(interval.path("grade").asText()));
         if (!missing.isEmpty()) {
             checks.note(
                     "/re-inspection",

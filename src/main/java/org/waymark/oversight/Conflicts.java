@@ -2,10 +2,11 @@ package org.waymark.oversight;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.absence.Absence;
 import org.waymark.calendar.InWords;
@@ -33,33 +34,25 @@ record Conflicts(
 
     private List<String> whileAway() {
         return away.stream()
-                .flatMap(absence -> {
-                    List<LocalDate> missed =
-                            days.keySet().stream().filter(absence::covers).toList();
-                    List<String> where = missed.stream()
-                            .map(days::get)
-                            .flatMap(Collection::stream)
-                            .distinct()
-                            .toList();
-                    return missed.isEmpty()
-                            ? Stream.empty()
-                            : Stream.of("Away (%s), and expected in %s on %s."
-                                    .formatted(absence.inWords(), Why.inWords(where), inWords(missed)));
-                })
+                .flatMap(absence -> byPlace(absence::covers).entrySet().stream()
+                        .map(missed -> "Away %s, and expected in %s on %s."
+                                .formatted(absence.inWords(), missed.getKey(), inWords(missed.getValue()))))
                 .toList();
     }
 
     private List<String> onOneDay() {
-        Map<String, List<LocalDate>> twice = new HashMap<>();
-        days.forEach((day, where) -> {
-            if (where.size() > 1) {
-                twice.computeIfAbsent(Why.inWords(where), none -> new ArrayList<>())
-                        .add(day);
-            }
-        });
-        return twice.entrySet().stream()
+        return byPlace(day -> days.get(day).size() > 1).entrySet().stream()
                 .map(one -> "Expected in %s on the same day: %s.".formatted(one.getKey(), inWords(one.getValue())))
                 .toList();
+    }
+
+    /** The days of this kind by where they are expected then, in words. */
+    private Map<String, List<LocalDate>> byPlace(Predicate<LocalDate> kind) {
+        return days.keySet().stream()
+                .filter(kind)
+                .sorted()
+                .collect(Collectors.groupingBy(
+                        day -> Why.inWords(days.get(day)), LinkedHashMap::new, Collectors.toList()));
     }
 
     private List<String> atOneTime() {
@@ -85,6 +78,6 @@ record Conflicts(
     }
 
     private static String inWords(List<LocalDate> days) {
-        return Why.inWords(days.stream().sorted().map(InWords::date).toList());
+        return Why.inWords(days.stream().map(InWords::date).toList());
     }
 }

@@ -3,6 +3,7 @@ package org.waymark.absence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +14,7 @@ import org.waymark.WaymarkTest;
 import org.waymark.inspection.PlayedInspection;
 import org.waymark.platform.engine.Acting;
 import org.waymark.platform.engine.People;
+import org.waymark.platform.engine.rules.EngineByHand;
 import org.waymark.platform.tasks.NotAllowed;
 import org.waymark.platform.tasks.RefusedAnswers;
 
@@ -40,6 +42,7 @@ class AbsencesTest {
 
     @AfterEach
     void nobodyIsAwayAnyMore() {
+        context.getBean(EngineByHand.class).setClock(Instant.parse("2012-11-26T10:00:00Z"));
         acting.as("manager", absences::toCome)
                 .forEach(absence -> acting.as("manager", () -> absences.remove(absence.getId())));
     }
@@ -79,7 +82,26 @@ class AbsencesTest {
 
         assertThat(planned.open("manager", "task-assemble-team").toString())
                 .containsPattern(people.name("inspector1")
-                        + ", inspector[^\"]*; away, leave from 4 December 2012 to 6 December 2012\"");
+                        + ", inspector[^\"]*; away from 4 December 2012 to 6 December 2012\"");
+    }
+
+    @Test
+    void onesOwnDaysAreRemovedAndOldOnesForgotten() {
+        PlayedInspection planned = PlayedInspection.planned(context);
+        away("inspector1", null, TUESDAY, TUESDAY);
+        away("inspector1", null, THURSDAY, THURSDAY);
+        Absence first = acting.as("inspector1", absences::toCome).get(0);
+        acting.as("inspector1", () -> absences.remove(first.getId()));
+        assertThat(acting.as("inspector1", absences::toCome))
+                .extracting(Absence::firstDay)
+                .containsExactly(THURSDAY);
+
+        planned.clock("2013-12-06T10:00:00Z");
+        away("inspector2", null, THURSDAY.plusYears(1), THURSDAY.plusYears(1));
+        assertThat(absences.between(THURSDAY, THURSDAY)).containsKey("inspector1");
+        planned.clock("2013-12-07T10:00:00Z");
+        away("inspector3", null, THURSDAY.plusYears(2), THURSDAY.plusYears(2));
+        assertThat(absences.between(THURSDAY, THURSDAY)).isEmpty();
     }
 
     @Test
@@ -87,7 +109,7 @@ class AbsencesTest {
         PlayedInspection.planned(context);
         away("inspector1", null, TUESDAY, THURSDAY);
 
-        assertRefused("firstDay", "is away already: leave from 4 December 2012", THURSDAY, THURSDAY);
+        assertRefused("firstDay", "is away already from 4 December 2012", THURSDAY, THURSDAY);
         assertRefused("lastDay", "is before the first day", THURSDAY.plusDays(2), THURSDAY.plusDays(1));
         assertRefused("lastDay", "is over", TUESDAY.minusYears(1), TUESDAY.minusYears(1));
         assertRefused("lastDay", "within a year", THURSDAY.plusDays(1), THURSDAY.plusYears(2));

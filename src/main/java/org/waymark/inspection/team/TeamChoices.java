@@ -54,7 +54,7 @@ class TeamChoices {
         }
         absences.between(inspection.firstDay(), inspection.plannedLastDay())
                 .forEach((user, away) ->
-                        away.forEach(absence -> elsewhere.merge(user, "; away, " + absence.inWords(), String::concat)));
+                        away.forEach(absence -> elsewhere.merge(user, "; away " + absence.inWords(), String::concat)));
         return elsewhere;
     }
 }
