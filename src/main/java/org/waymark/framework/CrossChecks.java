@@ -63,7 +63,7 @@ final class CrossChecks {
         check(() -> new GradeChecks(this).limiting(), "limiting", "judgement-areas", "scale");
         check(() -> new GradeChecks(this).cap(), "limiting", "scale");
         check(() -> new GradeChecks(this).intervals(), "re-inspection", "judgement-areas", "scale");
-        check(this::output, "output");
+        check(this::output, "output", "copies");
         check(() -> new HeadingChecks(this).run(), "report-headings", "judgement-areas");
         if (!problems.fields().contains("report-headings") && !problems.fields().contains("judgement-areas")) {
             new HeadingChecks(this).everyAreaHasOne();
@@ -150,6 +150,15 @@ final class CrossChecks {
         boolean letter = output.path("kind").asText().equals("letter");
         if (letter && !output.has("addressed-to")) {
             note("/output/addressed-to", "is missing. A letter is addressed to somebody.");
+        }
+        for (int i = 0; i < at("/copies").size(); i++) {
+            if (!output.path("published").asBoolean(true)
+                    && at("/copies/" + i + "/when").asText().equals("publication")) {
+                note(
+                        "/copies/" + i + "/when",
+                        "is publication, and output.published is false, so that this copy would never leave. Right would"
+                                + " be final.");
+            }
         }
         for (String field : List.of("addressed-to", "salutation")) {
             if (!letter && output.has(field)) {

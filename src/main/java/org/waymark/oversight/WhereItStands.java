@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.calendar.InWords;
+import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.deadlines.Deadline;
 
@@ -25,22 +26,24 @@ final class WhereItStands {
                         .formatted(InWords.date(inspection.plannedLastDay()));
             case JUDGING ->
                 "The days on site are over. The inspectors agree their judgement; the draft report follows.";
-            case REPORTING -> reporting(limits, inspection.framework().grades());
+            case REPORTING -> reporting(limits, inspection.framework());
             case PUBLISHED -> "The report is published. What the law now asks of you stands below.";
             case CLOSED -> "The inspection is closed. Nothing more is asked in it but what still stands below.";
             case CANCELLED -> "The inspection was cancelled. Nothing is asked of you.";
         };
     }
 
-    private static String reporting(List<Deadline> limits, boolean graded) {
+    private static String reporting(List<Deadline> limits, Framework framework) {
         if (doneOn(limits, "final-sent").isPresent()) {
-            return "The final report is with your Director, under embargo until it is published.";
+            return framework.output().published()
+                    ? "The final report is with your Director, under embargo until it is published."
+                    : "The final report is with your Director. It is not published.";
         }
         if (doneOn(limits, "comments-received").isPresent()) {
             return "The inspectors have your comments. They answer each of them, and the final report follows.";
         }
         if (doneOn(limits, "draft-sent").isPresent()) {
-            String confidential = graded
+            String confidential = framework.grades()
                     ? " It is confidential, and its grades are provisional."
                     : " It is confidential and provisional.";
             return limits.stream()

@@ -204,6 +204,20 @@ class WithoutGradesTest {
                 .containsExactly(tuple("output.addressed-to", "is not used here. Only a letter has one."));
     }
 
+    @Test
+    void noCopyWaitsForAPublicationThatNeverComes() {
+        String late = WITHOUT.replace("report-headings: ", """
+                output:
+                  kind: report
+                  title: Report
+                  published: false
+
+                report-headings: """).replace("    when: final\n", "    when: publication\n");
+
+        assertThat(problems(late)).singleElement().satisfies(problem -> assertThat(problem.toString())
+                .contains("copies[1].when", "would never leave. Right would be final."));
+    }
+
     private static List<Tuple> problems(String text) {
         InvalidFramework refused =
                 catchThrowableOfType(InvalidFramework.class, () -> FrameworkReader.read(text, "ours.yml"));

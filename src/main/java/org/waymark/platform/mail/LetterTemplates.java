@@ -22,6 +22,7 @@ class LetterTemplates {
             "step",
             "due",
             "draft-is",
+            "until",
             "law",
             "other-due",
             "concern",

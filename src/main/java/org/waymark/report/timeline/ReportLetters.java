@@ -102,8 +102,13 @@ public class ReportLetters {
     private void finalSent(InspectionView inspection) {
         inspections.note(inspection.id(), "Final report sent to the authority, under embargo", null);
         String publicationDay = dueDay(inspection.id(), "publication");
-        post.toGroup(inspection.authority().dcsGroup(), letter("final-sent", inspection, publicationDay));
-        sendCopies(inspection, Copy.When.FINAL, "final-copy", publicationDay);
+        Map<String, String> embargo = Map.of(
+                "until",
+                Publication.isPublic(inspection.framework())
+                        ? " before it is published, which is due by the end of " + publicationDay
+                        : ": it is not published");
+        post.toGroup(inspection.authority().dcsGroup(), letter("final-sent", inspection, publicationDay, embargo));
+        sendCopies(inspection, Copy.When.FINAL, "final-copy", publicationDay, embargo);
     }
 
     @EventListener
@@ -112,7 +117,7 @@ public class ReportLetters {
         if (!report.publicly()) {
             inspections.note(inspection.id(), "Nothing is published under this framework", null);
         } else {
-            sendCopies(inspection, Copy.When.PUBLICATION, "published-copy", today());
+            sendCopies(inspection, Copy.When.PUBLICATION, "published-copy", today(), Map.of());
         }
     }
 
@@ -122,11 +127,15 @@ public class ReportLetters {
     }
 
     /** To whom the framework has a copy sent, and when. */
-    private void sendCopies(InspectionView inspection, Copy.When when, String template, String due) {
+    private void sendCopies(
+            InspectionView inspection, Copy.When when, String template, String due, Map<String, String> more) {
         inspection.framework().copies().stream()
                 .filter(copy -> copy.when() == when)
-                .forEach(
-                        copy -> post.toOffice(copy.to(), letter(template, inspection, due, Map.of("law", copy.law()))));
+                .forEach(copy -> {
+                    Map<String, String> fields = new HashMap<>(more);
+                    fields.put("law", copy.law());
+                    post.toOffice(copy.to(), letter(template, inspection, due, fields));
+                });
     }
 
     private String today() {
