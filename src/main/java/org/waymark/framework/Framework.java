@@ -1,6 +1,5 @@
 package org.waymark.framework;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.DayOfWeek;
@@ -45,14 +44,14 @@ public record Framework(
         List<Grade> scale,
 
         @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-        List<Limiting> limiting,
+        List<LimitingRule> limiting,
 
-        Output output,
+        InspectionOutput output,
         List<Heading> reportHeadings,
         List<TimeScale> reportTimeScales,
-        @JsonProperty("report-timeline") Timeline timeline,
+        @JsonProperty("report-timeline") ReportTimeline timeline,
         List<ReInspection> reInspection,
-        List<Copy> copies,
+        List<ReportCopy> copies,
         Concerns concerns,
         TaskWorkingDays taskLimits,
         TaskWorkingDays taskReminders,
@@ -62,8 +61,8 @@ public record Framework(
         String contentHash) {
 
     /** The Chief Inspector sends every report of an inspection under that part of the Act to the Secretary of State. */
-    private static final List<Copy> COPIES_BY_LAW = List.of(
-            new Copy("secretary-of-state", Copy.When.FINAL, "section 137 of the Education and Inspections Act 2006"));
+    private static final List<ReportCopy> COPIES_BY_LAW = List.of(new ReportCopy(
+            "secretary-of-state", ReportCopy.When.FINAL, "section 137 of the Education and Inspections Act 2006"));
 
     /**
      * What a framework leaves out, or did not have yet when an inspection began under it, it has none of. It ends in a
@@ -76,7 +75,7 @@ public record Framework(
         reportTimeScales = reportTimeScales == null ? List.of() : List.copyOf(reportTimeScales);
         retention = retention == null ? List.of() : List.copyOf(retention);
         limiting = limiting == null ? List.of() : List.copyOf(limiting);
-        output = output == null ? Output.REPORT : output;
+        output = output == null ? InspectionOutput.REPORT : output;
         scale = scale == null ? List.of() : List.copyOf(scale);
         reInspection = reInspection == null ? List.of() : List.copyOf(reInspection);
         copies = copies == null ? COPIES_BY_LAW : List.copyOf(copies);
@@ -249,48 +248,6 @@ public record Framework(
     /** One point of the scale. @param meaning what the grade says of a service */
     public record Grade(String id, String title, String meaning) {}
 
-    /**
-     * A rule that limits the overall grade: when so many of its areas have the grade {@code when} or a worse one, overall
-     * is by default no better than {@code capsAt}.
-     *
-     * @param areas       ids of the areas it looks at; null is every area that caps
-     * @param atLeast     how many of them; null is one
-     * @param overridable whether the lead may go past it, with a recorded reason
-     */
-    public record Limiting(
-            List<String> areas, String when, Integer atLeast, String capsAt, boolean overridable, String source) {
-
-        public Limiting {
-            areas = areas == null ? null : List.copyOf(areas);
-            atLeast = atLeast == null ? Integer.valueOf(1) : atLeast;
-        }
-
-        /** Whether it looks at that area. */
-        public boolean looksAt(JudgementArea area) {
-            return areas == null ? area.caps() : areas.contains(area.id());
-        }
-    }
-
-    /**
-     * What an inspection ends in.
-     *
-     * @param title       what it is called above its text
-     * @param addressedTo to whom a letter is written; null for a report
-     * @param salutation  how a letter begins; null for none
-     * @param published   whether the public may read it
-     */
-    public record Output(Kind kind, String title, String addressedTo, String salutation, boolean published) {
-
-        private static final Output REPORT = new Output(Kind.REPORT, "Inspection report", null, null, true);
-
-        public enum Kind {
-            @JsonProperty("report")
-            REPORT,
-            @JsonProperty("letter")
-            LETTER
-        }
-    }
-
     /** @param area the judgement area of a heading of type {@code judgement}, otherwise null */
     public record Heading(String title, Type type, String area) {
 
@@ -308,81 +265,6 @@ public record Framework(
 
     /** By when an area for improvement is to be put right. */
     public record TimeScale(String id, String title) {}
-
-    /** The limits from the end of fieldwork on. */
-    public record Timeline(List<Step> steps) {
-
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public Timeline {
-            steps = List.copyOf(steps);
-        }
-
-        /** @throws IllegalArgumentException when the framework has no such step; the message says which it has */
-        public Step step(String id) {
-            return named(steps, Step::id, id, "step of the report timeline");
-        }
-
-        /** The step that ends with that event, if one does. */
-        public Optional<Step> endingWith(String event) {
-            return steps.stream().filter(step -> step.doneWhen().equals(event)).findFirst();
-        }
-    }
-
-    /**
-     * One limit: so many working days, counted from the day after an event.
-     *
-     * @param countedFrom              {@code first-day}, {@code end-of-fieldwork}, or the {@code doneWhen} of another
-     *                                 step
-     * @param doneWhen                 the event that ends the step
-     * @param reminderWorkingDaysBefore how long before the limit whoever has the work is reminded
-     * @param source                   paragraph or regulation it comes from
-     */
-    public record Step(
-            String id,
-            String title,
-            int workingDays,
-            String countedFrom,
-            String doneWhen,
-            int reminderWorkingDaysBefore,
-            String source) {}
-
-    /**
-     * What comes after an inspection.
-     *
-     * @param grade    the overall grade it follows; null: whatever was found
-     * @param then     what follows; null in a text that does not say
-     * @param months   until the next inspection; null where no interval is set
-     * @param proposal whether it was only ever proposed: it is told, and is not what normally follows
-     * @param followUp what else follows that grade, or null
-     */
-    public record ReInspection(String grade, Then then, Integer months, boolean proposal, String followUp) {
-
-        boolean follows(String overallGrade) {
-            return grade == null || grade.equals(overallGrade);
-        }
-    }
-
-    /** What may follow an inspection: the words of the decision table. */
-    public enum Then {
-        @JsonProperty("monitor")
-        MONITOR,
-        @JsonProperty("programme")
-        PROGRAMME,
-        @JsonProperty("select")
-        SELECT
-    }
-
-    /** Who gets a copy of a report, when, and by which law. */
-    public record Copy(String to, When when, String law) {
-
-        /** The event with which the copy leaves. */
-        public enum When {
-            @JsonProperty("final")
-            FINAL,
-            @JsonProperty("publication")
-            PUBLICATION
-        }
-    }
 
     /**
      * @param acknowledgeWithinHours        hours of the clock, from the moment the concern was raised
@@ -483,20 +365,20 @@ public record Framework(
     }
 
     /** Of a text that does not say: the last grade of the scale is monitored, the others wait for their interval. */
-    private Then thenOf(ReInspection next) {
+    private ReInspection.Then thenOf(ReInspection next) {
         if (!scale.isEmpty() && scale.get(scale.size() - 1).id().equals(next.grade())) {
-            return Then.MONITOR;
+            return ReInspection.Then.MONITOR;
         }
-        return next.months() == null ? Then.SELECT : Then.PROGRAMME;
+        return next.months() == null ? ReInspection.Then.SELECT : ReInspection.Then.PROGRAMME;
     }
 
     /** The areas that a limiting rule looks at. */
-    public List<JudgementArea> areasUnder(Limiting rule) {
+    public List<JudgementArea> areasUnder(LimitingRule rule) {
         return judgementAreas.stream().filter(rule::looksAt).toList();
     }
 
     /** Whether a limiting rule holds, with these grades by the area's id. */
-    public boolean holds(Limiting rule, Map<String, String> grades) {
+    public boolean holds(LimitingRule rule, Map<String, String> grades) {
         return areasUnder(rule).stream()
                         .map(area -> grades.get(area.id()))
                         .filter(grade -> grade != null && rank(grade) >= rank(rule.when()))
@@ -504,7 +386,7 @@ public record Framework(
                 >= rule.atLeast();
     }
 
-    private static <T> T named(List<T> list, Function<T, String> id, String wanted, String what) {
+    static <T> T named(List<T> list, Function<T, String> id, String wanted, String what) {
         return list.stream()
                 .filter(one -> id.apply(one).equals(wanted))
                 .findFirst()

@@ -127,7 +127,7 @@ class WithoutGradesTest {
         String visit = WITHOUT.replace("copies: ", any + "copies: ");
 
         assertThat(FrameworkReader.read(visit, "ours.yml").after(null))
-                .hasValueSatisfying(next -> assertThat(next.then()).isEqualTo(Framework.Then.MONITOR));
+                .hasValueSatisfying(next -> assertThat(next.then()).isEqualTo(ReInspection.Then.MONITOR));
         assertThat(problems(visit.replace("  - then: monitor\n    months", "  - months")))
                 .containsExactly(
                         tuple("re-inspection[1].then", "is missing. An entry without a grade says what follows."));
@@ -149,8 +149,8 @@ class WithoutGradesTest {
 
         assertThat(FrameworkReader.readKept(before, "ours").copies())
                 .isEqualTo(FrameworkReader.read(GOOD, "ours.yml").copies())
-                .extracting(Framework.Copy::to, Framework.Copy::when)
-                .containsExactly(tuple("secretary-of-state", Framework.Copy.When.FINAL));
+                .extracting(ReportCopy::to, ReportCopy::when)
+                .containsExactly(tuple("secretary-of-state", ReportCopy.When.FINAL));
         assertThat(Frameworks.shipped().byId("monitoring-visit").copies()).isEmpty();
         assertThat(problems(GOOD.replace("  - to: secretary-of-state", "  - to: the-queen")))
                 .extracting(tuple -> tuple.toList().get(0))

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.framework.Framework;
+import org.waymark.framework.ReportTimeline;
 import org.waymark.inspection.InspectionProcess;
 import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.InspectionView;
@@ -138,7 +139,7 @@ public class Interventions {
             String known = String.join(
                     ", ",
                     framework.timeline().steps().stream()
-                            .map(Framework.Step::id)
+                            .map(ReportTimeline.Step::id)
                             .toList());
             throw RefusedAnswers.of(
                     "step", "The report timeline has no step '%s'. Choose one of: %s.".formatted(step, known));

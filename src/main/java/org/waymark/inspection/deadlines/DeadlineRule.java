@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDayCount;
 import org.waymark.calendar.WorkingDays;
-import org.waymark.framework.Framework;
+import org.waymark.framework.ReportTimeline;
 import org.waymark.inspection.Pause;
 import org.waymark.inspection.deadlines.Deadline.Moved;
 import org.waymark.inspection.deadlines.Deadline.State;
@@ -31,7 +31,8 @@ class DeadlineRule {
         this.today = today;
     }
 
-    Deadline limit(Framework.Step step, Map<String, LocalDate> reached, List<Change> granted, List<Pause> allPauses) {
+    Deadline limit(
+            ReportTimeline.Step step, Map<String, LocalDate> reached, List<Change> granted, List<Pause> allPauses) {
         LocalDate origin = reached.get(step.countedFrom());
         LocalDate doneOn = reached.get(step.doneWhen());
         List<Change> extensions = granted.stream()
@@ -70,7 +71,7 @@ class DeadlineRule {
         return pauses.stream().anyMatch(pause -> pause.isOpen() && !date.isBefore(pause.firstDay()));
     }
 
-    private State state(Framework.Step step, LocalDate date, LocalDate doneOn, boolean standsStill) {
+    private State state(ReportTimeline.Step step, LocalDate date, LocalDate doneOn, boolean standsStill) {
         if (doneOn != null) {
             return date == null || !doneOn.isAfter(date) ? State.MET : State.MET_LATE;
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymark.framework.Framework;
+import org.waymark.framework.ReInspection;
 import org.waymark.platform.engine.Decisions;
 
 /** What normally follows an inspection: the decision table says, by what the framework names for the overall grade. */
@@ -27,13 +28,13 @@ public class NextInspection {
 
     /** @param overallGrade an id of the scale; null where the framework gives none */
     public Proposal after(Framework framework, String overallGrade) {
-        Optional<Framework.ReInspection> next = framework.after(overallGrade);
+        Optional<ReInspection> next = framework.after(overallGrade);
         Map<String, Object> inputs = new HashMap<>();
         inputs.put(
                 "follows",
                 next.map(one -> one.then().name().toLowerCase(Locale.ROOT)).orElse("select"));
-        inputs.put("onlyProposed", next.map(Framework.ReInspection::proposal).orElse(false));
-        inputs.put("months", next.map(Framework.ReInspection::months).orElse(null));
+        inputs.put("onlyProposed", next.map(ReInspection::proposal).orElse(false));
+        inputs.put("months", next.map(ReInspection::months).orElse(null));
         Map<String, Object> outcome = decisions.decide("next-inspection", inputs);
         Number months = (Number) outcome.get("months");
         return new Proposal((String) outcome.get("decision"), months == null ? null : months.intValue(), (String)

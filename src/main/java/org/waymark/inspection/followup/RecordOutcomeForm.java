@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymark.framework.Framework;
+import org.waymark.framework.ReInspection;
 import org.waymark.inspection.InspectionHeading;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
@@ -79,14 +80,14 @@ class RecordOutcomeForm implements TaskForm<RecordOutcomeForm.Answers> {
         InspectionView inspection = inspections.byId(task.inspectionId());
         Framework framework = inspection.framework();
         Optional<String> overall = judgements.overallGrade(task.inspectionId());
-        Optional<Framework.ReInspection> next = framework.after(overall.orElse(null));
+        Optional<ReInspection> next = framework.after(overall.orElse(null));
         NextInspection.Proposal proposal = nextInspection.after(framework, overall.orElse(null));
         return new Page(
                 task.inspectionId(),
                 InspectionHeading.of(inspection),
                 overall.map(grade -> framework.grade(grade).title()).orElse(null),
-                next.map(Framework.ReInspection::followUp).orElse(null),
-                next.filter(Framework.ReInspection::proposal)
+                next.map(ReInspection::followUp).orElse(null),
+                next.filter(ReInspection::proposal)
                         .map(RecordOutcomeForm::inWords)
                         .orElse(null),
                 proposal.why(),
@@ -94,9 +95,10 @@ class RecordOutcomeForm implements TaskForm<RecordOutcomeForm.Answers> {
                 DECISIONS);
     }
 
-    private static String inWords(Framework.ReInspection next) {
-        String what =
-                next.then() == Framework.Then.MONITOR ? "to monitor the authority, and to inspect it" : "to inspect it";
+    private static String inWords(ReInspection next) {
+        String what = next.then() == ReInspection.Then.MONITOR
+                ? "to monitor the authority, and to inspect it"
+                : "to inspect it";
         return next.months() == null ? what + " again" : "%s again within %d months".formatted(what, next.months());
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Framework.JudgementArea;
-import org.waymark.framework.Framework.Limiting;
+import org.waymark.framework.LimitingRule;
 import org.waymark.platform.engine.Decisions;
 
 /** Whether what was judged of the areas holds the overall grade down; the framework has the rules. */
@@ -36,12 +36,12 @@ class GradeCap {
      * @param proposed the overall grade that the lead proposes
      */
     Outcome apply(Framework framework, Map<String, String> grades, String proposed) {
-        List<Limiting> limiting = framework.limiting().stream()
+        List<LimitingRule> limiting = framework.limiting().stream()
                 .filter(rule -> framework.rank(proposed) < framework.rank(rule.capsAt()))
                 .filter(rule -> framework.holds(rule, grades))
                 .toList();
         String limitedTo = limiting.stream()
-                .map(Limiting::capsAt)
+                .map(LimitingRule::capsAt)
                 .max(Comparator.comparingInt(framework::rank))
                 .orElse(proposed);
         Map<String, Object> outcome = decisions.decide(
@@ -52,7 +52,7 @@ class GradeCap {
         return new Outcome(
                 (String) outcome.get("grade"),
                 Boolean.TRUE.equals(outcome.get("limited")),
-                limiting.stream().allMatch(Limiting::overridable),
+                limiting.stream().allMatch(LimitingRule::overridable),
                 outcome.get("why") + why);
     }
 
@@ -63,7 +63,7 @@ class GradeCap {
                 .toList();
     }
 
-    private static String inWords(Framework framework, Limiting rule) {
+    private static String inWords(Framework framework, LimitingRule rule) {
         List<String> areas =
                 framework.areasUnder(rule).stream().map(JudgementArea::title).toList();
         Framework.Grade when = framework.grade(rule.when());

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
-import org.waymark.framework.Framework.Copy;
+import org.waymark.framework.ReportCopy;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Milestones;
@@ -108,7 +108,7 @@ public class ReportLetters {
                         ? " before it is published, which is due by the end of " + publicationDay
                         : ": it is not published");
         post.toGroup(inspection.authority().dcsGroup(), letter("final-sent", inspection, publicationDay, embargo));
-        sendCopies(inspection, Copy.When.FINAL, "final-copy", publicationDay, embargo);
+        sendCopies(inspection, ReportCopy.When.FINAL, "final-copy", publicationDay, embargo);
     }
 
     @EventListener
@@ -117,7 +117,7 @@ public class ReportLetters {
         if (!report.publicly()) {
             inspections.note(inspection.id(), "Nothing is published under this framework", null);
         } else {
-            sendCopies(inspection, Copy.When.PUBLICATION, "published-copy", today(), Map.of());
+            sendCopies(inspection, ReportCopy.When.PUBLICATION, "published-copy", today(), Map.of());
         }
     }
 
@@ -128,7 +128,7 @@ public class ReportLetters {
 
     /** To whom the framework has a copy sent, and when. */
     private void sendCopies(
-            InspectionView inspection, Copy.When when, String template, String due, Map<String, String> more) {
+            InspectionView inspection, ReportCopy.When when, String template, String due, Map<String, String> more) {
         inspection.framework().copies().stream()
                 .filter(copy -> copy.when() == when)
                 .forEach(copy -> {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Framework.Heading.Type;
+import org.waymark.framework.InspectionOutput;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.judgement.Judgements;
 import org.waymark.inspection.judgement.Judgements.Judged;
@@ -73,7 +74,7 @@ public class ReportAssembly {
                 charts);
     }
 
-    private static ReportContent.Head head(Framework.Output output) {
+    private static ReportContent.Head head(InspectionOutput output) {
         return new ReportContent.Head(output.title(), output.addressedTo(), output.salutation());
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.calendar.SkippedDay;
 import org.waymark.calendar.WorkingDays;
-import org.waymark.framework.Framework;
+import org.waymark.framework.ReportTimeline;
 import org.waymark.inspection.AnInspection;
 import org.waymark.inspection.Pause;
 import org.waymark.inspection.deadlines.Deadline.State;
@@ -25,7 +25,7 @@ class DeadlineRuleTest {
 
     private static final LocalDate LAST_DAY_ON_SITE = LocalDate.of(2012, 12, 14);
     private static final LocalDate AFTER_NEW_YEAR = LocalDate.of(2013, 1, 14);
-    private static final Framework.Step DRAFT =
+    private static final ReportTimeline.Step DRAFT =
             AnInspection.FRAMEWORK.timeline().step("draft");
 
     @Test

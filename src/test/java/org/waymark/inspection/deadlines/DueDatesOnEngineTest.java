@@ -30,6 +30,7 @@ import org.waymark.calendar.WorkingDays;
 import org.waymark.calendar.change.WaitingDates;
 import org.waymark.fieldwork.timetable.InTheField;
 import org.waymark.framework.Framework;
+import org.waymark.framework.ReportTimeline;
 import org.waymark.inspection.DateRule;
 import org.waymark.inspection.DateRule.Concern;
 import org.waymark.inspection.DateRule.InspectionDay;
@@ -281,7 +282,7 @@ class DueDatesOnEngineTest {
                     .orElse(Timers.OPEN_ENDED);
         }
 
-        private Framework.Step draft() {
+        private ReportTimeline.Step draft() {
             return framework.timeline().step("draft");
         }
 

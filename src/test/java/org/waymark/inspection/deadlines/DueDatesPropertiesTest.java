@@ -31,6 +31,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.framework.Framework;
+import org.waymark.framework.ReportTimeline;
 import org.waymark.inspection.AnInspection;
 import org.waymark.inspection.DateRule;
 import org.waymark.inspection.DateRule.StepLimit;
@@ -278,7 +279,7 @@ class DueDatesPropertiesTest {
                         - FRAMEWORK.taskReminders().workingDays(reminder.work());
                 return London.morningOf(after(put, Math.max(0, days), goesOn));
             }
-            Framework.Step draft = FRAMEWORK.timeline().step("draft");
+            ReportTimeline.Step draft = FRAMEWORK.timeline().step("draft");
             int days = draft.workingDays()
                     + extensions.stream().mapToInt(Change::workingDays).sum();
             return rule instanceof StepLimit

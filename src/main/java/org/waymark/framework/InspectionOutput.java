@@ -1,0 +1,23 @@
+package org.waymark.framework;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * What an inspection ends in.
+ *
+ * @param title       what it is called above its text
+ * @param addressedTo to whom a letter is written; null for a report
+ * @param salutation  how a letter begins; null for none
+ * @param published   whether the public may read it
+ */
+public record InspectionOutput(Kind kind, String title, String addressedTo, String salutation, boolean published) {
+
+    static final InspectionOutput REPORT = new InspectionOutput(Kind.REPORT, "Inspection report", null, null, true);
+
+    public enum Kind {
+        @JsonProperty("report")
+        REPORT,
+        @JsonProperty("letter")
+        LETTER
+    }
+}
