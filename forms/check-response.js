@@ -5,7 +5,7 @@ import { concernHead } from './pieces/concern-head.js';
 
 export default (f, c) => html`
   <p class="wm-intro">The authority has answered this concern. Please say whether the answer meets it. If it does, the concern is closed; if not, it goes back with what you say is missing.</p>
-  ${concernHead(f, c)}
+  ${concernHead(f, c, 'To be checked by')}
   ${has(c.acknowledgedBy) ? html`<p>Acknowledged by <b>${show(c.acknowledgedBy)}</b> at ${show(c.acknowledgedAt)}.</p>` : nothing}
   ${answersSoFar(f, c)}
   <fieldset class="govuk-fieldset">

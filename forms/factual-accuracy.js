@@ -33,7 +33,7 @@ export default (f, c) => html`
       <legend class="govuk-fieldset__legend">Files that show what is right</legend>
       <p class="wm-hint">PDF, Word (DOCX), Excel (XLSX), PNG, JPEG or plain text, each of at most 10 MB. Then choose the file in the comment it belongs to. Name no child in a file's name.</p>
       ${f.file('attachments', { label: 'Attach a file', upload: 'attachments', accept: '.pdf,.docx,.xlsx,.png,.jpg,.jpeg,.txt' })}
-      ${has(c.attachments) ? table('Attached so far', ['File'], c.attachments.map((one) => [html`<a download href=${one.href || '#'}>${show(one.label)}</a>`])) : empty('No file is attached yet. A file that shows what is right is attached below, and then chosen beside its comment.')}
+      ${has(c.attachments) ? table('Attached so far', ['File'], c.attachments.map((one) => [html`<a download href=${one.href || '#'}>${show(one.label)}</a>`])) : empty('No file is attached yet. A file that shows what is right is attached above, and then chosen beside its comment.')}
     </fieldset>
     ${f.list('comments', { legend: 'Your comments on its facts', hint: "One comment for each fact that is not right. Your office can add comments here; the Director of Children's Services submits them.", add: 'Add a comment', remove: 'Remove this comment', row: (r) => html`
       ${r.number('paragraph', { label: 'Paragraph', hint: 'Its number in the draft. Leave it empty for a section as a whole.', least: 1 })}

@@ -20,7 +20,7 @@ export default (f, c) => html`
   ${beside('The report', html`
     ${draftLines(f, c)}
     <p>${show(c.came)}</p>
-    ${has(c.comments) ? table('The comments of the authority, and the answers', ['Where', 'What is not right', 'What would be right', 'Answer'], c.comments.map((one) => [one.where, html`<span class="wm-prose">${show(one.whatIsWrong)}</span>`, html`<span class="wm-prose">${show(one.whatIsRight)}</span>`, html`<span class="wm-prose"><b>${show(one.decision)}.</b>
+    ${has(c.comments) ? table('The comments of the authority, and the answers', ['Where', 'What is not right', 'What would be right', 'Answer'], c.comments.map((one) => [one.where, html`<span class="wm-prose">${show(one.whatIsWrong)}</span>`, html`<span class="wm-prose">${show(one.whatIsRight)}</span>`, html`<span class="wm-prose"><b>${one.decision === 'accepted' ? 'Accepted.' : 'Not accepted.'}</b>
 ${has(one.reason) ? show(one.reason) : nothing} ${has(one.changedText) ? show(one.changedText) : nothing} ${has(one.file) ? html`<a download href=${one.file || '#'}>The file that shows it</a>` : nothing}</span>`])) : empty('There are no comments to answer. The authority made none on the draft, or its time for them passed without any.')}
     ${missingInReport(f, c)}`, html`
     <fieldset class="govuk-fieldset">

@@ -1,7 +1,7 @@
 import { html, nothing } from '../../base/lit.js';
 import { show } from '../../base/words.js';
 
-export const concernHead = (_, c) => html`
+export const concernHead = (_, c, by = 'To be answered by') => html`
   <section class="wm-facts">
     <h3>What the inspector saw</h3>
     <p class="wm-prose">${show(c.what)}</p>
@@ -14,7 +14,7 @@ export const concernHead = (_, c) => html`
       <dd>${show(c.caseNumber)}</dd>
       <dt>Raised</dt>
       <dd>${show(c.raisedAt)}</dd>
-      <dt>To be answered by</dt>
+      <dt>${by}</dt>
       <dd>${c.late ? html`<b class="wm-error">Overdue: was due </b>` : nothing}${show(c.due)}</dd>
     </dl>
   </section>

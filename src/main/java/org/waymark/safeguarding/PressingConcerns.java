@@ -41,10 +41,7 @@ class PressingConcerns implements PressingWork {
         }
         Instant now = clock.instant();
         return concerns.ofAll(own.values(), now).stream()
-                .sorted(Comparator.comparing(ConcernClock::late)
-                        .thenComparing(ConcernClock::atRisk)
-                        .reversed()
-                        .thenComparing(ConcernClock::due))
+                .sorted(Comparator.comparing(ConcernClock::late).reversed().thenComparing(ConcernClock::due))
                 .map(concern -> line(concern, own.get(concern.inspectionId()), now))
                 .toList();
     }

@@ -193,7 +193,7 @@ class WithoutGradesTest {
                   addressed-to: The Director
                   published: false
 
-                report-headings: """);
+                report-headings:\s""");
 
         assertThat(FrameworkReader.read(letter, "ours.yml").output().published())
                 .isFalse();
@@ -212,7 +212,7 @@ class WithoutGradesTest {
                   title: Report
                   published: false
 
-                report-headings: """).replace("    when: final\n", "    when: publication\n");
+                report-headings:\s""").replace("    when: final\n", "    when: publication\n");
 
         assertThat(problems(late)).singleElement().satisfies(problem -> assertThat(problem.toString())
                 .contains("copies[1].when", "would never leave. Right would be final."));
