@@ -40,9 +40,7 @@ class PlanCheckTest {
     void aFrameworkThatEnds() throws IOException {
         Files.writeString(
                 directory.resolve(ID + ".yml"),
-                AnInspection.FRAMEWORK
-                        .content()
-                        .replace("  from: 2012-05-01\n", "  from: 2012-05-01\n  to: 2012-12-31\n"));
+                AnInspection.FRAMEWORK.content().replaceFirst("(  from: 2012-05-01).*\n", "$1\n  to: 2012-12-31\n"));
         frameworks = Frameworks.in(directory);
         when(authorities.byCode("301")).thenReturn(AnInspection.onSite().authority());
     }
