@@ -4,6 +4,18 @@ import { has, show } from '../base/words.js';
 import { lookedAt } from '../sections/coverage.js';
 import { inspectionOnSite } from './pieces/inspection-on-site.js';
 
+/** A rule may give another grade than the one proposed: nobody learns of that from the report. */
+export const act = {
+  words: () => 'Record the judgement',
+  sure: (f, c) => (!has(c.limits) || f.has('overrideReason') ? null : {
+    title: 'Record these grades?',
+    says: ['The overall grade is the one that you propose, unless a rule of the framework limits it. Then the limited one is recorded:', ...c.limits.map((one) => show(one.value ?? one)),
+      'If the overall grade should not be limited, look again, and say why in the form.'],
+    yes: 'Record them',
+    no: 'Look again',
+  }),
+};
+
 export default (f, c) => html`
   <p class="wm-intro">The team judges each area on what it has seen. ${has(c.grades) ? 'Grades stay' : 'What it finds stays'} provisional until the report is signed off.</p>
   ${inspectionOnSite(f, c)}
