@@ -87,6 +87,7 @@ class FieldworkScreensIT extends AtTheScreen {
             button(page, "Add it").click();
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Change Shadowing.*")))
                     .click();
+            assertThat(page.locator("main")).containsText("Change “Shadowing the duty team”");
             page.getByLabel("From (required)").fill("11:00");
             page.getByLabel("To (required)").fill("12:00");
             button(page, "Change it").click();
