@@ -4,7 +4,7 @@ import { has, show } from '../base/words.js';
 import { lookedAt } from '../sections/coverage.js';
 import { inspectionOnSite } from './pieces/inspection-on-site.js';
 
-/** A rule may give another grade than the one proposed: nobody learns of that from the report. */
+/** A rule may give another grade than the one that is proposed: whoever proposes it learns of that before, not after. */
 export const act = {
   words: () => 'Record the judgement',
   sure: (f, c) => (!has(c.limits) || f.has('overrideReason') ? null : {
