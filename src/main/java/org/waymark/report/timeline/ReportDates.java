@@ -5,9 +5,11 @@ import org.springframework.stereotype.Component;
 import org.waymark.inspection.DateRule;
 import org.waymark.inspection.DateRule.StepLimit;
 import org.waymark.inspection.DateRule.StepReminder;
+import org.waymark.inspection.DateRule.WorkLimit;
 import org.waymark.inspection.DatedProcess;
 
-/** The dates of {@code processes/report-timeline.bpmn}: all are of the steps of the framework's report timeline. */
+/** The dates of {@code processes/report-timeline.bpmn}: all are of the steps of the framework's report timeline,
+ * but for what is done once the report is public. */
 @Component
 class ReportDates implements DatedProcess {
 
@@ -38,7 +40,7 @@ class ReportDates implements DatedProcess {
                 Map.entry("timer-final-overdue", new StepLimit(FINAL)),
                 Map.entry("task-publish-report", new StepLimit(PUBLICATION)),
                 Map.entry("task-release-publication", new StepLimit(PUBLICATION)),
-                Map.entry("task-brief-press", new StepLimit(PUBLICATION)),
+                Map.entry("task-brief-press", new WorkLimit("brief-press")),
                 Map.entry("timer-publication-reminder", new StepReminder(PUBLICATION)),
                 Map.entry("timer-publication-overdue", new StepLimit(PUBLICATION)));
     }
