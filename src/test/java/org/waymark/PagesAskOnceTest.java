@@ -42,6 +42,7 @@ import org.waymark.platform.engine.Acting;
 import org.waymark.report.InspectionInReporting;
 import org.waymark.report.ReportStage;
 import org.waymark.retention.OverInspection;
+import org.waymark.safeguarding.PlayedConcern;
 
 /** A page asks the database as often for thirty inspections, or cases, as for three. */
 @WaymarkTest
@@ -87,6 +88,7 @@ class PagesAskOnceTest {
         http = MockMvcBuilders.webAppContextSetup(web).build();
         copies = new Copies(database);
         inspection = PlayedInspection.onSite(context).id();
+        PlayedConcern.aboutNobodyInTheSample(context, "lead", inspection);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.framework.Framework;
+import org.waymark.platform.engine.AskedOnce;
 
 /**
  * Which days count for one inspection: working days, but for those on which it stood still; and, for its fieldwork, but
@@ -59,8 +60,11 @@ public class InspectionCalendars {
         }
         return inspectionIds.isEmpty()
                 ? Map.of()
-                : pauses.findByInspectionIdInOrderByFirstDay(inspectionIds).stream()
-                        .collect(Collectors.groupingBy(Pause::inspectionId));
+                : AskedOnce.of(
+                        InspectionCalendars.class,
+                        Set.copyOf(inspectionIds),
+                        () -> pauses.findByInspectionIdInOrderByFirstDay(inspectionIds).stream()
+                                .collect(Collectors.groupingBy(Pause::inspectionId)));
     }
 
     /** The days that counted until the pause that is open began: those of earlier pauses do not. */
