@@ -1,4 +1,4 @@
-import { html } from '../base/lit.js';
+import { html, nothing } from '../base/lit.js';
 import { show } from '../base/words.js';
 
 export const act = { words: () => 'Record the call' };
@@ -15,6 +15,7 @@ export default (f, c) => html`
       <dd>${show(c.inspection?.firstDay)}</dd>
     </dl>
   </section>
+  ${c.withoutAccount?.length ? html`<p class="wm-warning">Nobody has an account yet among ${c.withoutAccount.join(', and nobody among ')}. What is asked of the authority would wait for nobody: ask the Director for names and mail addresses when you speak. The administrators get a letter when you record the call, and make the accounts.</p>` : nothing}
   <fieldset class="govuk-fieldset">
     <legend class="govuk-fieldset__legend">The call</legend>
     ${f.moment('at', { label: 'When did you speak?', hint: 'London time.', required: true })}

@@ -97,7 +97,7 @@ export default {
         ['Framework', inspection.framework],
       ])),
       due(page, inspection.today, name, staff),
-      where(timetable, inspection.today) || section('The team', page.team.length
+      (inspection.status === 'ON_SITE' ? where(timetable, inspection.today) : null) || section('The team', page.team.length
         ? table('Who inspects', ['Name', 'Role', 'On site from'], page.team.map((member) => [
           name(member.user), member.role, `Day ${member.arrivesOnDay}`]))
         : empty('The team has not been assembled yet. An inspection manager does so in the task “Assemble the team”.')));

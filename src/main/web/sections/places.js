@@ -42,7 +42,7 @@ function cases({ cases: lines }) {
 }
 
 function fieldwork({ inspection, requests }) {
-  if (inspection.lastDayOnSite) return 'Ended';
+  if (inspection.lastDayOnSite || inspection.status === 'JUDGING') return 'Ended';
   if (!requests) return '';
   const open = requests.requests.filter((one) => one.open).length + requests.standing.filter((one) => !one.done).length;
   if (open) return `${count(open, 'request')} open`;

@@ -168,8 +168,10 @@ class AuthorityPages {
                 lastDay(view),
                 "Last day on site",
                 INSPECTORS,
-                "%d working days on site are planned; should that change, you are told."
-                        .formatted(view.days().number()),
+                view.lastDayOnSite() == null
+                        ? "%d working days on site are planned; should that change, you are told."
+                                .formatted(view.days().number())
+                        : "The lead inspector has ended the time on site on this day, and the limits count from it.",
                 view.lastDayOnSite() == null));
         for (int index = 0; index < outlook.size(); index++) {
             Deadline expected = outlook.get(index);

@@ -2,10 +2,9 @@ package org.waymark.oversight;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.waymark.authority.AuthorityView;
+import org.waymark.inspection.steps.WhoseStep;
 import org.waymark.platform.engine.People.Person;
-import org.waymark.platform.engine.StaffGroups;
 import org.waymark.platform.engine.rules.TaskTrail.Piece;
 
 /**
@@ -19,7 +18,7 @@ record WhoMayTakeIt(Map<String, List<String>> groups, Map<String, List<Person>> 
     /** More are no answer to whom to ring. */
     private static final int FEW = 3;
 
-    /** Such as {@code Nobody yet; for the Director’s office: Martin Sowerby or Ida Lund}. */
+    /** Such as {@code Nobody yet; for the authority’s link officers: Martin Sowerby or Ida Lund}. */
     String inWords(Piece task, AuthorityView authority) {
         List<String> offered = groupsOf(task);
         List<String> names = offered.stream()
@@ -28,7 +27,7 @@ record WhoMayTakeIt(Map<String, List<String>> groups, Map<String, List<Person>> 
                 .distinct()
                 .limit(FEW + 1L)
                 .toList();
-        return "Nobody yet; for " + office(offered, authority)
+        return "Nobody yet; for " + WhoseStep.ofGroups(offered, names.size(), authority)
                 + (names.isEmpty() || names.size() > FEW ? "" : ": " + String.join(" or ", names));
     }
 
@@ -38,18 +37,5 @@ record WhoMayTakeIt(Map<String, List<String>> groups, Map<String, List<Person>> 
 
     List<String> groupsOf(Piece task) {
         return groups.getOrDefault(task.id(), List.of());
-    }
-
-    private static String office(List<String> groups, AuthorityView authority) {
-        return Stream.of(
-                        Map.entry(authority.dcsGroup(), "the Director’s office"),
-                        Map.entry(authority.linkGroup(), "the link officers"),
-                        Map.entry(StaffGroups.MANAGERS, "inspection managers"),
-                        Map.entry(StaffGroups.QUALITY, "quality assurance"),
-                        Map.entry(StaffGroups.INSPECTORS, "the inspectors"))
-                .filter(entry -> groups.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("somebody");
     }
 }

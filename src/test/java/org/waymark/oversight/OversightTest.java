@@ -144,7 +144,9 @@ class OversightTest {
                 .isNotEmpty()
                 .extracting(DueLine::who)
                 .allMatch(who -> who.startsWith("Nobody yet; for the "))
-                .anyMatch(who -> who.matches("Nobody yet; for the (Director’s office|link officers): \\w.*"));
+                .anyMatch(
+                        who -> who.matches(
+                                "Nobody yet; for the (Director of Children’s Services and their office|authority’s link officers): \\w.*"));
     }
 
     @Test

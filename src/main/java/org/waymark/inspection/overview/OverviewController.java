@@ -21,7 +21,9 @@ import org.waymark.inspection.access.AskedBy;
 import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.inspection.judgement.Coverage;
 import org.waymark.inspection.steps.BeforeTheCall;
-import org.waymark.platform.engine.StaffGroups;
+import org.waymark.inspection.steps.WhoseStep;
+import org.waymark.platform.engine.People;
+import org.waymark.platform.engine.People.Person;
 import org.waymark.platform.engine.rules.TaskTrail;
 import org.waymark.platform.engine.rules.TaskTrail.Piece;
 
@@ -39,14 +41,21 @@ public class OverviewController {
     private final InspectionAccess access;
     private final Coverage coverage;
     private final TaskTrail tasks;
+    private final People people;
     private final Clock clock;
 
     OverviewController(
-            Inspections inspections, InspectionAccess access, Coverage coverage, TaskTrail tasks, Clock clock) {
+            Inspections inspections,
+            InspectionAccess access,
+            Coverage coverage,
+            TaskTrail tasks,
+            People people,
+            Clock clock) {
         this.inspections = inspections;
         this.access = access;
         this.coverage = coverage;
         this.tasks = tasks;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -95,6 +104,8 @@ public class OverviewController {
                 .toList();
         List<String> ids = next.stream().map(Piece::id).toList();
         Map<String, List<String>> groups = tasks.groups(ids);
+        Map<String, List<Person>> members =
+                people.inGroups(groups.values().stream().flatMap(List::stream).toList());
         Map<String, String> about = tasks.about(ids);
         List<Piece> onCases = open.stream()
                 .filter(task -> task.processKey().equals(ON_A_CASE))
@@ -107,8 +118,12 @@ public class OverviewController {
                         .map(member -> new OfTeam(member.userId(), inWords(member.role()), member.arrivesOnDay()))
                         .toList(),
                 next.stream()
-                        .map(task ->
-                                due(inspection, task, about.get(task.id()), groups.getOrDefault(task.id(), List.of())))
+                        .map(task -> due(
+                                inspection,
+                                task,
+                                about.get(task.id()),
+                                groups.getOrDefault(task.id(), List.of()),
+                                members))
                         .toList(),
                 staff ? onCases.size() : null,
                 staff ? (int) onCases.stream().filter(this::isLate).count() : null,
@@ -131,29 +146,24 @@ public class OverviewController {
                 .toList();
     }
 
-    private Due due(InspectionView inspection, Piece task, String about, List<String> groups) {
+    private Due due(
+            InspectionView inspection,
+            Piece task,
+            String about,
+            List<String> groups,
+            Map<String, List<Person>> members) {
+        int accounts = groups.stream()
+                .mapToInt(group -> members.getOrDefault(group, List.of()).size())
+                .sum();
         return new Due(
                 task.id(),
                 task.name(),
                 about,
                 task.assignee(),
-                task.assignee() == null ? whose(inspection, groups) : null,
+                task.assignee() == null ? WhoseStep.ofGroups(groups, accounts, inspection.authority()) : null,
                 access.isForThem(task.assignee(), groups),
                 task.due(),
                 isLate(task));
-    }
-
-    private static String whose(InspectionView inspection, List<String> groups) {
-        if (groups.contains(inspection.authority().linkGroup())) {
-            return "the authority's link officers";
-        }
-        if (groups.contains(inspection.authority().dcsGroup())) {
-            return "the Director of Children's Services";
-        }
-        if (groups.contains(StaffGroups.MANAGERS)) {
-            return "inspection managers";
-        }
-        return groups.contains(StaffGroups.QUALITY) ? "quality assurance" : "the inspectors";
     }
 
     private static String inWords(Role role) {
@@ -180,6 +190,10 @@ public class OverviewController {
         }
         String planned = "on site from %s to %s, as planned"
                 .formatted(InWords.day(inspection.firstDay()), InWords.day(inspection.plannedLastDay()));
+        if (inspection.status() == InspectionStatus.JUDGING) {
+            return "The time on site, from %s, is over; its last day is recorded after the judgement meeting"
+                    .formatted(InWords.day(inspection.firstDay()));
+        }
         if (!inspection.isOpenToAuthority()) {
             return "The authority %s told on %s; %s"
                     .formatted(

@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.inspection.Call;
 import org.waymark.inspection.InspectionHeading;
+import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.RefusedAnswers;
@@ -26,10 +28,12 @@ public class RecordCallForm implements TaskForm<RecordCallForm.Answers> {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Inspections inspections;
+    private final AuthorityAccounts accounts;
     private final Clock clock;
 
-    RecordCallForm(Inspections inspections, Clock clock) {
+    RecordCallForm(Inspections inspections, AuthorityAccounts accounts, Clock clock) {
         this.inspections = inspections;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -52,7 +56,8 @@ public class RecordCallForm implements TaskForm<RecordCallForm.Answers> {
 
     record Proposed(String at) {}
 
-    record Page(String inspectionId, InspectionHeading inspection, Proposed answers) {}
+    /** @param withoutAccount those of the authority among whom nobody can sign in, in words */
+    record Page(String inspectionId, InspectionHeading inspection, List<String> withoutAccount, Proposed answers) {}
 
     @Override
     public String name() {
@@ -66,9 +71,11 @@ public class RecordCallForm implements TaskForm<RecordCallForm.Answers> {
 
     @Override
     public Page context(OpenTask task) {
+        InspectionView inspection = inspections.byId(task.inspectionId());
         return new Page(
                 task.inspectionId(),
-                InspectionHeading.of(inspections.byId(task.inspectionId())),
+                InspectionHeading.of(inspection),
+                accounts.missing(inspection.authority()),
                 new Proposed(MINUTE.format(clock.instant().atZone(London.ZONE))));
     }
 

@@ -176,10 +176,7 @@ class StepsController {
         boolean claimed = piece.assignee() != null;
         String who = claimed
                 ? names.get(piece.assignee())
-                : groups.getOrDefault(piece.id(), List.of()).stream()
-                        .map(group -> WhoseStep.inWords(group, authority))
-                        .distinct()
-                        .collect(Collectors.joining(", or "));
+                : WhoseStep.ofGroups(groups.getOrDefault(piece.id(), List.of()), authority);
         return new Waits(piece.name(), who, claimed, piece.begun(), piece.due());
     }
 

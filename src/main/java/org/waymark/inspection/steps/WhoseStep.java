@@ -1,11 +1,13 @@
 package org.waymark.inspection.steps;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.waymark.authority.AuthorityView;
 import org.waymark.platform.engine.StaffGroups;
 
 /** Whose a step is, in words: from how the models ask for it, or from the group whose members may take it. */
-final class WhoseStep {
+public final class WhoseStep {
 
     private static final String SOMEBODY = "somebody";
     private static final String DIRECTOR = "the Director of Children\u2019s Services and their office";
@@ -32,6 +34,26 @@ final class WhoseStep {
             "quality assurance");
 
     private WhoseStep() {}
+
+    /** Of a task that is put before members of these groups, which has no assignee. */
+    public static String ofGroups(List<String> groups, AuthorityView authority) {
+        return groups.isEmpty()
+                ? SOMEBODY
+                : groups.stream()
+                        .map(group -> inWords(group, authority))
+                        .distinct()
+                        .collect(Collectors.joining(", or "));
+    }
+
+    /**
+     * As {@link #ofGroups}, and whether anybody can take it on.
+     *
+     * @param members how many accounts there are in these groups
+     */
+    public static String ofGroups(List<String> groups, int members, AuthorityView authority) {
+        String whose = ofGroups(groups, authority);
+        return members == 0 && !groups.isEmpty() ? whose + ", none of whom has an account yet" : whose;
+    }
 
     /** @param asked the model's expression, or the engine's group */
     static String inWords(String asked, AuthorityView authority) {
