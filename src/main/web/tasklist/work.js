@@ -31,6 +31,8 @@ let place = null;
 let page = null;
 let problem = '';
 let said = '';
+/** What they had written into a form that is gone, and not sent. @type {string[]} */
+let typed = [];
 /** @type {any} the task that was recorded last, and what comes after it */
 let done = null;
 let inspector = false;
@@ -93,6 +95,7 @@ document.addEventListener('waymark-recorded', async (/** @type {any} */ event) =
   const task = event.detail;
   const was = find(task.id);
   acted = Date.now();
+  typed = [];
   done = { id: task.id, what: `Recorded: ${task.name}, ${was ? was.group.title : task.about}.`, group: was && was.group.key, reference: (String(task.about).match(REFERENCE) || [])[0], after: null };
   said = '';
   LATER.forEach((wait) => setTimeout(() => look(task.id), wait));
@@ -137,10 +140,13 @@ function recordedLine() {
 }
 
 /** A task that ended, or went to somebody else, while its line stood here. @param {string} id */
-function gone(id) {
+async function gone(id) {
   if (of('task') !== id || (done && done.id === id)) return;
   const was = find(id);
-  backToTheList(`${was ? `${was.task.name}, ${was.group.title}: this task` : 'That task'} has ended meanwhile, or is not one that you can see any more. The list shows what there is now.`);
+  const end = await call('GET', `${API}/tasks/${encodeURIComponent(id)}/end`).catch(() => null);
+  if (of('task') !== id) return;
+  backToTheList(`${was ? `${was.task.name}, ${was.group.title}, is` : 'That task is'} not in the list any more. ${end ? end.why : 'It has ended meanwhile, or went to somebody else.'}`);
+  typed = end ? end.typed : [];
   load();
 }
 
@@ -149,7 +155,7 @@ async function nextCase() {
   const now = of('task');
   try {
     const next = await call('POST', `${API}/worklist/next-case${now ? `?notOf=${encodeURIComponent(now)}` : ''}`);
-    said = next ? `${next.claimed ? 'Yours now' : 'Your next'}: ${next.name}, ${next.about}.` : 'No case waits for you: those that are yours are done, and each of the others has somebody.';
+    said = next ? `${next.claimed ? 'Yours now' : 'Your next'}: ${next.name}, ${next.about}.` : 'No case waits for you: none that is yours needs anything of you now, and each of the others has somebody.';
     if (next) open(next.taskId);
   } catch (failed) {
     said = /** @type {Error} */ (failed).message;
@@ -212,6 +218,7 @@ function draw() {
     <div role="status">
       ${done ? recordedLine() : nothing}
       ${said ? html`<p>${said}</p>` : nothing}
+      ${typed.length ? html`<details class="waymark-typed"><summary>What you had written there, and not sent</summary>${typed.map((text) => html`<blockquote>${text}</blockquote>`)}</details>` : nothing}
       ${problem ? html`<p>${problem}</p>` : nothing}
     </div>
     ${page && page.pressing.length ? html`<ul class="list-unstyled waymark-pressing" aria-label="What presses besides">${page.pressing.map((/** @type {any} */ one) => html`<li>${one.leads ? html`<a href=${one.leads}><span aria-hidden="true">◆</span> ${one.words}</a>` : html`<span aria-hidden="true">◆</span> ${one.words}`}</li>`)}</ul>` : nothing}
@@ -237,6 +244,7 @@ window.addEventListener('hashchange', () => {
     page = null;
     done = null;
     said = '';
+    typed = [];
     load();
   }
   draw();
@@ -247,6 +255,7 @@ document.addEventListener('click', (event) => {
 });
 document.addEventListener('waymark-back', (/** @type {any} */ event) => {
   said = event.detail;
+  typed = [];
   done = null;
   draw();
   if (place) /** @type {HTMLElement} */ (place.querySelector('.waymark-works-head')).focus();

@@ -68,7 +68,8 @@ class DeskTables implements Drafts, WorkLedger {
         return new Submission(submissionId, task.id(), task.user(), now);
     }
 
-    Optional<Draft> draft(String taskId) {
+    @Override
+    public Optional<Draft> of(String taskId) {
         return database.sql("select task_id, answers, saved_by, saved_at from desk_draft where task_id = ?")
                 .param(taskId)
                 .query(this::draftIn)

@@ -14,6 +14,9 @@ public interface Drafts {
     /** The draft kept last for this element of the model in this inspection, also when its task has gone. */
     Optional<Draft> latest(String inspectionId, String elementId);
 
+    /** What is kept for this task, also when it has gone. */
+    Optional<Draft> of(String taskId);
+
     /** Of these tasks those of which something is kept. */
     Set<String> begun(Collection<String> taskIds);
 

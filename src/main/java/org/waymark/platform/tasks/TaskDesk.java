@@ -79,7 +79,7 @@ class TaskDesk implements Desk {
         boolean candidate = !mine && isCandidate(taskId, caller);
         boolean reads = mine || candidate;
         Object context = reads ? forms.of(task).context(open) : null;
-        Optional<Drafts.Draft> draft = reads ? tables.draft(taskId) : Optional.empty();
+        Optional<Drafts.Draft> draft = reads ? tables.of(taskId) : Optional.empty();
         return new Page(
                 open,
                 task.getDescription(),
@@ -118,7 +118,7 @@ class TaskDesk implements Desk {
     public Kept keepDraft(String taskId, JsonNode draft, Instant since, boolean over, SavedFrom from) {
         return inDraftOf(taskId, task -> {
             presence.typing(taskId);
-            Drafts.Draft before = tables.draft(taskId).orElse(null);
+            Drafts.Draft before = tables.of(taskId).orElse(null);
             JsonNode answers = DraftSent.of(draft).plain();
             if (before == null) {
                 return new Kept(tables.saveDraft(task, answers, from), null);

@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,6 +18,7 @@ import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstanceQuery;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -113,6 +115,25 @@ public class TaskTrail {
                 .map(task -> new Completed(
                         piece(task), task.getTenantId(), task.getProcessInstanceId(), task.getProcessDefinitionId()))
                 .filter(found -> found.piece().isDone()));
+    }
+
+    /** A task that waits, was done or was taken away. @param groups whose members could ever claim it */
+    public record Offered(Piece piece, String inspectionId, List<String> groups) {}
+
+    /** Empty where there never was such a task. */
+    public Optional<Offered> offered(String taskId) {
+        return acting.asWaymark(() -> Optional.ofNullable(historyService
+                        .createHistoricTaskInstanceQuery()
+                        .taskId(taskId)
+                        .singleResult())
+                .map(task -> new Offered(
+                        piece(task),
+                        task.getTenantId(),
+                        historyService.createHistoricIdentityLinkLogQuery().taskId(taskId).list().stream()
+                                .map(HistoricIdentityLinkLog::getGroupId)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList())));
     }
 
     /** What Waymark has done by itself in a process since then, in the model's words, the first first. */
