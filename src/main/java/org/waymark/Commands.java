@@ -6,6 +6,7 @@ import org.waymark.lists.ListsCommand;
 import org.waymark.platform.audit.AuditCommand;
 import org.waymark.platform.backup.BackupCommand;
 import org.waymark.platform.backup.RestoreCommand;
+import org.waymark.programme.simulation.PlanCommand;
 import org.waymark.rehearsal.RehearseCommand;
 import org.waymark.sample.SampleCommand;
 import picocli.CommandLine;
@@ -39,7 +40,8 @@ class Commands implements Runnable {
                 .addSubcommand(new FrameworkCommand())
                 .addSubcommand(new BackupCommand())
                 .addSubcommand(new RestoreCommand())
-                .addSubcommand(new SampleCommand());
+                .addSubcommand(new SampleCommand())
+                .addSubcommand(new PlanCommand());
     }
 
     @Override

@@ -14,8 +14,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads the list of authorities: UTF-8, one a line, columns {@code code;name;region;kind;from;to}. */
-final class AuthoritiesFile {
+public final class AuthoritiesFile {
 
+    private static final Path IN_WORKING_DIRECTORY = Path.of("config", "authorities.csv");
     private static final String SHIPPED = "config/authorities.csv";
     private static final String HEADER = "code;name;region;kind;from;to";
     private static final Set<String> KINDS = Set.of("london", "metropolitan", "unitary", "county");
@@ -24,6 +25,19 @@ final class AuthoritiesFile {
 
     private AuthoritiesFile(String source) {
         this.source = source;
+    }
+
+    /**
+     * The list that is in force, abolished authorities among them.
+     *
+     * @param set the file that a setting names; null: that of the working directory, or the one that comes along
+     * @throws InvalidAuthorities naming the line and the column that cannot be used
+     */
+    public static List<AuthorityView> listed(Path set) {
+        if (set != null) {
+            return read(set);
+        }
+        return Files.exists(IN_WORKING_DIRECTORY) ? read(IN_WORKING_DIRECTORY) : shipped();
     }
 
     /** @throws InvalidAuthorities naming the line and the column that cannot be used */

@@ -132,6 +132,22 @@ public final class BankHolidays {
         return Optional.ofNullable(titles.get(date));
     }
 
+    /**
+     * With the usual eight for each year of a span that is not known: what is not proclaimed yet is not among them.
+     *
+     * @param last the last year, which is one of them
+     */
+    public BankHolidays withUsual(int first, int last) {
+        Map<LocalDate, String> all = new TreeMap<>(titles);
+        Set<Integer> known = new TreeSet<>(years);
+        for (int year = first; year <= last; year++) {
+            if (known.add(year)) {
+                all.putAll(WholeYear.usual(year));
+            }
+        }
+        return new BankHolidays(all, known, leftOut);
+    }
+
     /** Every date with its name, in order. */
     public Map<LocalDate, String> all() {
         return new TreeMap<>(titles);

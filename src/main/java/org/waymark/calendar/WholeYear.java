@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,21 @@ public final class WholeYear {
             }
         });
         return lacking;
+    }
+
+    /** The eight on the days on which they are unless a proclamation moves one. */
+    static Map<LocalDate, String> usual(int year) {
+        Map<LocalDate, String> days = fixed(year);
+        days.put(
+                LocalDate.of(year, Month.MAY, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)),
+                "Early May bank holiday");
+        days.put(
+                LocalDate.of(year, Month.MAY, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)),
+                "Spring bank holiday");
+        days.put(
+                LocalDate.of(year, Month.AUGUST, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)),
+                "Summer bank holiday");
+        return days;
     }
 
     /** On which days it can be, when one of the five that follow from the year stands on another day. */

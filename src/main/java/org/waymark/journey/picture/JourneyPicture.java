@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import org.waymark.platform.picture.Svg;
 
 /**
  * Draws a journey against time: a lane for each stage, a bar for each time the child was there, a triangle where a

@@ -1,6 +1,7 @@
 package org.waymark.journey.picture;
 
 import java.util.List;
+import org.waymark.platform.picture.Svg;
 
 /** Bars that share out a whole, one beneath the other: strands by grade, limits met and missed. */
 public final class ShareChart {

@@ -1,14 +1,14 @@
-package org.waymark.journey.picture;
+package org.waymark.platform.picture;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Writes one SVG picture. Text is escaped, and what XML cannot hold is left out. */
-final class Svg {
+public final class Svg {
 
     /** The smallest text, in pixels of the picture. */
-    static final int SMALL = 11;
+    public static final int SMALL = 11;
 
     /** How wide a character of a text of size 1 is on average; measured on Arial, a little generous. */
     private static final double CHARACTER = 0.56;
@@ -20,7 +20,7 @@ final class Svg {
     private final int width;
 
     /** @param id makes the ids inside the picture its own, where several stand on one page */
-    Svg(String id, String title, String description, int width) {
+    public Svg(String id, String title, String description, int width) {
         this.id = id;
         this.title = title;
         this.description = description;
@@ -28,28 +28,30 @@ final class Svg {
     }
 
     /** @param attributes names and values in turn */
-    Svg shape(String name, Object... attributes) {
+    public Svg shape(String name, Object... attributes) {
         body.append('<').append(name).append(attributes(attributes)).append("/>\n");
         return this;
     }
 
-    Svg text(double x, double y, String words, Object... attributes) {
+    /** @param attributes names and values in turn */
+    public Svg text(double x, double y, String words, Object... attributes) {
         body.append("<text").append(attributes("x", number(x), "y", number(y)));
         body.append(attributes(attributes)).append('>').append(escaped(words)).append("</text>\n");
         return this;
     }
 
     /** A fill that stays apart from others in black and white: {@code late}, {@code dots}, {@code lines}. */
-    String pattern(String name) {
+    public String pattern(String name) {
         return "url(#" + id + "-" + name + ")";
     }
 
-    static double widthOf(String words, int size) {
+    /** About how many pixels wide the words are. */
+    public static double widthOf(String words, int size) {
         return words.length() * size * CHARACTER;
     }
 
     /** The words in lines of at most so many pixels. */
-    static List<String> lines(String words, int size, double most) {
+    public static List<String> lines(String words, int size, double most) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : words.split(" ")) {
@@ -63,11 +65,13 @@ final class Svg {
         return lines;
     }
 
-    static String number(double value) {
+    /** As a number stands in the picture: with one decimal. */
+    public static String number(double value) {
         return String.format(Locale.ROOT, "%.1f", value);
     }
 
-    String finish(double height) {
+    /** The whole picture, so many pixels high. */
+    public String finish(double height) {
         String box = "0 0 " + width + " " + number(height);
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"" + width + "\" height=\""
                 + number(height) + "\" viewBox=\"" + box + "\" aria-labelledby=\"" + id + "-title " + id + "-desc\""
