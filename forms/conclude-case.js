@@ -2,9 +2,10 @@ import { html, nothing } from '../base/lit.js';
 import { beside, table } from '../base/shown.js';
 import { has, show } from '../base/words.js';
 import { caseHead } from './pieces/case-head.js';
+import { questionsOfCase } from './pieces/questions-of-case.js';
 
 export default (f, c) => html`
-  <p class="wm-intro">Every stage of case <b>${show(c.file?.number)}</b> has been evaluated. Please conclude: what did the help change for this child?</p>
+  <p class="wm-intro">Every stage of case <b>${show(c.file?.number)}</b> has been evaluated. Please conclude what the case says.</p>
   ${beside('The case', html`
     ${caseHead(f, c)}
     ${has(c.reopenedBecause) ? html`<p class="wm-note">This case was opened again: ${show(c.reopenedBecause)} What was found before stands in the form; what you record takes its place, and the earlier version is kept.</p>` : nothing}
@@ -17,14 +18,7 @@ export default (f, c) => html`
       <h3>What the child and the family said</h3>
       <p class="wm-prose">${show(c.family?.theirWords)}</p>
     </section>` : nothing}`, html`
-    <fieldset class="govuk-fieldset">
-      <legend class="govuk-fieldset__legend">The help and what it changed</legend>
-      ${f.area('differenceMade', { label: 'What difference did the help make to the child?', required: true, rows: 5 })}
-      ${has(c.earlyHelpAsked) ? html`<p class="wm-note">This child came under protection or into care: the questions about early help have to be answered.</p>` : nothing}
-      ${f.select('earlyHelpAnswer', { label: 'Could early help have prevented this?', options: c.earlyHelpChoices })}
-      ${f.area('earlyHelpCould', { label: 'Why do you think so?', required: true, rows: 4 })}
-      ${f.area('absenceOfHelpDid', { label: 'What did its absence do to the child?', hint: 'Leave empty when early help was there, or could have prevented nothing.', rows: 4 })}
-    </fieldset>
+    ${questionsOfCase(f, c)}
     ${f.list('areas', { legend: 'What the case says about each judgement area', required: true, title: 'title', row: (r) => html`
       ${has(r.data.text) ? html`<p class="wm-hint">${show(r.data.text)}</p>` : nothing}
       ${r.hidden('area')}

@@ -6,6 +6,7 @@ import { fileExamined } from './pieces/file-examined.js';
 import { gradeAndEvidence } from './pieces/grade-and-evidence.js';
 import { groupsAndFlags } from './pieces/groups-and-flags.js';
 import { limitsOfTheLaw } from './pieces/limits-of-the-law.js';
+import { questionsOfCase } from './pieces/questions-of-case.js';
 
 export default (f, c) => html`
   <p class="wm-intro">Please evaluate case <b>${show(c.file?.number)}</b> as a whole: on each theme ${has(c.grades) ? 'a grade or ' : nothing}what you found, with the evidence it rests on.</p>
@@ -25,12 +26,6 @@ export default (f, c) => html`
       ${r.hidden('area')}
       ${r.area('says', { label: 'What it shows', rows: 4 })}
       ${has(c.grades) ? r.select('grade', { label: 'Grade, if the case supports one', options: c.grades }) : nothing}` })}
-    ${has(c.earlyHelpAsked) ? html`<fieldset class="govuk-fieldset">
-      <legend class="govuk-fieldset__legend">Early help</legend>
-      <p class="wm-hint">This child came under protection or into care.</p>
-      ${f.select('earlyHelpAnswer', { label: 'Could early help have prevented this?', required: true, options: c.earlyHelpChoices })}
-      ${f.area('earlyHelpCould', { label: 'Why do you think so?', required: true, rows: 4 })}
-      ${f.area('absenceOfHelpDid', { label: 'What did its absence do to the child?', hint: 'Leave empty when early help was there, or could have prevented nothing.', rows: 4 })}
-    </fieldset>` : nothing}
+    ${questionsOfCase(f, c)}
     ${groupsAndFlags(f, c)}`)}
 `;

@@ -63,9 +63,7 @@ function evidence(page) {
 function help(page) {
   const { conclusion, family } = page.journey;
   const parts = [];
-  if (conclusion && conclusion.differenceMade) parts.push(['What difference the help made', conclusion.differenceMade]);
-  if (conclusion && conclusion.earlyHelpCould) parts.push(['Could early help have prevented this?', `${conclusion.earlyHelpAnswer ? `${conclusion.earlyHelpAnswer}. ` : ''}${conclusion.earlyHelpCould}`]);
-  if (conclusion && conclusion.absenceOfHelpDid) parts.push(['What its absence did to the child', conclusion.absenceOfHelpDid]);
+  if (conclusion) conclusion.answers.forEach((one) => parts.push([one.question, el('span', { class: 'wm-prose' }, one.answer)]));
   if (family && family.theirWords) parts.push(['Who was met, and who agreed', `${family.present}. ${family.consent}`], ['What they said, in their own words', family.theirWords], ['What the inspector takes from it', family.reading]);
   if (family && (family.notMetBecause || family.cannotBeBecause)) parts.push([family.declined ? 'The family declined' : 'There was no meeting', family.notMetBecause || family.cannotBeBecause]);
   return section('The child, the family and the help', parts.length ? facts(parts) : empty('Nothing has been recorded yet. It is recorded when the case is concluded and when the family has been met.'));

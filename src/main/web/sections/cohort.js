@@ -40,8 +40,8 @@ function good(page, chart) {
 function whom(page) {
   return section('For whom?', el('div', { class: 'wmp-columns' }, page.children.map((one) =>
     table(one.title, [one.title, 'Cases'], one.parts.map((part) => [part.title, number(part.number)])))),
-  page.earlyHelp.parts.length ? table(page.earlyHelp.title, ['Answer', 'Cases'], page.earlyHelp.parts.map((part) => [part.title, number(part.number)]))
-    : empty('None of these children came under protection or into care. Of those who do it is asked whether help earlier on could have changed that.'));
+  ...page.questions.map((one) => (one.parts.length ? table(one.title, ['Answer', 'Cases'], one.parts.map((part) => [part.title, number(part.number)]))
+    : empty(`${one.title} This is asked of no case here. Where the framework asks it of a case, the answers are counted here.`))));
 }
 
 function known(page) {

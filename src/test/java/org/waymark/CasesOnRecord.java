@@ -85,12 +85,15 @@ final class CasesOnRecord {
 
     private void conclusion(String file, String inspector) {
         UUID conclusion = UUID.randomUUID();
-        database.sql(
-                        "insert into case_conclusion (id, case_id, difference_made, by_user, at) values (?, ?, 'Some', ?, ?)")
+        database.sql("insert into case_conclusion (id, case_id, by_user, at) values (?, ?, ?, ?)")
                 .params(conclusion, file, inspector, AT)
                 .update();
         database.sql("insert into area_finding (conclusion_id, place, area, says, grade)"
                         + " values (?, 0, 'quality-of-practice', 'It is sound.', 'adequate')")
+                .param(conclusion)
+                .update();
+        database.sql("insert into answered_question (conclusion_id, place, question, says)"
+                        + " values (?, 0, 'difference-made', 'Some')")
                 .param(conclusion)
                 .update();
     }

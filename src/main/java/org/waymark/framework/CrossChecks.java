@@ -25,6 +25,7 @@ final class CrossChecks {
             "agencies",
             "report-time-scales",
             "activities",
+            "conclusion-questions",
             "judgement-areas",
             "scale",
             "report-timeline");
@@ -55,6 +56,9 @@ final class CrossChecks {
         check(() -> new StageChecks(this).strands(), "stages", "strands");
         check(this::sample, "sample", "stages");
         check(this::activities, "activities", "agencies");
+        check(() -> new QuestionChecks(this).run(), "conclusion-questions");
+        check(() -> new QuestionChecks(this).stages(), "conclusion-questions", "stages");
+        check(() -> new QuestionChecks(this).areas(), "conclusion-questions", "judgement-areas");
         check(() -> new GradeChecks(this).areas(), "judgement-areas");
         check(() -> new GradeChecks(this).scale(), "judgement-areas", "scale");
         check(
@@ -188,7 +192,7 @@ final class CrossChecks {
         }
     }
 
-    private void noneTwice(String list, String field) {
+    void noneTwice(String list, String field) {
         JsonNode entries = at("/" + list);
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {

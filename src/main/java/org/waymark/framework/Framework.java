@@ -40,6 +40,7 @@ public record Framework(
         List<VulnerableGroup> vulnerableGroups,
         List<Agency> agencies,
         List<Activity> activities,
+        List<ConclusionQuestion> conclusionQuestions,
         List<JudgementArea> judgementAreas,
         List<Grade> scale,
 
@@ -72,6 +73,7 @@ public record Framework(
         vulnerableGroups = vulnerableGroups == null ? List.of() : List.copyOf(vulnerableGroups);
         agencies = agencies == null ? List.of() : List.copyOf(agencies);
         activities = activities == null ? List.of() : List.copyOf(activities);
+        conclusionQuestions = conclusionQuestions == null ? List.of() : List.copyOf(conclusionQuestions);
         reportTimeScales = reportTimeScales == null ? List.of() : List.copyOf(reportTimeScales);
         retention = retention == null ? List.of() : List.copyOf(retention);
         limiting = limiting == null ? List.of() : List.copyOf(limiting);
@@ -317,6 +319,35 @@ public record Framework(
     /** @throws IllegalArgumentException when the framework has no such theme; the message says which it has */
     public Theme theme(String themeId) {
         return named(themes, Theme::id, themeId, "theme");
+    }
+
+    /**
+     * What is asked at the end of a case, in the framework's order.
+     *
+     * @param tracked whether it is followed through all its stages
+     * @param reached those stages
+     */
+    public List<ConclusionQuestion> questionsOf(boolean tracked, Collection<String> reached) {
+        return conclusionQuestions.stream()
+                .filter(question -> question.isAskedOf(tracked, reached))
+                .toList();
+    }
+
+    /** @throws IllegalArgumentException when the framework asks nothing of that id; the message says what it asks */
+    public ConclusionQuestion conclusionQuestion(String questionId) {
+        return named(conclusionQuestions, ConclusionQuestion::id, questionId, "question at the end of a case");
+    }
+
+    /** Whether the answers to a question at the end of a case are evidence for an area. */
+    public boolean isEvidenceFor(ConclusionQuestion question, String areaId) {
+        return question.evidenceFor().isEmpty()
+                ? isOfTheWhole(areaId)
+                : question.evidenceFor().contains(areaId);
+    }
+
+    /** Whether what is said of a case as a whole is evidence for this area: the overall one, or each without one. */
+    public boolean isOfTheWhole(String areaId) {
+        return overall().isEmpty() || isOverall(areaId);
     }
 
     /** @throws IllegalArgumentException when the framework has no such area; the message says which it has */

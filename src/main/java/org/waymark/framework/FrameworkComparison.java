@@ -66,6 +66,7 @@ final class FrameworkComparison {
                         "vulnerable-groups",
                         "agencies",
                         "activities",
+                        "conclusion-questions",
                         "task-limits",
                         "task-reminders"));
         parts.put(

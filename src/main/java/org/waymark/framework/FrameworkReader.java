@@ -3,11 +3,16 @@ package org.waymark.framework;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.waymark.framework.InvalidFramework.Problem;
 import org.waymark.platform.machine.Sha256;
@@ -24,6 +29,9 @@ final class FrameworkReader {
     private static final JsonMapper LENIENT_MAPPER = MAPPER.rebuild()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+
+    private static final String QUESTIONS = "conclusion-questions";
+    private static final JsonNode ASKED_BEFORE = askedBefore();
 
     private FrameworkReader() {}
 
@@ -71,8 +79,24 @@ final class FrameworkReader {
 
     /** Reads a text that was checked when it was taken in: today's rules may be stricter, and do not apply to it. */
     static Framework readKept(String text, String source) {
-        YamlDocument document = YamlDocument.read(text, new FrameworkProblems(source));
-        return bind(LENIENT_MAPPER, (ObjectNode) document.root(), text);
+        ObjectNode root = (ObjectNode)
+                YamlDocument.read(text, new FrameworkProblems(source)).root();
+        if (!root.has(QUESTIONS)) {
+            root.set(QUESTIONS, ASKED_BEFORE);
+        }
+        return bind(LENIENT_MAPPER, root, text);
+    }
+
+    /** What was asked at the end of a case before a framework said so itself. */
+    private static JsonNode askedBefore() {
+        try (InputStream in = FrameworkReader.class.getResourceAsStream("/conclusion-questions.yml")) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return YamlDocument.read(text, new FrameworkProblems("conclusion-questions.yml"))
+                    .root()
+                    .path(QUESTIONS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Framework bind(JsonMapper mapper, ObjectNode root, String text) {

@@ -22,9 +22,6 @@ class CaseActors {
     private static final int A_QUARTER = 15;
     private static final int QUARTERS_ON_A_FILE = 7;
     private static final String EXAMINED_WITH = "The child's social worker";
-    private static final String EARLY_HELP =
-            "Earlier help with parenting might have kept this from becoming more serious.";
-    private static final String ABSENCE = "The child lived with uncertainty for longer than was needed.";
 
     private final WorkingDays calendar;
 
@@ -63,12 +60,8 @@ class CaseActors {
                         evaluated(situation, "themes", "theme"),
                         "areas",
                         areas(situation),
-                        "earlyHelpAnswer",
-                        "in-part",
-                        "earlyHelpCould",
-                        earlyHelp(situation, "could", EARLY_HELP),
-                        "absenceOfHelpDid",
-                        earlyHelp(situation, "did", ABSENCE),
+                        "questions",
+                        questions(situation),
                         "groups",
                         aGroupNowAndThen(situation),
                         "examinedWith",
@@ -82,14 +75,8 @@ class CaseActors {
         return Actor.of(
                 "conclude-case",
                 situation -> FormAnswers.of(
-                        "differenceMade",
-                        difference(situation),
-                        "earlyHelpAnswer",
-                        "in-part",
-                        "earlyHelpCould",
-                        earlyHelp(situation, "could", EARLY_HELP),
-                        "absenceOfHelpDid",
-                        earlyHelp(situation, "did", ABSENCE),
+                        "questions",
+                        questions(situation),
                         "groups",
                         aGroupNowAndThen(situation),
                         "areas",
@@ -133,18 +120,19 @@ class CaseActors {
                 agencies.isEmpty() ? null : situation.oneOf(agencies));
     }
 
-    private static String earlyHelp(Situation situation, String what, String plain) {
-        return situation.script().isPlain()
-                ? plain
-                : TEXTS.entry("early-help", situation.chance()).get(what);
-    }
-
-    private static String difference(Situation situation) {
-        if (situation.script().isPlain()) {
-            return situation.oneOf(Phrases.PRACTICE);
-        }
-        String grade = situation.grade("impact-of-help");
-        return TEXTS.one("difference-made", Tendency.tone(grade, situation.scale()), situation.chance());
+    /** Where there are answers to choose from the second, which is seldom an end of what can be said. */
+    private static List<Object> questions(Situation situation) {
+        return situation.each("questions", line -> {
+            String question = line.path("question").asText();
+            JsonNode choices = line.path("choices");
+            return FormAnswers.of(
+                    "question",
+                    question,
+                    "answer",
+                    choices.isEmpty() ? null : choices.get(1).path("value").asText(),
+                    "says",
+                    line.path("words").isNull() ? null : situation.practice(question, situation.grade(question)));
+        });
     }
 
     private static int minutes(Situation situation) {

@@ -155,6 +155,10 @@ class SubjectAccess {
         framework.themes().forEach(one -> terms.put(one.id(), one.title()));
         framework.strands().forEach(one -> terms.put(one.id(), one.title()));
         framework.stages().forEach(one -> terms.put(one.id(), one.title()));
+        framework.conclusionQuestions().forEach(one -> {
+            terms.put("question:" + one.id(), one.title());
+            one.answers().forEach(answer -> terms.put("question:" + one.id() + ":" + answer.id(), answer.title()));
+        });
         return terms;
     }
 

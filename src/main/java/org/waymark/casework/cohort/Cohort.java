@@ -24,7 +24,7 @@ public record Cohort(
         List<Graded> themes,
         List<Graded> areas,
         List<Shared> children,
-        Shared earlyHelp,
+        List<Shared> questions,
         List<Figure> sources,
         List<Gap> gaps) {
 

@@ -52,7 +52,7 @@ public class CohortFigures {
                 grades.themes(),
                 grades.areas(),
                 people.children(),
-                people.earlyHelp(),
+                people.questions(),
                 people.sources(),
                 shareable ? List.of() : gaps(inspection.id(), framework));
     }

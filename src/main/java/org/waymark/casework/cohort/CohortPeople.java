@@ -11,12 +11,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseStatus;
+import org.waymark.casework.findings.AnsweredQuestion;
 import org.waymark.casework.findings.CaseEvidenceItem;
-import org.waymark.casework.findings.EarlyHelp;
 import org.waymark.casework.findings.FamilyMeeting;
 import org.waymark.casework.findings.StageEvaluation;
 import org.waymark.casework.page.CaseHead;
 import org.waymark.disclosure.SmallNumbers;
+import org.waymark.framework.ConclusionQuestion;
 import org.waymark.framework.Framework;
 import org.waymark.lists.Child;
 
@@ -74,21 +75,36 @@ final class CohortPeople {
         return new Cohort.Shared("Particularly vulnerable, as inspectors found", parts);
     }
 
-    /** Of the children who came under protection or into care. */
-    Cohort.Shared earlyHelp() {
-        Map<String, Integer> numbers = new TreeMap<>();
+    /** How often each answer was given to each question at the end of a case that has answers to choose from. */
+    List<Cohort.Shared> questions() {
+        return framework.conclusionQuestions().stream()
+                .filter(ConclusionQuestion::offersAnswers)
+                .map(this::answers)
+                .toList();
+    }
+
+    /** Of the cases of which it is asked. */
+    private Cohort.Shared answers(ConclusionQuestion question) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
         Set<String> asked = cases.all().stream()
-                .filter(file -> EarlyHelp.isAskedOf(file.stages()))
+                .filter(file -> question.isAskedOf(file.isTracked(), file.stages()))
                 .map(CaseFile::id)
                 .collect(Collectors.toSet());
-        cases.conclusions().stream()
-                .filter(conclusion -> asked.contains(conclusion.caseId()) && conclusion.earlyHelpAnswer() != null)
-                .forEach(conclusion -> numbers.merge(EarlyHelp.inWords(conclusion.earlyHelpAnswer()), 1, Integer::sum));
+        List<String> given = cases.conclusions().stream()
+                .filter(conclusion -> asked.contains(conclusion.caseId()))
+                .flatMap(conclusion -> conclusion.answers().stream())
+                .filter(answer -> answer.question().equals(question.id()) && answer.answer() != null)
+                .map(AnsweredQuestion::answer)
+                .toList();
+        question.answers().stream()
+                .filter(answer -> given.contains(answer.id()))
+                .forEach(answer -> numbers.put(answer.title(), (int)
+                        given.stream().filter(answer.id()::equals).count()));
         int answered = numbers.values().stream().mapToInt(Integer::intValue).sum();
         if (asked.size() > answered) {
             numbers.put("Not answered yet", asked.size() - answered);
         }
-        return shared("Could early help have prevented protection or care?", numbers);
+        return shared(question.inFigures(), numbers);
     }
 
     /** Each figure beside the whole that it is a part of, since both are read together. */

@@ -12,19 +12,21 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.casework.CaseAccess;
 import org.waymark.casework.CaseFile;
+import org.waymark.casework.findings.AnsweredQuestion;
 import org.waymark.casework.findings.CaseConclusion;
 import org.waymark.casework.findings.FoundInCases;
 import org.waymark.casework.findings.StageEvaluation;
 import org.waymark.casework.findings.StrandEvaluation;
+import org.waymark.framework.ConclusionQuestion;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.judgement.EvidenceSource;
 
 /**
- * What the cases say, for the judgement meeting. Each area has what inspectors wrote of it; the overall one, or each
- * where the framework has no overall one, has besides what difference help made, and the strands over all stages that
- * were looked at. A case that waits for its second
- * inspector is kept from whoever may be that inspector.
+ * What the cases say, for the judgement meeting. Each area has what inspectors wrote of it, and what they answered to the
+ * questions at the end of a case that are evidence for it; the overall one, or each where the framework has no overall
+ * one, has besides the strands over all stages that were looked at. A case that waits for its second inspector is kept
+ * from whoever may be that inspector.
  */
 @Component
 @Transactional(readOnly = true)
@@ -62,7 +64,7 @@ public class CaseEvidence implements EvidenceSource {
                 .toList();
         List<EvidenceLine> strands = strands(evaluations, framework);
         evidence.forEach((area, lines) -> {
-            if (isOfTheWhole(area, framework)) {
+            if (framework.isOfTheWhole(area)) {
                 lines.addAll(strands);
             }
         });
@@ -78,31 +80,22 @@ public class CaseEvidence implements EvidenceSource {
                 .map(finding ->
                         new EvidenceLine(idOf(file, area), from, conclusion.byUser(), finding.grade(), finding.says()))
                 .forEach(lines::add);
-        if (isOfTheWhole(area, framework) && conclusion.differenceMade() != null) {
-            lines.add(new EvidenceLine(
-                    idOf(file, "difference-made"),
-                    from + ", what difference help made",
-                    conclusion.byUser(),
-                    null,
-                    conclusion.differenceMade()));
-            lines.add(new EvidenceLine(
-                    idOf(file, "early-help"), from + ", early help", conclusion.byUser(), null, earlyHelp(conclusion)));
+        for (AnsweredQuestion answered : conclusion.answers()) {
+            ConclusionQuestion question = framework.conclusionQuestion(answered.question());
+            if (framework.isEvidenceFor(question, area)) {
+                lines.add(new EvidenceLine(
+                        idOf(file, question.id()),
+                        from + ", " + question.inEvidence(),
+                        conclusion.byUser(),
+                        null,
+                        answered.inWords(question)));
+            }
         }
         return lines;
     }
 
-    private static boolean isOfTheWhole(String area, Framework framework) {
-        return framework.overall().isEmpty() || framework.isOverall(area);
-    }
-
     private static String idOf(CaseFile file, String what) {
         return "case:" + file.id() + ":" + what;
-    }
-
-    private static String earlyHelp(CaseConclusion conclusion) {
-        return conclusion.absenceOfHelpDid() == null
-                ? conclusion.earlyHelpCould()
-                : conclusion.earlyHelpCould() + "\n" + conclusion.absenceOfHelpDid();
     }
 
     /** How often each grade was given on each strand, over all stages of all tracked cases. */

@@ -1,9 +1,7 @@
 package org.waymark.casework.evaluation;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -17,22 +15,22 @@ import org.waymark.casework.findings.AreaAnswer;
 import org.waymark.casework.findings.AreaFinding;
 import org.waymark.casework.findings.AreaLine;
 import org.waymark.casework.findings.CaseConclusion;
-import org.waymark.casework.findings.EarlyHelp;
 import org.waymark.casework.findings.EvaluationBook;
 import org.waymark.casework.findings.EvaluationRules;
+import org.waymark.casework.findings.QuestionAnswer;
+import org.waymark.casework.findings.QuestionLine;
+import org.waymark.casework.findings.QuestionRules;
 import org.waymark.casework.page.CaseHead;
 import org.waymark.casework.page.CaseJourney;
 import org.waymark.casework.page.CaseReader;
 import org.waymark.casework.page.CaseTasks;
 import org.waymark.framework.Framework;
-import org.waymark.lists.FormText;
+import org.waymark.lists.FormRefusals;
 import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
 
-/**
- * The end of a tracked case: what difference the help made, what early help could have prevented, what the case says.
- */
+/** The end of a tracked case: what the framework asks then, and what the case says of each judgement area. */
 @Component
 public class ConcludeCaseForm implements TaskForm<ConcludeCaseForm.Answers> {
 
@@ -62,62 +60,36 @@ public class ConcludeCaseForm implements TaskForm<ConcludeCaseForm.Answers> {
     }
 
     /**
-     * @param earlyHelpAnswer  whether early help could have prevented this; always answered of a child who came under
-     *                         protection or into care
-     * @param absenceOfHelpDid what the absence of early help did to the child; empty when early help was there or not
-     *                         needed
-     * @param groups           the vulnerable groups that the child belongs to, all of them; null leaves what the stages
-     *                         showed
-     * @param areas            those of which the case says nothing are left empty; at least one is not
+     * @param questions those that the framework asks of this case
+     * @param groups    the vulnerable groups that the child belongs to, all of them; null leaves what the stages showed
+     * @param areas     those of which the case says nothing are left empty; at least one is not
      */
     public record Answers(
-            @NotBlank(message = "Say what difference the help made to the child's life.")
-            @Size(max = FormText.MOST, message = FormText.TOO_LONG)
-            String differenceMade,
-
-            String earlyHelpAnswer,
-
-            @NotBlank(message = "Say whether early help could have prevented this, and why you think so.")
-            @Size(max = FormText.MOST, message = FormText.TOO_LONG)
-            String earlyHelpCould,
-
-            @Size(max = FormText.MOST, message = FormText.TOO_LONG)
-            String absenceOfHelpDid,
-
+            @Valid List<@NotNull(message = "Reload the page: a question is missing.") QuestionAnswer> questions,
             List<@NotNull(message = "Choose a group.") String> groups,
             @Valid List<@NotNull(message = "Say which judgement area this is about.") AreaAnswer> areas) {
 
         public Answers {
+            questions = questions == null ? List.of() : questions;
             areas = areas == null ? List.of() : areas;
-        }
-
-        EarlyHelp earlyHelp() {
-            return EarlyHelp.tidy(earlyHelpAnswer, earlyHelpCould, absenceOfHelpDid);
         }
     }
 
-    /** @param earlyHelpAsked whether the child came under protection or into care */
     record Context(
             boolean mayRaiseConcern,
             String inspectionId,
             CaseHead file,
             String reopenedBecause,
-            boolean earlyHelpAsked,
             List<CaseJourney.StageLine> stages,
             CaseJourney.FamilyLine family,
+            List<QuestionLine> questions,
             List<AreaLine> areas,
             List<Choice> grades,
             List<Choice> groupChoices,
-            List<Choice> earlyHelpChoices,
             FirstAnswers answers) {}
 
     /** What was concluded before, when the case was reopened. */
-    record FirstAnswers(
-            String differenceMade,
-            String earlyHelpAnswer,
-            String earlyHelpCould,
-            String absenceOfHelpDid,
-            List<String> groups) {}
+    record FirstAnswers(List<String> groups) {}
 
     @Override
     public String name() {
@@ -139,19 +111,13 @@ public class ConcludeCaseForm implements TaskForm<ConcludeCaseForm.Answers> {
                 task.inspectionId(),
                 opened.head(),
                 pages.whyReopened(opened.file().id()),
-                EarlyHelp.isAskedOf(opened.file().stages()),
                 reader.stages(opened.file(), framework),
                 reader.family(opened.file()),
+                QuestionLine.all(framework.questionsOf(true, opened.file().stages()), before),
                 AreaLine.all(framework, before),
                 CaseChoices.grades(framework),
                 CaseChoices.groups(framework),
-                EarlyHelp.ANSWERS,
-                new FirstAnswers(
-                        before.map(CaseConclusion::differenceMade).orElse(null),
-                        before.map(CaseConclusion::earlyHelpAnswer).orElse(null),
-                        before.map(CaseConclusion::earlyHelpCould).orElse(null),
-                        before.map(CaseConclusion::absenceOfHelpDid).orElse(null),
-                        groups.of(opened.file().id())));
+                new FirstAnswers(groups.of(opened.file().id())));
     }
 
     @Override
@@ -160,7 +126,7 @@ public class ConcludeCaseForm implements TaskForm<ConcludeCaseForm.Answers> {
         CaseFile file = opened.file();
         Instant now = clock.instant();
         CaseConclusion conclusion = new CaseConclusion(file.id(), task.user(), now);
-        conclude(conclusion, answers, EarlyHelp.isAskedOf(file.stages()), opened.framework());
+        conclude(conclusion, answers, file.stages(), opened.framework());
         book.keep(conclusion, now);
         if (answers.groups() != null) {
             groups.replace(file.id(), answers.groups());
@@ -169,18 +135,19 @@ public class ConcludeCaseForm implements TaskForm<ConcludeCaseForm.Answers> {
         files.save(file);
     }
 
-    /** @param asked whether the child came under protection or into care */
-    public static void conclude(CaseConclusion conclusion, Answers answers, boolean asked, Framework framework) {
+    /** @param stages those that the case was followed through */
+    public static void conclude(CaseConclusion conclusion, Answers answers, List<String> stages, Framework framework) {
+        QuestionRules asked = new QuestionRules(framework.questionsOf(true, stages));
+        conclusion.answers(asked.answered(answers.questions()));
         EvaluationRules rules = new EvaluationRules(framework, "areas");
         List<AreaFinding> found = rules.findings(
                 answers.areas().stream().map(AreaAnswer::toFinding).toList());
         rules.groups(answers.groups() == null ? List.of() : answers.groups());
-        answers.earlyHelp()
-                .check(asked)
+        new FormRefusals()
+                .all(asked.errors())
                 .all(rules.errors())
                 .unless(!found.isEmpty(), "areas", "Say what the case shows of at least one judgement area.")
                 .raise();
-        conclusion.helpDid(answers.differenceMade().strip(), answers.earlyHelp());
         conclusion.saysOf(found);
     }
 }

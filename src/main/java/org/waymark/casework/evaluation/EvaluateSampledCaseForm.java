@@ -17,18 +17,21 @@ import org.waymark.casework.CaseGroups;
 import org.waymark.casework.findings.AreaAnswer;
 import org.waymark.casework.findings.AreaLine;
 import org.waymark.casework.findings.CaseConclusion;
-import org.waymark.casework.findings.EarlyHelp;
 import org.waymark.casework.findings.EvaluationBook;
 import org.waymark.casework.findings.EvaluationRules;
 import org.waymark.casework.findings.EvidenceAnswer;
 import org.waymark.casework.findings.FileExamination;
 import org.waymark.casework.findings.FlagAnswer;
 import org.waymark.casework.findings.PointAnswer;
+import org.waymark.casework.findings.QuestionAnswer;
+import org.waymark.casework.findings.QuestionLine;
+import org.waymark.casework.findings.QuestionRules;
 import org.waymark.casework.page.CaseHead;
 import org.waymark.casework.page.CaseTasks;
 import org.waymark.casework.page.LimitLine;
 import org.waymark.casework.page.OccurrenceLine;
 import org.waymark.framework.Framework;
+import org.waymark.lists.FormRefusals;
 import org.waymark.lists.FormText;
 import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.OpenTask;
@@ -73,14 +76,7 @@ public class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm
     public record Answers(
             @Valid List<@NotNull(message = "Say which theme this is about.") ThemeAnswer> themes,
             @Valid List<@NotNull(message = "Say which judgement area this is about.") AreaAnswer> areas,
-            String earlyHelpAnswer,
-
-            @Size(max = FormText.MOST, message = FormText.TOO_LONG)
-            String earlyHelpCould,
-
-            @Size(max = FormText.MOST, message = FormText.TOO_LONG)
-            String absenceOfHelpDid,
-
+            @Valid List<@NotNull(message = "Reload the page: a question is missing.") QuestionAnswer> questions,
             List<@NotNull(message = "Choose a group.") String> groups,
             @Valid List<@NotNull(message = "Reload the page: a line is missing.") FlagAnswer> flags,
 
@@ -99,12 +95,9 @@ public class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm
         public Answers {
             themes = themes == null ? List.of() : themes;
             areas = areas == null ? List.of() : areas;
+            questions = questions == null ? List.of() : questions;
             groups = groups == null ? List.of() : groups;
             flags = flags == null ? List.of() : flags;
-        }
-
-        EarlyHelp earlyHelp() {
-            return EarlyHelp.tidy(earlyHelpAnswer, earlyHelpCould, absenceOfHelpDid);
         }
     }
 
@@ -122,10 +115,7 @@ public class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm
         }
     }
 
-    /**
-     * @param earlyHelpAsked whether the child came under protection or into care
-     * @param answers        what was found before, when the case was reopened
-     */
+    /** @param answers what was found before, when the case was reopened */
     record Context(
             boolean mayRaiseConcern,
             String inspectionId,
@@ -134,15 +124,14 @@ public class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm
             List<LimitLine> limits,
             List<String> problems,
             String reopenedBecause,
-            boolean earlyHelpAsked,
             List<ThemeLine> themes,
             List<AreaLine> areas,
+            List<QuestionLine> questions,
             List<FlagAnswer> flags,
             List<Choice> grades,
             List<Choice> agencies,
             List<Choice> groupChoices,
             List<Choice> areaChoices,
-            List<Choice> earlyHelpChoices,
             FirstAnswers answers) {}
 
     /** A theme and the answer to it, empty unless the case was reopened: so the page's list begins. */
@@ -150,13 +139,7 @@ public class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm
             String theme, String title, String text, String grade, String narrative, List<EvidenceAnswer> evidence) {}
 
     /** What stands in the fields before anything is typed. */
-    record FirstAnswers(
-            String examinedWith,
-            String aloneBecause,
-            String earlyHelpAnswer,
-            String earlyHelpCould,
-            String absenceOfHelpDid,
-            List<String> groups) {}
+    record FirstAnswers(String examinedWith, String aloneBecause, List<String> groups) {}
 
     @Override
     public String name() {
@@ -182,8 +165,7 @@ public class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm
         EvaluationRules rules = new EvaluationRules(opened.framework(), "themes");
         List<FlagAnswer> flagged = rules.flags(answers.flags());
         List<String> groupsSeen = rules.groups(answers.groups());
-        boolean asked = EarlyHelp.isAskedOf(file.stages());
-        List<PointAnswer> found = evaluate(conclusion, answers, asked, opened.framework(), rules);
+        List<PointAnswer> found = evaluate(conclusion, answers, file.stages(), opened.framework(), rules);
         FileExamination examined = new FileExamination(
                 FormText.tidy(answers.examinedWith()), FormText.tidy(answers.aloneBecause()), answers.fileMinutes());
         book.keep(file, found, examined, flagged, task.user(), now);
@@ -193,9 +175,14 @@ public class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm
         files.save(file);
     }
 
-    /** @param asked whether the child came under protection or into care */
+    /** @param stages those that the child reached, of the framework's */
     public static List<PointAnswer> evaluate(
-            CaseConclusion conclusion, Answers answers, boolean asked, Framework framework, EvaluationRules rules) {
+            CaseConclusion conclusion,
+            Answers answers,
+            List<String> stages,
+            Framework framework,
+            EvaluationRules rules) {
+        QuestionRules asked = new QuestionRules(framework.questionsOf(false, stages));
         EvaluationRules areaRules = new EvaluationRules(framework, "areas");
         rules.examined(answers.examinedWith(), answers.aloneBecause(), answers.fileMinutes());
         List<PointAnswer> found = rules.evaluated(
@@ -204,9 +191,9 @@ public class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm
                 answers.restPlaysNoPart());
         conclusion.saysOf(areaRules.findings(
                 answers.areas().stream().map(AreaAnswer::toFinding).toList()));
-        conclusion.helpDid(null, answers.earlyHelp());
-        answers.earlyHelp()
-                .check(asked)
+        conclusion.answers(asked.answered(answers.questions()));
+        new FormRefusals()
+                .all(asked.errors())
                 .all(rules.errors())
                 .all(areaRules.errors())
                 .raise();

@@ -135,10 +135,12 @@ class HeldInJourney {
     HeldOnChild heldInConclusions(JdbcClient database) {
         return new HeldRows(database)
                 .sheet("Conclusions", """
-                        select c.difference_made as "The difference that was made",
-                            c.early_help_could as "What early help could have done",
-                            c.absence_of_help_did as "What the absence of help did", c.by_user as "@By", c.at as "When"
-                        from case_file f join case_conclusion c on c.case_id = f.id where""" + OF_THE_CASES + "order by c.at")
+                        select 'question:' || q.question as "#What was asked",
+                            'question:' || q.question || ':' || q.answer as "#Answer", q.says as "In words",
+                            c.by_user as "@By", c.at as "When"
+                        from case_file f join case_conclusion c on c.case_id = f.id
+                        left join answered_question q on q.conclusion_id = c.id
+                        where""" + OF_THE_CASES + "order by c.at, q.place")
                 .sheet("What the case says of each judgement", """
                         select a.area as "#Judgement area", a.says as "What it says", a.grade as "#Grade"
                         from case_file f join case_conclusion c on c.case_id = f.id join area_finding a on a.conclusion_id = c.id

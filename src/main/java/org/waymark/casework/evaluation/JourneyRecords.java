@@ -38,6 +38,7 @@ class JourneyRecords {
                 .deleting("what cases say for the report", "report_flag", OF_ITS_CASES)
                 .deleting("vulnerable groups of cases", "case_group", OF_ITS_CASES)
                 .deleting("conclusions of cases", "area_finding", ofItsCases("conclusion_id", "case_conclusion"))
+                .deleting("conclusions of cases", "answered_question", ofItsCases("conclusion_id", "case_conclusion"))
                 .deleting("conclusions of cases", "case_conclusion", OF_ITS_CASES)
                 .deleting("second looks at cases", "settled_point", ofItsCases("moderation_id", "moderation"))
                 .deleting("second looks at cases", "moderated_point", ofItsCases("moderation_id", "moderation"))

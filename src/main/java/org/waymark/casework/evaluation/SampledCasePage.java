@@ -8,9 +8,9 @@ import org.waymark.casework.CaseGroups;
 import org.waymark.casework.findings.AreaLine;
 import org.waymark.casework.findings.CaseConclusion;
 import org.waymark.casework.findings.CaseEvidenceItem;
-import org.waymark.casework.findings.EarlyHelp;
 import org.waymark.casework.findings.EvaluationBook;
 import org.waymark.casework.findings.FileExamination;
+import org.waymark.casework.findings.QuestionLine;
 import org.waymark.casework.findings.ReportFlag;
 import org.waymark.casework.findings.ThemeEvaluation;
 import org.waymark.casework.page.CaseTasks;
@@ -43,6 +43,7 @@ class SampledCasePage {
         Framework framework = opened.framework();
         String caseId = opened.file().id();
         List<ThemeEvaluation> before = book.themes(caseId);
+        Optional<CaseConclusion> concluded = book.conclusion(caseId);
         List<OccurrenceLine> journey = journeys.journey(opened.child().id(), framework);
         return new EvaluateSampledCaseForm.Context(
                 true,
@@ -52,15 +53,14 @@ class SampledCasePage {
                 limits.of(opened.child(), opened.inspection().firstDay()),
                 journey.stream().flatMap(step -> step.problems().stream()).toList(),
                 stages.whyReopened(caseId),
-                EarlyHelp.isAskedOf(opened.file().stages()),
                 themes(caseId, before, framework),
-                AreaLine.all(framework, book.conclusion(caseId)),
+                AreaLine.all(framework, concluded),
+                QuestionLine.all(framework.questionsOf(false, opened.file().stages()), concluded),
                 book.flags(caseId).stream().map(ReportFlag::answer).toList(),
                 CaseChoices.grades(framework),
                 CaseChoices.agencies(framework),
                 CaseChoices.groups(framework),
                 CaseChoices.areas(framework),
-                EarlyHelp.ANSWERS,
                 first(caseId, before));
     }
 
@@ -87,13 +87,7 @@ class SampledCasePage {
         FileExamination examined = before.isEmpty()
                 ? new FileExamination(null, null, null)
                 : before.get(0).examined();
-        Optional<CaseConclusion> concluded = book.conclusion(caseId);
         return new EvaluateSampledCaseForm.FirstAnswers(
-                examined.examinedWith(),
-                examined.aloneBecause(),
-                concluded.map(CaseConclusion::earlyHelpAnswer).orElse(null),
-                concluded.map(CaseConclusion::earlyHelpCould).orElse(null),
-                concluded.map(CaseConclusion::absenceOfHelpDid).orElse(null),
-                groups.of(caseId));
+                examined.examinedWith(), examined.aloneBecause(), groups.of(caseId));
     }
 }

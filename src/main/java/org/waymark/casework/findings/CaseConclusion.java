@@ -1,7 +1,6 @@
 package org.waymark.casework.findings;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -12,9 +11,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.waymark.platform.engine.KeptRow;
 
-/** What a case says of each judgement area; of a tracked case, besides, what the help changed for the child. */
+/** What a case says of each judgement area, and what was answered to the framework's questions at its end. */
 @Entity
 public class CaseConclusion extends KeptRow {
 
@@ -22,13 +23,6 @@ public class CaseConclusion extends KeptRow {
     private UUID id;
 
     private String caseId;
-    private String differenceMade;
-    private String earlyHelpAnswer;
-    private String earlyHelpCould;
-
-    @Column(name = "absence_of_help_did")
-    private String absenceOfHelpDid;
-
     private String byUser;
     private Instant at;
     private Instant supersededAt;
@@ -37,6 +31,12 @@ public class CaseConclusion extends KeptRow {
     @CollectionTable(name = "area_finding", joinColumns = @JoinColumn(name = "conclusion_id"))
     @OrderColumn(name = "place")
     private List<AreaFinding> areas = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "answered_question", joinColumns = @JoinColumn(name = "conclusion_id"))
+    @OrderColumn(name = "place")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<AnsweredQuestion> answers = new ArrayList<>();
 
     protected CaseConclusion() {}
 
@@ -47,22 +47,14 @@ public class CaseConclusion extends KeptRow {
         this.at = at;
     }
 
-    /** @param difference what the help changed for the child; null for a sampled case */
-    public void helpDid(String difference, EarlyHelp earlyHelp) {
-        differenceMade = difference;
-        earlyHelpAnswer = earlyHelp.answer();
-        earlyHelpCould = earlyHelp.could();
-        absenceOfHelpDid = earlyHelp.absenceDid();
+    /** What was answered to the questions of the framework, in its order. */
+    public void answers(List<AnsweredQuestion> answered) {
+        answers.addAll(answered);
     }
 
     /** What stands of an area where two inspectors differed, as the lead decided. */
     void settle(String area, String grade) {
         areas.replaceAll(found -> found.area().equals(area) ? new AreaFinding(area, found.says(), grade) : found);
-    }
-
-    /** One of {@link EarlyHelp}'s answers; null when it was not asked. */
-    public String earlyHelpAnswer() {
-        return earlyHelpAnswer;
     }
 
     public void saysOf(List<AreaFinding> found) {
@@ -73,26 +65,17 @@ public class CaseConclusion extends KeptRow {
         return caseId;
     }
 
-    /** Null for a sampled case. */
-    public String differenceMade() {
-        return differenceMade;
-    }
-
-    /** Null for a sampled case of a child who came neither under protection nor into care. */
-    public String earlyHelpCould() {
-        return earlyHelpCould;
-    }
-
-    public String absenceOfHelpDid() {
-        return absenceOfHelpDid;
-    }
-
     public String byUser() {
         return byUser;
     }
 
     public List<AreaFinding> areas() {
         return List.copyOf(areas);
+    }
+
+    /** Without the questions that were left empty. */
+    public List<AnsweredQuestion> answers() {
+        return List.copyOf(answers);
     }
 
     @Override

@@ -73,14 +73,10 @@ public record CaseJourney(
             String theirWords,
             String reading) {}
 
-    /** @param earlyHelpAnswer in words; null when it was not asked */
-    public record ConclusionLine(
-            String differenceMade,
-            String earlyHelpAnswer,
-            String earlyHelpCould,
-            String absenceOfHelpDid,
-            List<PointLine> areas,
-            String by) {}
+    public record ConclusionLine(List<AnswerLine> answers, List<PointLine> areas, String by) {}
+
+    /** What was answered to a question at the end of the case, in words. */
+    public record AnswerLine(String question, String answer) {}
 
     /**
      * @param settled   what the lead decided where the two differ; empty when there was nothing to decide, or not yet

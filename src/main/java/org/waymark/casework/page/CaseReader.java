@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFile;
+import org.waymark.casework.findings.AnsweredQuestion;
 import org.waymark.casework.findings.CaseConclusionRepository;
 import org.waymark.casework.findings.CaseEvidenceItem;
-import org.waymark.casework.findings.EarlyHelp;
 import org.waymark.casework.findings.EvaluationBook;
 import org.waymark.casework.findings.EvidenceText;
 import org.waymark.casework.findings.FamilyMeeting;
@@ -21,6 +21,7 @@ import org.waymark.casework.findings.StageEvaluation;
 import org.waymark.casework.findings.StageEvaluationRepository;
 import org.waymark.casework.findings.ThemeEvaluation;
 import org.waymark.casework.findings.ThemeEvaluationRepository;
+import org.waymark.framework.ConclusionQuestion;
 import org.waymark.framework.Framework;
 import org.waymark.platform.engine.People;
 
@@ -158,10 +159,9 @@ public class CaseReader {
         return conclusions
                 .findByCaseId(file.id())
                 .map(found -> new CaseJourney.ConclusionLine(
-                        found.differenceMade(),
-                        found.earlyHelpAnswer() == null ? null : EarlyHelp.inWords(found.earlyHelpAnswer()),
-                        found.earlyHelpCould(),
-                        found.absenceOfHelpDid(),
+                        found.answers().stream()
+                                .map(answer -> answerLine(answer, framework))
+                                .toList(),
                         found.areas().stream()
                                 .map(area -> new CaseJourney.PointLine(
                                         framework.judgementArea(area.area()).title(),
@@ -171,6 +171,11 @@ public class CaseReader {
                                 .toList(),
                         people.name(found.byUser())))
                 .orElse(null);
+    }
+
+    private static CaseJourney.AnswerLine answerLine(AnsweredQuestion answered, Framework framework) {
+        ConclusionQuestion question = framework.conclusionQuestion(answered.question());
+        return new CaseJourney.AnswerLine(question.title(), answered.inWords(question));
     }
 
     /** Null until a second inspector has looked. */

@@ -28,6 +28,12 @@ public class EvaluationTest {
     private static final String THEME = FRAMEWORK.themes().get(0).id();
     private static final String AREA = FRAMEWORK.judgementAreas().get(1).id();
 
+    private static final List<String> ASSESSED = List.of("early-help", "assessment");
+    private static final List<String> PROTECTED = List.of("assessment", "protection-plan");
+    private static final QuestionAnswer MUCH = new QuestionAnswer("difference-made", null, " Much ");
+    private static final QuestionAnswer EARLIER = new QuestionAnswer("early-help", "yes", "As it was.");
+    private static final List<AreaAnswer> SAYS = List.of(new AreaAnswer(AREA, "Says", null));
+
     @Test
     void aStageIsEvaluatedOnTheStrandsThatWereAnswered() {
         StageEvaluation evaluation = evaluation();
@@ -108,7 +114,7 @@ public class EvaluationTest {
     void aSampledCaseIsEvaluatedOnThemesAndMaySpeakOfAreas() {
         CaseConclusion conclusion = conclusion();
         List<PointAnswer> found = EvaluateSampledCaseForm.evaluate(
-                conclusion, sampled(null, null, null), false, FRAMEWORK, new EvaluationRules(FRAMEWORK, "themes"));
+                conclusion, sampled(), ASSESSED, FRAMEWORK, new EvaluationRules(FRAMEWORK, "themes"));
         assertThat(found).singleElement().satisfies(theme -> assertThat(theme.narrative())
                 .isEqualTo("Prompt."));
         assertThat(conclusion.areas()).containsExactly(new AreaFinding(AREA, "Help came in time.", null));
@@ -117,20 +123,19 @@ public class EvaluationTest {
     @Test
     void aConclusionSpeaksOfAtLeastOneArea() {
         refused(
-                () -> ConcludeCaseForm.conclude(conclusion(), concluded(null, null, List.of()), false, FRAMEWORK),
+                () -> ConcludeCaseForm.conclude(conclusion(), concluded(List.of(), MUCH), ASSESSED, FRAMEWORK),
                 "areas");
         refused(
                 () -> ConcludeCaseForm.conclude(
                         conclusion(),
-                        concluded(null, null, List.of(new AreaAnswer(AREA, null, "good"))),
-                        false,
+                        concluded(List.of(new AreaAnswer(AREA, null, "good")), MUCH),
+                        ASSESSED,
                         FRAMEWORK),
                 "areas[0].says");
         CaseConclusion conclusion = conclusion();
         ConcludeCaseForm.conclude(
-                conclusion, concluded(null, " ", List.of(new AreaAnswer(AREA, "Says", "good"))), false, FRAMEWORK);
-        assertThat(conclusion.differenceMade()).isEqualTo("Much");
-        assertThat(conclusion.absenceOfHelpDid()).isNull();
+                conclusion, concluded(List.of(new AreaAnswer(AREA, "Says", "good")), MUCH), ASSESSED, FRAMEWORK);
+        assertThat(conclusion.answers()).containsExactly(new AnsweredQuestion("difference-made", null, "Much"));
     }
 
     @Test
@@ -205,30 +210,48 @@ public class EvaluationTest {
 
     @Test
     void ofAChildUnderProtectionOrInCareItIsAskedWhatEarlyHelpCouldHavePrevented() {
-        assertThat(EarlyHelp.isAskedOf(List.of("assessment", "protection-plan")))
-                .isTrue();
-        assertThat(EarlyHelp.isAskedOf(List.of("becoming-looked-after"))).isTrue();
-        assertThat(EarlyHelp.isAskedOf(List.of("early-help", "assessment"))).isFalse();
-        List<AreaAnswer> areas = List.of(new AreaAnswer(AREA, "Says", null));
-        refused(
-                () -> ConcludeCaseForm.conclude(conclusion(), concluded(null, null, areas), true, FRAMEWORK),
-                "earlyHelpAnswer");
-        refused(
-                () -> ConcludeCaseForm.conclude(conclusion(), concluded("yes", null, areas), true, FRAMEWORK),
-                "absenceOfHelpDid");
-        refused(
-                () -> ConcludeCaseForm.conclude(conclusion(), concluded("perhaps", "A year.", areas), true, FRAMEWORK),
-                "earlyHelpAnswer");
-        ConcludeCaseForm.conclude(conclusion(), concluded("no", null, areas), true, FRAMEWORK);
+        refusedOfAProtectedChild(List.of(MUCH), "questions");
+        refusedOfAProtectedChild(
+                List.of(MUCH, new QuestionAnswer("early-help", null, "As it was.")), "questions[1].answer");
+        refusedOfAProtectedChild(
+                List.of(MUCH, EARLIER, new QuestionAnswer("absence-of-help", null, " ")), "questions[2].says");
+        refusedOfAProtectedChild(
+                List.of(MUCH, new QuestionAnswer("early-help", "perhaps", "As it was.")), "questions[1].answer");
+        CaseConclusion conclusion = conclusion();
+        ConcludeCaseForm.conclude(
+                conclusion,
+                concluded(SAYS, MUCH, new QuestionAnswer("early-help", "no", " It was there. ")),
+                PROTECTED,
+                FRAMEWORK);
+        assertThat(conclusion.answers()).hasSize(2).last().satisfies(answered -> assertThat(
+                        answered.inWords(FRAMEWORK.conclusionQuestion(answered.question())))
+                .isEqualTo("No: it was there, or nothing could have prevented this\nIt was there."));
         refused(
                 () -> EvaluateSampledCaseForm.evaluate(
                         conclusion(),
-                        sampled(null, null, null),
-                        true,
+                        sampled(new QuestionAnswer("early-help", null, null)),
+                        PROTECTED,
                         FRAMEWORK,
                         new EvaluationRules(FRAMEWORK, "themes")),
-                "earlyHelpAnswer",
-                "earlyHelpCould");
+                "questions[0].answer",
+                "questions[0].says");
+    }
+
+    @Test
+    void whatIsNotAskedOfACaseIsNotAnsweredAndWhatIsAskedOnce() {
+        refused(
+                () -> ConcludeCaseForm.conclude(conclusion(), concluded(SAYS, MUCH, EARLIER), ASSESSED, FRAMEWORK),
+                "questions[1]");
+        refused(
+                () -> ConcludeCaseForm.conclude(conclusion(), concluded(SAYS, MUCH, MUCH), ASSESSED, FRAMEWORK),
+                "questions[1]");
+    }
+
+    private static void refusedOfAProtectedChild(List<QuestionAnswer> answers, String field) {
+        refused(
+                () -> ConcludeCaseForm.conclude(
+                        conclusion(), concluded(SAYS, answers.toArray(QuestionAnswer[]::new)), PROTECTED, FRAMEWORK),
+                field);
     }
 
     @Test
@@ -275,14 +298,12 @@ public class EvaluationTest {
         EvaluateStageForm.evaluate(evaluation, answers, framework, new EvaluationRules(framework, "strands"));
     }
 
-    private static EvaluateSampledCaseForm.Answers sampled(String earlyHelp, String could, String absence) {
+    private static EvaluateSampledCaseForm.Answers sampled(QuestionAnswer... answers) {
         return new EvaluateSampledCaseForm.Answers(
                 List.of(new EvaluateSampledCaseForm.ThemeAnswer(
                         THEME, null, "Prompt.", evidence("The record of the visit."))),
                 List.of(new AreaAnswer(AREA, "Help came in time.", null), new AreaAnswer("", null, null)),
-                earlyHelp,
-                could,
-                absence,
+                List.of(answers),
                 List.of(),
                 List.of(),
                 null,
@@ -291,8 +312,8 @@ public class EvaluationTest {
                 false);
     }
 
-    private static ConcludeCaseForm.Answers concluded(String earlyHelp, String absence, List<AreaAnswer> areas) {
-        return new ConcludeCaseForm.Answers(" Much ", earlyHelp, "As it was.", absence, List.of(), areas);
+    private static ConcludeCaseForm.Answers concluded(List<AreaAnswer> areas, QuestionAnswer... answers) {
+        return new ConcludeCaseForm.Answers(List.of(answers), List.of(), areas);
     }
 
     private static List<EvidenceAnswer> evidence(String seen) {

@@ -28,6 +28,7 @@ import org.waymark.casework.cohort.CohortFigures;
 import org.waymark.casework.cohort.JourneyCoverage;
 import org.waymark.casework.evaluation.FurtherStages;
 import org.waymark.casework.evaluation.Reopening;
+import org.waymark.casework.findings.QuestionsAnswered;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.PlayedInspection;
@@ -121,7 +122,7 @@ class FurtherStagesTest {
 
         evaluateAll(played);
         theStagesStandOnThePagesOfTheCaseAndOfTheInspection(inspection, file);
-        conclude(played);
+        conclude(played, file);
         assertThat(book.byId(file.id()).status()).isEqualTo(CaseStatus.FINISHED);
         assertThat(openTasks(played, "task-conclude-case")).isEmpty();
 
@@ -135,7 +136,7 @@ class FurtherStagesTest {
                 .as("what was found before")
                 .contains("They are helped to live alone.");
         evaluateAll(played);
-        conclude(played);
+        conclude(played, file);
         assertThat(book.byId(file.id()).status()).isEqualTo(CaseStatus.FINISHED);
     }
 
@@ -167,7 +168,7 @@ class FurtherStagesTest {
                 .isInstanceOf(RefusedAnswers.class)
                 .hasMessageContaining("waits for its conclusion");
         assertThat(book.byId(file.id()).stages()).containsExactly("assessment", "leaving-care");
-        conclude(played);
+        conclude(played, file);
 
         JourneyPage page = acting.as("lead", () -> pages.of(inspection, file.number()));
         assertThat(page.furtherStages())
@@ -316,18 +317,12 @@ class FurtherStagesTest {
                         "social worker"));
     }
 
-    private void conclude(PlayedInspection played) {
+    private void conclude(PlayedInspection played, CaseFile file) {
         record(
                 openTasks(played, "task-conclude-case").get(0),
                 Map.of(
-                        "differenceMade",
-                        "The child is safer.",
-                        "earlyHelpAnswer",
-                        "yes",
-                        "earlyHelpCould",
-                        "Yes: the school had asked for it.",
-                        "absenceOfHelpDid",
-                        "A year was lost.",
+                        "questions",
+                        QuestionsAnswered.of(inspections.byId(played.id()).framework(), true, file.stages()),
                         "areas",
                         List.of(Map.of(
                                 "area", "help-and-protection", "says", "Help came, late.", "grade", "adequate"))));
