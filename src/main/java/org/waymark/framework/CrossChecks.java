@@ -18,6 +18,8 @@ final class CrossChecks {
     private static final List<String> LISTS_WITH_IDS = List.of(
             "information-held",
             "information-asked-for",
+            "inspectorates",
+            "bodies",
             "stages",
             "strands",
             "themes",
@@ -52,6 +54,10 @@ final class CrossChecks {
         check(() -> noneTwice("retention", "records"), "retention");
         check(this::inForce, "in-force");
         check(() -> new FieldworkChecks(this).run(), "fieldwork", "team");
+        check(() -> new BodyChecks(this).inspectorates(), "inspectorates", "bodies");
+        check(() -> new BodyChecks(this).bodies(), "bodies");
+        check(() -> new BodyChecks(this).inspected(), "inspectorates", "bodies");
+        check(() -> new BodyChecks(this).askedFor(), "bodies", "information-asked-for");
         check(() -> new StageChecks(this).run(), "stages");
         check(() -> new StageChecks(this).strands(), "stages", "strands");
         check(this::sample, "sample", "stages");

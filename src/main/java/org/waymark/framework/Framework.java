@@ -31,6 +31,7 @@ public record Framework(
         Notice notice,
         Fieldwork fieldwork,
         Team team,
+        JointInspection joint,
         List<Information> informationHeld,
         List<Information> informationAskedFor,
         Sample sample,
@@ -70,6 +71,7 @@ public record Framework(
      * published report then, and copies of it leave as the law has it.
      */
     public Framework {
+        joint = joint == null ? JointInspection.NONE : joint;
         vulnerableGroups = vulnerableGroups == null ? List.of() : List.copyOf(vulnerableGroups);
         agencies = agencies == null ? List.of() : List.copyOf(agencies);
         activities = activities == null ? List.of() : List.copyOf(activities);

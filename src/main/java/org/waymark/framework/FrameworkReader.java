@@ -100,9 +100,12 @@ final class FrameworkReader {
     }
 
     private static Framework bind(JsonMapper mapper, ObjectNode root, String text) {
+        ObjectNode tree = root.deepCopy();
+        ObjectNode joint = tree.objectNode();
+        JointInspection.FIELDS.stream().filter(tree::has).forEach(field -> joint.set(field, tree.remove(field)));
+        tree.set("joint", joint);
         try {
-            return mapper.treeToValue(
-                    root.deepCopy().put("content", text).put("content-hash", Sha256.hex(text)), Framework.class);
+            return mapper.treeToValue(tree.put("content", text).put("content-hash", Sha256.hex(text)), Framework.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The schema lets something through that a framework cannot hold", e);
         }
