@@ -74,6 +74,7 @@ function countSoon() {
   clearTimeout(soon);
   soon = setTimeout(() => countLists(0), SOON);
 }
+document.addEventListener('waymark-changed', countSoon);
 
 new PerformanceObserver((seen) => {
   if (seen.getEntries().some((entry) => CHANGES.test(entry.name.split('?')[0]))) countSoon();

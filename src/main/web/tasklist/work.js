@@ -66,6 +66,7 @@ async function load() {
     const answer = await call('GET', `${API}/worklist?filter=${encodeURIComponent(filter)}${now ? `&open=${encodeURIComponent(now)}` : ''}`);
     if (asked !== of('filter')) return;
     missed(answer);
+    if (page && page.tasks !== answer.tasks) document.dispatchEvent(new Event('waymark-changed'));
     page = answer;
     problem = '';
     document.dispatchEvent(new CustomEvent('waymark-news', { detail: page.news }));
@@ -81,9 +82,20 @@ function missed(answer) {
   const own = (/** @type {any} */ one) => one.groups.flatMap((/** @type {any} */ group) => group.tasks).filter((/** @type {any} */ task) => task.mine);
   if (!page || answer.more || Date.now() - acted < OWN_ACT) return;
   const here = new Set(own(answer).map((/** @type {any} */ task) => task.taskId));
-  const names = own(page).filter((/** @type {any} */ task) => !here.has(task.taskId) && !lookedAt.has(task.taskId)).map((/** @type {any} */ task) => task.name);
-  if (names.length) said = `${count(names.length, 'task')} of yours ${names.length === 1 ? 'has' : 'have'} ended, or gone to somebody else: ${[...new Set(names)].join('; ')}. What was typed is kept.`;
+  const away = own(page).filter((/** @type {any} */ task) => !here.has(task.taskId) && !lookedAt.has(task.taskId));
+  if (away.length) tellAway(away);
 }
+
+/** @param {any[]} away own tasks that are not in the list any more; what became of the first is told for all */
+async function tellAway(away) {
+  const end = await endOf(away[0].taskId);
+  const why = end && !said.includes(end.why) ? ` ${end.why}` : '';
+  said = `${said} ${count(away.length, 'task')} of yours ${away.length === 1 ? 'is' : 'are'} not in the list any more: ${[...new Set(away.map((task) => task.name))].join('; ')}.${why} What was typed is kept.`.trim();
+  draw();
+}
+
+/** What became of a task that is gone; null where that is not theirs to know. @param {string} id */
+const endOf = (id) => call('GET', `${API}/tasks/${encodeURIComponent(id)}/end`).catch(() => null);
 
 function loadSoon() {
   clearTimeout(timer);
@@ -143,7 +155,7 @@ function recordedLine() {
 async function gone(id) {
   if (of('task') !== id || (done && done.id === id)) return;
   const was = find(id);
-  const end = await call('GET', `${API}/tasks/${encodeURIComponent(id)}/end`).catch(() => null);
+  const end = await endOf(id);
   if (of('task') !== id) return;
   backToTheList(`${was ? `${was.task.name}, ${was.group.title}, is` : 'That task is'} not in the list any more. ${end ? end.why : 'It has ended meanwhile, or went to somebody else.'}`);
   typed = end ? end.typed : [];
