@@ -34,7 +34,7 @@ export default (f, c) => html`
       <fieldset class="govuk-fieldset">
         <legend class="govuk-fieldset__legend">When, and how long</legend>
         ${f.moment('at', { label: 'When did it begin?', required: true })}
-        ${f.number('minutes', { label: 'How many minutes did it take?', hint: html`At most ${show(c.longestMinutes)}.`, required: true, least: 1 })}
+        ${f.number('minutes', { label: 'How many minutes did it take?', hint: html`At most ${show(c.longestMinutes)}.`, required: true, least: 1, most: c.longestMinutes })}
       </fieldset>
       ${f.choices('met', { label: 'Whom were you with?', required: true, options: c.whom, many: true })}
       ${f.text('who', { label: 'Who were they?', hint: 'By their roles, such as "two social workers of the duty team". Needed unless you were with nobody.', max: 500 })}

@@ -106,8 +106,9 @@ class Asking {
     if (this.busy) return;
     const unreadable = this.form.unreadable();
     this.form.clearErrors();
+    // What is missing is the server's to say, as it may depend; where nothing can be sent, it is said from here in the same round.
     if (unreadable.length) {
-      this.tell({ errors: unreadable });
+      this.tell({ errors: [...this.form.missing(), ...unreadable] });
       return;
     }
     this.outcome = nothing;

@@ -13,6 +13,18 @@ let forms = 0;
 /** @param {string} words */
 const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** As they stand on the page; what is of no question comes last. @param {any[]} errors */
+function inOrder(errors) {
+  const place = (/** @type {any} */ error) => error.one && (document.getElementById(error.one.id) || document.getElementById(error.one.part.id));
+  const placed = errors.map((error) => ({ error, at: place(error) }));
+  const after = (/** @type {any} */ one, /** @type {any} */ other) => Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING);
+  return placed.sort((one, other) => {
+    if (one.at === other.at) return 0;
+    if (!one.at || !other.at) return one.at ? -1 : 1;
+    return after(one.at, other.at) ? 1 : -1;
+  }).map((one) => one.error);
+}
+
 /** What is answered to a question, rows too, so that it can be compared. @param {any} one */
 const answerOf = (one) => JSON.stringify(one.kind === 'list' ? one.part.lists.get(one.name).rows.map((/** @type {Part} */ row) => row.read()) : one.answer) ?? '';
 
@@ -36,7 +48,7 @@ export class Form {
     this.changed = changed;
     this.upload = upload;
     this.named = named;
-    /** @type {{message: string, row?: string, alike?: string, id: string | null, one: any, mended: (now: any) => boolean}[]} row and alike: where it is, and what is wrong there */
+    /** @type {{message: string, row?: string, alike?: string, id: string | null, one: any, field?: string, said?: string, mended: (now: any) => boolean}[]} row and alike: where it is, and what is wrong there; field and said: what the server said */
     this.errors = [];
     /** @type {any} */
     this.open = {};
@@ -84,6 +96,30 @@ export class Form {
     return this.asked().filter((one) => one.unreadable).map((one) => ({ one, message: capital(one.unreadable), short: one.unreadable, mended: (/** @type {any} */ now) => !now.unreadable }));
   }
 
+  /**
+   * All that is wrong, in one round: what the page sees by itself, and what the server said beside it.
+   *
+   * @param {any[]} own @param {{field: string, message: string}[]} told
+   */
+  together(own, told) {
+    const seen = new Set(own.filter((error) => error.one).map((error) => error.one.part.address(error.one.name)));
+    return [...own, ...told.filter((error) => !seen.has(error.field))];
+  }
+
+  /** Whether the server has refused something that was not answered otherwise since: it may hang on another answer. */
+  isRefused() {
+    return this.errors.some((error) => error.field !== undefined && !this.isMended(error));
+  }
+
+  /** What the server said and says no more is over, whichever answer it hung on. @param {{field: string, message: string}[]} told what it says now */
+  settle(told) {
+    const over = this.errors.filter((error) => error.field !== undefined && !told.some((now) => now.field === error.field && (now.field || now.message === error.said)));
+    if (!over.length) return;
+    over.forEach((error) => { if (error.one) error.one.part.absolve(error.one.name, error.alike || error.message); });
+    this.errors = this.errors.filter((error) => !over.includes(error));
+    this.draw();
+  }
+
   clearErrors() {
     this.errors = [];
     this.root.clearErrors();
@@ -102,16 +138,17 @@ export class Form {
    */
   showErrors(errors) {
     this.clearErrors();
-    this.errors = errors.map((error) => {
-      const one = error.one || this.find(error.field || '');
-      if (!one) return { message: error.message, id: error.id || null, one, mended: () => false };
+    this.errors = inOrder(errors.map((error) => ({ ...error, one: error.one || this.find(error.field || '') }))).map((error) => {
+      const { one } = error;
+      const said = { field: error.field, said: error.message };
+      if (!one) return { ...said, message: error.message, id: error.id || null, one, mended: () => false };
       const titles = one.part.titles();
       const row = titles[titles.length - 1];
       const message = row && error.message.startsWith(`${row}: `) ? capital(error.message.slice(row.length + 2)) : error.message;
       const mended = error.mended || changedSince(one);
       one.part.fault(one.name, message, mended);
       const names = error.short ? [...titles, one.says] : titles;
-      return { message: [names.join(', '), error.short || message].filter(Boolean).join(': '), row: names.join(', '), alike: error.short ? capital(error.short) : message, id: one.id, one, mended };
+      return { ...said, message: [names.join(', '), error.short || message].filter(Boolean).join(': '), row: names.join(', '), alike: error.short ? capital(error.short) : message, id: one.id, one, mended };
     });
     this.draw();
   }

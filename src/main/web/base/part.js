@@ -264,6 +264,16 @@ export class Part {
     return (list ? list.asked && list.one : this.questions.get(one.name)) || null;
   }
 
+  /** Where a question stands, as the server says it: `judgements[1].findings[0].text`. @param {string} name @return {string} */
+  address(name) {
+    return this.within ? `${this.parent.address(this.within.name)}[${this.within.rows.indexOf(this)}].${name}` : name;
+  }
+
+  /** What was said of a question is taken back. @param {string} name @param {string} message */
+  absolve(name, message) {
+    this.errors[name] = (this.errors[name] || []).filter((error) => error.message !== message);
+  }
+
   /** @param {string} name @param {string} message @param {(now: any) => boolean} mended whether it is answered otherwise since */
   fault(name, message, mended) {
     this.errors[name] = [...(this.errors[name] || []), { message, mended }];

@@ -41,6 +41,17 @@ export function limit(value) {
   return time(at) === '00:00' ? `by the end of ${day(new Date(at.getTime() - 1))}` : `by ${moment(at)}`;
 }
 
+/** A limit in few words, for where many stand together: the day as one says it today, without the year. @param {string} value @param {Date} [now] */
+export function soon(value, now = new Date()) {
+  const at = new Date(value);
+  const midnight = time(at) === '00:00';
+  const on = midnight ? new Date(at.getTime() - 1) : at;
+  const named = (/** @type {Date} */ date) => new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: LONDON }).format(date).replace(',', '');
+  const tomorrow = new Date(now.getTime() + 24 * 60 * 60 * 1000);
+  const said = named(on) === named(now) ? 'today' : named(on) === named(tomorrow) ? 'tomorrow' : named(on);
+  return midnight ? said : `${said} by ${time(at)}`;
+}
+
 /** When something was saved: today by the time alone. @param {string} value */
 export function saved(value) {
   const on = (/** @type {Date} */ date) => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: LONDON }).format(date);

@@ -64,5 +64,5 @@ export async function concernPanel(inspection, ofCase) {
 /** What was typed about a child here and not raised stands in the way of putting the form away. */
 export function unraised(panel) {
   if (!panel || !panel.concern.typed || !panel.concern.typed.touched() || !panel.concern.typed.hasText()) return null;
-  return { field: '', message: 'You have typed a safeguarding concern and not raised it. Raise it, or empty its fields.', id: panel.querySelector('textarea').id };
+  return { message: 'You have typed a safeguarding concern and not raised it. Raise it, or empty its fields.', id: panel.querySelector('textarea').id };
 }

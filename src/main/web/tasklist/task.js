@@ -20,6 +20,8 @@ import { formOpened } from './signed-out.js';
 import { SiblingTasks } from './siblings.js';
 
 const SAY_HERE_EVERY = 20000;
+/** After the last key, until it is looked whether what was refused still is. */
+const LOOK_AGAIN = 700;
 const SEND_AGAIN = [2000, 3000, 5000, 10000];
 
 /** What could not be saved before its form was left, by user and task: never read by anybody else who signs in on this page. */
@@ -54,6 +56,7 @@ export function begin(camForm, $scope) {
     gone: () => call('DELETE', `${address}/presence`),
     taskId: camForm.taskId,
     send: (submission) => call('POST', `${address}/record`, submission),
+    check: (answers) => call('POST', `${address}/check`, answers),
     upload: (name, file) => upload(`${address}/${name}`, file),
   });
   camForm.submitVariables = (done) => {
@@ -132,10 +135,17 @@ class Sheet {
     /** @type {import('./act.js').Act | null} */
     this.act = null;
     this.certain = false;
+    this.asking = false;
+    /** @type {any} */
+    this.looking = null;
     this.pressed = (/** @type {Event} */ event) => this.askFirst(event);
     this.form = new Form({
       draw: () => this.draw(),
-      changed: () => { if (this.mayEdit) this.keeper.typed(); },
+      changed: () => {
+        if (!this.mayEdit) return;
+        this.keeper.typed();
+        this.lookAgainSoon();
+      },
       upload: (one, file) => this.upload(one, file),
     });
   }
@@ -369,25 +379,79 @@ class Sheet {
     this.keeper.saveOver();
   }
 
-  /** Before what cannot be undone, and before anything of it is sent; what is missing is told first. @param {Event} event */
-  async askFirst(event) {
+  /** Before what cannot be undone, and before anything of it is sent; what is wrong is told first. @param {Event} event */
+  askFirst(event) {
     const button = completing(this.place);
     if (this.certain || !this.act || !this.act.sure || !this.mayEdit || !button || !(event.target instanceof Node) || !button.contains(event.target)) return;
-    const question = this.form.missing().length || this.form.unreadable().length || unraised(this.concern) ? null : this.act.sure(this.form.root, this.page.context || {});
-    if (!question) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    this.certain = await lastQuestion(question);
-    if (this.certain) button.click();
-    this.certain = false;
+    if (!this.asking) this.ask(button);
+  }
+
+  /** @param {HTMLButtonElement} button */
+  async ask(button) {
+    this.asking = true;
+    const before = this.status;
+    this.say('Checking …');
+    try {
+      const wrong = this.wrong(await this.refusals());
+      this.say(before);
+      if (wrong.length) {
+        this.tell(wrong);
+        return;
+      }
+      const question = this.act && this.act.sure ? this.act.sure(this.form.root, this.page.context || {}) : null;
+      this.certain = !question || await lastQuestion(question);
+      if (this.certain) button.click();
+      this.certain = false;
+    } catch (problem) {
+      this.refused(problem, '');
+    } finally {
+      this.asking = false;
+    }
+  }
+
+  /** What the server would refuse; what it cannot be asked now it says when it is sent. */
+  async refusals() {
+    if (!this.desk.check) return [];
+    try {
+      return (await this.desk.check(this.form.read())).errors;
+    } catch (problem) {
+      if (problem.status >= 400 && problem.status < 500) throw problem;
+      return [];
+    }
+  }
+
+  /** @param {any[]} told by the server */
+  wrong(told) {
+    const own = [...this.form.missing(), ...this.form.unreadable()];
+    const concern = unraised(this.concern);
+    return this.form.together(concern ? [...own, concern] : own, told);
+  }
+
+  lookAgainSoon() {
+    clearTimeout(this.looking);
+    if (this.desk.check && this.form.isRefused()) this.looking = setTimeout(() => this.lookAgain(), LOOK_AGAIN);
+  }
+
+  /** What was refused may hang on another answer than its own. */
+  async lookAgain() {
+    const version = this.keeper.typedVersion;
+    const now = await this.desk.check(this.form.read()).catch(() => null);
+    if (now && !this.ended && !this.done && this.keeper.typedVersion === version) this.form.settle(now.errors);
   }
 
   async send() {
     this.form.clearErrors();
-    const concern = unraised(this.concern);
-    const gaps = [...this.form.missing(), ...this.form.unreadable()];
-    if (gaps.length || concern) {
-      this.tell(gaps.length ? gaps : [concern]);
+    try {
+      const own = this.wrong([]);
+      const wrong = own.length ? this.wrong(await this.refusals()) : own;
+      if (wrong.length) {
+        this.tell(wrong);
+        return null;
+      }
+    } catch (problem) {
+      this.refused(problem, '');
       return null;
     }
     this.say('Recording …');
@@ -445,7 +509,7 @@ class Sheet {
 
   refused(problem, field) {
     this.status = '';
-    this.tell(problem.errors && problem.errors.length ? problem.errors : [{ field: field || '', message: problem.message }]);
+    this.tell(problem.errors && problem.errors.length ? problem.errors : [{ one: field ? this.form.find(field) : null, message: problem.message }]);
   }
 
   tell(errors) {
@@ -462,6 +526,7 @@ class Sheet {
   /** The page goes on without the form: what is not saved yet is saved by itself, now or when that can be. */
   end() {
     clearInterval(this.here);
+    clearTimeout(this.looking);
     document.removeEventListener('click', this.pressed, true);
     this.ended = true;
     if (this.siblings) this.siblings.end();

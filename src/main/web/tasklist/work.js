@@ -4,7 +4,8 @@
  */
 import { API, call } from '../base/api.js';
 import { html, nothing, render, repeat } from '../base/lit.js';
-import { count, limit } from '../base/words.js';
+import { count, limit, soon } from '../base/words.js';
+import { following, mostUrgent } from './after.js';
 import { backToTheList, open } from './open.js';
 
 const EVERY = 60000;
@@ -125,29 +126,17 @@ async function look(id) {
   draw();
 }
 
-/** What follows from what was recorded. @param {any} after */
-function follows(after) {
-  if (!after) return nothing;
-  const whose = (/** @type {any} */ one) => `${one.what}, for ${one.who}${one.due ? `, due ${limit(one.due)}` : ''}`;
-  const comes = (/** @type {any} */ one) => `${one.when ? `(${one.when}) ` : ''}${one.what}${one.who ? `, for ${one.who}` : ''}`;
-  const list = (/** @type {string} */ title, /** @type {string[]} */ lines) => (lines.length ? html`<p>${title}</p><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>` : nothing);
-  return html`${list('Waymark has done:', after.done)}${list('Now waits:', after.begun.map(whose))}
-    ${after.until ? html`<p>${after.until}</p>` : nothing}
-    ${after.begun.length || after.until ? nothing : list(`What follows in ${after.about}${after.next.length > 1 ? ', one of these' : ''}:`, after.next.map(comes))}`;
-}
-
-/** What is still there to be done next. */
+/** What is still there to be done next: the most urgent of all, or what presses as much and is of the same. */
 function nextOne() {
-  const groups = page ? page.groups : [];
-  const group = groups.find((/** @type {any} */ one) => one.key === done.group) || groups[0];
-  const task = group && group.tasks.find((/** @type {any} */ one) => one.taskId !== done.id);
-  return task ? { task, group } : null;
+  const groups = (page ? page.groups : []).map((/** @type {any} */ group) => ({ group, task: group.tasks.find((/** @type {any} */ one) => one.taskId !== done.id) })).filter((/** @type {any} */ one) => one.task);
+  return mostUrgent(groups, done.group);
 }
 
 function recordedLine() {
   const next = nextOne();
-  return html`<div class="waymark-next"><p><b>${done.what}</b></p>${follows(done.after)}
-    <p>${next ? html`Next for you: ${link(next.task.taskId, `${next.task.name}, ${next.group.title}`)}` : 'Nothing else waits in this list.'}</p>
+  return html`<div class="waymark-next"><p><b>${done.what}</b></p>
+    <p>${next ? html`Next for you: ${link(next.task.taskId, `${next.task.name}, ${next.group.title}`)}${next.task.due ? html`, due ${soon(next.task.due)}` : nothing}` : 'Nothing else waits in this list.'}</p>
+    ${following(done.after, next && next.task.taskId, link)}
     ${done.reference && done.after && done.after.done.includes(PUBLISHED) ? html`<p><a href="/reports/${done.reference}">The report as the public reads it</a></p>` : nothing}</div>`;
 }
 

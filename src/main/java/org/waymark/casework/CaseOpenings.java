@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.London;
 import org.waymark.inspection.InspectionView;
-import org.waymark.lists.FormRefusals;
 import org.waymark.lists.FormText;
 import org.waymark.platform.audit.Audit;
 import org.waymark.platform.engine.CurrentUser;
@@ -17,6 +16,7 @@ import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.mail.Letter;
 import org.waymark.platform.mail.Post;
+import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.WriteTransaction;
 

@@ -14,6 +14,7 @@ import org.waymark.inspection.access.AccessRole;
 import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.tasks.Choice;
+import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.NotAllowed;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.WriteTransaction;

@@ -16,6 +16,7 @@ import org.waymark.inspection.Inspections;
 import org.waymark.lists.VulnerableGroups.GroupMarks;
 import org.waymark.lists.reading.AnnexAList;
 import org.waymark.platform.tasks.Choice;
+import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.TaskForm;

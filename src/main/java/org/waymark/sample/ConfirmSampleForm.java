@@ -19,9 +19,9 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.changes.AddedCases;
 import org.waymark.lists.Child;
-import org.waymark.lists.FormRefusals;
 import org.waymark.lists.FormText;
 import org.waymark.platform.print.PrintableText;
+import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
 

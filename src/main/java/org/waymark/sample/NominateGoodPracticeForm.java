@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
-import org.waymark.lists.FormRefusals;
 import org.waymark.lists.FormText;
+import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
 

@@ -85,10 +85,10 @@ class FormEngineIT {
         Locator lines = page.locator(".wm-summary li");
         assertThat(lines.allInnerTexts())
                 .containsExactly(
-                        "The team, number 2, Who: this is needed.",
                         "Assessment and risk management: Give a grade.",
+                        "The team, number 2, Who: this is needed.",
                         "As a whole.");
-        lines.locator("button").nth(1).click();
+        lines.locator("button").first().click();
         assertThat(page.locator("[data-item=grade]")).isFocused();
         assertThat(page.locator("[data-item=grade]")).hasAttribute("aria-invalid", "true");
         assertThat(page.locator("[data-item=user]").first()).not().hasAttribute("aria-invalid", "true");
@@ -111,7 +111,7 @@ class FormEngineIT {
         Locator heading = page.locator(".wm-summary h2");
         page.locator("[data-item=user]").last().selectOption("i1");
         assertThat(heading).hasText("1 of 2 problems is left");
-        assertThat(page.locator(".wm-summary li").first()).containsText("Answered anew: The team, number 2");
+        assertThat(page.locator(".wm-summary li").last()).containsText("Answered anew: The team, number 2");
         assertThat(page.locator("[data-item=user]").last()).not().hasAttribute("aria-invalid", "true");
         page.locator("[data-item=grade]").selectOption("good");
         assertThat(heading).hasText("Each of these has been answered anew: send it once more");
@@ -120,6 +120,39 @@ class FormEngineIT {
         assertThat(heading).hasText("1 of 2 problems is left");
         page.locator("[data-remove]").last().click();
         assertThat(page.locator(".wm-summary li.wm-mended")).hasCount(2);
+    }
+
+    @Test
+    void whatThePageSeesAndWhatTheServerSaysIsToldInOneRound() {
+        page.evaluate(TWO_LISTS + """
+                form.showErrors(form.together(form.missing(), [
+                  { field: 'members[1].user', message: 'Name somebody.' },
+                  { field: 'strands[0].grade', message: 'Give a grade.' },
+                  { field: 'members', message: 'A team has a lead.' }]));
+                """);
+        assertThat(page.locator(".wm-summary li").allInnerTexts())
+                .containsExactly(
+                        "Assessment and risk management: Give a grade.",
+                        "A team has a lead.",
+                        "The team, number 2, Who: this is needed.");
+    }
+
+    @Test
+    void whatTheServerSaysNoMoreIsOverAndWhatThePageSeesStays() {
+        page.evaluate(TWO_LISTS + """
+                form.showErrors(form.together(form.missing(), [
+                  { field: 'strands[0].grade', message: 'Give a grade.' },
+                  { field: 'members', message: 'A team has a lead.' },
+                  { field: '', message: 'As a whole.' }]));
+                form.settle([{ field: 'members', message: 'Another message of the same.' }]);
+                """);
+        assertThat(page.locator(".wm-summary li").allInnerTexts())
+                .containsExactly("A team has a lead.", "The team, number 2, Who: this is needed.");
+        assertThat(page.locator("[data-item=grade]")).not().hasAttribute("aria-invalid", "true");
+        assertThat((Boolean) page.evaluate("form.isRefused()")).isTrue();
+        page.evaluate("form.settle([])");
+        assertThat((Boolean) page.evaluate("form.isRefused()")).isFalse();
+        assertThat(page.locator(".wm-summary li")).hasCount(1);
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.TaskForm;
@@ -72,6 +74,11 @@ public class TrialForm implements TaskForm<TrialForm.Answers> {
         if ("refuse me".equals(answers.note())) {
             throw RefusedAnswers.of("note", "This is not what was seen.");
         }
-        RECORDED.computeIfAbsent(task.id(), id -> new AtomicInteger()).incrementAndGet();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                RECORDED.computeIfAbsent(task.id(), id -> new AtomicInteger()).incrementAndGet();
+            }
+        });
     }
 }

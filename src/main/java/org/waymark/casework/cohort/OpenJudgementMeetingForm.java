@@ -16,10 +16,11 @@ import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseStatus;
 import org.waymark.inspection.changes.UnfinishedWork;
 import org.waymark.inspection.judgement.Coverage;
-import org.waymark.lists.FormRefusals;
 import org.waymark.lists.FormText;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.Processes;
+import org.waymark.platform.tasks.FieldError;
+import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.TaskForm;
@@ -174,30 +175,31 @@ public class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingFo
     @Override
     public void record(OpenTask task, Answers answers) {
         List<CaseFile> unfinished = book.unfinished(task.inspectionId());
-        Map<String, String> reasons =
-                reasons(answers, unfinished.stream().map(CaseFile::number).toList());
+        List<UnfinishedWork.Piece> others = otherWork(task.inspectionId());
+        FormRefusals wrong = new FormRefusals();
+        Map<String, String> reasons = wrong.made(() -> reasons(
+                        answers, unfinished.stream().map(CaseFile::number).toList()))
+                .orElse(Map.of());
+        wrong.also(withoutReason(others, answers.reasonForOthers())).raise();
         for (CaseFile file : unfinished) {
             close(file, reasons.get(file.number()), task.user());
         }
-        closeOtherWork(task, answers.reasonForOthers());
+        if (!others.isEmpty()) {
+            work.forEach(room ->
+                    room.close(task.inspectionId(), answers.reasonForOthers().strip(), task.user()));
+        }
     }
 
-    private void closeOtherWork(OpenTask task, String reason) {
-        List<UnfinishedWork.Piece> others = otherWork(task.inspectionId());
-        if (others.isEmpty()) {
-            return;
-        }
-        new FormRefusals()
-                .unless(
-                        !FormText.isBlank(reason),
+    private static List<FieldError> withoutReason(List<UnfinishedWork.Piece> others, String reason) {
+        return others.isEmpty() || !FormText.isBlank(reason)
+                ? List.of()
+                : List.of(new FieldError(
                         "reasonForOthers",
                         "Say why this could not be finished: "
                                 + others.stream()
                                         .map(UnfinishedWork.Piece::what)
                                         .collect(Collectors.joining("; "))
-                                + ".")
-                .raise();
-        work.forEach(room -> room.close(task.inspectionId(), reason.strip(), task.user()));
+                                + "."));
     }
 
     // The journey of a case that was added a moment ago may not have begun: nothing is closed then, and the lead tries

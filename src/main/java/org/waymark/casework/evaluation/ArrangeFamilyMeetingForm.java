@@ -10,8 +10,8 @@ import org.waymark.calendar.London;
 import org.waymark.casework.findings.FamilyMeeting;
 import org.waymark.casework.findings.FamilyMeetingRepository;
 import org.waymark.casework.page.CaseTasks;
-import org.waymark.lists.FormRefusals;
 import org.waymark.lists.FormText;
+import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
 

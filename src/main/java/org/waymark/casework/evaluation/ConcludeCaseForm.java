@@ -25,7 +25,7 @@ import org.waymark.casework.page.CaseJourney;
 import org.waymark.casework.page.CaseReader;
 import org.waymark.casework.page.CaseTasks;
 import org.waymark.framework.Framework;
-import org.waymark.lists.FormRefusals;
+import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;

@@ -18,8 +18,8 @@ import org.waymark.casework.page.CaseHead;
 import org.waymark.casework.page.CaseJourney;
 import org.waymark.casework.page.CaseReader;
 import org.waymark.casework.page.CaseTasks;
-import org.waymark.lists.FormRefusals;
 import org.waymark.lists.FormText;
+import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
 

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFileRepository;
 import org.waymark.casework.page.CaseHead;
 import org.waymark.casework.page.CaseTasks;
-import org.waymark.lists.FormRefusals;
+import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
 

@@ -26,6 +26,9 @@ import org.waymark.platform.tasks.RefusedAnswers;
 /** Whether what an inspector recorded can have been so; says everything that is wrong at once. */
 public class RecordedActivityCheck {
 
+    /** Where it says when it was. */
+    private static final Set<String> WHEN = Set.of("at", "minutes");
+
     private final InspectionView inspection;
     private final FieldworkSettings settings;
     private final Instant now;
@@ -56,7 +59,7 @@ public class RecordedActivityCheck {
             refuse("seen", "Say what you saw.");
         }
         Map<String, String> findings = findings(answers.findingsOrNone());
-        if (errors.isEmpty()) {
+        if (errors.stream().noneMatch(error -> WHEN.contains(error.field()))) {
             checkTime(at.orElseThrow(), answers.minutes());
         }
         if (!errors.isEmpty()) {

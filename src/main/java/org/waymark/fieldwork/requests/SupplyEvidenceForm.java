@@ -14,9 +14,8 @@ import org.waymark.fieldwork.FieldworkChoices;
 import org.waymark.fieldwork.FieldworkHeading;
 import org.waymark.inspection.InspectionView;
 import org.waymark.platform.tasks.Choice;
-import org.waymark.platform.tasks.FieldError;
+import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
-import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.TaskForm;
 
 /** The link officer says what other evidence the authority holds, and where it can be read (2012: paragraph 37). */
@@ -89,15 +88,15 @@ class SupplyEvidenceForm implements TaskForm<SupplyEvidenceForm.Answers> {
         boolean reasoned =
                 answers.nothingBecause() != null && !answers.nothingBecause().isBlank();
         List<Document> documents = answers.documentsOrNone();
-        if (documents.isEmpty() && !reasoned) {
-            throw RefusedAnswers.of(
-                    "nothingBecause", "Name what the authority holds, or say why there is nothing more.");
-        }
-        if (!documents.isEmpty() && reasoned) {
-            throw RefusedAnswers.of(
-                    "nothingBecause", "Evidence is named above: leave this empty, or take the evidence out.");
-        }
-        List<FieldError> errors = new ArrayList<>();
+        FormRefusals wrong = new FormRefusals()
+                .unless(
+                        !documents.isEmpty() || reasoned,
+                        "nothingBecause",
+                        "Name what the authority holds, or say why there is nothing more.")
+                .unless(
+                        documents.isEmpty() || !reasoned,
+                        "nothingBecause",
+                        "Evidence is named above: leave this empty, or take the evidence out.");
         List<EvidenceSupplied.Item> items = new ArrayList<>();
         for (int index = 0; index < documents.size(); index++) {
             Document document = documents.get(index);
@@ -105,14 +104,13 @@ class SupplyEvidenceForm implements TaskForm<SupplyEvidenceForm.Answers> {
             if (kind.isPresent()) {
                 items.add(new EvidenceSupplied.Item(document.title(), kind.get(), document.where()));
             } else {
-                errors.add(new FieldError(
+                wrong.unless(
+                        false,
                         "documents[" + index + "].kind",
-                        "'%s' is not in the list of kinds.".formatted(document.kind())));
+                        "'%s' is not in the list of kinds.".formatted(document.kind()));
             }
         }
-        if (!errors.isEmpty()) {
-            throw new RefusedAnswers(errors);
-        }
+        wrong.raise();
         return items;
     }
 }

@@ -24,6 +24,7 @@ import org.waymark.inspection.judgement.EvidenceSource.EvidenceLine;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.StaffGroups;
 import org.waymark.platform.tasks.Choice;
+import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
 
@@ -247,13 +248,15 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
 
     @Override
     public void record(OpenTask task, Answers answers) {
-        quality.check(answers.qualityManager(), answers.qualityAbsentReason());
+        FormRefusals wrong =
+                new FormRefusals().of(() -> quality.check(answers.qualityManager(), answers.qualityAbsentReason()));
         InspectionView inspection = inspections.byId(task.inspectionId());
         Framework framework = inspection.framework();
         Set<String> team = inspection.members().stream().map(Member::userId).collect(Collectors.toSet());
         Map<String, List<EvidenceLine>> seen = evidence.of(task.inspectionId());
-        Map<String, AreaAnswer> byArea =
-                new HashMap<>(new JudgementCheck(framework, seen, team).check(answers.judgements()));
+        Map<String, AreaAnswer> byArea = new HashMap<>();
+        wrong.of(() -> byArea.putAll(new JudgementCheck(framework, seen, team).check(answers.judgements())))
+                .raise();
         String proposed = framework
                 .overall()
                 .map(overall -> byArea.get(overall.id()).grade())

@@ -16,8 +16,8 @@ import org.waymark.inspection.Call;
 import org.waymark.inspection.InspectionHeading;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
-import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.TaskForm;
 
 /** The lead records the call to the Director of Children's Services that opens the inspection (2012: paragraph 8). */
@@ -89,26 +89,24 @@ public class RecordCallForm implements TaskForm<RecordCallForm.Answers> {
 
     public static Call callOf(Answers answers, String user, LocalDate noticeDay, Instant now) {
         Instant at = answers.at().atZone(London.ZONE).toInstant();
-        if (answers.at().toLocalDate().isBefore(noticeDay)) {
-            throw RefusedAnswers.of(
-                    "at",
-                    "The authority is told on %s, and not before. The call cannot have been on %s."
-                            .formatted(
-                                    InWords.day(noticeDay),
-                                    InWords.day(answers.at().toLocalDate())));
-        }
-        if (at.isAfter(now)) {
-            throw RefusedAnswers.of(
-                    "at",
-                    "%s at %s has not come yet. Record the call when it has been made."
-                            .formatted(InWords.day(answers.at().toLocalDate()), TIME.format(answers.at())));
-        }
+        LocalDate day = answers.at().toLocalDate();
         boolean deputy = isGiven(answers.deputyFor());
-        if (deputy != isGiven(answers.deputyWhy())) {
-            throw RefusedAnswers.of(
-                    deputy ? "deputyWhy" : "deputyFor",
-                    "When a deputy took the call, say both for whom and why. Leave both empty when it was the DCS.");
-        }
+        new FormRefusals()
+                .unless(
+                        !day.isBefore(noticeDay),
+                        "at",
+                        "The authority is told on %s, and not before. The call cannot have been on %s."
+                                .formatted(InWords.day(noticeDay), InWords.day(day)))
+                .unless(
+                        !at.isAfter(now),
+                        "at",
+                        "%s at %s has not come yet. Record the call when it has been made."
+                                .formatted(InWords.day(day), TIME.format(answers.at())))
+                .unless(
+                        deputy == isGiven(answers.deputyWhy()),
+                        deputy ? "deputyWhy" : "deputyFor",
+                        "When a deputy took the call, say both for whom and why. Leave both empty when it was the DCS.")
+                .raise();
         String deputyFor = deputy ? "%s: %s".formatted(answers.deputyFor(), answers.deputyWhy()) : null;
         return new Call(at, answers.spokeTo(), deputyFor, user);
     }

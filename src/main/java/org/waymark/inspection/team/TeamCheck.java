@@ -2,8 +2,10 @@ package org.waymark.inspection.team;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.framework.Framework;
@@ -22,7 +24,7 @@ class TeamCheck {
     private final People people;
     private final List<FieldError> errors = new ArrayList<>();
     private final List<Member> members = new ArrayList<>();
-    private final Set<String> named = new HashSet<>();
+    private final Map<String, Role> named = new HashMap<>();
 
     TeamCheck(Framework framework, People people) {
         this.framework = framework;
@@ -67,9 +69,20 @@ class TeamCheck {
         return ids;
     }
 
+    private String inTwice(String user, boolean assures) {
+        return people.name(user) + " is in the team twice. "
+                + (assures
+                        ? "Nobody assures the quality of their own inspection: choose somebody else in one of the two places."
+                        : "Choose somebody else here, or remove this line.");
+    }
+
     private void checkPerson(String field, String user, Set<String> eligible, Role role) {
-        if (!named.add(user)) {
-            refuse(field, "This person is in the team twice. Nobody assures the quality of their own inspection.");
+        if (user == null || user.isBlank()) {
+            return;
+        }
+        Role before = named.putIfAbsent(user, role);
+        if (before != null) {
+            refuse(field, inTwice(user, before != role && (before == Role.QUALITY || role == Role.QUALITY)));
         } else if (!eligible.contains(user)) {
             refuse(
                     field,

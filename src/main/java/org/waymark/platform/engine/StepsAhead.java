@@ -45,17 +45,25 @@ public class StepsAhead {
     }
 
     /**
+     * @param id    of the element of the model
      * @param when  on what it depends that it comes, as question and answer; empty when it comes in any case
      * @param asks  how the model asks whose it is: an expression, or groups with commas between; null where it is no person's
      */
-    public record StepAhead(String name, Kind kind, String when, String asks) {}
+    public record StepAhead(String id, String name, Kind kind, String when, String asks) {
+
+        /** Whether one person is asked, and the same as by {@code others}. */
+        public boolean isForWhom(String others) {
+            return asks != null && asks.startsWith("${") && asks.equals(others);
+        }
+    }
 
     /**
+     * @param asks   how the model asks whose the task itself is
      * @param steps  in the order in which they come
      * @param others whether they wait until what is done beside this task is done too
      * @param limits what happens by itself when the task's time is nearly over, and when it is
      */
-    public record Ahead(List<StepAhead> steps, boolean others, List<String> limits) {}
+    public record Ahead(String asks, List<StepAhead> steps, boolean others, List<String> limits) {}
 
     /** @param definitionId of the process, as the engine has it @param elementId of the task in its model */
     public Ahead of(String definitionId, String elementId) {
@@ -73,7 +81,11 @@ public class StepsAhead {
                 limits.add(limit(event));
             }
         }
-        return new Ahead(List.copyOf(walk.steps), walk.others, List.copyOf(limits));
+        return new Ahead(
+                task instanceof UserTask person ? Walk.asks(person) : null,
+                List.copyOf(walk.steps),
+                walk.others,
+                List.copyOf(limits));
     }
 
     private static String limit(BoundaryEvent event) {
@@ -112,9 +124,9 @@ public class StepsAhead {
                 return;
             }
             if (node instanceof UserTask task) {
-                steps.add(new StepAhead(task.getName(), Kind.PERSON, when, asks(task)));
+                steps.add(new StepAhead(task.getId(), task.getName(), Kind.PERSON, when, asks(task)));
             } else if (node instanceof CallActivity) {
-                steps.add(new StepAhead(node.getName(), Kind.PART, when, null));
+                steps.add(new StepAhead(node.getId(), node.getName(), Kind.PART, when, null));
             } else if (node instanceof EndEvent) {
                 end((EndEvent) node, when);
             } else if (node instanceof SubProcess part) {
@@ -126,7 +138,7 @@ public class StepsAhead {
             } else {
                 if (node instanceof IntermediateCatchEvent || node instanceof Activity) {
                     Kind kind = node instanceof Activity ? Kind.WAYMARK : Kind.TIME;
-                    steps.add(new StepAhead(node.getName(), kind, when, null));
+                    steps.add(new StepAhead(node.getId(), node.getName(), kind, when, null));
                 }
                 on(node, when);
             }
@@ -145,7 +157,7 @@ public class StepsAhead {
                     && !part.getOutgoing().isEmpty()) {
                 on(part, when);
             } else {
-                steps.add(new StepAhead(end.getName(), Kind.END, when, null));
+                steps.add(new StepAhead(end.getId(), end.getName(), Kind.END, when, null));
             }
         }
 

@@ -3,6 +3,7 @@ package org.waymark.platform.engine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -122,6 +123,21 @@ public class Timers {
      */
     public Optional<OfTask> ofAnyTask(String taskId) {
         return acting.asWaymark(() -> ofTask(taskId));
+    }
+
+    /** When the timer of this element fires on which a process waits; empty when none does, or nobody knows. */
+    public Optional<Instant> fires(String processInstanceId, String element) {
+        return acting.asWaymark(() ->
+                managementService
+                        .createJobQuery()
+                        .processInstanceId(processInstanceId)
+                        .activityId(element)
+                        .timers()
+                        .list()
+                        .stream()
+                        .map(job -> job.getDuedate().toInstant())
+                        .filter(due -> !due.equals(OPEN_ENDED))
+                        .min(Comparator.naturalOrder()));
     }
 
     /**

@@ -10,11 +10,15 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -38,35 +42,79 @@ class AnswerReader {
     }
 
     /**
-     * @throws RefusedAnswers naming each field that is wrong
+     * What could be read of what a form sent.
+     *
+     * @param answers without those that cannot be read at all
+     * @param errors  each field that is wrong; empty when all of it can be read
      */
-    <A> A read(JsonNode sent, Class<A> type) {
-        A answers = parse(sent, type);
-        List<FieldError> errors = validator.validate(answers).stream()
+    record Reading<A>(A answers, List<FieldError> errors) {
+
+        /** With what else is wrong, of each field what was seen first. */
+        RefusedAnswers refused(List<FieldError> more) {
+            return new RefusedAnswers(new FormRefusals().all(errors).also(more).errors());
+        }
+    }
+
+    /**
+     * @throws RefusedAnswers when it is not what this form sends
+     */
+    <A> Reading<A> read(JsonNode sent, Class<A> type) {
+        List<FieldError> unreadable = new ArrayList<>();
+        A answers = parse(sent, type, unreadable);
+        List<FieldError> invalid = validator.validate(answers).stream()
                 .map(violation -> new FieldError(violation.getPropertyPath().toString(), violation.getMessage()))
                 .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::message))
                 .toList();
-        if (!errors.isEmpty()) {
-            throw new RefusedAnswers(errors);
-        }
-        return answers;
+        return new Reading<>(
+                answers, new FormRefusals().all(unreadable).also(invalid).errors());
     }
 
-    private <A> A parse(JsonNode sent, Class<A> type) {
+    /** What cannot be read is left out, so that the rest is still looked at. */
+    private <A> A parse(JsonNode sent, Class<A> type, List<FieldError> unreadable) {
         if (sent == null || !sent.isObject()) {
             throw RefusedAnswers.of("", "The form sent no answers. Load the task again.");
         }
-        try {
-            return strict.treeToValue(PlainText.of(sent), type);
-        } catch (UnrecognizedPropertyException e) {
-            throw RefusedAnswers.of(path(e), "This form has no field of this name.");
-        } catch (MismatchedInputException e) {
-            throw RefusedAnswers.of(path(e), whatWouldBeRight(e));
-        } catch (JsonMappingException e) {
-            throw RefusedAnswers.of(path(e), "This cannot be read as an answer here.");
-        } catch (JsonProcessingException e) {
-            throw RefusedAnswers.of("", "The answers could not be read. Load the task again.");
+        JsonNode answers = PlainText.of(sent);
+        while (true) {
+            try {
+                return strict.treeToValue(answers, type);
+            } catch (UnrecognizedPropertyException e) {
+                throw RefusedAnswers.of(path(e), "This form has no field of this name.");
+            } catch (JsonMappingException e) {
+                unreadable.add(new FieldError(path(e), whatWouldBeRight(e)));
+                if (!leaveOut(answers, e.getPath())) {
+                    throw new RefusedAnswers(unreadable);
+                }
+            } catch (JsonProcessingException e) {
+                throw RefusedAnswers.of("", "The answers could not be read. Load the task again.");
+            }
         }
+    }
+
+    /** @return whether there was something */
+    private static boolean leaveOut(JsonNode answers, List<JsonMappingException.Reference> path) {
+        JsonNode around = answers;
+        for (int step = 0; step < path.size() - 1; step++) {
+            around = within(around, path.get(step));
+        }
+        if (path.isEmpty() || within(around, path.get(path.size() - 1)).isNull()) {
+            return false;
+        }
+        JsonMappingException.Reference last = path.get(path.size() - 1);
+        if (around instanceof ObjectNode fields) {
+            fields.putNull(last.getFieldName());
+        } else if (around instanceof ArrayNode items) {
+            items.setNull(last.getIndex());
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** Nothing where there is no such place. */
+    private static JsonNode within(JsonNode around, JsonMappingException.Reference step) {
+        JsonNode there = step.getFieldName() == null ? around.get(step.getIndex()) : around.get(step.getFieldName());
+        return there == null ? NullNode.getInstance() : there;
     }
 
     private static String path(JsonMappingException error) {
@@ -81,7 +129,10 @@ class AnswerReader {
         return path.toString();
     }
 
-    private static String whatWouldBeRight(MismatchedInputException error) {
+    private static String whatWouldBeRight(JsonMappingException thrown) {
+        if (!(thrown instanceof MismatchedInputException error)) {
+            return "This cannot be read as an answer here.";
+        }
         Class<?> wanted = error.getTargetType();
         if (wanted == null) {
             return "This cannot be read.";

@@ -52,6 +52,15 @@ public interface Desk {
     Receipt record(String taskId, String submissionId, JsonNode answers);
 
     /**
+     * What {@link #record} would refuse in these answers, all of it. Nothing is recorded.
+     *
+     * @return empty when they would be recorded
+     * @throws TaskNotFound when there is no such task, or this user may not see it
+     * @throws NotYourTask  when the task is not this user's
+     */
+    List<FieldError> check(String taskId, JsonNode answers);
+
+    /**
      * As {@link #record}, for whoever does it without having opened it: taken on first where nobody has it. Refused, it is
      * nobody's as before.
      *

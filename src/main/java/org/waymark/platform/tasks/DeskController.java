@@ -116,6 +116,14 @@ class DeskController {
         return desk.record(taskId, submission.submissionId(), submission.answers());
     }
 
+    /** What is wrong with the answers so far, all of it at once; nothing when they would be recorded. */
+    @PostMapping("/check")
+    Checked check(@PathVariable String taskId, @RequestBody JsonNode answers) {
+        return new Checked(desk.check(taskId, answers));
+    }
+
+    record Checked(List<FieldError> errors) {}
+
     record Submission(String submissionId, JsonNode answers) {}
 
     /** @param me the user, so that a page that is opened again knows what was typed by whom */

@@ -28,7 +28,7 @@ class TaskDesk implements Desk {
     private final CurrentUser currentUser;
     private final Acting acting;
     private final TaskForms forms;
-    private final AnswerReader answers;
+    private final Recording recording;
     private final DeskTables tables;
     private final Audit audit;
     private final EntityManager entities;
@@ -43,7 +43,7 @@ class TaskDesk implements Desk {
             CurrentUser currentUser,
             Acting acting,
             TaskForms forms,
-            AnswerReader answers,
+            Recording recording,
             DeskTables tables,
             Audit audit,
             EntityManager entities,
@@ -56,7 +56,7 @@ class TaskDesk implements Desk {
         this.currentUser = currentUser;
         this.acting = acting;
         this.forms = forms;
-        this.answers = answers;
+        this.recording = recording;
         this.tables = tables;
         this.presence = presence;
         this.audit = audit;
@@ -168,6 +168,14 @@ class TaskDesk implements Desk {
         return recordOnce(taskId, submissionId, sent);
     }
 
+    @Override
+    public List<FieldError> check(String taskId, JsonNode sent) {
+        String caller = currentUser.id();
+        Task task = visible(taskId).orElseThrow(() -> gone(taskId, caller));
+        requireAssignee(task, caller);
+        return recording.refusals(forms.of(task), opened(task, caller), sent);
+    }
+
     private void take(Task task, String caller) {
         if (task.getAssignee() == null) {
             taskService.claim(task.getId(), caller);
@@ -193,7 +201,7 @@ class TaskDesk implements Desk {
         Task task = visible(taskId).orElseThrow(() -> gone(taskId, caller));
         requireAssignee(task, caller);
         OpenTask open = opened(task, caller);
-        write(forms.of(task), open, sent);
+        recording.write(forms.of(task), open, sent);
         DeskTables.Submission submission = tables.keep(submissionId, open);
         tables.discard(taskId);
         versions.discard(taskId);
@@ -202,10 +210,6 @@ class TaskDesk implements Desk {
         entities.flush();
         taskService.complete(taskId);
         return new Receipt(true, submission.recordedAt());
-    }
-
-    private <A> void write(TaskForm<A> form, OpenTask task, JsonNode sent) {
-        form.record(task, answers.read(sent, form.answers()));
     }
 
     private static Receipt receiptAgain(DeskTables.Submission earlier, String taskId, String caller) {

@@ -22,7 +22,8 @@ public interface TaskForm<A> {
 
     /**
      * Validates the answers against the domain and writes them. Runs in the transaction that completes the task; it may
-     * run again, in a new transaction, when others wrote at the same time.
+     * run again, in a new transaction, when others wrote at the same time. It also runs, and is undone, to learn what is
+     * wrong with answers, even with some that their record's own rules refuse.
      *
      * @throws RefusedAnswers when an answer cannot be accepted; nothing is kept then but the draft
      */

@@ -11,6 +11,7 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.FieldError;
+import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.TaskForm;
@@ -87,8 +88,10 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
             throw RefusedAnswers.of("noComments", "Add your comments, or say that you have none.");
         }
         ReportContent draft = comments.draft(task.inspectionId());
-        check(made, draft);
-        checkFiles(made, task.inspectionId());
+        new FormRefusals()
+                .all(misplaced(made, draft))
+                .all(withoutTheirFile(made, task.inspectionId()))
+                .raise();
         List<FactualComment> kept = new ArrayList<>();
         made.forEach(comment -> kept.add(new FactualComment(
                         kept.size() + 1,
@@ -100,16 +103,19 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
         comments.received(task.inspectionId(), none ? Came.NO_COMMENTS : Came.SUBMITTED, kept, task.user());
     }
 
-    private void checkFiles(List<Comment> made, String inspectionId) {
+    private List<FieldError> withoutTheirFile(List<Comment> made, String inspectionId) {
+        List<FieldError> errors = new ArrayList<>();
         for (int index = 0; index < made.size(); index++) {
             String file = made.get(index).attachment();
             if (file != null && attachments.idOf(inspectionId, file) == null) {
-                throw RefusedAnswers.of("comments[" + index + "].attachment", "Choose one of the files attached here.");
+                errors.add(
+                        new FieldError("comments[" + index + "].attachment", "Choose one of the files attached here."));
             }
         }
+        return errors;
     }
 
-    private static void check(List<Comment> made, ReportContent draft) {
+    private static List<FieldError> misplaced(List<Comment> made, ReportContent draft) {
         List<FieldError> errors = new ArrayList<>();
         for (int index = 0; index < made.size(); index++) {
             Comment comment = made.get(index);
@@ -129,9 +135,7 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
                                 + section.get().title() + "\". It has: " + numbers(section.get()) + "."));
             }
         }
-        if (!errors.isEmpty()) {
-            throw new RefusedAnswers(errors);
-        }
+        return errors;
     }
 
     /** A paragraph's number alone says its section. */

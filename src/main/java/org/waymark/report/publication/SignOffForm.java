@@ -9,6 +9,7 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.judgement.Judgements;
 import org.waymark.platform.tasks.Choice;
+import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.TaskForm;
@@ -86,8 +87,11 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
     @Override
     public void record(OpenTask task, Answers answers) {
         if (answers.decision().equals("signed-off")) {
-            requireAnother(task);
-            writing.checkNow(inspections.byId(task.inspectionId())).require();
+            new FormRefusals()
+                    .of(() -> requireAnother(task))
+                    .of(() -> writing.checkNow(inspections.byId(task.inspectionId()))
+                            .require())
+                    .raise();
             reports.signOff(task.inspectionId(), task.user());
             inspections.note(task.inspectionId(), "Report signed off", null);
         } else if (answers.revise() == null || answers.revise().isBlank()) {

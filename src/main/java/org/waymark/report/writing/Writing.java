@@ -15,6 +15,7 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.Drafts;
+import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.report.Improvement;
 import org.waymark.report.Paragraphs;
@@ -97,10 +98,12 @@ public class Writing {
         InspectionView inspection = inspections.byId(inspectionId);
         Framework framework = inspection.framework();
         List<ReportHeading> headings = ReportHeading.of(framework);
-        Map<String, String> texts = written.texts(headings);
-        List<Improvement> areas = written.areas(headings, framework.reportTimeScales());
-        requireToFollow(reports.of(inspectionId), written);
-        check.of(inspection, texts, areas, written.harmlessBecause()).require();
+        FormRefusals wrong = new FormRefusals();
+        Map<String, String> texts = written.texts(headings, wrong);
+        List<Improvement> areas = written.areas(headings, framework.reportTimeScales(), wrong);
+        wrong.of(() -> requireToFollow(reports.of(inspectionId), written));
+        Checked checked = check.of(inspection, texts, areas, written.harmlessBecause());
+        wrong.also(written.places(checked.missing(), areas)).raise();
         reports.write(inspectionId, author, texts, areas, written.harmlessBecause());
     }
 

@@ -15,7 +15,7 @@ import org.waymark.framework.Framework;
 import org.waymark.framework.Framework.Heading.Type;
 import org.waymark.platform.print.PrintableText;
 import org.waymark.platform.tasks.FieldError;
-import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.report.Improvement;
 import org.waymark.report.ReportHeading;
 
@@ -49,14 +49,19 @@ record WrittenReport(
             @Size(max = 4_000, message = "Say it in at most 4,000 characters.")
             String what,
 
-            String timeScale) {}
+            String timeScale) {
+
+        String inOneLine() {
+            return what == null ? "" : what.strip().replaceAll("\\s+", " ");
+        }
+    }
 
     /**
      * The texts by heading.
      *
-     * @throws RefusedAnswers naming each heading that is empty, missing or unknown
+     * @param wrong is told of each heading that is empty, missing or unknown
      */
-    Map<String, String> texts(List<ReportHeading> headings) {
+    Map<String, String> texts(List<ReportHeading> headings, FormRefusals wrong) {
         List<FieldError> errors = new ArrayList<>();
         Map<String, String> titles = headings.stream()
                 .filter(ReportHeading::isWritten)
@@ -83,16 +88,17 @@ record WrittenReport(
                 .filter(heading -> heading.isWritten() && !seen.contains(heading.id()))
                 .forEach(heading ->
                         errors.add(new FieldError("sections", "Write the text under \"" + heading.title() + "\".")));
-        refuse(errors);
+        wrong.all(errors);
         return texts;
     }
 
     /**
      * The areas for improvement, in the order of the framework's time scales.
      *
-     * @throws RefusedAnswers when the framework's report has that heading and there are none, or one is not whole
+     * @param wrong is told when the framework's report has that heading and there are none, or one is not whole
+     * @return those that are whole
      */
-    List<Improvement> areas(List<ReportHeading> headings, List<Framework.TimeScale> scales) {
+    List<Improvement> areas(List<ReportHeading> headings, List<Framework.TimeScale> scales, FormRefusals wrong) {
         List<FieldError> errors = new ArrayList<>();
         List<Improvement> areas = new ArrayList<>();
         headings.stream()
@@ -103,27 +109,51 @@ record WrittenReport(
             Area area = improvements.get(index);
             String field = "improvements[" + index + "]";
             boolean known = scales.stream().anyMatch(scale -> scale.id().equals(area.timeScale()));
-            if (area.what() == null || area.what().isBlank()) {
+            if (area.inOneLine().isEmpty()) {
                 errors.add(new FieldError(field + ".what", "Say what is to be improved."));
             }
             PrintableText.refusal(area.what()).ifPresent(says -> errors.add(new FieldError(field + ".what", says)));
             if (!known && !scales.isEmpty()) {
                 errors.add(new FieldError(field + ".timeScale", "Choose by when it is to be improved."));
             }
-            if (errors.isEmpty()) {
-                areas.add(
-                        new Improvement(area.what().strip().replaceAll("\\s+", " "), known ? area.timeScale() : null));
+            if (!area.inOneLine().isEmpty()) {
+                areas.add(new Improvement(area.inOneLine(), known ? area.timeScale() : null));
             }
         }
-        refuse(errors);
+        wrong.all(errors);
         List<String> order = scales.stream().map(Framework.TimeScale::id).toList();
         areas.sort(Comparator.comparing(area -> order.indexOf(area.timeScale())));
         return areas;
     }
 
-    private static void refuse(List<FieldError> errors) {
-        if (!errors.isEmpty()) {
-            throw new RefusedAnswers(errors);
+    /**
+     * What the report lacks, each where it is to be written.
+     *
+     * @param areas for improvement, in the order in which they were looked at
+     */
+    List<FieldError> places(List<ReportCheck.Missing> missing, List<Improvement> areas) {
+        return missing.stream()
+                .map(one -> new FieldError(
+                        place(one, areas),
+                        one.paragraph() == null || section(one) < 0
+                                ? one.what()
+                                : "Paragraph %d: %s".formatted(one.paragraph(), one.what())))
+                .toList();
+    }
+
+    /** Its place among the sections; less than none where it is none of them. */
+    private int section(ReportCheck.Missing one) {
+        return sections.stream().map(Section::section).toList().indexOf(one.section());
+    }
+
+    private String place(ReportCheck.Missing one, List<Improvement> areas) {
+        if (section(one) >= 0) {
+            return "sections[" + section(one) + "].text";
         }
+        if (one.paragraph() == null) {
+            return "improvements";
+        }
+        List<String> written = improvements.stream().map(Area::inOneLine).toList();
+        return "improvements[" + written.indexOf(areas.get(one.paragraph() - 1).what()) + "].what";
     }
 }

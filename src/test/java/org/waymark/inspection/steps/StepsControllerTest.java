@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationContext;
 import org.waymark.WaymarkTest;
 import org.waymark.inspection.PlayedInspection;
 import org.waymark.inspection.steps.AfterController.After;
+import org.waymark.inspection.steps.AfterController.Begun;
 import org.waymark.inspection.steps.StepsController.Done;
 import org.waymark.inspection.steps.StepsController.Next;
 import org.waymark.inspection.steps.StepsController.Standing;
@@ -82,7 +83,7 @@ class StepsControllerTest {
         After after = acting.as("lead", () -> afterwards.after(call)).getBody();
         assertThat(after.what()).isEqualTo("Call the Director and record it");
         assertThat(after.done()).contains("Open the inspection to the authority");
-        assertThat(after.begun()).extracting(Waits::what).contains("Arrange the set-up");
+        assertThat(after.begun()).extracting(Begun::what).contains("Arrange the set-up");
         assertThatThrownBy(() -> acting.as("inspector1", () -> afterwards.after(call)))
                 .isInstanceOf(Desk.TaskNotFound.class);
     }

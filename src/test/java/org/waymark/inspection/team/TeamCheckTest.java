@@ -67,7 +67,27 @@ class TeamCheckTest {
         lines.set(5, new MemberAnswer("lead", "quality", "social-care", null));
 
         assertThat(onlyError(lines).field()).isEqualTo("members[5].user");
-        assertThat(onlyError(lines).message()).contains("twice");
+        assertThat(onlyError(lines).message()).contains("lead is in the team twice. Nobody assures the quality");
+    }
+
+    @Test
+    void ofAnInspectorWhoIsNamedTwiceNothingIsSaidOfQuality() {
+        List<MemberAnswer> lines = lines();
+        lines.set(2, new MemberAnswer("inspector1", "inspector", "social-care", null));
+
+        assertThat(onlyError(lines))
+                .isEqualTo(new FieldError(
+                        "members[2].user",
+                        "inspector1 is in the team twice. Choose somebody else here, or remove this line."));
+    }
+
+    @Test
+    void aLineThatNamesNobodyYetIsNobodyTwice() {
+        List<MemberAnswer> lines = lines();
+        lines.set(2, new MemberAnswer(null, "inspector", "social-care", 99));
+        lines.set(3, new MemberAnswer(null, "inspector", "social-care", null));
+
+        assertThat(onlyError(lines).field()).isEqualTo("members[2].arrivesOnDay");
     }
 
     @Test

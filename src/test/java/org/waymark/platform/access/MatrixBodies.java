@@ -73,6 +73,7 @@ final class MatrixBodies {
             Map.entry("/drafts/matrix", "{\"what\":\"x\"}"),
             Map.entry("/presence", ""),
             Map.entry("/record", "{\"submissionId\":\"m1\",\"answers\":{}}"),
+            Map.entry("/check", "{}"),
             Map.entry("/attachments", FILE),
             Map.entry("/files", FILE),
             Map.entry("/days", "{\"date\":\"2012-12-25\",\"title\":\"x\",\"reason\":\"x\"}"),

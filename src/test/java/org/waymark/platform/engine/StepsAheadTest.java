@@ -23,7 +23,8 @@ class StepsAheadTest {
         Ahead ahead = after("child-journey", "task-evaluate-assessment");
         assertThat(ahead.others()).isTrue();
         assertThat(ahead.steps())
-                .containsExactly(new StepAhead("Conclude the case", Kind.PERSON, "", "${cases.owner(execution)}"));
+                .containsExactly(new StepAhead(
+                        "task-conclude-case", "Conclude the case", Kind.PERSON, "", "${cases.owner(execution)}"));
     }
 
     @Test
@@ -31,8 +32,17 @@ class StepsAheadTest {
         assertThat(after("child-journey", "task-conclude-case").steps())
                 .containsExactly(
                         new StepAhead(
-                                "Moderate the case", Kind.PERSON, "Is the case to be moderated? yes", "inspectors"),
-                        new StepAhead("Case complete", Kind.END, "Is the case to be moderated? no", null));
+                                "task-moderate-case",
+                                "Moderate the case",
+                                Kind.PERSON,
+                                "Is the case to be moderated? yes",
+                                "inspectors"),
+                        new StepAhead(
+                                "end-case-evaluated",
+                                "Case complete",
+                                Kind.END,
+                                "Is the case to be moderated? no",
+                                null));
     }
 
     @Test

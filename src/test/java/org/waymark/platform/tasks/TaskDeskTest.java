@@ -133,6 +133,35 @@ class TaskDeskTest {
     }
 
     @Test
+    void allThatIsWrongIsToldInOneRoundWhoeverSeesIt() {
+        claim("insp1");
+        JsonNode wrong = answers("{\"note\":\"refuse me\",\"at\":\"yesterday\",\"minutes\":\"ninety\"}");
+        List<FieldError> all = List.of(
+                new FieldError("at", "Enter a date and a time."),
+                new FieldError("minutes", "Enter a whole number."),
+                new FieldError("grade", "Choose how good it is."),
+                new FieldError("note", "This is not what was seen."));
+
+        assertThatThrownBy(() -> acting.as("insp1", () -> desk.record(look, "w" + look, wrong)))
+                .isInstanceOfSatisfying(RefusedAnswers.class, refused -> assertThat(refused.errors())
+                        .containsExactlyInAnyOrderElementsOf(all));
+        assertThat(acting.as("insp1", () -> desk.check(look, wrong))).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    void lookingWhetherAnswersWouldBeRecordedRecordsNothing() {
+        assertThatThrownBy(() -> acting.as("insp1", () -> desk.check(look, good())))
+                .isInstanceOf(Desk.NotYourTask.class);
+        claim("insp1");
+        assertThat(acting.as("insp1", () -> desk.check(look, good()))).isEmpty();
+        assertThat(TrialForm.RECORDED).doesNotContainKey(look);
+        assertThat(trial.task(inspection, "task-look")).isEqualTo(look);
+        assertThat(acting.as("insp1", () -> desk.record(look, "s-" + look, good()))
+                        .recorded())
+                .isTrue();
+    }
+
+    @Test
     void onlyTheAssigneeRecords() {
         assertThatThrownBy(() -> acting.as("insp1", () -> desk.record(look, "x", good())))
                 .isInstanceOf(Desk.NotYourTask.class);

@@ -3,20 +3,16 @@ package org.waymark.platform.tasks;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a form would say to answers, without recording them. */
 public final class TriedAnswers {
 
-    private final AnswerReader answers;
+    private final Recording recording;
     private final List<TaskForm<?>> forms;
-    private final TransactionTemplate transaction;
 
-    private TriedAnswers(AnswerReader answers, List<TaskForm<?>> forms, PlatformTransactionManager transactions) {
-        this.answers = answers;
+    private TriedAnswers(Recording recording, List<TaskForm<?>> forms) {
+        this.recording = recording;
         this.forms = forms;
-        this.transaction = new TransactionTemplate(transactions);
     }
 
     @SuppressWarnings("unchecked")
@@ -24,8 +20,7 @@ public final class TriedAnswers {
         List<TaskForm<?>> forms = context.getBeansOfType(TaskForm.class).values().stream()
                 .<TaskForm<?>>map(form -> form)
                 .toList();
-        return new TriedAnswers(
-                context.getBean(AnswerReader.class), forms, context.getBean(PlatformTransactionManager.class));
+        return new TriedAnswers(context.getBean(Recording.class), forms);
     }
 
     /** What is said of these answers to this form, by whoever is acting; nothing when they would be recorded. */
@@ -34,18 +29,8 @@ public final class TriedAnswers {
                 .filter(one -> one.name().equals(form))
                 .findFirst()
                 .orElseThrow();
-        return transaction.execute(undone -> {
-            undone.setRollbackOnly();
-            try {
-                write(asked, task, sent);
-                return List.of();
-            } catch (RefusedAnswers refused) {
-                return refused.errors().stream().map(FieldError::message).toList();
-            }
-        });
-    }
-
-    private <A> void write(TaskForm<A> form, OpenTask task, JsonNode sent) {
-        form.record(task, answers.read(sent, form.answers()));
+        return recording.refusals(asked, task, sent).stream()
+                .map(FieldError::message)
+                .toList();
     }
 }

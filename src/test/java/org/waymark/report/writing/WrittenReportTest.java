@@ -1,14 +1,13 @@
 package org.waymark.report.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Framework.Heading.Type;
 import org.waymark.platform.tasks.FieldError;
-import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.report.Improvement;
 import org.waymark.report.ReportHeading;
 import org.waymark.report.writing.WrittenReport.Area;
@@ -34,8 +33,10 @@ class WrittenReportTest {
                 null,
                 null);
 
-        assertThat(written.texts(HEADINGS)).containsEntry("overall", "Good.").containsEntry("practice", "Sound.");
-        assertThat(written.areas(HEADINGS, SCALES))
+        assertThat(written.texts(HEADINGS, new FormRefusals()))
+                .containsEntry("overall", "Good.")
+                .containsEntry("practice", "Sound.");
+        assertThat(written.areas(HEADINGS, SCALES, new FormRefusals()))
                 .containsExactly(new Improvement("See children alone.", "immediately"));
     }
 
@@ -43,12 +44,11 @@ class WrittenReportTest {
     void eachEmptyHeadingIsNamed() {
         WrittenReport written = new WrittenReport(List.of(new Section("overall", " ")), List.of(), null, null);
 
-        assertThatThrownBy(() -> written.texts(HEADINGS))
-                .isInstanceOfSatisfying(RefusedAnswers.class, refused -> assertThat(refused.errors())
-                        .containsExactly(
-                                new FieldError("sections[0].text", "Write the text under \"Overall effectiveness\"."),
-                                new FieldError("sections", "Write the text under \"The quality of practice\".")));
-        assertThatThrownBy(() -> written.areas(HEADINGS, SCALES)).hasMessageContaining("Areas for improvement");
+        assertThat(refused(written))
+                .containsExactly(
+                        new FieldError("sections[0].text", "Write the text under \"Overall effectiveness\"."),
+                        new FieldError("sections", "Write the text under \"The quality of practice\"."),
+                        new FieldError("improvements", "Name at least one area under \"Areas for improvement\"."));
     }
 
     @Test
@@ -61,12 +61,10 @@ class WrittenReportTest {
                 null,
                 null);
 
-        assertThatThrownBy(() -> written.texts(HEADINGS))
-                .isInstanceOfSatisfying(RefusedAnswers.class, refused -> assertThat(refused.errors())
-                        .extracting(FieldError::field)
-                        .containsExactly("sections[0].text", "sections[1].text"))
-                .hasMessageContaining("cannot print “\u2713”.");
-        assertThatThrownBy(() -> written.areas(HEADINGS, SCALES)).hasMessageContaining("improvements[0].what");
+        assertThat(refused(written))
+                .extracting(FieldError::field)
+                .containsExactly("sections[0].text", "sections[1].text", "improvements[0].what");
+        assertThat(refused(written).get(0).message()).contains("cannot print “\u2713”.");
     }
 
     @Test
@@ -77,15 +75,15 @@ class WrittenReportTest {
                 null,
                 null);
 
-        assertThatThrownBy(() -> written.texts(HEADINGS))
-                .hasMessageContaining("sections[2].section: This is no heading to be written here");
+        assertThat(refused(written).get(0).field()).isEqualTo("sections[2].section");
+        assertThat(refused(written).get(0).message()).startsWith("This is no heading to be written here");
     }
 
     @Test
     void anAreaWithoutATimeScaleIsRefused() {
         WrittenReport written = new WrittenReport(List.of(), List.of(new Area("See children.", "soon")), null, null);
 
-        assertThatThrownBy(() -> written.areas(HEADINGS, SCALES)).hasMessageContaining("improvements[0].timeScale");
+        assertThat(refused(written)).extracting(FieldError::field).contains("improvements[0].timeScale");
     }
 
     @Test
@@ -96,7 +94,7 @@ class WrittenReportTest {
                 null,
                 null);
 
-        assertThat(written.areas(HEADINGS, SCALES))
+        assertThat(written.areas(HEADINGS, SCALES, new FormRefusals()))
                 .extracting(Improvement::what)
                 .containsExactly("See children.", "Record decisions.");
     }
@@ -105,6 +103,36 @@ class WrittenReportTest {
     void anInspectionWhoseFrameworkHasNoTimeScalesNeedsNone() {
         WrittenReport written = new WrittenReport(List.of(), List.of(new Area("See children.", null)), null, null);
 
-        assertThat(written.areas(HEADINGS, List.of())).containsExactly(new Improvement("See children.", null));
+        assertThat(written.areas(HEADINGS, List.of(), new FormRefusals()))
+                .containsExactly(new Improvement("See children.", null));
+    }
+
+    @Test
+    void whatTheReportLacksIsToldWhereItIsWritten() {
+        WrittenReport written = new WrittenReport(
+                List.of(new Section("overall", "Good."), new Section("practice", "Sound.")),
+                List.of(new Area("Record  decisions.", "within-three-months"), new Area("See C007.", "immediately")),
+                null,
+                null);
+        List<Improvement> areas = written.areas(HEADINGS, SCALES, new FormRefusals());
+
+        assertThat(written.places(
+                        List.of(
+                                new ReportCheck.Missing("practice", 2, "The quality of practice", "A number.", true),
+                                new ReportCheck.Missing("overall", null, "Overall", "No finding.", true),
+                                new ReportCheck.Missing(
+                                        "areas-for-improvement", 1, "Areas for improvement", "A case.", false)),
+                        areas))
+                .containsExactly(
+                        new FieldError("sections[1].text", "Paragraph 2: A number."),
+                        new FieldError("sections[0].text", "No finding."),
+                        new FieldError("improvements[1].what", "A case."));
+    }
+
+    private static List<FieldError> refused(WrittenReport written) {
+        FormRefusals wrong = new FormRefusals();
+        written.texts(HEADINGS, wrong);
+        written.areas(HEADINGS, SCALES, wrong);
+        return wrong.errors();
     }
 }

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -136,21 +135,18 @@ public class TaskTrail {
                                 .toList())));
     }
 
-    /** What Waymark has done by itself in a process since then, in the model's words, the first first. */
-    public List<String> doneByItself(String processId, Instant since) {
+    /** To which elements of its model a process has come since then, each with whether that is over. */
+    public Map<String, Boolean> come(String processId, Instant since) {
         return acting.asWaymark(() -> historyService
                 .createHistoricActivityInstanceQuery()
                 .processInstanceId(processId)
-                .activityType(ActivityTypes.TASK_SERVICE)
-                .finished()
                 .startedAfter(Date.from(since))
-                .orderByHistoricActivityInstanceStartTime()
-                .asc()
                 .list()
                 .stream()
-                .map(HistoricActivityInstance::getActivityName)
-                .distinct()
-                .toList());
+                .collect(Collectors.toMap(
+                        HistoricActivityInstance::getActivityId,
+                        come -> come.getEndTime() != null,
+                        Boolean::logicalAnd)));
     }
 
     /** Every task that waits, the first due first; those without a limit come last. */

@@ -1,0 +1,77 @@
+package org.waymark.inspection.steps;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.platform.engine.StepsAhead.Ahead;
+import org.waymark.platform.engine.StepsAhead.Kind;
+import org.waymark.platform.engine.StepsAhead.StepAhead;
+
+/**
+ * What comes after a task that was recorded, told from where its process has come since. What the model leaves open is
+ * decided by then: nobody is told of a way that was not taken.
+ *
+ * @param ahead what the model says comes after the task
+ * @param come  to which elements the process has come since, each with whether that is over
+ */
+record Aftermath(Ahead ahead, Map<String, Boolean> come) {
+
+    private static final Set<Kind> TOLD = Set.of(Kind.PERSON, Kind.TIME, Kind.PART);
+
+    /** What Waymark has done by itself on the way. */
+    List<String> done() {
+        return ahead.steps().stream()
+                .filter(step -> step.kind() == Kind.WAYMARK && come.getOrDefault(step.id(), false))
+                .map(StepAhead::name)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether what comes next waits for what others do beside the task. */
+    boolean waitsForOthers() {
+        return ahead.others() && ahead.steps().stream().noneMatch(step -> come.containsKey(step.id()));
+    }
+
+    /**
+     * Where the process is now, and what comes after a time that it waits for; while it has come nowhere yet, what comes in any
+     * case.
+     */
+    List<StepAhead> next() {
+        List<StepAhead> here = ahead.steps().stream()
+                .filter(step -> TOLD.contains(step.kind()) && isHere(step))
+                .toList();
+        if (here.isEmpty()) {
+            return ahead.steps().stream().anyMatch(step -> come.containsKey(step.id())) ? List.of() : inAnyCase();
+        }
+        List<StepAhead> next = new ArrayList<>(here);
+        here.stream()
+                .filter(step -> step.kind() == Kind.TIME)
+                .findFirst()
+                .flatMap(this::after)
+                .ifPresent(next::add);
+        return next.stream().distinct().toList();
+    }
+
+    private boolean isHere(StepAhead step) {
+        return come.containsKey(step.id()) && !come.get(step.id());
+    }
+
+    private Optional<StepAhead> after(StepAhead time) {
+        return ahead.steps().stream()
+                .skip(ahead.steps().indexOf(time) + 1L)
+                .filter(step -> step.kind() == Kind.PERSON && step.when().equals(time.when()))
+                .findFirst();
+    }
+
+    private List<StepAhead> inAnyCase() {
+        return ahead.steps().stream()
+                .filter(step -> TOLD.contains(step.kind()) && step.when().isEmpty())
+                .toList();
+    }
+
+    /** @param at when a time that is waited for comes; null where nobody knows, and for other steps */
+    record Comes(String what, String who, Instant at, String kind) {}
+}

@@ -1,0 +1,61 @@
+/* What follows from a task that was recorded, in few words: what is one's own first, and what is much folded. */
+import { moment } from '../base/elements.js';
+import { html, nothing } from '../base/lit.js';
+import { count, soon } from '../base/words.js';
+
+const FEW = 2;
+/** Nothing goes before these, not even the rest of the same case. */
+const PRESSING = ['concern', 'overdue'];
+
+/** So many that say the same stand together. @param {string[]} lines @return {string[]} */
+function together(lines) {
+  const number = (/** @type {string} */ line) => lines.filter((one) => one === line).length;
+  return [...new Set(lines)].map((line) => (number(line) > 1 ? `${line} (${number(line)})` : line));
+}
+
+/** @param {string} title @param {any[]} lines @param {number} tasks how many they are */
+function list(title, lines, tasks) {
+  if (!lines.length) return nothing;
+  if (lines.length <= FEW) return html`<p>${title}: ${lines.map((line, at) => html`${at ? '; ' : nothing}${line}`)}.</p>`;
+  return html`<details class="waymark-follows"><summary>${title}: ${count(tasks, 'task')}</summary><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></details>`;
+}
+
+const dueOf = (/** @type {any} */ one) => (one.due ? `, due ${soon(one.due)}` : '');
+
+/** @param {any} one where the process is, or what comes then */
+const comes = (one) => (one.kind === 'time' ? html`it waits for “${one.what}”${one.at ? html`, ${moment(one.at)}` : nothing}` : `${one.what}${one.who ? `, for ${one.who}` : ''}`);
+
+/** @param {any} after */
+function then(after) {
+  if (after.until) return html`<p>${after.until}</p>`;
+  if (!after.next.length) return nothing;
+  const [one] = after.first;
+  const before = !one ? 'Next' : after.first.length === 1 ? `Once this is done too: ${one}, comes` : `Once the other ${after.first.length} tasks there are done too, comes`;
+  return html`<p>${before}: ${after.next.map((/** @type {any} */ step, /** @type {number} */ at) => html`${at ? '; then ' : nothing}${comes(step)}`)}.</p>`;
+}
+
+/**
+ * @param {any} after as the server tells it; null while nobody knows
+ * @param {string | null} next the task that is named as the next already
+ * @param {(taskId: string, words: any) => any} link
+ */
+export function following(after, next, link) {
+  if (!after) return nothing;
+  const own = after.begun.filter((/** @type {any} */ one) => one.taskId && one.taskId !== next);
+  const others = after.begun.filter((/** @type {any} */ one) => !one.taskId);
+  return html`${list('Now waits for you too', own.map((/** @type {any} */ one) => html`${link(one.taskId, one.what)}${one.who === 'you' ? nothing : ', yours to take'}${dueOf(one)}`), own.length)}
+    ${list('Now waits for others', together(others.map((/** @type {any} */ one) => `${one.what}, for ${one.who}${dueOf(one)}`)), others.length)}
+    ${after.begun.length ? nothing : then(after)}
+    ${after.done.length ? html`<p>Waymark has done by itself: ${after.done.join('; ')}.</p>` : nothing}`;
+}
+
+/**
+ * What to begin with: the most urgent, unless something of the same case or inspection is as urgent, and neither presses.
+ *
+ * @param {{task: any, group: any}[]} firsts of each group its first, the most urgent first @param {string} same the group to stay with
+ */
+export function mostUrgent(firsts, same) {
+  const most = firsts[0];
+  const near = firsts.find((one) => one.group.key === same);
+  return near && near.task.urgency.id === most.task.urgency.id && !PRESSING.includes(most.task.urgency.id) ? near : most || null;
+}
