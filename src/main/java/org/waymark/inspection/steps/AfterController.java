@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +18,6 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.access.AccessRole;
 import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.inspection.steps.Aftermath.Comes;
-import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.StepsAhead;
 import org.waymark.platform.engine.StepsAhead.Ahead;
@@ -47,7 +47,6 @@ class AfterController {
     private final StepsAhead ahead;
     private final Timers timers;
     private final InspectionAccess access;
-    private final CurrentUser currentUser;
     private final People people;
     private final Clock clock;
 
@@ -57,7 +56,6 @@ class AfterController {
             StepsAhead ahead,
             Timers timers,
             InspectionAccess access,
-            CurrentUser currentUser,
             People people,
             Clock clock) {
         this.trail = trail;
@@ -65,7 +63,6 @@ class AfterController {
         this.ahead = ahead;
         this.timers = timers;
         this.access = access;
-        this.currentUser = currentUser;
         this.people = people;
         this.clock = clock;
     }
@@ -145,15 +142,12 @@ class AfterController {
     private List<Begun> told(List<Piece> begun, AuthorityView authority, String user) {
         Map<String, String> names = people.names(
                 begun.stream().map(Piece::assignee).filter(Objects::nonNull).toList());
-        Map<String, List<String>> groups =
-                trail.groups(begun.stream().map(Piece::id).toList());
-        List<String> own = currentUser.groups();
+        List<String> ids = begun.stream().map(Piece::id).toList();
+        Map<String, List<String>> groups = trail.groups(ids);
+        Set<String> toTake = trail.toTake(ids);
         return begun.stream()
                 .map(piece -> {
                     boolean mine = user.equals(piece.assignee());
-                    boolean toTake = piece.assignee() == null
-                            && groups.getOrDefault(piece.id(), List.of()).stream()
-                                    .anyMatch(own::contains);
                     return new Begun(
                             piece.name(),
                             mine
@@ -161,7 +155,7 @@ class AfterController {
                                     : StepsController.waits(piece, names, groups, authority)
                                             .who(),
                             piece.due(),
-                            mine || toTake ? piece.id() : null);
+                            mine || toTake.contains(piece.id()) ? piece.id() : null);
                 })
                 .toList();
     }

@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.waymark.platform.tasks.json.PlainText;
+import org.waymark.platform.tasks.json.StrictJson;
 
 /** Turns what a form sent into the record its room expects, or into errors beside the fields. */
 @Component

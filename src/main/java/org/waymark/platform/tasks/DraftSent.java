@@ -3,6 +3,7 @@ package org.waymark.platform.tasks;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
+import org.waymark.platform.tasks.json.PlainText;
 
 /** Answers that were sent to be kept, as far as they can be: something that was typed, and not too much of it. */
 record DraftSent(JsonNode answers) {

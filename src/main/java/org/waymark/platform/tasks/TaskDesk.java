@@ -28,7 +28,7 @@ class TaskDesk implements Desk {
     private final CurrentUser currentUser;
     private final Acting acting;
     private final TaskForms forms;
-    private final Recording recording;
+    private final AnswerRecorder recording;
     private final DeskTables tables;
     private final Audit audit;
     private final EntityManager entities;
@@ -43,7 +43,7 @@ class TaskDesk implements Desk {
             CurrentUser currentUser,
             Acting acting,
             TaskForms forms,
-            Recording recording,
+            AnswerRecorder recording,
             DeskTables tables,
             Audit audit,
             EntityManager entities,

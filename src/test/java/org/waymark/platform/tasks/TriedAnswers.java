@@ -7,10 +7,10 @@ import org.springframework.context.ApplicationContext;
 /** What a form would say to answers, without recording them. */
 public final class TriedAnswers {
 
-    private final Recording recording;
+    private final AnswerRecorder recording;
     private final List<TaskForm<?>> forms;
 
-    private TriedAnswers(Recording recording, List<TaskForm<?>> forms) {
+    private TriedAnswers(AnswerRecorder recording, List<TaskForm<?>> forms) {
         this.recording = recording;
         this.forms = forms;
     }
@@ -20,7 +20,7 @@ public final class TriedAnswers {
         List<TaskForm<?>> forms = context.getBeansOfType(TaskForm.class).values().stream()
                 .<TaskForm<?>>map(form -> form)
                 .toList();
-        return new TriedAnswers(context.getBean(Recording.class), forms);
+        return new TriedAnswers(context.getBean(AnswerRecorder.class), forms);
     }
 
     /** What is said of these answers to this form, by whoever is acting; nothing when they would be recorded. */

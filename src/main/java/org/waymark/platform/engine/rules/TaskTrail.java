@@ -25,6 +25,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.platform.engine.Acting;
+import org.waymark.platform.engine.CurrentUser;
 
 /** The human tasks of an inspection, those that wait and those that were done. Who may see which is for the caller. */
 @Component
@@ -35,12 +36,19 @@ public class TaskTrail {
     private final HistoryService historyService;
     private final TaskService taskService;
     private final Acting acting;
+    private final CurrentUser currentUser;
     private final JdbcClient database;
 
-    TaskTrail(HistoryService historyService, TaskService taskService, Acting acting, JdbcClient database) {
+    TaskTrail(
+            HistoryService historyService,
+            TaskService taskService,
+            Acting acting,
+            CurrentUser currentUser,
+            JdbcClient database) {
         this.historyService = historyService;
         this.taskService = taskService;
         this.acting = acting;
+        this.currentUser = currentUser;
         this.database = database;
     }
 
@@ -210,6 +218,22 @@ public class TaskTrail {
                     });
         }
         return groups;
+    }
+
+    /** Of these tasks those that nobody has and whoever is acting may take. */
+    public Set<String> toTake(Collection<String> taskIds) {
+        List<String> own = currentUser.groups();
+        return taskIds.isEmpty() || own.isEmpty()
+                ? Set.of()
+                : taskService
+                        .createTaskQuery()
+                        .taskIdIn(taskIds.toArray(String[]::new))
+                        .taskCandidateGroupIn(own)
+                        .taskUnassigned()
+                        .listPage(0, taskIds.size())
+                        .stream()
+                        .map(Task::getId)
+                        .collect(Collectors.toSet());
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.waymark.platform.tasks;
+package org.waymark.platform.tasks.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -13,14 +13,14 @@ import org.springframework.context.annotation.Configuration;
 
 /** What is sent to Waymark means one thing: each name once, nothing after the end, a text where a text is meant. */
 @Configuration(proxyBeanMethods = false)
-class StrictJson {
+public class StrictJson {
 
     @Bean
     Jackson2ObjectMapperBuilderCustomizer strictly() {
         return builder -> builder.postConfigurer(StrictJson::make);
     }
 
-    static ObjectMapper make(ObjectMapper json) {
+    public static ObjectMapper make(ObjectMapper json) {
         json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         json.enable(
                 DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);

@@ -1,4 +1,4 @@
-package org.waymark.platform.tasks;
+package org.waymark.platform.tasks.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

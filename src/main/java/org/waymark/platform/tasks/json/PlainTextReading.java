@@ -1,4 +1,4 @@
-package org.waymark.platform.tasks;
+package org.waymark.platform.tasks.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;

@@ -10,14 +10,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Gives answers to their form. All that is wrong with them is told at once, whoever sees it: the reader or the form. */
 @Component
-class Recording {
+class AnswerRecorder {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Recording.class);
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerRecorder.class);
 
     private final AnswerReader answers;
     private final TransactionTemplate transaction;
 
-    Recording(AnswerReader answers, PlatformTransactionManager transactions) {
+    AnswerRecorder(AnswerReader answers, PlatformTransactionManager transactions) {
         this.answers = answers;
         this.transaction = new TransactionTemplate(transactions);
     }

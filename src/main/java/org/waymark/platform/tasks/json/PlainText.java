@@ -1,4 +1,4 @@
-package org.waymark.platform.tasks;
+package org.waymark.platform.tasks.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -9,14 +9,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * Texts as they can be kept and printed. Pasting brings along characters that nobody sees and that the database (zero bytes) or the
  * PDF of a report (other control characters) refuses, days after they were typed.
  */
-final class PlainText {
+public final class PlainText {
 
     private static final int REPLACEMENT = 0xFFFD;
 
     private PlainText() {}
 
     /** The text without them; a line break in the place of a vertical tab or a page break. */
-    static String of(String text) {
+    public static String of(String text) {
         if (text.codePoints().allMatch(PlainText::isPlain)) {
             return text;
         }
@@ -34,7 +34,7 @@ final class PlainText {
     }
 
     /** The same answers, each text in them plain. */
-    static JsonNode of(JsonNode answers) {
+    public static JsonNode of(JsonNode answers) {
         if (answers.isTextual()) {
             return JsonNodeFactory.instance.textNode(of(answers.textValue()));
         }
