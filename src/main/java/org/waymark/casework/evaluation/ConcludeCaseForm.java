@@ -25,8 +25,8 @@ import org.waymark.casework.page.CaseJourney;
 import org.waymark.casework.page.CaseReader;
 import org.waymark.casework.page.CaseTasks;
 import org.waymark.framework.Framework;
-import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.Choice;
+import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
 
