@@ -29,8 +29,8 @@ public record Framework(
         String legalSource,
         InForce inForce,
         Notice notice,
-        Fieldwork fieldwork,
-        Team team,
+        FieldworkPattern fieldwork,
+        NormalTeam team,
         JointInspection joint,
         List<Information> informationHeld,
         List<Information> informationAskedFor,
@@ -112,66 +112,6 @@ public record Framework(
      * @param firstDayNormally the day of the week on which inspections normally begin
      */
     public record Notice(int workingDays, DayOfWeek firstDayNormally) {}
-
-    /**
-     * @param daysOnSite             working days of fieldwork, the first day being day 1
-     * @param midPointDay            the day of the mid-point meeting, counted as {@code daysOnSite}
-     * @param directPracticePercent  more than this share of the time is to be spent with children, families and staff
-     * @param offSiteDays            days of fieldwork, counted as {@code daysOnSite}, on which nobody is on site
-     */
-    public record Fieldwork(
-            int daysOnSite,
-            int midPointDay,
-            int directPracticePercent,
-            List<Arrival> arrivals,
-            List<Integer> offSiteDays) {
-
-        public Fieldwork {
-            offSiteDays = offSiteDays == null ? List.of() : List.copyOf(offSiteDays);
-        }
-
-        /**
-         * The day of fieldwork on which a member of the team arrives.
-         *
-         * @param place 1 for the lead, then the inspectors in their order
-         */
-        public int arrivalDay(int place) {
-            int arrived = 0;
-            for (Arrival arrival : arrivals) {
-                if (arrival.members() == null) {
-                    return arrival.day();
-                }
-                arrived += arrival.members();
-                if (place <= arrived) {
-                    return arrival.day();
-                }
-            }
-            return arrivals.get(arrivals.size() - 1).day();
-        }
-    }
-
-    /** @param members how many arrive that day, the lead first of all; null in the last entry: everyone else */
-    public record Arrival(int day, Integer members) {}
-
-    /** The normal team. A departure from it takes a reason. */
-    public record Team(List<Specialists> makeUp) {
-
-        /** How many inspectors there normally are, the lead among them. */
-        public int size() {
-            return makeUp.stream().mapToInt(Specialists::members).sum();
-        }
-
-        /** How many of that specialism there normally are; 0 when the framework asks for none. */
-        public int members(String specialism) {
-            return makeUp.stream()
-                    .filter(part -> part.specialism().equals(specialism))
-                    .mapToInt(Specialists::members)
-                    .sum();
-        }
-    }
-
-    /** @param specialism {@code social-care} or {@code education} */
-    public record Specialists(String specialism, int members) {}
 
     /**
      * A kind of information.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.calendar.YearNotKnown;
+import org.waymark.framework.FieldworkPattern;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.FieldworkDays;
 import org.waymark.inspection.InspectionStatus;
@@ -47,7 +48,7 @@ final class DaysToPlan {
     }
 
     private static LocalDate lastDay(Framework framework, WorkingDays calendar, LocalDate first) {
-        Framework.Fieldwork fieldwork = framework.fieldwork();
+        FieldworkPattern fieldwork = framework.fieldwork();
         return new FieldworkDays(calendar, first, fieldwork.daysOnSite(), Set.copyOf(fieldwork.offSiteDays()), Set.of())
                 .last();
     }

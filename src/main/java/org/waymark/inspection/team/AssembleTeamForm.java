@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymark.framework.Framework;
+import org.waymark.framework.NormalTeam;
 import org.waymark.inspection.Experience;
 import org.waymark.inspection.InspectionChoices;
 import org.waymark.inspection.InspectionHeading;
@@ -130,7 +131,7 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
     /** One line for each place in the normal team and one for quality assurance, so that only people need choosing. */
     private static List<MemberAnswer> emptyLines(Framework framework) {
         List<MemberAnswer> lines = new ArrayList<>();
-        for (Framework.Specialists part : framework.team().makeUp()) {
+        for (NormalTeam.Specialists part : framework.team().makeUp()) {
             for (int number = 0; number < part.members(); number++) {
                 String role = lines.isEmpty() ? "lead" : "inspector";
                 lines.add(new MemberAnswer(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.calendar.InWords;
 import org.waymark.framework.Framework;
-import org.waymark.framework.Framework.Specialists;
+import org.waymark.framework.NormalTeam.Specialists;
 import org.waymark.programme.rules.InvalidRules;
 
 /**

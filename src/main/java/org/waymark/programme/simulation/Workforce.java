@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.waymark.framework.Framework;
-import org.waymark.framework.Framework.Specialists;
+import org.waymark.framework.NormalTeam.Specialists;
 import org.waymark.programme.simulation.PlayedYears.MonthLoad;
 
 /** The inspectors there are: who forms the next team, and what work that makes in which month. */
