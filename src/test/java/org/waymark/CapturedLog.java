@@ -6,6 +6,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.AppenderBase;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.LoggerFactory;
@@ -32,7 +33,10 @@ public class CapturedLog extends AppenderBase<ILoggingEvent> implements AutoClos
     protected void append(ILoggingEvent event) {
         String thrown =
                 event.getThrowableProxy() == null ? "" : "\n" + ThrowableProxyUtil.asString(event.getThrowableProxy());
-        lines.add(event.getLevel() + " " + event.getLoggerName() + " " + event.getMDCPropertyMap() + " "
+        Map<String, String> beside = event.getMDCPropertyMap();
+        // As config/application.yml has every line begin
+        String reference = beside.containsKey("reference") ? "Reference " + beside.get("reference") + ": " : "";
+        lines.add(event.getLevel() + " " + event.getLoggerName() + " " + beside + " " + reference
                 + event.getFormattedMessage() + thrown);
     }
 

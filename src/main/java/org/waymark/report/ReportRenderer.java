@@ -147,8 +147,8 @@ public class ReportRenderer {
 
     /** What is said of every report that is not published, whether it exists or not. A line of the log begins with its reference. */
     public String notFound() {
-        String reference = Reference.next();
-        LOG.info("Reference {}: a report was asked for that is not there", reference);
+        String reference = Reference.current();
+        LOG.info("{}a report was asked for that is not there", Reference.atItsBeginning(reference));
         Context context = new Context(Locale.UK);
         context.setVariable("reference", reference);
         return templates.process("report-not-found", context);

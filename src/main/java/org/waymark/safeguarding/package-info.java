@@ -12,6 +12,7 @@
             "inspection :: changes",
             "platform.engine",
             "platform.engine :: database",
+            "platform.machine",
             "platform.mail",
             "platform.tasks",
             "platform.tasks :: worklist",

@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
-import org.slf4j.MDC;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
@@ -60,16 +59,15 @@ class EngineDoor extends OncePerRequestFilter {
             ProblemAnswer.write(response, HttpStatus.BAD_REQUEST, "This could not be read", wrong);
             return;
         }
-        String reference = Reference.next();
-        PlainFailures plain = new PlainFailures(response, reference);
         // What the engine logs of a failure is the one entry that there is: it begins with what the asker is told.
-        MDC.put(Reference.PROPERTY, reference);
+        Reference.Work reference = Reference.begin(Reference.known());
         try {
+            PlainFailures plain = new PlainFailures(response, Reference.current());
             chain.doFilter(new AtOurSite(request), plain);
+            plain.answer();
         } finally {
-            MDC.remove(Reference.PROPERTY);
+            reference.end();
         }
-        plain.answer();
     }
 
     /** The engine makes links of where it was asked: of the configured site, and of no host that the request named. */

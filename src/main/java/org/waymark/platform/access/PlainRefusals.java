@@ -52,8 +52,8 @@ class PlainRefusals implements WebServerFactoryCustomizer<TomcatServletWebServer
             }
             WhatToDoNext next = WhatToDoNext.after(meaning(status));
             boolean page = wantsAPage(request);
-            String reference = Reference.next();
-            LOG.info("Reference {}: the web server itself answered {}", reference, status);
+            String reference = Reference.current();
+            LOG.info("{}the web server itself answered {}", Reference.atItsBeginning(reference), status);
             try {
                 response.setHeader("X-Content-Type-Options", "nosniff");
                 response.setHeader("X-Frame-Options", "DENY");

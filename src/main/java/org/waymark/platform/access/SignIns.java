@@ -1,5 +1,7 @@
 package org.waymark.platform.access;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -25,18 +27,27 @@ class SignIns {
     private final JdbcClient database;
     private final Post post;
     private final TransactionTemplate transaction;
+    private final Counter failures;
+    private final Counter held;
 
     SignIns(
             SignInThrottle throttle,
             HashedPasswords passwords,
             JdbcClient database,
             Post post,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            MeterRegistry figures) {
         this.throttle = throttle;
         this.passwords = passwords;
         this.database = database;
         this.post = post;
         this.transaction = new TransactionTemplate(transactions);
+        this.failures = Counter.builder("waymark.sign.in.failures")
+                .description("Tries to sign in with a user or a password that was not right, since the start.")
+                .register(figures);
+        this.held = Counter.builder("waymark.sign.in.held")
+                .description("Tries to sign in that were not looked at, after too many failures, since the start.")
+                .register(figures);
     }
 
     /**
@@ -46,7 +57,11 @@ class SignIns {
      *     has to be {@link #end}ed
      */
     Duration begin(String user, String address) {
-        return throttle.begin(shortened(user), address);
+        Duration wait = throttle.begin(shortened(user), address);
+        if (!wait.isZero()) {
+            held.increment();
+        }
+        return wait;
     }
 
     void end(String user, String address) {
@@ -76,6 +91,7 @@ class SignIns {
 
     /** @return whether there is such a user, so that the audit may name them */
     boolean failed(String user, String address) {
+        failures.increment();
         boolean known = isKnown(user);
         if (throttle.failed(shortened(user), address) && known) {
             transaction.executeWithoutResult(status -> post.toGroup(

@@ -80,6 +80,7 @@ class WebSecurity {
                                 "/actuator/health/liveness",
                                 "/actuator/health/readiness",
                                 "/actuator/info",
+                                "/actuator/prometheus",
                                 "/reports/**",
                                 "/forms/**",
                                 "/accessibility",

@@ -42,28 +42,54 @@ public class HealthDatabase implements DisposableBean {
      *
      * @throws SQLException when the database does not answer within a second
      */
-    public synchronized boolean isSo(String question) throws SQLException {
+    public boolean isSo(String question) throws SQLException {
+        return ask(question, answer -> answer.getBoolean(1));
+    }
+
+    /**
+     * Asks for one row of numbers.
+     *
+     * @return as many as asked for, each {@link Double#NaN} where the database says null
+     * @throws SQLException when the database does not answer within a second
+     */
+    double[] row(String question, int numbers) throws SQLException {
+        return ask(question, answer -> {
+            double[] row = new double[numbers];
+            for (int i = 0; i < numbers; i++) {
+                double number = answer.getDouble(i + 1);
+                row[i] = answer.wasNull() ? Double.NaN : number;
+            }
+            return row;
+        });
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T of(ResultSet answer) throws SQLException;
+    }
+
+    private synchronized <T> T ask(String question, Reading<T> reading) throws SQLException {
         boolean kept = connection != null;
         try {
-            return ask(question);
+            return once(question, reading);
         } catch (SQLException failure) {
             close();
             // A connection that was kept may have been cut since, while the database is well
             if (kept && Failures.isDatabaseAway(failure)) {
-                return ask(question);
+                return once(question, reading);
             }
             throw failure;
         }
     }
 
-    private boolean ask(String question) throws SQLException {
+    private <T> T once(String question, Reading<T> reading) throws SQLException {
         if (connection == null) {
             connection = DriverManager.getConnection(url, properties());
         }
         try (Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(question)) {
             answer.next();
-            return answer.getBoolean(1);
+            return reading.of(answer);
         }
     }
 

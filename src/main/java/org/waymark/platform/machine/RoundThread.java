@@ -32,6 +32,7 @@ class RoundThread {
         Duration wait = round.first();
         while (!stops(wait)) {
             begins();
+            Reference.Work reference = Reference.begin(null);
             try {
                 round.work().run();
             } catch (ThreadDeath death) {
@@ -44,6 +45,7 @@ class RoundThread {
                         Failures.inWords(failure),
                         Failures.trace(failure));
             } finally {
+                reference.end();
                 ends();
             }
             wait = round.pause();

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.waymark.platform.engine.KeptRow;
+import org.waymark.platform.machine.Reference;
 
 /** A letter as it was written, and how its sending went. Its words never change. */
 @Entity
@@ -33,6 +34,7 @@ class KeptLetter extends KeptRow {
     private String lastError;
     private String sentTo;
     private Instant sentAt;
+    private String reference;
 
     protected KeptLetter() {}
 
@@ -44,6 +46,7 @@ class KeptLetter extends KeptRow {
         this.body = words.body();
         this.writtenAt = now;
         this.nextAttemptAt = now;
+        this.reference = Reference.known();
     }
 
     static KeptLetter toUser(String userId, Letter letter, LetterTemplate.Filled words, Instant now) {
@@ -94,6 +97,11 @@ class KeptLetter extends KeptRow {
 
     UUID id() {
         return id;
+    }
+
+    /** Of the request or the step in which it was written; null for one that is older than references of letters. */
+    String reference() {
+        return reference;
     }
 
     String inspectionId() {

@@ -18,6 +18,7 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.waymark.platform.machine.Reference;
 
 /**
  * Carries the letters to the mail server. Each leaves at least once: one whose receipt was lost is sent again, and says
@@ -113,11 +114,22 @@ public class Postman {
         return held.map(letter -> send(letter, sender)).orElse(Outcome.NOT_MINE);
     }
 
+    /** Under the reference of what it tells of. */
     private Outcome send(KeptLetter letter, JavaMailSender sender) {
+        Reference.Work reference = Reference.begin(letter.reference());
+        try {
+            return sendOnce(letter, sender);
+        } finally {
+            reference.end();
+        }
+    }
+
+    private Outcome sendOnce(KeptLetter letter, JavaMailSender sender) {
         try {
             String address = addressOf(letter);
             sender.send(message(letter, address, sender));
             note(letter.id(), sent -> sent.sent(address, clock.instant()));
+            LOG.info("The letter {} has left.", letter.id());
             return Outcome.LEFT;
         } catch (MailException | MessagingException | NoAddress failure) {
             int attempt = letter.attempts() + 1;
@@ -156,6 +168,9 @@ public class Postman {
         helper.setSubject(letter.subject());
         helper.setText(letter.body());
         message.setHeader("X-Waymark-Letter", letter.id().toString());
+        if (letter.reference() != null) {
+            message.setHeader("X-Waymark-Reference", letter.reference());
+        }
         // The same at every attempt, so that a mail server that has it already can tell.
         message.setHeader("Message-ID", "<" + letter.id() + "@" + settings.host() + ">");
         message.setHeader("Auto-Submitted", "auto-generated");

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
@@ -267,11 +268,63 @@ class OtherDoorsTest {
                     .as(path)
                     .isBetween(400, 404);
         }
-        for (String path : List.of("/actuator/health", "/actuator/info")) {
+        figuresAreThereWithoutANameInThem();
+        for (String path : List.of("/actuator/health", "/actuator/info", "/actuator/prometheus")) {
             assertThat(get(browser(), path).statusCode())
                     .as("%s on the public port", path)
                     .isBetween(400, 404);
         }
+    }
+
+    private void figuresAreThereWithoutANameInThem() throws Exception {
+        HttpResponse<String> figures = send(browser(), "https://localhost:" + healthPort + "/actuator/prometheus");
+        assertThat(figures.statusCode()).isEqualTo(200);
+        List<String> lines =
+                figures.body().lines().filter(line -> !line.startsWith("#")).toList();
+        for (String figure : List.of(
+                "waymark_tasks_overdue",
+                "waymark_tasks_overdue_longest_seconds",
+                "waymark_concerns_open",
+                "waymark_concerns_overdue",
+                "waymark_concerns_next_limit_seconds",
+                "waymark_jobs_due",
+                "waymark_jobs_lag_seconds",
+                "waymark_incidents",
+                "waymark_sign_in_failures_total",
+                "waymark_figures_known 1.0",
+                "hikaricp_connections_pending{pool=\"waymark.web-connections\"}",
+                "hikaricp_connections_pending{pool=\"spring.datasource.hikari\"}",
+                "jvm_memory_used_bytes{area=\"heap\"")) {
+            assertThat(lines).as(figure).anyMatch(line -> line.startsWith(figure));
+        }
+        assertThat(lines).as("labels that name kinds of things, and nobody").allSatisfy(line -> assertThat(labels(line))
+                .isSubsetOf(
+                        "area",
+                        "id",
+                        "pool",
+                        "uri",
+                        "method",
+                        "status",
+                        "outcome",
+                        "error",
+                        "exception",
+                        "level",
+                        "action",
+                        "cause",
+                        "gc"));
+        assertThat(lines)
+                .as("waymark's own have none")
+                .filteredOn(line -> line.startsWith("waymark_"))
+                .noneMatch(line -> line.contains("{"));
+        assertThat(figures.body()).doesNotContain("CP-301", "ada3", "@");
+    }
+
+    private static List<String> labels(String line) {
+        return Pattern.compile("(\\w+)=\"")
+                .matcher(line)
+                .results()
+                .map(label -> label.group(1))
+                .toList();
     }
 
     @Test

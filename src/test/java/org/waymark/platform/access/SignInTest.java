@@ -3,6 +3,7 @@ package org.waymark.platform.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.http.HttpResponse;
@@ -454,7 +455,12 @@ class SignInTest {
             }
         };
         SignInDoor door = new SignInDoor(new SignIns(
-                new SignInThrottle(50, System::nanoTime), counting, JdbcClient.create(database), post, transactions));
+                new SignInThrottle(50, System::nanoTime),
+                counting,
+                JdbcClient.create(database),
+                post,
+                transactions,
+                new SimpleMeterRegistry()));
         FilterChain engine = (asked, answered) -> {
             if (lookedAt) {
                 asked.getInputStream().readAllBytes();

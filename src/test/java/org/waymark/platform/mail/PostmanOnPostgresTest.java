@@ -40,6 +40,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.waymark.CapturedLog;
 import org.waymark.WaymarkTest;
 import org.waymark.platform.access.accounts.UserAccounts;
 import org.waymark.platform.audit.Audit;
@@ -48,6 +49,7 @@ import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.machine.Finding;
 import org.waymark.platform.machine.HealthDatabase;
+import org.waymark.platform.machine.Reference;
 import org.waymark.platform.machine.Watch;
 import org.waymark.platform.staff.StaffAs;
 import org.waymark.platform.tasks.NotAllowed;
@@ -133,6 +135,31 @@ class PostmanOnPostgresTest {
                 .isEqualTo("Inspection CP-301-20121203 of Kingsmere: Draft is due on Friday");
         assertThat(received[0].getContent().toString()).contains("https://waymark.test/camunda/app/tasklist/");
         assertThat(received[0].getHeader("X-Waymark-Letter")).hasSize(1);
+    }
+
+    @Test
+    void aLetterLeavesUnderTheReferenceOfTheRequestThatItTellsOf() throws Exception {
+        Reference.Work request = Reference.begin("7KQ4-M2XD");
+        try {
+            inTransaction(() -> outbox().toOffice("press-office", letter()));
+        } finally {
+            request.end();
+        }
+
+        String said;
+        try (CapturedLog log = new CapturedLog()) {
+            postman().deliver();
+            said = log.text();
+        }
+
+        MimeMessage received = server.getReceivedMessages()[0];
+        assertThat(received.getHeader("X-Waymark-Reference")).containsExactly("7KQ4-M2XD");
+        assertThat(said)
+                .contains(
+                        "Reference 7KQ4-M2XD: The letter " + received.getHeader("X-Waymark-Letter")[0] + " has left.");
+        assertThat(Reference.known())
+                .as("the postman's next letter is another's")
+                .isNull();
     }
 
     @Test

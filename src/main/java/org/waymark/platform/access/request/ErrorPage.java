@@ -44,10 +44,10 @@ class ErrorPage implements ErrorController {
             problem.setInstance(asAddress(address));
         }
         if (status.is5xxServerError()) {
-            String reference = Reference.next();
+            String reference = Reference.current();
             LOG.error(
-                    "Reference {}: {} {} failed ({}): {}",
-                    reference,
+                    "{}{} {} failed ({}): {}",
+                    Reference.atItsBeginning(reference),
                     request.getMethod(),
                     problem.getInstance(),
                     status.value(),

@@ -27,8 +27,8 @@ public final class ProblemAnswer {
             send(response, status, title, detail, detail, "");
             return;
         }
-        String reference = Reference.next();
-        LOG.info("Reference {}: it was answered {}, {}", reference, status.value(), title);
+        String reference = Reference.current();
+        LOG.info("{}it was answered {}, {}", Reference.atItsBeginning(reference), status.value(), title);
         write(response, status, title, detail, reference);
     }
 

@@ -41,11 +41,11 @@ class ReferenceOfProblem implements ResponseBodyAdvice<Object> {
             ServerHttpRequest request,
             ServerHttpResponse response) {
         if (body instanceof ProblemDetail problem && isToBeFound(problem)) {
-            String reference = Reference.next();
+            String reference = Reference.current();
             problem.setProperty(Reference.PROPERTY, reference);
             LOG.info(
-                    "Reference {}: {} {} was answered {}, {}",
-                    reference,
+                    "{}{} {} was answered {}, {}",
+                    Reference.atItsBeginning(reference),
                     request.getMethod(),
                     problem.getInstance() == null ? request.getURI().getRawPath() : problem.getInstance(),
                     problem.getStatus(),

@@ -1,6 +1,9 @@
 package org.waymark.platform.engine.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
 
@@ -21,6 +24,15 @@ class Connections extends AbstractRoutingDataSource implements AutoCloseable {
         this.ofWork = ofWork;
         setTargetDataSources(Map.of(REQUESTS, ofRequests, WORK, ofWork));
         afterPropertiesSet();
+    }
+
+    /** Each pool by its name, unless somebody measures it already. */
+    void measureIn(MeterRegistry registry) {
+        for (HikariDataSource pool : List.of(ofRequests, ofWork)) {
+            if (pool.getMetricsTrackerFactory() == null) {
+                pool.setMetricsTrackerFactory(new MicrometerMetricsTrackerFactory(registry));
+            }
+        }
     }
 
     @Override

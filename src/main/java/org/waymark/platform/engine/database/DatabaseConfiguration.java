@@ -1,6 +1,7 @@
 package org.waymark.platform.engine.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.nio.file.Path;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -62,6 +63,12 @@ class DatabaseConfiguration {
         return new Connections(
                 pool("waymark.web-connections", given.getIfAvailable(), properties, environment),
                 pool("spring.datasource.hikari", given.getIfAvailable(), properties, environment));
+    }
+
+    /** Later than the pools, since the first connections are taken before anything is measured. */
+    @Bean
+    MeterBinder connectionsInUse(Connections connections) {
+        return connections::measureIn;
     }
 
     private static HikariDataSource pool(

@@ -1,6 +1,7 @@
 package org.waymark.platform.engine.rules;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.IdentityService;
@@ -36,10 +37,18 @@ class EngineConfiguration {
     }
 
     @Bean
+    static JobReferences jobReferences() {
+        return new JobReferences();
+    }
+
+    @Bean
     ProcessEngineConfigurationImpl confinedEngine(
-            List<ProcessEnginePlugin> plugins, ObjectProvider<VisibleInspections> visibleInspections) {
+            List<ProcessEnginePlugin> plugins,
+            ObjectProvider<VisibleInspections> visibleInspections,
+            JobReferences references) {
         ConfinedEngine engine = new ConfinedEngine(visibleInspections::getObject);
         CamundaSpringBootUtil.initCustomFields(engine);
+        engine.setCustomHistoryEventHandlers(new ArrayList<>(List.of(references)));
         engine.getProcessEnginePlugins().add(new CompositeProcessEnginePlugin(plugins));
         return engine;
     }

@@ -24,8 +24,10 @@ class JobConfiguration {
     /** As the engine's starter makes one, and watched. */
     @Bean
     static WatchedJobExecutor jobExecutor(
-            @Qualifier("camundaTaskExecutor") TaskExecutor threads, CamundaBpmProperties properties) {
-        WatchedJobExecutor executor = new WatchedJobExecutor();
+            @Qualifier("camundaTaskExecutor") TaskExecutor threads,
+            CamundaBpmProperties properties,
+            JobReferences references) {
+        WatchedJobExecutor executor = new WatchedJobExecutor(references);
         executor.setTaskExecutor(threads);
         executor.setRejectedJobsHandler(new NotifyAcquisitionRejectedJobsHandler());
         JobExecutionProperty given = properties.getJobExecution();

@@ -107,7 +107,7 @@ class JobOnTwoNodesTest {
 
     @Test
     void anAcquisitionThreadThatDiedIsSeenThoughTheExecutorCallsItselfActive() {
-        WatchedJobExecutor executor = new WatchedJobExecutor() {
+        WatchedJobExecutor executor = new WatchedJobExecutor(new JobReferences()) {
             @Override
             protected void startJobAcquisitionThread() {
                 jobAcquisitionThread = new Thread(() -> {});
