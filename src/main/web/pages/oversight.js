@@ -43,7 +43,7 @@ function load(page) {
   return [table('Inspectors, by name', ['Inspector', 'Inspects', 'Days on site to come', 'Open tasks', 'Overdue', 'Open cases', 'Away', 'Conflicts'],
     page.load.map((line) => [line.name, line.inspections.join(', ') || 'Nothing at present', line.daysOnSite, line.openTasks,
       line.lateTasks ? mark('late', `! ${line.lateTasks}`) : 0, line.cases, line.away.join('; ') || 'No', line.conflicts.length ? el('ul', {}, ...line.conflicts.map((one) => el('li', {}, one))) : 'None'])),
-  el('p', { class: 'wmp-screen' }, el('a', { href: '/camunda/waymark/days-away.html' }, 'Days away')), csv('load')];
+  el('p', { class: 'wmp-screen' }, el('a', { href: '/camunda/waymark/days-away.html' }, 'Days away'), ' ', el('a', { href: '/camunda/waymark/programme.html' }, 'Programme')), csv('load')];
 }
 
 function publications(page, again) {

@@ -18,7 +18,6 @@
             "platform.engine :: rules",
             "platform.mail",
             "platform.tasks",
-            "platform.tasks :: worklist",
             "records"
         })
 package org.waymark.fieldwork;

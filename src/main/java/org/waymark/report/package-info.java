@@ -24,7 +24,6 @@
             "platform.print",
             "platform.spreadsheet",
             "platform.tasks",
-            "platform.tasks :: worklist",
             "records",
             "safeguarding",
             "sample"

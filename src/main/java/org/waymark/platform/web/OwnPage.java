@@ -23,6 +23,9 @@ enum OwnPage {
     OVERSIGHT(
             "All inspections",
             "All inspections: what is under way, what is due, who has how much to do; for managers and quality assurance."),
+    PROGRAMME(
+            "Programme",
+            "What is known of each authority, and in which order they were selected; for managers and quality assurance."),
     RETENTION("What is kept, and for how long", "What is kept of inspections, and for how long.");
 
     private final String title;

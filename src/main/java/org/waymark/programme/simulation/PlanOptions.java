@@ -1,5 +1,6 @@
 package org.waymark.programme.simulation;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -8,6 +9,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.waymark.authority.AuthoritiesFile;
 import org.waymark.authority.AuthorityView;
 import org.waymark.calendar.BankHolidays;
@@ -15,11 +18,17 @@ import org.waymark.calendar.InWords;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
+import org.waymark.programme.knowledge.InspectionKinds;
+import org.waymark.programme.knowledge.OutcomesReader;
+import org.waymark.programme.knowledge.OutcomesReader.OutcomeProblem;
+import org.waymark.programme.knowledge.OutcomesReader.ReadOutcomes;
+import org.waymark.programme.knowledge.PastOutcome;
 import org.waymark.programme.risk.RiskWeights;
 import org.waymark.programme.rules.Assumptions;
 import org.waymark.programme.rules.InvalidRules;
 import org.waymark.programme.rules.QuietPeriods;
 import org.waymark.programme.rules.Successors;
+import org.waymark.programme.simulation.SimulatedYears.LastInspection;
 import org.waymark.programme.simulation.SimulatedYears.ProgrammeRules;
 import picocli.CommandLine.Option;
 
@@ -27,6 +36,7 @@ import picocli.CommandLine.Option;
 final class PlanOptions {
 
     private static final int MOST_YEARS = 30;
+    private static final int MOST_PROBLEMS = 10;
     private static final String VISITS = "monitoring-visit";
     private static final Path FRAMEWORKS = Path.of("config", "frameworks");
     private static final Path HOLIDAYS = Path.of("config", "bank-holidays.json");
@@ -71,6 +81,14 @@ final class PlanOptions {
 
     @Option(names = "--count-proposals", description = "Keeps to the intervals that a framework only proposed.")
     private boolean countProposals;
+
+    @Option(
+            names = "--outcomes",
+            paramLabel = "FILE",
+            description =
+                    "Past outcomes, as a manager takes them in: the last one of each authority before the first day is"
+                            + " what it begins with. Drawn by chance where left out.")
+    private Path outcomes;
 
     @Option(names = "--assumptions", paramLabel = "FILE", description = "In place of config/programme/assumptions.csv.")
     private Path assumptions;
@@ -118,10 +136,38 @@ final class PlanOptions {
                         quiet == null ? QuietPeriods.inForce() : QuietPeriods.read(quiet),
                         Successors.inForce(),
                         new WorkingDays(holidaysOf(known, first, last))),
-                Map.of());
+                history(first));
         InspectorPosts.requireTeams(years);
         requireDays(years);
         return years;
+    }
+
+    private Map<String, LastInspection> history(LocalDate first) {
+        if (outcomes == null) {
+            return Map.of();
+        }
+        try {
+            ReadOutcomes read = new OutcomesReader(AuthoritiesFile.listed(null), InspectionKinds.inForce(), List.of())
+                    .read(Files.readString(outcomes));
+            if (read.refused() > 0) {
+                throw new InvalidRules(outcomes + ": "
+                        + read.problems().stream()
+                                .filter(OutcomeProblem::refused)
+                                .limit(MOST_PROBLEMS)
+                                .map(OutcomeProblem::toString)
+                                .collect(Collectors.joining("\n")));
+            }
+            Map<String, LastInspection> last = new TreeMap<>();
+            read.outcomes().stream()
+                    .filter(one -> one.overall() != null && one.published().isBefore(first))
+                    .sorted(Comparator.comparing(PastOutcome::published))
+                    .forEach(one -> last.put(
+                            one.authority(),
+                            new LastInspection(one.overall().replace(' ', '-'), one.day(), one.published())));
+            return last;
+        } catch (IOException unreadable) {
+            throw new InvalidRules("There is no file " + outcomes + " that can be read in UTF-8.");
+        }
     }
 
     /** The same years under another framework, with the same inspectors shared out as its team is. */

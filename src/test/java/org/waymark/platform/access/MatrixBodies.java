@@ -22,6 +22,11 @@ final class MatrixBodies {
             Map.entry("/team/replacements", "{\"leaver\":\"nobody\",\"successor\":\"nobody\",\"reason\":\"x\"}"),
             Map.entry("/absences", "{\"firstDay\":\"2011-01-01\",\"lastDay\":\"2011-01-01\",\"kind\":\"LEAVE\"}"),
             Map.entry("/retries", ""),
+            Map.entry("/facts", "{\"kind\":\"COMPLAINT\",\"knownOn\":\"9999-01-01\",\"said\":\"x\",\"source\":\"x\"}"),
+            Map.entry("/improvement", "{\"day\":\"2011-01-01\"}"),
+            Map.entry("/outcomes", FILE),
+            Map.entry("/figures", FILE),
+            Map.entry("/selections", ""),
             Map.entry(
                     "/reassignments",
                     "{\"leaver\":\"nobody\",\"successor\":\"nobody\",\"inspections\":[\"x\"],\"version\":\"x\",\"reason\":\"x\"}"),

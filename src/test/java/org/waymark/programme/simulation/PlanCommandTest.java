@@ -123,6 +123,21 @@ class PlanCommandTest {
     }
 
     @Test
+    void whatIsKnownOfAuthoritiesIsWhatTheyBeginWith() throws IOException {
+        String heading = "type,la,start,end,published,overall\n";
+        Path known = Files.writeString(
+                directory.resolve("known.csv"), heading + "ILACS,Kent,2020-01-06,2020-01-17,2020-02-20,inadequate\n");
+        assertThat(plan("--years=1", "--from=2024-01-01", "--inspectors=60", "--outcomes=" + known))
+                .as(refused.toString())
+                .isZero();
+        assertThat(written("inspections.csv")).contains("judged inadequate in 2020: +40; not inspected for");
+
+        Files.writeString(known, heading + "ILACS,Atlantis,2020-01-06,2020-01-17,2020-02-20,good\n");
+        assertThat(plan("--years=1", "--inspectors=60", "--outcomes=" + known)).isEqualTo(2);
+        assertThat(refused.toString()).contains("line 2, la: there is no authority \"Atlantis\"");
+    }
+
+    @Test
     void yearsBeyondTheCalendarAreCountedWithTheUsualBankHolidaysWhereThatIsAskedFor() throws IOException {
         assertThat(plan("--years=3", "--inspectors=60", "--from=2027-04-01", "--assume-bank-holidays"))
                 .as(refused.toString())

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.platform.tasks.CaseProgress.StagesDone;
 import org.waymark.platform.tasks.Desk;
-import org.waymark.platform.tasks.worklist.TaskDetails.Detail;
 import org.waymark.platform.tasks.worklist.WorkGroup.UrgencyInWords;
 import org.waymark.platform.tasks.worklist.WorkGroup.WorkItem;
 
@@ -39,21 +37,10 @@ final class WorkGroups {
 
     /**
      * @param name     of the task
-     * @param detail   what is known of it beyond that; null for nothing
      * @param mine     whether whoever looks works on it
      * @param handedBy the name of whoever handed it over to them; null when nobody did
      */
-    record Waiting(String name, Detail detail, boolean mine, String handedBy, Desk.Label label) {
-
-        private boolean isToday() {
-            return detail != null && detail.today();
-        }
-
-        /** What takes place today stands where its hour is, and not where it is to be recorded. */
-        private Instant at() {
-            return isToday() && detail.begins() != null ? detail.begins() : label.due();
-        }
-    }
+    record Waiting(String name, boolean mine, String handedBy, Desk.Label label) {}
 
     List<WorkGroup> of(List<Waiting> tasks) {
         Map<String, List<Waiting>> byKey = tasks.stream()
@@ -78,7 +65,7 @@ final class WorkGroups {
     private Sorted group(String key, List<Waiting> tasks) {
         List<Waiting> inOrder = tasks.stream()
                 .sorted(Comparator.comparing(this::urgencyOf)
-                        .thenComparing(Waiting::at, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .thenComparing(task -> task.label().due(), Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         Waiting first = inOrder.get(0);
         Urgency urgency = urgencyOf(first);
@@ -94,9 +81,9 @@ final class WorkGroups {
                 about.stream().skip(2).collect(Collectors.joining(BETWEEN)),
                 Optional.ofNullable(progress.get(key)).map(WorkGroups::inWords).orElse(null),
                 nextDue,
-                inWords(urgency, first),
+                inWords(urgency, first.label().due()),
                 inOrder.stream().map(this::item).toList());
-        return new Sorted(urgency, first.at(), group);
+        return new Sorted(urgency, first.label().due(), group);
     }
 
     /** The authority stands first, whether a case or a concern is named or not. */
@@ -113,34 +100,25 @@ final class WorkGroups {
     }
 
     private WorkItem item(Waiting task) {
-        Detail detail = task.detail();
-        String state = begun.contains(task.label().taskId()) ? "In progress" : "Not started";
+        Instant due = task.label().due();
         return new WorkItem(
                 task.label().taskId(),
                 task.name(),
-                detail == null ? null : detail.what(),
-                detail == null || detail.cameBack() == null
-                        ? state
-                        : detail.cameBack() + ", " + state.toLowerCase(Locale.ROOT),
+                begun.contains(task.label().taskId()) ? "In progress" : "Not started",
                 task.mine(),
                 task.label().assignee(),
                 task.handedBy(),
-                task.label().due(),
-                inWords(urgencyOf(task), task));
+                due,
+                inWords(urgencyOf(task), due));
     }
 
-    private UrgencyInWords inWords(Urgency urgency, Waiting task) {
-        return new UrgencyInWords(
-                urgency.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                urgency == Urgency.TODAY && task.isToday()
-                        ? "Today"
-                        : urgency.inWords(task.label().due(), now));
+    private UrgencyInWords inWords(Urgency urgency, Instant due) {
+        return new UrgencyInWords(urgency.name().toLowerCase().replace('_', '-'), urgency.inWords(due, now));
     }
 
     private Urgency urgencyOf(Waiting task) {
         Desk.Label label = task.label();
         boolean concern = label.businessKey() != null && label.businessKey().contains(OF_A_CONCERN);
-        Urgency urgency = Urgency.of(concern, label.due(), label.standing(), now);
-        return task.isToday() && urgency.compareTo(Urgency.TODAY) > 0 ? Urgency.TODAY : urgency;
+        return Urgency.of(concern, label.due(), label.standing(), now);
     }
 }

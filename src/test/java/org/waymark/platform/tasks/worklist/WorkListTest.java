@@ -208,7 +208,6 @@ class WorkListTest {
                 },
                 context.getBean(UnreadLetters.class),
                 List.of(),
-                List.of(),
                 context.getBean(Handovers.class),
                 context.getBean(People.class),
                 context.getBean(AdvisoryLocks.class),

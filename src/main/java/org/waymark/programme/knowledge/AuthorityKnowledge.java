@@ -1,0 +1,147 @@
+package org.waymark.programme.knowledge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.authority.Authorities;
+import org.waymark.authority.AuthorityView;
+import org.waymark.programme.risk.RiskIndicator;
+import org.waymark.programme.risk.RiskScore;
+import org.waymark.programme.risk.RiskScore.KnownRisk;
+import org.waymark.programme.risk.RiskWeights;
+import org.waymark.programme.rules.Successors;
+
+/**
+ * What is known of the authorities, put together: outcomes, facts and figures, those of predecessors among them, and the
+ * score that follows.
+ */
+@Service
+public class AuthorityKnowledge {
+
+    private final Authorities authorities;
+    private final KeptOutcomeRepository outcomes;
+    private final KnownFactRepository facts;
+    private final NationalFigureRepository figures;
+    private final InspectionKinds kinds = InspectionKinds.inForce();
+    private final RiskWeights weights = RiskWeights.inForce();
+    private final Successors successors = Successors.inForce();
+
+    AuthorityKnowledge(
+            Authorities authorities,
+            KeptOutcomeRepository outcomes,
+            KnownFactRepository facts,
+            NationalFigureRepository figures) {
+        this.authorities = authorities;
+        this.outcomes = outcomes;
+        this.facts = facts;
+        this.figures = figures;
+    }
+
+    /**
+     * An authority as it is scored.
+     *
+     * @param last the last outcome from which years are counted; null where none is known
+     */
+    public record ScoredAuthority(AuthorityView authority, PastOutcome last, RiskScore score) {}
+
+    /** Everything of one authority, the newest first. @param predecessors those whose knowledge it inherits */
+    record Everything(
+            AuthorityView authority,
+            List<AuthorityView> predecessors,
+            List<PastOutcome> outcomes,
+            List<KnownFact> facts,
+            List<NationalFigure> figures,
+            ScoredAuthority scored) {}
+
+    /** Every authority that is there on the day, by its code. */
+    @Transactional(readOnly = true)
+    public List<ScoredAuthority> scored(LocalDate day) {
+        Map<String, List<PastOutcome>> outcomesOf = outcomes.findAllByOrderByPublishedDesc().stream()
+                .map(KeptOutcome::outcome)
+                .collect(Collectors.groupingBy(PastOutcome::authority));
+        Map<String, List<KnownFact>> factsOf =
+                facts.findAllByOrderByKnownOnDesc().stream().collect(Collectors.groupingBy(KnownFact::authorityCode));
+        return authorities.all().stream()
+                .filter(authority -> authority.existsOn(day))
+                .map(authority -> {
+                    Set<String> codes = withPredecessors(authority.code());
+                    return scored(authority, gathered(codes, outcomesOf), gathered(codes, factsOf), day);
+                })
+                .toList();
+    }
+
+    private static <T> List<T> gathered(Set<String> codes, Map<String, List<T>> byCode) {
+        return codes.stream()
+                .flatMap(code -> byCode.getOrDefault(code, List.of()).stream())
+                .toList();
+    }
+
+    private ScoredAuthority scored(
+            AuthorityView authority, List<PastOutcome> outcomes, List<KnownFact> facts, LocalDate day) {
+        List<PastOutcome> counted = outcomes.stream()
+                .filter(outcome ->
+                        kinds.counts(outcome.kind()) && !outcome.published().isAfter(day))
+                .sorted(Comparator.comparing(PastOutcome::published).reversed())
+                .toList();
+        Optional<PastOutcome> last = counted.stream().findFirst();
+        Map<RiskIndicator, Integer> counts = new EnumMap<>(RiskIndicator.class);
+        LocalDate since = last.map(PastOutcome::day).orElse(null);
+        facts.stream()
+                .filter(fact -> fact.counts(since, day))
+                .forEach(fact -> counts.merge(fact.kind().indicator().orElseThrow(), 1, Integer::sum));
+        String grade = counted.stream()
+                .map(PastOutcome::overall)
+                .filter(overall -> overall != null)
+                .findFirst()
+                .orElse(null);
+        return new ScoredAuthority(
+                authority, last.orElse(null), RiskScore.of(new KnownRisk(grade, since, counts), weights, day));
+    }
+
+    /** @throws IllegalArgumentException when there is none of that code */
+    @Transactional(readOnly = true)
+    Everything everything(String code, LocalDate day) {
+        AuthorityView authority = authorities.byCode(code);
+        Set<String> codes = withPredecessors(code);
+        List<PastOutcome> past = outcomes.findByAuthorityCodeInOrderByPublishedDesc(codes).stream()
+                .map(KeptOutcome::outcome)
+                .toList();
+        List<KnownFact> known = facts.findByAuthorityCodeInOrderByKnownOnDesc(codes);
+        return new Everything(
+                authority,
+                codes.stream()
+                        .filter(one -> !one.equals(code))
+                        .map(authorities::byCode)
+                        .toList(),
+                past,
+                known,
+                figures.findByAuthorityCodeInOrderByYearDescMeasure(codes),
+                scored(authority, past, known, day));
+    }
+
+    /** Its own code first, then those that went into it, and into these. */
+    private Set<String> withPredecessors(String code) {
+        Set<String> all = new LinkedHashSet<>();
+        List<String> next = new ArrayList<>(List.of(code));
+        while (!next.isEmpty()) {
+            String one = next.remove(0);
+            if (all.add(one)) {
+                next.addAll(successors.predecessorsOf(one));
+            }
+        }
+        return all;
+    }
+
+    InspectionKinds kinds() {
+        return kinds;
+    }
+}
