@@ -6,23 +6,24 @@ import { additions } from './pieces/additions.js';
 export const act = { words: () => 'Confirm the sample' };
 
 export default (f, c) => html`
-  <p class="wm-intro">The sample for the inspection of <b>${show(c.authority)}</b>, ${show(c.reference)}, has been drawn. Please say who looks at each case and how deeply; recording opens the cases.</p>
+  <p class="wm-intro">${has(c.leadNames) ? html`Please name the cases that are looked at in the inspection of <b>${show(c.authority)}</b>, ${show(c.reference)}: at least ${show(c.minimum)}. Nothing is drawn under this framework; recording opens the cases.`
+    : html`The sample for the inspection of <b>${show(c.authority)}</b>, ${show(c.reference)}, has been drawn. Please say who looks at each case and how deeply; recording opens the cases.`}</p>
   <section class="wm-facts">
     <dl>
-      <dt>Drawn from</dt>
-      <dd>${show(c.population?.eligible)} children: ${show(c.population?.open)} open and ${show(c.population?.closedLately)} closed since ${show(c.population?.closedSince)}, of ${show(c.population?.supplied)} in the lists. Nothing but a contact is known of ${show(c.population?.contactsAlone)}, who are left out. ${show(c.population?.spelledTwice)} further spellings of an ID were read as the same child.</dd>
-      <dt>Drawn</dt>
-      <dd>${show(c.drawn)}, at random (at least ${show(c.minimum)} are asked for). Marks, needs and ages played no part.</dd>
-      <dt>Good practice</dt>
-      <dd>${show(c.goodPractice)} of ${show(c.goodPracticeAsked)}; a nominee whom the draw took itself stays drawn, and the next in reserve is looked at</dd>
-      <dt>Families to meet</dt>
-      <dd>the framework asks for ${show(c.familiesAsked)}</dd>
-      <dt>Seed</dt>
-      <dd>Sealed by <code class="wm-hash">${show(c.commitment)}</code>. It is shown when fieldwork has closed.</dd>
+      <dt>${has(c.leadNames) ? 'To be chosen from' : 'Drawn from'}</dt>
+      <dd>${show(c.population?.eligible)} children: ${show(c.population?.open)} open and ${show(c.population?.closedLately)} closed since ${show(c.population?.closedSince)}, of ${show(c.population?.supplied)} in the lists. Nothing but a contact is known of ${show(c.population?.contactsAlone)}, who are left out.${c.population?.outside > 0 ? ` The framework does not ask about ${show(c.population?.outside)}.` : nothing} ${show(c.population?.spelledTwice)} further spellings of an ID were read as the same child.</dd>
+      ${has(c.leadNames) ? nothing : html`<dt>Drawn</dt>
+      <dd>${show(c.drawn)}, at random (at least ${show(c.minimum)} are asked for). Marks, needs and ages played no part.</dd>`}
+      ${c.goodPracticeAsked > 0 ? html`<dt>Good practice</dt>
+      <dd>${show(c.goodPractice)} of ${show(c.goodPracticeAsked)}; a nominee whom the draw took itself stays drawn, and the next in reserve is looked at</dd>` : nothing}
+      ${c.familiesAsked > 0 ? html`<dt>Families to meet</dt>
+      <dd>the framework asks for ${show(c.familiesAsked)}</dd>` : nothing}
+      ${has(c.leadNames) ? nothing : html`<dt>Seed</dt>
+      <dd>Sealed by <code class="wm-hash">${show(c.commitment)}</code>. It is shown when fieldwork has closed.</dd>`}
     </dl>
-    ${has(c.configured) ? html`<p class="wm-warning">The seed was set in the settings, as for a rehearsal. It is no seed of chance.</p>` : nothing}
+    ${has(c.configured) && !has(c.leadNames) ? html`<p class="wm-warning">The seed was set in the settings, as for a rehearsal. It is no seed of chance.</p>` : nothing}
   </section>
-  ${has(c.strata) ? table('What was drawn from: the furthest stage each child reached', ['Stage', 'Children', 'Drawn', 'Each child’s chance'], c.strata.map((one) => [one.title, one.population, one.drawn, one.chance])) : nothing}
+  ${has(c.strata) && !has(c.leadNames) ? table('What was drawn from: the furthest stage each child reached', ['Stage', 'Children', 'Drawn', 'Each child’s chance'], c.strata.map((one) => [one.title, one.population, one.drawn, one.chance])) : nothing}
   ${has(c.unknownNominations) ? html`<div class="wm-warning">
     <p>The authority has nominated children whom its lists do not hold. Ask for the right unique ID; recording withdraws these:</p>
     ${has(c.unknownNominations) ? html`<ul>${c.unknownNominations.map((one) => html`<li>${show(one.uniqueId)}</li>`)}</ul>` : nothing}
@@ -32,12 +33,20 @@ export default (f, c) => html`
     <p class="wm-warning">The sample is <b>${show(c.shortBy)}</b> short of the framework’s minimum of ${show(c.minimum)}.</p>
     ${f.area('shortReason', { label: 'Why does the inspection go on with these?', hint: 'The published report gives this reason, unless it tells small numbers of children.', rows: 3, max: 20000 })}
   </fieldset>` : nothing}
-  ${f.list('cases', { legend: 'The cases', row: (r) => html`
+  ${has(c.leadNames) ? html`
+    ${has(c.toChoose) ? html`<details><summary>Children who may be named, the first of them by their ID</summary>${table('Children who may be named', ['Child unique ID', 'Status', 'Reached', 'Age', 'Need'], c.toChoose.map((one) => [one.uniqueId, one.status, one.stages, one.ageBand, one.need]))}</details>` : nothing}
+    ${f.list('named', { legend: 'The cases that you name', required: true, add: 'Name another case', remove: 'Take this case out', row: (r) => html`
+      ${r.text('uniqueId', { label: 'Child unique ID', hint: 'As in the first column of the lists. Never a name.', required: true, max: 500 })}
+      ${r.area('reason', { label: 'Why is this case looked at?', required: true, rows: 2, max: 20000 })}
+      ${r.select('owner', { label: 'Inspector', hint: 'Leave open for whoever takes it on.', options: c.inspectors })}
+      ${r.select('depth', { label: 'How deeply', required: true, options: c.depths })}` })}
+    ${f.rows('named').length < c.minimum ? f.area('shortReason', { label: 'Why are fewer cases looked at than the framework asks for?', required: true, rows: 3, max: 20000 }) : nothing}` : nothing}
+  ${has(c.cases) || !has(c.leadNames) ? f.list('cases', { legend: 'The cases', row: (r) => html`
     <h3>${show(r.data.number)} <span class="wm-hint">${show(r.data.uniqueId)}</span></h3>
     <p>The case is ${show(r.data.status)}; age ${show(r.data.ageBand)}; need: ${show(r.data.need)}.<br></br>Reached: ${show(r.data.stages)}. Drawn from: ${show(r.data.drawnFor)}.</p>
     ${r.hidden('number')}
     ${r.select('owner', { label: 'Inspector', hint: 'Leave open for whoever takes it on.', options: c.inspectors })}
     ${r.select('depth', { label: 'How deeply', required: true, options: c.depths })}
-    ${r.is('depth', 'tracked') ? r.tick('familyToMeet', { label: 'Meet the child and the family' }) : nothing}` })}
+    ${r.is('depth', 'tracked') ? r.tick('familyToMeet', { label: 'Meet the child and the family' }) : nothing}` }) : nothing}
   ${additions(f, c)}
 `;

@@ -21,6 +21,7 @@ export default (f, c) => html`
   ${inspectionOnSite(f, c)}
   ${lookedAt(c.coverage)}
   ${f.list('judgements', { legend: 'What the team judges', hint: `Each finding rests on evidence: tick it.${has(c.grades) ? ' An area that the framework does not grade takes findings alone.' : ''}${has(c.limits) ? ' The overall grade is the one you propose: where a rule of the framework limits it, it is limited, unless you say below why not.' : ''}`, required: true, title: 'title', fold: true, row: (r) => html`
+    ${has(r.data.partOf) ? html`<p class="wm-hint">Part of: ${show(r.data.partOf)}</p>` : nothing}
     ${has(r.data.text) ? html`<p>${show(r.data.text)}</p>` : nothing}
     <p>${show(r.data.seenInWords)}</p>
     ${has(r.data.missing) ? html`<div>

@@ -69,6 +69,18 @@ function help(page) {
   return section('The child, the family and the help', parts.length ? facts(parts) : empty('Nothing has been recorded yet. It is recorded when the case is concluded and when the family has been met.'));
 }
 
+/** What the authority found itself: shown once the inspector has concluded the case, and not before. */
+function audited(page) {
+  const { audit } = page.journey;
+  if (!audit) return null;
+  if (!audit.says) {
+    return section('What the authority found itself', empty(audit.recorded ? 'The authority has looked at this case itself. What it found is shown here once its inspector has concluded the case.'
+      : 'The authority was asked to look at this case itself. What it finds is shown here once both have recorded what they found.'));
+  }
+  return section('What the authority found itself', facts([...(audit.grade ? [['Grade', audit.grade]] : []), ['In its words', el('span', { class: 'wm-prose' }, audit.says)], ['By', audit.by],
+    ...(audit.beside ? [['Beside the inspector', audit.beside]] : [])]));
+}
+
 function moderation(page) {
   const { moderation: second } = page.journey;
   if (!second) return null;
@@ -125,7 +137,7 @@ async function one(node, number, context) {
       page.rows.length ? steps(page) : empty('The lists show no dated step of this journey. What is known of it stands on the file, and in what the inspector records.'),
       page.placements.length ? table('Placements', ['From', 'To', 'Where'], page.placements.map((place) => [day(place.from), place.to, place.what])) : null,
       addStage(page, context)),
-    ...[found(page), evidence(page), help(page), moderation(page), history(page, context)].filter(Boolean));
+    ...[found(page), evidence(page), help(page), audited(page), moderation(page), history(page, context)].filter(Boolean));
 }
 
 export default {

@@ -1,7 +1,7 @@
 /* The record of the sample: how its seed was sealed, how it was drawn, from whom, and what became of it since. It prints as it stands. */
 import { day, el, empty, facts, form, moment, section, table } from '../base/page.js';
 
-const KIND = { withdrawn: 'file not found', replaced: 'drawn in its place', added: 'added' };
+const KIND = { withdrawn: 'file not found', replaced: 'drawn in its place', added: 'added', named: 'named by the lead inspector' };
 
 function reproducible(page) {
   if (page.drawnAgain === null) return 'This sample was drawn before frames were kept and seeds sealed, so the draw cannot be made again.';

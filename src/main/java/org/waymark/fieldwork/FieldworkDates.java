@@ -30,6 +30,7 @@ class FieldworkDates implements DatedProcess {
                 Map.entry("task-agree-timetable", new WorkLimit("agree-timetable")),
                 Map.entry("task-nominate-good-practice", new WorkLimit("nominate-good-practice")),
                 Map.entry("task-supply-evidence", new WorkLimit("supply-evidence")),
+                Map.entry("task-audit-cases", new WorkLimit("audit-cases")),
                 Map.entry("task-supply-lists", new WorkLimit(LISTS)),
                 Map.entry("timer-lists-reminder", new WorkReminder(LISTS)),
                 Map.entry("timer-lists-overdue", new WorkLimit(LISTS)),

@@ -60,12 +60,15 @@ final class CrossChecks {
         check(() -> new BodyChecks(this).askedFor(), "bodies", "information-asked-for");
         check(() -> new StageChecks(this).run(), "stages");
         check(() -> new StageChecks(this).strands(), "stages", "strands");
-        check(this::sample, "sample", "stages");
+        check(() -> new SampleChecks(this).run(), "sample", "stages");
+        check(() -> new SampleChecks(this).areas(), "sample", "judgement-areas");
         check(this::activities, "activities", "agencies");
         check(() -> new QuestionChecks(this).run(), "conclusion-questions");
         check(() -> new QuestionChecks(this).stages(), "conclusion-questions", "stages");
         check(() -> new QuestionChecks(this).areas(), "conclusion-questions", "judgement-areas");
         check(() -> new GradeChecks(this).areas(), "judgement-areas");
+        check(() -> new PartChecks(this).areas(), "judgement-areas");
+        check(() -> new PartChecks(this).headings(), "judgement-areas", "report-headings");
         check(() -> new GradeChecks(this).scale(), "judgement-areas", "scale");
         check(
                 this::lookedAt,
@@ -108,34 +111,6 @@ final class CrossChecks {
                     "is " + to + ", before in-force.from, "
                             + at("/in-force/from").asText()
                             + ". Right would be a later date, or none while no end is known.");
-        }
-    }
-
-    private void sample() {
-        Set<String> stages = ids("/stages");
-        for (int i = 0; i < at("/sample/spread-over").size(); i++) {
-            String place = "/sample/spread-over/" + i;
-            refersTo(place, stages, "stage");
-            if (stages.contains(at(place).asText())
-                    && !StageChecks.DRAWN.contains(at(place).asText())) {
-                note(
-                        place,
-                        "is \"" + at(place).asText() + "\", a further stage. No list shows who is at it, so no child is"
-                                + " drawn by it. Right would be a stage that the model of the journey draws.");
-            }
-        }
-        int cases = at("/sample/minimum").asInt() + at("/sample/good-practice").asInt();
-        if (at("/sample/families-to-meet").asInt() > cases) {
-            note(
-                    "/sample/families-to-meet",
-                    "is " + at("/sample/families-to-meet") + ". The sample and the good practice are " + cases
-                            + " cases together, and each has one family.");
-        }
-        if (at("/sample/tracked/from-stages").asInt() > stages.size()) {
-            note(
-                    "/sample/tracked/from-stages",
-                    "is " + at("/sample/tracked/from-stages")
-                            + ", so no case would be tracked by it. The framework has " + stages.size() + " stages.");
         }
     }
 

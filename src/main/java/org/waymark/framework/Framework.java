@@ -72,6 +72,7 @@ public record Framework(
      */
     public Framework {
         joint = joint == null ? JointInspection.NONE : joint;
+        sample = sample == null ? Sample.NONE : sample;
         vulnerableGroups = vulnerableGroups == null ? List.of() : List.copyOf(vulnerableGroups);
         agencies = agencies == null ? List.of() : List.copyOf(agencies);
         activities = activities == null ? List.of() : List.copyOf(activities);
@@ -167,10 +168,18 @@ public record Framework(
      * @param graded  whether it takes a grade of the scale; otherwise it is a narrative
      * @param caps    whether the limiting rules that name no areas look at it
      * @param overall whether it is the overall judgement; at most one area is
+     * @param partOf  id of the area that it is a part of, or null
      * @param looksAt what has to be seen before it is judged
      */
     public record JudgementArea(
-            String id, String title, boolean graded, boolean caps, boolean overall, String text, LooksAt looksAt) {
+            String id,
+            String title,
+            boolean graded,
+            boolean caps,
+            boolean overall,
+            String partOf,
+            String text,
+            LooksAt looksAt) {
 
         public JudgementArea {
             looksAt = looksAt == null ? LooksAt.EVERYTHING : looksAt;
@@ -280,11 +289,13 @@ public record Framework(
         return named(conclusionQuestions, ConclusionQuestion::id, questionId, "question at the end of a case");
     }
 
-    /** Whether the answers to a question at the end of a case are evidence for an area. */
-    public boolean isEvidenceFor(ConclusionQuestion question, String areaId) {
-        return question.evidenceFor().isEmpty()
-                ? isOfTheWhole(areaId)
-                : question.evidenceFor().contains(areaId);
+    /**
+     * Whether something is evidence for an area.
+     *
+     * @param evidenceFor ids of the areas that it says it is evidence for; empty is the whole
+     */
+    public boolean isEvidenceFor(List<String> evidenceFor, String areaId) {
+        return evidenceFor.isEmpty() ? isOfTheWhole(areaId) : evidenceFor.contains(areaId);
     }
 
     /** Whether what is said of a case as a whole is evidence for this area: the overall one, or each without one. */

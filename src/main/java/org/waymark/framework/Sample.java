@@ -1,13 +1,16 @@
 package org.waymark.framework;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collection;
 import java.util.List;
 
 /**
  * The cases that are looked at.
  *
- * @param minimum            cases the inspectors select at random, at least
+ * @param chosenBy           who chooses them
+ * @param minimum            cases that are drawn at random, or that the lead names, at least
  * @param closedWithinMonths closed cases count when they were closed in this many months before the first day
+ * @param from               which children of the lists they are chosen from
  * @param goodPractice       cases of good practice that the authority names, in addition to the minimum
  * @param familiesToMeet     cases of the sample whose child and family the inspectors seek to meet
  * @param tracked            which cases are followed through all their stages; the others are sampled by theme
@@ -17,10 +20,13 @@ import java.util.List;
  * @param contactsAlone      whether a child of whom the lists hold nothing but contacts can be drawn
  * @param goodPracticeReserves further nominations asked for from the start, for those that the draw takes itself
  * @param additions          what the lead may add to the sample, outside every proportion
+ * @param auditedByAuthority which of them the authority looks at itself; null where it is not asked to
  */
 public record Sample(
+        ChosenBy chosenBy,
         int minimum,
         int closedWithinMonths,
+        Population from,
         int goodPractice,
         int familiesToMeet,
         Tracked tracked,
@@ -29,15 +35,37 @@ public record Sample(
         Strata strata,
         boolean contactsAlone,
         int goodPracticeReserves,
-        Additions additions) {
+        Additions additions,
+        Audit auditedByAuthority) {
+
+    /** Of a framework under which no case is looked at. */
+    static final Sample NONE = new Sample(
+            null, 0, 0, null, 0, 0, new Tracked(1, 0), 0, null, Strata.NONE, false, 0, new Additions(0, 2), null);
 
     private static final int HUNDRED = 100;
 
     /** Inspections that began before these were part of a framework are drawn and added to by its defaults. */
     public Sample {
+        chosenBy = chosenBy == null ? ChosenBy.DRAW : chosenBy;
+        from = from == null ? Population.EVERYBODY : from;
         spreadOver = spreadOver == null ? List.of() : List.copyOf(spreadOver);
         strata = strata == null ? Strata.FURTHEST_STAGE : strata;
         additions = additions == null ? Additions.USUAL : additions;
+    }
+
+    /** Whether any case is looked at. */
+    public boolean isAsked() {
+        return minimum > 0;
+    }
+
+    /** How many cases chance draws. */
+    public int drawn() {
+        return chosenBy == ChosenBy.DRAW ? minimum : 0;
+    }
+
+    /** How many of the cases the authority looks at itself. */
+    public int audits() {
+        return auditedByAuthority == null ? 0 : auditedByAuthority.cases();
     }
 
     /** How many nominations the authority is asked for. */
@@ -48,6 +76,60 @@ public record Sample(
     /** How many cases the lead may add, at the most. */
     public int mostAdditions() {
         return minimum * additions.percent() / HUNDRED;
+    }
+
+    /** Who chooses the cases. */
+    public enum ChosenBy {
+        /** Chance, from the lists. */
+        @JsonProperty("draw")
+        DRAW,
+        /** The lead, who names them from the lists. */
+        @JsonProperty("lead")
+        LEAD
+    }
+
+    /**
+     * Which children of the lists cases are chosen from.
+     *
+     * @param stages ids of stages of which they reached one; empty is whatever they reached
+     * @param status null is open and closed ones
+     */
+    public record Population(List<String> stages, Status status) {
+
+        /** Every child of the lists. */
+        public static final Population EVERYBODY = new Population(null, null);
+
+        public Population {
+            stages = stages == null ? List.of() : List.copyOf(stages);
+        }
+
+        /** Whether a child is of it. @param reached ids of the stages that it reached */
+        public boolean admits(boolean open, Collection<String> reached) {
+            return (status == null || open == (status == Status.OPEN))
+                    && (stages.isEmpty() || stages.stream().anyMatch(reached::contains));
+        }
+
+        /** Whether a case is open. */
+        public enum Status {
+            @JsonProperty("open")
+            OPEN,
+            @JsonProperty("closed")
+            CLOSED
+        }
+    }
+
+    /**
+     * What the authority looks at itself.
+     *
+     * @param cases       how many, the first of the cases
+     * @param evidenceFor ids of the areas for which it is evidence how far it agrees with the inspectors; empty is the
+     *                    overall one, or each where there is no overall one
+     */
+    public record Audit(int cases, List<String> evidenceFor) {
+
+        public Audit {
+            evidenceFor = evidenceFor == null ? List.of() : List.copyOf(evidenceFor);
+        }
     }
 
     /** By what the population of a sample is parted: a child belongs to exactly one stratum. */

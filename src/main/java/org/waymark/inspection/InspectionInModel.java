@@ -42,6 +42,16 @@ public class InspectionInModel implements ModelBean {
         return view.noticeDay().isBefore(view.firstDay());
     }
 
+    /** Whether children's cases are looked at under its framework. */
+    public boolean looksAtCases(DelegateExecution execution) {
+        return view(execution).framework().sample().isAsked();
+    }
+
+    /** Whether the authority is asked to name cases of good practice. */
+    public boolean asksForGoodPractice(DelegateExecution execution) {
+        return view(execution).framework().sample().nominations() > 0;
+    }
+
     public Date morningOfNotice(DelegateExecution execution) {
         return InspectionProcess.date(execution, DateRule.InspectionDay.NOTICE, dates);
     }

@@ -1,5 +1,6 @@
 package org.waymark.rehearsal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -71,11 +72,53 @@ class ListsActors {
                                             : line.path("owner").asText(),
                             "depth", line.path("depth").asText(),
                             "familyToMeet", line.path("familyToMeet").asBoolean()));
-            String reason = situation.flag("isShort")
+            List<Object> named = named(situation);
+            boolean fewNamed = situation.flag("leadNames")
+                    && named.size() < situation.context().path("minimum").asInt();
+            String reason = situation.flag("isShort") || fewNamed
                     ? "The authority has no more cases that were open or closed of late."
                     : null;
-            return FormAnswers.of("cases", cases, "shortReason", reason);
+            return FormAnswers.of("cases", cases, "named", named, "shortReason", reason);
         });
+    }
+
+    @Bean
+    Actor auditsCases() {
+        return Actor.of(
+                "audit-cases",
+                situation -> FormAnswers.of("audits", situation.each("audits", line -> {
+                    String grade = situation.grade("impact-of-help");
+                    return FormAnswers.of(
+                            "number",
+                            line.path("number").asText(),
+                            "grade",
+                            grade,
+                            "says",
+                            situation.practice("impact-of-help", grade));
+                })));
+    }
+
+    /** As many as are asked for, of those that the page shows, for the inspectors in turn. */
+    private static List<Object> named(Situation situation) {
+        List<Object> named = new ArrayList<>();
+        List<JsonNode> inspectors = situation.each("inspectors", one -> one);
+        for (JsonNode child : situation.context().path("toChoose")) {
+            if (named.size() < situation.context().path("minimum").asInt()) {
+                named.add(FormAnswers.of(
+                        "uniqueId",
+                        child.path("uniqueId").asText(),
+                        "reason",
+                        "It shows what this visit is about.",
+                        "owner",
+                        inspectors
+                                .get(named.size() % inspectors.size())
+                                .path("value")
+                                .asText(),
+                        "depth",
+                        "sampled"));
+            }
+        }
+        return named;
     }
 
     private static List<String> idsIn(Situation situation) {

@@ -37,6 +37,7 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
     private final ApplicationEventPublisher events;
     private final Draws chance;
     private final Additions additions;
+    private final NamedCases namedCases;
     private final CaseBook book;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
             ApplicationEventPublisher events,
             Draws chance,
             Additions additions,
+            NamedCases namedCases,
             CaseBook book,
             Clock clock) {
         this.inspections = inspections;
@@ -59,6 +61,7 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
         this.events = events;
         this.chance = chance;
         this.additions = additions;
+        this.namedCases = namedCases;
         this.book = book;
         this.clock = clock;
     }
@@ -66,6 +69,7 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
     /**
      * @param cases       one line a case, in the order of their numbers; a case of good practice that was named while
      *                    the page was open may be missing, and is then left to whoever takes it on
+     * @param named       the cases that the lead names, where the framework has nothing drawn; null is nothing
      * @param additions   what the lead adds for what no case shows; null is nothing
      * @param shortReason why the inspection goes on with fewer cases than the framework's minimum
      */
@@ -73,11 +77,19 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
             @NotNull(message = "Reload the page: it holds no cases.") @Valid
             List<@NotNull(message = "Reload the page: a case is missing.") Choice> cases,
 
+            @Size(max = 200, message = "These are more cases than can be looked at.") @Valid
+            List<NamedCases.@NotNull(message = "Name a case, or take the line out.") Named> named,
+
             @Size(max = 100, message = "Reload the page: there are too many additions.") @Valid
             List<@NotNull(message = "Fill in what is added, or take the line out.") Added> additions,
 
             @Size(max = FormText.MOST, message = FormText.TOO_LONG)
-            String shortReason) {}
+            String shortReason) {
+
+        Answers {
+            named = named == null ? List.of() : named;
+        }
+    }
 
     /** @param sake one of the choices of the page */
     record Added(
@@ -127,10 +139,14 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
     public void record(OpenTask task, Answers answers) {
         InspectionView inspection = inspections.byId(task.inspectionId());
         RecordedDraw draw = draw(inspection);
-        check(answers, draw, inspection).raise();
+        FormRefusals refusals = check(answers, draw, inspection);
+        refusals.all(namedCases
+                        .name(draw, inspection, answers.named(), task.user())
+                        .errors())
+                .raise();
         draw.confirm(task.user(), clock.instant(), FormText.tidy(answers.shortReason()));
         draws.save(draw);
-        newCases(answers.cases(), draw, inspection).forEach(book::open);
+        newCases(answers, draw, inspection).forEach(book::open);
         events.publishEvent(new SampleConfirmed(inspection, draw));
         if (answers.additions() != null) {
             additions.add(
@@ -147,6 +163,7 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
 
     static FormRefusals check(Answers answers, RecordedDraw draw, InspectionView inspection) {
         int minimum = inspection.framework().sample().minimum();
+        int there = draw.sampleSize() + answers.named().size();
         FormRefusals refusals = new FormRefusals()
                 .unless(
                         answers.cases().size() >= draw.sampleSize()
@@ -155,9 +172,9 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
                         "Every case drawn has its line here: there are "
                                 + draw.cases().size() + ". Reload the page.")
                 .unless(
-                        draw.sampleSize() >= minimum || !FormText.isBlank(answers.shortReason()),
+                        there >= minimum || !FormText.isBlank(answers.shortReason()),
                         "shortReason",
-                        "The framework asks for at least " + minimum + " cases and there are " + draw.sampleSize()
+                        "The framework asks for at least " + minimum + " cases and there are " + there
                                 + ". Say why the inspection goes on with these.");
         PrintableText.refusal(answers.shortReason()).ifPresent(says -> refusals.unless(false, "shortReason", says));
         for (int place = 0; place < answers.cases().size(); place++) {
@@ -185,14 +202,17 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
                         "A family is met in a tracked case. Track this one, or choose another family.");
     }
 
-    private List<NewCase> newCases(List<Choice> choices, RecordedDraw draw, InspectionView inspection) {
+    private List<NewCase> newCases(Answers answers, RecordedDraw draw, InspectionView inspection) {
+        List<Choice> choices = answers.cases();
+        int firstNamed = draw.cases().size() - answers.named().size();
         Sample asked = inspection.framework().sample();
         List<Child> drawn = children.of(draw);
         Set<Integer> moderated = chance.secondLooks(draw, asked.moderatedPercent());
         List<NewCase> cases = new ArrayList<>();
         for (int place = 0; place < drawn.size(); place++) {
-            Choice choice =
-                    place < choices.size() ? choices.get(place) : unseenChoice(drawn.get(place), place, inspection);
+            Choice choice = place >= firstNamed
+                    ? namedChoice(answers.named().get(place - firstNamed), place)
+                    : place < choices.size() ? choices.get(place) : unseenChoice(drawn.get(place), place, inspection);
             NewCase opened = NewCase.of(
                             inspection,
                             place + 1,
@@ -202,6 +222,10 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
             cases.add(draw.cases().get(place).goodPractice() ? opened.asGoodPractice() : opened);
         }
         return cases;
+    }
+
+    private static Choice namedChoice(NamedCases.Named named, int place) {
+        return new Choice(CaseNumber.textOf(place + 1), named.owner(), named.depth(), false);
     }
 
     private Choice unseenChoice(Child child, int place, InspectionView inspection) {

@@ -25,6 +25,15 @@ record DrawnCase(UUID childId, String childKey, String drawnFor, boolean goodPra
         return new DrawnCase(childId, childKey, null, false, true);
     }
 
+    /** A case that the lead named, where the framework has nothing drawn. */
+    static DrawnCase named(UUID childId, String childKey) {
+        return new DrawnCase(childId, childKey, null, false, false);
+    }
+
+    boolean named() {
+        return drawnFor == null && !goodPractice && !addition;
+    }
+
     /** Whether it belongs to the sample proper, over which proportions are told. */
     boolean inSample() {
         return !goodPractice && !addition;

@@ -1,5 +1,6 @@
 package org.waymark.sample;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -89,6 +90,20 @@ class DrawnChildren {
             passedOver.add(key);
         }
         return Optional.empty();
+    }
+
+    /** Some of the children of the frame, in the order of their identifiers. */
+    List<Child> inFrame(RecordedDraw draw, List<String> keys, int most) {
+        ListedChildren listed = listed(draw);
+        List<UUID> ids = keys.stream()
+                .flatMap(key -> listed.byKey(key).stream())
+                .sorted(Comparator.comparing(ListedChild::uniqueId))
+                .limit(most)
+                .map(ListedChild::id)
+                .toList();
+        return children.findByIdIn(ids).stream()
+                .sorted(Comparator.comparing(Child::uniqueId))
+                .toList();
     }
 
     private Optional<Keyed> keyed(String key, ListedChild listed) {

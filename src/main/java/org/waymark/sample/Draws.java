@@ -26,6 +26,7 @@ import org.waymark.sample.draw.Candidate;
 import org.waymark.sample.draw.Draw;
 import org.waymark.sample.draw.Frame;
 import org.waymark.sample.draw.Order;
+import org.waymark.sample.draw.Population;
 import org.waymark.sample.draw.SampleDraw;
 import org.waymark.sample.draw.SampleRule;
 import org.waymark.sample.draw.Stratum;
@@ -155,6 +156,13 @@ class Draws implements ShortSample {
         List<Stage> spread = asked.strata() == Sample.Strata.NONE
                 ? List.of()
                 : asked.spreadOver().stream().map(Stage::of).toList();
-        return new SampleRule(asked.minimum(), asked.closedWithinMonths(), spread, asked.contactsAlone());
+        return new SampleRule(
+                asked.drawn(), asked.closedWithinMonths(), spread, asked.contactsAlone(), population(asked.from()));
+    }
+
+    private static Population population(Sample.Population from) {
+        return new Population(
+                from.stages().stream().map(Stage::of).collect(Collectors.toSet()),
+                from.status() == null ? null : from.status() == Sample.Population.Status.OPEN);
     }
 }

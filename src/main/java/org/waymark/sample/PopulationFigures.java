@@ -21,7 +21,8 @@ import org.waymark.sample.draw.Trait;
  *
  * @param supplied      children in the lists, each once
  * @param spelledTwice  further spellings of a child's identifier in the lists
- * @param contactsAlone of the supplied, not in the frame because the lists hold nothing of them but contacts
+ * @param outside       of the supplied, not in the frame because the framework does not ask about them
+ * @param contactsAlone of the others, not in the frame because the lists hold nothing of them but contacts
  * @param open          in the frame because open
  * @param closedLately  in the frame because closed since {@code closedSince}
  * @param eligible      both together: the frame
@@ -33,6 +34,7 @@ import org.waymark.sample.draw.Trait;
 record PopulationFigures(
         int supplied,
         int spelledTwice,
+        int outside,
         int contactsAlone,
         int open,
         int closedLately,
@@ -66,13 +68,15 @@ record PopulationFigures(
         List<Candidate> drawn = frame.children().stream()
                 .filter(one -> keys.contains(one.key()))
                 .toList();
+        List<Candidate> asked = candidates.stream().filter(rule::asksAbout).toList();
         int contacts = rule.contactsAlone()
                 ? 0
-                : (int) candidates.stream().filter(Candidate::contactAlone).count();
+                : (int) asked.stream().filter(Candidate::contactAlone).count();
         int open = (int) frame.children().stream().filter(Candidate::open).count();
         return new PopulationFigures(
                 candidates.size(),
                 twice,
+                candidates.size() - asked.size(),
                 contacts,
                 open,
                 frame.size() - open,
@@ -91,6 +95,7 @@ record PopulationFigures(
         return new PopulationFigures(
                 supplied,
                 spelledTwice,
+                outside,
                 contactsAlone,
                 open,
                 closedLately,

@@ -97,6 +97,12 @@ class RecordedDraw extends KeptRow {
         return add(DrawnCase.addition(childId, key));
     }
 
+    /** A case that the lead names, where the framework has nothing drawn. */
+    void addNamed(UUID childId, String key) {
+        require(!isConfirmed(), "Cases are named before the sample is confirmed.");
+        cases.add(DrawnCase.named(childId, key));
+    }
+
     private int add(DrawnCase added) {
         require(isConfirmed(), "The sample is confirmed first, then added to.");
         cases.add(added);

@@ -17,6 +17,7 @@ class SampleChange extends KeptRow {
     static final String WITHDRAWN = "withdrawn";
     static final String REPLACED = "replaced";
     static final String ADDED = "added";
+    static final String NAMED = "named";
 
     static final String FILE_MISSING = "file-missing";
     static final String CHANCE = "chance";

@@ -129,6 +129,10 @@ public class SampleFiles {
         return new SampleFile.Rule(
                 rule.minimum(),
                 rule.closedWithinMonths(),
+                rule.from().stages().isEmpty()
+                        ? null
+                        : rule.from().stages().stream().map(Stage::id).toList(),
+                rule.from().open(),
                 rule.spreadOver().stream().map(Stage::id).toList(),
                 rule.contactsAlone(),
                 framework.sample().mostAdditions(),
@@ -156,8 +160,8 @@ public class SampleFiles {
     }
 
     private static SampleFile.Case line(int number, String key, DrawnCase drawn, SampleChange came) {
-        if (drawn.goodPractice() || came == null) {
-            As as = drawn.goodPractice() ? As.GOOD_PRACTICE : As.DRAWN;
+        if (drawn.goodPractice() || drawn.named() || came == null) {
+            As as = drawn.goodPractice() ? As.GOOD_PRACTICE : drawn.named() ? As.NAMED : As.DRAWN;
             return new SampleFile.Case(number, key, as, null, null, null, null, null);
         }
         return drawn.addition()

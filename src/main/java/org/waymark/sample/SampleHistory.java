@@ -88,6 +88,9 @@ class SampleHistory {
         if (drawn.addition()) {
             return "In addition: " + (came == null ? "added by the lead inspector" : added(came, framework));
         }
+        if (drawn.named()) {
+            return "Named by the lead inspector";
+        }
         String drawnFrom = "Drawn from " + SampleRecord.titles(drawn.drawnFor(), framework);
         return came == null ? drawnFrom : drawnFrom + ", in place of " + came.inPlaceOf();
     }
@@ -122,6 +125,7 @@ class SampleHistory {
         }
         return switch (change.why()) {
             case SampleChange.FILE_MISSING -> "File not found";
+            case SampleChange.LEAD_CHOSE -> "The lead inspector chose it";
             case "family-declined" -> "The family declined";
             default -> "Another reason";
         };

@@ -1,6 +1,7 @@
 package org.waymark.sample;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ class SamplePage {
     private final SampleSeeds seeds;
     private final Additions additions;
     private final DepthRule depths;
+    private final NamedCases named;
     private final JsonText json;
     private final People people;
 
@@ -38,6 +40,7 @@ class SamplePage {
             SampleSeeds seeds,
             Additions additions,
             DepthRule depths,
+            NamedCases named,
             JsonText json,
             People people) {
         this.children = children;
@@ -45,11 +48,14 @@ class SamplePage {
         this.seeds = seeds;
         this.additions = additions;
         this.depths = depths;
+        this.named = named;
         this.json = json;
         this.people = people;
     }
 
     /**
+     * @param leadNames          whether the lead names the cases, and none is drawn
+     * @param toChoose           some of the children whom the lead may name; empty where chance draws
      * @param drawn              children of the sample proper
      * @param shortBy            how many are missing from the framework's minimum; 0 when none is
      * @param commitment         the hash that seals the seed
@@ -68,6 +74,9 @@ class SamplePage {
             boolean configured,
             String referenceDate,
             PopulationFigures population,
+            boolean leadNames,
+            List<NamedCases.ToChoose> toChoose,
+            List<NamedCases.Named> named,
             int minimum,
             int drawn,
             int shortBy,
@@ -102,6 +111,7 @@ class SamplePage {
         Sample asked = framework.sample();
         PopulationFigures figures = json.read(draw.population(), PopulationFigures.class);
         Optional<SampleSeeds.Sealed> sealed = seeds.shown(inspection);
+        boolean leadNames = NamedCases.areAsked(inspection);
         int shortBy = Math.max(0, asked.minimum() - draw.sampleSize());
         return new Context(
                 true,
@@ -112,10 +122,14 @@ class SamplePage {
                 sealed.map(SampleSeeds.Sealed::configured).orElse(false),
                 draw.referenceDate().toString(),
                 figures,
+                leadNames,
+                named.toChoose(draw, inspection),
+                Collections.nCopies(
+                        leadNames ? asked.minimum() : 0, new NamedCases.Named(null, null, null, Depth.SAMPLED.id())),
                 asked.minimum(),
                 draw.sampleSize(),
                 shortBy,
-                shortBy > 0,
+                shortBy > 0 && !leadNames,
                 asked.familiesToMeet(),
                 asked.goodPractice(),
                 draw.goodPractice(),

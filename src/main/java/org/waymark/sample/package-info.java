@@ -6,6 +6,7 @@
         allowedDependencies = {
             "authority",
             "casework",
+            "casework :: audit",
             "casework :: cohort",
             "casework :: page",
             "disclosure",

@@ -52,8 +52,10 @@ class ConclusionQuestionsTest {
     @Test
     void anAnswerIsEvidenceForTheWholeUnlessItSaysForWhat() {
         ConclusionQuestion whole = OF_2012.conclusionQuestion("difference-made");
-        assertThat(OF_2012.isEvidenceFor(whole, "overall-effectiveness")).isTrue();
-        assertThat(OF_2012.isEvidenceFor(whole, "quality-of-practice")).isFalse();
+        assertThat(OF_2012.isEvidenceFor(whole.evidenceFor(), "overall-effectiveness"))
+                .isTrue();
+        assertThat(OF_2012.isEvidenceFor(whole.evidenceFor(), "quality-of-practice"))
+                .isFalse();
         Framework ofPractice = FrameworkReader.read(
                 OF_2012.content()
                         .replaceFirst(
@@ -61,8 +63,10 @@ class ConclusionQuestionsTest {
                                 "    evidence-for: [quality-of-practice]\n"),
                 "ours.yml");
         ConclusionQuestion practice = ofPractice.conclusionQuestion("difference-made");
-        assertThat(ofPractice.isEvidenceFor(practice, "overall-effectiveness")).isFalse();
-        assertThat(ofPractice.isEvidenceFor(practice, "quality-of-practice")).isTrue();
+        assertThat(ofPractice.isEvidenceFor(practice.evidenceFor(), "overall-effectiveness"))
+                .isFalse();
+        assertThat(ofPractice.isEvidenceFor(practice.evidenceFor(), "quality-of-practice"))
+                .isTrue();
         assertThat(practice.inEvidence()).isEqualTo(practice.title());
     }
 

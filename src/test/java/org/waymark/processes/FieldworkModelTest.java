@@ -22,6 +22,8 @@ class FieldworkModelTest extends ModelTest {
     @BeforeEach
     void oneDayOnSite() {
         domain.journal.clear();
+        domain.looksAtCases = true;
+        domain.asksForGoodPractice = true;
         domain.daysOnSite = 1;
         domain.midPoint = 99;
         domain.ownerNamed = true;
@@ -93,6 +95,25 @@ class FieldworkModelTest extends ModelTest {
         assertThat(domain.journal).endsWith("escalate@service-escalate-lists");
 
         assertThat(openTasks()).contains("task-supply-lists");
+    }
+
+    @Test
+    void whereNoCaseIsLookedAtNobodyIsAskedForListsNorForGoodPractice() {
+        domain.looksAtCases = false;
+        domain.asksForGoodPractice = false;
+        startFieldwork();
+        assertThat(openTasks())
+                .contains("task-arrange-set-up", "task-supply-evidence")
+                .doesNotContain("task-supply-lists", "task-nominate-good-practice");
+    }
+
+    @Test
+    void theAuthorityAuditsCasesOnceItIsAskedTo() {
+        startFieldwork();
+        assertThat(openTasks()).doesNotContain("task-audit-cases");
+        tell("audits-asked-for", Map.of());
+        complete("task-audit-cases");
+        assertThat(openTasks()).doesNotContain("task-audit-cases");
     }
 
     @Test

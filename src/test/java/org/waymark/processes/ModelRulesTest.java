@@ -42,6 +42,8 @@ class ModelRulesTest {
                             "linkOfficers",
                             "dcs",
                             "noticeGiven",
+                            "looksAtCases",
+                            "asksForGoodPractice",
                             "morningOfNotice",
                             "firstMorningOnSite",
                             "nextMorning",

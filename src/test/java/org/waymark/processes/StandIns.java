@@ -46,6 +46,10 @@ public class StandIns {
     final List<String> journal = new CopyOnWriteArrayList<>();
 
     volatile boolean noticeGiven;
+
+    volatile boolean looksAtCases = true;
+
+    volatile boolean asksForGoodPractice = true;
     volatile int daysOnSite = 1;
     volatile int midPoint = 99;
     volatile boolean ownerNamed = true;
@@ -123,6 +127,14 @@ public class StandIns {
 
         public boolean noticeGiven(DelegateExecution execution) {
             return noticeGiven;
+        }
+
+        public boolean looksAtCases(DelegateExecution execution) {
+            return looksAtCases;
+        }
+
+        public boolean asksForGoodPractice(DelegateExecution execution) {
+            return asksForGoodPractice;
         }
 
         public Date morningOfNotice(DelegateExecution execution) {

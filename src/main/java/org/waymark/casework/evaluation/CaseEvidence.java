@@ -82,7 +82,7 @@ public class CaseEvidence implements EvidenceSource {
                 .forEach(lines::add);
         for (AnsweredQuestion answered : conclusion.answers()) {
             ConclusionQuestion question = framework.conclusionQuestion(answered.question());
-            if (framework.isEvidenceFor(question, area)) {
+            if (framework.isEvidenceFor(question.evidenceFor(), area)) {
                 lines.add(new EvidenceLine(
                         idOf(file, question.id()),
                         from + ", " + question.inEvidence(),

@@ -156,6 +156,9 @@ class HeldInJourney {
                         left join moderated_point p on p.moderation_id = m.id
                         left join settled_point t on t.moderation_id = m.id and t.point = p.point
                         where""" + OF_THE_CASES + "order by m.at, p.place")
+                .sheet("What the authority found itself", """
+                        select u.grade as "#Grade", u.says as "What it says", u.by_user as "@By", u.at as "When"
+                        from case_file f join case_audit u on u.case_id = f.id where""" + OF_THE_CASES + "order by f.number")
                 .sheet("Opened again", """
                         select r.reason as "Why", r.by_user as "@By", r.at as "When"
                         from case_file f join case_reopening r on r.case_id = f.id where""" + OF_THE_CASES + "order by r.at")

@@ -40,6 +40,7 @@ class JourneyRecords {
                 .deleting("conclusions of cases", "area_finding", ofItsCases("conclusion_id", "case_conclusion"))
                 .deleting("conclusions of cases", "answered_question", ofItsCases("conclusion_id", "case_conclusion"))
                 .deleting("conclusions of cases", "case_conclusion", OF_ITS_CASES)
+                .deleting("what the authority found in cases", "case_audit")
                 .deleting("second looks at cases", "settled_point", ofItsCases("moderation_id", "moderation"))
                 .deleting("second looks at cases", "moderated_point", ofItsCases("moderation_id", "moderation"))
                 .deleting("second looks at cases", "moderation", OF_ITS_CASES)

@@ -3,6 +3,7 @@ package org.waymark.casework.page;
 import java.time.Instant;
 import java.util.List;
 import org.waymark.casework.CaseView;
+import org.waymark.casework.audit.CaseAudits;
 
 /**
  * A child's journey as the page of the case shows it: every stage with what the lists tell and what inspectors found.
@@ -11,6 +12,7 @@ import org.waymark.casework.CaseView;
  * @param family       null when no family is to be met
  * @param conclusion   null until the case is concluded
  * @param moderation   null until a second inspector has looked
+ * @param audit        null where the authority was not asked to look at the case itself
  */
 public record CaseJourney(
         CaseView file,
@@ -22,6 +24,7 @@ public record CaseJourney(
         FamilyLine family,
         ConclusionLine conclusion,
         ModerationLine moderation,
+        CaseAudits.AuditLine audit,
         String closedReason) {
 
     public record ChildLine(

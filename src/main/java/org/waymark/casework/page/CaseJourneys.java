@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.casework.CaseAccess;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseView;
+import org.waymark.casework.audit.CaseAudits;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.access.AccessRole;
@@ -21,12 +22,15 @@ class CaseJourneys {
     private final ChildRepository children;
     private final CaseReader reader;
     private final CaseAccess access;
+    private final CaseAudits audits;
     private final InspectionAccess who;
 
-    CaseJourneys(ChildRepository children, CaseReader reader, CaseAccess access, InspectionAccess who) {
+    CaseJourneys(
+            ChildRepository children, CaseReader reader, CaseAccess access, CaseAudits audits, InspectionAccess who) {
         this.children = children;
         this.reader = reader;
         this.access = access;
+        this.audits = audits;
         this.who = who;
     }
 
@@ -50,6 +54,7 @@ class CaseJourneys {
                 reader.family(file),
                 hidden ? null : reader.conclusion(file, framework),
                 hidden ? null : reader.moderation(file, framework),
+                hidden ? null : audits.beside(file, framework),
                 file.closedReason());
     }
 

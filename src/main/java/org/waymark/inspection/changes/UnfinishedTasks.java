@@ -22,6 +22,7 @@ class UnfinishedTasks implements UnfinishedWork {
             "task-supply-lists",
             "task-confirm-sample",
             "task-nominate-good-practice",
+            "task-audit-cases",
             "task-daily-meeting",
             "task-keep-in-touch",
             "task-mid-point-meeting");

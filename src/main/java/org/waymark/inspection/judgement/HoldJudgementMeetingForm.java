@@ -126,6 +126,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
     /**
      * An area to be judged, with what was seen of it.
      *
+     * @param partOf          the title of the area that it is a part of; null where it stands by itself
      * @param seenInWords     how much, and by whom
      * @param missing         what the area looks at and nobody has seen
      * @param evidenceChoices the evidence, to be ticked under a finding
@@ -136,6 +137,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
             String area,
             String title,
             String text,
+            String partOf,
             boolean graded,
             String seenInWords,
             List<Coverage.Unseen> missing,
@@ -218,6 +220,9 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
                 area.id(),
                 area.title(),
                 area.text(),
+                area.partOf() == null
+                        ? null
+                        : framework.judgementArea(area.partOf()).title(),
                 area.graded(),
                 AreaEvidence.inWords(seen, people),
                 missing,

@@ -57,11 +57,16 @@ public record SampleFile(
     public static final int FORMAT = 1;
 
     /**
+     * @param fromStages         of the population, of which its children reached one; null is whatever they reached
+     * @param fromOpen           of the population, whether its cases are open; null is open and closed ones
      * @param additionsDrawnFrom where at least so many children are concerned, chance says which of them is added
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Rule(
             int minimum,
             int closedWithinMonths,
+            List<String> fromStages,
+            Boolean fromOpen,
             List<String> spreadOver,
             boolean contactsAlone,
             int mostAdditions,
@@ -76,7 +81,12 @@ public record SampleFile(
                     minimum,
                     closedWithinMonths,
                     spreadOver.stream().map(Stage::of).toList(),
-                    contactsAlone);
+                    contactsAlone,
+                    new Population(
+                            fromStages == null
+                                    ? Set.of()
+                                    : fromStages.stream().map(Stage::of).collect(Collectors.toSet()),
+                            fromOpen));
         }
     }
 
@@ -140,6 +150,7 @@ public record SampleFile(
     /** Why a case is there. */
     public enum As {
         DRAWN,
+        NAMED,
         IN_PLACE,
         GOOD_PRACTICE,
         ADDITION

@@ -7,19 +7,26 @@ import org.waymark.journey.Stage;
 /**
  * What the framework asks of a sample.
  *
- * @param minimum            children to be drawn (framework of May 2012, paragraph 43)
+ * @param minimum            children to be drawn (framework of May 2012, paragraph 43); 0 where the lead names them
  * @param closedWithinMonths calendar months before day one within which a closed case counts (paragraph 38)
  * @param spreadOver         the stages that make a stratum each, in the order of the journey; empty when all children
  *                           are one stratum (paragraph 33)
  * @param contactsAlone      whether a child of whom the lists hold nothing but contacts can be drawn
+ * @param from               which children it is of
  */
-public record SampleRule(int minimum, int closedWithinMonths, List<Stage> spreadOver, boolean contactsAlone) {
+public record SampleRule(
+        int minimum, int closedWithinMonths, List<Stage> spreadOver, boolean contactsAlone, Population from) {
 
     public SampleRule {
-        if (minimum < 1 || closedWithinMonths < 0) {
-            throw new IllegalArgumentException("A sample has at least one child, and its months are not negative");
+        if (minimum < 0 || closedWithinMonths < 0) {
+            throw new IllegalArgumentException("Neither a number of children nor one of months is negative");
         }
         spreadOver = spreadOver.stream().distinct().sorted().toList();
+    }
+
+    /** Of every child of the lists. */
+    public SampleRule(int minimum, int closedWithinMonths, List<Stage> spreadOver, boolean contactsAlone) {
+        this(minimum, closedWithinMonths, spreadOver, contactsAlone, Population.EVERYBODY);
     }
 
     /**
@@ -31,9 +38,18 @@ public record SampleRule(int minimum, int closedWithinMonths, List<Stage> spread
         return dayOne.minusMonths(closedWithinMonths);
     }
 
-    /** Whether a child can be drawn: open on day one or closed lately, and more than a contact unless that is enough. */
+    /** Whether a child is of the population. */
+    public boolean asksAbout(Candidate candidate) {
+        return from.holds(candidate);
+    }
+
+    /**
+     * Whether a child can be drawn: of the population, open on day one or closed lately, and more than a contact unless
+     * that is enough.
+     */
     public boolean admits(Candidate candidate, LocalDate dayOne) {
-        return (contactsAlone || !candidate.contactAlone())
+        return asksAbout(candidate)
+                && (contactsAlone || !candidate.contactAlone())
                 && (candidate.open() || !candidate.closedOn().isBefore(boundary(dayOne)));
     }
 }

@@ -1,0 +1,107 @@
+package org.waymark.framework;
+
+import java.util.Set;
+
+/** That the cases of a framework can be chosen as it says. */
+final class SampleChecks {
+
+    private static final String LEAD = "lead";
+
+    private final CrossChecks checks;
+    private final Set<String> stages;
+
+    SampleChecks(CrossChecks checks) {
+        this.checks = checks;
+        this.stages = checks.ids("/stages");
+    }
+
+    void run() {
+        if (checks.at("/sample").isMissingNode()) {
+            return;
+        }
+        listed("/sample/spread-over");
+        listed("/sample/from/stages");
+        families();
+        tracked();
+        namedByTheLead();
+        audits();
+    }
+
+    void areas() {
+        for (int i = 0;
+                i < checks.at("/sample/audited-by-authority/evidence-for").size();
+                i++) {
+            checks.refersTo(
+                    "/sample/audited-by-authority/evidence-for/" + i, checks.ids("/judgement-areas"), "judgement area");
+        }
+    }
+
+    /** Stages by which children can be told from each other: those that their lists show. */
+    private void listed(String list) {
+        for (int i = 0; i < checks.at(list).size(); i++) {
+            String place = list + "/" + i;
+            checks.refersTo(place, stages, "stage");
+            String stage = checks.at(place).asText();
+            if (stages.contains(stage) && !StageChecks.DRAWN.contains(stage)) {
+                checks.note(
+                        place,
+                        "is \"" + stage + "\", a further stage. No list shows who is at it, so no child is drawn by it."
+                                + " Right would be a stage that the model of the journey draws.");
+            }
+        }
+    }
+
+    private int cases() {
+        return checks.at("/sample/minimum").asInt()
+                + checks.at("/sample/good-practice").asInt();
+    }
+
+    private void families() {
+        if (checks.at("/sample/families-to-meet").asInt() > cases()) {
+            checks.note(
+                    "/sample/families-to-meet",
+                    "is " + checks.at("/sample/families-to-meet") + ". The sample and the good practice are " + cases()
+                            + " cases together, and each has one family.");
+        }
+    }
+
+    private void tracked() {
+        if (checks.at("/sample/tracked/from-stages").asInt() > stages.size()
+                && checks.at("/sample/tracked/minimum-percent").asInt() > 0) {
+            checks.note(
+                    "/sample/tracked/from-stages",
+                    "is " + checks.at("/sample/tracked/from-stages")
+                            + ", so no case would be tracked by it. The framework has " + stages.size() + " stages.");
+        }
+    }
+
+    /** Whom the lead names, chance does not part, and the authority names nobody beside. */
+    private void namedByTheLead() {
+        if (!LEAD.equals(checks.at("/sample/chosen-by").asText())) {
+            return;
+        }
+        if (checks.at("/sample/good-practice").asInt() > 0) {
+            checks.note(
+                    "/sample/good-practice",
+                    "is " + checks.at("/sample/good-practice")
+                            + ", and the lead names the cases (sample.chosen-by). Cases of good practice stand beside a"
+                            + " sample that is drawn. Right would be 0.");
+        }
+        if (checks.at("/sample/strata").asText().equals("furthest-stage")) {
+            checks.note(
+                    "/sample/strata",
+                    "is furthest-stage, and the lead names the cases (sample.chosen-by), so that nothing is drawn. Right"
+                            + " would be none.");
+        }
+    }
+
+    private void audits() {
+        int audited = checks.at("/sample/audited-by-authority/cases").asInt();
+        if (audited > checks.at("/sample/minimum").asInt()) {
+            checks.note(
+                    "/sample/audited-by-authority/cases",
+                    "is " + audited + ". There are " + checks.at("/sample/minimum")
+                            + " cases (sample.minimum), and each is audited once.");
+        }
+    }
+}

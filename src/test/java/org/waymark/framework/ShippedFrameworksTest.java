@@ -1,0 +1,73 @@
+package org.waymark.framework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.waymark.framework.Framework.JudgementArea;
+import org.waymark.framework.Framework.Status;
+
+/** The frameworks that come with Waymark: each can be read, and says of itself whether it can be planned. */
+class ShippedFrameworksTest {
+
+    private static final Frameworks FRAMEWORKS = Frameworks.shipped();
+
+    @TestFactory
+    Stream<DynamicTest> eachHasNothingThatIsToBeLookedAtAndIsReadFromItsOwnText() {
+        return FRAMEWORKS.all().stream()
+                .map(framework -> DynamicTest.dynamicTest(
+                        framework.id(), () -> assertThat(FRAMEWORKS.kept(framework.id(), framework.content()))
+                                .isEqualTo(framework)));
+    }
+
+    @Test
+    void thereAreThoseThatOneInspectorateHolds() {
+        assertThat(FRAMEWORKS.all())
+                .extracting(Framework::id)
+                .containsExactlyInAnyOrder(
+                        "child-protection-2011-proposal",
+                        "child-protection-2012",
+                        "children-in-care-2012",
+                        "ilacs-focused-visit",
+                        "ilacs-short",
+                        "ilacs-standard",
+                        "monitoring-visit",
+                        "single-inspection-2013");
+        assertThat(FRAMEWORKS.doubts()).isEmpty();
+    }
+
+    /** What is assumed for the greater part is rehearsed, and nobody is inspected under it. */
+    @Test
+    void onlyTheFrameworkOf2012IsInForce() {
+        assertThat(FRAMEWORKS.all())
+                .filteredOn(framework -> framework.status() == Status.IN_FORCE)
+                .extracting(Framework::id)
+                .containsExactly("child-protection-2012");
+    }
+
+    @Test
+    void underTheSingleInspectionKeyJudgementsLimitAndTheirPartsDoNot() {
+        Framework framework = FRAMEWORKS.byId("single-inspection-2013");
+        assertThat(framework.areasUnder(framework.limiting().get(0)))
+                .extracting(JudgementArea::id)
+                .containsExactly("help-and-protection", "looked-after", "leadership");
+        assertThat(framework.judgementAreas())
+                .filteredOn(area -> area.partOf() != null)
+                .extracting(JudgementArea::id, JudgementArea::partOf)
+                .containsExactly(tuple("adoption", "looked-after"), tuple("care-leavers", "looked-after"));
+        assertThat(framework.sample().audits()).isEqualTo(20);
+        assertThat(framework.fieldwork().offSiteDays()).isEqualTo(List.of(5, 6, 7, 8, 9, 10));
+    }
+
+    @Test
+    void since2018ExperiencesLimitAndLeadershipDoesNot() {
+        Framework framework = FRAMEWORKS.byId("ilacs-standard");
+        assertThat(framework.areasUnder(framework.limiting().get(0)))
+                .extracting(JudgementArea::id)
+                .containsExactly("help-and-protection", "in-care", "care-leavers");
+    }
+}
