@@ -8,7 +8,8 @@ export const act = {
   // Without a reason it is refused, and nothing is asked.
   sure: (f, c) => (has(c.anyLeft) && !f.has('reasonForOthers') && !f.rows('inspectors').some((row) => row.inShort()) ? null : {
     title: 'End the time on site now?',
-    says: ['Opening the judgement meeting ends the time on site for the whole team.',
+    says: [['Opening the judgement meeting ends the time on site for the whole team.', c.daysLeft].filter(has).join(' '),
+      ...(c.concerns || []).map((one) => show(one.value ?? one)),
       c.anyLeft ? `Whatever is not finished is closed with the reason that you gave${c.figures?.unfinished ? `: ${c.figures.unfinished} of the cases, and all other work` : ''}. Nobody can record any more of it.` : 'Nothing is left unfinished.',
       'This cannot be taken back.'],
     yes: 'Open the meeting',
@@ -32,10 +33,12 @@ export default (f, c) => html`
       <dd>${show(c.figures?.familiesMet)}</dd>
     </dl>
   </section>
+  ${has(c.daysLeft) ? html`<p class="wm-warning">${show(c.daysLeft)}</p>` : nothing}
+  ${has(c.concerns) ? html`<div class="wm-warning"><p><b>Still open for a child.</b> They stay open, and the authority is still to answer; nobody of the team is on site then to look.</p><ul>${c.concerns.map((one) => html`<li>${show(one.value ?? one)}</li>`)}</ul></div>` : nothing}
   ${lookedAt(c.coverage)}
   ${has(c.anyLeft) ? f.area('reasonForOthers', { label: 'Why could what is left not be finished?', hint: 'Counts for every case below that has no reason of its own, and for all other work that is not finished. One reason is enough.', rows: 2, max: 20000 }) : nothing}
   ${has(c.inspectors) ? nothing : empty('Every case is finished: there is none to close.')}
-  ${f.list('inspectors', { legend: 'Cases that are not finished, by inspector', hint: "Only where the reason is another than the one above: one for all of an inspector's cases, or one for a single case.", title: 'inspector', fold: true, shown: has(c.inspectors), row: (r) => html`
+  ${f.list('inspectors', { legend: 'Cases that are not finished, by inspector', hint: "Only where the reason is another than the one above: one for all of an inspector's cases, or one for a single case.", title: 'named', fold: true, shown: has(c.inspectors), row: (r) => html`
     ${r.area('reason', { label: 'Why could these cases not be finished?', rows: 2, max: 20000 })}
     <details>
       <summary>The cases one by one</summary>

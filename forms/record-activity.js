@@ -12,7 +12,7 @@ export default (f, c) => html`
       <dt>What</dt>
       <dd>${show(c.activity?.what)}</dd>
       <dt>Planned for</dt>
-      <dd>${show(c.activity?.day)} ${show(c.activity?.from)}</dd>
+      <dd>${show(c.activity?.day)}${has(c.activity?.from) ? html`, ${show(c.activity?.from)}` : nothing}</dd>
       ${has(c.activity?.withWhom) ? html`<dt>With</dt>` : nothing}
       ${has(c.activity?.withWhom) ? html`<dd>${show(c.activity?.withWhom)}</dd>` : nothing}
       ${has(c.activity?.room) ? html`<dt>Room</dt>` : nothing}

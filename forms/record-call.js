@@ -1,7 +1,16 @@
 import { html, nothing } from '../base/lit.js';
 import { show } from '../base/words.js';
 
-export const act = { words: () => 'Record the call' };
+export const act = {
+  words: () => 'Record the call',
+  sure: (f, c) => ({
+    title: 'Record the call now?',
+    says: [`You spoke to ${f.get('spokeTo')} on ${show(`${f.get('at')}`.slice(0, 10))} at ${`${f.get('at')}`.slice(11)}, London time.`,
+      `From now on the people of ${c.inspection?.authority} see this inspection, and a letter confirms the call to them. This cannot be taken back.`],
+    yes: 'Record the call',
+    no: 'Not yet',
+  }),
+};
 
 export default (f, c) => html`
   <p class="wm-intro">Record your call to the Director of Children's Services of <b>${show(c.inspection?.authority)}</b>. From the moment you do, the authority's people can see this inspection, and a letter confirms it; not before.</p>

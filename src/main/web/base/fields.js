@@ -150,18 +150,39 @@ export function tick(one) {
       class="govuk-label govuk-checkboxes__label" for=${one.id}>${one.label}</label></div></div></div>`;
 }
 
+/** A long list of choices is told in the groups that they come with, and found in by their words; what is chosen stays in sight. @param {any} one @param {string[]} chosen @param {(option: any, at: number) => any} choice */
+function grouped(one, chosen, choice) {
+  const all = (one.options || []).map((/** @type {any} */ option, /** @type {number} */ at) => ({ option, at }));
+  const groups = [...new Set(all.map((/** @type {any} */ each) => each.option.group))];
+  const find = (/** @type {any} */ event) => {
+    const words = event.target.value.toLowerCase().split(/\s+/).filter(Boolean);
+    event.stopPropagation();
+    event.target.closest('fieldset').querySelectorAll('.wm-choice').forEach((/** @type {any} */ each) => {
+      const said = `${each.closest('.wm-choices-of').dataset.group} ${each.textContent}`.toLowerCase();
+      each.hidden = !each.querySelector('input').checked && !words.every((/** @type {string} */ word) => said.includes(word));
+    });
+    event.target.closest('fieldset').querySelectorAll('.wm-choices-of').forEach((/** @type {any} */ group) => { group.hidden = !group.querySelector('.wm-choice:not([hidden])'); });
+  };
+  return html`<input class="govuk-input wm-finder" type="search" autocomplete="off" placeholder="Type to find" aria-label="Find in: ${one.label}" ?disabled=${one.disabled} @input=${find} @change=${(/** @type {any} */ event) => event.stopPropagation()}>
+    <p class="govuk-hint wm-count" role="status">${chosen.length} of ${all.length} ticked</p>
+    <div class="govuk-checkboxes govuk-checkboxes--small wm-long">${groups.map((group) => html`<div class="wm-choices-of" data-group=${group} role="group" aria-label=${group}><p class="wm-choices-title" aria-hidden="true">${group}</p>
+      ${all.filter((/** @type {any} */ each) => each.option.group === group).map((/** @type {any} */ each) => choice(each.option, each.at))}</div>`)}</div>`;
+}
+
 /** @param {any} one */
 export function choices(one) {
   const kind = one.many ? 'checkboxes' : 'radios';
   const chosen = [].concat(one.raw ?? []).map(String);
   const choose = (/** @type {string} */ value, /** @type {boolean} */ on) => one.set(one.many ? (one.options || []).map(valueOf).filter((/** @type {string} */ other) => (other === value ? on : chosen.includes(other))) : value);
+  const choice = (/** @type {any} */ option, /** @type {number} */ at) => html`
+      <div class="govuk-${kind}__item wm-choice"><input class="govuk-${kind}__input" type=${one.many ? 'checkbox' : 'radio'} id="${one.id}-${at}" name=${one.id} value=${valueOf(option)}
+        ?disabled=${one.disabled} aria-describedby=${described(one)} .checked=${live(chosen.includes(valueOf(option)))} @change=${(/** @type {any} */ event) => choose(valueOf(option), event.target.checked)}><label
+        class="govuk-label govuk-${kind}__label" for="${one.id}-${at}">${wordsOf(option)}</label></div>`;
   return html`<fieldset class="govuk-fieldset govuk-form-group wm-field ${one.error ? 'govuk-form-group--error' : ''}" id=${one.id} data-field=${field(one)} data-item=${item(one)} data-choices=${one.name}
     data-many=${one.many ? '' : nothing} aria-describedby=${described(one)} aria-invalid=${wrong(one)}>
     <legend class="govuk-fieldset__legend">${one.label}${one.required ? needed : nothing}</legend>${hint(one)}${error(one)}
-    <div class="govuk-${kind} govuk-${kind}--small ${one.long ? 'wm-long' : ''}">${(one.options || []).map((/** @type {any} */ option, /** @type {number} */ at) => html`
-      <div class="govuk-${kind}__item wm-choice"><input class="govuk-${kind}__input" type=${one.many ? 'checkbox' : 'radio'} id="${one.id}-${at}" name=${one.id} value=${valueOf(option)}
-        ?disabled=${one.disabled} aria-describedby=${described(one)} .checked=${live(chosen.includes(valueOf(option)))} @change=${(/** @type {any} */ event) => choose(valueOf(option), event.target.checked)}><label
-        class="govuk-label govuk-${kind}__label" for="${one.id}-${at}">${wordsOf(option)}</label></div>`)}</div></fieldset>`;
+    ${one.many && one.long && (one.options || []).length > MANY ? grouped(one, chosen, choice)
+    : html`<div class="govuk-${kind} govuk-${kind}--small ${one.long ? 'wm-long' : ''}">${(one.options || []).map(choice)}</div>`}</fieldset>`;
 }
 
 /** @param {any} one */

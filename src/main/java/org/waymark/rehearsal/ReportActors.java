@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class ReportActors {
 
     private static final PracticeTexts TEXTS = PracticeTexts.OF_THE_DEMONSTRATION;
+
+    private static final int MOST_COMMENTS = 3;
 
     @Bean
     Actor draftsTheReport() {
@@ -102,31 +105,41 @@ class ReportActors {
         });
     }
 
+    /** Of what the draft says, and no more than a director would write; of a draft that says none of it, that there is none. */
     private static Object stagedComments(Situation situation) {
-        JsonNode sections = situation.context().path("sections");
         List<Object> comments = new ArrayList<>();
-        TEXTS.entries("comments")
-                .forEach(comment -> comments.add(FormAnswers.of(
-                        "section",
-                        sections.get(Math.max(0, sections.size() - 1 - comments.size()))
-                                .path("value")
-                                .asText(),
-                        "paragraph",
-                        null,
-                        "whatIsWrong",
-                        comment.get("wrong"),
-                        "whatIsRight",
-                        comment.get("right"),
-                        "evidence",
-                        comment.get("evidence"))));
-        return FormAnswers.of("comments", comments);
+        for (Map<String, String> comment : TEXTS.entries("comments")) {
+            paragraphWith(comment.get("about"), situation.context().path("lines"))
+                    .filter(number -> comments.size() < MOST_COMMENTS)
+                    .ifPresent(number -> comments.add(FormAnswers.of(
+                            "section", null,
+                            "paragraph", number,
+                            "whatIsWrong", comment.get("wrong"),
+                            "whatIsRight", comment.get("right"),
+                            "evidence", comment.get("evidence"))));
+        }
+        return comments.isEmpty()
+                ? FormAnswers.of("comments", comments, "noComments", true)
+                : FormAnswers.of("comments", comments);
     }
 
-    private static String answer(Situation situation, int comment) {
-        List<Map<String, String>> comments = TEXTS.entries("comments");
-        return situation.script().isPlain() || comment > comments.size()
-                ? "The cases seen do not bear this out."
-                : comments.get(comment - 1).get("answer");
+    static Optional<Integer> paragraphWith(String words, JsonNode lines) {
+        for (JsonNode line : lines) {
+            if (line.path("text").asText().contains(words)) {
+                return Optional.of(line.path("number").asInt());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** To a comment by its words. */
+    private static String answer(JsonNode comment) {
+        return TEXTS.entries("comments").stream()
+                .filter(one ->
+                        one.get("wrong").equals(comment.path("whatIsWrong").asText()))
+                .map(one -> one.get("answer"))
+                .findFirst()
+                .orElse("The cases seen do not bear this out.");
     }
 
     @Bean
@@ -140,10 +153,7 @@ class ReportActors {
                                 comment -> FormAnswers.of(
                                         "comment", comment.path("comment").asInt(),
                                         "decision", "not-accepted",
-                                        "reason",
-                                                answer(
-                                                        situation,
-                                                        comment.path("comment").asInt())))));
+                                        "reason", answer(comment)))));
     }
 
     @Bean

@@ -393,6 +393,32 @@ class FormEngineIT {
     }
 
     @Test
+    void evidenceIsFoundByItsWordsInItsGroupsAndWhatIsTickedStaysInSight() {
+        page.evaluate("""
+                mount((f) => f.choices('evidence', { label: 'It rests on', many: true, long: true, options: Array.from({ length: 20 }, (_, at) =>
+                  ({ value: `e${at}`, label: `${at}. ${at % 2 ? 'A visit' : 'A plan'}`, group: at < 10 ? 'Case C001' : 'Beside the cases' })) }), {}, null);
+                """);
+        assertThat(page.locator(".wm-choices-title").allInnerTexts()).containsExactly("Case C001", "Beside the cases");
+        page.locator("input[type=checkbox]").first().check();
+        page.locator(".wm-finder").fill("beside visit");
+        assertThat(page.locator(".wm-choice:visible")).hasCount(6);
+        assertThat(page.locator(".wm-choice:visible").first()).containsText("0. A plan");
+        assertThat(page.locator(".wm-count")).hasText("1 of 20 ticked");
+    }
+
+    @Test
+    void theLimitsFollowTheLastDayThatIsTyped() {
+        page.evaluate("""
+                import('/forms/record-last-day.js').then(({ default: view }) => mount(view, { inspection: {}, answers: { day: '2012-12-14' }, limits: [
+                  { day: '2012-12-13', limits: [{ title: 'Draft', workingDays: 10, date: 'Monday 31 December 2012' }] },
+                  { day: '2012-12-14', limits: [{ title: 'Draft', workingDays: 10, date: 'Wednesday 2 January 2013' }] }] }, null))""");
+        assertThat(page.locator("table")).containsText("Wednesday 2 January 2013");
+        page.locator("[data-field=day]").fill("13/12/2012");
+        assertThat(page.locator("table")).containsText("Monday 31 December 2012");
+        assertThat(page.locator("table caption")).containsText("Thursday 13 December 2012");
+    }
+
+    @Test
     void theTasksBeforeAndAfterInTheSameCaseAreAKeyAway() {
         page.evaluate("""
                 Promise.all([import('/tasklist/siblings.js'), import('/base/lit.js')]).then(([{ SiblingTasks }, { html, render }]) => {

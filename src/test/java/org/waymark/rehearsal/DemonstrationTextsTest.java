@@ -73,6 +73,15 @@ class DemonstrationTextsTest {
     }
 
     @Test
+    void whatAnAuthoritySaysOfTheFactsIsOfASentenceThatTheDraftMayHold() {
+        List<String> sentences = FRAMEWORK.judgementAreas().stream()
+                .flatMap(area -> Stream.of(Tone.values()).flatMap(tone -> TEXTS.of(area.id(), tone).stream()))
+                .toList();
+        assertThat(TEXTS.entries("comments"))
+                .allSatisfy(comment -> assertThat(sentences).anyMatch(one -> one.contains(comment.get("about"))));
+    }
+
+    @Test
     void nobodyIsToldThatTheyAreSomebodyElse() {
         Welcome welcome = new Welcome();
         assertThat(welcome.lineFor("lead").orElseThrow().who()).contains("Leah Drayton");

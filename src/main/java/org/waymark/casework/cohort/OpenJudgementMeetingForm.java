@@ -3,17 +3,25 @@ package org.waymark.casework.cohort;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.waymark.calendar.InWords;
+import org.waymark.calendar.London;
 import org.waymark.casework.CaseBook;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseStatus;
+import org.waymark.inspection.FieldworkDays;
+import org.waymark.inspection.Inspections;
+import org.waymark.inspection.changes.OpenConcernsOfInspection;
 import org.waymark.inspection.changes.UnfinishedWork;
 import org.waymark.inspection.judgement.Coverage;
 import org.waymark.lists.FormText;
@@ -36,15 +44,28 @@ public class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingFo
     private final CaseFigures figures;
     private final Coverage coverage;
     private final ObjectProvider<UnfinishedWork> work;
+    private final OpenConcernsOfInspection concerns;
+    private final Inspections inspections;
     private final People people;
+    private final Clock clock;
 
     OpenJudgementMeetingForm(
-            CaseBook book, CaseFigures figures, Coverage coverage, ObjectProvider<UnfinishedWork> work, People people) {
+            CaseBook book,
+            CaseFigures figures,
+            Coverage coverage,
+            ObjectProvider<UnfinishedWork> work,
+            OpenConcernsOfInspection concerns,
+            Inspections inspections,
+            People people,
+            Clock clock) {
         this.book = book;
         this.figures = figures;
         this.coverage = coverage;
         this.work = work;
+        this.concerns = concerns;
+        this.inspections = inspections;
         this.people = people;
+        this.clock = clock;
     }
 
     /**
@@ -87,7 +108,11 @@ public class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingFo
             @Size(max = FormText.MOST, message = FormText.TOO_LONG)
             String reason) {}
 
-    /** @param anyLeft whether a case or other work is unfinished */
+    /**
+     * @param anyLeft  whether a case or other work is unfinished
+     * @param concerns those that are open, in words without a child's name
+     * @param daysLeft that days on site are given up, in a sentence; null where none are
+     */
     record Context(
             boolean mayRaiseConcern,
             String inspectionId,
@@ -95,12 +120,14 @@ public class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingFo
             Coverage.View coverage,
             List<InspectorLine> inspectors,
             List<WorkLine> work,
-            boolean anyLeft) {}
+            boolean anyLeft,
+            List<String> concerns,
+            String daysLeft) {}
 
     record WorkLine(String what, String whose) {}
 
-    /** What one inspector has not finished. @param open how many cases, in words */
-    record InspectorLine(String inspector, String open, String reason, List<UnfinishedLine> cases) {
+    /** What one inspector has not finished. @param named who it is, and how many cases they are, in words */
+    record InspectorLine(String inspector, String named, String reason, List<UnfinishedLine> cases) {
 
         static List<InspectorLine> of(List<UnfinishedLine> cases) {
             return cases.stream()
@@ -109,9 +136,11 @@ public class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingFo
                     .stream()
                     .map(each -> new InspectorLine(
                             each.getKey(),
-                            each.getValue().size() == 1
-                                    ? "1 case"
-                                    : each.getValue().size() + " cases",
+                            each.getKey()
+                                    + (each.getValue().size() == 1
+                                            ? ", 1 case"
+                                            : ", %d cases"
+                                                    .formatted(each.getValue().size())),
                             null,
                             each.getValue()))
                     .toList();
@@ -163,7 +192,21 @@ public class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingFo
                 coverage.of(task.inspectionId()),
                 InspectorLine.of(cases),
                 others,
-                !cases.isEmpty() || !others.isEmpty());
+                !cases.isEmpty() || !others.isEmpty(),
+                concerns.open(task.inspectionId()),
+                daysLeft(inspections.fieldworkDays(task.inspectionId()), London.dateOf(clock.instant())));
+    }
+
+    static String daysLeft(FieldworkDays days, LocalDate today) {
+        long left = Stream.iterate(days.nextAfter(today), Optional::isPresent, day -> days.nextAfter(day.get()))
+                .count();
+        return left == 0
+                ? null
+                : "%s on site %s given up: the last would be %s."
+                        .formatted(
+                                left == 1 ? "One day" : left + " days",
+                                left == 1 ? "is" : "are",
+                                InWords.day(days.last()));
     }
 
     private List<UnfinishedWork.Piece> otherWork(String inspectionId) {

@@ -37,12 +37,16 @@ public class RecordLastDayForm implements TaskForm<RecordLastDayForm.Answers> {
             @NotNull(message = "Choose the last day on site.")
             LocalDate day) {}
 
-    /** @param date when the step falls due should the proposed day be recorded */
+    /** @param date when the step falls due should the day be recorded */
     record Limit(String title, int workingDays, String date) {}
+
+    /** What follows from a day, should it be recorded. */
+    record LimitsOfDay(LocalDate day, List<Limit> limits) {}
 
     record Proposed(LocalDate day) {}
 
-    record Page(String inspectionId, InspectionHeading inspection, Proposed answers, List<Limit> limits) {}
+    /** @param limits of each day that can be recorded; empty where nothing is counted from it */
+    record Page(String inspectionId, InspectionHeading inspection, Proposed answers, List<LimitsOfDay> limits) {}
 
     @Override
     public String name() {
@@ -59,12 +63,23 @@ public class RecordLastDayForm implements TaskForm<RecordLastDayForm.Answers> {
         InspectionView inspection = inspections.byId(task.inspectionId());
         LocalDate today = today();
         LocalDate proposed = inspection.plannedLastDay().isAfter(today) ? today : inspection.plannedLastDay();
-        List<Limit> limits = inspection.framework().timeline().steps().stream()
+        List<LimitsOfDay> limits = inspection.firstDay().isAfter(today)
+                ? List.of()
+                : inspection
+                        .firstDay()
+                        .datesUntil(today.plusDays(1))
+                        .map(day -> new LimitsOfDay(day, limits(inspection, day)))
+                        .filter(following -> !following.limits().isEmpty())
+                        .toList();
+        return new Page(task.inspectionId(), InspectionHeading.of(inspection), new Proposed(proposed), limits);
+    }
+
+    private List<Limit> limits(InspectionView inspection, LocalDate lastDay) {
+        return inspection.framework().timeline().steps().stream()
                 .filter(step -> step.countedFrom().equals(Milestones.END_OF_FIELDWORK))
                 .map(step -> new Limit(
-                        step.title(), step.workingDays(), InWords.day(calendar.add(proposed, step.workingDays()))))
+                        step.title(), step.workingDays(), InWords.day(calendar.add(lastDay, step.workingDays()))))
                 .toList();
-        return new Page(task.inspectionId(), InspectionHeading.of(inspection), new Proposed(proposed), limits);
     }
 
     @Override

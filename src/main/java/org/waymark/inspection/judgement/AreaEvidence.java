@@ -20,7 +20,7 @@ import org.waymark.platform.engine.People;
 /** What was seen, judgement area by judgement area, from every room that holds some of it. */
 @Component
 @Transactional(readOnly = true)
-class AreaEvidence {
+public class AreaEvidence {
 
     private final Inspections inspections;
     private final ObjectProvider<EvidenceSource> sources;
@@ -34,7 +34,7 @@ class AreaEvidence {
      * By the area's id, in the framework's order. The overall judgement, where there is one, rests on what was seen of
      * any area, so it has all of it.
      */
-    Map<String, List<EvidenceLine>> of(String inspectionId) {
+    public Map<String, List<EvidenceLine>> of(String inspectionId) {
         InspectionView inspection = inspections.byId(inspectionId);
         Framework framework = inspection.framework();
         List<Map<String, List<EvidenceLine>>> seen =

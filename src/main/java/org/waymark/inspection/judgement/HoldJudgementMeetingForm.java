@@ -123,6 +123,9 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
      */
     record Evidence(int number, String from, String seenBy, String grade, String text) {}
 
+    /** @param group under which it is found */
+    record EvidenceChoice(String value, String label, String group) {}
+
     /**
      * An area to be judged, with what was seen of it.
      *
@@ -142,7 +145,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
             String seenInWords,
             List<Coverage.Unseen> missing,
             List<Evidence> evidence,
-            List<Choice> evidenceChoices,
+            List<EvidenceChoice> evidenceChoices,
             boolean unseen,
             List<Found> findings) {}
 
@@ -205,7 +208,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
     private Area toJudge(
             Framework framework, Framework.JudgementArea area, List<EvidenceLine> seen, List<Coverage.Unseen> missing) {
         List<Evidence> lines = new ArrayList<>();
-        List<Choice> choices = new ArrayList<>();
+        List<EvidenceChoice> choices = new ArrayList<>();
         for (EvidenceLine line : seen) {
             int number = lines.size() + 1;
             lines.add(new Evidence(
@@ -214,7 +217,8 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
                     line.seenBy() == null ? null : people.name(line.seenBy()),
                     gradeOf(framework, line),
                     line.text()));
-            choices.add(new Choice(line.id(), "%d. %s".formatted(number, inShort(framework, line))));
+            choices.add(
+                    new EvidenceChoice(line.id(), "%d. %s".formatted(number, inShort(framework, line)), groupOf(line)));
         }
         return new Area(
                 area.id(),
@@ -230,6 +234,15 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
                 choices,
                 seen.isEmpty(),
                 List.of(new Found(null, List.of())));
+    }
+
+    /** A case by its number; what was seen beside the cases, and what is told of all of them, each together. */
+    private static String groupOf(EvidenceLine line) {
+        String where = line.from().split(",", 2)[0];
+        if (line.id().startsWith("activity:")) {
+            return "Beside the cases";
+        }
+        return line.seenBy() == null ? "All cases together" : where;
     }
 
     /** Where it was seen, its grade, and how its words begin, so that two of one case are told apart. */

@@ -20,6 +20,9 @@ public interface Judgements {
     /** The overall grade's id; empty before the judgement meeting, or where the framework gives none. */
     Optional<String> overallGrade(String inspectionId);
 
+    /** The overall grade that the meeting proposed, where the grade cap has held it down; empty where it stands. */
+    Optional<String> heldDownFrom(String inspectionId);
+
     /** When and by whom it was reopened, in order; empty where it stands as the meeting left it. */
     List<Reopened> reopenings(String inspectionId);
 

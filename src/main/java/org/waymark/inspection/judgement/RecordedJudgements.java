@@ -17,14 +17,17 @@ class RecordedJudgements implements Judgements {
     private final JudgementRepository repository;
     private final JudgementFindingRepository findings;
     private final JudgementReopeningRepository reopenings;
+    private final JudgementMeetingRepository meetings;
     private final Inspections inspections;
 
     RecordedJudgements(
             JudgementRepository repository,
             JudgementFindingRepository findings,
             JudgementReopeningRepository reopenings,
+            JudgementMeetingRepository meetings,
             Inspections inspections) {
         this.reopenings = reopenings;
+        this.meetings = meetings;
         this.repository = repository;
         this.findings = findings;
         this.inspections = inspections;
@@ -68,6 +71,14 @@ class RecordedJudgements implements Judgements {
                 .overall()
                 .flatMap(overall -> repository.findById(new Judgement.Key(inspectionId, overall.id())))
                 .map(Judgement::grade);
+    }
+
+    @Override
+    public Optional<String> heldDownFrom(String inspectionId) {
+        return repository.ofInspection(inspectionId).stream()
+                        .anyMatch(one -> one.toJudged().limited())
+                ? meetings.findById(inspectionId).map(JudgementMeeting::proposedOverall)
+                : Optional.empty();
     }
 
     @Override

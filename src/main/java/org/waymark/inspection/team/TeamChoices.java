@@ -3,17 +3,29 @@ package org.waymark.inspection.team;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.absence.Absences;
 import org.waymark.calendar.InWords;
+import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.inspection.Member;
+import org.waymark.inspection.Role;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.StaffGroups;
 import org.waymark.platform.tasks.Choice;
 
-/** Who can be put into a team; with each, what they are, and where else they are wanted, or that they are away, while it is on site. */
+/**
+ * Who can be put into a team; with each, what they are, where else they are wanted, or that they are away, while it is on
+ * site, whose report is still theirs to lead, and what they were experienced in on earlier teams.
+ */
 @Component
 class TeamChoices {
 
@@ -27,18 +39,56 @@ class TeamChoices {
         this.absences = absences;
     }
 
-    /** Such as "Idris Penhale, inspector; in Camden until Friday 14 December 2012". */
+    private static final Set<InspectionStatus> UNDER_WAY = Set.of(
+            InspectionStatus.PLANNED, InspectionStatus.ON_SITE, InspectionStatus.JUDGING, InspectionStatus.REPORTING);
+
+    /** Such as "Idris Penhale, inspector; in Camden until Friday 14 December 2012; leads Camden; so far for education". */
     List<Choice> of(InspectionView inspection) {
-        Map<String, String> elsewhere = elsewhere(inspection);
+        Map<String, String> known = elsewhere(inspection);
+        List<InspectionView> others = inspections.all().stream()
+                .filter(other -> !other.id().equals(inspection.id()))
+                .toList();
+        leads(others).forEach((user, where) -> known.merge(user, where, String::concat));
+        experiences(others).forEach((user, what) -> known.merge(user, what, String::concat));
         List<Choice> choices = new ArrayList<>();
-        people.inGroup(StaffGroups.INSPECTORS).forEach(person -> choices.add(choice(person, "inspector", elsewhere)));
-        people.inGroup(StaffGroups.QUALITY)
-                .forEach(person -> choices.add(choice(person, "quality assurance", elsewhere)));
+        people.inGroup(StaffGroups.INSPECTORS).forEach(person -> choices.add(choice(person, "inspector", known)));
+        people.inGroup(StaffGroups.QUALITY).forEach(person -> choices.add(choice(person, "quality assurance", known)));
         return choices;
     }
 
-    private static Choice choice(People.Person person, String what, Map<String, String> elsewhere) {
-        return new Choice(person.id(), person.name() + ", " + what + elsewhere.getOrDefault(person.id(), ""));
+    private static Choice choice(People.Person person, String what, Map<String, String> known) {
+        return new Choice(person.id(), person.name() + ", " + what + known.getOrDefault(person.id(), ""));
+    }
+
+    private static Map<String, String> leads(List<InspectionView> others) {
+        return byMember(
+                others.stream().filter(other -> UNDER_WAY.contains(other.status())),
+                (member, other) -> member.role() == Role.LEAD
+                        ? Optional.of(other.authority().name())
+                        : Optional.empty(),
+                "; leads ");
+    }
+
+    private static Map<String, String> experiences(List<InspectionView> others) {
+        return byMember(
+                others.stream(),
+                (member, other) -> member.role() == Role.QUALITY
+                        ? Optional.empty()
+                        : Optional.of(member.experience().title().toLowerCase(Locale.ROOT)),
+                "; so far for ");
+    }
+
+    private static Map<String, String> byMember(
+            Stream<InspectionView> others,
+            BiFunction<Member, InspectionView, Optional<String>> said,
+            String introduced) {
+        Map<String, Set<String>> byUser = new HashMap<>();
+        others.forEach(other -> other.members().forEach(member -> said.apply(member, other)
+                .ifPresent(words -> byUser.computeIfAbsent(member.userId(), none -> new TreeSet<>())
+                        .add(words))));
+        Map<String, String> words = new HashMap<>();
+        byUser.forEach((user, some) -> words.put(user, introduced + String.join(" and ", some)));
+        return words;
     }
 
     private Map<String, String> elsewhere(InspectionView inspection) {

@@ -5,12 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Framework.Heading.Type;
 import org.waymark.inspection.InspectionView;
-import org.waymark.inspection.judgement.EvidenceSource;
+import org.waymark.inspection.judgement.AreaEvidence;
 import org.waymark.inspection.judgement.EvidenceSource.EvidenceLine;
 import org.waymark.inspection.judgement.Judgements;
 import org.waymark.inspection.judgement.Judgements.Cited;
@@ -24,10 +23,10 @@ import org.waymark.report.ReportHeading;
 class Citable {
 
     private final Judgements judgements;
-    private final ObjectProvider<EvidenceSource> evidence;
+    private final AreaEvidence evidence;
     private final ReportFigures figures;
 
-    Citable(Judgements judgements, ObjectProvider<EvidenceSource> evidence, ReportFigures figures) {
+    Citable(Judgements judgements, AreaEvidence evidence, ReportFigures figures) {
         this.judgements = judgements;
         this.evidence = evidence;
         this.figures = figures;
@@ -49,11 +48,9 @@ class Citable {
 
     Seen of(InspectionView inspection) {
         Map<String, List<CitableLine>> lines = new HashMap<>();
-        evidence.orderedStream().forEach(source -> source.evidence(inspection)
-                .forEach((area, some) -> lines.computeIfAbsent(area, none -> new ArrayList<>())
-                        .addAll(some.stream()
-                                .map(line -> line(inspection, line))
-                                .toList())));
+        evidence.of(inspection.id())
+                .forEach((area, some) -> lines.put(
+                        area, some.stream().map(line -> line(inspection, line)).toList()));
         Map<String, List<Found>> found = new HashMap<>(judgements.findings(inspection.id()));
         return new Seen(found, judgements.of(inspection.id()), lines);
     }
@@ -101,6 +98,9 @@ class Citable {
 
     /** How often each grade was given; nothing where the framework gives none. */
     private static String gradesOf(Framework framework, List<CitableLine> seen) {
+        if (framework.grades() && seen.stream().allMatch(line -> line.grade().isEmpty())) {
+            return seen.size() == 1 ? ", which was not graded" : ", none of which was graded";
+        }
         return framework.scale().stream()
                 .map(Framework.Grade::title)
                 .map(title -> title + " "

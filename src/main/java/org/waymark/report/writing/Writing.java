@@ -11,8 +11,10 @@ import org.springframework.stereotype.Component;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.framework.Framework;
+import org.waymark.framework.Framework.Heading.Type;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.inspection.judgement.Judgements;
 import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.Drafts;
 import org.waymark.platform.tasks.FormRefusals;
@@ -37,6 +39,7 @@ public class Writing {
     private final Reports reports;
     private final ReportAssembly assembly;
     private final Citable citable;
+    private final Judgements judgements;
     private final ReportCheck check;
     private final Drafts drafts;
     private final OpenConcerns concerns;
@@ -46,6 +49,7 @@ public class Writing {
             Reports reports,
             ReportAssembly assembly,
             Citable citable,
+            Judgements judgements,
             ReportCheck check,
             Drafts drafts,
             OpenConcerns concerns) {
@@ -53,6 +57,7 @@ public class Writing {
         this.reports = reports;
         this.assembly = assembly;
         this.citable = citable;
+        this.judgements = judgements;
         this.check = check;
         this.drafts = drafts;
         this.concerns = concerns;
@@ -179,12 +184,23 @@ public class Writing {
                             heading.id(),
                             heading.title(),
                             gradeInWords(inspection.framework(), heading, grade),
+                            heading.type() == Type.OVERALL_GRADE
+                                    ? judgements
+                                            .heldDownFrom(inspection.id())
+                                            .map(proposed -> heldDown(inspection.framework(), proposed))
+                                            .orElse(null)
+                                    : null,
                             Citable.findings(citing, heading.area()),
                             seen,
                             citable.figures(inspection, heading, seen),
                             report.text(heading.id()));
                 })
                 .toList();
+    }
+
+    private static String heldDown(Framework framework, String proposed) {
+        return "The meeting proposed “%s”; a rule of the framework limits it. What the team found was written for what it proposed: see that the text carries the grade that stands."
+                .formatted(framework.grade(proposed).title());
     }
 
     /** Null where the framework gives no grade for what stands under the heading. */
@@ -243,6 +259,7 @@ public class Writing {
     record Paragraph(String text) {}
 
     /**
+     * @param heldDown that another grade was proposed than stands, in a sentence; null where it is the same
      * @param findings what the team found, with what each finding rests on
      * @param evidence what was seen of it
      * @param figures  counts that the section may cite
@@ -251,6 +268,7 @@ public class Writing {
             String section,
             String title,
             String grade,
+            String heldDown,
             List<Citable.Finding> findings,
             List<Citable.CitableLine> evidence,
             List<String> figures,

@@ -143,11 +143,11 @@ class InspectionFormsTest {
                  "present": [{"name": "Ms Okafor", "role": "Director of Children's Services"},
                              {"name": "Mr Lead", "role": "Lead member"}],
                  "said": "The headlines."}""");
-        assertThat(inspection
-                        .open("lead", "task-record-last-day")
-                        .at("/limits/0/date")
-                        .asText())
-                .isEqualTo("Wednesday 2 January 2013");
+        JsonNode limits = inspection.open("lead", "task-record-last-day").at("/limits");
+        JsonNode ofToday = limits.get(limits.size() - 1);
+        assertThat(ofToday.at("/day").asText()).isEqualTo("2012-12-14");
+        assertThat(ofToday.at("/limits/0/date").asText()).isEqualTo("Wednesday 2 January 2013");
+        assertThat(limits.at("/0/day").asText()).isEqualTo("2012-12-03");
         assertThatThrownBy(() -> inspection.record("lead", "task-record-last-day", "{\"day\": \"2012-12-15\"}"))
                 .isInstanceOf(RefusedAnswers.class);
         inspection.record("lead", "task-record-last-day", "{\"day\": \"2012-12-14\"}");
