@@ -38,6 +38,7 @@ function upload(kind, label, hint) {
   };
   const element = form([], {
     submit: 'See what this file holds', keep: false, stays: true,
+    said: (result) => `Looked at: ${count(result.taken, 'line')} can be taken. Nothing is kept yet.`,
     send: () => send(true),
     done: (result) => {
       answer.replaceChildren(...problems(result), ...(result.taken ? [form([], {
@@ -69,9 +70,32 @@ async function made() {
     : empty('No selection was made yet. When a manager makes one, its order stands here with the seed that parted equal scores.'));
 }
 
+const drawn = el('div', {});
+
+function opening(sample) {
+  return form([], { submit: `Publish the seed of ${sample.year}`, keep: false, warning: true, send: () => call('POST', `${PROGRAMME}/yearly-samples/${sample.id}/seed`), done: async () => { await yearly(); tell('The seed is published: anybody can draw the sample again.'); } });
+}
+
+/** Drawn by chance, sealed before and shown after. For managers. */
+async function yearly() {
+  const page = await call('GET', `${PROGRAMME}/yearly-samples`);
+  drawn.replaceChildren(page.samples.length
+    ? table('Samples of years, the newest first', ['Year', 'Under', 'Drawn', 'Hash of the seed', 'Seed'], page.samples.map((sample) => [
+      `${sample.year} to ${sample.year + 1}, from ${day(sample.firstDay)}`, sample.framework,
+      el('details', {}, el('summary', {}, `${sample.size} of ${sample.population}`), el('ul', { class: 'wmp-plain' }, ...sample.drawn.map((name) => el('li', {}, name)))),
+      el('code', { class: 'wm-hash' }, sample.commitment), sample.publishedAt ? `Published ${moment(sample.publishedAt)}` : opening(sample)]))
+    : empty('No sample was drawn yet. Once one is, whom it drew stands here for managers, and the hash of its seed is published for everybody.'),
+  form([
+    { name: 'year', label: 'For which year?', hint: 'The year that begins on its 1 April.', type: 'number', required: true },
+    { name: 'framework', label: 'Under which framework?', type: 'select', required: true, options: page.frameworks },
+    { name: 'size', label: 'How many authorities?', type: 'number', required: true },
+  ], { submit: 'Draw and seal the sample', keep: false, send: (answers) => call('POST', `${PROGRAMME}/yearly-samples`, { ...answers, year: Number(answers.year), size: Number(answers.size) }), done: async () => { await yearly(); tell('The sample is drawn, and the hash of its seed is published.'); } }));
+}
+
 async function overview() {
   const page = await list(true);
   await made();
+  if (page.mayRecord) await yearly();
   main.replaceChildren(
     el('h1', {}, 'Programme'), said,
     el('p', {}, 'What is known of each authority, and what speaks for inspecting it next. Nothing of this is for an authority, and nothing of it announces an inspection.'),
@@ -80,6 +104,7 @@ async function overview() {
       send: () => call('POST', `${PROGRAMME}/selections`),
       done: async () => { await made(); tell('The order is kept, with its seed.'); },
     })] : [])),
+    ...(page.mayRecord ? [section('Drawn at random for a year', drawn)] : []),
     section('What is known', known, el('p', { class: 'wmp-screen' }, el('a', { href: `${PROGRAMME}/authorities.csv`, download: '' }, 'This table for a spreadsheet'))),
     ...(page.mayRecord ? [
       section('Take in past outcomes', ...upload('outcomes', 'A file of past outcomes', 'CSV with the columns type, la or code, start, end, published and overall; further columns are the grades of areas. Nothing is taken before you have seen what it holds.')),

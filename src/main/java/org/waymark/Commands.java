@@ -7,6 +7,7 @@ import org.waymark.platform.audit.AuditCommand;
 import org.waymark.platform.backup.BackupCommand;
 import org.waymark.platform.backup.RestoreCommand;
 import org.waymark.programme.simulation.PlanCommand;
+import org.waymark.programme.yearly.ProgrammeCommand;
 import org.waymark.rehearsal.RehearseCommand;
 import org.waymark.sample.SampleCommand;
 import picocli.CommandLine;
@@ -41,7 +42,8 @@ class Commands implements Runnable {
                 .addSubcommand(new BackupCommand())
                 .addSubcommand(new RestoreCommand())
                 .addSubcommand(new SampleCommand())
-                .addSubcommand(new PlanCommand());
+                .addSubcommand(new PlanCommand())
+                .addSubcommand(new ProgrammeCommand());
     }
 
     @Override

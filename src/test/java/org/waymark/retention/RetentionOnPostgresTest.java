@@ -60,6 +60,7 @@ class RetentionOnPostgresTest {
             "national_figure",
             "risk_selection",
             "risk_selection_place",
+            "yearly_sample",
             "erasure",
             "erasure_item",
             "erased_rows",

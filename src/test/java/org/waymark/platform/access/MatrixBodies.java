@@ -27,6 +27,8 @@ final class MatrixBodies {
             Map.entry("/outcomes", FILE),
             Map.entry("/figures", FILE),
             Map.entry("/selections", ""),
+            Map.entry("/yearly-samples", "{\"year\":1999,\"framework\":\"none\",\"size\":1}"),
+            Map.entry("/seed", ""),
             Map.entry(
                     "/reassignments",
                     "{\"leaver\":\"nobody\",\"successor\":\"nobody\",\"inspections\":[\"x\"],\"version\":\"x\",\"reason\":\"x\"}"),

@@ -37,6 +37,7 @@ class OpenDoorsTest {
             "/reports/feed.atom",
             "/reports/outcomes.csv",
             "/reports/outcomes.json",
+            "/reports/yearly-samples.json",
             "/reports/{reference}",
             "/reports/{reference}.pdf",
             "/reports/{reference}/versions/{number}",
