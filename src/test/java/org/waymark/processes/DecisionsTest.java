@@ -47,24 +47,42 @@ class DecisionsTest {
                 .getEntryMap();
     }
 
-    @ParameterizedTest(name = "rule holds {0}, proposed {1}: {2}, limited {3}")
+    @ParameterizedTest(name = "rule holds {0}, within {1}, proposed {2}: {3}, limited {4}, rule {5}")
     @CsvSource({
-        "false, good, good, false",
-        "false, inadequate, inadequate, false",
-        "true, adequate, inadequate, true",
-        "true, outstanding, inadequate, true",
-        "true, inadequate, inadequate, false"
+        "false, true, good, good, false, No rule limits",
+        "true, false, outstanding, adequate, true, is limited",
+        "true, true, adequate, adequate, false, within what it allows",
+        "true, true, inadequate, inadequate, false, within what it allows"
     })
-    void aRuleThatHoldsLimitsTheOverallGrade(boolean holds, String proposed, String grade, boolean limited) {
-        var decided = decide("overall-grade", "ruleHolds", holds, "proposedGrade", proposed, "limitedTo", "inadequate");
+    void aRuleThatHoldsLimitsTheOverallGrade(
+            boolean holds, boolean within, String proposed, String grade, boolean limited, String why) {
+        var decided = decide(
+                "overall-grade",
+                "ruleHolds",
+                holds,
+                "withinLimit",
+                within,
+                "proposedGrade",
+                proposed,
+                "limitedTo",
+                "adequate");
 
         assertThat(decided).containsEntry("grade", grade).containsEntry("limited", limited);
-        assertThat((String) decided.get("why")).isNotBlank();
+        assertThat((String) decided.get("why")).contains(why);
     }
 
     @Test
     void theScaleIsTheFrameworksAndNotTheTables() {
-        assertThat(decide("overall-grade", "ruleHolds", true, "proposedGrade", "sound", "limitedTo", "poor"))
+        assertThat(decide(
+                        "overall-grade",
+                        "ruleHolds",
+                        true,
+                        "withinLimit",
+                        false,
+                        "proposedGrade",
+                        "sound",
+                        "limitedTo",
+                        "poor"))
                 .containsEntry("grade", "poor")
                 .containsEntry("limited", true);
     }

@@ -3,6 +3,7 @@ package org.waymark.inspection.judgement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.framework.Framework;
@@ -25,10 +26,11 @@ class GradeCap {
      * @param limited     whether that is not the one proposed
      * @param overridable whether the lead may go past every rule that limits it
      * @param why         in words for the user
+     * @param firmly      what nobody may go past, and what is left to the lead; null where the lead may go past all of it
      */
-    record Outcome(String grade, boolean limited, boolean overridable, String why) {
+    record Outcome(String grade, boolean limited, boolean overridable, String why, String firmly) {
 
-        static final Outcome NOT_GRADED = new Outcome(null, false, true, null);
+        static final Outcome NOT_GRADED = new Outcome(null, false, true, null, null);
     }
 
     /**
@@ -36,24 +38,60 @@ class GradeCap {
      * @param proposed the overall grade that the lead proposes
      */
     Outcome apply(Framework framework, Map<String, String> grades, String proposed) {
-        List<LimitingRule> limiting = framework.limiting().stream()
-                .filter(rule -> framework.rank(proposed) < framework.rank(rule.capsAt()))
+        List<LimitingRule> holding = framework.limiting().stream()
                 .filter(rule -> framework.holds(rule, grades))
                 .toList();
-        String limitedTo = limiting.stream()
-                .map(LimitingRule::capsAt)
-                .max(Comparator.comparingInt(framework::rank))
-                .orElse(proposed);
+        List<LimitingRule> limiting = holding.stream()
+                .filter(rule -> framework.rank(proposed) < framework.rank(rule.capsAt()))
+                .toList();
         Map<String, Object> outcome = decisions.decide(
                 "overall-grade",
-                Map.of("ruleHolds", !limiting.isEmpty(), "proposedGrade", proposed, "limitedTo", limitedTo));
-        String why =
-                limiting.stream().map(rule -> " " + inWords(framework, rule)).collect(Collectors.joining());
+                Map.of(
+                        "ruleHolds",
+                        !holding.isEmpty(),
+                        "withinLimit",
+                        limiting.isEmpty(),
+                        "proposedGrade",
+                        proposed,
+                        "limitedTo",
+                        strictest(framework, limiting).orElse(proposed)));
+        List<LimitingRule> firm =
+                limiting.stream().filter(rule -> !rule.overridable()).toList();
         return new Outcome(
                 (String) outcome.get("grade"),
                 Boolean.TRUE.equals(outcome.get("limited")),
-                limiting.stream().allMatch(LimitingRule::overridable),
-                outcome.get("why") + why);
+                firm.isEmpty(),
+                outcome.get("why") + " " + allInWords(framework, limiting),
+                firmly(framework, firm, limiting));
+    }
+
+    private static Optional<String> strictest(Framework framework, List<LimitingRule> rules) {
+        return rules.stream().map(LimitingRule::capsAt).max(Comparator.comparingInt(framework::rank));
+    }
+
+    private static String allInWords(Framework framework, List<LimitingRule> rules) {
+        return rules.stream().map(rule -> inWords(framework, rule)).collect(Collectors.joining(" "));
+    }
+
+    /**
+     * What to say to a lead who would go past rules of which nobody may go past some. Where the others are stricter, a
+     * reason still stands against them, down to what the firm ones leave.
+     *
+     * @param firm of those that limit, which nobody may go past
+     */
+    static String firmly(Framework framework, List<LimitingRule> firm, List<LimitingRule> limiting) {
+        return strictest(framework, firm)
+                .map(least -> {
+                    String says = allInWords(framework, firm);
+                    boolean othersAreStricter = strictest(framework, limiting)
+                            .filter(grade -> framework.rank(grade) > framework.rank(least))
+                            .isPresent();
+                    return othersAreStricter
+                            ? says + " Past the other rules you may go with your reason: propose "
+                                    + framework.grade(least).title() + "."
+                            : says;
+                })
+                .orElse(null);
     }
 
     /** The rules of a framework, each in a sentence. */

@@ -120,7 +120,7 @@ class JudgementRecorder {
             return limited;
         }
         if (!outcome.overridable()) {
-            throw RefusedAnswers.of("overrideReason", "This framework lets nobody go past that. " + outcome.why());
+            throw RefusedAnswers.of("overrideReason", "This framework lets nobody go past that. " + outcome.firmly());
         }
         Judgement overridden = judgement(inspectionId, line, line.grade());
         overridden.overridden(overrideReason);
