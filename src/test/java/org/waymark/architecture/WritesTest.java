@@ -32,6 +32,8 @@ class WritesTest {
             // says that a page is open: the next time it says so again
             "DeskController.here",
             "DeskController.gone",
+            // undoes what it writes: what it is for is what would be refused
+            "DeskController.check",
             // one statement
             "FirstSignInController.read",
             "MeController.signOutEverywhere",
