@@ -15,7 +15,7 @@ export const reportText = (f, c) => html`
     ${has(r.data.grade) ? html`<p>Grade: <b>${show(r.data.grade)}</b>. It is provisional until the report is signed off.</p>` : nothing}
     ${has(r.data.heldDown) ? html`<p class="wm-note">${show(r.data.heldDown)}</p>` : nothing}
     ${has(r.data.findings) ? table('What the team found', ['Finding', 'It rests on'], r.data.findings.map((one) => [html`<span class="wm-prose">${show(one.text)}</span>`, one.restsOn])) : empty(has(r.data.grade) ? 'The team found nothing here yet, so no grade can stand in the report.' : 'The team found nothing here. What a reopened judgement finds would stand here.')}
-    ${has(r.data.figures) ? html`<ul>${r.data.figures.map((one) => html`<li>${show(one.value ?? one)}</li>`)}</ul>` : nothing}
+    ${has(r.data.figures) ? html`<ul>${r.data.figures.map((one) => html`<li>${show(one.says ?? one)}${has(one.numbers) ? html`<ul>${one.numbers.map((number) => html`<li>${show(number)}</li>`)}</ul>` : nothing}</li>`)}</ul>` : nothing}
     ${has(r.data.evidence) ? html`<details>
       <summary>What the team saw of this</summary>
       ${has(r.data.evidence) ? table('Evidence', ['Where it was seen', ...(has(c.graded) ? ['Grade'] : []), 'What was seen'], r.data.evidence.map((one) => [one.from, ...(has(c.graded) ? [one.grade] : []), html`<span class="wm-prose">${show(one.text)}</span>`])) : nothing}

@@ -71,6 +71,14 @@ function putAway(one) {
   set(/** @type {HTMLElement} */ (column), 'aria-label', region);
 }
 
+/** The words of the engine's applications for what Waymark's pages call otherwise. @type {Mending} */
+function callAlike(one) {
+  one.childNodes.forEach((node) => {
+    const said = node.nodeType === Node.TEXT_NODE && node.nodeValue ? node.nodeValue.replace(/\bLog (in|out)\b/, 'Sign $1') : '';
+    if (said && said !== node.nodeValue) node.nodeValue = said;
+  });
+}
+
 /** Which of several parts is shown. @type {Mending} */
 function chosen(one) {
   if (one.closest('li')?.classList.contains('active')) set(one, 'aria-current', 'true');
@@ -126,6 +134,7 @@ const RULES = [
   ['[cam-widget-clipboard] > a:not([href])', press],
   ['a, button, [role="button"]', giveName],
   ['.nav-tabs > li > a, .sections-menu li > view > a[href^="#"], .sections-menu li > a[href^="#"]', chosen],
+  ['.cam-nav a, form[name="signinForm"] button, form[name="signinForm"] h2', callAlike],
   ['.main-field[aria-expanded]', (one) => { set(one, 'role', 'combobox'); set(one, 'aria-label', 'Add what to search by'); }],
   ['input.toggle[type="radio"], .app-label-wrapper', (one) => { set(one, 'tabindex', '-1'); set(one, 'aria-hidden', 'true'); }],
   ['.task-filter h4', attribute('aria-level', '2')],

@@ -102,7 +102,7 @@ final class Visitor implements AutoCloseable {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         page.locator("input[type=text]").fill(user);
         secret.fill(password);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();
         secret.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }

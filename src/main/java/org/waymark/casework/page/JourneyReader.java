@@ -75,7 +75,10 @@ public class JourneyReader {
         if (before == null || before.began() == null || step.began() == null) {
             return null;
         }
-        return days(before.began(), step.began()) + " after " + titleOf(framework, before.stage()) + " began";
+        String stage = titleOf(framework, before.stage());
+        return before.began().equals(step.began())
+                ? "On the day on which " + stage + " began"
+                : days(before.began(), step.began()) + " after " + stage + " began";
     }
 
     public static String titleOf(Framework framework, String stage) {

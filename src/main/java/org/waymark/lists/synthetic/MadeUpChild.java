@@ -12,6 +12,7 @@ import org.waymark.lists.reading.Codes;
 final class MadeUpChild {
 
     private static final int YOUNGER_THAN = 17;
+    private static final String DISABILITY_AS_NEED = Codes.NEED.labels().get(1);
     private static final List<String> BORN_GENDERS = Codes.GENDER.labels().subList(0, 2);
     private static final String GENDER_UNKNOWN = Codes.GENDER.labels().get(2);
 
@@ -31,7 +32,8 @@ final class MadeUpChild {
         String gender = unborn ? GENDER_UNKNOWN : chance.oneOf(BORN_GENDERS);
         String ethnicity =
                 chance.percent(75) ? Codes.ETHNICITY.labels().get(0) : chance.oneOf(Codes.ETHNICITY.labels());
-        String disability = Codes.YES_NO_UNKNOWN.labels().get(chance.percent(12) ? 0 : 1);
+        boolean disabled = chance.percent(12) || isInNeedForIt(journey);
+        String disability = Codes.YES_NO_UNKNOWN.labels().get(disabled ? 0 : 1);
         journey.rows()
                 .forEach((list, rows) -> rows.forEach(row -> {
                     row.put(Fact.ID, id);
@@ -47,6 +49,13 @@ final class MadeUpChild {
                     }
                     allocate(list, row);
                 }));
+    }
+
+    /** No list says of one child that it has no disability, and is in need because of it. */
+    private static boolean isInNeedForIt(MadeUpJourney journey) {
+        return journey.rows().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(row -> DISABILITY_AS_NEED.equals(row.get(Fact.PRIMARY_NEED)));
     }
 
     private void allocate(AnnexAList list, Map<String, Object> row) {

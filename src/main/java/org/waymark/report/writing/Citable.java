@@ -15,7 +15,6 @@ import org.waymark.inspection.judgement.Judgements;
 import org.waymark.inspection.judgement.Judgements.Cited;
 import org.waymark.inspection.judgement.Judgements.Found;
 import org.waymark.inspection.judgement.Judgements.Judged;
-import org.waymark.report.ReportContent.Chart;
 import org.waymark.report.ReportHeading;
 
 /** What a section of the report may cite: the team's findings, what they rest on, and figures. */
@@ -37,6 +36,9 @@ class Citable {
 
     /** @param grade the grade's title; empty when there is none */
     record CitableLine(String from, String grade, String text) {}
+
+    /** @param numbers what was counted, one by one; empty where the sentence says it */
+    record Figure(String says, List<String> numbers) {}
 
     /** What the sections of one report may cite, looked up once for all of them. */
     record Seen(Map<String, List<Found>> found, List<Judged> judged, Map<String, List<CitableLine>> evidence) {
@@ -82,15 +84,21 @@ class Citable {
     }
 
     /** What was counted: the grades of the evidence, and under the overall heading the inspection's own figures. */
-    List<String> figures(InspectionView inspection, ReportHeading heading, List<CitableLine> seen) {
-        List<String> lines = new ArrayList<>();
+    List<Figure> figures(InspectionView inspection, ReportHeading heading, List<CitableLine> seen) {
+        List<Figure> lines = new ArrayList<>();
         if (!seen.isEmpty()) {
-            lines.add((seen.size() == 1 ? "One piece" : seen.size() + " pieces") + " of evidence"
-                    + gradesOf(inspection.framework(), seen) + ".");
+            lines.add(new Figure(
+                    (seen.size() == 1 ? "One piece" : seen.size() + " pieces") + " of evidence"
+                            + gradesOf(inspection.framework(), seen) + ".",
+                    List.of()));
         }
         if (heading.type() == Type.OVERALL_GRADE) {
             ReportCharts.of(figures.of(inspection.id())).stream()
-                    .map(Citable::inWords)
+                    .map(chart -> new Figure(
+                            chart.title(),
+                            chart.bars().stream()
+                                    .map(bar -> bar.label() + ": " + bar.value())
+                                    .toList()))
                     .forEach(lines::add);
         }
         return List.copyOf(lines);
@@ -110,9 +118,5 @@ class Citable {
                 .reduce((one, other) -> one + ", " + other)
                 .map(grades -> "; graded: " + grades)
                 .orElse("");
-    }
-
-    private static String inWords(Chart chart) {
-        return chart.title() + ". " + chart.says();
     }
 }

@@ -271,7 +271,7 @@ public class Writing {
             String heldDown,
             List<Citable.Finding> findings,
             List<Citable.CitableLine> evidence,
-            List<String> figures,
+            List<Citable.Figure> figures,
             String text) {}
 
     record AreaInPage(String what, String timeScale) {}
