@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.waymark.platform.machine.Failures;
 
 /** Gives answers to their form. All that is wrong with them is told at once, whoever sees it: the reader or the form. */
 @Component
@@ -59,7 +60,7 @@ class AnswerRecorder {
             if (RefusalInside.inside(thrown) instanceof RefusedAnswers refused) {
                 return refused.errors();
             }
-            LOG.debug("Answers that are wrong led nowhere", thrown);
+            LOG.debug("Answers that are wrong led nowhere: {}", Failures.inWords(thrown));
         }
         return List.of();
     }
