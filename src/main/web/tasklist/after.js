@@ -7,6 +7,8 @@ const FEW = 2;
 /** Nothing goes before these, not even the rest of the same case. */
 const PRESSING = ['concern', 'overdue'];
 
+const A_CASE = /-C\d+$/;
+
 /** So many that say the same stand together. @param {string[]} lines @return {string[]} */
 function together(lines) {
   const number = (/** @type {string} */ line) => lines.filter((one) => one === line).length;
@@ -30,7 +32,7 @@ function then(after) {
   if (after.until) return html`<p>${after.until}</p>`;
   if (!after.next.length) return nothing;
   const [one] = after.first;
-  const before = !one ? 'Next' : after.first.length === 1 ? `Once this is done too: ${one}, comes` : `Once the other ${after.first.length} tasks there are done too, comes`;
+  const before = !one ? 'Next' : after.first.length === 1 ? `Once this is done too: ${one}, comes` : 'Once all other work there is done too, comes';
   return html`<p>${before}: ${after.next.map((/** @type {any} */ step, /** @type {number} */ at) => html`${at ? '; then ' : nothing}${comes(step)}`)}.</p>`;
 }
 
@@ -50,12 +52,13 @@ export function following(after, next, link) {
 }
 
 /**
- * What to begin with: the most urgent, unless something of the same case or inspection is as urgent, and neither presses.
+ * What to begin with: the most urgent, unless that does not press and a child's file lies open, or something of the same inspection is as urgent.
  *
  * @param {{task: any, group: any}[]} firsts of each group its first, the most urgent first @param {string} same the group to stay with
  */
 export function mostUrgent(firsts, same) {
   const most = firsts[0];
   const near = firsts.find((one) => one.group.key === same);
-  return near && near.task.urgency.id === most.task.urgency.id && !PRESSING.includes(most.task.urgency.id) ? near : most || null;
+  const stays = near && (A_CASE.test(same) || near.task.urgency.id === most.task.urgency.id);
+  return stays && !PRESSING.includes(most.task.urgency.id) ? near : most || null;
 }

@@ -135,7 +135,7 @@ function nextOne() {
 function recordedLine() {
   const next = nextOne();
   return html`<div class="waymark-next"><p><b>${done.what}</b></p>
-    <p>${next ? html`Next for you: ${link(next.task.taskId, `${next.task.name}, ${next.group.title}`)}${next.task.due ? html`, due ${soon(next.task.due)}` : nothing}` : 'Nothing else waits in this list.'}</p>
+    <p>${next ? html`Next for you${next.task.due ? `, due ${soon(next.task.due)}` : ''}: ${link(next.task.taskId, `${next.task.name}, ${next.group.title}`)}` : 'Nothing else waits in this list.'}</p>
     ${following(done.after, next && next.task.taskId, link)}
     ${done.reference && done.after && done.after.done.includes(PUBLISHED) ? html`<p><a href="/reports/${done.reference}">The report as the public reads it</a></p>` : nothing}</div>`;
 }
