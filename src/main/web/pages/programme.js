@@ -92,10 +92,56 @@ async function yearly() {
   ], { submit: 'Draw and seal the sample', keep: false, send: (answers) => call('POST', `${PROGRAMME}/yearly-samples`, { ...answers, year: Number(answers.year), size: Number(answers.size) }), done: async () => { await yearly(); tell('The sample is drawn, and the hash of its seed is published.'); } }));
 }
 
+const years = el('div', {});
+
+/** The programmes of years: proposed, approved, put aside. For managers. */
+async function proposals() {
+  const page = await call('GET', `${PROGRAMME}/years`);
+  years.replaceChildren(page.years.length
+    ? table('Programmes of years, the newest first', ['Year', 'Under', 'Inspectors', 'Proposed by', 'State', 'Look'], page.years.map((year) => [
+      `From ${day(year.firstDay)}`, year.framework, year.inspectors, year.proposedBy, year.approvedBy ? `approved by ${year.approvedBy}` : year.state, el('a', { href: `${HERE}?year=${year.id}` }, 'See who when')]))
+    : empty('No year was proposed yet. Once one is, it stands here until another manager approves it, and its inspections are then planned in time.'),
+  form([
+    { name: 'firstDay', label: 'First day of the year', type: 'date', required: true },
+    { name: 'framework', label: 'Under which framework?', type: 'select', required: true, options: page.frameworks },
+    { name: 'inspectors', label: 'How many inspectors are there?', hint: 'Such as 60, or social-care:48+education:12.', type: 'text', required: true, max: 100 },
+  ], { submit: 'Propose the year', keep: false, send: (answers) => call('POST', `${PROGRAMME}/years`, answers), done: async (made) => { window.location.assign(`${HERE}?year=${made.id}`); } }));
+}
+
+function entries(page) {
+  const when = (entry) => (entry.firstDay ? `${day(entry.firstDay)}${entry.lastDay ? ` to ${day(entry.lastDay)}` : ''}` : entry.leftOut ? 'Not in this year' : 'No day');
+  const state = (entry) => (entry.inspection ? el('a', { href: `/camunda/waymark/inspection.html?inspection=${entry.inspection}` }, 'Planned') : entry.conflict || (entry.pinned ? 'Pinned' : 'No conflict'));
+  return page.entries.length
+    ? table('Who when, by the first day on site', ['Authority', 'When', 'Score', 'Why, and why then', 'State'], page.entries.map((entry) => [authorityLink(entry.code, entry.name), when(entry), entry.score, entry.why, state(entry)]))
+    : empty('Nobody is wanted in this year: no interval runs out, and no score reaches its mark. What is known of authorities stands on the page before.');
+}
+
+async function year(id, words) {
+  const page = await call('GET', `${PROGRAMME}/years/${encodeURIComponent(id)}`);
+  const at = `${PROGRAMME}/years/${page.year.id}`;
+  const open = page.year.state === 'proposed';
+  main.replaceChildren(
+    el('h1', {}, `Programme from ${day(page.year.firstDay)}`), said,
+    el('p', {}, el('a', { href: HERE }, 'Back to all authorities')),
+    facts([['Under', page.year.framework], ['Inspectors', page.year.inspectors], ['Proposed by', page.year.proposedBy], ['State', page.year.approvedBy ? `approved by ${page.year.approvedBy}, ${moment(page.year.approvedAt)}` : page.year.state],
+      ['In all', `${count(page.entries.filter((entry) => entry.firstDay && !entry.conflict).length, 'inspection')}, ${page.entries.filter((entry) => entry.conflict).length} with a conflict`], ['Seed of equal scores', page.seed]]),
+    section('Who when', entries(page)),
+    ...(open ? [
+      section('Pin an authority', form([
+        { name: 'authority', label: 'Which authority?', type: 'select', required: true, options: page.authorities },
+        { name: 'day', label: 'In the week of', hint: 'Leave it empty to take a pin out.', type: 'date' },
+        { name: 'leftOut', label: 'It is not to be inspected in this year', type: 'checkbox' },
+      ], { submit: 'Propose the rest around it', keep: false, send: (answers) => call('POST', `${at}/pins`, { ...answers, leftOut: Boolean(answers.leftOut) }), done: () => year(id, 'The year is proposed anew around it.') })),
+      section('Decide', page.ownProposal ? el('p', {}, 'Another manager approves what you proposed. Its inspections are then planned by themselves, each six weeks before its first day.')
+        : form([], { submit: 'Approve this programme', keep: false, warning: true, send: () => call('POST', `${at}/approval`), done: () => year(id, 'Approved. Each inspection is planned six weeks before its first day.') }),
+      form([], { submit: 'Put it aside', keep: false, send: () => call('POST', `${at}/setting-aside`), done: () => year(id, 'It is put aside.') }))] : []));
+  if (words) tell(words);
+}
+
 async function overview() {
   const page = await list(true);
   await made();
-  if (page.mayRecord) await yearly();
+  if (page.mayRecord) await Promise.all([yearly(), proposals()]);
   main.replaceChildren(
     el('h1', {}, 'Programme'), said,
     el('p', {}, 'What is known of each authority, and what speaks for inspecting it next. Nothing of this is for an authority, and nothing of it announces an inspection.'),
@@ -104,7 +150,7 @@ async function overview() {
       send: () => call('POST', `${PROGRAMME}/selections`),
       done: async () => { await made(); tell('The order is kept, with its seed.'); },
     })] : [])),
-    ...(page.mayRecord ? [section('Drawn at random for a year', drawn)] : []),
+    ...(page.mayRecord ? [section('Proposed years', years), section('Drawn at random for a year', drawn)] : []),
     section('What is known', known, el('p', { class: 'wmp-screen' }, el('a', { href: `${PROGRAMME}/authorities.csv`, download: '' }, 'This table for a spreadsheet'))),
     ...(page.mayRecord ? [
       section('Take in past outcomes', ...upload('outcomes', 'A file of past outcomes', 'CSV with the columns type, la or code, start, end, published and overall; further columns are the grades of areas. Nothing is taken before you have seen what it holds.')),
@@ -169,6 +215,7 @@ async function begin() {
   await whoAmI();
   const asked = new URLSearchParams(window.location.search);
   if (asked.has('authority')) await one(asked.get('authority'), '');
+  else if (asked.has('year')) await year(asked.get('year'), '');
   else if (asked.has('selection')) await order(asked.get('selection'));
   else await overview();
 }

@@ -61,6 +61,8 @@ class RetentionOnPostgresTest {
             "risk_selection",
             "risk_selection_place",
             "yearly_sample",
+            "programme_year",
+            "programme_entry",
             "erasure",
             "erasure_item",
             "erased_rows",

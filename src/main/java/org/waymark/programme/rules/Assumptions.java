@@ -33,7 +33,8 @@ public final class Assumptions {
             "share-of-grade-1",
             "share-of-grade-2",
             "share-of-grade-3",
-            "share-of-grade-4");
+            "share-of-grade-4",
+            "planned-ahead");
 
     private final List<Assumption> all;
     private final Map<String, Double> values = new TreeMap<>();

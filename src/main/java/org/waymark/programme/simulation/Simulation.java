@@ -31,6 +31,7 @@ final class Simulation {
     private final SimulatedYears years;
     private final long seed;
     private final CountedDays days;
+    private final StartDays starts;
     private final Workforce workforce;
     private final ProgrammeWishes wishes;
     private final Map<String, SimulatedAuthority> authorities = new TreeMap<>();
@@ -43,6 +44,7 @@ final class Simulation {
         this.years = years;
         this.seed = seed;
         this.days = new CountedDays(years.rules().calendar(), years.from(), years.lastDay());
+        this.starts = new StartDays(years, days);
         this.workforce = new Workforce(years, days, seed);
         this.wishes = new ProgrammeWishes(years);
     }
@@ -122,39 +124,12 @@ final class Simulation {
     /** @return whether a team was found for it in this week */
     private boolean place(ProgrammeWish wish, LocalDate monday) {
         Framework framework = wish.isVisit() ? years.visits() : years.framework();
-        Effort effort = wish.isVisit()
-                ? new Effort(
-                        years.assumedNumber("visit-preparation-days"),
-                        years.assumedNumber("visit-writing-days"),
-                        years.assumedNumber("visit-writing-days"))
-                : new Effort(
-                        years.assumedNumber("preparation-days"),
-                        years.assumedNumber("writing-days-lead"),
-                        years.assumedNumber("writing-days-member"));
-        Optional<Integer> start = firstDay(framework, monday, effort.preparation());
+        Effort effort = wish.isVisit() ? Effort.ofVisit(years) : Effort.ofInspection(years);
+        Optional<Integer> start = starts.in(framework, monday, effort.preparation());
         return start.flatMap(
                         day -> workforce.team(framework, wish.authority().view().code(), day, effort))
                 .map(team -> record(wish, framework, start.get(), team))
                 .orElse(false);
-    }
-
-    /** The number of the day on which it would begin in this week; empty where nobody can be on site then. */
-    private Optional<Integer> firstDay(Framework framework, LocalDate monday, int preparation) {
-        LocalDate usual =
-                monday.with(TemporalAdjusters.nextOrSame(framework.notice().firstDayNormally()));
-        int start = days.onOrAfter(usual);
-        int last = start + framework.fieldwork().daysOnSite() - 1;
-        if (start < preparation
-                || last >= days.size()
-                || days.date(start).isAfter(monday.plusDays(DayOfWeek.FRIDAY.ordinal()))) {
-            return Optional.empty();
-        }
-        for (int day = start; day <= last; day++) {
-            if (years.rules().quiet().on(days.date(day)).isPresent()) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(start);
     }
 
     private boolean record(ProgrammeWish wish, Framework framework, int start, List<String> team) {

@@ -39,7 +39,20 @@ final class Workforce {
     }
 
     /** @param preparation working days before the first day on site, {@code writing...} after the last one */
-    record Effort(int preparation, int writingLead, int writingMember) {}
+    record Effort(int preparation, int writingLead, int writingMember) {
+
+        static Effort ofInspection(SimulatedYears years) {
+            return new Effort(
+                    years.assumedNumber("preparation-days"),
+                    years.assumedNumber("writing-days-lead"),
+                    years.assumedNumber("writing-days-member"));
+        }
+
+        static Effort ofVisit(SimulatedYears years) {
+            int writing = years.assumedNumber("visit-writing-days");
+            return new Effort(years.assumedNumber("visit-preparation-days"), writing, writing);
+        }
+    }
 
     /**
      * Puts a team together that is free, and takes its days.

@@ -29,6 +29,10 @@ final class MatrixBodies {
             Map.entry("/selections", ""),
             Map.entry("/yearly-samples", "{\"year\":1999,\"framework\":\"none\",\"size\":1}"),
             Map.entry("/seed", ""),
+            Map.entry("/years", "{\"firstDay\":\"2011-01-01\",\"framework\":\"none\",\"inspectors\":\"x\"}"),
+            Map.entry("/pins", "{\"authority\":\"301\",\"day\":\"2011-01-01\",\"leftOut\":true}"),
+            Map.entry("/approval", ""),
+            Map.entry("/setting-aside", ""),
             Map.entry(
                     "/reassignments",
                     "{\"leaver\":\"nobody\",\"successor\":\"nobody\",\"inspections\":[\"x\"],\"version\":\"x\",\"reason\":\"x\"}"),

@@ -1,0 +1,30 @@
+package org.waymark.programme.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ProgrammeEntryRepository extends Repository<ProgrammeEntry, UUID> {
+
+    ProgrammeEntry save(ProgrammeEntry entry);
+
+    List<ProgrammeEntry> saveAll(Iterable<ProgrammeEntry> entries);
+
+    Optional<ProgrammeEntry> findById(UUID id);
+
+    List<ProgrammeEntry> findByYearIdOrderByPlace(UUID year);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("delete from ProgrammeEntry where yearId = :year")
+    int deleteOf(UUID year);
+
+    /** Of approved years, what has a day up to this one, stands against nothing and was not planned yet. */
+    @Query(
+            "select e from ProgrammeEntry e, ProgrammeYear y where y.id = e.yearId and y.approvedAt is not null"
+                    + " and e.inspectionId is null and e.conflict is null and e.firstDay <= :until order by e.firstDay, e.place")
+    List<ProgrammeEntry> toBePlanned(LocalDate until);
+}

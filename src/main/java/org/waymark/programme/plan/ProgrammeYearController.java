@@ -1,0 +1,172 @@
+package org.waymark.programme.plan;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.waymark.authority.Authorities;
+import org.waymark.authority.AuthorityView;
+import org.waymark.framework.Framework;
+import org.waymark.framework.Frameworks;
+import org.waymark.platform.engine.People;
+import org.waymark.platform.staff.AskedByStaff;
+import org.waymark.platform.staff.StaffRole;
+import org.waymark.platform.tasks.Choice;
+
+/** The programmes of years, for managers alone: whoever need not know a date does not. */
+@RestController
+@RequestMapping("/camunda/api/waymark/programme/years")
+class ProgrammeYearController {
+
+    private final ProgrammeYears programmes;
+    private final Frameworks frameworks;
+    private final Authorities authorities;
+    private final People people;
+
+    ProgrammeYearController(ProgrammeYears programmes, Frameworks frameworks, Authorities authorities, People people) {
+        this.programmes = programmes;
+        this.frameworks = frameworks;
+        this.authorities = authorities;
+        this.people = people;
+    }
+
+    record ProposalAnswer(
+            @NotNull(message = "Choose the first day.") LocalDate firstDay,
+            @NotBlank(message = "Choose the framework.") String framework,
+
+            @NotBlank(message = "Say how many inspectors there are.")
+            @Size(max = 100, message = "At most 100 characters.")
+            String inspectors) {}
+
+    /** @param day null for no pin */
+    record PinAnswer(
+            @NotBlank(message = "Choose the authority.") String authority, LocalDate day, boolean leftOut) {}
+
+    record YearsPage(List<Choice> frameworks, List<YearLine> years) {}
+
+    /** @param state {@code proposed}, {@code approved} or {@code put aside} */
+    record YearLine(
+            UUID id,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            String framework,
+            String inspectors,
+            String proposedBy,
+            Instant proposedAt,
+            String approvedBy,
+            Instant approvedAt,
+            String state) {}
+
+    record YearPage(
+            YearLine year, boolean ownProposal, String seed, List<EntryLine> entries, List<Choice> authorities) {}
+
+    /** @param inspection the id of the inspection once it is planned */
+    record EntryLine(
+            String code,
+            String name,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            int score,
+            String why,
+            boolean pinned,
+            boolean leftOut,
+            String conflict,
+            String inspection) {}
+
+    record ProposedYear(UUID id) {}
+
+    @GetMapping
+    YearsPage all(@AskedByStaff(StaffRole.MANAGER) String user) {
+        return new YearsPage(
+                frameworks.all().stream()
+                        .filter(one -> one.status() == Framework.Status.IN_FORCE)
+                        .map(one -> new Choice(one.id(), one.title()))
+                        .toList(),
+                programmes.all().stream().map(this::line).toList());
+    }
+
+    @GetMapping("/{id}")
+    YearPage one(@AskedByStaff(StaffRole.MANAGER) String user, @PathVariable UUID id) {
+        ProgrammeYear year = programmes.all().stream()
+                .filter(one -> one.getId().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such programme."));
+        Map<String, AuthorityView> byCode = authorities.byCode();
+        return new YearPage(
+                line(year),
+                year.proposedBy().equals(user),
+                year.seed(),
+                programmes.entriesOf(id).stream()
+                        .map(entry -> new EntryLine(
+                                entry.authorityCode(),
+                                byCode.get(entry.authorityCode()).name(),
+                                entry.firstDay(),
+                                entry.lastDay(),
+                                entry.score(),
+                                entry.why(),
+                                entry.pinned(),
+                                entry.leftOut(),
+                                entry.conflict(),
+                                entry.inspectionId()))
+                        .toList(),
+                authorities.all().stream()
+                        .filter(one -> one.existsOn(year.firstDay()))
+                        .map(one -> new Choice(one.code(), one.name()))
+                        .toList());
+    }
+
+    private YearLine line(ProgrammeYear year) {
+        return new YearLine(
+                year.getId(),
+                year.firstDay(),
+                year.lastDay(),
+                frameworks.has(year.framework())
+                        ? frameworks.byId(year.framework()).title()
+                        : year.framework(),
+                year.inspectors(),
+                people.name(year.proposedBy()),
+                year.proposedAt(),
+                year.approvedBy() == null ? null : people.name(year.approvedBy()),
+                year.approvedAt(),
+                year.isProposed() ? "proposed" : year.approvedAt() != null ? "approved" : "put aside");
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    ProposedYear propose(@AskedByStaff(StaffRole.MANAGER) String user, @Valid @RequestBody ProposalAnswer answer) {
+        return new ProposedYear(programmes.propose(answer.firstDay(), answer.framework(), answer.inspectors()));
+    }
+
+    @PostMapping("/{id}/pins")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void pin(
+            @AskedByStaff(StaffRole.MANAGER) String user, @PathVariable UUID id, @Valid @RequestBody PinAnswer answer) {
+        programmes.pin(id, answer.authority(), answer.day(), answer.leftOut());
+    }
+
+    @PostMapping("/{id}/approval")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void approve(@AskedByStaff(StaffRole.MANAGER) String user, @PathVariable UUID id) {
+        programmes.approve(id);
+    }
+
+    @PostMapping("/{id}/setting-aside")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdraw(@AskedByStaff(StaffRole.MANAGER) String user, @PathVariable UUID id) {
+        programmes.withdraw(id);
+    }
+}

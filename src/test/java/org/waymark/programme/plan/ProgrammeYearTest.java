@@ -1,0 +1,148 @@
+package org.waymark.programme.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.waymark.WaymarkTest;
+import org.waymark.calendar.London;
+import org.waymark.inspection.Inspections;
+import org.waymark.inspection.PlayedInspection;
+import org.waymark.platform.access.accounts.UserAccounts;
+import org.waymark.platform.engine.Acting;
+import org.waymark.platform.engine.rules.EngineByHand;
+import org.waymark.platform.tasks.NotAllowed;
+import org.waymark.programme.knowledge.KnowledgeRecorder;
+
+/** The programme of a year from its proposal to the first inspection that starts by itself. */
+@WaymarkTest
+class ProgrammeYearTest {
+
+    private static final String FRAMEWORK = "child-protection-2012";
+    private static final LocalDate TODAY = LocalDate.of(2013, 3, 4);
+    private static final LocalDate APRIL = LocalDate.of(2013, 4, 1);
+    private static final String SCILLY = "420";
+
+    @Autowired
+    private ProgrammeYears programmes;
+
+    @Autowired
+    private ApprovedInspections approved;
+
+    @Autowired
+    private KnowledgeRecorder knowledge;
+
+    @Autowired
+    private Inspections inspections;
+
+    @Autowired
+    private UserAccounts accounts;
+
+    @Autowired
+    private EngineByHand engine;
+
+    @Autowired
+    private Acting acting;
+
+    @Autowired
+    private JdbcClient database;
+
+    @BeforeEach
+    void oneAuthorityIsWanted() {
+        PlayedInspection.people(accounts);
+        accounts.create("manager2", "May", "Manager", null, "waymark-test", List.of("managers"));
+        engine.setClock(London.morningOf(TODAY));
+        for (int month = 1; month <= 3; month++) {
+            LocalDate day = LocalDate.of(2012, month, 2);
+            acting.as("manager", () -> knowledge.fact(SCILLY, "WHISTLEBLOWING", day, "As it was.", "A letter", null));
+        }
+    }
+
+    @AfterEach
+    void nothingIsProposedAnyMore() {
+        database.sql("delete from programme_entry").update();
+        database.sql("delete from programme_year").update();
+        database.sql("delete from known_fact where authority_code = '420'").update();
+    }
+
+    private UUID proposed() {
+        return acting.as("manager", () -> programmes.propose(APRIL, FRAMEWORK, "60"));
+    }
+
+    private ProgrammeEntry only(UUID year) {
+        assertThat(programmes.entriesOf(year)).hasSize(1);
+        return programmes.entriesOf(year).get(0);
+    }
+
+    @Test
+    void aYearIsProposedExplainedPinnedApprovedByAnotherAndStartsByItself() {
+        UUID year = proposed();
+        assertThat(only(year)).satisfies(entry -> {
+            assertThat(entry.authorityCode()).isEqualTo(SCILLY);
+            assertThat(entry.why())
+                    .isEqualTo("Selected by risk, score 54: never inspected: +30;"
+                            + " 3 reports by whistleblowers: +24. The first week in which it is wanted.");
+        });
+        acting.as("manager", () -> programmes.pin(year, SCILLY, LocalDate.of(2013, 6, 12), false));
+        assertThat(only(year).firstDay()).isEqualTo("2013-06-10");
+        assertThatThrownBy(() -> acting.as("manager", () -> programmes.approve(year)))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessageContaining("Another manager than the one who proposed it");
+        acting.as("manager2", () -> programmes.approve(year));
+        assertThatThrownBy(() -> acting.as("manager", () -> programmes.pin(year, SCILLY, null, true)))
+                .hasMessageContaining("it was approved or put aside");
+
+        assertThat(approved.planDue()).as("too early").isZero();
+        engine.setClock(London.morningOf(LocalDate.of(2013, 4, 26)));
+        assertThat(approved.planDue()).isEqualTo(1);
+        assertThat(approved.planDue()).as("once").isZero();
+        assertThat(inspections.byId(only(year).inspectionId())).satisfies(inspection -> {
+            assertThat(inspection.authority().code()).isEqualTo(SCILLY);
+            assertThat(inspection.firstDay()).isEqualTo("2013-06-10");
+            assertThat(inspection.isOpenToAuthority()).isFalse();
+        });
+        assertThat(engine.waitingTasks(only(year).inspectionId()))
+                .extracting(EngineByHand.WaitingTask::elementId)
+                .contains("task-assemble-team");
+        acting.as("manager2", () -> inspections.cancel(only(year).inspectionId()));
+    }
+
+    @Test
+    void whatStandsAgainstAnInspectionWhenItsTimeComesIsToldAndHoldsUpNoOther() {
+        UUID year = proposed();
+        acting.as("manager2", () -> programmes.approve(year));
+        database.sql("update programme_year set framework = 'withdrawn-since'").update();
+        engine.setClock(London.morningOf(only(year).firstDay().minusDays(20)));
+        assertThat(approved.planDue()).isEqualTo(1);
+        assertThat(only(year).conflict()).startsWith("It could not be planned. There is no framework");
+        assertThat(approved.planDue()).isZero();
+    }
+
+    @Test
+    void aPinInConflictIsNotApprovedAndWhatCannotBeProposedIsRefused() {
+        UUID year = proposed();
+        acting.as("manager", () -> programmes.pin(year, SCILLY, LocalDate.of(2013, 12, 25), false));
+        assertThatThrownBy(() -> acting.as("manager2", () -> programmes.approve(year)))
+                .hasMessageContaining("A pin is in conflict");
+        acting.as("manager", () -> programmes.pin(year, SCILLY, null, true));
+        assertThat(only(year).leftOut()).isTrue();
+        assertThatThrownBy(
+                        () -> acting.as("manager", () -> programmes.pin(year, SCILLY, LocalDate.of(2015, 1, 1), false)))
+                .hasMessageContaining("Choose a day of this year");
+        acting.as("manager", () -> programmes.withdraw(year));
+
+        assertThatThrownBy(() -> acting.as("manager", () -> programmes.propose(APRIL, FRAMEWORK, "3")))
+                .hasMessageContaining("has no capacity");
+        assertThatThrownBy(() -> acting.as("manager", () -> programmes.propose(TODAY.minusDays(1), FRAMEWORK, "60")))
+                .hasMessageContaining("Choose a day from today on");
+        assertThatThrownBy(() -> acting.as("manager", () -> programmes.propose(APRIL, "monitoring-visit", "60")))
+                .hasMessageContaining("Choose a framework that is in force");
+    }
+}
