@@ -64,6 +64,11 @@ public final class PlayedInspection {
         return new PlayedInspection(context, view.id());
     }
 
+    /** One that is there already, such as in a database that was restored. */
+    public static PlayedInspection begun(ApplicationContext context, String id) {
+        return new PlayedInspection(context, id);
+    }
+
     /** On site since the morning of Monday 3 December; the call has just been recorded. */
     public static PlayedInspection onSite(ApplicationContext context) {
         return onSite(context, TestFrameworks.SHIPPED);

@@ -1,7 +1,6 @@
 package org.waymark.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -58,7 +57,6 @@ abstract class ModelTest {
         configuration.setDatabaseSchemaUpdate("create-drop");
         engine = configured(configuration, domain, coverage).buildProcessEngine();
         deployAll(engine);
-        init(engine);
     }
 
     /** What every engine of these tests has in common with Waymark's own. */
@@ -85,7 +83,6 @@ abstract class ModelTest {
     @BeforeEach
     void planToday() {
         ClockUtil.setCurrentTime(Date.from(PLANNED));
-        init(engine);
     }
 
     @AfterEach
@@ -196,6 +193,32 @@ abstract class ModelTest {
                         .createHistoricProcessInstanceQuery()
                         .processInstanceId(instance.getId())
                         .completed()
+                        .count()
+                == 1;
+    }
+
+    /** The elements at which it waits: its own, and no called process's. */
+    List<String> waitsAt(ProcessInstance instance) {
+        return engine.getRuntimeService().getActiveActivityIds(instance.getId());
+    }
+
+    /** Whether it has left this element. */
+    boolean hasPassed(ProcessInstance instance, String elementId) {
+        return engine.getHistoryService()
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .activityId(elementId)
+                        .finished()
+                        .count()
+                > 0;
+    }
+
+    /** Whether a process of this model that it called still runs. */
+    boolean runs(ProcessInstance instance, String calledModel) {
+        return engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .superProcessInstanceId(instance.getId())
+                        .processDefinitionKey(calledModel)
                         .count()
                 == 1;
     }

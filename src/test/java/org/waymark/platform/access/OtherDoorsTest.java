@@ -57,6 +57,7 @@ import org.waymark.trial.Trial;
             "management.server.port=0",
             // Whoever waits for a database that is away waits for so long
             "waymark.web-connections.connection-timeout=1000",
+            "waymark.node=a",
             "server.ssl.enabled=true",
             "server.ssl.key-store-password=only-for-tests",
             "spring.security.oauth2.client.registration.waymark.client-id=waymark",
@@ -274,6 +275,17 @@ class OtherDoorsTest {
                     .as("%s on the public port", path)
                     .isBetween(400, 404);
         }
+    }
+
+    @Test
+    void aSessionSaysWhichNodeKnowsIt() throws Exception {
+        HttpClient browser = browser();
+        get(browser, "/camunda/app/tasklist/default/");
+        CookieManager cookies = (CookieManager) browser.cookieHandler().orElseThrow();
+        assertThat(cookies.getCookieStore().getCookies())
+                .filteredOn(cookie -> cookie.getName().equals("JSESSIONID"))
+                .singleElement()
+                .satisfies(cookie -> assertThat(cookie.getValue()).matches("[0-9A-F]+\\.a"));
     }
 
     private void figuresAreThereWithoutANameInThem() throws Exception {
