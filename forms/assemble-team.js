@@ -3,6 +3,23 @@ import { empty, table } from '../base/shown.js';
 import { has, show } from '../base/words.js';
 import { inspectionOnSite } from './pieces/inspection-on-site.js';
 
+/** Those of the team who are wanted elsewhere on these days, in a sentence each. */
+const twice = (f, c) => f.rows('members').map((row) => row.get('user')).filter((user) => user && c.elsewhere?.[user])
+  .map((user) => `${String((c.people || []).find((one) => one.value === user)?.label ?? user).split(',')[0]} is ${c.elsewhere[user]}.`);
+
+export const act = {
+  words: () => null,
+  sure: (f, c) => {
+    const who = twice(f, c);
+    return who.length ? {
+      title: who.length === 1 ? 'One of them is wanted elsewhere on these days' : `${who.length} of them are wanted elsewhere on these days`,
+      says: [...who, 'They are told of this inspection all the same, and their load shows both.'],
+      yes: 'Put the team together all the same',
+      no: 'Choose others',
+    } : null;
+  },
+};
+
 export default (f, c) => html`
   <p class="wm-intro">Put the team together for the inspection of <b>${show(c.inspection?.authority)}</b>. A team that is not the framework's normal one takes a reason.</p>
   ${inspectionOnSite(f, c)}

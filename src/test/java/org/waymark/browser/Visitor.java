@@ -154,8 +154,7 @@ final class Visitor implements AutoCloseable {
         Locator button = page.locator(".task-details .form-actions .btn-primary");
         button.click();
         // Nothing is asked before it is known that the answers would be recorded.
-        Locator checking =
-                page.locator("form.waymark .wm-status", new Page.LocatorOptions().setHasText("Checking"));
+        Locator checking = page.locator("form.waymark .wm-status", new Page.LocatorOptions().setHasText("Checking"));
         page.waitForCondition(() -> checking.count() == 0);
         Locator yes = page.locator("dialog.wm-sure .wm-button-warning");
         if (yes.isVisible()) {

@@ -88,8 +88,10 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
 
     record Part(String title, int members) {}
 
+    /** @param elsewhere those who are wanted or away on some of these days, by user; each with a word of where */
     record Page(
             InspectionHeading inspection,
+            Map<String, String> elsewhere,
             List<Part> makeUp,
             List<MemberAnswer> members,
             List<Choice> people,
@@ -112,6 +114,7 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
         Framework framework = inspection.framework();
         return new Page(
                 InspectionHeading.of(inspection),
+                choices.elsewhere(inspection),
                 framework.team().makeUp().stream()
                         .map(part -> new Part(titleOf(part.specialism()), part.members()))
                         .toList(),

@@ -44,7 +44,8 @@ class TeamChoices {
 
     /** Such as "Idris Penhale, inspector; in Camden until Friday 14 December 2012; leads Camden; so far for education". */
     List<Choice> of(InspectionView inspection) {
-        Map<String, String> known = elsewhere(inspection);
+        Map<String, String> known = new HashMap<>();
+        elsewhere(inspection).forEach((user, where) -> known.put(user, "; " + where));
         List<InspectionView> others = inspections.all().stream()
                 .filter(other -> !other.id().equals(inspection.id()))
                 .toList();
@@ -91,20 +92,25 @@ class TeamChoices {
         return words;
     }
 
-    private Map<String, String> elsewhere(InspectionView inspection) {
+    /** Who is on another inspection or away while this one is on site, such as "in Camden until Friday 14 December 2012". */
+    Map<String, String> elsewhere(InspectionView inspection) {
         Map<String, String> elsewhere = new HashMap<>();
         for (InspectionView other : inspections.beforeTheirLastDay()) {
             if (!other.id().equals(inspection.id())
                     && !other.firstDay().isAfter(inspection.plannedLastDay())
                     && !other.plannedLastDay().isBefore(inspection.firstDay())) {
                 String where =
-                        "; in %s until %s".formatted(other.authority().name(), InWords.day(other.plannedLastDay()));
-                other.inspectors().forEach(user -> elsewhere.merge(user, where, String::concat));
+                        "in %s until %s".formatted(other.authority().name(), InWords.day(other.plannedLastDay()));
+                other.inspectors().forEach(user -> elsewhere.merge(user, where, TeamChoices::both));
             }
         }
         absences.between(inspection.firstDay(), inspection.plannedLastDay())
                 .forEach((user, away) ->
-                        away.forEach(absence -> elsewhere.merge(user, "; away " + absence.inWords(), String::concat)));
+                        away.forEach(absence -> elsewhere.merge(user, "away " + absence.inWords(), TeamChoices::both)));
         return elsewhere;
+    }
+
+    private static String both(String one, String other) {
+        return one + "; " + other;
     }
 }
