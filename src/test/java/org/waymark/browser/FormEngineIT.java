@@ -419,6 +419,37 @@ class FormEngineIT {
     }
 
     @Test
+    void whatFollowsFromATaskIsToldInFewWordsWithTheWayToWhatIsOnesOwn() {
+        page.evaluate("""
+                Promise.all([import('/tasklist/after.js'), import('/base/lit.js')]).then(([{ following }, { html, render }]) => {
+                  window.told = (after, next) => render(following({ done: [], begun: [], first: [], next: [], until: null, ...after }, next, (id, words) => html`<a href=${id}>${words}</a>`), document.body);
+                })""");
+        page.evaluate("""
+                told({ done: ['Send the final report'], begun: [{ what: 'Publish it', who: 'an inspection manager', taskId: 'p' },
+                  ...[1, 2, 3].map(() => ({ what: 'Arrange the meeting', who: 'link officers' })), { what: 'Supply lists', who: 'link officers' }, { what: 'Own', who: 'you', taskId: 'o' }, { what: 'More', who: 'Ann' }] }, 'o')""");
+        assertThat(page.locator("a").allInnerTexts()).containsExactly("Publish it");
+        assertThat(page.locator("p").first())
+                .hasText("Now waits for you too: Publish it, yours to take.");
+        assertThat(page.locator("summary")).hasText("Now waits for others: 5 tasks");
+        assertThat(page.locator("details li").first()).hasText("Arrange the meeting, for link officers (3)");
+        page.evaluate(
+                "told({ first: ['Evaluate early help', 'Evaluate the review'], next: [{ what: 'Conclude the case', who: 'you', kind: 'person' }] }, null)");
+        assertThat(page.locator("body"))
+                .hasText("Once the other 2 tasks there are done too, comes: Conclude the case, for you.");
+    }
+
+    @Test
+    void theNextIsTheMostUrgentUnlessTheSameCaseIsAsUrgentAndNothingPresses() {
+        assertThat(page.evaluate("""
+                import('/tasklist/after.js').then(({ mostUrgent }) => {
+                  const one = (key, id) => ({ group: { key }, task: { taskId: key, urgency: { id } } });
+                  return [[one('a', 'soon'), one('b', 'later')], [one('a', 'later'), one('b', 'later')], [one('a', 'overdue'), one('b', 'overdue')], []]
+                    .map((firsts) => mostUrgent(firsts, 'b')?.task.taskId ?? 'none');
+                })"""))
+                .isEqualTo(List.of("a", "b", "a", "none"));
+    }
+
+    @Test
     void theTasksBeforeAndAfterInTheSameCaseAreAKeyAway() {
         page.evaluate("""
                 Promise.all([import('/tasklist/siblings.js'), import('/base/lit.js')]).then(([{ SiblingTasks }, { html, render }]) => {

@@ -12,8 +12,6 @@ import org.waymark.lists.reading.Codes;
 final class MadeUpChild {
 
     private static final int YOUNGER_THAN = 17;
-    private static final String DISABILITY_AS_NEED = Codes.NEED.labels().get(1);
-    private static final String ANOTHER_NEED = Codes.NEED.labels().get(3);
     private static final List<String> BORN_GENDERS = Codes.GENDER.labels().subList(0, 2);
     private static final String GENDER_UNKNOWN = Codes.GENDER.labels().get(2);
 
@@ -33,8 +31,7 @@ final class MadeUpChild {
         String gender = unborn ? GENDER_UNKNOWN : chance.oneOf(BORN_GENDERS);
         String ethnicity =
                 chance.percent(75) ? Codes.ETHNICITY.labels().get(0) : chance.oneOf(Codes.ETHNICITY.labels());
-        boolean disabled = chance.percent(12);
-        String disability = Codes.YES_NO_UNKNOWN.labels().get(disabled ? 0 : 1);
+        String disability = Codes.YES_NO_UNKNOWN.labels().get(chance.percent(12) ? 0 : 1);
         journey.rows()
                 .forEach((list, rows) -> rows.forEach(row -> {
                     row.put(Fact.ID, id);
@@ -44,10 +41,6 @@ final class MadeUpChild {
                     row.put(Fact.AGE, unborn ? -1 : (int) ChronoUnit.YEARS.between(born, reference));
                     if (list.facts().contains(Fact.DISABILITY)) {
                         row.put(Fact.DISABILITY, disability);
-                    }
-                    // No list says of one child that it has no disability, and is in need because of it.
-                    if (!disabled && DISABILITY_AS_NEED.equals(row.get(Fact.PRIMARY_NEED))) {
-                        row.put(Fact.PRIMARY_NEED, ANOTHER_NEED);
                     }
                     if (list == AnnexAList.IN_CARE) {
                         row.put(Fact.ASYLUM_SEEKING, Codes.YES_NO.labels().get(1));
