@@ -83,8 +83,7 @@ public class KnowledgeRecorder {
         return new Import(read.outcomes().size(), read.refused(), onlyLook, read.problems());
     }
 
-    /** Keeps the outcome of an inspection that Waymark carried, once. */
-    @WriteTransaction
+    /** Keeps the outcome of an inspection that Waymark carried, once; in the transaction that publishes its report. */
     public void outcome(PastOutcome outcome, String inspectionId) {
         locks.take(LOCK, "outcomes");
         boolean kept = outcomes.findByAuthorityCodeInOrderByPublishedDesc(List.of(outcome.authority())).stream()
