@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.waymark.inspection.Inspections;
+import org.waymark.platform.tasks.NamesSomebody;
 import org.waymark.platform.tasks.OpenTask;
 
 /** The authority says by name who has taken the concern on. */
@@ -33,6 +34,7 @@ class AcknowledgeConcern extends ConcernForm<AcknowledgeConcern.Answers> {
 
     /** @param acknowledgedBy the person of the authority who has taken it on */
     record Answers(
+            @NamesSomebody
             @NotBlank(message = "Give the name of the person who has taken this concern on.")
             @Size(max = 200, message = "Give the name in at most 200 characters.")
             String acknowledgedBy) {}

@@ -17,6 +17,7 @@ import org.waymark.inspection.InspectionHeading;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.platform.tasks.FormRefusals;
+import org.waymark.platform.tasks.NamesSomebody;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
 
@@ -45,7 +46,9 @@ public class RecordCallForm implements TaskForm<RecordCallForm.Answers> {
     public record Answers(
             @NotNull(message = "Say when you spoke.") LocalDateTime at,
 
-            @NotBlank(message = "Say whom you spoke to.") @Size(max = 200, message = "At most 200 characters.")
+            @NamesSomebody
+            @NotBlank(message = "Say whom you spoke to.")
+            @Size(max = 200, message = "At most 200 characters.")
             String spokeTo,
 
             @Size(max = 200, message = "At most 200 characters.")
