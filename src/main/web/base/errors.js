@@ -4,10 +4,11 @@ import { html, nothing } from './lit.js';
 /** So many rows with the same fault are one problem, with a way to each. */
 const ALIKE = 3;
 
-/** @param {number} all @param {number} left */
-function heading(all, left) {
+/** @param {number} all @param {number} left @param {number} places that have one of them */
+function heading(all, left, places) {
   if (!left) return 'Each of these has been answered anew: send it once more';
-  if (left === all) return all === 1 ? 'There is a problem' : `There are ${all} problems`;
+  const where = places > all ? ` in ${places} places` : '';
+  if (left === all) return all === 1 ? `There is a problem${where}` : `There are ${all} problems${where}`;
   return `${left} of ${all} problems ${left === 1 ? 'is' : 'are'} left`;
 }
 
@@ -28,7 +29,7 @@ export function summary(form) {
   const isMended = (/** @type {any[]} */ line) => line.every((error) => error.mended);
   const left = lines.filter((line) => !isMended(line)).length;
   return html`<div class="govuk-error-summary wm-summary ${left ? '' : 'wm-mended'}" role="alert" aria-atomic="false" tabindex="-1">
-    <h2 class="govuk-error-summary__title">${heading(lines.length, left)}</h2>
+    <h2 class="govuk-error-summary__title">${heading(lines.length, left, lines.flat().length)}</h2>
     <ul class="govuk-list govuk-error-summary__list">${lines.map((line) => html`<li class=${isMended(line) ? 'wm-mended' : ''}>${line.length === 1 ? link(form, line[0], line[0].message)
       : html`<b>${line[0].alike}</b> In each of these:<ul class="wm-each">${line.map((error) => html`<li class=${error.mended ? 'wm-mended' : ''}>${link(form, error, error.row)}</li>`)}</ul>`}</li>`)}</ul></div>`;
 }

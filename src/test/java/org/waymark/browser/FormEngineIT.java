@@ -163,7 +163,7 @@ class FormEngineIT {
                 form.showErrors([0, 1, 2].map((at) => ({ field: `strands[${at}].found`, message: `${form.root.lists.get('strands').rows[at].data.title}: say what you found.` })));
                 """);
         Locator summary = page.locator(".wm-summary");
-        assertThat(summary.locator("h2")).hasText("There is a problem");
+        assertThat(summary.locator("h2")).hasText("There is a problem in 3 places");
         assertThat(summary.locator("b").first()).hasText("Say what you found.");
         assertThat(summary.locator("button").allInnerTexts())
                 .containsExactly("Direct contact", "Focus on the child", "Wishes");
