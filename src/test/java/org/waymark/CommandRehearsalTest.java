@@ -53,7 +53,7 @@ class CommandRehearsalTest {
                 .doesNotContain("\tat ");
         assertThat(run.said).containsPattern("Cases sampled     1?\\d,");
         assertThat(Files.list(out).map(file -> file.getFileName().toString()))
-                .containsExactlyInAnyOrder("timeline.json", "report.html", "report.pdf");
+                .containsExactlyInAnyOrder("timeline.json", "timeline.svg", "report.html", "report.pdf");
         assertThat(Files.list(out)).as("their owner's alone").allSatisfy(file -> assertThat(
                         Files.getPosixFilePermissions(file))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------")));

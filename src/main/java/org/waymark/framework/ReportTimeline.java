@@ -14,7 +14,7 @@ public record ReportTimeline(List<Step> steps) {
 
     /** @throws IllegalArgumentException when the framework has no such step; the message says which it has */
     public Step step(String id) {
-        return Framework.named(steps, Step::id, id, "step of the report timeline");
+        return Framework.named(steps, Step::id, id, NotInFramework.What.STEP);
     }
 
     /** The step that ends with that event, if one does. */

@@ -5,6 +5,7 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.platform.engine.rules.EngineByHand;
 import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
+import org.waymark.rehearsal.outcome.StuckRun;
 
 /** Who does a task: whoever has it, or one of those who may claim it. */
 class ActorOfTask {

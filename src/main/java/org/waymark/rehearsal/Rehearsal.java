@@ -17,10 +17,10 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.PlanRequest;
 import org.waymark.inspection.deadlines.Deadline;
 import org.waymark.inspection.deadlines.Deadlines;
-import org.waymark.lists.ListsRefused;
-import org.waymark.lists.workbook.UnreadableLists;
 import org.waymark.platform.machine.OwnFiles;
 import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.rehearsal.outcome.RunPicture;
+import org.waymark.rehearsal.outcome.WhatLedThere;
 import org.waymark.report.publication.PublishedReports;
 
 /** One whole inspection, from its plan to its end, and what came of it. */
@@ -68,19 +68,22 @@ class Rehearsal {
      * @return whether it came to its normal end with nothing left open
      */
     boolean play(Scenario scenario, Path out, PrintWriter say) throws IOException {
+        return play(scenario, out, say, false);
+    }
+
+    /** @param debug whether a run that stops says by a stack trace where */
+    boolean play(Scenario scenario, Path out, PrintWriter say, boolean debug) throws IOException {
         Optional<InspectionView> planned = plan(scenario, say);
         if (planned.isEmpty()) {
             return false;
         }
         InspectionView inspection = planned.get();
-        Optional<String> end = perform(scenario, inspection, say);
-        List<Deadline> limits = deadlines.of(inspection.id()).stream()
-                .filter(limit -> limit.date() != null)
-                .toList();
+        Optional<String> end = perform(scenario, inspection, say, debug);
+        List<Deadline> limits = deadlines.of(inspection.id());
         boolean whole = end.filter(NORMAL_END::equals).isPresent()
                 && services.engine().running(inspection.id()) == 0
                 && limits.stream().allMatch(limit -> limit.doneOn() != null);
-        write(inspection.id(), out);
+        write(inspection.id(), limits, out);
         summarise(inspection, limits, out, whole, say);
         return whole;
     }
@@ -105,23 +108,33 @@ class Rehearsal {
         }
     }
 
-    private Optional<String> perform(Scenario scenario, InspectionView inspection, PrintWriter say) {
+    private Optional<String> perform(Scenario scenario, InspectionView inspection, PrintWriter say, boolean debug) {
         DaysTold told = new DaysTold(say);
         List<String> team = actors.team(inspection.framework().team().size());
+        ScenarioRun run = new ScenarioRun(
+                services,
+                scenario.as(Script.plain(team)),
+                inspection,
+                Pace.wholeTeam(inspection, calendar),
+                task -> false,
+                told);
         try {
-            Pace pace = Pace.wholeTeam(inspection, calendar);
-            return Optional.of(
-                    new ScenarioRun(services, scenario.as(Script.plain(team)), inspection, pace, task -> false, told)
-                            .toTheEnd());
-        } catch (StuckRun | UnreadableLists | ListsRefused stopped) {
-            say.println(stopped.getMessage());
-            return Optional.empty();
-        } finally {
+            String end = run.toTheEnd();
             told.tell();
+            return Optional.of(end);
+        } catch (RuntimeException stopped) {
+            told.tell();
+            new WhatLedThere(inspection.framework())
+                    .inWords(run.formAtWork(), stopped)
+                    .forEach(say::println);
+            if (debug) {
+                stopped.printStackTrace(say);
+            }
+            return Optional.empty();
         }
     }
 
-    private void write(String inspectionId, Path out) throws IOException {
+    private void write(String inspectionId, List<Deadline> limits, Path out) throws IOException {
         OwnFiles.directory(out);
         OwnFiles.write(
                 out.resolve("timeline.json"),
@@ -130,6 +143,9 @@ class Rehearsal {
                         .with(SerializationFeature.INDENT_OUTPUT)
                         .without(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                         .writeValueAsBytes(timeline.of(inspectionId)));
+        OwnFiles.write(
+                out.resolve("timeline.svg"),
+                RunPicture.of(services.inspections().byId(inspectionId), limits).getBytes(StandardCharsets.UTF_8));
         Optional<String> html = reports.html(inspectionId);
         if (html.isPresent()) {
             OwnFiles.write(out.resolve("report.html"), html.get().getBytes(StandardCharsets.UTF_8));
@@ -151,15 +167,20 @@ class Rehearsal {
         say.printf(
                 "Deadlines met     %d of %d%n",
                 limits.stream().filter(Deadline::isMet).count(), limits.size());
-        limits.forEach(limit -> say.printf(
-                limit.doneOn() == null ? "  %-14s due %s, NEVER DONE%n" : "  %-14s due %s, done %s%s%n",
-                limit.step(),
-                limit.date(),
-                limit.doneOn(),
-                limit.isMet() ? "" : ", LATE"));
+        limits.forEach(limit -> say.printf("  %-14s %s%n", limit.step(), how(limit)));
         say.printf("Written to        %s%n", out.toAbsolutePath().normalize());
         say.println(
                 whole ? "It came to its normal end, with nothing left open." : "It did not come to its normal end.");
         say.flush();
+    }
+
+    private static String how(Deadline limit) {
+        if (limit.date() == null) {
+            return "NEVER BEGUN: " + limit.countedFrom() + ", from which it is counted, did not come";
+        }
+        if (limit.doneOn() == null) {
+            return "due %s, NEVER DONE: %s did not come".formatted(limit.date(), limit.doneWhen());
+        }
+        return "due %s, done %s%s".formatted(limit.date(), limit.doneOn(), limit.isMet() ? "" : ", LATE");
     }
 }

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Plays one whole inspection through the real engine, with a clock that is moved: from the plan to the published"
                     + " report, every task done as the person who would do it. Nothing of it is kept but what is written to --out.",
-            "Writes timeline.json, report.html and report.pdf. Exit code 0 when the inspection came to its normal end and"
+            "Writes timeline.json, timeline.svg, report.html and report.pdf. Exit code 0 when the inspection came to its normal end and"
                     + " nothing was left open, otherwise 1."
         })
 public class RehearseCommand implements Callable<Integer> {
@@ -77,6 +77,11 @@ public class RehearseCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the results are written.")
     private Path out;
 
+    @Option(
+            names = "--debug",
+            description = "Says by stack traces where it stopped, for whoever works on Waymark itself.")
+    private boolean debug;
+
     @Spec
     private CommandSpec spec;
 
@@ -98,6 +103,9 @@ public class RehearseCommand implements Callable<Integer> {
             return 1;
         } catch (RuntimeException failure) {
             spec.commandLine().getErr().println("The rehearsal could not be played: " + rootMessage(failure));
+            if (debug) {
+                failure.printStackTrace(spec.commandLine().getErr());
+            }
             return 1;
         } finally {
             FileSystemUtils.deleteRecursively(throwaway);
@@ -109,7 +117,7 @@ public class RehearseCommand implements Callable<Integer> {
                 isFile() ? copied(frameworksOf(throwaway)) : framework, authority, start, children, lists, seed);
         try (ConfigurableApplicationContext context = start(throwaway)) {
             return context.getBean(Rehearsal.class)
-                    .play(scenario, out, spec.commandLine().getOut());
+                    .play(scenario, out, spec.commandLine().getOut(), debug);
         }
     }
 
@@ -153,6 +161,11 @@ public class RehearseCommand implements Callable<Integer> {
                 new HashMap<>(Map.of("waymark.data-dir", throwaway.toString(), "waymark.journey.seed", seed));
         if (isFile()) {
             settings.put("waymark.frameworks", frameworksOf(throwaway).toString());
+        }
+        if (!debug) {
+            // What goes wrong is said by the run itself, in words
+            settings.put("logging.exception-conversion-word", "%nopex");
+            settings.put("logging.level.org.camunda", "off");
         }
         return new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)

@@ -12,6 +12,7 @@ import org.waymark.platform.engine.Acting;
 import org.waymark.platform.engine.rules.EngineByHand;
 import org.waymark.platform.mail.Postman;
 import org.waymark.platform.tasks.Desk;
+import org.waymark.rehearsal.outcome.StuckRun;
 
 /** What every run of a scenario works with. */
 @Component

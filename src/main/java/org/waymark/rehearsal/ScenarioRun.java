@@ -17,6 +17,7 @@ import org.waymark.inspection.InspectionProcess;
 import org.waymark.inspection.InspectionView;
 import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
 import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.rehearsal.outcome.StuckRun;
 
 /**
  * One inspection being played: due jobs, then every task that somebody would get round to now, as that person and with all that
@@ -37,6 +38,7 @@ class ScenarioRun {
     private final ActorOfTask actorOfTask;
     private final Map<String, Instant> postponed = new HashMap<>();
     private Instant end = Instant.MAX;
+    private String formAtWork;
 
     /** @param leftAlone tasks that are not played, so that somebody else finds them waiting */
     ScenarioRun(
@@ -115,6 +117,11 @@ class ScenarioRun {
         return inspectionId;
     }
 
+    /** The form that somebody has in hand, or for which all wait when nothing goes on; null for none. */
+    String formAtWork() {
+        return formAtWork;
+    }
+
     /** Plays until this form waits for somebody. */
     void untilWaitingFor(String form) {
         for (settle(); waiting().stream().noneMatch(task -> task.form().equals(form)); settle()) {
@@ -158,9 +165,11 @@ class ScenarioRun {
 
     /** False when it has to wait, or is for somebody else. */
     private boolean play(WaitingTask task) {
+        formAtWork = task.form();
         String user = actorOfTask.actorOf(task);
         try {
             services.acting().as(user, () -> work(task, user));
+            formAtWork = null;
             return true;
         } catch (NotNow early) {
             postponed.put(task.id(), early.until());
@@ -224,8 +233,10 @@ class ScenarioRun {
     }
 
     private StuckRun nothingGoesOn() {
+        List<WaitingTask> waiting = waiting();
+        formAtWork = waiting.isEmpty() ? null : waiting.get(0).form();
         Map<String, Long> open =
-                waiting().stream().collect(Collectors.groupingBy(WaitingTask::elementId, Collectors.counting()));
+                waiting.stream().collect(Collectors.groupingBy(WaitingTask::elementId, Collectors.counting()));
         return new StuckRun("Nothing goes on any more. Still waiting: " + (open.isEmpty() ? "no task" : open) + ".");
     }
 

@@ -1,0 +1,129 @@
+package org.waymark.framework;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where in its file a framework says something, what it says there, and what that is about in words. */
+public final class FrameworkFields {
+
+    private static final Pattern PART = Pattern.compile("([^.\\[\\]]+)(?:\\[([^\\]]*)])?");
+
+    private final YamlDocument document;
+
+    private FrameworkFields(YamlDocument document) {
+        this.document = document;
+    }
+
+    /** Of the text that it was made of. */
+    public static FrameworkFields of(Framework framework) {
+        return new FrameworkFields(YamlDocument.read(framework.content(), new FrameworkProblems(framework.id())));
+    }
+
+    /**
+     * A field as whoever writes the file looks for it: {@code line 22, fieldwork.days-on-site: 10}.
+     *
+     * @param field names with dots between them, of no entry of a list
+     */
+    public String inWords(String field) {
+        JsonPointer place = JsonPointer.compile("/" + field.replace('.', '/'));
+        JsonNode value = document.root().at(place);
+        if (value.isMissingNode()) {
+            return field + ", which it leaves out";
+        }
+        String line = "line " + document.line(place) + ", " + field;
+        return value.isValueNode() ? line + ": " + value.asText() : line;
+    }
+
+    /** What a field is about, for people who do not write such files. */
+    public String about(String field) {
+        return about(document.root(), field);
+    }
+
+    /** What it says, in words; empty where it is not there. */
+    public String value(String field) {
+        JsonNode value = value(document.root(), field);
+        return value.isMissingNode() ? "" : FrameworkComparison.words(value);
+    }
+
+    /** What no source gives, each in a few words. */
+    public List<String> assumed(FrameworkLife life) {
+        return life.assumptions().keySet().stream()
+                .filter(field -> !value(field).isEmpty())
+                .map(field -> about(field).replaceFirst("[,;].*", ""))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Such as {@code Draft report: working days}: the titles of the entries on the way, then the field's description up to
+     * its first full stop.
+     *
+     * @param root  the framework's file
+     * @param field its name, such as {@code report-timeline[draft].working-days}
+     */
+    static String about(JsonNode root, String field) {
+        JsonNode rules = SchemaCheck.rules();
+        JsonNode value = root;
+        List<String> titles = new ArrayList<>();
+        Matcher part = PART.matcher(field);
+        while (part.find()) {
+            rules = resolved(rules.path("properties").path(part.group(1)));
+            value = value.path(part.group(1));
+            if (part.group(2) != null) {
+                value = entry(value, part.group(2));
+                rules = resolved(rules.path("items"));
+                String title = value.path("title").asText();
+                if (!title.isEmpty()) {
+                    titles.add(title);
+                }
+            }
+        }
+        String description = rules.path("description").asText();
+        int end = description.indexOf(". ");
+        String about = end < 0 ? description.replaceFirst("\\.$", "") : description.substring(0, end);
+        if (!about.isEmpty()) {
+            titles.add(titles.isEmpty() ? about : Character.toLowerCase(about.charAt(0)) + about.substring(1));
+        }
+        return titles.isEmpty() ? field : String.join(": ", titles);
+    }
+
+    /** Whether a framework may have such a field. */
+    static boolean isKnown(String field) {
+        JsonNode rules = SchemaCheck.rules();
+        Matcher part = PART.matcher(field);
+        while (part.find()) {
+            rules = resolved(rules.path("properties").path(part.group(1)));
+            rules = part.group(2) == null ? rules : resolved(rules.path("items"));
+        }
+        return !rules.isMissingNode();
+    }
+
+    /** What the file says in that field; missing where it has none. */
+    static JsonNode value(JsonNode root, String field) {
+        JsonNode value = root;
+        Matcher part = PART.matcher(field);
+        while (part.find()) {
+            value = value.path(part.group(1));
+            value = part.group(2) == null ? value : entry(value, part.group(2));
+        }
+        return value;
+    }
+
+    private static JsonNode resolved(JsonNode rules) {
+        String other = rules.path("$ref").asText();
+        return other.isEmpty() ? rules : SchemaCheck.rules().at(other.substring(1));
+    }
+
+    private static JsonNode entry(JsonNode list, String name) {
+        for (int i = 0; i < list.size(); i++) {
+            if (FieldName.entryName(list.get(i), i).equals(name)) {
+                return list.get(i);
+            }
+        }
+        return list.path(-1);
+    }
+}
