@@ -31,6 +31,10 @@ public class RequestBodySizes extends OncePerRequestFilter {
 
     static final int MOST = 2 * 1024 * 1024;
     static final int MOST_TO_SIGN_IN = 4096;
+
+    /** A comment of the longest kind, each of its characters escaped. */
+    static final int MOST_TO_COMMENT = 64 * 1024;
+
     private static final long MOST_DRAINED = 300L * 1024 * 1024;
 
     private static final Duration TO_SIGN_IN = Duration.ofSeconds(10);
@@ -51,9 +55,11 @@ public class RequestBodySizes extends OncePerRequestFilter {
 
     private final AtOnce coming = new AtOnce(30, 3);
     private final AtOnce signingIn = new AtOnce(20, 3);
+    private final AtOnce commenting = new AtOnce(10, 2);
     private final AtOnce sending = new AtOnce(60, 8);
     private final AtOnce uploading = new AtOnce(80, FILES_OF_ONE);
     private final Semaphore large = new Semaphore(LARGE_AT_ONCE, true);
+    private final PublicLetterbox letterbox = new PublicLetterbox(System::nanoTime);
     private final UploadAddresses uploads;
 
     public RequestBodySizes(UploadAddresses uploads) {
@@ -69,6 +75,8 @@ public class RequestBodySizes extends OncePerRequestFilter {
         } else if (SignInDoor.isSignIn(request)) {
             IncomingBody sent = new IncomingBody(request, MOST_TO_SIGN_IN, TO_SIGN_IN);
             receive(sent, signingIn, request.getRemoteAddr(), response, chain);
+        } else if (PublicLetterbox.isIn(request)) {
+            receiveComment(request, response, chain);
         } else if (user == null) {
             refuse(
                     request,
@@ -82,6 +90,21 @@ public class RequestBodySizes extends OncePerRequestFilter {
         } else {
             receive(new IncomingBody(request, MOST, TO_SEND), sending, user, response, chain);
         }
+    }
+
+    private void receiveComment(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!letterbox.takes(request.getRemoteAddr())) {
+            refuse(
+                    request,
+                    response,
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    "Too many comments",
+                    "So many comments have come from where you are that no more are taken for an hour. Nothing was kept.");
+            return;
+        }
+        IncomingBody sent = new IncomingBody(request, MOST_TO_COMMENT, TO_SIGN_IN);
+        receive(sent, commenting, request.getRemoteAddr(), response, chain);
     }
 
     private void receive(
