@@ -12,7 +12,7 @@ import java.util.Set;
  * What a new version of a framework changes, in words. Entries of a list are the same when they have the same id, or
  * whatever else names them; a list whose entries have another order is told as that.
  */
-final class FrameworkComparison {
+public final class FrameworkComparison {
 
     private static final String EVERYBODY = "everybody";
 
@@ -27,10 +27,11 @@ final class FrameworkComparison {
      *
      * @param forWhom for whom it matters most
      * @param field   such as {@code sample.minimum}
+     * @param about   what the field is about, for people who do not write such files
      * @param was     in words; null for what is new
      * @param is      in words; null for what is gone
      */
-    record Difference(String forWhom, String field, String was, String is) {
+    public record Difference(String forWhom, String field, String about, String was, String is) {
 
         @Override
         public String toString() {
@@ -84,7 +85,7 @@ final class FrameworkComparison {
     }
 
     /** The differences between two frameworks, ordered by whom they are for and then as the newer file is. */
-    static List<Difference> between(Framework older, Framework newer) {
+    public static List<Difference> between(Framework older, Framework newer) {
         FrameworkComparison comparison = new FrameworkComparison(tree(older), tree(newer));
         comparison.fields("", comparison.before, comparison.after);
         List<String> order = new ArrayList<>(List.of(EVERYBODY));
@@ -138,7 +139,11 @@ final class FrameworkComparison {
         keptNow.retainAll(older.keySet());
         if (!kept.equals(keptNow)) {
             differences.add(new Difference(
-                    forWhom(field), field + " in order", String.join(", ", kept), String.join(", ", keptNow)));
+                    forWhom(field),
+                    field + " in order",
+                    about(field) + ", in order",
+                    String.join(", ", kept),
+                    String.join(", ", keptNow)));
         }
     }
 
@@ -162,7 +167,15 @@ final class FrameworkComparison {
 
     private void add(String field, JsonNode was, JsonNode is) {
         differences.add(new Difference(
-                forWhom(field), field, was.isMissingNode() ? null : words(was), is.isMissingNode() ? null : words(is)));
+                forWhom(field),
+                field,
+                about(field),
+                was.isMissingNode() ? null : words(was),
+                is.isMissingNode() ? null : words(is)));
+    }
+
+    private String about(String field) {
+        return FrameworkFields.about(after, field);
     }
 
     private static String forWhom(String field) {
@@ -173,7 +186,7 @@ final class FrameworkComparison {
                 .orElse(EVERYBODY);
     }
 
-    private static String words(JsonNode value) {
+    static String words(JsonNode value) {
         if (value.isArray()) {
             List<String> entries = new ArrayList<>();
             value.forEach(entry -> entries.add(words(entry)));

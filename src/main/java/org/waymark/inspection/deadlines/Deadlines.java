@@ -147,7 +147,8 @@ public class Deadlines {
         reached.putAll(otherwise);
         DeadlineRule rule = new DeadlineRule(calendars::without, people::name, London.dateOf(clock.instant()));
         return known.inspection().framework().timeline().steps().stream()
-                .map(step -> rule.limit(step, reached, known.granted(), known.paused()))
+                .map(step -> rule.limit(
+                        known.inspection().framework().life().sourced(step), reached, known.granted(), known.paused()))
                 .toList();
     }
 

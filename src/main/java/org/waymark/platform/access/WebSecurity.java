@@ -82,6 +82,8 @@ class WebSecurity {
                                 "/actuator/info",
                                 "/actuator/prometheus",
                                 "/reports/**",
+                                "/frameworks",
+                                "/frameworks/**",
                                 "/forms/**",
                                 "/accessibility",
                                 "/",

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.calendar.InWords;
+import org.waymark.framework.Framework;
+import org.waymark.framework.FrameworkFields;
 import org.waymark.inspection.Experience;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Member;
@@ -27,7 +29,17 @@ final class AboutInspection {
         paragraphs.add(
                 AboutCases.text(figures.cases(), inspection.framework().sample().minimum()));
         paragraphs.add(AboutWork.text(figures.work(), figures.cases()));
+        assumed(inspection.framework()).ifPresent(paragraphs::add);
         return String.join("\n", paragraphs);
+    }
+
+    /** What the framework sets and no source gives; why it is so stands on the framework's page. */
+    private static Optional<String> assumed(Framework framework) {
+        List<String> assumed = FrameworkFields.of(framework).assumed(framework.life());
+        return assumed.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Some of what the framework sets is given by no source and is assumed. It is about: "
+                        + String.join("; ", assumed) + ".");
     }
 
     private static String when(InspectionView inspection) {

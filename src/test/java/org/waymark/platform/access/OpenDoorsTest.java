@@ -25,7 +25,7 @@ import org.waymark.trial.Trial;
 @WaymarkTest
 class OpenDoorsTest {
 
-    /** All that anybody may read: the way in and its styles, the statement on accessibility, and published reports. */
+    /** All that anybody may read: the way in and its styles, the statement on accessibility, published reports, frameworks. */
     private static final Set<String> OPEN = Set.of(
             "/",
             "/camunda/waymark/{page:[a-z-]+}.html",
@@ -43,6 +43,10 @@ class OpenDoorsTest {
             "/reports/{reference}/versions/{number}",
             "/reports/{reference}/versions/{number}.pdf",
             "/reports/{reference}/sample.json",
+            "/frameworks",
+            "/frameworks/{id:[a-z0-9-]+}",
+            "/frameworks/{id:[a-z0-9-]+}/comments",
+            "/frameworks/{id:[a-z0-9-]+}.json",
             "${server.error.path:${error.path:/error}}",
             "/error");
 
