@@ -22,9 +22,16 @@ function follows(f, c) {
       : html`<p>Nobody is on site elsewhere in these days.</p>`}</div>`;
 }
 
+/** What was planned under a framework that is withdrawn, until its authority is planned again. */
+function again(c) {
+  return has(c.again) ? html`<div class="wm-note"><p>To be planned again, because a framework was withdrawn:</p>
+    <ul>${c.again.map((one) => html`<li>${one.authority} (was ${one.reference}, from ${show(one.firstDay)}, under ${one.framework})${one.proposed ? html`: proposed under ${one.proposed}` : nothing}</li>`)}</ul></div>` : nothing;
+}
+
 export default (f, c) => html`
   <h2>Plan an inspection</h2>
   <p class="wm-intro">Choose which authority, under which framework, and when it begins.</p>
+  ${again(c)}
   ${f.select('framework', { label: 'Framework', required: true, options: c.frameworks })}
   ${f.select('authority', { label: 'Authority', required: true, options: c.authorities })}
   ${f.date('firstDay', { label: 'First day on site', hint: 'A working day, today or later.', required: true,

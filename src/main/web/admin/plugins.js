@@ -10,6 +10,7 @@ import { welcome } from '../base/welcome.js';
 
 const PAGES = [
   ['/camunda/waymark/calendar.html', 'Bank holidays'],
+  ['/camunda/waymark/frameworks.html', 'Frameworks'],
   ['/camunda/waymark/mail.html', 'Mail'],
   ['/camunda/waymark/retention.html', 'What is kept, and for how long'],
 ];

@@ -150,7 +150,7 @@ async function draw() {
     ${part('concerns', 'Open concerns', concerns(page))}
     ${part('due', 'Overdue and due this week', due(page))}
     ${part('calendar', 'On one calendar', page.calendar.rows.length
-    ? [html`${calendarPicture(page.calendar)}<p><a href="/camunda/waymark/inspections.html">Every inspection, also those that are over</a>${page.mayChange ? html` · <a href="/camunda/app/cockpit/">Each step of the processes, with how many wait there, in Cockpit</a>` : null}</p><details class="govuk-details"><summary class="govuk-details__summary">The same as a table</summary>
+    ? [html`${calendarPicture(page.calendar)}<p><a href="/camunda/waymark/inspections.html">Every inspection, also those that are over</a>${page.mayChange ? html` · <a href="/camunda/app/cockpit/">Each step of the processes, with how many wait there, in Cockpit</a> · <a href="/camunda/waymark/frameworks.html">Frameworks</a>` : null}</p><details class="govuk-details"><summary class="govuk-details__summary">The same as a table</summary>
       ${table('Inspections under way', ['Authority', 'Reference', 'What', 'From', 'To', 'State', 'Late'], calendarRows(page.calendar))}</details>`, csv('calendar')]
     : [empty('No inspection is under way. One that you plan appears here.'), el('p', {}, el('a', { href: '/camunda/waymark/inspections.html' }, 'Every inspection, also those that are over'))])}
     ${part('load', 'Load', load(page))}

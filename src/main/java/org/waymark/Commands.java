@@ -1,7 +1,7 @@
 package org.waymark;
 
 import java.util.Set;
-import org.waymark.framework.FrameworkCommand;
+import org.waymark.framework.start.FrameworkCommand;
 import org.waymark.lists.ListsCommand;
 import org.waymark.platform.audit.AuditCommand;
 import org.waymark.platform.backup.BackupCommand;

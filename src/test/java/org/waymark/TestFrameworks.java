@@ -31,6 +31,9 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
     /** It follows a child in care through two stages more: {@code permanence} and {@code leaving-care}. */
     public static final String FURTHER_STAGES = "further-stages";
 
+    /** In consultation, until a day that no test comes to; it is to take the place of the shipped one. */
+    public static final String PROPOSED = "proposed";
+
     private static final Pattern NUMBER = Pattern.compile("(?m)^( *(?:- )?[a-z0-9-]+: )(\\d+)(?= *(?:#.*)?$)");
 
     @Override
@@ -50,6 +53,7 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
                                     .replace("from-stages: 3", "from-stages: 11")
                                     .replace("minimum-percent: 30", "minimum-percent: 90")));
             write(directory, FURTHER_STAGES, named(FURTHER_STAGES, "FURTHER", furtherStages(shipped())));
+            write(directory, PROPOSED, named(PROPOSED, "PROPOSED", proposed(shipped())));
             TestPropertyValues.of("waymark.frameworks=" + directory.toAbsolutePath())
                     .applyTo(context);
         } catch (IOException e) {
@@ -68,6 +72,20 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
     /** What someone writes who changes one number of it. */
     public static String eightDays(String text) {
         return change(text, "days-on-site: 10", "days-on-site: 8");
+    }
+
+    private static String proposed(String text) {
+        return change(
+                        change(text, "status: in-force", "status: consultation"),
+                        "  from: 2012-05-01",
+                        "  from: 2099-05-01")
+                + """
+
+                replaces: [child-protection-2012]
+                consultation:
+                  until: 2098-09-30
+                  text: We ask above all about the notice.
+                """;
     }
 
     /** What someone writes who adds two stages to it, one of them between those that it has. */

@@ -52,7 +52,10 @@ final class CrossChecks {
         check(() -> noneTwice("re-inspection", "grade"), "re-inspection");
         check(() -> noneTwice("team/make-up", "specialism"), "team");
         check(() -> noneTwice("retention", "records"), "retention");
-        check(this::inForce, "in-force");
+        check(() -> new LifeChecks(this).dates(), "in-force", "status");
+        check(() -> new LifeChecks(this).replaces(), "replaces");
+        check(() -> new LifeChecks(this).consultation(), "consultation", "in-force", "status");
+        check(() -> new LifeChecks(this).sources(), "sources");
         check(() -> new FieldworkChecks(this).run(), "fieldwork", "team");
         check(() -> new BodyChecks(this).inspectorates(), "inspectorates", "bodies");
         check(() -> new BodyChecks(this).bodies(), "bodies");
@@ -100,17 +103,6 @@ final class CrossChecks {
                         "/retention/" + i + "/months",
                         "is given for " + records + ", of which nothing is ever erased. Right would be no months.");
             }
-        }
-    }
-
-    private void inForce() {
-        String to = at("/in-force/to").asText();
-        if (!to.isEmpty() && to.compareTo(at("/in-force/from").asText()) < 0) {
-            note(
-                    "/in-force/to",
-                    "is " + to + ", before in-force.from, "
-                            + at("/in-force/from").asText()
-                            + ". Right would be a later date, or none while no end is known.");
         }
     }
 

@@ -28,7 +28,7 @@ final class FieldName {
         return name.toString();
     }
 
-    private static String entryName(JsonNode entry, int index) {
+    static String entryName(JsonNode entry, int index) {
         return entry.path("id").isTextual() ? entry.path("id").asText() : String.valueOf(index + 1);
     }
 }

@@ -59,6 +59,7 @@ public record Framework(
         TaskWorkingDays taskReminders,
         List<Source> statutorySources,
         List<Retention> retention,
+        FrameworkLife life,
         String content,
         String contentHash) {
 
@@ -86,7 +87,7 @@ public record Framework(
         copies = copies == null ? COPIES_BY_LAW : List.copyOf(copies);
     }
 
-    /** The life of a framework: consultation can only be rehearsed, a pilot publishes nothing. */
+    /** As its file says it. What follows on which day is said by its standing in {@code life}. */
     public enum Status {
         @JsonProperty("consultation")
         CONSULTATION,
@@ -94,19 +95,20 @@ public record Framework(
         PILOT,
         @JsonProperty("in-force")
         IN_FORCE,
+        @JsonProperty("deferred")
+        DEFERRED,
         @JsonProperty("withdrawn")
         WITHDRAWN,
         @JsonProperty("superseded")
         SUPERSEDED
     }
 
-    /** @param to the last day, or null while no end is known */
-    public record InForce(LocalDate from, LocalDate to) {
-
-        public boolean on(LocalDate date) {
-            return !date.isBefore(from) && (to == null || !date.isAfter(to));
-        }
-    }
+    /**
+     * @param from          the first day, as it was announced
+     * @param to            the last day, or null while no end is known
+     * @param deferredUntil the first day after all; null where it was not deferred
+     */
+    public record InForce(LocalDate from, LocalDate to, LocalDate deferredUntil) {}
 
     /**
      * @param workingDays      from the call to the first day on site; 0 is unannounced: the call is made on that day
@@ -232,7 +234,7 @@ public record Framework(
 
     /** @throws IllegalArgumentException when the framework has no such stage; the message says which it has */
     public Stage stage(String stageId) {
-        return named(stages, Stage::id, stageId, "stage");
+        return named(stages, Stage::id, stageId, NotInFramework.What.STAGE);
     }
 
     /**
@@ -264,12 +266,12 @@ public record Framework(
 
     /** @throws IllegalArgumentException when the framework has no such strand; the message says which it has */
     public Strand strand(String strandId) {
-        return named(strands, Strand::id, strandId, "evaluation strand");
+        return named(strands, Strand::id, strandId, NotInFramework.What.STRAND);
     }
 
     /** @throws IllegalArgumentException when the framework has no such theme; the message says which it has */
     public Theme theme(String themeId) {
-        return named(themes, Theme::id, themeId, "theme");
+        return named(themes, Theme::id, themeId, NotInFramework.What.THEME);
     }
 
     /**
@@ -286,7 +288,7 @@ public record Framework(
 
     /** @throws IllegalArgumentException when the framework asks nothing of that id; the message says what it asks */
     public ConclusionQuestion conclusionQuestion(String questionId) {
-        return named(conclusionQuestions, ConclusionQuestion::id, questionId, "question at the end of a case");
+        return named(conclusionQuestions, ConclusionQuestion::id, questionId, NotInFramework.What.QUESTION);
     }
 
     /**
@@ -305,7 +307,7 @@ public record Framework(
 
     /** @throws IllegalArgumentException when the framework has no such area; the message says which it has */
     public JudgementArea judgementArea(String areaId) {
-        return named(judgementAreas, JudgementArea::id, areaId, "judgement area");
+        return named(judgementAreas, JudgementArea::id, areaId, NotInFramework.What.AREA);
     }
 
     /** The area whose grade is the overall grade; empty where the framework gives none. */
@@ -325,7 +327,7 @@ public record Framework(
 
     /** @throws IllegalArgumentException when it is no grade of this scale; the message says which are */
     public Grade grade(String gradeId) {
-        return named(scale, Grade::id, gradeId, "grade of the scale");
+        return named(scale, Grade::id, gradeId, NotInFramework.What.GRADE);
     }
 
     /** The place of a grade on the scale: 1 is the best. */
@@ -370,12 +372,11 @@ public record Framework(
                 >= rule.atLeast();
     }
 
-    static <T> T named(List<T> list, Function<T, String> id, String wanted, String what) {
+    static <T> T named(List<T> list, Function<T, String> id, String wanted, NotInFramework.What what) {
         return list.stream()
                 .filter(one -> id.apply(one).equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "There is no " + what + " \"" + wanted + "\" in this framework. It has: "
-                                + String.join(", ", list.stream().map(id).toList()) + "."));
+                .orElseThrow(() ->
+                        new NotInFramework(what, wanted, list.stream().map(id).toList()));
     }
 }

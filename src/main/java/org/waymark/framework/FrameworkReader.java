@@ -104,6 +104,9 @@ final class FrameworkReader {
         ObjectNode joint = tree.objectNode();
         JointInspection.FIELDS.stream().filter(tree::has).forEach(field -> joint.set(field, tree.remove(field)));
         tree.set("joint", joint);
+        ObjectNode life = tree.objectNode();
+        FrameworkLife.FIELDS.stream().filter(tree::has).forEach(field -> life.set(field, tree.remove(field)));
+        tree.set("life", life);
         try {
             return mapper.treeToValue(tree.put("content", text).put("content-hash", Sha256.hex(text)), Framework.class);
         } catch (JsonProcessingException e) {

@@ -111,12 +111,11 @@ public final class Frameworks {
         return List.copyOf(byId.values());
     }
 
-    /** @throws IllegalArgumentException when there is none of that id; the message says which there are */
+    /** @throws NoSuchFramework when there is none of that id */
     public Framework byId(String id) {
         Framework framework = byId.get(id);
         if (framework == null) {
-            throw new IllegalArgumentException(
-                    "There is no framework \"" + id + "\". There are: " + String.join(", ", byId.keySet()) + ".");
+            throw new NoSuchFramework(id, byId.keySet());
         }
         return framework;
     }
@@ -146,7 +145,7 @@ public final class Frameworks {
      * @return what is to be looked at although it can be used
      * @throws InvalidFramework with everything that is wrong with it
      */
-    static List<Problem> check(Path file) {
+    public static List<Problem> check(Path file) {
         return checked(file.toString(), text(file)).doubts();
     }
 
@@ -165,5 +164,13 @@ public final class Frameworks {
 
     private static InvalidFramework invalid(String file, String message) {
         return new InvalidFramework(List.of(new Problem(file, 0, "", message)));
+    }
+
+    /** There is no framework of that id; the message says which there are. */
+    public static class NoSuchFramework extends IllegalArgumentException {
+
+        NoSuchFramework(String id, Collection<String> known) {
+            super("There is no framework \"" + id + "\". There are: " + String.join(", ", known) + ".");
+        }
     }
 }

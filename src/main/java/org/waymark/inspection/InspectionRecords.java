@@ -69,6 +69,7 @@ class InspectionRecords {
                 .replacing("who was called", "inspection", "call_deputy_for", ITSELF)
                 .replacing("reason for what came next", "inspection", "outcome_reason", ITSELF)
                 .deleting("receipts of the plan", "plan_submission")
+                .deleting("that it was to be planned again", "returned_inspection")
                 .deleting("dates that stood still", "stood_still")
                 .deleting("notes on tasks that were handed over", "task_handover");
     }

@@ -16,6 +16,7 @@ import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
+import org.waymark.framework.life.FrameworkRegister;
 import org.waymark.platform.engine.AskedOnce;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.OpaqueId;
@@ -32,6 +33,7 @@ public class Inspections implements InspectionTeams {
     private final InspectionRepository repository;
     private final TrailRepository trail;
     private final Frameworks frameworks;
+    private final FrameworkRegister register;
     private final KeptFrameworks keptFrameworks;
     private final Authorities authorities;
     private final WorkingDays calendar;
@@ -44,6 +46,7 @@ public class Inspections implements InspectionTeams {
             InspectionRepository repository,
             TrailRepository trail,
             Frameworks frameworks,
+            FrameworkRegister register,
             KeptFrameworks keptFrameworks,
             Authorities authorities,
             WorkingDays calendar,
@@ -54,6 +57,7 @@ public class Inspections implements InspectionTeams {
         this.repository = repository;
         this.trail = trail;
         this.frameworks = frameworks;
+        this.register = register;
         this.keptFrameworks = keptFrameworks;
         this.authorities = authorities;
         this.calendar = calendar;
@@ -69,7 +73,7 @@ public class Inspections implements InspectionTeams {
      * @throws org.waymark.platform.tasks.RefusedAnswers when the framework, the authority or the first day will not do
      */
     public InspectionView plan(PlanRequest request) {
-        Plan plan = new PlanCheck(frameworks, authorities, calendar, clock).check(request);
+        Plan plan = new PlanCheck(frameworks, register.standings(), authorities, calendar, clock).check(request);
         String reference = unusedReference(plan.framework(), plan.authority(), request.firstDay());
         Framework framework = plan.framework();
         Inspection inspection = new Inspection(

@@ -13,6 +13,8 @@ import org.waymark.calendar.WorkingDays;
 import org.waymark.calendar.YearNotKnown;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
+import org.waymark.framework.life.FrameworkStanding;
+import org.waymark.framework.life.FrameworkStandings;
 import org.waymark.platform.tasks.FieldError;
 import org.waymark.platform.tasks.RefusedAnswers;
 
@@ -20,28 +22,35 @@ import org.waymark.platform.tasks.RefusedAnswers;
 public class PlanCheck {
 
     private final Frameworks frameworks;
+    private final FrameworkStandings standings;
     private final Authorities authorities;
     private final WorkingDays calendar;
     private final Clock clock;
     private final List<FieldError> errors = new ArrayList<>();
 
-    PlanCheck(Frameworks frameworks, Authorities authorities, WorkingDays calendar, Clock clock) {
+    PlanCheck(
+            Frameworks frameworks,
+            FrameworkStandings standings,
+            Authorities authorities,
+            WorkingDays calendar,
+            Clock clock) {
         this.frameworks = frameworks;
+        this.standings = standings;
         this.authorities = authorities;
         this.calendar = calendar;
         this.clock = clock;
     }
 
     /** For moving the first day of what is planned already. */
-    public PlanCheck(WorkingDays calendar, Clock clock) {
-        this(null, null, calendar, clock);
+    public PlanCheck(FrameworkStandings standings, WorkingDays calendar, Clock clock) {
+        this(null, standings, null, calendar, clock);
     }
 
     /** @return the day of notice that belongs to that first day */
     public LocalDate movedTo(Framework framework, LocalDate firstDay) {
         checkFirstDay(firstDay);
-        if (framework.status() == Framework.Status.IN_FORCE) {
-            checkInForce(framework.inForce(), framework.title(), firstDay);
+        if (framework.status() != Framework.Status.CONSULTATION && firstDay != null) {
+            checkStanding(framework, firstDay);
         }
         if (!errors.isEmpty()) {
             throw new RefusedAnswers(errors);
@@ -74,13 +83,8 @@ public class PlanCheck {
     private Framework framework(PlanRequest request) {
         try {
             Framework framework = frameworks.byId(request.framework());
-            if (framework.status() != Framework.Status.IN_FORCE && !request.demonstration()) {
-                errors.add(new FieldError(
-                        "framework",
-                        "%s is not in force: it can be rehearsed, but no authority can be inspected under it."
-                                .formatted(framework.title())));
-            } else if (!request.demonstration()) {
-                checkInForce(framework.inForce(), framework.title(), request.firstDay());
+            if (!request.demonstration() && request.firstDay() != null) {
+                checkStanding(framework, request.firstDay());
             }
             return framework;
         } catch (IllegalArgumentException unknown) {
@@ -89,16 +93,53 @@ public class PlanCheck {
         }
     }
 
-    private void checkInForce(Framework.InForce inForce, String title, LocalDate firstDay) {
-        if (firstDay != null && !inForce.on(firstDay)) {
-            errors.add(new FieldError(
-                    "firstDay",
-                    "%s is in force from %s%s. Choose a first day within that time, or another framework."
-                            .formatted(
-                                    title,
-                                    InWords.day(inForce.from()),
-                                    inForce.to() == null ? "" : " to " + InWords.day(inForce.to()))));
+    /** Whether an inspection may begin under it on that day; where another day would do, that is said beside the day. */
+    private void checkStanding(Framework framework, LocalDate firstDay) {
+        FrameworkStanding standing = standings.of(framework, firstDay);
+        String title = framework.title();
+        Framework.InForce inForce = framework.inForce();
+        switch (standing.state()) {
+            case CONSULTATION ->
+                refuse(
+                        "framework",
+                        "%s is in consultation: it can be rehearsed, but no authority can be inspected under it. Choose"
+                                + " one that is in force.",
+                        title);
+            case WITHDRAWN ->
+                refuse(
+                        "framework",
+                        "%s was withdrawn%s: no inspection begins under it any more. Choose one that is in force.",
+                        title,
+                        standing.since() == null ? "" : " on " + InWords.day(standing.since()));
+            case DEFERRED ->
+                refuse(
+                        "firstDay",
+                        "%s is deferred until %s. Choose a first day from then on, or another framework.",
+                        title,
+                        InWords.day(inForce.deferredUntil()));
+            case SUPERSEDED ->
+                refuse(
+                        "firstDay",
+                        "%s was superseded on %s%s. Choose a first day before that, or %s.",
+                        title,
+                        InWords.day(standing.since()),
+                        standing.because() == null ? "" : " by " + standing.because(),
+                        standing.because() == null ? "another framework" : "the one that took its place");
+            case COMING, ENDED ->
+                refuse(
+                        "firstDay",
+                        "%s is in force from %s%s. Choose a first day within that time, or another framework.",
+                        title,
+                        InWords.day(inForce.from()),
+                        inForce.to() == null ? "" : " to " + InWords.day(inForce.to()));
+            case PILOT, IN_FORCE -> {
+                // It may begin.
+            }
         }
+    }
+
+    private void refuse(String field, String message, Object... said) {
+        errors.add(new FieldError(field, message.formatted(said)));
     }
 
     private AuthorityView authority(PlanRequest request) {

@@ -26,11 +26,11 @@ class BrokenFrameworkTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            minimum: 50 | minimum: fifty | sample.minimum | is "fifty". Right would be a whole number from 1 to 1000. Cases that inspectors select at random, at least.
-            minimum: 50 | minimum: 0 | sample.minimum | is 0. Right would be a whole number from 1 to 1000. Cases that inspectors select at random, at least.
-            minimum: 50 | minimum: -5 | sample.minimum | is -5. Right would be a whole number from 1 to 1000. Cases that inspectors select at random, at least.
-            minimum: 50 | minimum: | sample.minimum | is empty. Right would be a whole number from 1 to 1000. Cases that inspectors select at random, at least.
-            from: 2012-05-01 | from: 1 May 2012 | in-force.from | is "1 May 2012". Right would be a date such as 2012-05-01. The first day, as year-month-day.
+            minimum: 50 | minimum: fifty | sample.minimum | is "fifty". Right would be a whole number from 1 to 1000. Cases that are drawn at random, or that the lead names, at least.
+            minimum: 50 | minimum: 0 | sample.minimum | is 0. Right would be a whole number from 1 to 1000. Cases that are drawn at random, or that the lead names, at least.
+            minimum: 50 | minimum: -5 | sample.minimum | is -5. Right would be a whole number from 1 to 1000. Cases that are drawn at random, or that the lead names, at least.
+            minimum: 50 | minimum: | sample.minimum | is empty. Right would be a whole number from 1 to 1000. Cases that are drawn at random, or that the lead names, at least.
+            from: 2012-05-01 | from: 1 May 2012 | in-force.from | is "1 May 2012". Right would be a date such as 2012-05-01. The first day on which an inspection can begin, as year-month-day.
             mid-point-day: 5 | mid-point-day: 11 | fieldwork.mid-point-day | is 11, beyond the days on site. Right would be a day from 1 to 10 (fieldwork.days-on-site).
             area: quality-of-practice | area: quality-of-practise | report-headings[5].area | is "quality-of-practise", which is no judgement area. Did you mean quality-of-practice?
             - care-review | - care-revue | sample.spread-over[10] | is "care-revue", which is no stage. Did you mean care-review?
@@ -79,7 +79,7 @@ class BrokenFrameworkTest {
                 .extracting(Problem::toString)
                 .containsExactly("broken.yml, line " + lineOf(GOOD, "sample:")
                         + ", sample.minimum: is missing. Right would be a whole number"
-                        + " from 1 to 1000. Cases that inspectors select at random, at least.");
+                        + " from 1 to 1000. Cases that are drawn at random, or that the lead names, at least.");
     }
 
     @Test

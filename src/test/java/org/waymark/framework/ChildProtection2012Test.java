@@ -21,8 +21,7 @@ class ChildProtection2012Test {
     @Test
     void isInForceFromMay2012() {
         assertThat(framework.status()).isEqualTo(Status.IN_FORCE);
-        assertThat(framework.inForce().on(LocalDate.of(2012, 4, 30))).isFalse();
-        assertThat(framework.inForce().on(LocalDate.of(2012, 5, 1))).isTrue();
+        assertThat(framework.inForce().from()).isEqualTo(LocalDate.of(2012, 5, 1));
         assertThat(framework.referencePrefix()).isEqualTo("CP");
     }
 

@@ -71,7 +71,9 @@ class RetentionOnPostgresTest {
             "local_authority",
             "signed_out_everywhere",
             "calendar_change",
-            "calendar_change_inspection");
+            "calendar_change_inspection",
+            "framework_act",
+            "framework_comment");
 
     @Autowired
     private ApplicationContext context;

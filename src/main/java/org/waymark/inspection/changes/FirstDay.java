@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
+import org.waymark.framework.life.FrameworkRegister;
 import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
@@ -22,13 +23,21 @@ import org.waymark.platform.tasks.WriteTransaction;
 class FirstDay {
 
     private final Inspections inspections;
+    private final FrameworkRegister register;
     private final DueDates dueDates;
     private final WorkingDays calendar;
     private final AdvisoryLocks turns;
     private final Clock clock;
 
-    FirstDay(Inspections inspections, DueDates dueDates, WorkingDays calendar, AdvisoryLocks turns, Clock clock) {
+    FirstDay(
+            Inspections inspections,
+            FrameworkRegister register,
+            DueDates dueDates,
+            WorkingDays calendar,
+            AdvisoryLocks turns,
+            Clock clock) {
         this.inspections = inspections;
+        this.register = register;
         this.dueDates = dueDates;
         this.calendar = calendar;
         this.turns = turns;
@@ -50,7 +59,7 @@ class FirstDay {
                     "The authority has been told, or the inspection is over. A deferral is asked for by the Director"
                             + " from now on; a day that was lost is recorded as such.");
         }
-        LocalDate notice = new PlanCheck(calendar, clock).movedTo(inspection.framework(), day);
+        LocalDate notice = new PlanCheck(register.standings(), calendar, clock).movedTo(inspection.framework(), day);
         apply(inspection, notice, day, reason);
     }
 

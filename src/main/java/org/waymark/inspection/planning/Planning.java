@@ -3,6 +3,7 @@ package org.waymark.inspection.planning;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
+import org.waymark.framework.life.FrameworkRegister;
+import org.waymark.framework.life.FrameworkStandings;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Member;
@@ -27,6 +30,8 @@ import org.waymark.platform.tasks.WriteTransaction;
 public class Planning {
 
     private final Frameworks frameworks;
+    private final FrameworkRegister register;
+    private final ReturnedInspections returned;
     private final Authorities authorities;
     private final WorkingDays calendar;
     private final Clock clock;
@@ -37,6 +42,8 @@ public class Planning {
 
     Planning(
             Frameworks frameworks,
+            FrameworkRegister register,
+            ReturnedInspections returned,
             Authorities authorities,
             WorkingDays calendar,
             Clock clock,
@@ -45,6 +52,8 @@ public class Planning {
             AdvisoryLocks turns,
             People people) {
         this.frameworks = frameworks;
+        this.register = register;
+        this.returned = returned;
         this.authorities = authorities;
         this.calendar = calendar;
         this.clock = clock;
@@ -56,6 +65,7 @@ public class Planning {
 
     /**
      * @param days      on which an inspection can begin and what follows from each, by framework
+     * @param again     inspections that were planned and whose framework was withdrawn
      * @param elsewhere who is on site in inspections that are planned or under way
      * @param answers   what the form proposes: the next day of the week on which inspections normally begin, and the framework
      *                  where there is one alone
@@ -65,18 +75,25 @@ public class Planning {
             List<Choice> authorities,
             LocalDate today,
             Map<String, List<DaysToPlan.Day>> days,
+            List<PlanAgain> again,
             List<DaysToPlan.Elsewhere> elsewhere,
             Proposed answers) {}
 
     record Proposed(String framework, LocalDate firstDay) {}
 
+    /**
+     * @param authority the authority's name
+     * @param framework title of the framework under which it was planned
+     * @param proposed  title of the one that is to take the place; null where none is proposed
+     */
+    record PlanAgain(String reference, String authority, LocalDate firstDay, String framework, String proposed) {}
+
     Page page() {
-        List<Framework> inForce = frameworks.all().stream()
-                .filter(framework -> framework.status() == Framework.Status.IN_FORCE)
-                .toList();
         LocalDate today = London.dateOf(clock.instant());
+        Map<Framework, List<DaysToPlan.Day>> days = days(today);
+        List<Framework> open = List.copyOf(days.keySet());
         return new Page(
-                inForce.stream()
+                open.stream()
                         .map(framework -> new Choice(framework.id(), framework.title()))
                         .toList(),
                 authorities.all().stream()
@@ -85,13 +102,43 @@ public class Planning {
                                 new Choice(authority.code(), "%s (%s)".formatted(authority.name(), authority.code())))
                         .toList(),
                 today,
-                inForce.stream()
-                        .collect(Collectors.toMap(
-                                Framework::id, framework -> DaysToPlan.of(framework, calendar, today))),
+                days.entrySet().stream()
+                        .collect(Collectors.toMap(entry -> entry.getKey().id(), Map.Entry::getValue)),
+                again(),
                 elsewhere(),
                 new Proposed(
-                        inForce.size() == 1 ? inForce.get(0).id() : null,
-                        inForce.isEmpty() ? null : proposedDay(inForce.get(0), today)));
+                        open.size() == 1 ? open.get(0).id() : null,
+                        open.isEmpty() ? null : proposedDay(open.get(0), days.get(open.get(0)), today)));
+    }
+
+    /** The frameworks under which an inspection can begin on any day ahead, and on which. */
+    private Map<Framework, List<DaysToPlan.Day>> days(LocalDate today) {
+        FrameworkStandings standings = register.standings();
+        Map<Framework, List<DaysToPlan.Day>> days = new LinkedHashMap<>();
+        for (Framework framework : frameworks.all()) {
+            List<DaysToPlan.Day> open = DaysToPlan.of(framework, calendar, today).stream()
+                    .filter(day -> standings.of(framework, day.first()).takesInspections())
+                    .toList();
+            if (!open.isEmpty()) {
+                days.put(framework, open);
+            }
+        }
+        return days;
+    }
+
+    private List<PlanAgain> again() {
+        return returned.open().stream()
+                .map(one -> new PlanAgain(
+                        one.reference(),
+                        authorities.byCode(one.authority()).name(),
+                        one.firstDay(),
+                        title(one.framework()),
+                        one.proposed() == null ? null : title(one.proposed())))
+                .toList();
+    }
+
+    private String title(String framework) {
+        return frameworks.has(framework) ? frameworks.byId(framework).title() : framework;
     }
 
     private List<DaysToPlan.Elsewhere> elsewhere() {
@@ -119,16 +166,21 @@ public class Planning {
     private InspectionView planNow(String submissionId, PlanRequest request) {
         // Its reference is the next that is free: whoever plans the same one at the same time waits for that
         turns.take("planning", request.authority() + " " + request.firstDay());
+        turns.take("framework", request.framework());
         InspectionView planned = inspections.plan(request);
+        returned.plannedAgain(planned);
         database.sql("insert into plan_submission (id, inspection_id) values (?, ?)")
                 .params(submissionId, planned.id())
                 .update();
         return planned;
     }
 
-    private LocalDate proposedDay(Framework framework, LocalDate today) {
+    private LocalDate proposedDay(Framework framework, List<DaysToPlan.Day> open, LocalDate today) {
         LocalDate earliest = calendar.add(today, framework.notice().workingDays() + 1);
-        return calendar.nextWorkingDayOnOrAfter(
+        LocalDate normally = calendar.nextWorkingDayOnOrAfter(
                 earliest.with(TemporalAdjusters.nextOrSame(framework.notice().firstDayNormally())));
+        return open.stream().anyMatch(day -> day.first().equals(normally))
+                ? normally
+                : open.get(0).first();
     }
 }

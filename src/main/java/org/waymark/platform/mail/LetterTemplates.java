@@ -32,7 +32,8 @@ class LetterTemplates {
             "reason",
             "account",
             "who",
-            "task");
+            "task",
+            "framework");
 
     private static final String SUFFIX = ".txt";
 

@@ -11,6 +11,8 @@ enum OwnPage {
     DAYS_AWAY(
             "Days away",
             "When people of the inspectorate are away: for each of them, and for managers of all of them."),
+    FRAMEWORKS(
+            "Frameworks", "The frameworks and where each is in its life, for inspection managers and administrators."),
     HISTORY(
             "Who did what when",
             "Who did what when in an inspection, also when it is over; for managers and quality assurance."),

@@ -37,6 +37,8 @@ final class MatrixBodies {
                     "/reassignments",
                     "{\"leaver\":\"nobody\",\"successor\":\"nobody\",\"inspections\":[\"x\"],\"version\":\"x\",\"reason\":\"x\"}"),
             Map.entry("/readings", "{\"note\":\"x\"}"),
+            Map.entry("/reading", "{\"shown\":true}"),
+            Map.entry("/answer", "{\"accepted\":true,\"because\":\"x\"}"),
             Map.entry("/readers", "{\"reader\":\"nobody\"}"),
             Map.entry("/changes", "{\"kind\":\"extension\",\"step\":\"none\",\"workingDays\":1,\"reason\":\"x\"}"),
             Map.entry("/changes?deferral", "{\"kind\":\"deferral\",\"workingDays\":0,\"reason\":\"x\"}"),

@@ -1,4 +1,4 @@
-package org.waymark.framework;
+package org.waymark.framework.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.framework.Frameworks;
 import picocli.CommandLine;
 
 /** What the owner of a framework is told of its file, and of what a new version changes. */

@@ -1,4 +1,4 @@
-package org.waymark.framework;
+package org.waymark.framework.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.waymark.framework.Frameworks;
 
 @ExtendWith(OutputCaptureExtension.class)
 class FrameworkAtStartTest {

@@ -1,4 +1,4 @@
-package org.waymark.framework;
+package org.waymark.framework.start;
 
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;

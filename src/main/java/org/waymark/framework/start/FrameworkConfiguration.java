@@ -1,4 +1,4 @@
-package org.waymark.framework;
+package org.waymark.framework.start;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.waymark.framework.Frameworks;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(FrameworkSettings.class)

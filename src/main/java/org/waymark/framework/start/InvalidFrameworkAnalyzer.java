@@ -1,7 +1,8 @@
-package org.waymark.framework;
+package org.waymark.framework.start;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.waymark.framework.InvalidFramework;
 
 /** Says at the start what to mend, in place of a stack trace. */
 class InvalidFrameworkAnalyzer extends AbstractFailureAnalyzer<InvalidFramework> {

@@ -1,9 +1,13 @@
-package org.waymark.framework;
+package org.waymark.framework.start;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.waymark.framework.FrameworkComparison;
 import org.waymark.framework.FrameworkComparison.Difference;
+import org.waymark.framework.Frameworks;
+import org.waymark.framework.InvalidFramework;
 import org.waymark.framework.InvalidFramework.Problem;
 import org.waymark.platform.machine.CommandGroup;
 import picocli.CommandLine.Command;
@@ -38,7 +42,9 @@ public class FrameworkCommand extends CommandGroup {
             }
         }
         out().flush();
-        return wrong.isEmpty() ? 0 : refuse(new InvalidFramework(wrong).getMessage());
+        return wrong.isEmpty()
+                ? 0
+                : refuse(wrong.stream().map(Problem::toString).collect(Collectors.joining("\n")));
     }
 
     @Command(

@@ -1,0 +1,47 @@
+package org.waymark.framework.life;
+
+import java.time.LocalDate;
+
+/**
+ * Where a framework is in its life on a day.
+ *
+ * @param since  the first day of it; null where it is not known
+ * @param until  the last day of it, as far as it is known; null otherwise
+ * @param because what it follows from, such as the title of what took its place; null for its own file
+ */
+public record FrameworkStanding(State state, LocalDate since, LocalDate until, String because) {
+
+    /** Under which of these an inspection may begin. */
+    public enum State {
+        CONSULTATION("In consultation", false),
+        COMING("To come", false),
+        DEFERRED("Deferred", false),
+        PILOT("Pilot", true),
+        IN_FORCE("In force", true),
+        SUPERSEDED("Superseded", false),
+        ENDED("Ended", false),
+        WITHDRAWN("Withdrawn", false);
+
+        private final String inWords;
+        private final boolean takesInspections;
+
+        State(String inWords, boolean takesInspections) {
+            this.inWords = inWords;
+            this.takesInspections = takesInspections;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
+    }
+
+    /** Whether an inspection may begin under it on that day. */
+    public boolean takesInspections() {
+        return state.takesInspections;
+    }
+
+    /** Whether the public reads its page: while it can be inspected under, or commented on. */
+    public boolean isPublic() {
+        return takesInspections() || state == State.CONSULTATION;
+    }
+}

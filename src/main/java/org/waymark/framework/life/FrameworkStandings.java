@@ -1,0 +1,125 @@
+package org.waymark.framework.life;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.framework.Framework;
+import org.waymark.framework.life.FrameworkStanding.State;
+
+/**
+ * Where each framework is in its life on any day: from its own file, from the files of those that take its place, and from
+ * what was done beside the files. Knows no database and no clock.
+ */
+public final class FrameworkStandings {
+
+    private final Collection<Framework> frameworks;
+    private final List<FrameworkAct> acts;
+
+    /** @param acts in the order in which they were done */
+    public FrameworkStandings(Collection<Framework> frameworks, List<FrameworkAct> acts) {
+        this.frameworks = List.copyOf(frameworks);
+        this.acts = List.copyOf(acts);
+    }
+
+    /** Where it is on that day. */
+    public FrameworkStanding of(Framework framework, LocalDate day) {
+        Optional<FrameworkAct> last = lastAct(framework, day);
+        if (last.isPresent()) {
+            boolean withdrawn = last.get().kind() == FrameworkAct.Kind.WITHDRAWN;
+            return standing(
+                    withdrawn ? State.WITHDRAWN : running(framework), last.get().day(), null);
+        }
+        return switch (framework.status()) {
+            case WITHDRAWN -> standing(State.WITHDRAWN, null, null);
+            case CONSULTATION ->
+                standing(
+                        State.CONSULTATION,
+                        null,
+                        framework.life().consultation() == null
+                                ? null
+                                : framework.life().consultation().until());
+            default -> byDates(framework, day);
+        };
+    }
+
+    private static FrameworkStanding standing(State state, LocalDate since, LocalDate until) {
+        return new FrameworkStanding(state, since, until, null);
+    }
+
+    private static State running(Framework framework) {
+        return framework.status() == Framework.Status.PILOT ? State.PILOT : State.IN_FORCE;
+    }
+
+    private FrameworkStanding byDates(Framework framework, LocalDate day) {
+        LocalDate first = firstDay(framework);
+        LocalDate last = framework.inForce().to();
+        if (day.isBefore(first)) {
+            boolean deferred = framework.inForce().deferredUntil() != null;
+            return standing(deferred ? State.DEFERRED : State.COMING, null, first.minusDays(1));
+        }
+        Optional<Framework> successor = successor(framework, day);
+        if (successor.isPresent() && (last == null || !firstDay(successor.get()).isAfter(last.plusDays(1)))) {
+            return new FrameworkStanding(
+                    State.SUPERSEDED,
+                    firstDay(successor.get()),
+                    null,
+                    successor.get().title());
+        }
+        if (last != null && day.isAfter(last)) {
+            boolean superseded = framework.status() == Framework.Status.SUPERSEDED;
+            return standing(superseded ? State.SUPERSEDED : State.ENDED, last.plusDays(1), null);
+        }
+        return standing(running(framework), first, lastDay(framework, last));
+    }
+
+    /** The first day on which an inspection may begin under it, whatever was announced. */
+    private static LocalDate firstDay(Framework framework) {
+        LocalDate deferred = framework.inForce().deferredUntil();
+        return deferred == null ? framework.inForce().from() : deferred;
+    }
+
+    private LocalDate lastDay(Framework framework, LocalDate said) {
+        return frameworks.stream()
+                .filter(other -> takesThePlaceOf(other, framework))
+                .map(other -> firstDay(other).minusDays(1))
+                .filter(day -> said == null || day.isBefore(said))
+                .min(LocalDate::compareTo)
+                .orElse(said);
+    }
+
+    private Optional<Framework> successor(Framework framework, LocalDate day) {
+        return frameworks.stream()
+                .filter(other -> takesThePlaceOf(other, framework))
+                .filter(other -> !day.isBefore(firstDay(other)))
+                .min((one, other) -> firstDay(one).compareTo(firstDay(other)));
+    }
+
+    /** A pilot is held beside what is in force, and one that was withdrawn before its first day never took any place. */
+    private boolean takesThePlaceOf(Framework other, Framework framework) {
+        boolean does =
+                switch (other.status()) {
+                    case IN_FORCE, DEFERRED, SUPERSEDED -> true;
+                    case CONSULTATION, PILOT, WITHDRAWN -> false;
+                };
+        return does
+                && other.life().replaces().contains(framework.id())
+                && acts.stream()
+                        .filter(act -> act.framework().equals(other.id()) && act.kind() == FrameworkAct.Kind.WITHDRAWN)
+                        .noneMatch(act -> !act.day().isAfter(firstDay(other)));
+    }
+
+    private Optional<FrameworkAct> lastAct(Framework framework, LocalDate day) {
+        return acts.stream()
+                .filter(act -> act.framework().equals(framework.id()))
+                .filter(act -> !act.day().isAfter(day))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The frameworks whose place it took, or would take: what can come back when it is withdrawn. */
+    public List<Framework> predecessors(Framework framework) {
+        return frameworks.stream()
+                .filter(other -> framework.life().replaces().contains(other.id()))
+                .toList();
+    }
+}
