@@ -93,10 +93,12 @@ async function yearly() {
 }
 
 const years = el('div', {});
+const asked = el('div', {});
 
 /** The programmes of years: proposed, approved, put aside. For managers. */
 async function proposals() {
   const page = await call('GET', `${PROGRAMME}/years`);
+  asked.replaceChildren(...whatIf(page.frameworks));
   years.replaceChildren(page.years.length
     ? table('Programmes of years, the newest first', ['Year', 'Under', 'Inspectors', 'Proposed by', 'State', 'Look'], page.years.map((year) => [
       `From ${day(year.firstDay)}`, year.framework, year.inspectors, year.proposedBy, year.approvedBy ? `approved by ${year.approvedBy}` : year.state, el('a', { href: `${HERE}?year=${year.id}` }, 'See who when')]))
@@ -106,6 +108,21 @@ async function proposals() {
     { name: 'framework', label: 'Under which framework?', type: 'select', required: true, options: page.frameworks },
     { name: 'inspectors', label: 'How many inspectors are there?', hint: 'Such as 60, or social-care:48+education:12.', type: 'text', required: true, max: 100 },
   ], { submit: 'Propose the year', keep: false, send: (answers) => call('POST', `${PROGRAMME}/years`, answers), done: async (made) => { window.location.assign(`${HERE}?year=${made.id}`); } }));
+}
+
+const played = el('div', {});
+
+/** The same years with fewer inspectors, played by chance from what is known today. For managers. */
+function whatIf(frameworks) {
+  const show = (answer) => played.replaceChildren(
+    el('p', {}, `From ${day(answer.from)} to ${day(answer.to)}: the median of ${answer.seeds} games of chance, and their range. It forecasts nobody's inspection.`),
+    table('What becomes of these years', ['Figure', 'With all', 'With fewer'], answer.figures.map((line) => [line.figure, line.asIs, line.fewer])));
+  return [form([
+    { name: 'framework', label: 'Under which framework?', type: 'select', required: true, options: frameworks },
+    { name: 'inspectors', label: 'How many inspectors are there?', type: 'text', required: true, max: 100 },
+    { name: 'fewer', label: 'And how many fewer?', type: 'number', required: true },
+    { name: 'years', label: 'For how many years?', hint: 'At most 5, as far as bank holidays are known.', type: 'number', required: true },
+  ], { submit: 'Play these years', keep: false, stays: true, said: () => 'Played. The figures stand below.', send: (answers) => call('GET', `${PROGRAMME}/what-if?${new URLSearchParams(answers)}`), done: show }), played];
 }
 
 function entries(page) {
@@ -150,7 +167,7 @@ async function overview() {
       send: () => call('POST', `${PROGRAMME}/selections`),
       done: async () => { await made(); tell('The order is kept, with its seed.'); },
     })] : [])),
-    ...(page.mayRecord ? [section('Proposed years', years), section('Drawn at random for a year', drawn)] : []),
+    ...(page.mayRecord ? [section('Proposed years', years), section('What if we were fewer?', asked), section('Drawn at random for a year', drawn)] : []),
     section('What is known', known, el('p', { class: 'wmp-screen' }, el('a', { href: `${PROGRAMME}/authorities.csv`, download: '' }, 'This table for a spreadsheet'))),
     ...(page.mayRecord ? [
       section('Take in past outcomes', ...upload('outcomes', 'A file of past outcomes', 'CSV with the columns type, la or code, start, end, published and overall; further columns are the grades of areas. Nothing is taken before you have seen what it holds.')),
@@ -213,10 +230,10 @@ async function order(id) {
 
 async function begin() {
   await whoAmI();
-  const asked = new URLSearchParams(window.location.search);
-  if (asked.has('authority')) await one(asked.get('authority'), '');
-  else if (asked.has('year')) await year(asked.get('year'), '');
-  else if (asked.has('selection')) await order(asked.get('selection'));
+  const of = new URLSearchParams(window.location.search);
+  if (of.has('authority')) await one(of.get('authority'), '');
+  else if (of.has('year')) await year(of.get('year'), '');
+  else if (of.has('selection')) await order(of.get('selection'));
   else await overview();
 }
 
