@@ -9,7 +9,7 @@ function documents(el, list) {
 }
 
 function missing(el, report) {
-  if (!report.missing.length) return empty('Nothing is missing. Every heading has its text, every judgement its findings. No reference to a child and no number that may show one was found; names are not looked for.');
+  if (!report.missing.length) return empty('Nothing is missing. Every heading has its text, every judgement its findings. No reference to a child and no number that may show one was found, nor two words that look like a name.');
   return el('ul', {}, report.missing.map((one) => el('li', {}, el('b', {}, one.title),
     one.paragraph ? `, paragraph ${one.paragraph} of this section` : '', `: ${one.what}`)));
 }

@@ -428,8 +428,7 @@ class FormEngineIT {
                 told({ done: ['Send the final report'], begun: [{ what: 'Publish it', who: 'an inspection manager', taskId: 'p' },
                   ...[1, 2, 3].map(() => ({ what: 'Arrange the meeting', who: 'link officers' })), { what: 'Supply lists', who: 'link officers' }, { what: 'Own', who: 'you', taskId: 'o' }, { what: 'More', who: 'Ann' }] }, 'o')""");
         assertThat(page.locator("a").allInnerTexts()).containsExactly("Publish it");
-        assertThat(page.locator("p").first())
-                .hasText("Now waits for you too: Publish it, yours to take.");
+        assertThat(page.locator("p").first()).hasText("Now waits for you too: Publish it, yours to take.");
         assertThat(page.locator("summary")).hasText("Now waits for others: 5 tasks");
         assertThat(page.locator("details li").first()).hasText("Arrange the meeting, for link officers (3)");
         page.evaluate(
@@ -445,8 +444,7 @@ class FormEngineIT {
                   const one = (key, id) => ({ group: { key }, task: { taskId: key, urgency: { id } } });
                   return [[one('a', 'soon'), one('b', 'later')], [one('a', 'later'), one('b', 'later')], [one('a', 'overdue'), one('b', 'overdue')], []]
                     .map((firsts) => mostUrgent(firsts, 'b')?.task.taskId ?? 'none');
-                })"""))
-                .isEqualTo(List.of("a", "b", "a", "none"));
+                })""")).isEqualTo(List.of("a", "b", "a", "none"));
     }
 
     @Test

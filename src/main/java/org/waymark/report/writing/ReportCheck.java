@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.waymark.disclosure.PersonNames;
 import org.waymark.disclosure.SmallNumbers;
 import org.waymark.disclosure.TellingNumbers;
 import org.waymark.framework.Framework.Heading.Type;
@@ -24,13 +25,17 @@ import org.waymark.report.ReportSettings;
 
 /**
  * What a report lacks before it can leave: a heading without text, a grade that nothing supports, a number that may
- * show who a child is, a child's reference. And how long it is.
+ * show who a child is, a child's reference, what looks like somebody's name. And how long it is.
  */
 @Component
 public class ReportCheck {
 
     private static final String REFERENCE =
             "This names a child's reference: one of the authority's lists, or the number of a case. Take it out.";
+
+    private static final String NAME =
+            "” looks like somebody's name. Name no child, no family and nobody who works with them; or say below why it"
+                    + " may stay.";
 
     private static final String WAY_OUT =
             "Reopen the judgement on the inspection's page and say what it rests on; or say below"
@@ -57,6 +62,8 @@ public class ReportCheck {
         Set<String> known = references.of(inspection.id());
         List<Judged> judged = judgements.of(inspection.id());
         Map<String, List<Found>> findings = judgements.findings(inspection.id());
+        PersonNames names = new PersonNames(
+                inspection.framework().content(), inspection.authority().name());
         for (ReportHeading heading : ReportHeading.of(inspection.framework())) {
             if (heading.isWritten()) {
                 String text = texts.getOrDefault(heading.id(), "");
@@ -64,16 +71,17 @@ public class ReportCheck {
                     missing.add(new Missing(heading.id(), null, heading.title(), "No text yet.", false));
                 }
                 ungrounded(inspection, heading, judged, findings).ifPresent(missing::add);
-                missing.addAll(telling(heading, Paragraphs.of(text), known));
+                missing.addAll(telling(heading, Paragraphs.of(text), known, names));
                 lengths.add(new Length(
                         heading.title(),
                         PlainEnglish.of(text, settings.wordsInSentence()).inWords()));
             } else if (heading.type() == Type.AREAS_FOR_IMPROVEMENT) {
                 if (improvements.isEmpty()) {
-                    missing.add(new Missing(heading.id(), null, heading.title(), "None is named yet.", false));
+                    missing.add(new Missing(
+                            heading.id(), null, heading.title(), "No area for improvement is named yet.", false));
                 }
                 missing.addAll(telling(
-                        heading, improvements.stream().map(Improvement::what).toList(), known));
+                        heading, improvements.stream().map(Improvement::what).toList(), known, names));
             }
         }
         boolean reasoned = because != null && !because.isBlank();
@@ -119,7 +127,8 @@ public class ReportCheck {
         return Optional.empty();
     }
 
-    private List<Missing> telling(ReportHeading heading, List<String> paragraphs, Set<String> known) {
+    private List<Missing> telling(
+            ReportHeading heading, List<String> paragraphs, Set<String> known, PersonNames names) {
         List<Missing> missing = new ArrayList<>();
         TellingNumbers numbers = new TellingNumbers();
         for (int place = 0; place < paragraphs.size(); place++) {
@@ -133,6 +142,9 @@ public class ReportCheck {
             numbers.in(paragraph)
                     .ifPresent(words -> missing.add(
                             new Missing(heading.id(), number, heading.title(), "“" + words + "” " + shows(), true)));
+            names.in(paragraph)
+                    .ifPresent(words ->
+                            missing.add(new Missing(heading.id(), number, heading.title(), "“" + words + NAME, true)));
         }
         return missing;
     }
