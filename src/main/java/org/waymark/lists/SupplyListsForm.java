@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.waymark.framework.Framework;
 import org.waymark.framework.Sample;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
@@ -73,6 +74,8 @@ class SupplyListsForm implements TaskForm<SupplyListsForm.Answers> {
             String authority,
             LocalDate firstDay,
             int closedWithinMonths,
+            boolean leadNames,
+            Population population,
             List<Asked> asked,
             ListPreview lists,
             List<VulnerableGroups.GroupLine> groups,
@@ -80,6 +83,26 @@ class SupplyListsForm implements TaskForm<SupplyListsForm.Answers> {
             Answers answers) {}
 
     record Asked(int number, String title) {}
+
+    /**
+     * Of whom the cases are chosen.
+     *
+     * @param open   whether open cases are
+     * @param closed whether cases that were closed lately are
+     * @param stages titles of the stages of which a child reached one; empty is whatever it reached
+     */
+    record Population(boolean open, boolean closed, List<String> stages) {
+
+        static Population of(Framework framework) {
+            Sample.Population from = framework.sample().from();
+            return new Population(
+                    from.status() != Sample.Population.Status.CLOSED,
+                    from.status() != Sample.Population.Status.OPEN,
+                    from.stages().stream()
+                            .map(stage -> framework.stage(stage).title())
+                            .toList());
+        }
+    }
 
     @Override
     public String name() {
@@ -104,6 +127,8 @@ class SupplyListsForm implements TaskForm<SupplyListsForm.Answers> {
                 inspection.authority().name(),
                 inspection.firstDay(),
                 sample.closedWithinMonths(),
+                sample.chosenBy() == Sample.ChosenBy.LEAD,
+                Population.of(inspection.framework()),
                 asked,
                 latest,
                 marks.lines(inspection),

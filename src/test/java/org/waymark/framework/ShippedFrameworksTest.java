@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,19 @@ class ShippedFrameworksTest {
                 .filteredOn(framework -> framework.status() == Status.IN_FORCE)
                 .extracting(Framework::id)
                 .containsExactly("child-protection-2012");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> underEachTheWholeTeamIsOnSiteOnSomeDayAndTheMidPointIsOne() {
+        return FRAMEWORKS.all().stream()
+                .map(framework -> DynamicTest.dynamicTest(framework.id(), () -> {
+                    List<Integer> off = framework.fieldwork().offSiteDays();
+                    assertThat(IntStream.rangeClosed(1, framework.team().size()).map(framework.fieldwork()::arrivalDay))
+                            .allSatisfy(day -> assertThat(day)
+                                    .isBetween(1, framework.fieldwork().daysOnSite())
+                                    .isNotIn(off));
+                    assertThat(framework.fieldwork().midPointDay()).isNotIn(off);
+                }));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import org.waymark.disclosure.SmallNumbers;
 import org.waymark.disclosure.SmallNumbers.Told;
 import org.waymark.disclosure.TellingNumbers;
+import org.waymark.framework.Sample;
 import org.waymark.report.writing.ReportFigures.Seen;
 
 /** How many children's cases inspectors looked at, in a paragraph that tells no small number, nor lets one be counted. */
@@ -14,8 +15,22 @@ final class AboutCases {
 
     private AboutCases() {}
 
-    /** @param minimum how many cases the framework asks for */
-    static String text(Seen seen, int minimum) {
+    /**
+     * What the framework asks for, of which alone is told.
+     *
+     * @param minimum      cases, at least; 0 where none is looked at
+     * @param goodPractice whether the authority is asked to put cases forward
+     * @param families     whether families are to be met
+     */
+    record Asked(int minimum, boolean goodPractice, boolean families) {
+
+        static Asked of(Sample sample) {
+            return new Asked(sample.minimum(), sample.nominations() > 0, sample.familiesToMeet() > 0);
+        }
+    }
+
+    static String text(Seen seen, Asked asked) {
+        int minimum = asked.minimum();
         List<String> sentences = new ArrayList<>();
         if (!SmallNumbers.mayTell(seen.all())) {
             sentences.add("Inspectors looked at fewer than " + LEAST + " children's cases, or at none.");
@@ -29,9 +44,14 @@ final class AboutCases {
             sentences.add("There were so few that no more is said of them here, so that no child can be recognised.");
         } else {
             sentences.add(followed(seen));
-            sentences.add(
-                    "The authority put forward " + ofThem(seen.goodPractice(), seen.all()) + " to show good practice.");
-            sentences.add("Inspectors met children or their families in " + ofThem(seen.families(), seen.all()) + ".");
+            if (asked.goodPractice()) {
+                sentences.add("The authority put forward " + ofThem(seen.goodPractice(), seen.all())
+                        + " to show good practice.");
+            }
+            if (asked.families()) {
+                sentences.add(
+                        "Inspectors met children or their families in " + ofThem(seen.families(), seen.all()) + ".");
+            }
         }
         if (seen.others()) {
             sentences.add(

@@ -26,8 +26,10 @@ final class AboutInspection {
                 + inspection.framework().legalSource() + ".");
         paragraphs.add(when(inspection));
         team(inspection.members()).ifPresent(paragraphs::add);
-        paragraphs.add(
-                AboutCases.text(figures.cases(), inspection.framework().sample().minimum()));
+        AboutCases.Asked asked = AboutCases.Asked.of(inspection.framework().sample());
+        if (asked.minimum() > 0) {
+            paragraphs.add(AboutCases.text(figures.cases(), asked));
+        }
         paragraphs.add(AboutWork.text(figures.work(), figures.cases()));
         assumed(inspection.framework()).ifPresent(paragraphs::add);
         return String.join("\n", paragraphs);
@@ -52,7 +54,14 @@ final class AboutInspection {
         return told + " Inspectors were on site "
                 + (last.equals(first)
                         ? "on " + InWords.date(first)
-                        : "from " + InWords.date(first) + " to " + InWords.date(last))
+                        : "from " + InWords.date(first) + " to " + InWords.date(last)
+                                + (inspection
+                                                .framework()
+                                                .fieldwork()
+                                                .offSiteDays()
+                                                .isEmpty()
+                                        ? ""
+                                        : ", with days off site between"))
                 + ".";
     }
 

@@ -93,7 +93,10 @@ class Citable {
                     List.of()));
         }
         if (heading.type() == Type.OVERALL_GRADE) {
-            ReportCharts.of(figures.of(inspection.id())).stream()
+            ReportCharts.of(
+                            figures.of(inspection.id()),
+                            AboutCases.Asked.of(inspection.framework().sample()))
+                    .stream()
                     .map(chart -> new Figure(
                             chart.title(),
                             chart.bars().stream()

@@ -45,7 +45,13 @@ public class ReportAssembly {
      * @param provisional whether the grades may still change
      */
     public ReportContent assemble(InspectionView inspection, Report report, boolean provisional) {
-        return assemble(inspection, report, provisional, ReportCharts.of(figures.of(inspection.id())));
+        return assemble(
+                inspection,
+                report,
+                provisional,
+                ReportCharts.of(
+                        figures.of(inspection.id()),
+                        AboutCases.Asked.of(inspection.framework().sample())));
     }
 
     /** @param charts as they were sent before: a figure that moved since then would tell by how much */

@@ -19,11 +19,11 @@ final class ReportCharts {
     private ReportCharts() {}
 
     /** A small number of children is not among them, nor one that would let it be counted. */
-    static List<Chart> of(Figures figures) {
+    static List<Chart> of(Figures figures, AboutCases.Asked asked) {
         List<Chart> charts = new ArrayList<>();
         Seen seen = figures.cases();
         if (SmallNumbers.mayTell(seen.all())) {
-            charts.add(chart("Children's cases that inspectors looked at", cases(seen)));
+            charts.add(chart("Children's cases that inspectors looked at", cases(seen, asked)));
         }
         Work work = figures.work();
         if (work.observations() + work.interviews() + work.meetings() + work.documents() > 0) {
@@ -32,14 +32,18 @@ final class ReportCharts {
         return List.copyOf(charts);
     }
 
-    private static List<Bar> cases(Seen seen) {
+    private static List<Bar> cases(Seen seen, AboutCases.Asked asked) {
         List<Bar> bars = new ArrayList<>();
         bars.add(new Bar("Looked at", String.valueOf(seen.all()), LONGEST));
         if (SmallNumbers.told(0, seen.all()) != Told.NOTHING) {
             bars.add(part("Followed through every stage", seen.tracked(), seen.all()));
             bars.add(part("Looked at once", seen.sampled(), seen.all()));
-            bars.add(part("Put forward as good practice", seen.goodPractice(), seen.all()));
-            bars.add(part("Child or family met", seen.families(), seen.all()));
+            if (asked.goodPractice()) {
+                bars.add(part("Put forward as good practice", seen.goodPractice(), seen.all()));
+            }
+            if (asked.families()) {
+                bars.add(part("Child or family met", seen.families(), seen.all()));
+            }
         }
         return bars;
     }

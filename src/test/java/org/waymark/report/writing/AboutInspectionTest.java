@@ -70,9 +70,19 @@ class AboutInspectionTest {
         assertThat(text.lines()).allMatch(line -> line.endsWith("."));
     }
 
+    private static final AboutCases.Asked ASKED = new AboutCases.Asked(50, true, true);
+
+    @Test
+    void whatAFrameworkDoesNotAskForIsNotTold() {
+        Seen seen = new Seen(50, 10, 40, 0, 0, 40, null, false);
+        AboutCases.Asked neither = new AboutCases.Asked(50, false, false);
+        assertThat(AboutCases.text(seen, neither)).contains("cases of 50").doesNotContain("good practice", "families");
+        assertThat(AboutCases.text(seen, ASKED)).contains("good practice", "families");
+    }
+
     @Test
     void ofTwentyChildrenNineteenAreNotTold() {
-        String text = AboutCases.text(new Seen(20, 3, 17, 0, 19, 20, null, false), 50);
+        String text = AboutCases.text(new Seen(20, 3, 17, 0, 19, 20, null, false), ASKED);
 
         assertThat(text)
                 .contains("the cases of 20 children", "met children or their families in at least 15 of them")
@@ -82,16 +92,16 @@ class AboutInspectionTest {
 
     @Test
     void aReportWithFewerCasesThanTheMinimumSaysWhyAndHowManyWereOpenAndClosed() {
-        assertThat(AboutCases.text(new Seen(42, 10, 32, 6, 8, 30, "The authority had no more cases", false), 50))
+        assertThat(AboutCases.text(new Seen(42, 10, 32, 6, 8, 30, "The authority had no more cases", false), ASKED))
                 .contains(
                         "The framework asks for at least 50.", "The reason for this: The authority had no more cases.")
                 .contains("30 of these cases were open and 12 had been closed");
-        assertThat(AboutCases.text(new Seen(42, 10, 32, 6, 8, 40, "Two children had moved.", false), 50))
+        assertThat(AboutCases.text(new Seen(42, 10, 32, 6, 8, 40, "Two children had moved.", false), ASKED))
                 .doesNotContain("Two children", "40")
                 .contains("No more could be looked at", "all or almost all of these cases were open");
-        assertThat(AboutCases.text(new Seen(50, 10, 40, 6, 8, 40, null, false), 50))
+        assertThat(AboutCases.text(new Seen(50, 10, 40, 6, 8, 40, null, false), ASKED))
                 .doesNotContain("asks for", "closed", "added");
-        assertThat(AboutCases.text(new Seen(50, 10, 40, 6, 8, 40, null, true), 50))
+        assertThat(AboutCases.text(new Seen(50, 10, 40, 6, 8, 40, null, true), ASKED))
                 .endsWith(
                         "cases that the lead inspector added for what no other case showed. These are counted in no number of"
                                 + " this report.");
@@ -149,6 +159,6 @@ class AboutInspectionTest {
         Work work =
                 new Work(2, 0, 0, 0, new Time(6000, seen.families() == 0 ? 0 : 300, 0, 300, Unrecorded.NONE, false));
         Figures figures = new Figures(seen, work);
-        return AboutInspection.text(AnInspection.onSite(), figures) + ReportCharts.of(figures);
+        return AboutInspection.text(AnInspection.onSite(), figures) + ReportCharts.of(figures, ASKED);
     }
 }

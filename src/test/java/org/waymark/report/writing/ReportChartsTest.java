@@ -13,6 +13,8 @@ class ReportChartsTest {
 
     private static final Work NONE = new Work(0, 0, 0, 0, new Time(0, 0, 0, 0, Unrecorded.NONE, false));
 
+    private static final AboutCases.Asked ASKED = new AboutCases.Asked(50, true, true);
+
     @Test
     void bothPartsOfAWholeAreShownWhenNeitherIsSmall() {
         assertThat(says(new Seen(50, 20, 30, 0, 12, 40, null, false)))
@@ -30,11 +32,11 @@ class ReportChartsTest {
     @Test
     void ofSoFewNothingMoreIsDrawn() {
         assertThat(says(new Seen(8, 3, 5, 1, 4, 8, null, false))).isEqualTo("Looked at: 8.");
-        assertThat(ReportCharts.of(new Figures(new Seen(5, 3, 2, 1, 4, 5, null, false), NONE)))
+        assertThat(ReportCharts.of(new Figures(new Seen(5, 3, 2, 1, 4, 5, null, false), NONE), ASKED))
                 .isEmpty();
     }
 
     private static String says(Seen seen) {
-        return ReportCharts.of(new Figures(seen, NONE)).get(0).says();
+        return ReportCharts.of(new Figures(seen, NONE), ASKED).get(0).says();
     }
 }
