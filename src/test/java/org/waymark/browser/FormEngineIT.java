@@ -434,7 +434,7 @@ class FormEngineIT {
         page.evaluate(
                 "told({ first: ['Evaluate early help', 'Evaluate the review'], next: [{ what: 'Conclude the case', who: 'you', kind: 'person' }] }, null)");
         assertThat(page.locator("body"))
-                .hasText("Once the other 2 tasks there are done too, comes: Conclude the case, for you.");
+                .hasText("Once all other work there is done too, comes: Conclude the case, for you.");
     }
 
     @Test
