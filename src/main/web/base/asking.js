@@ -119,6 +119,7 @@ class Asking {
       if (!this.options.stays) await this.over();
       this.busy = false;
       this.say(this.options.said ? this.options.said(answer) : 'Recorded.');
+      document.dispatchEvent(new Event('waymark-sent'));
       if (this.options.done) await this.options.done(answer);
     } catch (problem) {
       this.busy = false;

@@ -11,9 +11,15 @@ let atTheDoor = AT_THE_DOOR.test(window.location.hash);
 
 /** What the engine does by itself after an act comes a little later. */
 const LATER = 7000;
+/** The list is loaded more often than figures change. */
+const PAUSE = 20000;
 /** Asks for the figures anew. @type {null | (() => Promise<void>)} */
 let again = null;
-document.addEventListener('waymark-recorded', () => setTimeout(() => { if (again) again(); }, LATER));
+let looked = 0;
+const lookAgain = () => { if (again) again(); };
+document.addEventListener('waymark-recorded', () => { lookAgain(); setTimeout(lookAgain, LATER); });
+document.addEventListener('waymark-changed', lookAgain);
+document.addEventListener('waymark-listed', () => { if (Date.now() - looked > PAUSE) lookAgain(); });
 
 /** By a link to a task one comes to that task. */
 const namesATask = () => /[?&]task=/.test(window.location.hash);
@@ -44,6 +50,7 @@ export default {
     render(line(start, []), node);
     if (!start.figures) return;
     again = async () => {
+      looked = Date.now();
       const page = await call('GET', `${API}/oversight`).catch(() => null);
       if (page && again) render(line(start, figuresOf(page).filter(([, number]) => number)), node);
     };

@@ -70,6 +70,7 @@ async function load() {
     if (page && page.tasks !== answer.tasks) document.dispatchEvent(new Event('waymark-changed'));
     page = answer;
     problem = '';
+    document.dispatchEvent(new Event('waymark-listed'));
     document.dispatchEvent(new CustomEvent('waymark-news', { detail: page.news }));
     document.body.classList.add('waymark-works');
   } catch (failed) {
@@ -109,7 +110,7 @@ document.addEventListener('waymark-recorded', async (/** @type {any} */ event) =
   const was = find(task.id);
   acted = Date.now();
   typed = [];
-  done = { id: task.id, what: `Recorded: ${task.name}, ${was ? was.group.title : task.about}.`, group: was && was.group.key, reference: (String(task.about).match(REFERENCE) || [])[0], after: null };
+  done = { id: task.id, what: `Recorded: ${task.name}${was && was.task.detail ? ` (${was.task.detail})` : ''}, ${was ? was.group.title : task.about}.`, group: was && was.group.key, reference: (String(task.about).match(REFERENCE) || [])[0], after: null };
   said = '';
   LATER.forEach((wait) => setTimeout(() => look(task.id), wait));
   await look(task.id);
@@ -135,7 +136,7 @@ function nextOne() {
 function recordedLine() {
   const next = nextOne();
   return html`<div class="waymark-next"><p><b>${done.what}</b></p>
-    <p>${next ? html`Next for you${next.task.due ? `, due ${soon(next.task.due)}` : ''}: ${link(next.task.taskId, `${next.task.name}, ${next.group.title}`)}` : 'Nothing else waits in this list.'}</p>
+    <p>${next ? html`Next for you${next.task.due ? `, due ${soon(next.task.due)}` : ''}: ${link(next.task.taskId, `${next.task.name}${next.task.detail ? ` (${next.task.detail})` : ''}, ${next.group.title}`)}` : 'Nothing else waits in this list.'}</p>
     ${following(done.after, next && next.task.taskId, link)}
     ${done.reference && done.after && done.after.done.includes(PUBLISHED) ? html`<p><a href="/reports/${done.reference}">The report as the public reads it</a></p>` : nothing}</div>`;
 }
@@ -174,7 +175,7 @@ const link = (taskId, words) => html`<a href="#/?task=${encodeURIComponent(taskI
 function item(task, group) {
   const due = task.due && task.due !== group.nextDue;
   return html`<li class="task ${of('task') === task.taskId ? 'waymark-open' : ''}">
-    <h4>${link(task.taskId, task.name)}</h4>
+    <h4>${link(task.taskId, task.name)}</h4>${task.detail ? html`<p class="waymark-detail">${task.detail}</p>` : nothing}
     <p><span>${task.state}</span>${task.urgency.words === group.urgency.words ? nothing : html` ${mark(task.urgency)}`}${due ? html` <span>Due ${limit(task.due)}</span>` : nothing}
       ${task.mine ? html`<b class="waymark-mine">Yours${task.handedBy ? `, handed to you by ${task.handedBy}` : ''}</b>` : html`<span>${task.assignee || 'Nobody works on it yet'}</span>`}</p>
   </li>`;

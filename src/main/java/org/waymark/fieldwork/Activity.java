@@ -209,14 +209,15 @@ public class Activity extends KeptRow {
     }
 
     public ActivityPlan planned() {
-        return new ActivityPlan(plannedDay, plannedFrom, plannedTo, inspector, type(), what, withWhom, room);
-    }
-
-    /** Before frameworks named their activities only its kind and its own words were kept. */
-    private ActivityType type() {
-        return title == null
-                ? new ActivityType(kind.id(), kind.title(), kind, null, true)
-                : new ActivityType(type, title, kind, null, title.equals(kind.title()));
+        return new ActivityPlan(
+                plannedDay,
+                plannedFrom,
+                plannedTo,
+                inspector,
+                ActivityType.kept(kind, type, title),
+                what,
+                withWhom,
+                room);
     }
 
     public UUID id() {

@@ -32,6 +32,13 @@ public record ActivityType(String id, String title, ActivityKind kind, String ag
                 .toList();
     }
 
+    /** As an activity keeps it; before frameworks named their activities only the kind was kept. @param title null by then */
+    static ActivityType kept(ActivityKind kind, String id, String title) {
+        return title == null
+                ? new ActivityType(kind.id(), kind.title(), kind, null, true)
+                : new ActivityType(id, title, kind, null, title.equals(kind.title()));
+    }
+
     public static Optional<ActivityType> find(Framework framework, String id) {
         return of(framework).stream().filter(type -> type.id().equals(id)).findFirst();
     }

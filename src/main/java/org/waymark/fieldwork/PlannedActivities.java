@@ -1,10 +1,15 @@
 package org.waymark.fieldwork;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +66,38 @@ public class PlannedActivities {
                         time(row.getObject(4, LocalDateTime.class)),
                         time(row.getObject(5, LocalDateTime.class))))
                 .list();
+    }
+
+    /** What is planned of these activities, by id, asked for at once. */
+    public Map<String, ActivityPlan> plans(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, ActivityPlan> plans = new HashMap<>();
+        database.sql("""
+                        select id, planned_day, planned_from, planned_to, inspector, kind, type, title, what, with_whom, room
+                        from activity where id in (:ids)
+                        """)
+                .param("ids", ids.stream().map(UUID::fromString).toList())
+                .query(row -> {
+                    plans.put(
+                            row.getString(1),
+                            new ActivityPlan(
+                                    row.getObject(2, LocalDate.class),
+                                    instant(row.getTimestamp(3)),
+                                    instant(row.getTimestamp(4)),
+                                    row.getString(5),
+                                    ActivityType.kept(
+                                            ActivityKind.valueOf(row.getString(6)), row.getString(7), row.getString(8)),
+                                    row.getString(9),
+                                    row.getString(10),
+                                    row.getString(11)));
+                });
+        return plans;
+    }
+
+    private static Instant instant(Timestamp at) {
+        return at == null ? null : at.toInstant();
     }
 
     private static LocalTime time(LocalDateTime moment) {

@@ -24,6 +24,7 @@
             "platform.print",
             "platform.spreadsheet",
             "platform.tasks",
+            "platform.tasks :: worklist",
             "records",
             "safeguarding",
             "sample"

@@ -1,6 +1,7 @@
 package org.waymark.platform.engine;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,6 +29,14 @@ public interface WaitingWork {
      * @return by its value; what has been done is not among them, nor what has no date now
      */
     Map<String, Instant> dueBy(String inspectionId, String variable);
+
+    /**
+     * What these tasks are about, asked for at once.
+     *
+     * @param variable the local variable that says it
+     * @return by task; those that do not say it are left out
+     */
+    Map<String, String> about(Collection<String> taskIds, String variable);
 
     /** Ends it without a result: nobody is to do it any more. What was typed for it is kept. */
     void drop(String taskId);

@@ -1,10 +1,12 @@
 package org.waymark.platform.engine.rules;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -68,6 +70,27 @@ class EngineWaitingWork implements WaitingWork {
                     .forEach(about ->
                             due.put(String.valueOf(about.getValue()), byExecution.get(about.getExecutionId())));
             return due;
+        });
+    }
+
+    @Override
+    public Map<String, String> about(Collection<String> taskIds, String variable) {
+        if (taskIds.isEmpty()) {
+            return Map.of();
+        }
+        return acting.asWaymark(() -> {
+            Map<String, String> byExecution =
+                    taskService.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).unlimitedList().stream()
+                            .collect(Collectors.toMap(Task::getExecutionId, Task::getId));
+            return runtimeService
+                    .createVariableInstanceQuery()
+                    .variableName(variable)
+                    .executionIdIn(byExecution.keySet().toArray(String[]::new))
+                    .unlimitedList()
+                    .stream()
+                    .collect(Collectors.toMap(
+                            about -> byExecution.get(about.getExecutionId()),
+                            about -> String.valueOf(about.getValue())));
         });
     }
 

@@ -27,7 +27,8 @@ record WorkGroup(
     record UrgencyInWords(String id, String words) {}
 
     /**
-     * @param state    {@code Not started}, or {@code In progress} when something of its form is kept
+     * @param detail   what tells it from others of its name; null for nothing
+     * @param state    {@code Not started}, or {@code In progress} when something of its form is kept; before it why it came back
      * @param mine     whether whoever looks works on it
      * @param assignee the name of whoever does; null when nobody does
      * @param handedBy the name of whoever handed it over to them; null when it came to them otherwise
@@ -36,6 +37,7 @@ record WorkGroup(
     record WorkItem(
             String taskId,
             String name,
+            String detail,
             String state,
             boolean mine,
             String assignee,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.platform.tasks.CaseProgress.StagesDone;
 import org.waymark.platform.tasks.Desk;
+import org.waymark.platform.tasks.worklist.TaskDetails.Detail;
 import org.waymark.platform.tasks.worklist.WorkGroup.UrgencyInWords;
 import org.waymark.platform.tasks.worklist.WorkGroup.WorkItem;
 
@@ -37,10 +39,21 @@ final class WorkGroups {
 
     /**
      * @param name     of the task
+     * @param detail   what is known of it beyond that; null for nothing
      * @param mine     whether whoever looks works on it
      * @param handedBy the name of whoever handed it over to them; null when nobody did
      */
-    record Waiting(String name, boolean mine, String handedBy, Desk.Label label) {}
+    record Waiting(String name, Detail detail, boolean mine, String handedBy, Desk.Label label) {
+
+        private boolean isToday() {
+            return detail != null && detail.today();
+        }
+
+        /** What takes place today stands where its hour is, and not where it is to be recorded. */
+        private Instant at() {
+            return isToday() && detail.begins() != null ? detail.begins() : label.due();
+        }
+    }
 
     List<WorkGroup> of(List<Waiting> tasks) {
         Map<String, List<Waiting>> byKey = tasks.stream()
@@ -65,7 +78,7 @@ final class WorkGroups {
     private Sorted group(String key, List<Waiting> tasks) {
         List<Waiting> inOrder = tasks.stream()
                 .sorted(Comparator.comparing(this::urgencyOf)
-                        .thenComparing(task -> task.label().due(), Comparator.nullsLast(Comparator.naturalOrder())))
+                        .thenComparing(Waiting::at, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         Waiting first = inOrder.get(0);
         Urgency urgency = urgencyOf(first);
@@ -81,9 +94,9 @@ final class WorkGroups {
                 about.stream().skip(2).collect(Collectors.joining(BETWEEN)),
                 Optional.ofNullable(progress.get(key)).map(WorkGroups::inWords).orElse(null),
                 nextDue,
-                inWords(urgency, first.label().due()),
+                inWords(urgency, first),
                 inOrder.stream().map(this::item).toList());
-        return new Sorted(urgency, first.label().due(), group);
+        return new Sorted(urgency, first.at(), group);
     }
 
     /** The authority stands first, whether a case or a concern is named or not. */
@@ -100,25 +113,34 @@ final class WorkGroups {
     }
 
     private WorkItem item(Waiting task) {
-        Instant due = task.label().due();
+        Detail detail = task.detail();
+        String state = begun.contains(task.label().taskId()) ? "In progress" : "Not started";
         return new WorkItem(
                 task.label().taskId(),
                 task.name(),
-                begun.contains(task.label().taskId()) ? "In progress" : "Not started",
+                detail == null ? null : detail.what(),
+                detail == null || detail.cameBack() == null
+                        ? state
+                        : detail.cameBack() + ", " + state.toLowerCase(Locale.ROOT),
                 task.mine(),
                 task.label().assignee(),
                 task.handedBy(),
-                due,
-                inWords(urgencyOf(task), due));
+                task.label().due(),
+                inWords(urgencyOf(task), task));
     }
 
-    private UrgencyInWords inWords(Urgency urgency, Instant due) {
-        return new UrgencyInWords(urgency.name().toLowerCase().replace('_', '-'), urgency.inWords(due, now));
+    private UrgencyInWords inWords(Urgency urgency, Waiting task) {
+        return new UrgencyInWords(
+                urgency.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                urgency == Urgency.TODAY && task.isToday()
+                        ? "Today"
+                        : urgency.inWords(task.label().due(), now));
     }
 
     private Urgency urgencyOf(Waiting task) {
         Desk.Label label = task.label();
         boolean concern = label.businessKey() != null && label.businessKey().contains(OF_A_CONCERN);
-        return Urgency.of(concern, label.due(), label.standing(), now);
+        Urgency urgency = Urgency.of(concern, label.due(), label.standing(), now);
+        return task.isToday() && urgency.compareTo(Urgency.TODAY) > 0 ? Urgency.TODAY : urgency;
     }
 }

@@ -3,6 +3,7 @@ package org.waymark.platform.tasks.worklist;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +49,7 @@ class WorkList {
     private final CaseProgress cases;
     private final UnreadLetters letters;
     private final List<PressingWork> pressing;
+    private final List<TaskDetails> details;
     private final Handovers handOvers;
     private final People people;
     private final AdvisoryLocks locks;
@@ -62,6 +64,7 @@ class WorkList {
             CaseProgress cases,
             UnreadLetters letters,
             List<PressingWork> pressing,
+            List<TaskDetails> details,
             Handovers handOvers,
             People people,
             AdvisoryLocks locks,
@@ -74,6 +77,7 @@ class WorkList {
         this.cases = cases;
         this.letters = letters;
         this.pressing = pressing;
+        this.details = details;
         this.handOvers = handOvers;
         this.people = people;
         this.locks = locks;
@@ -109,8 +113,9 @@ class WorkList {
         List<Task> tasks = with(open, found.subList(0, Math.min(MOST, found.size())), me);
         List<Desk.Label> told = labels.of(tasks);
         Map<String, String> handed = handedOver(tasks, me);
+        Map<String, TaskDetails.Detail> known = known(tasks);
         List<WorkGroups.Waiting> waiting = IntStream.range(0, tasks.size())
-                .mapToObj(at -> waiting(tasks.get(at), told.get(at), me, handed))
+                .mapToObj(at -> waiting(tasks.get(at), known, told.get(at), me, handed))
                 .toList();
         // How far the inspectors have come with a case says nothing to an authority.
         WorkGroups groups = new WorkGroups(
@@ -157,9 +162,21 @@ class WorkList {
                 .toList();
     }
 
-    private static WorkGroups.Waiting waiting(Task task, Desk.Label label, String me, Map<String, String> handed) {
+    private Map<String, TaskDetails.Detail> known(List<Task> tasks) {
+        List<TaskDetails.KnownTask> asked = tasks.stream()
+                .filter(task -> task.getTenantId() != null)
+                .map(task -> new TaskDetails.KnownTask(task.getId(), task.getTaskDefinitionKey(), task.getTenantId()))
+                .toList();
+        Map<String, TaskDetails.Detail> known = new HashMap<>();
+        details.forEach(room -> known.putAll(room.of(asked)));
+        return known;
+    }
+
+    private static WorkGroups.Waiting waiting(
+            Task task, Map<String, TaskDetails.Detail> known, Desk.Label label, String me, Map<String, String> handed) {
         boolean mine = me.equals(task.getAssignee());
-        return new WorkGroups.Waiting(task.getName(), mine, mine ? handed.get(task.getId()) : null, label);
+        return new WorkGroups.Waiting(
+                task.getName(), known.get(task.getId()), mine, mine ? handed.get(task.getId()) : null, label);
     }
 
     /** Of these tasks those that were handed over to this user, each with the name of whoever did. */

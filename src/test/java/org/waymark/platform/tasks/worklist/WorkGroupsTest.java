@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.platform.tasks.CaseProgress.StagesDone;
 import org.waymark.platform.tasks.Desk;
 import org.waymark.platform.tasks.TaskTimeliness.How;
+import org.waymark.platform.tasks.worklist.TaskDetails.Detail;
 import org.waymark.platform.tasks.worklist.WorkGroup.WorkItem;
 import org.waymark.platform.tasks.worklist.WorkGroups.Waiting;
 
@@ -77,9 +78,40 @@ class WorkGroupsTest {
     }
 
     @Test
+    void whatTakesPlaceTodayIsTodaysByItsHourAndSaysWhatItIs() {
+        Waiting lists = waiting("t1", "Supply the lists", false, INSPECTION, "2012-12-06T00:00:00Z", 0);
+        Waiting visit = waiting("t2", "Record the observation", true, INSPECTION, "2012-12-11T00:00:00Z", 4);
+        Detail today = new Detail("Home visit", true, Instant.parse("2012-12-05T09:30:00Z"), null);
+        List<WorkItem> items = new WorkGroups(Map.of(), Set.of(), NOW)
+                .of(List.of(lists, new Waiting(visit.name(), today, true, null, visit.label())))
+                .get(0)
+                .tasks();
+
+        assertThat(items)
+                .extracting(WorkItem::taskId, WorkItem::detail, item -> item.urgency()
+                        .words())
+                .containsExactly(tuple("t2", "Home visit", "Today"), tuple("t1", null, "Due today"));
+    }
+
+    @Test
+    void whatCameBackSaysSoBeforeItsState() {
+        Waiting draft = waiting("t1", "Draft the report", true, INSPECTION, "2012-12-11T00:00:00Z", 4);
+        Detail back = new Detail(null, false, null, "Came back with comments");
+
+        assertThat(new WorkGroups(Map.of(), Set.of(), NOW)
+                        .of(List.of(new Waiting(draft.name(), back, true, null, draft.label())))
+                        .get(0)
+                        .tasks()
+                        .get(0)
+                        .state())
+                .isEqualTo("Came back with comments, not started");
+    }
+
+    @Test
     void whatBelongsToNoProcessStandsAlone() {
         Desk.Label label = new Desk.Label("t9", null, "", null, null, null, null);
-        assertThat(new WorkGroups(Map.of(), Set.of(), NOW).of(List.of(new Waiting("Ask again", false, null, label))))
+        assertThat(new WorkGroups(Map.of(), Set.of(), NOW)
+                        .of(List.of(new Waiting("Ask again", null, false, null, label))))
                 .singleElement()
                 .satisfies(group -> assertThat(group.key()).isEqualTo("t9"));
     }
@@ -89,6 +121,7 @@ class WorkGroupsTest {
         String about = number + "Barking \u00b7 inspection beginning 3 December 2012 \u00b7 " + INSPECTION;
         return new Waiting(
                 name,
+                null,
                 mine,
                 null,
                 new Desk.Label(id, key, about, "Barking", null, Instant.parse(due), new How("OPEN", left)));

@@ -208,6 +208,7 @@ class WorkListTest {
                 },
                 context.getBean(UnreadLetters.class),
                 List.of(),
+                List.of(),
                 context.getBean(Handovers.class),
                 context.getBean(People.class),
                 context.getBean(AdvisoryLocks.class),
