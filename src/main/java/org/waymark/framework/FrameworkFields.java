@@ -49,6 +49,13 @@ public final class FrameworkFields {
         return value.isMissingNode() ? "" : FrameworkComparison.words(value);
     }
 
+    /** What it says, where that is a value or a list of things with titles; what is a table of its own stands in the file. */
+    public String shown(String field) {
+        JsonNode value = value(document.root(), field);
+        boolean titled = value.isArray() && !value.isEmpty() && value.get(0).has("title");
+        return value.isValueNode() || titled ? value(field) : "as in its file";
+    }
+
     /** What no source gives, each in a few words. */
     public List<String> assumed(FrameworkLife life) {
         return life.assumptions().keySet().stream()

@@ -159,7 +159,7 @@ class FrameworkPages {
                 framework.life().assumptions().entrySet().stream()
                         .filter(one -> !fields.value(one.getKey()).isEmpty())
                         .map(one ->
-                                new Assumption(fields.about(one.getKey()), fields.value(one.getKey()), one.getValue()))
+                                new Assumption(fields.about(one.getKey()), fields.shown(one.getKey()), one.getValue()))
                         .toList(),
                 before.map(Framework::title).orElse(null),
                 before.map(older -> FrameworkComparison.between(older, framework))

@@ -153,7 +153,7 @@ public final class FrameworkTimeline {
                         to,
                         days(step.workingDays()) + " after "
                                 + EVENTS.getOrDefault(step.countedFrom(), step.countedFrom()),
-                        step.source()));
+                        framework.life().sourced(step).source()));
             }
         }
     }
