@@ -1,4 +1,4 @@
-import { html } from '../base/lit.js';
+import { html, nothing } from '../base/lit.js';
 import { empty, table } from '../base/shown.js';
 import { has, show } from '../base/words.js';
 import { inspectionOnSite } from './pieces/inspection-on-site.js';
@@ -20,6 +20,9 @@ export const act = {
   },
 };
 
+/** Whether a line is of another inspectorate than the one that leads overall, which says itself whom it sends. */
+const isPartner = (r, c) => has(c.inspectorates) && has(r.get('inspectorate')) && r.get('inspectorate') !== c.leading;
+
 export default (f, c) => html`
   <p class="wm-intro">Put the team together for the inspection of <b>${show(c.inspection?.authority)}</b>. A team that is not the framework's normal one takes a reason.</p>
   ${inspectionOnSite(f, c)}
@@ -27,7 +30,8 @@ export default (f, c) => html`
   ${f.list('members', { legend: 'The team', hint: 'One lead inspector, the inspectors, and the quality assurance manager, who is none of them. Any inspector may lead. Beside each name stands where else they are wanted, what they lead, and for what they were on teams so far.', required: true, beside: true, add: 'Add a member', remove: 'Remove', row: (r) => html`
     ${r.select('user', { label: 'Who', required: true, options: c.people })}
     ${r.select('role', { label: 'As', required: true, options: c.roles })}
-    ${r.select('experience', { label: 'Experienced in', required: true, options: c.experiences })}
+    ${has(c.inspectorates) ? r.select('inspectorate', { label: 'Of', required: true, options: c.inspectorates }) : nothing}
+    ${isPartner(r, c) ? nothing : r.select('experience', { label: 'Experienced in', required: true, options: c.experiences })}
     ${r.number('arrivesOnDay', { label: 'Arrives on day', least: 1 })}
     ${r.text('connection', { label: 'Connection with the authority, if any', max: 500 })}` })}
   ${f.area('departureReason', { label: 'Why is this not the normal team?', hint: 'Needed only when it is not, or when somebody has a connection with the authority.', rows: 3, max: 2000 })}

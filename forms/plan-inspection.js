@@ -28,6 +28,16 @@ function again(c) {
     <ul>${c.again.map((one) => html`<li>${one.authority} (was ${one.reference}, from ${show(one.firstDay)}, under ${one.framework})${one.proposed ? html`: proposed under ${one.proposed}` : nothing}</li>`)}</ul></div>` : nothing;
 }
 
+/** Which organisations are inspected beside the authority, where the framework has such bodies. */
+function beside(f, c) {
+  const bodies = c.bodies?.[f.get('framework')] || [];
+  if (!has(bodies)) return nothing;
+  const options = bodies.flatMap((body) => body.organisations.map((one) => ({ ...one, label: `${one.label}, as ${body.title}` })));
+  return f.list('organisations', { legend: 'Inspected beside the authority', required: true, add: 'Add an organisation', remove: 'Remove',
+    hint: `One for each of: ${bodies.map((body) => body.title + (body.several ? ' (several may be)' : '')).join('; ')}. Nobody of them learns of it before its own notice.`,
+    row: (r) => html`${r.select('code', { label: 'Organisation', required: true, options })}` });
+}
+
 export default (f, c) => html`
   <h2>Plan an inspection</h2>
   <p class="wm-intro">Choose which authority, under which framework, and when it begins.</p>
@@ -36,6 +46,7 @@ export default (f, c) => html`
   ${f.select('authority', { label: 'Authority', required: true, options: c.authorities })}
   ${f.date('firstDay', { label: 'First day on site', hint: 'A working day, today or later.', required: true,
     check: (day) => (isRefused(c.days?.[f.get('framework')] || [], day) ? 'none can begin on that day.' : null) })}
+  ${beside(f, c)}
   ${follows(f, c)}
   <div class="wm-buttons wm-stays">
     <button type="submit" class="govuk-button wm-button wm-button-main">Plan it</button>

@@ -100,7 +100,7 @@ function cancel(page, { api, call, el, again }) {
 export default {
   id: 'changes',
   title: 'Changes',
-  roles: ['lead', 'inspector', 'quality', 'manager', 'dcs'],
+  roles: ['lead', 'inspector', 'quality', 'manager', 'dcs', 'head'],
   async render(node, context) {
     const page = await context.call('GET', `${context.api}/changes`);
     const acts = { resume, loseDay, defer, extend, pause, moveFirstDay: firstDay, correctLastDay: lastDay, cancel };

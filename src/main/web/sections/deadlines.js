@@ -6,7 +6,7 @@ import { inspectionLine } from './line.js';
 export default {
   id: 'deadlines',
   title: 'Deadlines',
-  roles: ['lead', 'inspector', 'quality', 'manager', 'link', 'dcs'],
+  roles: ['lead', 'inspector', 'quality', 'manager', 'link', 'dcs', 'contact', 'head'],
   async render(node, { inspection, api, call }) {
     const [line, limits] = await Promise.all([call('GET', `${api}/line`), call('GET', `${api}/deadlines`)]);
     node.append(inspectionLine(line, inspection.reference), section('Deadlines', limits.length === 0 ? empty('This framework sets no limits for the report. Its steps then have no days by which they are due.')

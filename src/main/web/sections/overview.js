@@ -84,7 +84,7 @@ function unseen(view, map) {
 export default {
   id: 'overview',
   title: 'Today',
-  roles: ['lead', 'inspector', 'quality', 'manager', 'link', 'dcs'],
+  roles: ['lead', 'inspector', 'quality', 'manager', 'link', 'dcs', 'contact', 'head'],
   async render(node, { inspection, call, api, offered }) {
     const also = (id, path) => (offered(id) ? call('GET', `${api}/${path}`).catch(() => null) : null);
     const [page, timetable, concerns] = await Promise.all([call('GET', `${api}/overview`), also('timetable', 'timetable'), also('concerns', 'concerns')]);

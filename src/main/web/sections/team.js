@@ -1,10 +1,24 @@
 /* Who is on the team, and what a manager does to it on the way. */
-import { day, empty, form, section, table } from '../base/page.js';
+import { day, empty, form, moment, section, table } from '../base/page.js';
+
+/** Whether several inspectorates hold the inspection together. @param {any} page */
+const isJoint = (page) => page.members.some((one) => one.inspectorate);
+
+/** @param {any} page */
+const of = (page) => (isJoint(page) ? ['Of'] : []);
+
+/** Who is inspected beside the authority, and whether they know of it. */
+function inspected(page) {
+  return page.bodies.length === 0 ? null : section('Inspected beside the authority',
+    table('Each is told by the lead of the inspectorate that inspects it, on the morning of the notice, and learns of the inspection then',
+      ['What', 'Which', 'Head', 'Inspected by', 'Told by', 'Told', 'Spoken to'], page.bodies.map((one) => [
+        one.body, one.organisation, one.head, one.inspectedBy, one.lead, one.toldAt ? moment(one.toldAt) : 'not yet', one.spokeTo])));
+}
 
 function who(page) {
   return section('The team', page.members.length === 0 ? empty('The team has not been assembled yet: that is a task of the managers in Tasklist.')
-    : table('Everyone who is or was on it', ['Who', 'As', 'Experienced in', 'On site from', 'Joined', 'Left', 'Why'], page.members.map((one) => [
-      one.name, one.role, one.specialism, one.arrives, one.joinedOn ? day(one.joinedOn) : 'at the assembly', one.leftOn, one.why])));
+    : table('Everyone who is or was on it', ['Who', 'As', ...of(page), 'Experienced in', 'On site from', 'Joined', 'Left', 'Why'], page.members.map((one) => [
+      one.name, one.role, ...(isJoint(page) ? [one.inspectorate] : []), one.specialism, one.arrives, one.joinedOn ? day(one.joinedOn) : 'at the assembly', one.leftOn, one.why])));
 }
 
 function departures(page) {
@@ -53,10 +67,10 @@ function join(page, { api, call, again }) {
 export default {
   id: 'team',
   title: 'Team',
-  roles: ['lead', 'inspector', 'quality', 'manager', 'link', 'dcs'],
+  roles: ['lead', 'inspector', 'quality', 'manager', 'link', 'dcs', 'contact', 'head'],
   async render(node, context) {
     const page = await context.call('GET', `${context.api}/team`);
-    const parts = [who(page), departures(page)];
+    const parts = [who(page), inspected(page), departures(page)];
     if (page.mayChange && page.members.length > 0) parts.push(replace(page, context), join(page, context));
     node.append(...parts.filter(Boolean));
   },

@@ -34,6 +34,9 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
     /** In consultation, until a day that no test comes to; it is to take the place of the shipped one. */
     public static final String PROPOSED = "proposed";
 
+    /** The shipped one, held by two inspectorates, which inspect the police and a health service too. */
+    public static final String JOINT = "joint";
+
     private static final Pattern NUMBER = Pattern.compile("(?m)^( *(?:- )?[a-z0-9-]+: )(\\d+)(?= *(?:#.*)?$)");
 
     @Override
@@ -54,11 +57,67 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
                                     .replace("minimum-percent: 30", "minimum-percent: 90")));
             write(directory, FURTHER_STAGES, named(FURTHER_STAGES, "FURTHER", furtherStages(shipped())));
             write(directory, PROPOSED, named(PROPOSED, "PROPOSED", proposed(shipped())));
-            TestPropertyValues.of("waymark.frameworks=" + directory.toAbsolutePath())
+            write(directory, JOINT, named(JOINT, "JOINT", joint(shipped())));
+            Path organisations = write(Path.of("target").resolve("test-organisations.csv"), ORGANISATIONS);
+            TestPropertyValues.of(
+                            "waymark.frameworks=" + directory.toAbsolutePath(),
+                            "waymark.organisations=" + organisations.toAbsolutePath())
                     .applyTo(context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static final String ORGANISATIONS = """
+            code;name;kind;from;to
+            police01;Essex Police;police;;
+            police02;Kent Police;police;;
+            health01;Havering Hospitals;health;;
+            health02;Barking Community Health;health;;
+            health03;Old Health Authority;health;;2002-09-30
+            fire01;London Fire Brigade;fire;;
+            """;
+
+    /** What someone writes who lets two inspectorates hold it together. */
+    public static String joint(String text) {
+        return change(text, "\ninformation-held:", """
+
+            inspectorates:
+              - id: ofsted
+                title: Ofsted
+                lead: Lead inspector
+                leads-overall: true
+              - id: cqc
+                title: Care Quality Commission
+                lead: Lead inspector for health
+                leads-overall: false
+                members: 2
+            bodies:
+              - id: authority
+                title: The local authority
+                head: Director of Children's Services
+                local-authority: true
+                inspected-by: ofsted
+                checks-facts: true
+              - id: police
+                title: The police
+                head: Chief Constable
+                local-authority: false
+                kind: police
+                inspected-by: ofsted
+                checks-facts: true
+              - id: health
+                title: Health services
+                head: Chief Executive
+                local-authority: false
+                kind: health
+                several: true
+                inspected-by: cqc
+                notice-letter:
+                  title: Notice of a joint inspection
+                  addressed-to: The Chief Executive
+                checks-facts: true
+            information-held:""");
     }
 
     public static String shipped() {
@@ -152,12 +211,15 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
     }
 
     private static void write(Path directory, String id, String text) throws IOException {
-        // Another JVM of the same run may be reading them.
-        Path whole = Files.writeString(Files.createTempFile(directory, id, ".new"), text);
-        Files.move(
-                whole,
-                directory.resolve(id + ".yml"),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+        write(directory.resolve(id + ".yml"), text);
+    }
+
+    private static Path write(Path file, String text) throws IOException {
+        // Another JVM of the same run may be reading it.
+        Path whole = Files.writeString(
+                Files.createTempFile(
+                        file.toAbsolutePath().getParent(), file.getFileName().toString(), ".new"),
+                text);
+        return Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -52,6 +52,7 @@ final class CrossChecks {
         check(() -> noneTwice("re-inspection", "grade"), "re-inspection");
         check(() -> noneTwice("team/make-up", "specialism"), "team");
         check(() -> noneTwice("retention", "records"), "retention");
+        check(() -> noneTwice("bodies", "kind"), "bodies");
         check(() -> new LifeChecks(this).dates(), "in-force", "status");
         check(() -> new LifeChecks(this).replaces(), "replaces");
         check(() -> new LifeChecks(this).consultation(), "consultation", "in-force", "status");

@@ -1,7 +1,6 @@
 package org.waymark.inspection;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.waymark.framework.Framework;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.tasks.Choice;
@@ -18,7 +17,7 @@ public final class InspectionChoices {
     }
 
     public static List<Choice> ofExperience() {
-        return Stream.of(Experience.values())
+        return Experience.ASKED_FOR.stream()
                 .map(experience -> new Choice(experience.id(), experience.title()))
                 .toList();
     }

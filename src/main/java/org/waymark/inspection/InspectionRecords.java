@@ -67,6 +67,8 @@ class InspectionRecords {
                 .replacing("reasons why people joined or left", "inspection_member", "left_why")
                 .replacing("who was called", "inspection", "call_spoke_to", ITSELF)
                 .replacing("who was called", "inspection", "call_deputy_for", ITSELF)
+                .replacing("who was told of other inspected bodies", "inspected_organisation", "spoke_to")
+                .replacing("who was told of other inspected bodies", "inspected_organisation", "deputy_for")
                 .replacing("reason for what came next", "inspection", "outcome_reason", ITSELF)
                 .deleting("receipts of the plan", "plan_submission")
                 .deleting("that it was to be planned again", "returned_inspection")

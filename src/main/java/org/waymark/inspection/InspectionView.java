@@ -43,6 +43,15 @@ public record InspectionView(
                 .findFirst();
     }
 
+    /** Who leads the part of an inspectorate: of the one that leads overall, the lead inspector. */
+    public Optional<String> leadOf(String inspectorate) {
+        return members.stream()
+                .filter(member -> member.role() == Role.PARTNER_LEAD && inspectorate.equals(member.inspectorate()))
+                .map(Member::userId)
+                .findFirst()
+                .or(this::lead);
+    }
+
     /** Those who own cases and record what they see: the lead and the inspectors. */
     public List<String> inspectors() {
         return members.stream()

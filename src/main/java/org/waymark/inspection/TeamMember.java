@@ -24,6 +24,7 @@ public class TeamMember {
     private Experience experience;
 
     private int arrivesOnDay;
+    private String inspectorate;
     private LocalDate joinedOn;
     private String joinedWhy;
     private LocalDate leftOn;
@@ -37,6 +38,7 @@ public class TeamMember {
         this.role = member.role();
         this.experience = member.experience();
         this.arrivesOnDay = member.arrivesOnDay();
+        this.inspectorate = member.inspectorate();
     }
 
     TeamMember(Member member, LocalDate joinedOn, String why) {
@@ -84,6 +86,6 @@ public class TeamMember {
     }
 
     public Member toMember() {
-        return new Member(userId, role, experience, arrivesOnDay);
+        return new Member(userId, role, experience, arrivesOnDay, inspectorate);
     }
 }

@@ -166,10 +166,6 @@ class Reassignments {
                 .map(Member::role)
                 .findFirst()
                 .orElseThrow();
-        return switch (role) {
-            case LEAD -> "Lead inspector";
-            case INSPECTOR -> "Inspector";
-            case QUALITY -> "Quality assurance manager";
-        };
+        return role.inWords();
     }
 }

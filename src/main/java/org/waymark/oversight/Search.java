@@ -103,20 +103,14 @@ class Search {
                             names.get(member.userId()),
                             "%s of %s, %s"
                                     .formatted(
-                                            as(member.role()), view.authority().name(), view.reference()),
+                                            member.role().inWords(),
+                                            view.authority().name(),
+                                            view.reference()),
                             view.id(),
                             null))
                     .forEach(found::add);
         }
         return found;
-    }
-
-    private static String as(Role role) {
-        return switch (role) {
-            case LEAD -> "Lead inspector";
-            case INSPECTOR -> "Inspector";
-            case QUALITY -> "Quality assurance manager";
-        };
     }
 
     private static List<Hit> first(List<Hit> hits) {

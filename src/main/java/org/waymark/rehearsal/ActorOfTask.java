@@ -3,6 +3,8 @@ package org.waymark.rehearsal;
 import java.util.List;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.inspection.Member;
+import org.waymark.inspection.Role;
 import org.waymark.platform.engine.rules.EngineByHand;
 import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
 import org.waymark.rehearsal.outcome.StuckRun;
@@ -38,7 +40,11 @@ class ActorOfTask {
 
     private String nextInspector() {
         InspectionView view = inspections.byId(inspectionId);
-        List<String> inspectors = view.inspectors();
+        // A partner inspectorate's inspectors are given their work by name
+        List<String> inspectors = view.members().stream()
+                .filter(member -> member.role() != Role.QUALITY && !member.isPartner())
+                .map(Member::userId)
+                .toList();
         return inspectors.get(turn++ % inspectors.size());
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.rehearsal;
 
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -8,6 +9,10 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.waymark.authority.Authorities;
 import org.waymark.authority.AuthorityView;
+import org.waymark.authority.OrganisationView;
+import org.waymark.authority.Organisations;
+import org.waymark.framework.Framework;
+import org.waymark.inspection.bodies.PartnerInspectorates;
 import org.waymark.platform.access.accounts.UserAccounts;
 
 /** The people of a rehearsal or a demonstration, under the names that the README gives. */
@@ -28,8 +33,10 @@ class Actors {
 
     private final UserAccounts accounts;
     private final Authorities authorities;
+    private final Organisations organisations;
 
-    Actors(UserAccounts accounts, Authorities authorities) {
+    Actors(UserAccounts accounts, Authorities authorities, Organisations organisations) {
+        this.organisations = organisations;
         this.accounts = accounts;
         this.authorities = authorities;
     }
@@ -66,6 +73,50 @@ class Actors {
             }
         }
         return team;
+    }
+
+    /**
+     * Those who inspect and are inspected beside the usual people, where a framework has such: the inspectors that the
+     * other inspectorates send, and for each other body the first organisation of the list that can be it.
+     *
+     * @return the codes of these organisations
+     * @throws IllegalArgumentException when no organisation of the list can be a body; the message says which
+     */
+    List<String> beside(Framework framework, LocalDate firstDay) {
+        for (PartnerInspectorates.Partner partner : PartnerInspectorates.of(framework)) {
+            accounts.openInspectorate(partner);
+            int members = framework.joint().inspectorate(partner.id()).members();
+            for (int number = 1; number <= members; number++) {
+                person(
+                        partner(partner.group(), number),
+                        "Partner",
+                        partner.title() + " " + number,
+                        Actors::unknownPassword,
+                        partner.group());
+            }
+        }
+        List<OrganisationView> beside = framework.joint().others().stream()
+                .map(body -> organisations.ofKind(body.kind(), firstDay).stream()
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "The list of organisations has none of the kind %s that could be: %s. Set waymark.organisations to a list that has one."
+                                        .formatted(body.kind(), body.title()))))
+                .toList();
+        beside.forEach(this::of);
+        return beside.stream().map(OrganisationView::code).toList();
+    }
+
+    /** The user of a partner inspectorate's inspector. */
+    static String partner(String group, int number) {
+        return group + number;
+    }
+
+    /** The contact and the head of an organisation; each has the name of their group. */
+    private void of(OrganisationView organisation) {
+        accounts.openOrganisation(organisation);
+        for (String group : List.of(organisation.contactGroup(), organisation.headGroup())) {
+            person(group, "Of", organisation.name(), Actors::unknownPassword, group);
+        }
     }
 
     /** The link officer, the DCS and the DCS's office of an authority. */

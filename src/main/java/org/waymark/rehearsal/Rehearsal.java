@@ -15,6 +15,7 @@ import org.waymark.casework.cohort.CaseFigures;
 import org.waymark.framework.Frameworks;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.PlanRequest;
+import org.waymark.inspection.bodies.InspectedBodies;
 import org.waymark.inspection.deadlines.Deadline;
 import org.waymark.inspection.deadlines.Deadlines;
 import org.waymark.platform.machine.OwnFiles;
@@ -37,6 +38,7 @@ class Rehearsal {
     private final RunServices services;
     private final Frameworks frameworks;
     private final Actors actors;
+    private final InspectedBodies bodies;
     private final RunTimeline timeline;
     private final Deadlines deadlines;
     private final CaseFigures cases;
@@ -47,6 +49,7 @@ class Rehearsal {
             RunServices services,
             Frameworks frameworks,
             Actors actors,
+            InspectedBodies bodies,
             RunTimeline timeline,
             Deadlines deadlines,
             CaseFigures cases,
@@ -55,6 +58,7 @@ class Rehearsal {
         this.services = services;
         this.frameworks = frameworks;
         this.actors = actors;
+        this.bodies = bodies;
         this.timeline = timeline;
         this.deadlines = deadlines;
         this.cases = cases;
@@ -97,8 +101,12 @@ class Rehearsal {
             actors.of(scenario.authority());
             PlanRequest request =
                     new PlanRequest(scenario.framework(), scenario.authority(), scenario.firstDay(), true);
-            return Optional.of(services.acting()
-                    .as(Actors.MANAGER, () -> services.inspections().plan(request)));
+            List<String> beside = actors.beside(frameworks.byId(scenario.framework()), scenario.firstDay());
+            return Optional.of(services.acting().as(Actors.MANAGER, () -> {
+                InspectionView planned = services.inspections().plan(request);
+                bodies.choose(planned, beside);
+                return planned;
+            }));
         } catch (RefusedAnswers refused) {
             refused.errors().forEach(error -> say.println(error.message()));
             return Optional.empty();

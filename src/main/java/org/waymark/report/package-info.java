@@ -12,6 +12,7 @@
             "framework",
             "inspection",
             "inspection :: access",
+            "inspection :: bodies",
             "inspection :: complaints",
             "inspection :: deadlines",
             "inspection :: followup",

@@ -12,6 +12,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.waymark.TestFrameworks;
 import org.waymark.TestPeople;
+import org.waymark.authority.OrganisationView;
+import org.waymark.authority.Organisations;
+import org.waymark.inspection.bodies.PartnerInspectorates;
+import org.waymark.inspection.planning.Planning;
 import org.waymark.platform.access.accounts.UserAccounts;
 import org.waymark.platform.engine.Acting;
 import org.waymark.platform.engine.rules.EngineByHand;
@@ -67,6 +71,31 @@ public final class PlayedInspection {
     /** One that is there already, such as in a database that was restored. */
     public static PlayedInspection begun(ApplicationContext context, String id) {
         return new PlayedInspection(context, id);
+    }
+
+    /**
+     * Planned under the joint framework of the tests: Essex Police and two health services are inspected beside the
+     * authority, and {@code cqc1} to {@code cqc3} are of the partner inspectorate.
+     */
+    public static PlayedInspection plannedJoint(ApplicationContext context, List<String> organisations) {
+        UserAccounts accounts = context.getBean(UserAccounts.class);
+        people(accounts);
+        context.getBean(PartnerInspectorates.class).all().forEach(accounts::openInspectorate);
+        accounts.create("cqc1", "Cora", "Quill", null, PASSWORD, List.of("partnercqc"));
+        accounts.create("cqc3", "Clare", "Quested", null, PASSWORD, List.of("partnercqc"));
+        accounts.create("cqc2", "Cyril", "Quaid", null, PASSWORD, List.of("partnercqc"));
+        for (OrganisationView one : context.getBean(Organisations.class).all()) {
+            accounts.openOrganisation(one);
+            accounts.create("head" + one.code(), "Hedy", one.kind(), null, PASSWORD, List.of(one.headGroup()));
+            accounts.create("contact" + one.code(), "Connie", one.kind(), null, PASSWORD, List.of(one.contactGroup()));
+        }
+        context.getBean(EngineByHand.class).setClock(Instant.parse("2012-11-26T10:00:00Z"));
+        InspectionView view = context.getBean(Acting.class).as("manager", () -> context.getBean(Planning.class)
+                .plan(
+                        UUID.randomUUID().toString(),
+                        new PlanRequest(TestFrameworks.JOINT, "301", LocalDate.of(2012, 12, 3), false),
+                        organisations));
+        return new PlayedInspection(context, view.id());
     }
 
     /** On site since the morning of Monday 3 December; the call has just been recorded. */

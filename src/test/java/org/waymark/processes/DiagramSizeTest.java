@@ -29,6 +29,7 @@ class DiagramSizeTest {
         "report-timeline, 8",
         "safeguarding-concern, 8",
         "complaint, 8",
+        "body-notice, 8",
         "authority-duties, 8",
         "fieldwork, 6",
         "child-journey, 6"

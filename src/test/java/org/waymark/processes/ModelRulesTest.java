@@ -72,6 +72,7 @@ class ModelRulesTest {
                             "toModerate",
                             "disputed"),
             "activities", Set.of("kind", "inspector"),
+            "bodyNotice", Set.of("teller"),
             "reportState",
                     Set.of(
                             "qualityPassed",
@@ -88,7 +89,7 @@ class ModelRulesTest {
     private static final Pattern QUESTION =
             Pattern.compile("\\$\\{(\\w+)\\.(\\w+)\\(execution(,'[a-z0-9-]+')?\\)( == '[a-z]+')?}");
     /** What a model has done to a task as it comes to be. */
-    private static final Set<String> LISTENERS = Set.of("nameFurtherStage");
+    private static final Set<String> LISTENERS = Set.of("nameFurtherStage", "nameNotice");
 
     private static final Pattern STEP = Pattern.compile("\\$\\{(\\w+)}");
     private static final Pattern FORM = Pattern.compile("embedded:/forms/[a-z]+(-[a-z]+)*\\.html");

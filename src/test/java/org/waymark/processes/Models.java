@@ -18,6 +18,7 @@ final class Models {
             "report-timeline",
             "safeguarding-concern",
             "complaint",
+            "body-notice",
             "authority-duties");
     static final List<String> DECISIONS =
             List.of("overall-grade", "case-depth", "next-inspection", "team-make-up", "statutory-limits");

@@ -23,6 +23,7 @@ public class StandIns {
     static final Instant LAST_DAY = Instant.parse("2012-12-14T00:00:00Z");
     static final List<String> STEPS = List.of(
             "openToAuthority",
+            "openToBody",
             "beginDay",
             "remind",
             "escalate",
@@ -80,6 +81,8 @@ public class StandIns {
         beans.put("concerns", new Concerns());
         beans.put("duties", new Duties());
         STEPS.forEach(name -> beans.put(name, step(name)));
+        beans.put("bodyNotice", new BodyNotice());
+        beans.put("nameNotice", (TaskListener) task -> task.setName("Tell " + task.getVariable("organisationId")));
         beans.put("nameFurtherStage", (TaskListener) task -> task.setName("Evaluate " + task.getVariable("stage")));
         return beans;
     }
@@ -106,6 +109,13 @@ public class StandIns {
                         .tenantId(execution.getTenantId())
                         .processInstanceBusinessKey(journey.getBusinessKey())
                         .correlate());
+    }
+
+    public static class BodyNotice {
+
+        public String teller(DelegateExecution execution) {
+            return "partner";
+        }
     }
 
     long timesDone(String step) {

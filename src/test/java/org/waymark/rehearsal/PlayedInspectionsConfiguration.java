@@ -5,6 +5,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.waymark.authority.Authorities;
+import org.waymark.authority.Organisations;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.framework.Frameworks;
 import org.waymark.inspection.PlayedInspection;
@@ -19,8 +20,8 @@ public class PlayedInspectionsConfiguration {
     /** Whichever test signs people up first, they have the same names and one password. */
     @Bean
     @Primary
-    Actors actorsWhoCanSignIn(UserAccounts accounts, Authorities authorities) {
-        return new Actors(accounts, authorities) {
+    Actors actorsWhoCanSignIn(UserAccounts accounts, Authorities authorities, Organisations organisations) {
+        return new Actors(accounts, authorities, organisations) {
             @Override
             void comeTogether(Supplier<String> password) {
                 PlayedInspection.people(accounts);

@@ -42,7 +42,13 @@ public enum AccessRole {
     DIRECTORS_OFFICE("the director and the director's office", "This is for the director and the director's office."),
 
     /** The authority's Director of Children's Services in person, once it is open to the authority. */
-    DIRECTOR("the Director of Children's Services", "Only the Director of Children's Services does this.");
+    DIRECTOR("the Director of Children's Services", "Only the Director of Children's Services does this."),
+
+    /** The contacts of an inspected body beside the authority, once its own head has been told. */
+    CONTACT_OF_BODY("the contacts of the inspected bodies", "The contacts of the inspected bodies do this."),
+
+    /** The head, and their office, of an inspected body beside the authority, once the head has been told. */
+    HEAD_OF_BODY("the heads of the inspected bodies", "The heads of the inspected bodies do this.");
 
     private final String inWords;
     private final String denial;

@@ -3,12 +3,16 @@ package org.waymark.inspection.access;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.beans.BeanUtils;
 import org.springframework.stereotype.Component;
 import org.waymark.authority.AuthorityView;
+import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.NoSuchInspection;
+import org.waymark.inspection.bodies.InspectedBodies;
+import org.waymark.inspection.bodies.InspectedOrganisation;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.InspectionsInSight;
 import org.waymark.platform.staff.StaffAccess;
@@ -24,11 +28,18 @@ public class InspectionAccess {
 
     private final Inspections inspections;
     private final InspectionsInSight inSight;
+    private final InspectedBodies bodies;
     private final StaffAccess staff;
     private final CurrentUser currentUser;
 
-    InspectionAccess(Inspections inspections, InspectionsInSight inSight, StaffAccess staff, CurrentUser currentUser) {
+    InspectionAccess(
+            Inspections inspections,
+            InspectionsInSight inSight,
+            InspectedBodies bodies,
+            StaffAccess staff,
+            CurrentUser currentUser) {
         this.inspections = inspections;
+        this.bodies = bodies;
         this.inSight = inSight;
         this.staff = staff;
         this.currentUser = currentUser;
@@ -99,11 +110,35 @@ public class InspectionAccess {
                 isOfTheAuthority(inspection, inspection.authority().dcsGroup());
             case DIRECTOR ->
                 is(inspection, AccessRole.DIRECTORS_OFFICE) && !currentUser.isIn(AuthorityView.DIRECTORS_OFFICES);
+            case CONTACT_OF_BODY -> isOfABody(inspection, InspectedOrganisation::contactGroup);
+            case HEAD_OF_BODY -> isOfABody(inspection, InspectedOrganisation::headGroup);
         };
+    }
+
+    private boolean isOfABody(InspectionView inspection, Function<InspectedOrganisation, String> group) {
+        return theirBodies(inspection).stream().map(group).anyMatch(currentUser::isIn);
+    }
+
+    /**
+     * The inspected organisations beside the authority whose people whoever is acting is one of, once their heads were
+     * told.
+     */
+    public List<InspectedOrganisation> theirBodies(InspectionView inspection) {
+        if (inspection.framework().joint().others().isEmpty() || inspection.status() == InspectionStatus.CANCELLED) {
+            return List.of();
+        }
+        return bodies.told(inspection.id()).stream()
+                .filter(one -> currentUser.isIn(one.contactGroup()) || currentUser.isIn(one.headGroup()))
+                .toList();
     }
 
     private boolean isOfTheAuthority(InspectionView inspection, String group) {
         return inspection.isOpenToAuthority() && currentUser.isIn(group);
+    }
+
+    /** Whether they are in a group of the engine. */
+    public boolean isIn(String group) {
+        return currentUser.isIn(group);
     }
 
     /** Whether they are an inspection manager: in every inspection, and where there is none yet. */

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.inspection.InspectionProcess;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.inspection.bodies.InspectedBodies;
 import org.waymark.inspection.deadlines.Change;
 import org.waymark.inspection.deadlines.ChangeRepository;
 import org.waymark.inspection.deadlines.DueDates;
@@ -16,7 +17,8 @@ import org.waymark.platform.mail.Post;
 
 /**
  * A granted extension is part of every deadline from now on, and a granted deferral moves the fieldwork: the timers and
- * due dates that wait already follow. Of a deferral the Director is told, however it was decided.
+ * due dates that wait already follow. Of a deferral the Director and the
+ * heads of the other inspected bodies are told, however it was decided: it is decided once for all of them.
  */
 @Component("applyChange")
 class ApplyChange implements Step {
@@ -26,6 +28,7 @@ class ApplyChange implements Step {
     private final DueDates dueDates;
     private final FirstDay firstDay;
     private final Pauses pauses;
+    private final InspectedBodies bodies;
     private final Post post;
 
     ApplyChange(
@@ -34,12 +37,14 @@ class ApplyChange implements Step {
             DueDates dueDates,
             FirstDay firstDay,
             Pauses pauses,
+            InspectedBodies bodies,
             Post post) {
         this.changes = changes;
         this.inspections = inspections;
         this.dueDates = dueDates;
         this.firstDay = firstDay;
         this.pauses = pauses;
+        this.bodies = bodies;
         this.post = post;
     }
 
@@ -52,7 +57,7 @@ class ApplyChange implements Step {
             if (change.isGranted()) {
                 defer(inspection, change);
             }
-            tellDirector(inspection, change);
+            tellHeads(inspection, change);
         } else if (change.isGranted()) {
             dueDates.followExtension(change.inspectionId());
         }
@@ -66,19 +71,28 @@ class ApplyChange implements Step {
         }
     }
 
-    private void tellDirector(InspectionView inspection, Change change) {
-        if (!inspection.isOpenToAuthority()) {
-            return;
+    private void tellHeads(InspectionView inspection, Change change) {
+        if (inspection.isOpenToAuthority()) {
+            post.toGroup(
+                    inspection.authority().dcsGroup(),
+                    decided(inspection, change, inspection.authority().name()));
         }
-        post.toGroup(
-                inspection.authority().dcsGroup(),
-                new Letter(
-                        "deferral-decided",
-                        inspection.id(),
-                        Map.of(
-                                "reference", inspection.reference(),
-                                "authority", inspection.authority().name(),
-                                "decision", change.isGranted() ? "granted" : "refused",
-                                "reason", change.decision())));
+        bodies.told(inspection.id())
+                .forEach(one -> post.toGroup(one.headGroup(), decided(inspection, change, one.name())));
+    }
+
+    private static Letter decided(InspectionView inspection, Change change, String body) {
+        return new Letter(
+                "deferral-decided",
+                inspection.id(),
+                Map.of(
+                        "reference",
+                        inspection.reference(),
+                        "authority",
+                        body,
+                        "decision",
+                        change.isGranted() ? "granted" : "refused",
+                        "reason",
+                        change.decision()));
     }
 }

@@ -108,7 +108,7 @@ class ChangesController {
         return page.of(inspection);
     }
 
-    /** The Director asks for a deferral; the lead and managers for an extension, or for a deferral they were asked for. */
+    /** The head of an inspected body asks for a deferral; the lead and managers for an extension, or for a deferral they were asked for. */
     @PostMapping("/changes")
     @ResponseStatus(HttpStatus.CREATED)
     Asked ask(@AskedBy(AccessRole.ANYBODY) InspectionView inspection, @Valid @RequestBody NewChange change) {
@@ -117,8 +117,11 @@ class ChangesController {
             access.require(inspection, AccessRole.LEAD, AccessRole.MANAGER);
         } else if (!deferral) {
             throw new NotAllowed("Of this inspection you can ask for a deferral, and for nothing else.");
-        } else if (!access.is(inspection, AccessRole.DIRECTOR)) {
-            throw new NotAllowed("Only the Director of Children's Services asks for this.");
+        } else if (!access.is(inspection, AccessRole.DIRECTOR, AccessRole.HEAD_OF_BODY)) {
+            throw new NotAllowed(
+                    inspection.framework().joint().others().isEmpty()
+                            ? "Only the Director of Children's Services asks for this."
+                            : "Only the heads of the inspected bodies ask for this.");
         }
         return new Asked(interventions
                 .askForChange(inspection.id(), change.kind(), change.step(), change.workingDays(), change.reason())

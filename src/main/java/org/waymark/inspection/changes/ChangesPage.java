@@ -114,6 +114,7 @@ class ChangesPage {
         boolean manager = access.is(inspection, AccessRole.MANAGER);
         boolean lead = access.is(inspection, AccessRole.LEAD);
         boolean director = access.is(inspection, AccessRole.DIRECTOR);
+        boolean head = access.is(inspection, AccessRole.HEAD_OF_BODY);
         InspectionStatus status = inspection.status();
         boolean running = status != InspectionStatus.PUBLISHED
                 && status != InspectionStatus.CLOSED
@@ -122,7 +123,7 @@ class ChangesPage {
         boolean paused = pauses.of(inspection.id()).stream().anyMatch(Pause::isOpen);
         return new May(
                 running && (manager || lead),
-                early && inspection.isOpenToAuthority() && (manager || lead || director),
+                early && (inspection.isOpenToAuthority() && (manager || lead || director) || head),
                 manager && status == InspectionStatus.PLANNED,
                 manager && running && !paused,
                 manager && paused,

@@ -2,6 +2,7 @@ package org.waymark.inspection.changes;
 
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.waymark.inspection.InspectionProcess;
 import org.waymark.inspection.InspectionView;
@@ -16,10 +17,12 @@ class RecordCancellation implements Step {
 
     private final Inspections inspections;
     private final Post post;
+    private final ApplicationEventPublisher events;
 
-    RecordCancellation(Inspections inspections, Post post) {
+    RecordCancellation(Inspections inspections, Post post, ApplicationEventPublisher events) {
         this.inspections = inspections;
         this.post = post;
+        this.events = events;
     }
 
     @Override
@@ -34,5 +37,6 @@ class RecordCancellation implements Step {
             post.toGroup(view.authority().dcsGroup(), letter);
             post.toGroup(view.authority().linkGroup(), letter);
         }
+        events.publishEvent(new InspectionCancelled(id));
     }
 }

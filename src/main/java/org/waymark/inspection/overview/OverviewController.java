@@ -115,7 +115,7 @@ public class OverviewController {
                 whyNothing(inspection),
                 inspection.members().stream()
                         .filter(member -> staff || member.role() != Role.QUALITY)
-                        .map(member -> new OfTeam(member.userId(), inWords(member.role()), member.arrivesOnDay()))
+                        .map(member -> new OfTeam(member.userId(), member.role().inWords(), member.arrivesOnDay()))
                         .toList(),
                 next.stream()
                         .map(task -> due(
@@ -135,13 +135,18 @@ public class OverviewController {
     }
 
     private List<Piece> ofTheAuthority(InspectionView inspection) {
-        Stream<String> groups = Stream.concat(
+        Stream<String> ofAuthority = Stream.concat(
                 access.is(inspection, AccessRole.LINK_OFFICER)
                         ? Stream.of(inspection.authority().linkGroup())
                         : Stream.empty(),
                 access.is(inspection, AccessRole.DIRECTORS_OFFICE)
                         ? Stream.of(inspection.authority().dcsGroup())
                         : Stream.empty());
+        Stream<String> groups = Stream.concat(
+                ofAuthority,
+                access.theirBodies(inspection).stream()
+                        .flatMap(body -> Stream.of(body.contactGroup(), body.headGroup()))
+                        .filter(access::isIn));
         return groups.flatMap(group -> tasks.openFor(inspection.id(), group).stream())
                 .toList();
     }
@@ -164,14 +169,6 @@ public class OverviewController {
                 access.isForThem(task.assignee(), groups),
                 task.due(),
                 isLate(task));
-    }
-
-    private static String inWords(Role role) {
-        return switch (role) {
-            case LEAD -> "Lead inspector";
-            case INSPECTOR -> "Inspector";
-            case QUALITY -> "Quality assurance manager";
-        };
     }
 
     private String whyNothing(InspectionView inspection) {

@@ -15,9 +15,11 @@ import org.waymark.calendar.London;
 import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Member;
+import org.waymark.inspection.Role;
 import org.waymark.inspection.access.AccessRole;
 import org.waymark.inspection.access.AskedBy;
 import org.waymark.inspection.access.InspectionAccess;
+import org.waymark.inspection.bodies.PartnerInspectorates;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.StaffGroups;
 
@@ -38,7 +40,7 @@ class PagesController {
 
     /**
      * @param roles  of whoever asks, on this inspection: {@code lead}, {@code inspector}, {@code quality}, {@code
-     *               manager}, {@code link}, {@code dcs}
+     *               manager}, {@code link}, {@code dcs}, {@code contact}, {@code head}
      * @param people names by user, of those whom this user may meet in it
      */
     record Page(
@@ -90,12 +92,15 @@ class PagesController {
         List<String> roles = new ArrayList<>();
         inspection.members().stream()
                 .filter(member -> member.userId().equals(access.user()))
-                .map(member -> member.role().name().toLowerCase(Locale.ROOT))
+                .map(member -> member.role() == Role.PARTNER_LEAD ? Role.INSPECTOR : member.role())
+                .map(role -> role.name().toLowerCase(Locale.ROOT))
                 .forEach(roles::add);
         addWhen(access.is(inspection, AccessRole.QUALITY), "quality", roles);
         addWhen(access.is(inspection, AccessRole.MANAGER), "manager", roles);
         addWhen(access.is(inspection, AccessRole.LINK_OFFICER), "link", roles);
         addWhen(access.is(inspection, AccessRole.DIRECTORS_OFFICE), "dcs", roles);
+        addWhen(access.is(inspection, AccessRole.CONTACT_OF_BODY), "contact", roles);
+        addWhen(access.is(inspection, AccessRole.HEAD_OF_BODY), "head", roles);
         return roles;
     }
 
@@ -108,16 +113,25 @@ class PagesController {
     /** The authority's users meet the team and one another, not everybody of the inspectorate. */
     private Map<String, String> names(InspectionView inspection) {
         Map<String, String> names = new TreeMap<>();
-        addNames(
-                names,
-                inspection.authority().linkGroup(),
-                inspection.authority().dcsGroup());
-        if (access.is(inspection, AccessRole.STAFF)) {
+        boolean ofStaff = access.is(inspection, AccessRole.STAFF);
+        if (ofStaff || access.is(inspection, AccessRole.LINK_OFFICER, AccessRole.DIRECTORS_OFFICE)) {
+            addNames(
+                    names,
+                    inspection.authority().linkGroup(),
+                    inspection.authority().dcsGroup());
+        }
+        access.theirBodies(inspection).forEach(body -> addNames(names, body.contactGroup(), body.headGroup()));
+        String[] partners = PartnerInspectorates.of(inspection.framework()).stream()
+                .map(PartnerInspectorates.Partner::group)
+                .toArray(String[]::new);
+        if (ofStaff) {
             addNames(names, StaffGroups.INSPECTORS, StaffGroups.QUALITY, StaffGroups.MANAGERS);
+            addNames(names, partners);
             return names;
         }
         Map<String, String> staff = new TreeMap<>();
         addNames(staff, StaffGroups.INSPECTORS, StaffGroups.QUALITY);
+        addNames(staff, partners);
         inspection.members().stream()
                 .map(Member::userId)
                 .filter(staff::containsKey)

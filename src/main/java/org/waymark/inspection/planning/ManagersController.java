@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,7 +38,13 @@ class ManagersController {
             @NotBlank(message = "Choose the authority.") String authority,
 
             @NotNull(message = "Choose the first day on site.")
-            LocalDate firstDay) {}
+            LocalDate firstDay,
+
+            @Valid List<Organisation> organisations) {}
+
+    /** One that is inspected beside the authority. @param code of the list of organisations */
+    record Organisation(
+            @NotBlank(message = "Choose the organisation.") String code) {}
 
     /** @param submissionId made by the page: the same one plans one inspection, however often it is sent */
     record Submission(
@@ -63,7 +70,10 @@ class ManagersController {
     Planned plan(@AskedByStaff(StaffRole.MANAGER) String manager, @Valid @RequestBody Submission submission) {
         NewInspection wanted = submission.answers();
         PlanRequest request = new PlanRequest(wanted.framework(), wanted.authority(), wanted.firstDay(), false);
-        InspectionView view = planning.plan(submission.submissionId(), request);
+        List<String> organisations = wanted.organisations() == null
+                ? List.of()
+                : wanted.organisations().stream().map(Organisation::code).toList();
+        InspectionView view = planning.plan(submission.submissionId(), request, organisations);
         return new Planned(view.id(), view.reference(), view.noticeDay(), view.firstDay(), view.plannedLastDay());
     }
 

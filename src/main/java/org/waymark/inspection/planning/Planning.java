@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.authority.Authorities;
+import org.waymark.authority.Organisations;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.framework.Framework;
@@ -20,6 +21,7 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Member;
 import org.waymark.inspection.PlanRequest;
+import org.waymark.inspection.bodies.InspectedBodies;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.tasks.Choice;
@@ -39,6 +41,8 @@ public class Planning {
     private final JdbcClient database;
     private final AdvisoryLocks turns;
     private final People people;
+    private final Organisations organisations;
+    private final InspectedBodies bodies;
 
     Planning(
             Frameworks frameworks,
@@ -50,7 +54,9 @@ public class Planning {
             Inspections inspections,
             JdbcClient database,
             AdvisoryLocks turns,
-            People people) {
+            People people,
+            Organisations organisations,
+            InspectedBodies bodies) {
         this.frameworks = frameworks;
         this.register = register;
         this.returned = returned;
@@ -61,11 +67,14 @@ public class Planning {
         this.database = database;
         this.turns = turns;
         this.people = people;
+        this.organisations = organisations;
+        this.bodies = bodies;
     }
 
     /**
      * @param days      on which an inspection can begin and what follows from each, by framework
      * @param again     inspections that were planned and whose framework was withdrawn
+     * @param bodies    the bodies beside the authority that are chosen too, by framework; none of a framework without
      * @param elsewhere who is on site in inspections that are planned or under way
      * @param answers   what the form proposes: the next day of the week on which inspections normally begin, and the framework
      *                  where there is one alone
@@ -76,8 +85,12 @@ public class Planning {
             LocalDate today,
             Map<String, List<DaysToPlan.Day>> days,
             List<PlanAgain> again,
+            Map<String, List<BodyChoice>> bodies,
             List<DaysToPlan.Elsewhere> elsewhere,
             Proposed answers) {}
+
+    /** @param several whether several organisations may be it together */
+    record BodyChoice(String title, boolean several, List<Choice> organisations) {}
 
     record Proposed(String framework, LocalDate firstDay) {}
 
@@ -105,6 +118,7 @@ public class Planning {
                 days.entrySet().stream()
                         .collect(Collectors.toMap(entry -> entry.getKey().id(), Map.Entry::getValue)),
                 again(),
+                open.stream().collect(Collectors.toMap(Framework::id, framework -> bodies(framework, today))),
                 elsewhere(),
                 new Proposed(
                         open.size() == 1 ? open.get(0).id() : null,
@@ -141,6 +155,17 @@ public class Planning {
         return frameworks.has(framework) ? frameworks.byId(framework).title() : framework;
     }
 
+    private List<BodyChoice> bodies(Framework framework, LocalDate today) {
+        return framework.joint().others().stream()
+                .map(body -> new BodyChoice(
+                        body.title(),
+                        body.several(),
+                        organisations.ofKind(body.kind(), today).stream()
+                                .map(one -> new Choice(one.code(), one.name()))
+                                .toList()))
+                .toList();
+    }
+
     private List<DaysToPlan.Elsewhere> elsewhere() {
         List<InspectionView> under = inspections.beforeTheirLastDay();
         return DaysToPlan.elsewhere(
@@ -151,23 +176,29 @@ public class Planning {
                         .toList()));
     }
 
-    /** Plans once for each submission: sent again, the same submission gives the same inspection. */
+    /**
+     * Plans once for each submission: sent again, the same submission gives the same inspection.
+     *
+     * @param chosen codes of the organisations that are the other inspected bodies
+     * @throws org.waymark.platform.tasks.RefusedAnswers when it cannot be planned so
+     */
     @WriteTransaction
-    public InspectionView plan(String submissionId, PlanRequest request) {
+    public InspectionView plan(String submissionId, PlanRequest request, List<String> chosen) {
         turns.take("planning", submissionId);
         return database.sql("select inspection_id from plan_submission where id = ?")
                 .param(submissionId)
                 .query(String.class)
                 .optional()
                 .map(inspections::byId)
-                .orElseGet(() -> planNow(submissionId, request));
+                .orElseGet(() -> planNow(submissionId, request, chosen));
     }
 
-    private InspectionView planNow(String submissionId, PlanRequest request) {
+    private InspectionView planNow(String submissionId, PlanRequest request, List<String> chosen) {
         // Its reference is the next that is free: whoever plans the same one at the same time waits for that
         turns.take("planning", request.authority() + " " + request.firstDay());
         turns.take("framework", request.framework());
         InspectionView planned = inspections.plan(request);
+        bodies.choose(planned, chosen);
         returned.plannedAgain(planned);
         database.sql("insert into plan_submission (id, inspection_id) values (?, ?)")
                 .params(submissionId, planned.id())

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionHeading;
@@ -26,11 +27,17 @@ public class PrepareForm implements TaskForm<PrepareForm.Answers> {
     private final Inspections inspections;
     private final InformationHeld information;
     private final LineOfEnquiryRepository enquiries;
+    private final ApplicationEventPublisher events;
 
-    PrepareForm(Inspections inspections, InformationHeld information, LineOfEnquiryRepository enquiries) {
+    PrepareForm(
+            Inspections inspections,
+            InformationHeld information,
+            LineOfEnquiryRepository enquiries,
+            ApplicationEventPublisher events) {
         this.inspections = inspections;
         this.information = information;
         this.enquiries = enquiries;
+        this.events = events;
     }
 
     record Answers(
@@ -96,6 +103,7 @@ public class PrepareForm implements TaskForm<PrepareForm.Answers> {
                     task.inspectionId(), place, answers.enquiries().get(place).line()));
         }
         inspections.note(task.inspectionId(), "Prepared", null);
+        events.publishEvent(new InspectionPrepared(task.inspectionId()));
     }
 
     public static void check(Framework framework, List<Kind> lines) {

@@ -57,6 +57,9 @@ public class RecordCallForm implements TaskForm<RecordCallForm.Answers> {
             @Size(max = 500, message = "At most 500 characters.")
             String deputyWhy) {}
 
+    /** Who is told. @param body such as {@code The authority} @param head such as {@code the DCS} */
+    public record Told(String body, String head) {}
+
     record Proposed(String at) {}
 
     /** @param withoutAccount those of the authority among whom nobody can sign in, in words */
@@ -91,6 +94,10 @@ public class RecordCallForm implements TaskForm<RecordCallForm.Answers> {
     }
 
     public static Call callOf(Answers answers, String user, LocalDate noticeDay, Instant now) {
+        return callOf(answers, user, noticeDay, now, new Told("The authority", "the DCS"));
+    }
+
+    public static Call callOf(Answers answers, String user, LocalDate noticeDay, Instant now, Told told) {
         Instant at = answers.at().atZone(London.ZONE).toInstant();
         LocalDate day = answers.at().toLocalDate();
         boolean deputy = isGiven(answers.deputyFor());
@@ -98,8 +105,8 @@ public class RecordCallForm implements TaskForm<RecordCallForm.Answers> {
                 .unless(
                         !day.isBefore(noticeDay),
                         "at",
-                        "The authority is told on %s, and not before. The call cannot have been on %s."
-                                .formatted(InWords.day(noticeDay), InWords.day(day)))
+                        "%s is told on %s, and not before. The call cannot have been on %s."
+                                .formatted(told.body(), InWords.day(noticeDay), InWords.day(day)))
                 .unless(
                         !at.isAfter(now),
                         "at",
@@ -108,7 +115,8 @@ public class RecordCallForm implements TaskForm<RecordCallForm.Answers> {
                 .unless(
                         deputy == isGiven(answers.deputyWhy()),
                         deputy ? "deputyWhy" : "deputyFor",
-                        "When a deputy took the call, say both for whom and why. Leave both empty when it was the DCS.")
+                        "When a deputy took the call, say both for whom and why. Leave both empty when it was %s."
+                                .formatted(told.head()))
                 .raise();
         String deputyFor = deputy ? "%s: %s".formatted(answers.deputyFor(), answers.deputyWhy()) : null;
         return new Call(at, answers.spokeTo(), deputyFor, user);

@@ -13,25 +13,17 @@ public final class WhoseStep {
     private static final String DIRECTOR = "the Director of Children\u2019s Services and their office";
     private static final String LINK_OFFICERS = "the authority\u2019s link officers";
 
-    private static final Map<String, String> WORDS = Map.of(
-            "${inspection.lead(execution)}",
-            "the lead inspector",
-            "${cases.owner(execution)}",
-            "the inspector whose case it is",
-            "${activities.inspector(execution)}",
-            "the inspector who sees it",
-            "${inspection.linkOfficers(execution)}",
-            LINK_OFFICERS,
-            "${inspection.dcs(execution)}",
-            DIRECTOR,
-            "${reportState.pressOffice(execution)}",
-            "the press office",
-            StaffGroups.INSPECTORS,
-            "any inspector of the team",
-            StaffGroups.MANAGERS,
-            "an inspection manager",
-            StaffGroups.QUALITY,
-            "quality assurance");
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("${inspection.lead(execution)}", "the lead inspector"),
+            Map.entry("${cases.owner(execution)}", "the inspector whose case it is"),
+            Map.entry("${activities.inspector(execution)}", "the inspector who sees it"),
+            Map.entry("${inspection.linkOfficers(execution)}", LINK_OFFICERS),
+            Map.entry("${inspection.dcs(execution)}", DIRECTOR),
+            Map.entry("${reportState.pressOffice(execution)}", "the press office"),
+            Map.entry(StaffGroups.INSPECTORS, "any inspector of the team"),
+            Map.entry(StaffGroups.MANAGERS, "an inspection manager"),
+            Map.entry(StaffGroups.QUALITY, "quality assurance"),
+            Map.entry("${bodyNotice.teller(execution)}", "the lead of the inspectorate that inspects the body"));
 
     private WhoseStep() {}
 

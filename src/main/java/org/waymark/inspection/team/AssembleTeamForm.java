@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.framework.Framework;
+import org.waymark.framework.Inspectorate;
 import org.waymark.framework.NormalTeam;
 import org.waymark.inspection.Experience;
 import org.waymark.inspection.InspectionChoices;
@@ -65,7 +67,9 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
     /**
      * @param role         {@code lead}, {@code inspector} or {@code quality}
      * @param arrivesOnDay day of the fieldwork, from 1; null for the framework's own
-     * @param connection   what connects them with the authority; null when nothing does
+     * @param experience   asked of those of the inspectorate that leads overall
+     * @param connection   what connects them with the authority or another inspected body; null when nothing does
+     * @param inspectorate id of the one that they are of; null where one inspects alone
      */
     record MemberAnswer(
             @NotBlank(message = "Choose who it is.") String user,
@@ -73,22 +77,26 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
             @NotBlank(message = "Choose what they are there for.")
             String role,
 
-            @NotBlank(message = "Choose what they are experienced in.")
             String experience,
-
             Integer arrivesOnDay,
 
             @Size(max = 500, message = "At most 500 characters.")
-            String connection) {
+            String connection,
+
+            String inspectorate) {
 
         MemberAnswer(String user, String role, String experience, Integer arrivesOnDay) {
-            this(user, role, experience, arrivesOnDay, null);
+            this(user, role, experience, arrivesOnDay, null, null);
         }
     }
 
     record Part(String title, int members) {}
 
-    /** @param elsewhere those who are wanted or away on some of these days, by user; each with a word of where */
+    /**
+     * @param elsewhere     those who are wanted or away on some of these days, by user; each with a word of where
+     * @param inspectorates that hold it together; none where one inspects alone
+     * @param leading       the id of the one that leads overall; null where one inspects alone
+     */
     record Page(
             InspectionHeading inspection,
             Map<String, String> elsewhere,
@@ -96,7 +104,9 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
             List<MemberAnswer> members,
             List<Choice> people,
             List<Choice> roles,
-            List<Choice> experiences) {}
+            List<Choice> experiences,
+            List<Choice> inspectorates,
+            String leading) {}
 
     @Override
     public String name() {
@@ -115,16 +125,35 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
         return new Page(
                 InspectionHeading.of(inspection),
                 choices.elsewhere(inspection),
-                framework.team().makeUp().stream()
-                        .map(part -> new Part(titleOf(part.specialism()), part.members()))
-                        .toList(),
+                parts(framework),
                 emptyLines(framework),
                 choices.of(inspection),
-                List.of(
-                        new Choice("lead", "Lead inspector"),
-                        new Choice("inspector", "Inspector"),
-                        new Choice("quality", "Quality assurance manager")),
-                InspectionChoices.ofExperience());
+                roles(framework),
+                InspectionChoices.ofExperience(),
+                framework.joint().inspectorates().stream()
+                        .map(one -> new Choice(one.id(), one.title()))
+                        .toList(),
+                leading(framework));
+    }
+
+    private static List<Part> parts(Framework framework) {
+        Stream<Part> own =
+                framework.team().makeUp().stream().map(part -> new Part(titleOf(part.specialism()), part.members()));
+        Stream<Part> partners = framework.joint().inspectorates().stream()
+                .filter(one -> !one.leadsOverall())
+                .map(one -> new Part(one.title(), one.members()));
+        return Stream.concat(own, partners).toList();
+    }
+
+    private static List<Choice> roles(Framework framework) {
+        List<Choice> roles = new ArrayList<>();
+        roles.add(new Choice("lead", "Lead inspector"));
+        if (framework.joint().severalInspect()) {
+            roles.add(new Choice("partner-lead", "Leads the part of their inspectorate"));
+        }
+        roles.add(new Choice("inspector", "Inspector"));
+        roles.add(new Choice("quality", "Quality assurance manager"));
+        return roles;
     }
 
     private static String titleOf(String specialism) {
@@ -137,16 +166,33 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
         for (NormalTeam.Specialists part : framework.team().makeUp()) {
             for (int number = 0; number < part.members(); number++) {
                 String role = lines.isEmpty() ? "lead" : "inspector";
-                lines.add(new MemberAnswer(
-                        null, role, part.specialism(), framework.fieldwork().arrivalDay(lines.size() + 1)));
+                int day = framework.fieldwork().arrivalDay(lines.size() + 1);
+                lines.add(new MemberAnswer(null, role, part.specialism(), day, null, leading(framework)));
             }
         }
+        framework.joint().inspectorates().stream()
+                .filter(one -> !one.leadsOverall())
+                .forEach(one -> addPartners(lines, one, framework));
         lines.add(new MemberAnswer(
                 null,
                 "quality",
                 Experience.SOCIAL_CARE.id(),
-                framework.fieldwork().daysOnSite()));
+                framework.fieldwork().daysOnSite(),
+                null,
+                leading(framework)));
         return lines;
+    }
+
+    private static void addPartners(List<MemberAnswer> lines, Inspectorate inspectorate, Framework framework) {
+        for (int number = 0; number < inspectorate.members(); number++) {
+            String role = number == 0 ? "partner-lead" : "inspector";
+            int day = number == 0 ? 1 : framework.fieldwork().arrivalDay(lines.size() + 1);
+            lines.add(new MemberAnswer(null, role, null, day, null, inspectorate.id()));
+        }
+    }
+
+    private static String leading(Framework framework) {
+        return framework.joint().leading().map(Inspectorate::id).orElse(null);
     }
 
     @Override

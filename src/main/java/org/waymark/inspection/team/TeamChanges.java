@@ -129,8 +129,8 @@ class TeamChanges {
         }
         if (change.joining() != null) {
             inspection.join(change.joining(), today(), reason);
-        } else if (role == Role.LEAD) {
-            inspection.change(change.successor(), Role.LEAD);
+        } else if (TeamChangeCheck.leads(role)) {
+            inspection.change(change.successor(), role);
         }
     }
 
@@ -189,6 +189,9 @@ class TeamChanges {
         if (role == Role.LEAD) {
             return "%s leads the inspection in place of %s%s"
                     .formatted(successor, leaver, change.leaverStays() ? ", who stays as an inspector" : "");
+        }
+        if (role == Role.PARTNER_LEAD) {
+            return "%s leads their inspectorate's part in place of %s".formatted(successor, leaver);
         }
         return "%s left the team; %s took their work on".formatted(leaver, successor);
     }

@@ -12,6 +12,7 @@ import org.waymark.framework.Framework;
 import org.waymark.inspection.Experience;
 import org.waymark.inspection.Member;
 import org.waymark.inspection.Role;
+import org.waymark.inspection.bodies.PartnerInspectorates;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.StaffGroups;
 import org.waymark.platform.tasks.FieldError;
@@ -35,25 +36,33 @@ class TeamCheck {
      * @throws RefusedAnswers naming each line, as {@code members[2].user}
      */
     List<Member> check(List<AssembleTeamForm.MemberAnswer> lines) {
-        Set<String> inspectors = idsIn(StaffGroups.INSPECTORS);
-        Set<String> quality = idsIn(StaffGroups.QUALITY);
+        Map<String, Set<String>> eligible = new HashMap<>();
         for (int index = 0; index < lines.size(); index++) {
             AssembleTeamForm.MemberAnswer line = lines.get(index);
             String at = "members[" + index + "].";
             Optional<Role> role = roleOf(line.role());
-            Optional<Experience> experience = Experience.of(line.experience());
+            String partner = partnerOf(line);
+            Optional<Experience> experience =
+                    partner == null ? Experience.of(line.experience()) : Optional.of(Experience.PARTNER);
             if (role.isEmpty()) {
                 refuse(at + "role", "Choose lead inspector, inspector or quality assurance manager.");
             } else {
-                checkPerson(at + "user", line.user(), role.get() == Role.QUALITY ? quality : inspectors, role.get());
+                String group = groupOf(role.get(), partner);
+                checkPerson(
+                        at + "user", line.user(), eligible.computeIfAbsent(group, this::idsIn), role.get(), partner);
             }
+            checkInspectorate(at, line, role.orElse(null), partner);
             if (experience.isEmpty()) {
-                refuse(at + "experience", "Choose social care or education.");
+                refuse(
+                        at + "experience",
+                        line.experience() == null || line.experience().isBlank()
+                                ? "Choose what they are experienced in."
+                                : "Choose social care or education.");
             }
             int arrives = arrivalOf(line, index);
             checkArrival(at + "arrivesOnDay", arrives);
             if (role.isPresent() && experience.isPresent()) {
-                members.add(new Member(line.user(), role.get(), experience.get(), arrives));
+                members.add(new Member(line.user(), role.get(), experience.get(), arrives, partner));
             }
         }
         checkRoles(lines);
@@ -69,6 +78,39 @@ class TeamCheck {
         return ids;
     }
 
+    /** The id of the partner inspectorate that a line names; null for the one that leads overall. */
+    private String partnerOf(AssembleTeamForm.MemberAnswer line) {
+        boolean leads = framework
+                .joint()
+                .leading()
+                .filter(one -> one.id().equals(line.inspectorate()))
+                .isPresent();
+        boolean named = line.inspectorate() != null && !line.inspectorate().isBlank();
+        return named && !leads ? line.inspectorate() : null;
+    }
+
+    /** In which group of the engine whoever is there for this has to be. */
+    static String groupOf(Role role, String partner) {
+        if (partner != null) {
+            return PartnerInspectorates.group(partner);
+        }
+        return role == Role.QUALITY ? StaffGroups.QUALITY : StaffGroups.INSPECTORS;
+    }
+
+    private void checkInspectorate(String at, AssembleTeamForm.MemberAnswer line, Role role, String partner) {
+        if (partner != null
+                && PartnerInspectorates.of(framework).stream()
+                        .noneMatch(one -> one.id().equals(partner))) {
+            refuse(at + "inspectorate", "Choose one of the inspectorates that hold this inspection together.");
+        } else if (partner != null && role == Role.LEAD) {
+            refuse(at + "role", "The lead inspector is of the inspectorate that leads overall.");
+        } else if (partner != null && role == Role.QUALITY) {
+            refuse(at + "role", "The quality assurance manager is of the inspectorate that leads overall.");
+        } else if (partner == null && role == Role.PARTNER_LEAD) {
+            refuse(at + "role", "The inspectorate that leads overall has the lead inspector.");
+        }
+    }
+
     private String inTwice(String user, boolean assures) {
         return people.name(user) + " is in the team twice. "
                 + (assures
@@ -76,7 +118,7 @@ class TeamCheck {
                         : "Choose somebody else here, or remove this line.");
     }
 
-    private void checkPerson(String field, String user, Set<String> eligible, Role role) {
+    private void checkPerson(String field, String user, Set<String> eligible, Role role, String partner) {
         if (user == null || user.isBlank()) {
             return;
         }
@@ -88,7 +130,8 @@ class TeamCheck {
                     field,
                     role == Role.QUALITY
                             ? "Choose one of the quality assurance managers."
-                            : "Choose one of the inspectors.");
+                            : "Choose one of the inspectors%s."
+                                    .formatted(partner == null ? "" : " of that inspectorate"));
         }
     }
 
@@ -110,6 +153,20 @@ class TeamCheck {
         if (leads != 1) {
             refuse("members", "A team has exactly one lead inspector; this one has %d.".formatted(leads));
         }
+        for (PartnerInspectorates.Partner partner : PartnerInspectorates.of(framework)) {
+            long partnerLeads = lines.stream()
+                    .filter(line -> partner.id().equals(line.inspectorate()))
+                    .filter(line -> roleOf(line.role())
+                            .filter(Role.PARTNER_LEAD::equals)
+                            .isPresent())
+                    .count();
+            if (partnerLeads != 1) {
+                refuse(
+                        "members",
+                        "%s has exactly one who leads its part; here it has %d."
+                                .formatted(partner.title(), partnerLeads));
+            }
+        }
         if (lines.stream()
                 .noneMatch(
                         line -> roleOf(line.role()).filter(Role.QUALITY::equals).isPresent())) {
@@ -119,7 +176,7 @@ class TeamCheck {
 
     static Optional<Role> roleOf(String word) {
         return Arrays.stream(Role.values())
-                .filter(role -> role.name().equalsIgnoreCase(word))
+                .filter(role -> word != null && role.name().equalsIgnoreCase(word.replace('-', '_')))
                 .findFirst();
     }
 

@@ -18,6 +18,7 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Member;
 import org.waymark.inspection.Role;
+import org.waymark.inspection.bodies.PartnerInspectorates;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.StaffGroups;
 import org.waymark.platform.tasks.Choice;
@@ -53,6 +54,9 @@ class TeamChoices {
         experiences(others).forEach((user, what) -> known.merge(user, what, String::concat));
         List<Choice> choices = new ArrayList<>();
         people.inGroup(StaffGroups.INSPECTORS).forEach(person -> choices.add(choice(person, "inspector", known)));
+        for (PartnerInspectorates.Partner partner : PartnerInspectorates.of(inspection.framework())) {
+            people.inGroup(partner.group()).forEach(person -> choices.add(choice(person, partner.title(), known)));
+        }
         people.inGroup(StaffGroups.QUALITY).forEach(person -> choices.add(choice(person, "quality assurance", known)));
         return choices;
     }
@@ -73,7 +77,7 @@ class TeamChoices {
     private static Map<String, String> experiences(List<InspectionView> others) {
         return byMember(
                 others.stream(),
-                (member, other) -> member.role() == Role.QUALITY
+                (member, other) -> member.role() == Role.QUALITY || member.isPartner()
                         ? Optional.empty()
                         : Optional.of(member.experience().title().toLowerCase(Locale.ROOT)),
                 "; so far for ");

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.framework.Inspectorate;
+import org.waymark.framework.JointInspection;
 import org.waymark.inspection.FieldworkDays;
 import org.waymark.inspection.InspectionChoices;
 import org.waymark.inspection.InspectionView;
@@ -38,13 +41,16 @@ public class TeamController {
     private final TeamDepartures departures;
     private final TeamChoices choices;
     private final People people;
+    private final BodyLines bodies;
 
     TeamController(
             InspectionAccess access,
             TeamChanges changes,
             TeamDepartures departures,
             TeamChoices choices,
-            People people) {
+            People people,
+            BodyLines bodies) {
+        this.bodies = bodies;
         this.access = access;
         this.changes = changes;
         this.departures = departures;
@@ -53,6 +59,7 @@ public class TeamController {
     }
 
     /**
+     * @param inspectorate which they are of; null where one inspects alone
      * @param arrives  the day on which they arrive on site
      * @param joinedOn null for whoever was there from the assembly on
      * @param leftOn   null for whoever is on the team
@@ -62,6 +69,7 @@ public class TeamController {
             String name,
             String role,
             String specialism,
+            String inspectorate,
             LocalDate arrives,
             LocalDate joinedOn,
             LocalDate leftOn,
@@ -69,10 +77,14 @@ public class TeamController {
 
     record DepartureLine(String what, String reason) {}
 
-    /** @param people who could join; empty for whoever may not change the team */
+    /**
+     * @param bodies who is inspected beside the authority, as far as whoever looks may know; none where it is alone
+     * @param people who could join; empty for whoever may not change the team
+     */
     public record Page(
             boolean mayChange,
             List<MemberLine> members,
+            List<BodyLines.BodyLine> bodies,
             List<DepartureLine> departures,
             List<Choice> people,
             List<Choice> experiences) {}
@@ -138,8 +150,9 @@ public class TeamController {
                                 .thenComparing(TeamMember::role)
                                 .thenComparing(
                                         member -> names.get(member.toMember().userId())))
-                        .map(member -> line(member, names, days, staff))
+                        .map(member -> line(inspection, member, names, days, staff))
                         .toList(),
+                bodies.of(inspection, staff),
                 staff
                         ? departures.of(inspection.id()).stream()
                                 .map(departure -> new DepartureLine(departure.departure(), departure.reason()))
@@ -149,25 +162,24 @@ public class TeamController {
                 InspectionChoices.ofExperience());
     }
 
-    private static MemberLine line(TeamMember row, Map<String, String> names, FieldworkDays days, boolean staff) {
+    private static MemberLine line(
+            InspectionView inspection, TeamMember row, Map<String, String> names, FieldworkDays days, boolean staff) {
         Member member = row.toMember();
+        JointInspection joint = inspection.framework().joint();
         return new MemberLine(
                 member.userId(),
                 names.get(member.userId()),
-                inWords(member.role()),
+                member.role() == Role.PARTNER_LEAD
+                        ? joint.inspectorate(member.inspectorate()).lead()
+                        : member.role().inWords(),
                 member.experience().title(),
+                (member.isPartner() ? Optional.of(joint.inspectorate(member.inspectorate())) : joint.leading())
+                        .map(Inspectorate::title)
+                        .orElse(null),
                 days.day(member.arrivesOnDay()),
                 row.joinedOn(),
                 row.leftOn(),
                 staff ? (row.leftOn() == null ? row.joinedWhy() : row.leftWhy()) : null);
-    }
-
-    static String inWords(Role role) {
-        return switch (role) {
-            case LEAD -> "Lead inspector";
-            case INSPECTOR -> "Inspector";
-            case QUALITY -> "Quality assurance manager";
-        };
     }
 
     @PostMapping("/joiners")

@@ -1,10 +1,12 @@
 package org.waymark.inspection.team;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymark.framework.Framework;
+import org.waymark.framework.Inspectorate;
 import org.waymark.inspection.Experience;
 import org.waymark.inspection.Member;
 import org.waymark.inspection.Role;
@@ -22,6 +24,25 @@ public class TeamMakeUp {
 
     /** In what the team departs from the normal, as the decision table says it; empty when it does not. */
     public Optional<String> departure(Framework framework, List<Member> team) {
+        List<String> departures = new ArrayList<>();
+        own(framework, team).ifPresent(departures::add);
+        framework.joint().inspectorates().stream()
+                .filter(one -> !one.leadsOverall())
+                .forEach(one -> ofPartner(one, team).ifPresent(departures::add));
+        return departures.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", departures));
+    }
+
+    private static Optional<String> ofPartner(Inspectorate partner, List<Member> team) {
+        long members = team.stream()
+                .filter(member -> partner.id().equals(member.inspectorate()))
+                .count();
+        return members == partner.members()
+                ? Optional.empty()
+                : Optional.of("%s sends %d inspector%s; normally there are %d."
+                        .formatted(partner.title(), members, members == 1 ? "" : "s", partner.members()));
+    }
+
+    private Optional<String> own(Framework framework, List<Member> team) {
         Map<String, Object> outcome = decisions.decide(
                 "team-make-up",
                 Map.of(
@@ -35,7 +56,7 @@ public class TeamMakeUp {
     /** @param experience null for all */
     private static int number(List<Member> team, Experience experience) {
         return (int) team.stream()
-                .filter(member -> member.role() != Role.QUALITY)
+                .filter(member -> member.role() != Role.QUALITY && !member.isPartner())
                 .filter(member -> experience == null || member.experience() == experience)
                 .count();
     }

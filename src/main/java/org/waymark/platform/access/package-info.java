@@ -3,6 +3,7 @@
         allowedDependencies = {
             "authority",
             "inspection",
+            "inspection :: bodies",
             "platform.audit",
             "platform.engine",
             "platform.engine :: database",

@@ -16,5 +16,8 @@ public final class StaffGroups {
     /** All of them. */
     public static final Set<String> ALL = Set.of(MANAGERS, INSPECTORS, QUALITY, ADMINISTRATORS);
 
+    /** The type of a group of another inspectorate's inspectors: they meet tasks one by one. */
+    public static final String PARTNER_TYPE = "PARTNER";
+
     private StaffGroups() {}
 }

@@ -33,7 +33,11 @@ class LetterTemplates {
             "account",
             "who",
             "task",
-            "framework");
+            "framework",
+            "body",
+            "title",
+            "addressee",
+            "salutation");
 
     private static final String SUFFIX = ".txt";
 

@@ -11,6 +11,7 @@ import org.waymark.inspection.Experience;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Member;
 import org.waymark.inspection.Role;
+import org.waymark.inspection.bodies.PartnerInspectorates;
 import org.waymark.report.writing.ReportFigures.Figures;
 
 /** The account of the inspection, written from its facts alone. */
@@ -25,7 +26,7 @@ final class AboutInspection {
                 + inspection.framework().title() + "\". The authority for it is the "
                 + inspection.framework().legalSource() + ".");
         paragraphs.add(when(inspection));
-        team(inspection.members()).ifPresent(paragraphs::add);
+        team(inspection.members()).map(own -> own + partners(inspection)).ifPresent(paragraphs::add);
         AboutCases.Asked asked = AboutCases.Asked.of(inspection.framework().sample());
         if (asked.minimum() > 0) {
             paragraphs.add(AboutCases.text(figures.cases(), asked));
@@ -66,8 +67,9 @@ final class AboutInspection {
     }
 
     private static Optional<String> team(List<Member> members) {
-        List<Member> inspectors =
-                members.stream().filter(member -> member.role() != Role.QUALITY).toList();
+        List<Member> inspectors = members.stream()
+                .filter(member -> member.role() != Role.QUALITY && !member.isPartner())
+                .toList();
         if (inspectors.isEmpty()) {
             return Optional.empty();
         }
@@ -84,6 +86,19 @@ final class AboutInspection {
                 : socialCare + " experienced in social care and " + education + " in education";
         return Optional.of("The inspection team was " + inspectors.size()
                 + " inspectors, the lead inspector among them: " + experience + ".");
+    }
+
+    /** Such as " With them inspected 2 inspectors of the Care Quality Commission."; nothing where one inspects alone. */
+    private static String partners(InspectionView inspection) {
+        List<String> partners = PartnerInspectorates.of(inspection.framework()).stream()
+                .map(partner -> {
+                    int members = (int) inspection.members().stream()
+                            .filter(member -> partner.id().equals(member.inspectorate()))
+                            .count();
+                    return count(members, "inspector", "inspectors") + " of " + partner.title();
+                })
+                .toList();
+        return partners.isEmpty() ? "" : " With them inspected " + String.join(", and ", partners) + ".";
     }
 
     /** {@code 1 day}, {@code 12 days}. */

@@ -61,7 +61,7 @@ class InspectionAccessTest {
     void whenTheEngineWorksByItselfNobodyIsAnything() {
         CurrentUser nobody = mock(CurrentUser.class);
 
-        assertThat(rolesOf(new InspectionAccess(null, null, StaffAs.of(nobody), nobody), onSite))
+        assertThat(rolesOf(new InspectionAccess(null, null, null, StaffAs.of(nobody), nobody), onSite))
                 .isEmpty();
     }
 
@@ -90,7 +90,7 @@ class InspectionAccessTest {
         when(acting.isSomebody()).thenReturn(true);
         when(acting.id()).thenReturn(user);
         when(acting.isIn(anyString())).thenAnswer(asked -> List.of(groups).contains(asked.<String>getArgument(0)));
-        return new InspectionAccess(null, null, StaffAs.of(acting), acting);
+        return new InspectionAccess(null, null, null, StaffAs.of(acting), acting);
     }
 
     private static InspectionView inspection(InspectionStatus status) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -98,10 +99,10 @@ class InspectionFormsTest {
         PlayedInspection.planned(context);
         PlanRequest request = new PlanRequest("child-protection-2012", "302", LocalDate.of(2012, 12, 3), false);
 
-        String first =
-                acting.as("manager", () -> planning.plan("s-302", request).id());
-        String again =
-                acting.as("manager", () -> planning.plan("s-302", request).id());
+        String first = acting.as(
+                "manager", () -> planning.plan("s-302", request, List.of()).id());
+        String again = acting.as(
+                "manager", () -> planning.plan("s-302", request, List.of()).id());
 
         assertThat(again).isEqualTo(first);
     }

@@ -30,6 +30,14 @@ public final class OnTheWay {
                         inspectionId, "extension", "authority-publishes", 1, "The authority's council does not sit."));
     }
 
+    /** As the page does: whoever may not is refused. */
+    public static void askForDeferral(ApplicationContext context, String user, String inspectionId) {
+        context.getBean(Acting.class).as(user, () -> context.getBean(ChangesController.class)
+                .ask(
+                        asked(context, ChangesController.class, "ask", inspectionId),
+                        new ChangesController.NewChange("deferral", null, 5, "Our records move in these days.")));
+    }
+
     public static void complain(ApplicationContext context, String manager, String inspectionId) {
         context.getBean(Acting.class).as(manager, () -> context.getBean(Complaints.class)
                 .receive(

@@ -48,7 +48,7 @@ class PlannedAtOnceTest {
                 String submission = "planned-at-once-" + i;
                 planned.add(browsers.submit(() -> {
                     together.await();
-                    return acting.as("planner", () -> planning.plan(submission, request));
+                    return acting.as("planner", () -> planning.plan(submission, request, List.of()));
                 }));
             }
             for (Future<InspectionView> one : planned) {

@@ -127,7 +127,9 @@ class FrameworkWithdrawalsTest {
         assertThatThrownBy(() -> acting.as(
                         "withdrawer",
                         () -> planning.plan(
-                                UUID.randomUUID().toString(), new PlanRequest(ID, "866", NEXT_MONDAY, false))))
+                                UUID.randomUUID().toString(),
+                                new PlanRequest(ID, "866", NEXT_MONDAY, false),
+                                List.of())))
                 .isInstanceOf(RefusedAnswers.class)
                 .hasMessageContaining("was withdrawn on Monday 1 October 2012");
         assertThat(waiting()).contains("866");
@@ -182,6 +184,7 @@ class FrameworkWithdrawalsTest {
     private InspectionView plan(String framework, String authority, LocalDate day) {
         return acting.as(
                 "withdrawer",
-                () -> planning.plan(UUID.randomUUID().toString(), new PlanRequest(framework, authority, day, true)));
+                () -> planning.plan(
+                        UUID.randomUUID().toString(), new PlanRequest(framework, authority, day, true), List.of()));
     }
 }

@@ -4,21 +4,31 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.waymark.authority.Authorities;
+import org.waymark.authority.Organisations;
+import org.waymark.inspection.bodies.PartnerInspectorates;
 
 /**
- * Every authority has its groups from the day Waymark knows it: had they to be made when an inspection is planned,
- * their making would be a warning.
+ * Every authority, organisation and partner inspectorate has its groups from the day Waymark knows it: had they to be
+ * made when an inspection is planned, their making would be a warning.
  */
 @Component
 @Profile("!rehearsal & !test")
 class AuthorityGroups implements SmartLifecycle {
 
     private final Authorities authorities;
+    private final Organisations organisations;
+    private final PartnerInspectorates partners;
     private final EngineAccounts accounts;
     private boolean running;
 
-    AuthorityGroups(Authorities authorities, EngineAccounts accounts) {
+    AuthorityGroups(
+            Authorities authorities,
+            Organisations organisations,
+            PartnerInspectorates partners,
+            EngineAccounts accounts) {
         this.authorities = authorities;
+        this.organisations = organisations;
+        this.partners = partners;
         this.accounts = accounts;
     }
 
@@ -26,6 +36,7 @@ class AuthorityGroups implements SmartLifecycle {
     public void start() {
         running = true;
         accounts.openAuthorities(authorities.all());
+        accounts.openJoint(organisations.all(), partners.all());
     }
 
     @Override

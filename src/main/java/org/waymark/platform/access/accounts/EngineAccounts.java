@@ -11,7 +11,10 @@ import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.authority.AuthorityView;
+import org.waymark.authority.OrganisationView;
+import org.waymark.inspection.bodies.PartnerInspectorates;
 import org.waymark.platform.engine.Acting;
+import org.waymark.platform.engine.StaffGroups;
 
 @Service
 public class EngineAccounts implements UserAccounts {
@@ -78,6 +81,41 @@ public class EngineAccounts implements UserAccounts {
                     "Director of children's services, " + authorityName);
             return null;
         });
+    }
+
+    @Override
+    @Transactional
+    public void openOrganisation(OrganisationView organisation) {
+        acting.asWaymark(() -> {
+            openGroup(organisation.contactGroup(), "Contacts, " + organisation.name());
+            openGroup(organisation.headGroup(), "Head, " + organisation.name());
+            return null;
+        });
+    }
+
+    @Override
+    @Transactional
+    public void openInspectorate(PartnerInspectorates.Partner inspectorate) {
+        acting.asWaymark(() -> {
+            makeGroup(inspectorate.group(), "Inspectors, " + inspectorate.title(), StaffGroups.PARTNER_TYPE);
+            grants.giveToPartner(inspectorate.group());
+            return null;
+        });
+    }
+
+    /** As {@link #openOrganisation} and {@link #openInspectorate}, for those that have no groups yet. */
+    @Transactional
+    void openJoint(List<OrganisationView> organisations, List<PartnerInspectorates.Partner> inspectorates) {
+        startup.take();
+        Set<String> known = acting.asWaymark(() -> identityService.createGroupQuery().unlimitedList().stream()
+                .map(Group::getId)
+                .collect(Collectors.toSet()));
+        organisations.stream()
+                .filter(organisation -> !known.contains(organisation.headGroup()))
+                .forEach(this::openOrganisation);
+        inspectorates.stream()
+                .filter(inspectorate -> !known.contains(inspectorate.group()))
+                .forEach(this::openInspectorate);
     }
 
     /** As {@link #openAuthority}, for those that have no groups yet. */

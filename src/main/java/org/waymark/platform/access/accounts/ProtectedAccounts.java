@@ -18,7 +18,7 @@ import org.waymark.platform.engine.database.AdvisoryLocks;
 /** The engine's users and groups, of which no user takes away what Waymark cannot do without. */
 class ProtectedAccounts extends DbIdentityServiceProvider {
 
-    private static final Pattern OF_AN_AUTHORITY = Pattern.compile("(link|dcs)\\d+");
+    private static final Pattern OF_AN_AUTHORITY = Pattern.compile("(link|dcs)\\d+|(contact|head|partner)[a-z0-9]+");
 
     private final AdvisoryLocks turns;
 

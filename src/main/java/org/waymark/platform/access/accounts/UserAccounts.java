@@ -1,6 +1,8 @@
 package org.waymark.platform.access.accounts;
 
 import java.util.Collection;
+import org.waymark.authority.OrganisationView;
+import org.waymark.inspection.bodies.PartnerInspectorates;
 
 /** People's accounts and groups. Ids are letters and digits only. */
 public interface UserAccounts {
@@ -23,6 +25,15 @@ public interface UserAccounts {
      * director of children's services, with what they may see. Does nothing when they are there.
      */
     void openAuthority(String authorityCode, String authorityName);
+
+    /**
+     * Makes an organisation's two standing groups, of its contacts and of its head, with what they may see. Does nothing
+     * when they are there.
+     */
+    void openOrganisation(OrganisationView organisation);
+
+    /** Makes the group of another inspectorate's inspectors, likewise. */
+    void openInspectorate(PartnerInspectorates.Partner inspectorate);
 
     /** The group of an authority's link officers. */
     static String linkOfficers(String authorityCode) {

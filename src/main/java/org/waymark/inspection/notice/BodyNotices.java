@@ -1,0 +1,71 @@
+package org.waymark.inspection.notice;
+
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.waymark.inspection.InspectionProcess;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Inspections;
+import org.waymark.inspection.bodies.InspectedBodies;
+import org.waymark.inspection.bodies.InspectedOrganisation;
+import org.waymark.inspection.changes.InspectionCancelled;
+import org.waymark.inspection.preparation.InspectionPrepared;
+import org.waymark.platform.engine.Processes;
+import org.waymark.platform.mail.Letter;
+import org.waymark.platform.mail.Post;
+
+/** The notices of an inspection: begun with its preparation, and ended where the inspection is cancelled. */
+@Component
+class BodyNotices {
+
+    private final Inspections inspections;
+    private final InspectedBodies bodies;
+    private final Processes processes;
+    private final Post post;
+
+    BodyNotices(Inspections inspections, InspectedBodies bodies, Processes processes, Post post) {
+        this.inspections = inspections;
+        this.bodies = bodies;
+        this.processes = processes;
+        this.post = post;
+    }
+
+    /** Each waits for the same morning as the call to the authority. */
+    @EventListener
+    void begin(InspectionPrepared prepared) {
+        InspectionView inspection = inspections.byId(prepared.inspectionId());
+        bodies.of(inspection.id())
+                .forEach(organisation -> processes.start(
+                        NoticeProcess.KEY,
+                        inspection.id(),
+                        businessKey(inspection, organisation),
+                        Map.of(
+                                InspectionProcess.INSPECTION_ID,
+                                inspection.id(),
+                                NoticeProcess.ORGANISATION_ID,
+                                organisation.id().toString())));
+    }
+
+    /** An organisation that knew of it is told; one that did not, never is. */
+    @EventListener
+    void end(InspectionCancelled cancelled) {
+        InspectionView inspection = inspections.byId(cancelled.inspectionId());
+        boolean begun = processes.waitsFor(inspection.id(), NoticeProcess.NO_LONGER_DUE);
+        for (InspectedOrganisation organisation : bodies.of(inspection.id())) {
+            if (organisation.isTold()) {
+                Letter letter = new Letter(
+                        "inspection-cancelled",
+                        inspection.id(),
+                        Map.of("reference", inspection.reference(), "authority", organisation.name()));
+                post.toGroup(organisation.headGroup(), letter);
+                post.toGroup(organisation.contactGroup(), letter);
+            } else if (begun) {
+                processes.tellCase(inspection.id(), businessKey(inspection, organisation), NoticeProcess.NO_LONGER_DUE);
+            }
+        }
+    }
+
+    private static String businessKey(InspectionView inspection, InspectedOrganisation organisation) {
+        return inspection.reference() + "-" + organisation.code();
+    }
+}
