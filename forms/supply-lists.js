@@ -5,8 +5,8 @@ import { has, show } from '../base/words.js';
 /** From whom cases are chosen, and how. */
 const whoIsChosen = (c) => {
   const closed = `closed in the last ${show(c.closedWithinMonths)} months before ${show(c.firstDay)}`;
-  const whom = [c.population.open ? 'the open cases' : null, c.population.closed ? `${c.population.open ? 'those' : 'the cases'} ${closed}` : null].filter(Boolean).join(' and ');
-  const stages = has(c.population.stages) ? `, of children who reached one of these stages: ${c.population.stages.join(', ')}` : '';
+  const whom = [c.population?.open ? 'the open cases' : null, c.population?.closed ? `${c.population?.open ? 'those' : 'the cases'} ${closed}` : null].filter(Boolean).join(' and ');
+  const stages = has(c.population?.stages) ? `, of children who reached one of these stages: ${c.population?.stages.join(', ')}` : '';
   return `${c.leadNames ? 'The lead inspector names cases from' : 'The inspectors draw their sample from'} ${whom}${stages}.`;
 };
 
