@@ -35,12 +35,12 @@ interface LetterRepository extends JpaRepository<KeptLetter, UUID> {
 
     List<KeptLetter> findBySentAtIsNullAndAttemptsBetweenOrderByWrittenAtDesc(int least, int most, Limit limit);
 
-    /** Those to a user: of the inspections that they see, and of any other those of one template. */
+    /** Those to a user: of the inspections that they see, and of any other those of some templates. */
     @Query("""
             select letter from KeptLetter letter
             where letter.toUser = :user and (:all = true or letter.inspectionId is null
-            or letter.inspectionId in :visible or letter.template = :also)
+            or letter.inspectionId in :visible or letter.template in :also)
             order by letter.writtenAt desc
             """)
-    List<KeptLetter> toMe(String user, boolean all, Collection<String> visible, String also, Limit limit);
+    List<KeptLetter> toMe(String user, boolean all, Collection<String> visible, Collection<String> also, Limit limit);
 }

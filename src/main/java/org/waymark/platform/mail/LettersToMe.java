@@ -17,15 +17,15 @@ import org.waymark.platform.tasks.WriteTransaction;
 
 /**
  * The letters to whoever is acting, and which of them are new. Of an inspection that is not theirs to see any more they
- * read nothing, but that they have left its team.
+ * read nothing, but that they have left its team, or that nobody of its authority can sign in.
  */
 @Component
 class LettersToMe implements UnreadLetters {
 
     static final Limit NEWEST = Limit.of(200);
 
-    /** Told to whoever may not see the inspection any more. */
-    static final String TOLD_TO_LEAVERS = "team-left";
+    /** Told to whoever may not see the inspection: any more, or at all. */
+    private static final Set<String> TOLD_ALL_THE_SAME = Set.of("team-left", "nobody-signs-in");
 
     /** To somebody who never looked, what is older is not new. */
     private static final Duration NEW_FOR = Duration.ofDays(14);
@@ -54,19 +54,19 @@ class LettersToMe implements UnreadLetters {
 
     /** The newest first. */
     List<KeptLetter> newest() {
-        return letters.toMe(currentUser.id(), seesAll(), visible(), TOLD_TO_LEAVERS, NEWEST);
+        return letters.toMe(currentUser.id(), seesAll(), visible(), TOLD_ALL_THE_SAME, NEWEST);
     }
 
     @Override
     public int number() {
         return database.sql("select count(*) from letter where to_user = :user and written_at > coalesce("
                         + "(select looked_at from letter_look where user_id = :user), :never)"
-                        + " and (:all or inspection_id is null or inspection_id in (:visible) or template = :leavers)")
+                        + " and (:all or inspection_id is null or inspection_id in (:visible) or template in (:also))")
                 .param("user", currentUser.id())
                 .param("never", never())
                 .param("all", seesAll())
                 .param("visible", visible())
-                .param("leavers", TOLD_TO_LEAVERS)
+                .param("also", TOLD_ALL_THE_SAME)
                 .query(Integer.class)
                 .single();
     }

@@ -71,6 +71,14 @@ class LettersToMeTest {
         assertThat(subjects()).as("on the team again").contains("Work was handed over to you");
     }
 
+    /** Administrators see no inspection, and make the accounts. */
+    @Test
+    void whoMayNotSeeAnInspectionReadsThatNobodyOfItsAuthorityCanSignIn() {
+        write(left, "nobody-signs-in", "Nobody can sign in", 20);
+        assertThat(subjects()).contains("Nobody can sign in");
+        assertThat(number()).isEqualTo(4);
+    }
+
     @Test
     void whatWasWrittenSinceTheyHadReadAllIsNew() {
         Instant newest = mine().get(0).writtenAt();
