@@ -164,15 +164,15 @@ class AuthorityPages {
     private List<Next> next(InspectionView view, List<Deadline> limits, List<Deadline> outlook) {
         List<Next> next = new ArrayList<>();
         next.add(new Next(view.firstDay(), "First day on site", INSPECTORS, "The day that was announced.", false));
-        next.add(new Next(
-                lastDay(view),
-                "Last day on site",
-                INSPECTORS,
-                view.lastDayOnSite() == null
-                        ? "%d working days on site are planned; should that change, you are told."
-                                .formatted(view.days().number())
-                        : "The lead inspector has ended the time on site on this day, and the limits count from it.",
-                view.lastDayOnSite() == null));
+        if (view.lastDayOnSite() == null) {
+            next.add(new Next(
+                    view.plannedLastDay(),
+                    "Last day on site",
+                    INSPECTORS,
+                    "%d working days on site are planned; should that change, you are told."
+                            .formatted(view.days().number()),
+                    true));
+        }
         for (int index = 0; index < outlook.size(); index++) {
             Deadline expected = outlook.get(index);
             if (limits.get(index).doneOn() == null && expected.date() != null) {
