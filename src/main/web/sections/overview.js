@@ -8,14 +8,14 @@ import { byUrgency, gaps, whoIsWhere } from './today.js';
 
 const STAFF = ['lead', 'inspector', 'quality', 'manager'];
 
-async function shareOf(call, api) {
+async function shareOf(call, api, inspection) {
   const share = await call('GET', `${api}/share`);
   if (!share.minutes) return empty('No time beside the cases has been recorded yet, so there is no share to show.');
   const more = share.directPracticePercent > share.wantedPercent;
   return facts([
     ['Time recorded beside the cases', `${share.minutes} minutes`],
     ['With children, families and front-line staff', `${share.directPracticePercent} per cent; the framework wants more than ${share.wantedPercent}`],
-    ['', more ? 'The greater part goes where it should.' : 'Not yet the greater part: plan for more of it.'],
+    ['', more ? 'The greater part goes where it should.' : `Not the greater part${inspection.status === 'ON_SITE' ? ': plan for more of it' : ''}.`],
   ]);
 }
 
@@ -101,6 +101,6 @@ export default {
         ? table('Who inspects', ['Name', 'Role', 'On site from'], page.team.map((member) => [
           name(member.user), member.role, `Day ${member.arrivesOnDay}`]))
         : empty('The team has not been assembled yet. An inspection manager does so in the task “Assemble the team”.')));
-    if (page.coverage) node.append(unseen(page.coverage, offered('coverage')), section('How the time is spent', await shareOf(call, api)));
+    if (page.coverage) node.append(unseen(page.coverage, offered('coverage')), section('How the time is spent', await shareOf(call, api, inspection)));
   },
 };
