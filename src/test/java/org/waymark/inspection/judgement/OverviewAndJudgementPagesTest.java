@@ -46,7 +46,7 @@ class OverviewAndJudgementPagesTest {
                 .singleElement()
                 .satisfies(due -> {
                     assertThat(due.late()).isTrue();
-                    assertThat(due.whose()).isEqualTo("the authority's link officers");
+                    assertThat(due.whose()).isEqualTo("the authority’s link officers");
                     assertThat(due.readable())
                             .as("what stands in it is not for the team")
                             .isFalse();
