@@ -31,6 +31,9 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
     /** It follows a child in care through two stages more: {@code permanence} and {@code leaving-care}. */
     public static final String FURTHER_STAGES = "further-stages";
 
+    /** The shipped one, but that an observation may be written down for a week: there is something to count. */
+    public static final String WEEK_TO_RECORD = "week-to-record";
+
     /** In consultation, until a day that no test comes to; it is to take the place of the shipped one. */
     public static final String PROPOSED = "proposed";
 
@@ -56,6 +59,13 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
                                     .replace("from-stages: 3", "from-stages: 11")
                                     .replace("minimum-percent: 30", "minimum-percent: 90")));
             write(directory, FURTHER_STAGES, named(FURTHER_STAGES, "FURTHER", furtherStages(shipped())));
+            write(
+                    directory,
+                    WEEK_TO_RECORD,
+                    named(
+                            WEEK_TO_RECORD,
+                            "WEEK",
+                            change(shipped(), "\n  record-observation: 0", "\n  record-observation: 5")));
             write(directory, PROPOSED, named(PROPOSED, "PROPOSED", proposed(shipped())));
             write(directory, JOINT, named(JOINT, "JOINT", joint(shipped())));
             Path organisations = write(Path.of("target").resolve("test-organisations.csv"), ORGANISATIONS);

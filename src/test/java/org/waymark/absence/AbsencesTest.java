@@ -82,7 +82,7 @@ class AbsencesTest {
 
         assertThat(planned.open("manager", "task-assemble-team").toString())
                 .containsPattern(people.name("inspector1")
-                        + ", inspector[^\"]*; away from 4 December 2012 to 6 December 2012\"");
+                        + ", inspector[^\"]*; away from 4 December 2012 to 6 December 2012");
     }
 
     @Test

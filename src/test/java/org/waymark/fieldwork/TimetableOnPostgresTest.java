@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.waymark.TestFrameworks;
 import org.waymark.WaymarkTest;
 import org.waymark.fieldwork.activities.OnTheSpotController;
 import org.waymark.fieldwork.timetable.TimetableController;
@@ -58,7 +59,7 @@ class TimetableOnPostgresTest {
 
     @BeforeEach
     void onSite() {
-        inspection = PlayedInspection.onSite(context);
+        inspection = PlayedInspection.onSite(context, TestFrameworks.WEEK_TO_RECORD);
     }
 
     @Test

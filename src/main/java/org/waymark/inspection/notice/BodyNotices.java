@@ -1,5 +1,6 @@
 package org.waymark.inspection.notice;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -33,9 +34,12 @@ class BodyNotices {
     /** Each waits for the same morning as the call to the authority. */
     @EventListener
     void begin(InspectionPrepared prepared) {
+        List<InspectedOrganisation> others = bodies.of(prepared.inspectionId());
+        if (others.isEmpty()) {
+            return;
+        }
         InspectionView inspection = inspections.byId(prepared.inspectionId());
-        bodies.of(inspection.id())
-                .forEach(organisation -> processes.start(
+        others.forEach(organisation -> processes.start(
                         NoticeProcess.KEY,
                         inspection.id(),
                         businessKey(inspection, organisation),

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.waymark.TestFrameworks;
 import org.waymark.WaymarkTest;
 import org.waymark.calendar.AnotherHoliday;
 import org.waymark.calendar.London;
@@ -58,7 +59,7 @@ class NoDateMovesTheWrongWayTest {
 
     @BeforeEach
     void workOfEveryKind() {
-        inspection = PlayedInspection.onSite(context);
+        inspection = PlayedInspection.onSite(context, TestFrameworks.WEEK_TO_RECORD);
         String id = inspection.id();
         InTheField.planObservation(context, id, FRIDAY, LocalTime.of(10, 0));
         InTheField.addMeeting(context, id, MONDAY.plusDays(1));

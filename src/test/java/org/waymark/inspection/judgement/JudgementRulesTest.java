@@ -192,7 +192,8 @@ class JudgementRulesTest {
     @Test
     void ofSeveralRulesThatHoldTheStrictestLimitsAndIsToldInWords() {
         Framework two = Frameworks.shipped()
-                .kept("ours", AnInspection.FRAMEWORK.content().replace("limiting: ", """
+                .kept("ours", AnInspection.FRAMEWORK.content().replace("\nlimiting: ", """
+
                 limiting:
                   - areas: [quality-of-practice, leadership-and-governance]
                     at-least: 2
