@@ -27,7 +27,7 @@ const lines = (caption, all, last) => table(caption, ['Inspection', 'Begins on',
 function confirmation(id, seen, show) {
   if (seen.refused) return [el('p', { class: 'wm-note' }, seen.refused)];
   return [
-    el('p', {}, `${seen.title} is ${inWords(seen.standing).toLowerCase()}. From today on no inspection would begin under it.`),
+    el('p', {}, `${seen.title}: ${inWords(seen.standing)}. From today on no inspection would begin under it.`),
     seen.planned.length
       ? lines('Planned: these go back to what is to be planned', seen.planned, ['Who is told by letter', (one) => one.told.join(', ') || 'nobody: it has no team yet'])
       : empty('Nothing is planned under it. What is planned, and whose authority was not called yet, would have to be planned again.'),
@@ -36,7 +36,7 @@ function confirmation(id, seen, show) {
       : empty('No inspection is under way under it. One that has begun goes on, because its authority was told.'),
     form([
       { name: 'reason', label: 'Why is it withdrawn?', hint: 'The teams are told this, and it stands in the trail of each inspection.', type: 'textarea', required: true, max: 1000 },
-      ...(seen.predecessors.length ? [{ name: 'predecessor', label: 'Which framework has its place back?', type: 'select', options: [{ value: '', label: 'None' }, ...seen.predecessors.map((one) => ({ value: one.id, label: `${one.title} (${inWords(one.standing).toLowerCase()})` }))] }] : []),
+      ...(seen.predecessors.length ? [{ name: 'predecessor', label: 'Which framework has its place back?', type: 'select', options: [{ value: '', label: 'None' }, ...seen.predecessors.map((one) => ({ value: one.id, label: `${one.title} (${inWords(one.standing)})` }))] }] : []),
     ], {
       submit: 'Withdraw this framework', warning: true, keep: false,
       send: (answers) => call('POST', `${FRAMEWORKS}/${encodeURIComponent(id)}/withdrawal`, { ...answers, version: seen.version }),
