@@ -81,8 +81,8 @@ class AbsencesTest {
         away("manager", "inspector1", TUESDAY, THURSDAY);
 
         assertThat(planned.open("manager", "task-assemble-team").toString())
-                .containsPattern(people.name("inspector1")
-                        + ", inspector[^\"]*; away from 4 December 2012 to 6 December 2012");
+                .containsPattern(
+                        people.name("inspector1") + ", inspector[^\"]*; away from 4 December 2012 to 6 December 2012");
     }
 
     @Test

@@ -40,8 +40,8 @@ public record FrameworkStanding(State state, LocalDate since, LocalDate until, S
         return state.takesInspections;
     }
 
-    /** Whether the public reads its page: while it can be inspected under, or commented on. */
+    /** Whether the public reads its page: while it can be inspected under, or is or was put to it until a day. Others are only tried. */
     public boolean isPublic() {
-        return takesInspections() || state == State.CONSULTATION;
+        return takesInspections() || state == State.CONSULTATION && until != null;
     }
 }

@@ -40,14 +40,14 @@ class BodyNotices {
         }
         InspectionView inspection = inspections.byId(prepared.inspectionId());
         others.forEach(organisation -> processes.start(
-                        NoticeProcess.KEY,
+                NoticeProcess.KEY,
+                inspection.id(),
+                businessKey(inspection, organisation),
+                Map.of(
+                        InspectionProcess.INSPECTION_ID,
                         inspection.id(),
-                        businessKey(inspection, organisation),
-                        Map.of(
-                                InspectionProcess.INSPECTION_ID,
-                                inspection.id(),
-                                NoticeProcess.ORGANISATION_ID,
-                                organisation.id().toString())));
+                        NoticeProcess.ORGANISATION_ID,
+                        organisation.id().toString())));
     }
 
     /** An organisation that knew of it is told; one that did not, never is. */
