@@ -60,7 +60,8 @@ class DemonstrationTextsTest {
                 models.append(Files.readString(file));
             }
         }
-        List<String> places = List.of("Inspections", "All inspections", "What is asked of us", "Next case for me");
+        List<String> places =
+                List.of("Inspections", "All inspections", "What is asked of us", "Next case for me", "My team's tasks");
         List<Map<String, String>> lines = PracticeTexts.read("/demonstration/welcome.yml");
         assertThat(lines)
                 .flatExtracting(line -> Pattern.compile("“([^”]+)”")

@@ -16,8 +16,10 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -39,6 +41,9 @@ import org.waymark.casework.CaseView;
 import org.waymark.casework.Cases;
 import org.waymark.casework.Depth;
 import org.waymark.casework.cohort.CaseFigures;
+import org.waymark.fieldwork.ActivityKind;
+import org.waymark.fieldwork.Fieldwork;
+import org.waymark.fieldwork.FieldworkInProcess;
 import org.waymark.fieldwork.requests.AskedOfTheAuthority;
 import org.waymark.framework.Frameworks;
 import org.waymark.framework.Retention;
@@ -109,6 +114,9 @@ class FrameworkNumbersTest {
 
     @Autowired
     private ApplicationContext context;
+
+    private static final Set<String> OF_ACTIVITIES =
+            Stream.of(ActivityKind.values()).map(FieldworkInProcess::taskOf).collect(Collectors.toSet());
 
     private final Map<String, Integer> seen = new TreeMap<>();
     private InspectionView inspection;
@@ -264,7 +272,8 @@ class FrameworkNumbersTest {
                 .filter(task -> !task.equals("default"))
                 .forEach(task -> {
                     HistoricTaskInstance done = task(task);
-                    see("/task-limits/" + task, calendar.between(startedOn(done), lastDay(done)));
+                    LocalDate from = OF_ACTIVITIES.contains(task) ? plannedDay(done) : startedOn(done);
+                    see("/task-limits/" + task, calendar.between(from, lastDay(done)));
                 });
         HistoricTaskInstance unnamed = task("conclude-case");
         see("/task-limits/default", calendar.between(startedOn(unnamed), lastDay(unnamed)));
@@ -370,6 +379,26 @@ class FrameworkNumbersTest {
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nobody did task-" + name));
+    }
+
+    /** What is seen is counted from the day on which that was planned. */
+    private LocalDate plannedDay(HistoricTaskInstance task) {
+        String within = history.createHistoricActivityInstanceQuery()
+                .activityInstanceId(task.getActivityInstanceId())
+                .singleResult()
+                .getParentActivityInstanceId();
+        return history
+                .createHistoricVariableInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .variableName(FieldworkInProcess.ACTIVITY_ID)
+                .list()
+                .stream()
+                .filter(one -> one.getActivityInstanceId().equals(within))
+                .map(one -> context.getBean(Fieldwork.class)
+                        .limitOf((String) one.getValue())
+                        .from())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("of no activity: " + task.getName()));
     }
 
     private static LocalDate startedOn(HistoricTaskInstance task) {
