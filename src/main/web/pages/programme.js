@@ -106,7 +106,7 @@ async function proposals() {
   form([
     { name: 'firstDay', label: 'First day of the year', type: 'date', required: true },
     { name: 'framework', label: 'Under which framework?', type: 'select', required: true, options: page.frameworks },
-    { name: 'inspectors', label: 'How many inspectors are there?', hint: 'Such as 60, or social-care:48+education:12.', type: 'text', required: true, max: 100 },
+    { name: 'inspectors', label: 'How many inspectors are there?', hint: 'A number, such as 60. They are shared out by what they are experienced in, as the framework makes up its team.', type: 'text', required: true, max: 100 },
   ], { submit: 'Propose the year', keep: false, send: (answers) => call('POST', `${PROGRAMME}/years`, answers), done: async (made) => { window.location.assign(`${HERE}?year=${made.id}`); } }));
 }
 
