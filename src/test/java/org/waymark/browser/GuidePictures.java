@@ -44,6 +44,8 @@ final class GuidePictures {
         page.setViewportSize(WIDTH, HEIGHT);
         taken.add(name);
         page.mouse().move(0, 0);
+        Locator loading = page.locator("p:visible:text-is('Loading …')");
+        page.waitForCondition(() -> loading.count() == 0);
         Screen screen = Screen.of(page, without);
         if (WRITE) {
             write(page, name, screen);
