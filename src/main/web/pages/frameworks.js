@@ -1,5 +1,5 @@
 /* The frameworks and where each is in its life. An inspection manager withdraws one here: looked at first, then done. */
-import { API, call, cannot, day, el, empty, form, moment, section, table, whoAmI } from '../base/page.js';
+import { API, call, cannot, day, el, empty, form, moment, section, table, typedHere, whoAmI } from '../base/page.js';
 import { count } from '../base/words.js';
 
 const FRAMEWORKS = `${API}/frameworks`;
@@ -38,7 +38,7 @@ function confirmation(id, seen, show) {
       { name: 'reason', label: 'Why is it withdrawn?', hint: 'The teams are told this, and it stands in the trail of each inspection.', type: 'textarea', required: true, max: 1000 },
       ...(seen.predecessors.length ? [{ name: 'predecessor', label: 'Which framework has its place back?', type: 'select', options: [{ value: '', label: 'None' }, ...seen.predecessors.map((one) => ({ value: one.id, label: `${one.title} (${inWords(one.standing)})` }))] }] : []),
     ], {
-      submit: 'Withdraw this framework', warning: true, keep: false,
+      submit: 'Withdraw this framework', warning: true, keep: `withdraw-${id}`,
       send: (answers) => call('POST', `${FRAMEWORKS}/${encodeURIComponent(id)}/withdrawal`, { ...answers, version: seen.version }),
       done: (done) => show(`${seen.title} is withdrawn. ${count(done.returned, 'inspection')} went back to what is to be planned.`),
     }),
@@ -77,7 +77,7 @@ function comments(open, frameworks, show) {
       : form([
         { name: 'accepted', label: 'Does the framework follow it?', type: 'radio', required: true, options: [{ value: 'true', label: 'Accepted' }, { value: 'false', label: 'Not accepted' }] },
         { name: 'because', label: 'Why?', hint: 'This is published beside the comment.', type: 'textarea', required: true, max: 2000 },
-      ], { submit: 'Publish the answer', keep: false, send: (answers) => call('POST', `${of(one)}/answer`, { ...answers, accepted: answers.accepted === 'true' }), done: () => show('The answer is published.') })));
+      ], { submit: 'Publish the answer', keep: `answer-${one.id}`, send: (answers) => call('POST', `${of(one)}/answer`, { ...answers, accepted: answers.accepted === 'true' }), done: () => show('The answer is published.') })));
 }
 
 /** @param {any} me @param {string} [said] */
@@ -93,4 +93,10 @@ async function show(me, said) {
     ...(manages ? [section('Withdraw a framework', ...withdrawal(frameworks, (words) => show(me, words)))] : []));
 }
 
-whoAmI().then((me) => show(me)).catch((problem) => cannot(main, problem));
+async function begin() {
+  const me = await whoAmI();
+  await typedHere(null, 'frameworks');
+  await show(me);
+}
+
+begin().catch((problem) => cannot(main, problem));

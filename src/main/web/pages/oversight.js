@@ -1,5 +1,5 @@
 /* The start page of managers, which quality assurance reads too: what is under way, what presses, who has how much to do. */
-import { API, call, cannot, day, el, empty, form, moment, section, table, whoAmI } from '../base/page.js';
+import { API, call, cannot, day, el, empty, form, moment, section, table, typedHere, whoAmI } from '../base/page.js';
 import { html, render } from '../base/lit.js';
 import { count, limit } from '../base/words.js';
 import { calendarPicture, calendarRows } from './calendar-picture.js';
@@ -43,7 +43,7 @@ function load(page) {
   return [table('Inspectors, by name', ['Inspector', 'Inspects', 'Days on site to come', 'Open tasks', 'Overdue', 'Open cases', 'Away', 'Conflicts'],
     page.load.map((line) => [line.name, line.inspections.join(', ') || 'Nothing at present', line.daysOnSite, line.openTasks,
       line.lateTasks ? mark('late', `! ${line.lateTasks}`) : 0, line.cases, line.away.join('; ') || 'No', line.conflicts.length ? el('ul', {}, ...line.conflicts.map((one) => el('li', {}, one))) : 'None'])),
-  el('p', { class: 'wmp-screen' }, el('a', { href: '/camunda/waymark/days-away.html' }, 'Days away'), ' ', el('a', { href: '/camunda/waymark/programme.html' }, 'Programme')), csv('load')];
+  el('p', { class: 'wmp-screen' }, el('a', { href: '/camunda/waymark/days-away.html' }, 'Days away')), csv('load')];
 }
 
 function publications(page, again) {
@@ -117,7 +117,7 @@ function confirmation(answers, seen, again) {
       { name: 'reason', label: 'Why?', hint: 'For the trail of each inspection. Do not write what somebody is ill with.', type: 'textarea', required: true, max: 2000 },
       { name: 'connection', label: `What connects ${seen.successor} with one of these authorities?`, hint: 'Leave empty when nothing does.', type: 'text', max: 2000 },
     ], {
-      submit: 'Move the work', warning: true, keep: false,
+      submit: 'Move the work', warning: true, keep: `move-${answers.leaver}-${answers.successor}`,
       send: (more) => call('POST', `${OVERSIGHT}/reassignments`, { ...answers, ...more, version: seen.version }),
       done: (moved) => again('reassignment', `${seen.leaver}’s work in ${count(moved.inspections, 'inspection')} is ${seen.successor}’s now.`),
     })] : []),
@@ -150,7 +150,7 @@ async function draw() {
     ${part('concerns', 'Open concerns', concerns(page))}
     ${part('due', 'Overdue and due this week', due(page))}
     ${part('calendar', 'On one calendar', page.calendar.rows.length
-    ? [html`${calendarPicture(page.calendar)}<p><a href="/camunda/waymark/inspections.html">Every inspection, also those that are over</a>${page.mayChange ? html` · <a href="/camunda/app/cockpit/">Each step of the processes, with how many wait there, in Cockpit</a> · <a href="/camunda/waymark/frameworks.html">Frameworks</a>` : null}</p><details class="govuk-details"><summary class="govuk-details__summary">The same as a table</summary>
+    ? [html`${calendarPicture(page.calendar)}<p><a href="/camunda/waymark/inspections.html">Every inspection, also those that are over</a> · <a href="/camunda/waymark/programme.html">Programme: whom to inspect next, and why</a>${page.mayChange ? html` · <a href="/camunda/app/cockpit/">Each step of the processes, with how many wait there, in Cockpit</a> · <a href="/camunda/waymark/frameworks.html">Frameworks</a>` : null}</p><details class="govuk-details"><summary class="govuk-details__summary">The same as a table</summary>
       ${table('Inspections under way', ['Authority', 'Reference', 'What', 'From', 'To', 'State', 'Late'], calendarRows(page.calendar))}</details>`, csv('calendar')]
     : [empty('No inspection is under way. One that you plan appears here.'), el('p', {}, el('a', { href: '/camunda/waymark/inspections.html' }, 'Every inspection, also those that are over'))])}
     ${part('load', 'Load', load(page))}
@@ -160,4 +160,10 @@ async function draw() {
     ${page.mayChange ? part('reassignment', 'When someone is absent', reassignment(page, again)) : null}`, main.appendChild(el('div', {})));
 }
 
-whoAmI().then(draw).catch((problem) => cannot(main, problem));
+async function begin() {
+  await whoAmI();
+  await typedHere(null, 'oversight');
+  await draw();
+}
+
+begin().catch((problem) => cannot(main, problem));

@@ -1,5 +1,5 @@
 /* The programme: what is known of each authority, how it is scored, and in which order they were selected. For managers and quality assurance. */
-import { API, call, cannot, day, el, empty, facts, form, moment, section, table, whoAmI } from '../base/page.js';
+import { API, call, cannot, day, el, empty, facts, form, moment, section, table, typedHere, whoAmI } from '../base/page.js';
 import { count } from '../base/words.js';
 
 const PROGRAMME = `${API}/programme`;
@@ -89,7 +89,7 @@ async function yearly() {
     { name: 'year', label: 'For which year?', hint: 'The year that begins on its 1 April.', type: 'number', required: true },
     { name: 'framework', label: 'Under which framework?', type: 'select', required: true, options: page.frameworks },
     { name: 'size', label: 'How many authorities?', type: 'number', required: true },
-  ], { submit: 'Draw and seal the sample', keep: false, send: (answers) => call('POST', `${PROGRAMME}/yearly-samples`, { ...answers, year: Number(answers.year), size: Number(answers.size) }), done: async () => { await yearly(); tell('The sample is drawn, and the hash of its seed is published.'); } }));
+  ], { submit: 'Draw and seal the sample', send: (answers) => call('POST', `${PROGRAMME}/yearly-samples`, { ...answers, year: Number(answers.year), size: Number(answers.size) }), done: async () => { await yearly(); tell('The sample is drawn, and the hash of its seed is published.'); } }));
 }
 
 const years = el('div', {});
@@ -107,7 +107,7 @@ async function proposals() {
     { name: 'firstDay', label: 'First day of the year', type: 'date', required: true },
     { name: 'framework', label: 'Under which framework?', type: 'select', required: true, options: page.frameworks },
     { name: 'inspectors', label: 'How many inspectors are there?', hint: 'A number, such as 60. They are shared out by what they are experienced in, as the framework makes up its team.', type: 'text', required: true, max: 100 },
-  ], { submit: 'Propose the year', keep: false, send: (answers) => call('POST', `${PROGRAMME}/years`, answers), done: async (made) => { window.location.assign(`${HERE}?year=${made.id}`); } }));
+  ], { submit: 'Propose the year', send: (answers) => call('POST', `${PROGRAMME}/years`, answers), done: async (made) => { window.location.assign(`${HERE}?year=${made.id}`); } }));
 }
 
 const played = el('div', {});
@@ -119,10 +119,10 @@ function whatIf(frameworks) {
     table('What becomes of these years', ['Figure', 'With all', 'With fewer'], answer.figures.map((line) => [line.figure, line.asIs, line.fewer])));
   return [form([
     { name: 'framework', label: 'Under which framework?', type: 'select', required: true, options: frameworks },
-    { name: 'inspectors', label: 'How many inspectors are there?', type: 'text', required: true, max: 100 },
+    { name: 'inspectors', label: 'How many inspectors are there?', hint: 'A number, such as 60.', type: 'text', required: true, max: 100 },
     { name: 'fewer', label: 'And how many fewer?', type: 'number', required: true },
     { name: 'years', label: 'For how many years?', hint: 'At most 5, as far as bank holidays are known.', type: 'number', required: true },
-  ], { submit: 'Play these years', keep: false, stays: true, said: () => 'Played. The figures stand below.', send: (answers) => call('GET', `${PROGRAMME}/what-if?${new URLSearchParams(answers)}`), done: show }), played];
+  ], { submit: 'Play these years', stays: true, said: () => 'Played. The figures stand below.', send: (answers) => call('GET', `${PROGRAMME}/what-if?${new URLSearchParams(answers)}`), done: show }), played];
 }
 
 function entries(page) {
@@ -148,7 +148,7 @@ async function year(id, words) {
         { name: 'authority', label: 'Which authority?', type: 'select', required: true, options: page.authorities },
         { name: 'day', label: 'In the week of', hint: 'Leave it empty to take a pin out.', type: 'date' },
         { name: 'leftOut', label: 'It is not to be inspected in this year', type: 'checkbox' },
-      ], { submit: 'Propose the rest around it', keep: false, send: (answers) => call('POST', `${at}/pins`, { ...answers, leftOut: Boolean(answers.leftOut) }), done: () => year(id, 'The year is proposed anew around it.') })),
+      ], { submit: 'Propose the rest around it', keep: `pin-${id}`, send: (answers) => call('POST', `${at}/pins`, { ...answers, leftOut: Boolean(answers.leftOut) }), done: () => year(id, 'The year is proposed anew around it.') })),
       section('Decide', page.ownProposal ? el('p', {}, 'Another manager approves what you proposed. Its inspections are then planned by themselves, each six weeks before its first day.')
         : form([], { submit: 'Approve this programme', keep: false, warning: true, send: () => call('POST', `${at}/approval`), done: () => year(id, 'Approved. Each inspection is planned six weeks before its first day.') }),
       form([], { submit: 'Put it aside', keep: false, send: () => call('POST', `${at}/setting-aside`), done: () => year(id, 'It is put aside.') }))] : []));
@@ -185,7 +185,7 @@ function outcomes(page) {
 function improved(code, fact) {
   return el('details', {}, el('summary', {}, 'It was put right'), form([
     { name: 'day', label: 'On which day was it found so?', type: 'date', required: true },
-  ], { submit: 'Record it', keep: false, send: (answers) => call('POST', `${PROGRAMME}/authorities/${code}/facts/${fact.id}/improvement`, answers), done: () => one(code, 'Recorded: the area was put right.') }));
+  ], { submit: 'Record it', keep: `improved-${fact.id}`, send: (answers) => call('POST', `${PROGRAMME}/authorities/${code}/facts/${fact.id}/improvement`, answers), done: () => one(code, 'Recorded: the area was put right.') }));
 }
 
 function factsOf(page) {
@@ -215,7 +215,7 @@ async function one(code, words) {
       { name: 'said', label: 'What is known?', hint: 'Name no child, and nobody who wants not to be named.', type: 'textarea', required: true, max: 2000 },
       { name: 'source', label: 'Where is it from?', type: 'text', required: true, max: 200 },
       { name: 'due', label: 'By when is it to be put right?', hint: 'For an area for improvement alone.', type: 'date' },
-    ], { submit: 'Record it', keep: false, send: (answers) => call('POST', `${PROGRAMME}/authorities/${page.code}/facts`, answers), done: () => one(code, 'Recorded. It counts from today on.') }))] : []));
+    ], { submit: 'Record it', keep: `known-${page.code}`, send: (answers) => call('POST', `${PROGRAMME}/authorities/${page.code}/facts`, answers), done: () => one(code, 'Recorded. It counts from today on.') }))] : []));
   if (words) tell(words);
 }
 
@@ -230,6 +230,7 @@ async function order(id) {
 
 async function begin() {
   await whoAmI();
+  await typedHere(null, 'programme');
   const of = new URLSearchParams(window.location.search);
   if (of.has('authority')) await one(of.get('authority'), '');
   else if (of.has('year')) await year(of.get('year'), '');
