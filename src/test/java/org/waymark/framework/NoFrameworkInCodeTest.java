@@ -28,8 +28,8 @@ class NoFrameworkInCodeTest {
             .map(Path::of)
             .toList();
 
-    /** Plays years of programmes that it makes up; which frameworks it takes where none is named is an option's default. */
-    private static final Path PROGRAMMES = Path.of("src/main/java/org/waymark/programme/simulation");
+    /** Tells of years in the field's word for an authority with the last grade of a scale: an inadequate one. */
+    private static final String PROGRAMMES = "src/main/java/org/waymark/programme/simulation/";
 
     /** Knows words that are written as people's names are and are none. */
     private static final Path NO_NAMES = Path.of("src/main/java/org/waymark/disclosure/PersonNames.java");
@@ -52,8 +52,9 @@ class NoFrameworkInCodeTest {
     @Test
     void nothingThatRunsSaysWhatAFrameworkShouldSay() {
         List<String> said = new ArrayList<>();
-        texts().forEach(text ->
-                WORDS.matcher(text.words).results().forEach(found -> said.add(text.file + ": " + found.group())));
+        texts().stream().filter(text -> !text.file.startsWith(PROGRAMMES)).forEach(text -> WORDS.matcher(text.words)
+                .results()
+                .forEach(found -> said.add(text.file + ": " + found.group())));
         assertThat(said).isEmpty();
     }
 
@@ -62,7 +63,6 @@ class NoFrameworkInCodeTest {
     private static List<Text> texts() {
         return WHAT_RUNS.stream()
                 .flatMap(NoFrameworkInCodeTest::files)
-                .filter(file -> !file.startsWith(PROGRAMMES))
                 .filter(file -> !file.equals(NO_NAMES))
                 .map(NoFrameworkInCodeTest::text)
                 .toList();

@@ -99,8 +99,8 @@ public class AuthorityKnowledge {
                 .filter(fact -> fact.counts(since, day))
                 .forEach(fact -> counts.merge(fact.kind().indicator().orElseThrow(), 1, Integer::sum));
         String grade = counted.stream()
-                .map(PastOutcome::overall)
-                .filter(overall -> overall != null)
+                .map(PastOutcome::gradeId)
+                .filter(known -> known != null)
                 .findFirst()
                 .orElse(null);
         return new ScoredAuthority(

@@ -28,6 +28,11 @@ public record PastOutcome(
         grades = new TreeMap<>(grades);
     }
 
+    /** The overall grade as a framework's scale names it: its words with hyphens between them; null where none is known. */
+    public String gradeId() {
+        return overall == null ? null : overall.replace(' ', '-');
+    }
+
     /** The day by which it is counted how long ago it was. */
     public LocalDate day() {
         return firstDay != null ? firstDay : published;

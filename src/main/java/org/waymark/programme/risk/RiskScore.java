@@ -34,7 +34,7 @@ public record RiskScore(int total, List<ScoreLine> lines) {
     /**
      * What is known on the day of scoring.
      *
-     * @param lastGrade      as its framework's scale names it; null where the authority was never graded
+     * @param lastGrade      the id that its framework's scale gives it; null where the authority was never graded
      * @param lastInspection the first day of the last inspection; null where there was none
      * @param counts         how often since then, by indicator
      */
@@ -47,7 +47,7 @@ public record RiskScore(int total, List<ScoreLine> lines) {
             add(lines, "never inspected", weights.points(RiskWeights.NEVER, 1), false);
         } else {
             if (known.lastGrade() != null) {
-                String grade = known.lastGrade().replace(' ', '-');
+                String grade = known.lastGrade();
                 add(
                         lines,
                         "judged " + grade.replace('-', ' ') + " in "

@@ -37,7 +37,6 @@ final class PlanOptions {
 
     private static final int MOST_YEARS = 30;
     private static final int MOST_PROBLEMS = 10;
-    private static final String VISITS = "monitoring-visit";
     private static final Path FRAMEWORKS = Path.of("config", "frameworks");
     private static final Path HOLIDAYS = Path.of("config", "bank-holidays.json");
 
@@ -67,9 +66,9 @@ final class PlanOptions {
     @Option(
             names = "--framework",
             paramLabel = "ID|FILE",
-            defaultValue = "child-protection-2012",
-            description = "A framework of config/frameworks, or the path of a framework's file"
-                    + " (default: ${DEFAULT-VALUE}).")
+            description =
+                    "A framework of config/frameworks, or the path of a framework's file. Left out: the one that is"
+                            + " in force.")
     private String framework;
 
     @Option(
@@ -118,7 +117,7 @@ final class PlanOptions {
         if (number < 1 || number > MOST_YEARS) {
             throw new InvalidRules("--years takes a number from 1 to %d.".formatted(MOST_YEARS));
         }
-        Framework chosen = framework(framework);
+        Framework chosen = framework == null ? ProgrammeFrameworks.inForce(there()) : framework(framework);
         BankHolidays known = known();
         LocalDate first = from != null ? from : latest(known);
         LocalDate last = first.plusYears(number).minusDays(1);
@@ -128,7 +127,7 @@ final class PlanOptions {
                 chosen(first, last, seed),
                 InspectorPosts.parse(inspectors, number, chosen),
                 chosen,
-                visits(),
+                ProgrammeFrameworks.ofVisits(there()),
                 countProposals,
                 new ProgrammeRules(
                         assumptions == null ? Assumptions.inForce() : Assumptions.read(assumptions),
@@ -161,9 +160,8 @@ final class PlanOptions {
             read.outcomes().stream()
                     .filter(one -> one.overall() != null && one.published().isBefore(first))
                     .sorted(Comparator.comparing(PastOutcome::published))
-                    .forEach(one -> last.put(
-                            one.authority(),
-                            new LastInspection(one.overall().replace(' ', '-'), one.day(), one.published())));
+                    .forEach(one ->
+                            last.put(one.authority(), new LastInspection(one.gradeId(), one.day(), one.published())));
             return last;
         } catch (IOException unreadable) {
             throw new InvalidRules("There is no file " + outcomes + " that can be read in UTF-8.");
@@ -217,10 +215,6 @@ final class PlanOptions {
 
     private static Frameworks there() {
         return Files.isDirectory(FRAMEWORKS) ? Frameworks.in(FRAMEWORKS) : Frameworks.shipped();
-    }
-
-    private static Framework visits() {
-        return there().has(VISITS) ? there().byId(VISITS) : null;
     }
 
     private List<AuthorityView> chosen(LocalDate first, LocalDate last, long seed) {

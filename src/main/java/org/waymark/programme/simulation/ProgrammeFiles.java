@@ -132,15 +132,7 @@ final class ProgrammeFiles {
                         wait.reinspected() == null ? "still waiting" : "inspected again"))));
         table(
                 "waits.csv",
-                List.of(
-                        "seed",
-                        "authority",
-                        "name",
-                        "judged-inadequate",
-                        "inspected-again",
-                        "days",
-                        "monitoring-visits",
-                        "state"),
+                List.of("seed", "authority", "name", "judged-inadequate", "inspected-again", "days", "visits", "state"),
                 rows);
     }
 

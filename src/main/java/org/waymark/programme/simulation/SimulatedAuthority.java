@@ -209,8 +209,6 @@ final class SimulatedAuthority {
     /** Whether its last published grade is the lowest of the scale. */
     boolean isInadequate(Framework framework) {
         List<Framework.Grade> scale = framework.scale();
-        return lastGrade != null
-                && (lastGrade.equals("inadequate")
-                        || !scale.isEmpty() && scale.get(scale.size() - 1).id().equals(lastGrade));
+        return !scale.isEmpty() && scale.get(scale.size() - 1).id().equals(lastGrade);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * One inspection or monitoring visit of the years that were played.
  *
- * @param kind      {@code inspection}, {@code re-inspection} or {@code monitoring-visit}
+ * @param kind      {@code inspection}, {@code re-inspection} or {@code visit}
  * @param framework its id
  * @param reason    why, in words, with the score and its working
  * @param score     in points, on the day it was placed
@@ -34,7 +34,7 @@ record SimulatedInspection(
 
     static final String INSPECTION = "inspection";
     static final String RE_INSPECTION = "re-inspection";
-    static final String VISIT = "monitoring-visit";
+    static final String VISIT = "visit";
 
     boolean isVisit() {
         return kind.equals(VISIT);

@@ -60,11 +60,11 @@ class WhatIfController {
     @GetMapping("/camunda/api/waymark/programme/what-if")
     WhatIfPage whatIf(
             @AskedByStaff(StaffRole.MANAGER) String user,
-            @RequestParam(defaultValue = "child-protection-2012") String framework,
+            @RequestParam(required = false) String framework,
             @RequestParam(defaultValue = "60") String inspectors,
             @RequestParam(defaultValue = "10") int fewer,
             @RequestParam(defaultValue = "2") int years) {
-        if (!frameworks.has(framework)) {
+        if (framework != null && !frameworks.has(framework)) {
             throw RefusedAnswers.of("framework", "Choose one of the frameworks listed.");
         }
         if (years < 1 || years > MOST_YEARS || fewer < 1) {
@@ -74,7 +74,11 @@ class WhatIfController {
             throw RefusedAnswers.of("", "Somebody else has years played just now. Try again in some seconds.");
         }
         try {
-            return answer(frameworks.byId(framework), inspectors, fewer, years);
+            return answer(
+                    framework == null ? ProgrammeFrameworks.inForce(frameworks) : frameworks.byId(framework),
+                    inspectors,
+                    fewer,
+                    years);
         } catch (InvalidRules impossible) {
             throw RefusedAnswers.of("inspectors", impossible.getMessage());
         } catch (YearNotKnown unknown) {
@@ -119,9 +123,7 @@ class WhatIfController {
             there.add(one.authority());
             PastOutcome last = one.last();
             if (last != null && last.overall() != null) {
-                history.put(
-                        one.authority().code(),
-                        new LastInspection(last.overall().replace(' ', '-'), last.day(), last.published()));
+                history.put(one.authority().code(), new LastInspection(last.gradeId(), last.day(), last.published()));
             }
         }
         return new SimulatedYears(
@@ -130,7 +132,7 @@ class WhatIfController {
                 there,
                 InspectorPosts.parse(inspectors, number, framework),
                 framework,
-                null,
+                ProgrammeFrameworks.ofVisits(frameworks),
                 false,
                 new ProgrammeRules(
                         Assumptions.inForce(),

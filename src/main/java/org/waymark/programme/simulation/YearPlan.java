@@ -199,7 +199,7 @@ public final class YearPlan {
     private Optional<Wanted> wanted(ScoredAuthority known) {
         String grade = known.last() == null || known.last().overall() == null
                 ? null
-                : known.last().overall().replace(' ', '-');
+                : known.last().gradeId();
         Optional<ReInspection> next = grade == null ? Optional.empty() : years.after(grade);
         if (next.isPresent() && next.get().months() != null) {
             LocalDate due = known.last().published().plusMonths(next.get().months());
