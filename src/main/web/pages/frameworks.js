@@ -3,22 +3,11 @@ import { API, call, cannot, day, el, empty, form, moment, section, table, typedH
 import { count } from '../base/words.js';
 
 const FRAMEWORKS = `${API}/frameworks`;
-const STATES = {
-  CONSULTATION: 'In consultation', COMING: 'To come', DEFERRED: 'Deferred', PILOT: 'Pilot', IN_FORCE: 'In force',
-  SUPERSEDED: 'Superseded', ENDED: 'Ended', WITHDRAWN: 'Withdrawn',
-};
-
 const main = document.getElementById('main');
-
-/** @param {any} standing */
-function inWords(standing) {
-  return [STATES[standing.state], standing.since ? ` since ${day(standing.since)}` : '', standing.until ? `, until ${day(standing.until)}` : '',
-    standing.because ? `, by ${standing.because}` : ''].join('');
-}
 
 function list(frameworks) {
   return table('All frameworks, and where they are in their lives today', ['Framework', 'Where it is'], frameworks.map((one) => [
-    one.standing.public ? el('a', { href: `/frameworks/${one.id}` }, one.title) : one.title, inWords(one.standing)]));
+    one.standing.public ? el('a', { href: `/frameworks/${one.id}` }, one.title) : one.title, one.standing.words]));
 }
 
 const lines = (caption, all, last) => table(caption, ['Inspection', 'Begins on', last[0]], all.map((one) => [`${one.authority}, ${one.reference}`, day(one.firstDay), last[1](one)]));
@@ -27,7 +16,7 @@ const lines = (caption, all, last) => table(caption, ['Inspection', 'Begins on',
 function confirmation(id, seen, show) {
   if (seen.refused) return [el('p', { class: 'wm-note' }, seen.refused)];
   return [
-    el('p', {}, `${seen.title}: ${inWords(seen.standing)}. From today on no inspection would begin under it.`),
+    el('p', {}, `${seen.title}: ${seen.standing.words}. From today on no inspection would begin under it.`),
     seen.planned.length
       ? lines('Planned: these go back to what is to be planned', seen.planned, ['Who is told by letter', (one) => one.told.join(', ') || 'nobody: it has no team yet'])
       : empty('Nothing is planned under it. What is planned, and whose authority was not called yet, would have to be planned again.'),
@@ -36,7 +25,7 @@ function confirmation(id, seen, show) {
       : empty('No inspection is under way under it. One that has begun goes on, because its authority was told.'),
     form([
       { name: 'reason', label: 'Why is it withdrawn?', hint: 'The teams are told this, and it stands in the trail of each inspection.', type: 'textarea', required: true, max: 1000 },
-      ...(seen.predecessors.length ? [{ name: 'predecessor', label: 'Which framework has its place back?', type: 'select', options: [{ value: '', label: 'None' }, ...seen.predecessors.map((one) => ({ value: one.id, label: `${one.title} (${inWords(one.standing)})` }))] }] : []),
+      ...(seen.predecessors.length ? [{ name: 'predecessor', label: 'Which framework has its place back?', type: 'select', options: [{ value: '', label: 'None' }, ...seen.predecessors.map((one) => ({ value: one.id, label: `${one.title} (${one.standing.words})` }))] }] : []),
     ], {
       submit: 'Withdraw this framework', warning: true, keep: `withdraw-${id}`,
       send: (answers) => call('POST', `${FRAMEWORKS}/${encodeURIComponent(id)}/withdrawal`, { ...answers, version: seen.version }),

@@ -14,6 +14,7 @@ import org.waymark.calendar.YearNotKnown;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
 import org.waymark.framework.life.FrameworkStanding;
+import org.waymark.framework.life.FrameworkStanding.State;
 import org.waymark.framework.life.FrameworkStandings;
 import org.waymark.platform.tasks.FieldError;
 import org.waymark.platform.tasks.RefusedAnswers;
@@ -98,48 +99,53 @@ public class PlanCheck {
         FrameworkStanding standing = standings.of(framework, firstDay);
         String title = framework.title();
         Framework.InForce inForce = framework.inForce();
-        switch (standing.state()) {
-            case CONSULTATION ->
-                refuse(
-                        "framework",
-                        "%s is in consultation: it can be rehearsed, but no authority can be inspected under it. Choose"
-                                + " one that is in force.",
-                        title);
-            case WITHDRAWN ->
-                refuse(
-                        "framework",
-                        "%s was withdrawn%s: no inspection begins under it any more. Choose one that is in force.",
-                        title,
-                        standing.since() == null ? "" : " on " + InWords.day(standing.since()));
-            case DEFERRED ->
-                refuse(
-                        "firstDay",
-                        "%s is deferred until %s. Choose a first day from then on, or another framework.",
-                        title,
-                        InWords.day(inForce.deferredUntil()));
-            case SUPERSEDED ->
-                refuse(
-                        "firstDay",
-                        "%s was superseded on %s%s. Choose a first day before that, or %s.",
-                        title,
-                        InWords.day(standing.since()),
-                        standing.because() == null ? "" : " by " + standing.because(),
-                        standing.because() == null ? "another framework" : "the one that took its place");
-            case COMING, ENDED ->
-                refuse(
-                        "firstDay",
-                        "%s is in force from %s%s. Choose a first day within that time, or another framework.",
-                        title,
-                        InWords.day(inForce.from()),
-                        inForce.to() == null ? "" : " to " + InWords.day(inForce.to()));
-            case PILOT, IN_FORCE -> {
-                // It may begin.
-            }
+        FieldError refused =
+                switch (standing.state()) {
+                    case TRIED, CONSULTATION, CONSULTED ->
+                        refusal(
+                                "framework",
+                                "%s %s: it can be rehearsed, but no authority can be inspected under it. Choose one that is in"
+                                        + " force.",
+                                title,
+                                standing.state() == State.CONSULTATION
+                                        ? "is in consultation"
+                                        : "is no framework in force");
+                    case WITHDRAWN ->
+                        refusal(
+                                "framework",
+                                "%s was withdrawn%s: no inspection begins under it any more. Choose one that is in force.",
+                                title,
+                                standing.since() == null ? "" : " on " + InWords.day(standing.since()));
+                    case DEFERRED ->
+                        refusal(
+                                "firstDay",
+                                "%s is deferred until %s. Choose a first day from then on, or another framework.",
+                                title,
+                                InWords.day(inForce.deferredUntil()));
+                    case SUPERSEDED ->
+                        refusal(
+                                "firstDay",
+                                "%s was superseded on %s%s. Choose a first day before that, or %s.",
+                                title,
+                                InWords.day(standing.since()),
+                                standing.because() == null ? "" : " by " + standing.because(),
+                                standing.because() == null ? "another framework" : "the one that took its place");
+                    case COMING, ENDED ->
+                        refusal(
+                                "firstDay",
+                                "%s is in force from %s%s. Choose a first day within that time, or another framework.",
+                                title,
+                                InWords.day(inForce.from()),
+                                inForce.to() == null ? "" : " to " + InWords.day(inForce.to()));
+                    case PILOT, IN_FORCE -> null;
+                };
+        if (refused != null) {
+            errors.add(refused);
         }
     }
 
-    private void refuse(String field, String message, Object... said) {
-        errors.add(new FieldError(field, message.formatted(said)));
+    private static FieldError refusal(String field, String message, Object... said) {
+        return new FieldError(field, message.formatted(said));
     }
 
     private AuthorityView authority(PlanRequest request) {

@@ -87,7 +87,7 @@ class PlanCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            consultation | to: 2012-12-31 | framework: | is in consultation: it can be rehearsed, but no authority can be inspected under it. Choose one that is in force.
+            consultation | to: 2012-12-31 | framework: | is no framework in force: it can be rehearsed, but no authority can be inspected under it. Choose one that is in force.
             withdrawn | to: 2012-12-31 | framework: | was withdrawn: no inspection begins under it any more. Choose one that is in force.
             deferred | deferred-until: 2013-01-07 | firstDay: | is deferred until Monday 7 January 2013. Choose a first day from then on, or another framework.
             superseded | to: 2012-11-30 | firstDay: | was superseded on Saturday 1 December 2012. Choose a first day before that, or another framework.

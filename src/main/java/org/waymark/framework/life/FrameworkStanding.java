@@ -1,6 +1,8 @@
 package org.waymark.framework.life;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import org.waymark.calendar.InWords;
 
 /**
  * Where a framework is in its life on a day.
@@ -13,7 +15,9 @@ public record FrameworkStanding(State state, LocalDate since, LocalDate until, S
 
     /** Under which of these an inspection may begin. */
     public enum State {
+        TRIED("To be rehearsed only", false),
         CONSULTATION("In consultation", false),
+        CONSULTED("No longer in consultation", false),
         COMING("To come", false),
         DEFERRED("Deferred", false),
         PILOT("Pilot", true),
@@ -35,6 +39,15 @@ public record FrameworkStanding(State state, LocalDate since, LocalDate until, S
         }
     }
 
+    /** Such as {@code In force since 1 May 2012}. */
+    @JsonProperty
+    public String words() {
+        return state.inWords()
+                + (since == null ? "" : " since " + InWords.date(since))
+                + (until == null ? "" : ", until " + InWords.date(until))
+                + (because == null ? "" : ", by " + because);
+    }
+
     /** Whether an inspection may begin under it on that day. */
     public boolean takesInspections() {
         return state.takesInspections;
@@ -42,6 +55,6 @@ public record FrameworkStanding(State state, LocalDate since, LocalDate until, S
 
     /** Whether the public reads its page: while it can be inspected under, or is or was put to it until a day. Others are only tried. */
     public boolean isPublic() {
-        return takesInspections() || state == State.CONSULTATION && until != null;
+        return takesInspections() || state == State.CONSULTATION || state == State.CONSULTED;
     }
 }

@@ -32,15 +32,20 @@ public final class FrameworkStandings {
         }
         return switch (framework.status()) {
             case WITHDRAWN -> standing(State.WITHDRAWN, null, null);
-            case CONSULTATION ->
-                standing(
-                        State.CONSULTATION,
-                        null,
-                        framework.life().consultation() == null
-                                ? null
-                                : framework.life().consultation().until());
+            case CONSULTATION -> inConsultation(framework, day);
             default -> byDates(framework, day);
         };
+    }
+
+    /** Put to the public until a day; one that never was is only tried. */
+    private static FrameworkStanding inConsultation(Framework framework, LocalDate day) {
+        if (framework.life().consultation() == null) {
+            return standing(State.TRIED, null, null);
+        }
+        LocalDate until = framework.life().consultation().until();
+        return day.isAfter(until)
+                ? standing(State.CONSULTED, until.plusDays(1), null)
+                : standing(State.CONSULTATION, null, until);
     }
 
     private static FrameworkStanding standing(State state, LocalDate since, LocalDate until) {

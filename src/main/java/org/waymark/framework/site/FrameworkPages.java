@@ -75,7 +75,8 @@ class FrameworkPages {
         LocalDate today = London.dateOf(clock.instant());
         List<Line> lines = frameworks.all().stream()
                 .filter(one -> standings.of(one, today).isPublic())
-                .map(one -> new Line(one.id(), one.title(), state(standings.of(one, today))))
+                .map(one ->
+                        new Line(one.id(), one.title(), standings.of(one, today).words() + "."))
                 .toList();
         model.addAttribute("style", folder.address() + STYLE);
         model.addAttribute("frameworks", lines);
@@ -153,7 +154,7 @@ class FrameworkPages {
         return new FrameworkPage(
                 framework.id(),
                 framework.title(),
-                state(standing),
+                standing.words() + ".",
                 sections(framework),
                 FrameworkTimeline.of(framework),
                 framework.life().assumptions().entrySet().stream()
@@ -199,11 +200,5 @@ class FrameworkPages {
 
     private String title(String id) {
         return frameworks.has(id) ? frameworks.byId(id).title() : id;
-    }
-
-    private static String state(FrameworkStanding standing) {
-        return standing.state().inWords()
-                + (standing.since() == null ? "" : " since " + InWords.date(standing.since()))
-                + (standing.until() == null ? "." : ", until " + InWords.date(standing.until()) + ".");
     }
 }

@@ -44,7 +44,7 @@ public record RiskScore(int total, List<ScoreLine> lines) {
     public static RiskScore of(KnownRisk known, RiskWeights weights, LocalDate onDay) {
         List<ScoreLine> lines = new ArrayList<>();
         if (known.lastInspection() == null) {
-            add(lines, "never inspected", weights.points(RiskWeights.NEVER, 1), false);
+            add(lines, "no inspection is known", weights.points(RiskWeights.NEVER, 1), false);
         } else {
             if (known.lastGrade() != null) {
                 String grade = known.lastGrade();

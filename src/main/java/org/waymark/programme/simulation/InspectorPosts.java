@@ -27,8 +27,9 @@ final class InspectorPosts {
     static Map<String, List<Integer>> parse(String text, int years, Framework framework) {
         String[] written = text.split(",", -1);
         if (written.length > years) {
-            throw new InvalidRules("--inspectors names %d years, and %d are played. Name one number, or one for each."
-                    .formatted(written.length, years));
+            throw new InvalidRules(
+                    "Inspectors are named for %d years, and %d are played. Name one number, or one for each."
+                            .formatted(written.length, years));
         }
         Map<String, List<Integer>> posts = new HashMap<>();
         for (int year = 0; year < years; year++) {
@@ -48,7 +49,7 @@ final class InspectorPosts {
             String[] words = part.split(":", -1);
             String specialism = words[0].strip();
             if (words.length != 2 || !numbers.containsKey(specialism)) {
-                throw new InvalidRules("--inspectors: \"%s\" is not understood. Right would be such as 60, or %s."
+                throw new InvalidRules("\"%s\" is not understood. Right would be such as 60, or %s."
                         .formatted(part, example(framework)));
             }
             numbers.put(specialism, number(words[1], part));
@@ -65,8 +66,8 @@ final class InspectorPosts {
         } catch (NumberFormatException odd) {
             // said below
         }
-        throw new InvalidRules("--inspectors: \"%s\" is no number of inspectors. Right would be 0 to %d, such as 60."
-                .formatted(part, MOST));
+        throw new InvalidRules(
+                "\"%s\" is no number of inspectors. Right would be 0 to %d, such as 60.".formatted(part, MOST));
     }
 
     /** Shares a number out as the framework's team is made up; whom the rounding leaves goes to the largest remainder. */
@@ -108,7 +109,7 @@ final class InspectorPosts {
                         .get(year);
                 if (there < part.members()) {
                     throw new InvalidRules(("The year from %s has no capacity: a team of %s takes %s, and there %s."
-                                    + " Give --inspectors enough for one team in every year, such as %s.")
+                                    + " Name enough for one team in every year, such as %s.")
                             .formatted(
                                     InWords.date(years.from().plusYears(year)),
                                     years.framework().id(),

@@ -43,8 +43,16 @@ class FrameworkStandingsTest {
                 framework("proposal", "consultation", "  from: 2012-05-01\n", "consultation:\n  until: 2011-09-30\n");
         Framework pilot = framework("pilot", "pilot", "  from: 2012-05-01\n  to: 2012-12-31\n", "");
 
+        LocalDate lastDay = LocalDate.of(2011, 9, 30);
+        Framework tried = framework("tried", "consultation", "  from: 2012-05-01\n", "");
+
+        assertThat(standings(proposal).of(proposal, lastDay))
+                .isEqualTo(new FrameworkStanding(State.CONSULTATION, null, lastDay, null));
         assertThat(standings(proposal).of(proposal, NOVEMBER))
-                .isEqualTo(new FrameworkStanding(State.CONSULTATION, null, LocalDate.of(2011, 9, 30), null));
+                .isEqualTo(new FrameworkStanding(State.CONSULTED, lastDay.plusDays(1), null, null));
+        assertThat(standings(proposal).of(proposal, NOVEMBER).isPublic()).isTrue();
+        assertThat(standings(tried).of(tried, NOVEMBER).words()).isEqualTo("To be rehearsed only");
+        assertThat(standings(tried).of(tried, NOVEMBER).isPublic()).isFalse();
         assertThat(standings(proposal).of(proposal, NOVEMBER).takesInspections())
                 .isFalse();
         assertThat(standings(pilot).of(pilot, MAY).takesInspections()).isTrue();

@@ -126,7 +126,7 @@ class KnowledgeTest {
         acting.as("manager", () -> recorder.improved("420", area, LocalDate.of(2024, 2, 1)));
         assertThat(acting.as("manager", () -> pages.of("420")).working())
                 .extracting(KnowledgePages.ScoreWords::words)
-                .containsExactly("never inspected");
+                .containsExactly("no inspection is known");
         assertThatThrownBy(() -> acting.as("manager", () -> recorder.improved("420", area, TODAY)))
                 .isInstanceOf(RefusedAnswers.class)
                 .hasMessageContaining("There is no such area that is still open");

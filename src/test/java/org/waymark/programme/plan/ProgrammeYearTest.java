@@ -87,7 +87,7 @@ class ProgrammeYearTest {
         assertThat(only(year)).satisfies(entry -> {
             assertThat(entry.authorityCode()).isEqualTo(SCILLY);
             assertThat(entry.why())
-                    .isEqualTo("Selected by risk, score 54: never inspected: +30;"
+                    .isEqualTo("Selected by risk, score 54: no inspection is known: +30;"
                             + " 3 reports by whistleblowers: +24. The first week in which it is wanted.");
         });
         acting.as("manager", () -> programmes.pin(year, SCILLY, LocalDate.of(2013, 6, 12), false));

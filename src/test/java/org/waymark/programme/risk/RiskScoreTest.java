@@ -55,7 +55,7 @@ class RiskScoreTest {
     void anAuthorityThatWasNeverInspectedIsScoredForThat() {
         assertThat(RiskScore.of(new KnownRisk(null, null, Map.of()), WEIGHTS, LocalDate.of(2013, 3, 7))
                         .working())
-                .isEqualTo("never inspected: +30");
+                .isEqualTo("no inspection is known: +30");
     }
 
     @Test
