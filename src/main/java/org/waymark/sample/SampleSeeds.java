@@ -15,7 +15,7 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.preparation.InspectionOpened;
 import org.waymark.lists.DrawCommitment;
 import org.waymark.lists.JourneySettings;
-import org.waymark.sample.draw.Seed;
+import org.waymark.platform.machine.Seed;
 
 /**
  * The seeds of the draws: made when an inspection opens, before any list has come, and sealed by their hash, which

@@ -14,8 +14,8 @@ import org.waymark.casework.cohort.OpenJudgementMeetingForm;
 import org.waymark.journey.AgeBand;
 import org.waymark.lists.VulnerableGroups;
 import org.waymark.lists.reading.SameChild;
+import org.waymark.platform.machine.Seed;
 import org.waymark.sample.draw.Order;
-import org.waymark.sample.draw.Seed;
 
 class SamplePlanTest {
 

@@ -1,12 +1,10 @@
 package org.waymark.programme.plan;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +19,7 @@ import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
 import org.waymark.platform.audit.Audit;
 import org.waymark.platform.engine.database.AdvisoryLocks;
+import org.waymark.platform.machine.Seed;
 import org.waymark.platform.staff.StaffAccess;
 import org.waymark.platform.tasks.NotAllowed;
 import org.waymark.platform.tasks.RefusedAnswers;
@@ -35,9 +34,6 @@ import org.waymark.programme.simulation.YearPlan.YearRequest;
 /** Proposes the programme of a year, puts pins into it and has it approved by somebody else. */
 @Service
 class ProgrammeYears {
-
-    private static final int SEED_BYTES = 16;
-    private static final SecureRandom CHANCE = new SecureRandom();
 
     private final ProgrammeYearRepository years;
     private final ProgrammeEntryRepository entries;
@@ -95,18 +91,17 @@ class ProgrammeYears {
         if (!frameworks.has(framework) || frameworks.byId(framework).status() != Framework.Status.IN_FORCE) {
             throw RefusedAnswers.of("framework", "Choose a framework that is in force.");
         }
+        if (!frameworks.byId(framework).joint().others().isEmpty()) {
+            throw RefusedAnswers.of(
+                    "framework",
+                    "Other bodies are inspected under it beside the authority, and who they are is chosen when an inspection"
+                            + " is planned. Plan these one by one, on the page of all inspections.");
+        }
         if (firstDay.isBefore(today()) || firstDay.isAfter(today().plusYears(2))) {
             throw RefusedAnswers.of("firstDay", "Choose a day from today on, within two years.");
         }
-        byte[] seed = new byte[SEED_BYTES];
-        CHANCE.nextBytes(seed);
         ProgrammeYear year = years.save(new ProgrammeYear(
-                firstDay,
-                framework,
-                inspectors.strip(),
-                HexFormat.of().formatHex(seed),
-                access.user(),
-                clock.instant()));
+                firstDay, framework, inspectors.strip(), Seed.fresh().hex(), access.user(), clock.instant()));
         fill(year, Map.of(), Set.of());
         audit.add(access.user(), "propose-year", null, year.getId().toString(), "recorded");
         return year.getId();

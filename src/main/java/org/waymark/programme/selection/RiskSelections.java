@@ -1,15 +1,14 @@
 package org.waymark.programme.selection;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.waymark.calendar.London;
 import org.waymark.platform.audit.Audit;
+import org.waymark.platform.machine.Seed;
 import org.waymark.platform.staff.StaffAccess;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.WriteTransaction;
@@ -21,9 +20,6 @@ import org.waymark.programme.rules.InvalidRules;
 /** Puts all authorities in order by what is known of them today, and keeps the order as it was. */
 @Service
 class RiskSelections {
-
-    private static final int SEED_BYTES = 16;
-    private static final SecureRandom CHANCE = new SecureRandom();
 
     private final AuthorityKnowledge knowledge;
     private final RiskSelectionRepository selections;
@@ -58,10 +54,8 @@ class RiskSelections {
         } catch (InvalidRules equal) {
             throw RefusedAnswers.of("", equal.getMessage() + " Or take in past outcomes first.");
         }
-        byte[] seed = new byte[SEED_BYTES];
-        CHANCE.nextBytes(seed);
-        RiskSelection selection = selections.save(
-                new RiskSelection(today, HexFormat.of().formatHex(seed), access.user(), clock.instant()));
+        RiskSelection selection =
+                selections.save(new RiskSelection(today, Seed.fresh().hex(), access.user(), clock.instant()));
         List<SelectionPlace> order = new ArrayList<>();
         for (ScoredAuthority one : SelectionOrder.of(scored, selection.seed())) {
             order.add(new SelectionPlace(

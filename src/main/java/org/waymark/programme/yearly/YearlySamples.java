@@ -1,9 +1,7 @@
 package org.waymark.programme.yearly;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +15,7 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.platform.audit.Audit;
 import org.waymark.platform.engine.database.AdvisoryLocks;
+import org.waymark.platform.machine.Seed;
 import org.waymark.platform.staff.StaffAccess;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.WriteTransaction;
@@ -27,9 +26,6 @@ import org.waymark.programme.yearly.YearlyDraw.DrawnAuthority;
 /** Draws, seals and opens the samples of years. */
 @Service
 class YearlySamples {
-
-    private static final int SEED_BYTES = 32;
-    private static final SecureRandom CHANCE = new SecureRandom();
 
     private final YearlySampleRepository samples;
     private final AuthorityKnowledge knowledge;
@@ -94,10 +90,8 @@ class YearlySamples {
                                 ? "none"
                                 : one.last().overall()))
                 .toList();
-        byte[] seed = new byte[SEED_BYTES];
-        CHANCE.nextBytes(seed);
-        YearlySample sample = new YearlySample(
-                year, framework, size, HexFormat.of().formatHex(seed), population, access.user(), clock.instant());
+        YearlySample sample =
+                new YearlySample(year, framework, size, Seed.fresh().hex(), population, access.user(), clock.instant());
         try {
             sample.drawn();
         } catch (InvalidRules impossible) {

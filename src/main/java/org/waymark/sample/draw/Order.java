@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.waymark.platform.machine.Seed;
 
 /**
  * The order into which chance puts children: by HMAC-SHA-256 under the seed, of the purpose, the hash of the lists and

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.waymark.platform.machine.Seed;
 import org.waymark.sample.draw.SampleFile.As;
 import org.waymark.sample.draw.SampleFile.Case;
 

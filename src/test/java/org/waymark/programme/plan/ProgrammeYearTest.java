@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.waymark.TestFrameworks;
 import org.waymark.WaymarkTest;
 import org.waymark.calendar.London;
 import org.waymark.inspection.Inspections;
@@ -144,5 +145,7 @@ class ProgrammeYearTest {
                 .hasMessageContaining("Choose a day from today on");
         assertThatThrownBy(() -> acting.as("manager", () -> programmes.propose(APRIL, "monitoring-visit", "60")))
                 .hasMessageContaining("Choose a framework that is in force");
+        assertThatThrownBy(() -> acting.as("manager", () -> programmes.propose(APRIL, TestFrameworks.JOINT, "60")))
+                .hasMessageContaining("Plan these one by one");
     }
 }

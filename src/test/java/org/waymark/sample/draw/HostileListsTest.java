@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.waymark.journey.Stage;
+import org.waymark.platform.machine.Seed;
 
 /**
  * Lists with which an authority tries to put children into the sample, or to keep them out: each group and each need on one

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.waymark.journey.Stage;
+import org.waymark.platform.machine.Seed;
 
 /** Children for the tests of the draw: made up, and the same for the same number. */
 final class MadeUpFrames {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.journey.Stage;
+import org.waymark.platform.machine.Seed;
 
 /** A sample is drawn from the children that the framework asks about, and from nobody else. */
 class PopulationTest {

@@ -1,12 +1,11 @@
-package org.waymark.sample.draw;
+package org.waymark.platform.machine;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
-import org.waymark.platform.machine.Sha256;
 
 /**
- * The seed of a draw: 256 bits, sealed by its hash before any list, shown when fieldwork has closed.
+ * What chance follows from: 256 bits, which can be sealed by their hash before anything is drawn, and shown after.
  *
  * @param hex 64 hexadecimal digits
  */
@@ -40,7 +39,7 @@ public record Seed(String hex) {
         return Sha256.hex(bytes());
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return HexFormat.of().parseHex(hex);
     }
 
