@@ -1,11 +1,11 @@
 import { html, nothing } from '../base/lit.js';
 import { beside } from '../base/shown.js';
 import { has, show } from '../base/words.js';
-import { draftLines } from './pieces/draft-lines.js';
+import { draftLines, howLong } from './pieces/draft-lines.js';
 
 export default (f, c) => html`
   <p class="wm-intro">Answer each comment of <b>${show(c.authority)}</b> on the draft report, inspection ${show(c.reference)}. Where you accept one, give the text as it reads now; where you do not, say why. ${show(c.came)}</p>
-  ${beside('The draft', html`
+  ${beside(howLong('The draft', c), html`
     ${draftLines(f, c)}`, html`
     ${f.list('answers', { legend: 'The comments', title: 'where', row: (r) => html`
       <dl>

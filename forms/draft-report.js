@@ -1,5 +1,5 @@
-import { html } from '../base/lit.js';
-import { empty, table } from '../base/shown.js';
+import { html, nothing } from '../base/lit.js';
+import { empty } from '../base/shown.js';
 import { has, show } from '../base/words.js';
 import { reportText } from './pieces/report-text.js';
 
@@ -7,6 +7,10 @@ export const act = { words: () => 'Send it to quality assurance' };
 
 export default (f, c) => html`
   <p class="wm-intro">Write the draft report on <b>${show(c.authority)}</b>, inspection ${show(c.reference)}. Someone else checks it before the authority sees it.</p>
-  ${has(c.comments) ? table('What quality assurance asks you to change', ['Section', 'What has to change'], c.comments.map((one) => [one.heading, html`<span class="wm-prose">${show(one.comment)}</span>`])) : empty('Quality assurance has asked for no change so far. What it asks for when it sends the draft back stands here.')}
+  ${has(c.replies) ? nothing : empty('Quality assurance has asked for no change so far. What it asks for when it sends the draft back stands here.')}
+  ${f.list('replies', { legend: 'What quality assurance asks you to change', title: 'heading', shown: has(c.replies), row: (r) => html`
+    <p class="wm-prose">${show(r.data.comment)}</p>
+    ${r.hidden('section')}
+    ${r.area('answer', { label: 'What did you do about it?', hint: 'Quality assurance reads this beside its comment. Where you changed nothing, say why.', rows: 2, max: 2000 })}` })}
   ${reportText(f, c)}
 `;

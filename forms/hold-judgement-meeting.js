@@ -7,10 +7,9 @@ import { inspectionOnSite } from './pieces/inspection-on-site.js';
 /** A rule may give another grade than the one that is proposed: whoever proposes it learns of that before, not after. */
 export const act = {
   words: () => 'Record the judgement',
-  sure: (f, c) => (!has(c.limits) || f.has('overrideReason') ? null : {
-    title: 'Record these grades?',
-    says: ['The overall grade is the one that you propose, unless a rule of the framework limits it. Then the limited one is recorded:', ...c.limits.map((one) => show(one.value ?? one)),
-      'If the overall grade should not be limited, look again, and say why in the form.'],
+  sure: (f, c, says) => (!has(says) ? null : {
+    title: has(c.grades) ? 'Record these grades?' : 'Record these findings?',
+    says: [...says, ...(has(c.limits) && !f.has('overrideReason') ? ['If a rule should not limit the overall grade, look again, and say why in the form.'] : [])],
     yes: 'Record them',
     no: 'Look again',
   }),

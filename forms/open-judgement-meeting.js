@@ -10,7 +10,8 @@ export const act = {
     title: 'End the time on site now?',
     says: [['Opening the judgement meeting ends the time on site for the whole team.', c.daysLeft].filter(has).join(' '),
       ...(c.concerns || []).map((one) => show(one.value ?? one)),
-      c.anyLeft ? `Whatever is not finished is closed with the reason that you gave${c.figures?.unfinished ? `: ${c.figures.unfinished} of the cases, and all other work` : ''}. Nobody can record any more of it.` : 'Nothing is left unfinished.',
+      c.anyLeft ? `Whatever is not finished is closed with the reason that you gave. ${has(c.left) ? `${c.left} ` : ''}Nobody can record any more of it.` : 'Nothing is left unfinished.',
+      ...(f.has('reasonForOthers') ? [`Whoever signs the report off reads your reason: “${`${f.get('reasonForOthers')}`.trim()}”.`] : []),
       'This cannot be taken back.'],
     yes: 'Open the meeting',
     no: 'Not yet',
@@ -29,6 +30,8 @@ export default (f, c) => html`
       <dd>${show(c.figures?.finished)}</dd>
       <dt>Not finished</dt>
       <dd>${show(c.figures?.unfinished)}</dd>
+      ${has(c.left) ? html`<dt>What becomes of those</dt>
+      <dd>${show(c.left)}</dd>` : nothing}
       <dt>Families met</dt>
       <dd>${show(c.figures?.familiesMet)}</dd>
     </dl>

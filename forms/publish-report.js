@@ -1,7 +1,7 @@
 import { html, nothing } from '../base/lit.js';
 import { beside } from '../base/shown.js';
 import { has, show } from '../base/words.js';
-import { draftLines } from './pieces/draft-lines.js';
+import { draftLines, howLong } from './pieces/draft-lines.js';
 
 export const act = {
   words: (f, c) => ({ publish: has(c.publishesNothing) ? 'End the work on the report' : 'Publish the report', hold: 'Hold the publication' }[f.get('decision')] || null),
@@ -19,7 +19,7 @@ export default (f, c) => html`
   ${has(c.openConcerns) ? html`<p class="wm-warning">Concerns about a child that are still open: <b>${show(c.openConcerns)}</b>. The report cannot be published before they are closed.</p>` : nothing}
   ${has(c.publishesNothing) ? html`<p class="wm-note">Under the framework of this inspection nothing is published. “Publish” ends the work on the report, and the public sees nothing.</p>` : nothing}
   ${has(c.releasedBecause) ? html`<p class="wm-note">The publication was held and then released: <span class="wm-prose">${show(c.releasedBecause)}</span></p>` : nothing}
-  ${beside('The final report, as it was sent to the authority', draftLines(f, c), html`
+  ${beside(howLong('The final report, as it was sent to the authority', c), draftLines(f, c), html`
     <fieldset class="govuk-fieldset">
       <legend class="govuk-fieldset__legend">Your decision</legend>
       ${f.select('decision', { label: 'Publish or hold?', required: true, options: c.decisions })}

@@ -3,9 +3,10 @@ import { show } from '../base/words.js';
 
 export const act = {
   words: () => 'Record the call',
-  sure: (f, c) => ({
+  sure: (f, c, says = []) => ({
     title: 'Record the call now?',
     says: [`You spoke to ${f.get('spokeTo')} on ${show(`${f.get('at')}`.slice(0, 10))} at ${`${f.get('at')}`.slice(11)}, London time.`,
+      ...says,
       `From now on the people of ${c.inspection?.authority} see this inspection, and a letter confirms the call to them. This cannot be taken back.`],
     yes: 'Record the call',
     no: 'Not yet',

@@ -1,14 +1,26 @@
 import { html, nothing } from '../base/lit.js';
-import { beside, empty, table } from '../base/shown.js';
+import { beside, cards, empty } from '../base/shown.js';
 import { has, show } from '../base/words.js';
-import { draftLines } from './pieces/draft-lines.js';
+import { difference } from '../sections/difference.js';
+import { draftLines, howLong } from './pieces/draft-lines.js';
 import { missingInReport } from './pieces/missing-in-report.js';
+
+/** A comment with its answer: what the draft said before, and what of it was taken out and added. */
+function answered({ comment: one, difference: pieces, changedSince }) {
+  const accepted = one.decision === 'accepted';
+  return [one.where, prose(one.whatIsWrong), prose(one.whatIsRight),
+    has(one.evidence) || has(one.file) ? html`${prose(one.evidence)} ${has(one.file) ? html`<a download href=${one.file || '#'}>The file that shows it</a>` : nothing}` : null,
+    prose(one.now), html`<b>${accepted ? 'Accepted' : 'Not accepted'}</b>${has(one.reason) ? html`: ${prose(one.reason)}` : nothing}`,
+    accepted ? html`${difference(pieces)}${changedSince ? html` <b>It was changed again since: read it in the report above.</b>` : nothing}` : 'The same as the draft.'];
+}
+
+const prose = (text) => (has(text) ? html`<span class="wm-prose">${show(text)}</span>` : null);
 
 export const act = {
   words: (f) => ({ 'signed-off': 'Sign the report off', revise: 'Send it to be revised' }[f.get('decision')] || null),
   sure: (f, c) => (!f.is('decision', 'signed-off') ? null : {
     title: 'Sign the report off now?',
-    says: [`${c.graded ? 'The text and the grades' : 'The text'} of the report on ${c.authority} ${c.graded ? 'are' : 'is'} final then, and the final report goes to its Director.`, 'This is not taken back: what is found afterwards takes a correction.'],
+    says: [...(c.known || []), `${c.graded ? 'The text and the grades' : 'The text'} of the report on ${c.authority} ${c.graded ? 'are' : 'is'} final then, and the final report goes to its Director.`, 'This is not taken back: what is found afterwards takes a correction.'],
     yes: 'Sign it off',
     no: 'Not yet',
   }),
@@ -17,11 +29,12 @@ export const act = {
 export default (f, c) => html`
   <p class="wm-intro">Sign off the report on <b>${show(c.authority)}</b>, inspection ${show(c.reference)}${has(c.graded) ? ', and its grades' : nothing}, or say what has to be revised. You cannot sign off a report that you wrote.${has(c.graded) ? ' From here on its grades are final.' : nothing}</p>
   ${has(c.openConcerns) ? html`<p class="wm-warning">Concerns about children that are still open in this inspection: <b>${show(c.openConcerns)}</b>. See them under “Concerns” on the inspection's page.</p>` : nothing}
-  ${beside('The report', html`
+  ${has(c.known) ? html`<div class="wm-warning"><p><b>What to know before you sign</b></p><ul>${c.known.map((one) => html`<li>${show(one.value ?? one)}</li>`)}</ul></div>` : empty('Nothing out of the ordinary is known of this inspection: the team stayed as planned, every case was finished, and no rule limited a grade.')}
+  ${beside(howLong('The report', c), html`
     ${draftLines(f, c)}
     <p>${show(c.came)}</p>
-    ${has(c.comments) ? table('The comments of the authority, and the answers', ['Where', 'What is not right', 'What would be right', 'Answer'], c.comments.map((one) => [one.where, html`<span class="wm-prose">${show(one.whatIsWrong)}</span>`, html`<span class="wm-prose">${show(one.whatIsRight)}</span>`, html`<span class="wm-prose"><b>${one.decision === 'accepted' ? 'Accepted.' : 'Not accepted.'}</b>
-${has(one.reason) ? show(one.reason) : nothing} ${has(one.changedText) ? show(one.changedText) : nothing} ${has(one.file) ? html`<a download href=${one.file || '#'}>The file that shows it</a>` : nothing}</span>`])) : empty('There are no comments to answer. The authority made none on the draft, or its time for them passed without any.')}
+    ${has(c.comments) ? html`<p class="wm-hint">In the text of an answer, what was taken out of the draft is struck through and what was added is underlined.</p>` : nothing}
+    ${has(c.comments) ? cards('The comments of the authority, and the answers', ['Where', 'What is not right', 'What would be right', 'What shows it', 'The draft said', 'The answer', 'The report says now'], c.comments.map(answered)) : empty('There are no comments to answer. The authority made none on the draft, or its time for them passed without any.')}
     ${missingInReport(f, c)}`, html`
     <fieldset class="govuk-fieldset">
       <legend class="govuk-fieldset__legend">Your decision</legend>

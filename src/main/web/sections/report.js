@@ -1,6 +1,7 @@
 /* The report while it is written, checked, sent and published: for those who work on it. */
 import { day, empty, form, moment, section, table } from '../base/page.js';
 import { decide } from '../pages/publication.js';
+import { difference } from './difference.js';
 
 function documents(el, list) {
   if (!list.length) return empty('Nothing has been sent to the director yet. The draft goes to them when it has passed quality assurance.');
@@ -14,13 +15,8 @@ function missing(el, report) {
     one.paragraph ? `, paragraph ${one.paragraph} of this section` : '', `: ${one.what}`)));
 }
 
-/** What stayed, went and came, for eyes and for ears. */
 function changes(el, changed) {
-  return changed.map((one) => el('div', {}, el('h3', {}, one.title), one.pieces.length
-    ? el('p', { class: 'wm-prose' }, one.pieces.map((piece) => (piece.kind === 'same' ? piece.text
-      : el(piece.kind === 'added' ? 'ins' : 'del', {}, el('span', { class: 'wmp-aloud' }, piece.kind === 'added' ? ' [added: ' : ' [removed: '), piece.text,
-        el('span', { class: 'wmp-aloud' }, '] ')))))
-    : el('p', {}, 'Unchanged.')));
+  return changed.map((one) => el('div', {}, el('h3', {}, one.title), el('p', {}, one.pieces.length ? difference(one.pieces) : 'Unchanged.')));
 }
 
 function versions(el, call, api, list) {

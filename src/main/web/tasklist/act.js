@@ -12,7 +12,7 @@ const COMPLETE = 'Complete';
  *
  * @typedef {object} Act a form's module exports it beside the form
  * @property {(f: any, c: any) => string | null} words of the button, by what is answered; null for those that every form has
- * @property {(f: any, c: any) => Question | null} [sure] null where nothing is asked
+ * @property {(f: any, c: any, says: string[]) => Question | null} [sure] null where nothing is asked; what the server says of these answers is to be told
  */
 
 /** Tasklist's own button under a form. @param {HTMLElement} form @return {HTMLButtonElement | null} */

@@ -394,13 +394,14 @@ class Sheet {
     const before = this.status;
     this.say('Checking …');
     try {
-      const wrong = this.wrong(await this.refusals());
+      const checked = await this.check();
+      const wrong = this.wrong(checked.errors);
       this.say(before);
       if (wrong.length) {
         this.tell(wrong);
         return;
       }
-      const question = this.act && this.act.sure ? this.act.sure(this.form.root, this.page.context || {}) : null;
+      const question = this.act && this.act.sure ? this.act.sure(this.form.root, this.page.context || {}, checked.says || []) : null;
       this.certain = !question || await lastQuestion(question);
       if (this.certain) button.click();
       this.certain = false;
@@ -411,14 +412,15 @@ class Sheet {
     }
   }
 
-  /** What the server would refuse; what it cannot be asked now it says when it is sent. */
-  async refusals() {
-    if (!this.desk.check) return [];
+  /** What the server would refuse, or what it says to know before; what it cannot be asked now it says when it is sent. */
+  async check() {
+    const nothingSaid = { errors: [], says: [] };
+    if (!this.desk.check) return nothingSaid;
     try {
-      return (await this.desk.check(this.form.read())).errors;
+      return await this.desk.check(this.form.read());
     } catch (problem) {
       if (problem.status >= 400 && problem.status < 500) throw problem;
-      return [];
+      return nothingSaid;
     }
   }
 
@@ -445,7 +447,7 @@ class Sheet {
     this.form.clearErrors();
     try {
       const own = this.wrong([]);
-      const wrong = own.length ? this.wrong(await this.refusals()) : own;
+      const wrong = own.length ? this.wrong((await this.check()).errors) : own;
       if (wrong.length) {
         this.tell(wrong);
         return null;

@@ -164,7 +164,7 @@ public class CaseFile {
     }
 
     /** Whether it was closed, as not seen or not moderated, at the end of fieldwork. */
-    boolean wasClosedEarly() {
+    public boolean wasClosedEarly() {
         return closedAt != null;
     }
 

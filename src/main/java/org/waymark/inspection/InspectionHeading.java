@@ -3,7 +3,12 @@ package org.waymark.inspection;
 import java.time.LocalDate;
 import org.waymark.calendar.InWords;
 
-/** Which inspection a page belongs to, and its days in words. */
+/**
+ * Which inspection a page belongs to, and its days in words.
+ *
+ * @param lastDay on site, as recorded or as planned; null where the time on site is over and its last day is still to be
+ *                recorded
+ */
 public record InspectionHeading(
         String reference, String framework, String authority, String noticeDay, String firstDay, String lastDay) {
 
@@ -15,6 +20,8 @@ public record InspectionHeading(
                 inspection.authority().name(),
                 InWords.day(inspection.noticeDay()),
                 InWords.day(inspection.firstDay()),
-                InWords.day(recorded == null ? inspection.plannedLastDay() : recorded));
+                recorded == null && inspection.isFieldworkOver()
+                        ? null
+                        : InWords.day(recorded == null ? inspection.plannedLastDay() : recorded));
     }
 }

@@ -112,10 +112,18 @@ public class Report {
             throw RefusedAnswers.of("comments", "Say in at least one section what has to change.");
         }
         qualityRound++;
-        comments.forEach((section, comment) -> qualityComments.add(new QualityComment(qualityRound, section, comment)));
+        comments.forEach(
+                (section, comment) -> qualityComments.add(new QualityComment(qualityRound, section, comment, null)));
         qualityPassed = passed;
         qualityBy = reviewer;
         qualityAt = at;
+    }
+
+    /** @param answers what the author did for the latest comments of quality assurance, by section */
+    void answerQuality(Map<String, String> answers) {
+        qualityComments.replaceAll(comment -> comment.round() == qualityRound && answers.containsKey(comment.section())
+                ? comment.answered(answers.get(comment.section()))
+                : comment);
     }
 
     /** The draft goes to the authority: the account of the inspection is fixed as it was computed. */
@@ -242,6 +250,11 @@ public class Report {
         return qualityComments.stream()
                 .filter(comment -> comment.round() == qualityRound)
                 .toList();
+    }
+
+    /** When the draft was checked last; null before. */
+    Instant qualityAt() {
+        return qualityAt;
     }
 
     /** Since when it has to be revised because the judgement was reopened; null when it follows the judgement. */

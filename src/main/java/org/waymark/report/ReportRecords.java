@@ -52,8 +52,9 @@ class ReportRecords {
                         order by number
                         """)
                 .sheet("Comments of quality assurance that speak of the case", """
-                        select section as "Section", comment as "Comment" from report_quality_comment
-                        where inspection_id = :inspection and comment ~* :mentions order by position
+                        select section as "Section", comment as "Comment", answer as "Answer" from report_quality_comment
+                        where inspection_id = :inspection and (comment ~* :mentions or answer ~* :mentions)
+                        order by position
                         """)
                 .sheet("Sections of the report that name the case", """
                         select heading as "Heading", body as "Text" from report_section

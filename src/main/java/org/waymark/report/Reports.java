@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.framework.Framework;
 import org.waymark.inspection.access.AccessRole;
 import org.waymark.inspection.access.AskedBy;
 import org.waymark.report.WritingVersion.Occasion;
@@ -77,15 +78,20 @@ public class Reports {
         return accuracies.findById(inspectionId);
     }
 
-    /** @param because why the numbers named show no child; null when unsaid */
+    /**
+     * @param because why the numbers named show no child; null when unsaid
+     * @param answers what the author did for the latest comments of quality assurance, by section
+     */
     public void write(
             String inspectionId,
             String author,
             Map<String, String> texts,
             List<Improvement> improvements,
-            String because) {
+            String because,
+            Map<String, String> answers) {
         Report report = of(inspectionId);
         report.write(author, texts, improvements);
+        report.answerQuality(answers);
         report.harmless(because);
         repository.saveAndFlush(report);
         writings.keep(inspectionId, author, Occasion.WRITTEN, words(report));
@@ -96,6 +102,15 @@ public class Reports {
         Report report = of(inspectionId);
         report.correct(author, texts, improvements);
         writings.keep(inspectionId, author, Occasion.ANSWERED, words(report));
+    }
+
+    /** What the author changed since quality assurance sent the draft back; empty where it did not. */
+    @Transactional(readOnly = true)
+    public List<Writings.Rewritten> sinceItCameBack(String inspectionId, Framework framework) {
+        Report report = of(inspectionId);
+        return report.isQualityPassed() || report.qualityAt() == null
+                ? List.of()
+                : writings.since(inspectionId, report.qualityAt(), framework);
     }
 
     private static Writings.Words words(Report report) {

@@ -82,6 +82,34 @@ public class Writings {
         return Optional.of(List.copyOf(changed));
     }
 
+    /**
+     * What changed since then, paragraph by paragraph.
+     *
+     * @param changes empty where the section stayed as it was
+     */
+    public record Rewritten(String heading, String title, List<ParagraphDifferences.Change> changes) {}
+
+    /** From the version that stood at that moment to the latest; of every section, empty where none stood then. */
+    List<Rewritten> since(String inspectionId, Instant at, Framework framework) {
+        List<WritingVersion> all = versions.findByKeyInspectionIdOrderByKeyNumber(inspectionId);
+        List<WritingVersion> then =
+                all.stream().filter(one -> !one.writtenAt().isAfter(at)).toList();
+        if (then.isEmpty()) {
+            return List.of();
+        }
+        Words was = read(then.get(then.size() - 1).content());
+        Words is = read(all.get(all.size() - 1).content());
+        return ReportHeading.of(framework).stream()
+                .filter(heading -> heading.type() != Type.ABOUT)
+                .map(heading -> new Rewritten(
+                        heading.id(),
+                        heading.title(),
+                        ParagraphDifferences.between(
+                                Paragraphs.of(text(was, heading, framework)),
+                                Paragraphs.of(text(is, heading, framework)))))
+                .toList();
+    }
+
     private static String text(Words words, ReportHeading heading, Framework framework) {
         if (heading.isWritten()) {
             return words.texts().getOrDefault(heading.id(), "");

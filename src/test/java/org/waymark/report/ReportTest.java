@@ -66,7 +66,7 @@ class ReportTest {
         report.check("quality", false, Map.of("quality-of-practice", "Say why."), NOW);
 
         assertThat(report.latestQualityComments())
-                .containsExactly(new QualityComment(2, "quality-of-practice", "Say why."));
+                .containsExactly(new QualityComment(2, "quality-of-practice", "Say why.", null));
     }
 
     @Test

@@ -70,6 +70,11 @@ public class TrialForm implements TaskForm<TrialForm.Answers> {
     }
 
     @Override
+    public List<String> consequences(OpenTask task, Answers answers) {
+        return List.of("It is said to be %s.".formatted(answers.grade()));
+    }
+
+    @Override
     public void record(OpenTask task, Answers answers) {
         if ("refuse me".equals(answers.note())) {
             throw RefusedAnswers.of("note", "This is not what was seen.");

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.casework.CaseBook;
 import org.waymark.casework.CaseFile;
-import org.waymark.casework.CaseStatus;
+import org.waymark.casework.findings.FoundInCases;
 import org.waymark.inspection.FieldworkDays;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.changes.OpenConcernsOfInspection;
@@ -41,6 +40,7 @@ import org.waymark.platform.tasks.TaskForm;
 public class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingForm.Answers> {
 
     private final CaseBook book;
+    private final FoundInCases found;
     private final CaseFigures figures;
     private final Coverage coverage;
     private final ObjectProvider<UnfinishedWork> work;
@@ -51,6 +51,7 @@ public class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingFo
 
     OpenJudgementMeetingForm(
             CaseBook book,
+            FoundInCases found,
             CaseFigures figures,
             Coverage coverage,
             ObjectProvider<UnfinishedWork> work,
@@ -59,6 +60,7 @@ public class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingFo
             People people,
             Clock clock) {
         this.book = book;
+        this.found = found;
         this.figures = figures;
         this.coverage = coverage;
         this.work = work;
@@ -109,6 +111,7 @@ public class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingFo
             String reason) {}
 
     /**
+     * @param left     what becomes of the cases that are not finished, in words; null where all are
      * @param anyLeft  whether a case or other work is unfinished
      * @param concerns those that are open, in words without a child's name
      * @param daysLeft that days on site are given up, in a sentence; null where none are
@@ -118,53 +121,14 @@ public class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingFo
             String inspectionId,
             CaseFigures.Figures figures,
             Coverage.View coverage,
-            List<InspectorLine> inspectors,
+            List<UnfinishedCases.OfInspector> inspectors,
+            String left,
             List<WorkLine> work,
             boolean anyLeft,
             List<String> concerns,
             String daysLeft) {}
 
     record WorkLine(String what, String whose) {}
-
-    /** What one inspector has not finished. @param named who it is, and how many cases they are, in words */
-    record InspectorLine(String inspector, String named, String reason, List<UnfinishedLine> cases) {
-
-        static List<InspectorLine> of(List<UnfinishedLine> cases) {
-            return cases.stream()
-                    .collect(Collectors.groupingBy(UnfinishedLine::owner, LinkedHashMap::new, Collectors.toList()))
-                    .entrySet()
-                    .stream()
-                    .map(each -> new InspectorLine(
-                            each.getKey(),
-                            each.getKey()
-                                    + (each.getValue().size() == 1
-                                            ? ", 1 case"
-                                            : ", %d cases"
-                                                    .formatted(each.getValue().size())),
-                            null,
-                            each.getValue()))
-                    .toList();
-        }
-    }
-
-    record UnfinishedLine(String number, String owner, String depth, String lacks, String reason) {
-
-        static UnfinishedLine of(CaseFile file, People people) {
-            return new UnfinishedLine(
-                    file.number(),
-                    file.owner() == null ? "nobody yet" : people.name(file.owner()),
-                    file.depth().id(),
-                    lacks(file),
-                    null);
-        }
-
-        private static String lacks(CaseFile file) {
-            if (file.status() == CaseStatus.DISPUTED) {
-                return "the lead's decision between two inspectors";
-            }
-            return file.isEvaluated() ? "the second inspector's look" : "its evaluation";
-        }
-    }
 
     @Override
     public String name() {
@@ -178,9 +142,7 @@ public class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingFo
 
     @Override
     public Object context(OpenTask task) {
-        List<UnfinishedLine> cases = book.unfinished(task.inspectionId()).stream()
-                .map(file -> UnfinishedLine.of(file, people))
-                .toList();
+        UnfinishedCases cases = UnfinishedCases.of(found.of(task.inspectionId()), people);
         List<WorkLine> others = otherWork(task.inspectionId()).stream()
                 .map(piece ->
                         new WorkLine(piece.what(), piece.whose() == null ? "nobody yet" : people.name(piece.whose())))
@@ -190,9 +152,10 @@ public class OpenJudgementMeetingForm implements TaskForm<OpenJudgementMeetingFo
                 task.inspectionId(),
                 figures.of(task.inspectionId()),
                 coverage.of(task.inspectionId()),
-                InspectorLine.of(cases),
+                cases.byInspector(),
+                cases.inWords(),
                 others,
-                !cases.isEmpty() || !others.isEmpty(),
+                !cases.byInspector().isEmpty() || !others.isEmpty(),
                 concerns.open(task.inspectionId()),
                 daysLeft(inspections.fieldworkDays(task.inspectionId()), London.dateOf(clock.instant())));
     }

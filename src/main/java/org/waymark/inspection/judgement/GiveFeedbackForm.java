@@ -65,13 +65,17 @@ class GiveFeedbackForm implements TaskForm<GiveFeedbackForm.Answers> {
 
     record Proposed(String at) {}
 
-    /** @param present one empty line to begin with */
+    /**
+     * @param heldDown that another overall grade stands than the meeting proposed, in words; null where the same does
+     * @param present  one empty line to begin with
+     */
     record Page(
             String inspectionId,
             InspectionHeading inspection,
             Proposed answers,
             List<Judged> judgements,
             boolean graded,
+            String heldDown,
             List<Person> present) {}
 
     @Override
@@ -102,6 +106,10 @@ class GiveFeedbackForm implements TaskForm<GiveFeedbackForm.Answers> {
                 new Proposed(MINUTE.format(clock.instant().atZone(London.ZONE))),
                 judged,
                 inspection.framework().grades(),
+                judgements
+                        .heldDown(task.inspectionId())
+                        .map(Judgements.HeldDown::inWords)
+                        .orElse(null),
                 List.of(new Person(null, null)));
     }
 

@@ -41,9 +41,7 @@ class GradeCap {
         List<LimitingRule> holding = framework.limiting().stream()
                 .filter(rule -> framework.holds(rule, grades))
                 .toList();
-        List<LimitingRule> limiting = holding.stream()
-                .filter(rule -> framework.rank(proposed) < framework.rank(rule.capsAt()))
-                .toList();
+        List<LimitingRule> limiting = limiting(framework, grades, proposed);
         Map<String, Object> outcome = decisions.decide(
                 "overall-grade",
                 Map.of(
@@ -63,6 +61,27 @@ class GradeCap {
                 firm.isEmpty(),
                 outcome.get("why") + " " + allInWords(framework, limiting),
                 firmly(framework, firm, limiting));
+    }
+
+    private static List<LimitingRule> limiting(Framework framework, Map<String, String> grades, String proposed) {
+        return framework.limiting().stream()
+                .filter(rule ->
+                        framework.holds(rule, grades) && framework.rank(proposed) < framework.rank(rule.capsAt()))
+                .toList();
+    }
+
+    /** Which of the areas hold down the overall grade that is proposed, such as “Leadership” is Inadequate. */
+    static String because(Framework framework, Map<String, String> grades, String proposed) {
+        return limiting(framework, grades, proposed).stream()
+                .flatMap(rule -> framework.areasUnder(rule).stream()
+                        .filter(area -> grades.get(area.id()) != null
+                                && framework.rank(grades.get(area.id())) >= framework.rank(rule.when())))
+                .distinct()
+                .map(area -> "“%s” is %s"
+                        .formatted(
+                                area.title(),
+                                framework.grade(grades.get(area.id())).title()))
+                .collect(Collectors.joining(" and "));
     }
 
     private static Optional<String> strictest(Framework framework, List<LimitingRule> rules) {

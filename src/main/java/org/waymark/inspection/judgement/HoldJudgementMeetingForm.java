@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -284,5 +286,18 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
                         task.inspectionId(), answers.qualityManager(), answers.qualityAbsentReason(), proposed)
                 .held(task.user(), clock.instant()));
         inspections.note(task.inspectionId(), "Judgement meeting held", null);
+    }
+
+    /** Which overall grade will stand instead of the proposed one, and which findings are word for word the same. */
+    @Override
+    public List<String> consequences(OpenTask task, Answers answers) {
+        Framework framework = inspections.byId(task.inspectionId()).framework();
+        Map<String, AreaAnswer> byArea =
+                answers.judgements().stream().collect(Collectors.toMap(AreaAnswer::area, Function.identity()));
+        return Stream.of(
+                        recorder.heldDown(framework, byArea, answers.overrideReason()),
+                        SameFindings.inWords(framework, answers.judgements()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

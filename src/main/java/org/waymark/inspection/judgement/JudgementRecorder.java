@@ -2,6 +2,7 @@ package org.waymark.inspection.judgement;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -84,6 +85,22 @@ class JudgementRecorder {
                         gradesOf(framework, byArea),
                         byArea.get(overall.id()).grade()))
                 .orElse(GradeCap.Outcome.NOT_GRADED);
+    }
+
+    /** That another overall grade will be recorded than is proposed, and why; empty where the proposed one is. */
+    Optional<String> heldDown(Framework framework, Map<String, AreaAnswer> byArea, String overrideReason) {
+        GradeCap.Outcome outcome = ruled(framework, byArea);
+        return !outcome.limited() || overrideReason != null && !overrideReason.isBlank()
+                ? Optional.empty()
+                : framework.overall().map(overall -> {
+                    String proposed = byArea.get(overall.id()).grade();
+                    return "You propose “%s” for “%s”. “%s” will be recorded, because %s."
+                            .formatted(
+                                    framework.grade(proposed).title(),
+                                    overall.title(),
+                                    framework.grade(outcome.grade()).title(),
+                                    GradeCap.because(framework, gradesOf(framework, byArea), proposed));
+                });
     }
 
     private void saveOverall(

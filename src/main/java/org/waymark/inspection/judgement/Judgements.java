@@ -20,8 +20,11 @@ public interface Judgements {
     /** The overall grade's id; empty before the judgement meeting, or where the framework gives none. */
     Optional<String> overallGrade(String inspectionId);
 
-    /** The overall grade that the meeting proposed, where the grade cap has held it down; empty where it stands. */
-    Optional<String> heldDownFrom(String inspectionId);
+    /** That another overall grade stands than the meeting proposed; empty where the grade cap held nothing down. */
+    Optional<HeldDown> heldDown(String inspectionId);
+
+    /** Why the lead went past a rule that would have held the overall grade down; empty where nobody did. */
+    Optional<String> wentPast(String inspectionId);
 
     /** When and by whom it was reopened, in order; empty where it stands as the meeting left it. */
     List<Reopened> reopenings(String inspectionId);
@@ -41,6 +44,20 @@ public interface Judgements {
         /** Of an area that is not judged yet. */
         public static Judged notYet(String area) {
             return new Judged(area, null, "", false, null);
+        }
+    }
+
+    /**
+     * An overall grade that the grade cap held down.
+     *
+     * @param proposed by the meeting, in the scale's words; {@code stands} in the same
+     * @param because  which areas hold it down, in words
+     */
+    record HeldDown(String proposed, String stands, String because) {
+
+        public String inWords() {
+            return "The team proposed “%s” overall. “%s” stands: %s, and then a rule of the framework lets the overall grade be no better."
+                    .formatted(proposed, stands, because);
         }
     }
 

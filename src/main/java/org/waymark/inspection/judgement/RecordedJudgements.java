@@ -3,6 +3,7 @@ package org.waymark.inspection.judgement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -74,11 +75,29 @@ class RecordedJudgements implements Judgements {
     }
 
     @Override
-    public Optional<String> heldDownFrom(String inspectionId) {
+    public Optional<HeldDown> heldDown(String inspectionId) {
+        Framework framework = inspections.byId(inspectionId).framework();
+        List<Judgement> judged = repository.ofInspection(inspectionId);
+        Map<String, String> grades = judged.stream()
+                .filter(one -> one.grade() != null && !framework.isOverall(one.area()))
+                .collect(Collectors.toMap(Judgement::area, Judgement::grade));
+        return judged.stream()
+                .filter(one -> one.toJudged().limited())
+                .findFirst()
+                .flatMap(overall -> meetings.findById(inspectionId)
+                        .map(JudgementMeeting::proposedOverall)
+                        .map(proposed -> new HeldDown(
+                                framework.grade(proposed).title(),
+                                framework.grade(overall.grade()).title(),
+                                GradeCap.because(framework, grades, proposed))));
+    }
+
+    @Override
+    public Optional<String> wentPast(String inspectionId) {
         return repository.ofInspection(inspectionId).stream()
-                        .anyMatch(one -> one.toJudged().limited())
-                ? meetings.findById(inspectionId).map(JudgementMeeting::proposedOverall)
-                : Optional.empty();
+                .map(Judgement::overrideReason)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     @Override

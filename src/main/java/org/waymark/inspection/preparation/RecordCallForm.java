@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.InWords;
@@ -91,6 +92,22 @@ public class RecordCallForm implements TaskForm<RecordCallForm.Answers> {
                 answers, task.user(), inspections.byId(task.inspectionId()).noticeDay(), clock.instant());
         inspections.entity(task.inspectionId()).recordCall(call);
         inspections.note(task.inspectionId(), "Call to the Director of Children's Services", call.deputyFor());
+    }
+
+    /** A call that was made before Waymark knew of the inspection may be one of another day, or a slip of the hour. */
+    @Override
+    public List<String> consequences(OpenTask task, Answers answers) {
+        return beforeItWasPlanned(
+                answers.at(), inspections.entity(task.inspectionId()).plannedAt());
+    }
+
+    static List<String> beforeItWasPlanned(LocalDateTime call, Instant plannedAt) {
+        LocalDateTime planned = plannedAt.atZone(London.ZONE).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
+        return call.isBefore(planned)
+                ? List.of(
+                        "That is before this inspection was planned in Waymark, on %s at %s. See that the time is right."
+                                .formatted(InWords.day(planned.toLocalDate()), TIME.format(planned)))
+                : List.of();
     }
 
     public static Call callOf(Answers answers, String user, LocalDate noticeDay, Instant now) {

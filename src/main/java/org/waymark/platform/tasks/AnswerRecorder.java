@@ -37,15 +37,16 @@ class AnswerRecorder {
     }
 
     /** What would be said of these answers. They are written, which is the only way to know, and that is undone. */
-    List<FieldError> refusals(TaskForm<?> form, OpenTask task, JsonNode sent) {
+    <A> Desk.Checked check(TaskForm<A> form, OpenTask task, JsonNode sent) {
         return transaction.execute(undone -> {
             undone.setRollbackOnly();
             try {
                 write(form, task, sent);
-                return List.of();
+                A read = answers.read(sent, form.answers()).answers();
+                return new Desk.Checked(List.of(), form.consequences(task, read));
             } catch (RuntimeException thrown) {
                 if (RefusalInside.inside(thrown) instanceof RefusedAnswers refused) {
-                    return refused.errors();
+                    return new Desk.Checked(refused.errors(), List.of());
                 }
                 throw thrown;
             }

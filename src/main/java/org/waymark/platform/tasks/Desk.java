@@ -52,13 +52,12 @@ public interface Desk {
     Receipt record(String taskId, String submissionId, JsonNode answers);
 
     /**
-     * What {@link #record} would refuse in these answers, all of it. Nothing is recorded.
+     * What {@link #record} would refuse in these answers, all of it, or what to know before it. Nothing is recorded.
      *
-     * @return empty when they would be recorded
      * @throws TaskNotFound when there is no such task, or this user may not see it
      * @throws NotYourTask  when the task is not this user's
      */
-    List<FieldError> check(String taskId, JsonNode answers);
+    Checked check(String taskId, JsonNode answers);
 
     /**
      * As {@link #record}, for whoever does it without having opened it: taken on first where nobody has it. Refused, it is
@@ -117,6 +116,14 @@ public interface Desk {
             String assignee,
             Instant due,
             TaskTimeliness.How standing) {}
+
+    /**
+     * What would be said of answers that are not recorded yet.
+     *
+     * @param errors all that is wrong with them; none where they would be recorded
+     * @param says   what to know before they are, in a sentence each; nothing where something is wrong
+     */
+    record Checked(List<FieldError> errors, List<String> says) {}
 
     /** The work is recorded. */
     record Receipt(boolean recorded, Instant at) {}

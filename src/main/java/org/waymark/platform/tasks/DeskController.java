@@ -116,13 +116,11 @@ class DeskController {
         return desk.record(taskId, submission.submissionId(), submission.answers());
     }
 
-    /** What is wrong with the answers so far, all of it at once; nothing when they would be recorded. */
+    /** What is wrong with the answers so far, all of it at once; or what to know before they are recorded. */
     @PostMapping("/check")
-    Checked check(@PathVariable String taskId, @RequestBody JsonNode answers) {
-        return new Checked(desk.check(taskId, answers));
+    Desk.Checked check(@PathVariable String taskId, @RequestBody JsonNode answers) {
+        return desk.check(taskId, answers);
     }
-
-    record Checked(List<FieldError> errors) {}
 
     record Submission(String submissionId, JsonNode answers) {}
 

@@ -169,11 +169,11 @@ class TaskDesk implements Desk {
     }
 
     @Override
-    public List<FieldError> check(String taskId, JsonNode sent) {
+    public Checked check(String taskId, JsonNode sent) {
         String caller = currentUser.id();
         Task task = visible(taskId).orElseThrow(() -> gone(taskId, caller));
         requireAssignee(task, caller);
-        return recording.refusals(forms.of(task), opened(task, caller), sent);
+        return recording.check(forms.of(task), opened(task, caller), sent);
     }
 
     private void take(Task task, String caller) {

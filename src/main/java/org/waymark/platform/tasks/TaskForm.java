@@ -1,5 +1,7 @@
 package org.waymark.platform.tasks;
 
+import java.util.List;
+
 /**
  * One kind of human work: what its page shows, and what recording it means. Implemented by the room that owns the work,
  * as a Spring bean.
@@ -28,4 +30,12 @@ public interface TaskForm<A> {
      * @throws RefusedAnswers when an answer cannot be accepted; nothing is kept then but the draft
      */
     void record(OpenTask task, A answers);
+
+    /**
+     * What whoever gives these answers is to know before they are recorded: of the case at hand, in a sentence each. It is
+     * asked where nothing is wrong with them, in the transaction in which they were recorded and which is undone.
+     */
+    default List<String> consequences(OpenTask task, A answers) {
+        return List.of();
+    }
 }

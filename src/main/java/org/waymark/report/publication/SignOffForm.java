@@ -33,6 +33,7 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
     private final AuthorityComments comments;
     private final Writing writing;
     private final Judgements judgements;
+    private final SigningFacts facts;
 
     SignOffForm(
             Inspections inspections,
@@ -40,7 +41,9 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
             ReportAssembly assembly,
             AuthorityComments comments,
             Writing writing,
-            Judgements judgements) {
+            Judgements judgements,
+            SigningFacts facts) {
+        this.facts = facts;
         this.judgements = judgements;
         this.writing = writing;
         this.inspections = inspections;
@@ -64,13 +67,16 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
         InspectionView inspection = inspections.byId(task.inspectionId());
         ReportContent draft = comments.draft(inspection.id());
         FactualAccuracy accuracy = reports.accuracyOf(inspection.id()).orElseThrow();
+        ReportContent report = assembly.assemble(inspection, reports.of(inspection.id()), true);
         return new Page(
                 inspection.reference(),
                 inspection.authority().name(),
-                ReportLine.of(assembly.assemble(inspection, reports.of(inspection.id()), true)),
+                facts.of(inspection),
+                ReportLine.of(report),
                 accuracy.came().sentence(),
                 accuracy.comments().stream()
                         .map(comment -> AnsweredComment.of(comment, draft, inspection.id()))
+                        .map(comment -> SignedAnswer.of(comment, report))
                         .toList(),
                 writing.openConcerns(inspection.id()),
                 writing.checkNow(inspection).missing(),
@@ -116,12 +122,17 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
         }
     }
 
+    /**
+     * @param known what to know before signing, in a sentence each; empty where all went as it was planned
+     * @param came  how the authority's comments came
+     */
     record Page(
             String reference,
             String authority,
+            List<String> known,
             List<ReportLine> lines,
             String came,
-            List<AnsweredComment> comments,
+            List<SignedAnswer> comments,
             Integer openConcerns,
             List<ReportCheck.Missing> missing,
             boolean graded,

@@ -15,9 +15,13 @@ import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.TaskForm;
+import org.waymark.report.Differences;
+import org.waymark.report.ParagraphDifferences.Change;
+import org.waymark.report.QualityComment;
 import org.waymark.report.ReportContent;
 import org.waymark.report.ReportHeading;
 import org.waymark.report.Reports;
+import org.waymark.report.Writings;
 
 /** Someone who did not write the draft checks it. */
 @Component
@@ -58,11 +62,42 @@ class QualityAssureForm implements TaskForm<QualityAssureForm.Answers> {
                 inspection.authority().name(),
                 ReportLine.of(draft),
                 writing.openConcerns(inspection.id()),
+                again(inspection, draft),
                 reports.of(inspection.id()).harmlessBecause(),
                 checked.missing(),
                 checked.lengths(),
                 options(inspection),
                 DECISIONS);
+    }
+
+    private SecondLook again(InspectionView inspection, ReportContent draft) {
+        List<QualityComment> asked = reports.of(inspection.id()).latestQualityComments();
+        List<Writings.Rewritten> since = reports.sinceItCameBack(inspection.id(), inspection.framework());
+        if (asked.isEmpty() && since.isEmpty()) {
+            return null;
+        }
+        List<ReportHeading> headings = ReportHeading.of(inspection.framework());
+        return new SecondLook(
+                asked.stream()
+                        .map(comment -> new Asked(
+                                Writing.titleOf(headings, comment.section()), comment.comment(), comment.answer()))
+                        .toList(),
+                since.stream()
+                        .flatMap(section -> section.changes().stream()
+                                .map(change -> new ChangedParagraph(
+                                        section.title(), inWords(change, section, draft), change.pieces())))
+                        .toList());
+    }
+
+    /** Such as {@code Paragraph 5 was changed}, by its number in the draft as it is now. */
+    private static String inWords(Change change, Writings.Rewritten section, ReportContent draft) {
+        if (change.place() == null) {
+            return "A paragraph was taken out";
+        }
+        int number = draft.section(section.heading())
+                .map(one -> one.paragraphs().get(change.place()).number())
+                .orElseThrow();
+        return "Paragraph %d %s".formatted(number, change.kind().equals("new") ? "is new" : "was changed");
     }
 
     private static List<Choice> options(InspectionView inspection) {
@@ -97,6 +132,7 @@ class QualityAssureForm implements TaskForm<QualityAssureForm.Answers> {
 
     /**
      * @param openConcerns    how many are open; null when none is
+     * @param again           what was asked for when it was sent back, and what changed since; null at the first look
      * @param harmlessBecause why the author says that the numbers named show no child; null when they named none
      * @param missing         what the draft lacks before it can leave
      */
@@ -105,11 +141,24 @@ class QualityAssureForm implements TaskForm<QualityAssureForm.Answers> {
             String authority,
             List<ReportLine> lines,
             Integer openConcerns,
+            SecondLook again,
             String harmlessBecause,
             List<ReportCheck.Missing> missing,
             List<ReportCheck.Length> lengths,
             List<Choice> sections,
             List<Choice> decisions) {}
+
+    /**
+     * What whoever checks a draft for another time is to see: whether what they asked for was done.
+     *
+     * @param changes paragraph by paragraph; empty where the text is the same
+     */
+    record SecondLook(List<Asked> asked, List<ChangedParagraph> changes) {}
+
+    /** @param answer what the author did for it; null when they did not say */
+    record Asked(String heading, String comment, String answer) {}
+
+    record ChangedParagraph(String heading, String what, List<Differences.Piece> pieces) {}
 
     /**
      * @param decision {@code passed} or {@code sent-back}

@@ -83,7 +83,11 @@ public class Writing {
                         .toList(),
                 about(inspection, report),
                 report.latestQualityComments().stream()
-                        .map(comment -> new Asked(titleOf(headings, comment.section()), comment.comment()))
+                        .map(comment -> new Asked(
+                                comment.section(),
+                                titleOf(headings, comment.section()),
+                                comment.comment(),
+                                comment.answer()))
                         .toList(),
                 report.toRevise(),
                 report.judgedAnewAt() == null ? null : reopened(report),
@@ -109,7 +113,7 @@ public class Writing {
         wrong.of(() -> requireToFollow(reports.of(inspectionId), written));
         Checked checked = check.of(inspection, texts, areas, written.harmlessBecause());
         wrong.also(written.places(checked.missing(), areas)).raise();
-        reports.write(inspectionId, author, texts, areas, written.harmlessBecause());
+        reports.write(inspectionId, author, texts, areas, written.harmlessBecause(), written.answers());
     }
 
     private static void requireToFollow(Report report, WrittenReport written) {
@@ -186,8 +190,8 @@ public class Writing {
                             gradeInWords(inspection.framework(), heading, grade),
                             heading.type() == Type.OVERALL_GRADE
                                     ? judgements
-                                            .heldDownFrom(inspection.id())
-                                            .map(proposed -> heldDown(inspection.framework(), proposed))
+                                            .heldDown(inspection.id())
+                                            .map(Writing::heldDown)
                                             .orElse(null)
                                     : null,
                             Citable.findings(citing, heading.area()),
@@ -198,9 +202,9 @@ public class Writing {
                 .toList();
     }
 
-    private static String heldDown(Framework framework, String proposed) {
-        return "The meeting proposed “%s”; a rule of the framework limits it. What the team found was written for what it proposed: see that the text carries the grade that stands."
-                .formatted(framework.grade(proposed).title());
+    private static String heldDown(Judgements.HeldDown grade) {
+        return grade.inWords()
+                + " What the team found was written for what it proposed: see that the text carries the grade that stands.";
     }
 
     /** Null where the framework gives no grade for what stands under the heading. */
@@ -218,7 +222,7 @@ public class Writing {
                 .toList();
     }
 
-    private static String titleOf(List<ReportHeading> headings, String id) {
+    static String titleOf(List<ReportHeading> headings, String id) {
         return headings.stream()
                 .filter(heading -> heading.id().equals(id))
                 .map(ReportHeading::title)
@@ -229,7 +233,7 @@ public class Writing {
     /**
      * @param openConcerns how many are open; null when none is
      * @param about        the account of the inspection, computed
-     * @param comments     what quality assurance asks to be changed
+     * @param replies      what quality assurance asks to be changed, each to be answered
      * @param toRevise     what the manager asks to be revised; null when nothing
      * @param judgedAnew   that the judgement was reopened since the text was written, in words; null when it was not
      * @param missing      what the report lacks before it can leave, as it was saved last
@@ -246,7 +250,7 @@ public class Writing {
             List<AreaInPage> improvements,
             List<Choice> timeScales,
             List<Paragraph> about,
-            List<Asked> comments,
+            List<Asked> replies,
             String toRevise,
             String judgedAnew,
             List<ReportCheck.Missing> missing,
@@ -276,5 +280,6 @@ public class Writing {
 
     record AreaInPage(String what, String timeScale) {}
 
-    record Asked(String heading, String comment) {}
+    /** @param answer what the author did for it; null when they have not said */
+    record Asked(String section, String heading, String comment, String answer) {}
 }

@@ -23,6 +23,7 @@ import org.waymark.report.ReportHeading;
  * The report as its author wrote it in a form. A paragraph is a line.
  *
  * @param harmlessBecause  why the small numbers and ages it names show no child; null when it names none
+ * @param replies          what the author did for what quality assurance asked for; null where nothing was asked
  * @param followsJudgement that the text follows a judgement that was reopened; asked only then
  */
 record WrittenReport(
@@ -35,7 +36,25 @@ record WrittenReport(
         @Size(max = 4_000, message = "Say it in at most 4,000 characters.")
         String harmlessBecause,
 
+        @Valid List<Reply> replies,
         Boolean followsJudgement) {
+
+    /** @param section the heading's id @param answer null when nothing is said */
+    record Reply(
+            @NotNull(message = "Say which section this is.") String section,
+
+            @Size(max = 2_000, message = "Say it in at most 2,000 characters.")
+            String answer) {}
+
+    /** By section; without those of which nothing is said. */
+    Map<String, String> answers() {
+        Map<String, String> answers = new HashMap<>();
+        List<Reply> given = replies == null ? List.of() : replies;
+        given.stream()
+                .filter(reply -> reply.answer() != null && !reply.answer().isBlank())
+                .forEach(reply -> answers.put(reply.section(), reply.answer().strip()));
+        return answers;
+    }
 
     /** @param section a heading's id */
     record Section(

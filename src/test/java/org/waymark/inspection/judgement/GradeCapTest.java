@@ -12,6 +12,8 @@ import org.mockito.ArgumentCaptor;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
 import org.waymark.framework.LimitingRule;
+import org.waymark.inspection.judgement.HoldJudgementMeetingForm.AreaAnswer;
+import org.waymark.inspection.judgement.HoldJudgementMeetingForm.Found;
 import org.waymark.platform.engine.Decisions;
 
 /** What holds the overall grade down, and what is said where the lead would go past it. */
@@ -45,6 +47,32 @@ class GradeCapTest {
         assertThat(told(grades, "inadequate")).containsEntry("ruleHolds", true).containsEntry("withinLimit", true);
         assertThat(told(grades, "good")).containsEntry("withinLimit", false).containsEntry("limitedTo", "inadequate");
         assertThat(told(Map.of("in-care", "good"), "good")).containsEntry("ruleHolds", false);
+    }
+
+    @Test
+    void whichAreasHoldTheGradeDownIsSaidAsTheyWereGraded() {
+        Map<String, String> grades = Map.of("help-and-protection", "good", "in-care", "inadequate", "leaders", "good");
+        assertThat(GradeCap.because(FRAMEWORK, grades, "good")).endsWith("” is Inadequate");
+        assertThat(GradeCap.because(FRAMEWORK, grades, "inadequate"))
+                .as("what is proposed stands")
+                .isEmpty();
+        assertThat(new Judgements.HeldDown("Good", "Inadequate", GradeCap.because(FRAMEWORK, grades, "good")).inWords())
+                .startsWith("The team proposed “Good” overall. “Inadequate” stands: “");
+    }
+
+    @Test
+    void findingsThatAreTheSameInSeveralAreasAreNamedWithTheirGrades() {
+        List<Found> same = List.of(new Found("The mother  said so.", List.of()));
+        List<AreaAnswer> judged = List.of(
+                new AreaAnswer("help-and-protection", "good", same, null, null, null),
+                new AreaAnswer(
+                        "in-care", "inadequate", List.of(new Found("The mother said so. ", null)), null, null, null),
+                new AreaAnswer("leaders", "good", List.of(new Found("Leaders know.", null)), null, null, null));
+        assertThat(SameFindings.inWords(FRAMEWORK, judged)).hasValueSatisfying(says -> assertThat(says)
+                .startsWith("The findings are word for word the same in “")
+                .contains("(Good) and “")
+                .endsWith("(Inadequate)."));
+        assertThat(SameFindings.inWords(FRAMEWORK, judged.subList(1, 3))).isEmpty();
     }
 
     /** What the decision table is told. */

@@ -145,7 +145,10 @@ class TaskDeskTest {
         assertThatThrownBy(() -> acting.as("insp1", () -> desk.record(look, "w" + look, wrong)))
                 .isInstanceOfSatisfying(RefusedAnswers.class, refused -> assertThat(refused.errors())
                         .containsExactlyInAnyOrderElementsOf(all));
-        assertThat(acting.as("insp1", () -> desk.check(look, wrong))).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(acting.as("insp1", () -> desk.check(look, wrong))).satisfies(checked -> {
+            assertThat(checked.errors()).containsExactlyInAnyOrderElementsOf(all);
+            assertThat(checked.says()).isEmpty();
+        });
     }
 
     @Test
@@ -153,7 +156,8 @@ class TaskDeskTest {
         assertThatThrownBy(() -> acting.as("insp1", () -> desk.check(look, good())))
                 .isInstanceOf(Desk.NotYourTask.class);
         claim("insp1");
-        assertThat(acting.as("insp1", () -> desk.check(look, good()))).isEmpty();
+        assertThat(acting.as("insp1", () -> desk.check(look, good())))
+                .isEqualTo(new Desk.Checked(List.of(), List.of("It is said to be good.")));
         assertThat(TrialForm.RECORDED).doesNotContainKey(look);
         assertThat(trial.task(inspection, "task-look")).isEqualTo(look);
         assertThat(acting.as("insp1", () -> desk.record(look, "s-" + look, good()))

@@ -29,7 +29,7 @@ public final class TriedAnswers {
                 .filter(one -> one.name().equals(form))
                 .findFirst()
                 .orElseThrow();
-        return recording.refusals(asked, task, sent).stream()
+        return recording.check(asked, task, sent).errors().stream()
                 .map(FieldError::message)
                 .toList();
     }

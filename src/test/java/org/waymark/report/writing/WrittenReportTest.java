@@ -31,6 +31,7 @@ class WrittenReportTest {
                 List.of(new Section("overall", " Good. "), new Section("practice", "Sound.")),
                 List.of(new Area("See  children\nalone.", "immediately")),
                 null,
+                null,
                 null);
 
         assertThat(written.texts(HEADINGS, new FormRefusals()))
@@ -42,7 +43,7 @@ class WrittenReportTest {
 
     @Test
     void eachEmptyHeadingIsNamed() {
-        WrittenReport written = new WrittenReport(List.of(new Section("overall", " ")), List.of(), null, null);
+        WrittenReport written = new WrittenReport(List.of(new Section("overall", " ")), List.of(), null, null, null);
 
         assertThat(refused(written))
                 .containsExactly(
@@ -59,6 +60,7 @@ class WrittenReportTest {
                         new Section("practice", "\u0645.")),
                 List.of(new Area("See \uD83D\uDE00.", "immediately")),
                 null,
+                null,
                 null);
 
         assertThat(refused(written))
@@ -73,6 +75,7 @@ class WrittenReportTest {
                 List.of(new Section("overall", "x"), new Section("practice", "x"), new Section("about", "x")),
                 List.of(),
                 null,
+                null,
                 null);
 
         assertThat(refused(written).get(0).field()).isEqualTo("sections[2].section");
@@ -81,7 +84,8 @@ class WrittenReportTest {
 
     @Test
     void anAreaWithoutATimeScaleIsRefused() {
-        WrittenReport written = new WrittenReport(List.of(), List.of(new Area("See children.", "soon")), null, null);
+        WrittenReport written =
+                new WrittenReport(List.of(), List.of(new Area("See children.", "soon")), null, null, null);
 
         assertThat(refused(written)).extracting(FieldError::field).contains("improvements[0].timeScale");
     }
@@ -92,6 +96,7 @@ class WrittenReportTest {
                 List.of(),
                 List.of(new Area("Record decisions.", "within-three-months"), new Area("See children.", "immediately")),
                 null,
+                null,
                 null);
 
         assertThat(written.areas(HEADINGS, SCALES, new FormRefusals()))
@@ -101,7 +106,8 @@ class WrittenReportTest {
 
     @Test
     void anInspectionWhoseFrameworkHasNoTimeScalesNeedsNone() {
-        WrittenReport written = new WrittenReport(List.of(), List.of(new Area("See children.", null)), null, null);
+        WrittenReport written =
+                new WrittenReport(List.of(), List.of(new Area("See children.", null)), null, null, null);
 
         assertThat(written.areas(HEADINGS, List.of(), new FormRefusals()))
                 .containsExactly(new Improvement("See children.", null));
@@ -112,6 +118,7 @@ class WrittenReportTest {
         WrittenReport written = new WrittenReport(
                 List.of(new Section("overall", "Good."), new Section("practice", "Sound.")),
                 List.of(new Area("Record  decisions.", "within-three-months"), new Area("See C007.", "immediately")),
+                null,
                 null,
                 null);
         List<Improvement> areas = written.areas(HEADINGS, SCALES, new FormRefusals());
