@@ -15,11 +15,12 @@ function together(lines) {
   return [...new Set(lines)].map((line) => (number(line) > 1 ? `${line} (${number(line)})` : line));
 }
 
-/** @param {string} title @param {any[]} lines @param {number} tasks how many they are */
-function list(title, lines, tasks) {
+/** @param {string} title @param {any[]} lines @param {number} tasks how many they are @param {string[]} whose for whom, each once */
+function list(title, lines, tasks, whose = []) {
   if (!lines.length) return nothing;
   if (lines.length <= FEW) return html`<p>${title}: ${lines.map((line, at) => html`${at ? '; ' : nothing}${line}`)}.</p>`;
-  return html`<details class="waymark-follows"><summary>${title}: ${count(tasks, 'task')}</summary><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></details>`;
+  const names = whose.length > 1 ? `${whose.slice(0, -1).join(', ')} and ${whose[whose.length - 1]}` : whose.join('');
+  return html`<details class="waymark-follows"><summary>${title}: ${count(tasks, 'task')}${names ? `, for ${names}` : ''}. Show which</summary><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></details>`;
 }
 
 const dueOf = (/** @type {any} */ one) => (one.due ? `, due ${soon(one.due)}` : '');
@@ -32,7 +33,7 @@ function then(after) {
   if (after.until) return html`<p>${after.until}</p>`;
   if (!after.next.length) return nothing;
   const [one] = after.first;
-  const before = !one ? 'Next' : after.first.length === 1 ? `Once this is done too: ${one}, comes` : 'Once all other work there is done too, comes';
+  const before = !one ? 'Next' : after.first.length === 1 ? `Once this is done too: ${one.what}, ${one.who === 'you' ? 'yours' : `for ${one.who}`}${dueOf(one)}, comes` : 'Once all other work there is done too, comes';
   return html`<p>${before}: ${after.next.map((/** @type {any} */ step, /** @type {number} */ at) => html`${at ? '; then ' : nothing}${comes(step)}`)}.</p>`;
 }
 
@@ -46,9 +47,9 @@ export function following(after, next, link) {
   const own = after.begun.filter((/** @type {any} */ one) => one.taskId && one.taskId !== next);
   const others = after.begun.filter((/** @type {any} */ one) => !one.taskId);
   return html`${list('Now waits for you too', own.map((/** @type {any} */ one) => html`${link(one.taskId, one.what)}${one.who === 'you' ? nothing : ', yours to take'}${dueOf(one)}`), own.length)}
-    ${list('Now waits for others', together(others.map((/** @type {any} */ one) => `${one.what}, for ${one.who}${dueOf(one)}`)), others.length)}
+    ${list('Now waits for others', together(others.map((/** @type {any} */ one) => `${one.what}, for ${one.who}${dueOf(one)}`)), others.length, [...new Set(others.map((/** @type {any} */ one) => one.who))])}
     ${after.begun.length ? nothing : then(after)}
-    ${after.done.length ? html`<p>Waymark has done by itself: ${after.done.join('; ')}.</p>` : nothing}`;
+    ${after.done.length ? html`<p>Waymark ${after.done.join('; it ')}.</p>` : nothing}`;
 }
 
 /**

@@ -15,14 +15,14 @@ const FEW_TASKS = 4;
 /** For so long what is missing in the list is taken for their own doing. */
 const OWN_ACT = 20000;
 /** What the engine does by itself after an act comes a little later. */
-const LATER = [2500, 7000, 16000];
+const LATER = [1000, 2500, 7000, 16000];
 /** What changes who has which task. */
 const CHANGES = /\/task\/[^/]+\/(claim|unclaim)$|\/waymark\/tasks\/[^/]+\/(draft|hand-over)$|\/waymark\/worklist\/next-case$|\/waymark\/inspections(\/[^/]+\/(activities|concerns))?$/;
 const GONE = /\/engine\/default\/task\/([^/]+)$/;
 const MISSING = 404;
 const REFERENCE = /[A-Z]+-\d{3}-\d{8}(-\d+)?/;
-/** What the engine does when a report becomes public, as its model calls it. */
-const PUBLISHED = 'Publish the report';
+/** What Waymark says it has done once a report is public. */
+const PUBLISHED = 'has published the report';
 const SHAPES = { concern: '◆', overdue: '▲', today: '●', soon: '◐', later: '○', 'stands-still': '‖', 'no-limit': '–' };
 const EMPTY = 'There is no task in this list now. Tasks come here by themselves when they are due to be done. To see other tasks, choose another list at the left.';
 
@@ -110,7 +110,7 @@ document.addEventListener('waymark-recorded', async (/** @type {any} */ event) =
   const was = find(task.id);
   acted = Date.now();
   typed = [];
-  done = { id: task.id, what: `Recorded: ${task.name}${was && was.task.detail ? ` (${was.task.detail})` : ''}, ${was ? was.group.title : task.about}.`, group: was && was.group.key, reference: (String(task.about).match(REFERENCE) || [])[0], after: null };
+  done = { id: task.id, what: `Recorded: ${task.name}${was && was.task.detail ? ` (${was.task.detail})` : ''}, ${was ? was.group.title : task.about}.`, group: was && was.group.key, reference: (String(task.about).match(REFERENCE) || [])[0], after: null, looks: 0 };
   said = '';
   LATER.forEach((wait) => setTimeout(() => look(task.id), wait));
   await look(task.id);
@@ -124,8 +124,12 @@ async function look(id) {
   const [after] = await Promise.all([call('GET', `${API}/tasks/${encodeURIComponent(id)}/after`).catch(() => null), load()]);
   if (!done || done.id !== id) return;
   done.after = after || done.after;
+  done.looks += 1;
   draw();
 }
+
+/** While what follows is still being done, what waits in the list may be gone in a moment: it is not offered as the next. */
+const unsettled = () => !done.looks || Boolean(done.after && done.after.underWay && done.looks <= LATER.length);
 
 /** What is still there to be done next: the most urgent of all, or what presses as much and is of the same. */
 function nextOne() {
@@ -134,9 +138,10 @@ function nextOne() {
 }
 
 function recordedLine() {
-  const next = nextOne();
+  const next = unsettled() ? null : nextOne();
+  const nothingElse = unsettled() ? 'What comes next is being put before people …' : 'Nothing else waits in this list.';
   return html`<div class="waymark-next"><p><b>${done.what}</b></p>
-    <p>${next ? html`Next for you${next.task.due ? `, due ${soon(next.task.due)}` : ''}: ${link(next.task.taskId, `${next.task.name}${next.task.detail ? ` (${next.task.detail})` : ''}, ${next.group.title}`)}` : 'Nothing else waits in this list.'}</p>
+    <p>${next ? html`Next for you${next.task.due ? `, due ${soon(next.task.due)}` : ''}: ${link(next.task.taskId, `${next.task.name}${next.task.detail ? ` (${next.task.detail})` : ''}, ${next.group.title}`)}` : nothingElse}</p>
     ${following(done.after, next && next.task.taskId, link)}
     ${done.reference && done.after && done.after.done.includes(PUBLISHED) ? html`<p><a href="/reports/${done.reference}">The report as the public reads it</a></p>` : nothing}</div>`;
 }

@@ -425,16 +425,23 @@ class FormEngineIT {
                   window.told = (after, next) => render(following({ done: [], begun: [], first: [], next: [], until: null, ...after }, next, (id, words) => html`<a href=${id}>${words}</a>`), document.body);
                 })""");
         page.evaluate("""
-                told({ done: ['Send the final report'], begun: [{ what: 'Publish it', who: 'an inspection manager', taskId: 'p' },
+                told({ done: ['has sent the final report'], begun: [{ what: 'Publish it', who: 'an inspection manager', taskId: 'p' },
                   ...[1, 2, 3].map(() => ({ what: 'Arrange the meeting', who: 'link officers' })), { what: 'Supply lists', who: 'link officers' }, { what: 'Own', who: 'you', taskId: 'o' }, { what: 'More', who: 'Ann' }] }, 'o')""");
         assertThat(page.locator("a").allInnerTexts()).containsExactly("Publish it");
         assertThat(page.locator("p").first()).hasText("Now waits for you too: Publish it, yours to take.");
-        assertThat(page.locator("summary")).hasText("Now waits for others: 5 tasks");
+        assertThat(page.locator("summary"))
+                .hasText("Now waits for others: 5 tasks, for link officers and Ann. Show which");
+        assertThat(page.locator("p").last()).hasText("Waymark has sent the final report.");
         assertThat(page.locator("details li").first()).hasText("Arrange the meeting, for link officers (3)");
         page.evaluate(
-                "told({ first: ['Evaluate early help', 'Evaluate the review'], next: [{ what: 'Conclude the case', who: 'you', kind: 'person' }] }, null)");
+                "told({ first: [{ what: 'Evaluate early help', who: 'you' }, { what: 'Evaluate the review', who: 'Ann' }], next: [{ what: 'Conclude the case', who: 'you', kind: 'person' }] }, null)");
         assertThat(page.locator("body"))
                 .hasText("Once all other work there is done too, comes: Conclude the case, for you.");
+        page.evaluate(
+                "told({ first: [{ what: 'Arrange the meeting', who: 'link officers' }], next: [{ what: 'Conclude the case', who: 'you', kind: 'person' }] }, null)");
+        assertThat(page.locator("body"))
+                .hasText(
+                        "Once this is done too: Arrange the meeting, for link officers, comes: Conclude the case, for you.");
     }
 
     @Test

@@ -70,7 +70,8 @@ class AfterController {
     /**
      * @param what  was recorded
      * @param about which inspection
-     * @param done  what Waymark has done by itself since
+     * @param underWay whether Waymark is still at work on what follows, so that it may change in a moment
+     * @param done  what Waymark has done by itself since, such as {@code has sent the final report}
      * @param begun what waits since; of the inspectorate's, nothing for an authority's people
      * @param first what others, or the same user, have to do before what comes next
      * @param next  what comes, where nothing waits yet
@@ -79,9 +80,10 @@ class AfterController {
     record After(
             String what,
             String about,
+            boolean underWay,
             List<String> done,
             List<Begun> begun,
-            List<String> first,
+            List<Begun> first,
             List<Comes> next,
             String until) {}
 
@@ -115,9 +117,12 @@ class AfterController {
         return new After(
                 task.piece().name(),
                 inspection.authority().name(),
+                aftermath.isUnderWay() && begun.isEmpty(),
                 aftermath.done(),
                 told(begun, inspection.authority(), user),
-                staff && begun.isEmpty() && aftermath.waitsForOthers() ? beside(inspection, task) : List.of(),
+                staff && begun.isEmpty() && aftermath.waitsForOthers()
+                        ? told(beside(inspection, task), inspection.authority(), user)
+                        : List.of(),
                 begun.isEmpty() && until == null
                         ? aftermath.next().stream()
                                 .map(step -> comes(step, comes, task, inspection.authority()))
@@ -132,10 +137,9 @@ class AfterController {
                 .toList();
     }
 
-    private List<String> beside(InspectionView inspection, Completed task) {
+    private List<Piece> beside(InspectionView inspection, Completed task) {
         return trail.all(inspection.id(), task.processId()).stream()
                 .filter(Piece::isOpen)
-                .map(Piece::name)
                 .toList();
     }
 

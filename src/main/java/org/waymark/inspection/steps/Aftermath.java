@@ -21,13 +21,24 @@ record Aftermath(Ahead ahead, Map<String, Boolean> come) {
 
     private static final Set<Kind> TOLD = Set.of(Kind.PERSON, Kind.TIME, Kind.PART);
 
-    /** What Waymark has done by itself on the way. */
+    /** What Waymark has done by itself on the way, in words. */
     List<String> done() {
         return ahead.steps().stream()
                 .filter(step -> step.kind() == Kind.WAYMARK && come.getOrDefault(step.id(), false))
                 .map(StepAhead::name)
+                .map(PastDeed::inWords)
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * Whether the process is on its way to what comes next at this moment: what waits now may go, and more may come. It is
+     * where something else has to happen first that it stands still.
+     */
+    boolean isUnderWay() {
+        boolean arrived = ahead.steps().stream().anyMatch(step -> come.containsKey(step.id()));
+        boolean atWork = ahead.steps().stream().anyMatch(step -> step.kind() == Kind.WAYMARK && isHere(step));
+        return atWork || !arrived && !ahead.others() && !ahead.steps().isEmpty();
     }
 
     /** Whether what comes next waits for what others do beside the task. */

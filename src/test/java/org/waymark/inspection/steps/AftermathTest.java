@@ -29,8 +29,20 @@ class AftermathTest {
         assertThat(new Aftermath(ahead, Map.of("send", true, "answer", false)).next())
                 .containsExactly(ANSWER);
         assertThat(new Aftermath(ahead, Map.of("send", true, "answer", false)).done())
-                .containsExactly("Send it");
+                .containsExactly("has sent it");
         assertThat(new Aftermath(ahead, Map.of("remind", true)).done()).isEmpty();
+    }
+
+    @Test
+    void whileItIsOnItsWayNothingThatWaitsIsTakenForTheNext() {
+        Ahead ahead = ahead(false, SEND, ANSWER);
+        assertThat(new Aftermath(ahead, Map.of()).isUnderWay()).isTrue();
+        assertThat(new Aftermath(ahead, Map.of("send", false)).isUnderWay()).isTrue();
+        assertThat(new Aftermath(ahead, Map.of("send", true, "answer", false)).isUnderWay())
+                .isFalse();
+        assertThat(new Aftermath(ahead(true, CALL), Map.of()).isUnderWay())
+                .as("others have to do something first")
+                .isFalse();
     }
 
     @Test
