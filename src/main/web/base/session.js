@@ -25,6 +25,8 @@ function warn(at, stay) {
   const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(at);
   bar = document.createElement('div');
   bar.className = 'wm-session';
+  // In these pages of the engine the top of the page is fixed, and the bar would lie on it.
+  bar.classList.toggle('wm-below', /\/app\/(admin|cockpit|welcome)\//.test(window.location.pathname));
   bar.setAttribute('role', 'alert');
   bar.append(stay
     ? `You have done nothing here for a while, so you will be signed out at ${time}. What you typed in a task is kept. `

@@ -79,6 +79,15 @@ function before(el, one) {
       : el('p', {}, 'The findings stayed; the grade followed from the other areas.'));
 }
 
+/** Where a published report is corrected, for whoever reads the findings and sees what must not stand there. */
+function published(el, inspection) {
+  if (!['PUBLISHED', 'CLOSED'].includes(inspection.status)) return null;
+  return el('p', { class: 'wm-note' }, 'These findings are the team’s own record, and stay as they were judged. The public reads the report. ',
+    inspection.roles.includes('manager')
+      ? el('span', {}, 'If a name or a mistake stands in it, ', el('a', { href: '#report' }, 'correct that paragraph or withdraw the report'), ', under “For the public”.')
+      : 'If a name or a mistake stands in it, tell an inspection manager at once: they correct or withdraw it under “Report”.');
+}
+
 function history(el, lines, offer) {
   return section('Reopened',
     offer && offer.closedBecause ? el('p', {}, offer.closedBecause) : null,
@@ -94,6 +103,8 @@ export default {
   async render(node, { inspection, call, el, api, again }) {
     const page = await call('GET', `${api}/judgement`);
     const name = (user) => inspection.people[user] || user;
+    const note = published(el, inspection);
+    if (note) node.append(note);
     page.areas.forEach((area) => node.append(section(area.title,
       area.text ? el('p', {}, area.text) : null,
       el('p', {}, area.seenInWords),

@@ -8,14 +8,26 @@ import { byUrgency, gaps, whoIsWhere } from './today.js';
 
 const STAFF = ['lead', 'inspector', 'quality', 'manager'];
 
+/** Whether nobody is on site any more: what was not seen then stays so. @param {any} inspection */
+const isOver = (inspection) => Boolean(inspection.lastDayOnSite) || ['JUDGING', 'REPORTING', 'PUBLISHED', 'CLOSED', 'CANCELLED'].includes(inspection.status);
+
+/** As people say how long something took. @param {number} minutes */
+function hours(minutes) {
+  const rest = minutes % 60;
+  return [minutes >= 60 ? count(Math.floor(minutes / 60), 'hour') : '', rest ? count(rest, 'minute') : ''].filter(Boolean).join(' ');
+}
+
 async function shareOf(call, api, inspection) {
   const share = await call('GET', `${api}/share`);
   if (!share.minutes) return empty('No time beside the cases has been recorded yet, so there is no share to show.');
   const more = share.directPracticePercent > share.wantedPercent;
+  const verdict = isOver(inspection)
+    ? `The greater part ${more ? 'went where it should' : 'did not go where it should'}.`
+    : more ? 'The greater part goes where it should.' : `Not the greater part${inspection.status === 'ON_SITE' ? ': plan for more of it' : ''}.`;
   return facts([
-    ['Time recorded beside the cases', `${share.minutes} minutes`],
+    ['Time recorded beside the cases', hours(share.minutes)],
     ['With children, families and front-line staff', `${share.directPracticePercent} per cent; the framework wants more than ${share.wantedPercent}`],
-    ['', more ? 'The greater part goes where it should.' : `Not the greater part${inspection.status === 'ON_SITE' ? ': plan for more of it' : ''}.`],
+    ['', verdict],
   ]);
 }
 
@@ -73,9 +85,9 @@ function named(titles) {
   return html`<details><summary>${titles.slice(0, 3).join('; ')} and ${titles.length - 3} more</summary>${titles.slice(3).join('; ')}</details>`;
 }
 
-function unseen(view, map) {
+function unseen(view, map, over) {
   const missing = gaps(view);
-  return section('What nobody has seen yet',
+  return section(over ? 'What nobody saw' : 'What nobody has seen yet',
     missing.length ? facts(missing.map((one) => [`${one.title}: ${one.missing.length} of ${one.all}`, named(one.missing)])) : empty('Something was seen of everything that the framework asks for. What nobody has seen would stand here.'),
     html`${map ? html`<p><a href="#coverage">Strands by stages, with the gaps to click</a></p>` : nothing}
       <details class="wm-coverage"><summary>How much was seen of each</summary>${coverage(view)}</details>`);
@@ -98,9 +110,10 @@ export default {
       ])),
       due(page, inspection.today, name, staff),
       (inspection.status === 'ON_SITE' ? where(timetable, inspection.today) : null) || section('The team', page.team.length
-        ? table('Who inspects', ['Name', 'Role', 'On site from'], page.team.map((member) => [
-          name(member.user), member.role, `Day ${member.arrivesOnDay}`]))
+        ? isOver(inspection)
+          ? table('Who inspected', ['Name', 'Role'], page.team.map((member) => [name(member.user), member.role]))
+          : table('Who inspects', ['Name', 'Role', 'On site from'], page.team.map((member) => [name(member.user), member.role, `Day ${member.arrivesOnDay}`]))
         : empty('The team has not been assembled yet. An inspection manager does so in the task “Assemble the team”.')));
-    if (page.coverage) node.append(unseen(page.coverage, offered('coverage')), section('How the time is spent', await shareOf(call, api, inspection)));
+    if (page.coverage) node.append(unseen(page.coverage, offered('coverage'), isOver(inspection)), section(isOver(inspection) ? 'How the time was spent' : 'How the time is spent', await shareOf(call, api, inspection)));
   },
 };

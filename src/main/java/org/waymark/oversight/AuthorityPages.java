@@ -50,6 +50,7 @@ class AuthorityPages {
 
     /**
      * @param now   where the inspection stands and what that means for the authority, in sentences
+     * @param lastDay on site; null where the time on site is over and its last day is still to be recorded
      * @param asked what waits for the office of whoever looks, the first due first
      * @param next  days to come, in their order
      */
@@ -156,7 +157,7 @@ class AuthorityPages {
                 about,
                 task.due(),
                 task.due() != null && task.due().isBefore(clock.instant()),
-                day == null ? null : Why.howNear(day, today(), calendar.between(today(), day)),
+                day == null ? null : Why.howNearBesideDay(day, today(), calendar.between(today(), day)),
                 access.user().equals(task.assignee()),
                 task.assignee() != null);
     }
@@ -164,7 +165,7 @@ class AuthorityPages {
     private List<Next> next(InspectionView view, List<Deadline> limits, List<Deadline> outlook) {
         List<Next> next = new ArrayList<>();
         next.add(new Next(view.firstDay(), "First day on site", INSPECTORS, "The day that was announced.", false));
-        if (view.lastDayOnSite() == null) {
+        if (!view.isFieldworkOver()) {
             next.add(new Next(
                     view.plannedLastDay(),
                     "Last day on site",
@@ -192,7 +193,7 @@ class AuthorityPages {
     }
 
     private static LocalDate lastDay(InspectionView view) {
-        return view.lastDayOnSite() == null ? view.plannedLastDay() : view.lastDayOnSite();
+        return view.lastDayOnSite() == null && !view.isFieldworkOver() ? view.plannedLastDay() : view.lastDayOnSite();
     }
 
     private LocalDate today() {

@@ -84,4 +84,9 @@ final class Why {
         }
         return day.equals(today.plusDays(1)) ? "Due tomorrow" : "Due on " + InWords.day(day);
     }
+
+    /** The same beside the day itself, which is not said again. */
+    static String howNearBesideDay(LocalDate day, LocalDate today, int left) {
+        return day.isAfter(today.plusDays(1)) && left > 0 ? "In " + days(left) : howNear(day, today, left);
+    }
 }

@@ -20,7 +20,8 @@ class CaseActors {
     private static final PracticeTexts TEXTS = PracticeTexts.OF_THE_DEMONSTRATION;
     private static final int MINUTES_ON_A_FILE = 75;
     private static final int A_QUARTER = 15;
-    private static final int QUARTERS_ON_A_FILE = 7;
+    private static final int QUARTERS_ON_A_STAGE = 2;
+    private static final int QUARTERS_ON_A_FILE = 4;
     private static final String EXAMINED_WITH = "The child's social worker";
 
     private final WorkingDays calendar;
@@ -48,7 +49,7 @@ class CaseActors {
                         "examinedWith",
                         EXAMINED_WITH,
                         "fileMinutes",
-                        minutes(situation)));
+                        minutes(situation, QUARTERS_ON_A_STAGE)));
     }
 
     @Bean
@@ -67,7 +68,7 @@ class CaseActors {
                         "examinedWith",
                         EXAMINED_WITH,
                         "fileMinutes",
-                        minutes(situation)));
+                        minutes(situation, QUARTERS_ON_A_FILE)));
     }
 
     @Bean
@@ -135,10 +136,11 @@ class CaseActors {
         });
     }
 
-    private static int minutes(Situation situation) {
+    /** Of one stage as much less than of a whole file as a file has stages: a day has no more hours than the team. */
+    private static int minutes(Situation situation, int quarters) {
         return situation.script().isPlain()
                 ? MINUTES_ON_A_FILE
-                : A_QUARTER * (2 + situation.chance().nextInt(QUARTERS_ON_A_FILE));
+                : A_QUARTER * (1 + situation.chance().nextInt(quarters));
     }
 
     private static Object evidence(Situation situation) {

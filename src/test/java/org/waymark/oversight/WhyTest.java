@@ -61,6 +61,8 @@ class WhyTest {
         assertThat(Why.howNear(FRIDAY, FRIDAY, 0)).isEqualTo("Due today");
         assertThat(Why.howNear(FRIDAY.plusDays(1), FRIDAY, 0)).isEqualTo("Due tomorrow");
         assertThat(Why.howNear(FRIDAY.plusDays(3), FRIDAY, 1)).isEqualTo("Due on Monday 10 December 2012");
+        assertThat(Why.howNearBesideDay(FRIDAY.plusDays(3), FRIDAY, 1)).isEqualTo("In 1 working day");
+        assertThat(Why.howNearBesideDay(FRIDAY.plusDays(1), FRIDAY, 0)).isEqualTo("Due tomorrow");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -84,7 +85,7 @@ class DemonstrationTextsTest {
 
     @Test
     void nobodyIsToldThatTheyAreSomebodyElse() {
-        Welcome welcome = new Welcome();
+        Welcome welcome = new Welcome((authority, task) -> true);
         assertThat(welcome.lineFor("lead").orElseThrow().who()).contains("Leah Drayton");
         assertThat(welcome.lineFor("lead2").orElseThrow().who()).contains("Gareth Ormsby");
         assertThat(welcome.lineFor("lead3").orElseThrow().who()).contains("Philippa Strand");
@@ -203,12 +204,34 @@ class DemonstrationTextsTest {
                 "admin"
             })
     void eachUserIsToldWhoTheyAreWhatWaitsAndWhereToBegin(String user) {
-        assertThat(new Welcome().lineFor(user)).hasValueSatisfying(line -> {
+        assertThat(new Welcome((authority, task) -> true).lineFor(user)).hasValueSatisfying(line -> {
             assertThat(line.who()).startsWith("You ");
             assertThat(line.waits()).endsWith(".");
             assertThat(line.begin()).endsWith(".");
             assertThat(line.at()).startsWith("/camunda/");
         });
-        assertThat(new Welcome().lineFor("somebody")).isEmpty();
+        assertThat(new Welcome((authority, task) -> true).lineFor("somebody")).isEmpty();
+    }
+
+    @Test
+    void onceTheDemonstrationHasGoneOnNobodyIsToldOfWorkThatIsDone() throws IOException {
+        Welcome later = new Welcome((authority, task) -> false);
+        assertThat(later.lineFor("link301").orElseThrow().waits())
+                .isEqualTo("What waited for you when this demonstration was made is done.");
+        assertThat(later.lineFor("admin"))
+                .as("of whom nothing was said that goes by")
+                .isEqualTo(new Welcome((authority, task) -> true).lineFor("admin"));
+        StringBuilder models = new StringBuilder();
+        try (Stream<Path> files = Files.list(Path.of("processes"))) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".bpmn")).toList()) {
+                models.append(Files.readString(file));
+            }
+        }
+        List<Map<String, String>> lines = PracticeTexts.read("/demonstration/welcome.yml");
+        assertThat(lines.stream().map(line -> line.get("while")).filter(Objects::nonNull))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(asLong -> assertThat(models)
+                        .contains("userTask id=\"%s\"".formatted(asLong.replaceFirst("^\\d{3} ", ""))));
     }
 }
