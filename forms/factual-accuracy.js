@@ -10,7 +10,7 @@ export const act = {
     if (has(c.cannotSubmit) || (number === 0) !== f.has('noComments')) return null;
     return {
       title: number ? `Submit ${count(number, 'comment')} now?` : 'Submit that there are no comments?',
-      says: [number ? `They go to the lead inspector at once, in the name of ${c.authority}.` : `The lead inspector is told at once that ${c.authority} has nothing to correct in the draft.`,
+      says: [number ? `They go to the lead inspector at once, in the name of ${c.of || c.authority}.` : `The lead inspector is told at once that ${c.of || c.authority} has nothing to correct in the draft.`,
         'This is done once. Afterwards no comment can be added, changed or taken back, even if there is time left.'],
       yes: number ? 'Submit them' : 'Submit that there are none',
       no: 'Go on writing',
@@ -19,7 +19,7 @@ export const act = {
 };
 
 export default (f, c) => html`
-  <p class="wm-intro">Please check the facts in the draft report on <b>${show(c.authority)}</b>, inspection ${show(c.reference)}. Your comments are saved as you write. <b>Submit the comments</b>, below, sends them to the lead inspector, and that is done once; what you have saved by the limit goes forward even if you do not submit it. The draft${has(c.graded) ? ' and its grades are' : ' is'} confidential and provisional.</p>
+  <p class="wm-intro">Please check the facts in the draft report on <b>${show(c.authority)}</b>, inspection ${show(c.reference)}${has(c.of) ? html`, as far as they concern <b>${show(c.of)}</b>` : nothing}. Your comments are saved as you write. <b>Submit the comments</b>, below, sends them to the lead inspector, and that is done once; what you have saved by the limit goes forward even if you do not submit it. The draft${has(c.graded) ? ' and its grades are' : ' is'} confidential and provisional.</p>
   ${has(c.cannotSubmit) ? html`<p class="wm-note">${show(c.cannotSubmit)}</p>` : nothing}
   ${has(c.judgedAnew) ? html`<div class="wm-warning">
     <h3>The judgement was reopened since the draft was sent</h3>
@@ -35,7 +35,7 @@ export default (f, c) => html`
       ${f.file('attachments', { label: 'Attach a file', upload: 'attachments', accept: '.pdf,.docx,.xlsx,.png,.jpg,.jpeg,.txt' })}
       ${has(c.attachments) ? table('Attached so far', ['File'], c.attachments.map((one) => [html`<a download href=${one.href || '#'}>${show(one.label)}</a>`])) : empty('No file is attached yet. A file that shows what is right is attached above, and then chosen beside its comment.')}
     </fieldset>
-    ${f.list('comments', { legend: 'Your comments on its facts', hint: "One comment for each fact that is not right. Your office can add comments here; the Director of Children's Services submits them.", add: 'Add a comment', remove: 'Remove this comment', row: (r) => html`
+    ${f.list('comments', { legend: 'Your comments on its facts', hint: has(c.of) ? `One comment for each fact that is not right, as ${c.of} sees it. Whoever has this task submits them for all of it.` : "One comment for each fact that is not right. Your office can add comments here; the Director of Children's Services submits them.", add: 'Add a comment', remove: 'Remove this comment', row: (r) => html`
       ${r.number('paragraph', { label: 'Paragraph', hint: 'Its number in the draft. Leave it empty for a section as a whole.', least: 1 })}
       ${r.has('paragraph') ? nothing : r.select('section', { label: 'Section', required: true, options: c.sections })}
       ${r.area('whatIsWrong', { label: 'What is not right?', required: true, rows: 3, max: 4000 })}

@@ -37,6 +37,7 @@ export default (f, c) => html`
     ${has(r.data.graded) ? r.select('grade', { label: 'Grade', options: c.grades }) : nothing}
     ${r.list('findings', { legend: 'Findings', add: 'Add a finding', remove: 'Remove this finding', row: (r2) => html`
       ${r2.area('text', { label: 'What the team found', required: true, rows: 4, max: 20000 })}
+      ${has(c.bodies) ? r2.select('body', { label: 'Who answers for it?', hint: 'Leave it open where all do together.', options: c.bodies }) : nothing}
       ${has(r2.data.evidenceChoices) ? r2.choices('evidence', { label: 'It rests on', hint: r.data.evidence?.length ? `Out of ${r.data.seenInWords}. What was recorded of a case that was closed before it was finished is not laid before the meeting.` : '', options: r2.data.evidenceChoices, many: true, long: true }) : nothing}` })}
     ${r.select('dissentBy', { label: 'Who sees it otherwise?', hint: 'Only when a member of the team does.', options: c.team })}
     ${r.area('dissent', { label: 'What they see otherwise', rows: 2, max: 5000 })}` })}

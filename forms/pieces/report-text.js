@@ -14,7 +14,7 @@ export const reportText = (f, c) => html`
   ${f.list('sections', { legend: 'The text under each heading', title: 'title', row: (r) => html`
     ${has(r.data.grade) ? html`<p>Grade: <b>${show(r.data.grade)}</b>. It is provisional until the report is signed off.</p>` : nothing}
     ${has(r.data.heldDown) ? html`<p class="wm-note">${show(r.data.heldDown)}</p>` : nothing}
-    ${has(r.data.findings) ? table('What the team found', ['Finding', 'It rests on'], r.data.findings.map((one) => [html`<span class="wm-prose">${show(one.text)}</span>`, one.restsOn])) : empty(has(r.data.grade) ? 'The team found nothing here yet, so no grade can stand in the report.' : 'The team found nothing here. What a reopened judgement finds would stand here.')}
+    ${has(r.data.findings) ? table('What the team found', ['Finding', ...(has(c.bodies) ? ['Who answers'] : []), 'It rests on'], r.data.findings.map((one) => [html`<span class="wm-prose">${show(one.text)}</span>`, ...(has(c.bodies) ? [one.body || 'all together'] : []), one.restsOn])) : empty(has(r.data.grade) ? 'The team found nothing here yet, so no grade can stand in the report.' : 'The team found nothing here. What a reopened judgement finds would stand here.')}
     ${has(r.data.figures) ? html`<ul>${r.data.figures.map((one) => html`<li>${show(one.says ?? one)}${has(one.numbers) ? html`<ul>${one.numbers.map((number) => html`<li>${show(number)}</li>`)}</ul>` : nothing}</li>`)}</ul>` : nothing}
     ${has(r.data.evidence) ? html`<details>
       <summary>What the team saw of this</summary>
@@ -25,6 +25,7 @@ export const reportText = (f, c) => html`
     ${r.area('text', { label: 'Text of the report', hint: 'Begin a new line for each paragraph. The paragraphs are numbered for you. Name no child and no family.', required: true, rows: 10, max: 60000 })}` })}
   ${f.list('improvements', { legend: 'Areas for improvement', hint: 'Name at least one. They appear in the report grouped by when they are to be put right.', add: 'Add an area for improvement', remove: 'Remove this area', row: (r) => html`
     ${r.area('what', { label: 'What is to be improved?', required: true, rows: 2, max: 4000 })}
+    ${has(c.bodies) ? r.select('body', { label: 'Who answers for it?', hint: 'Leave it open where all do together.', options: c.bodies }) : nothing}
     ${r.select('timeScale', { label: 'By when?', required: true, options: c.timeScales })}` })}
   ${f.area('harmlessBecause', { label: `If the report names few children or a child's age, or ${has(c.graded) ? 'a grade' : 'a finding'} rests on nothing that was seen: why may that stay?`, hint: "Best is to write of children in general words and leave this empty. Quality assurance reads your reason. A child's reference is never let through.", rows: 2, max: 4000 })}
   ${has(c.lengths) ? table('How long it is, as it was saved last', ['Section', 'Words and sentences'], c.lengths.map((one) => [one.title, one.says])) : nothing}

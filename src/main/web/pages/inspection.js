@@ -9,6 +9,7 @@ import timetable from '../sections/timetable.js';
 import activities from '../sections/activities.js';
 import diary from '../sections/diary.js';
 import requests from '../sections/requests.js';
+import bodies from '../sections/bodies.js';
 import setUp from '../sections/set-up.js';
 import information from '../sections/information.js';
 import lists from '../sections/lists.js';
@@ -33,6 +34,7 @@ const SECTIONS = [
   activities,
   diary,
   requests,
+  bodies,
   setUp,
   information,
   lists,
@@ -124,7 +126,7 @@ async function show(inspection, sections) {
 async function begin() {
   await whoAmI();
   const inspection = await call('GET', `${API}/inspections/${encodeURIComponent(id)}`);
-  const sections = SECTIONS.filter((one) => one.roles.some((role) => inspection.roles.includes(role)));
+  const sections = SECTIONS.filter((one) => one.roles.some((role) => inspection.roles.includes(role)) && (!one.when || one.when(inspection)));
   window.addEventListener('hashchange', () => show(inspection, sections));
   await show(inspection, sections);
   await sayStates(inspection, sections);

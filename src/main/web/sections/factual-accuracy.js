@@ -16,6 +16,12 @@ function state(page) {
   return 'The authority has not commented yet.';
 }
 
+/** How each other inspected body stands that was asked. */
+function others(page) {
+  return page.bodies.length ? table('The other bodies that check the facts', ['Which', 'How its comments came', 'By', 'When'],
+    page.bodies.map((one) => [one.organisation, one.came || 'not yet', one.by || '–', one.at ? moment(one.at) : '–'])) : null;
+}
+
 function comments(el, page) {
   if (!page.comments.length) {
     return empty(page.came ? 'There is no comment: the authority says that the facts are right, or its time for comments passed without any.' : 'There is no comment yet: they are written in the task “Comment on factual accuracy”.');
@@ -60,14 +66,14 @@ function judgedAnew(el, judged) {
 export default {
   id: 'factual-accuracy',
   title: 'Factual accuracy',
-  roles: ['lead', 'quality', 'manager', 'dcs'],
+  roles: ['lead', 'quality', 'manager', 'dcs', 'head'],
   async render(node, { call, el, api, again }) {
     const page = await call('GET', `${api}/factual-accuracy`);
     node.append(
       ...[judgedAnew(el, page.judgedAnew)].filter(Boolean),
-      section('Comments on the draft', el('p', {}, state(page)), comments(el, page),
+      section('Comments on the draft', page.ofAuthority ? el('p', {}, state(page)) : null, others(page), comments(el, page),
         page.came && !page.answered ? el('p', {}, 'The answers come with the final report.') : null),
-      submission(el, call, api, again, page),
+      ...(page.ofAuthority ? [submission(el, call, api, again, page)] : []),
       section('Files attached', page.attachments.length
         ? el('ul', {}, page.attachments.map((one) => el('li', {}, el('a', { href: one.href, download: true }, one.label)))) : empty('No file is attached. Files that show what is right are attached in the task “Comment on factual accuracy”.')),
       section('What was sent', page.documents.length

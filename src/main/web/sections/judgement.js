@@ -2,7 +2,10 @@
 import { empty, facts, form, moment, section, table } from '../base/page.js';
 import { coverage } from './coverage.js';
 
-function judged(el, name, title, judgement, graded) {
+/** Who answers for a finding, where several bodies are inspected. */
+const whoAnswers = (bodies, finding) => (bodies.find((one) => one.value === finding.body) || { label: 'all together' }).label;
+
+function judged(el, name, title, judgement, graded, bodies) {
   if (!judgement) return empty('Not judged yet: the judgement meeting has not been held.');
   return el('div', {},
     facts([
@@ -11,8 +14,9 @@ function judged(el, name, title, judgement, graded) {
       ...(judgement.unseenReason ? [['Judged though unseen', judgement.unseenReason]] : []),
       ...(judgement.dissent ? [['Seen otherwise', `${name(judgement.dissentBy)}: ${judgement.dissent}`]] : []),
     ]),
-    table(`${title}: findings and what they rest on`, ['Finding', 'Evidence'], judgement.findings.map((finding) => [
+    table(`${title}: findings and what they rest on`, ['Finding', ...(bodies.length ? ['Who answers'] : []), 'Evidence'], judgement.findings.map((finding) => [
       el('span', { class: 'wm-prose' }, finding.text),
+      ...(bodies.length ? [whoAnswers(bodies, finding)] : []),
       finding.evidence.length
         ? el('ul', {}, finding.evidence.map((one) => el('li', {}, one.seenBy ? `${one.from} (${name(one.seenBy)})` : one.from))) : 'none: nobody had seen anything of this area'])));
 }
@@ -20,7 +24,7 @@ function judged(el, name, title, judgement, graded) {
 /** What is sent is one area; the names of the fields are those that the server gives back with an error. */
 const AT = 'judgements[0].';
 
-function fieldsOf(area, offer) {
+function fieldsOf(area, offer, bodies) {
   const { judged } = area;
   const seen = area.evidence.map((one) => ({ value: one.id, label: `${one.from}: ${one.text}` }));
   const found = [...judged.findings, { text: '', evidence: [] }];
@@ -29,6 +33,7 @@ function fieldsOf(area, offer) {
     ...found.flatMap((finding, place) => [
       { name: `${AT}findings[${place}].text`, label: `Finding ${place + 1}`, hint: place === found.length - 1 ? 'Leave it empty when there is no other.' : 'Empty it to take it out.',
         type: 'textarea', rows: 3, max: 20000, value: finding.text },
+      ...(bodies.length ? [{ name: `${AT}findings[${place}].body`, label: `Who answers for finding ${place + 1}`, type: 'select', options: bodies, value: finding.body }] : []),
       ...(seen.length ? [{ name: `${AT}findings[${place}].evidence`, label: `What finding ${place + 1} rests on`, type: 'checkboxes', options: seen, value: finding.evidence.map((one) => one.evidence) }] : []),
     ]),
     ...(seen.length ? [] : [{ name: `${AT}unseenReason`, label: 'Why it is judged though nobody recorded anything of it', type: 'textarea', rows: 2, required: true, max: 2000, value: judged.unseenReason }]),
@@ -52,7 +57,7 @@ async function judgeAnew(call, api, area, answers) {
       judgements: [{
         area: area.area,
         grade: answers[`${AT}grade`] || null,
-        findings: places.map((place) => ({ text: answers[`${AT}findings[${place}].text`], evidence: answers[`${AT}findings[${place}].evidence`] || [] })),
+        findings: places.map((place) => ({ text: answers[`${AT}findings[${place}].text`], evidence: answers[`${AT}findings[${place}].evidence`] || [], body: answers[`${AT}findings[${place}].body`] || null })),
         unseenReason: answers[`${AT}unseenReason`] || null,
         dissentBy: answers[`${AT}dissentBy`],
         dissent: answers[`${AT}dissent`],
@@ -64,11 +69,11 @@ async function judgeAnew(call, api, area, answers) {
   }
 }
 
-function reopen(el, call, api, again, area, offer) {
+function reopen(el, call, api, again, area, offer, bodies) {
   if (!offer || !area.judged || offer.closedBecause) return null;
   return el('details', {}, el('summary', {}, `Reopen the judgement: ${area.title}`),
     el('p', {}, `${area.graded ? 'A grade' : 'What was judged'} changes only here, with a reason, until the report is signed off. What is judged now stays below as history, and the report has to be revised. The rules of the judgement meeting hold${offer.limits.length ? '; the limiting rule is applied anew' : ''}.`),
-    form(fieldsOf(area, offer), { keep: `reopen-${area.area}`, submit: 'Judge this area anew', warning: true, send: (answers) => judgeAnew(call, api, area, answers), done: again }));
+    form(fieldsOf(area, offer, bodies), { keep: `reopen-${area.area}`, submit: 'Judge this area anew', warning: true, send: (answers) => judgeAnew(call, api, area, answers), done: again }));
 }
 
 function before(el, one) {
@@ -116,8 +121,8 @@ export default {
         ? el('details', {}, el('summary', {}, 'What was seen'), table(`Evidence: ${area.title}`, ['From', 'Seen by', ...(page.grades ? ['Grade'] : []), 'What was seen'], area.evidence.map((line) => [
           line.from, line.seenBy ? name(line.seenBy) : '–', ...(page.grades ? [line.grade || '–'] : []), el('span', { class: 'wm-prose' }, line.text)])))
         : null,
-      judged(el, name, area.title, area.judged, area.graded),
-      reopen(el, call, api, again, area, page.reopening))));
+      judged(el, name, area.title, area.judged, area.graded, page.bodies),
+      reopen(el, call, api, again, area, page.reopening, page.bodies))));
     if (page.areas.some((area) => area.judged)) node.append(history(el, page.reopenings, page.reopening));
     node.append(section('How much was seen of everything', coverage(page.coverage)));
     if (page.meeting) {

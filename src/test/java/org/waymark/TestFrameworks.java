@@ -126,6 +126,7 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
                 notice-letter:
                   title: Notice of a joint inspection
                   addressed-to: The Chief Executive
+                asked-for: [set-up, child-level-lists]
                 checks-facts: true
             information-held:""");
     }

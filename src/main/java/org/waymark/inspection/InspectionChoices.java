@@ -22,6 +22,15 @@ public final class InspectionChoices {
                 .toList();
     }
 
+    /** The bodies that may answer for something; none where the local authority alone is inspected. */
+    public static List<Choice> ofBodies(Framework framework) {
+        return framework.joint().others().isEmpty()
+                ? List.of()
+                : framework.joint().bodies().stream()
+                        .map(body -> new Choice(body.id(), body.title()))
+                        .toList();
+    }
+
     public static List<Choice> ofGrades(Framework framework) {
         return framework.scale().stream()
                 .map(grade -> new Choice(grade.id(), grade.title()))

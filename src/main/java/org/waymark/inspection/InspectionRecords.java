@@ -23,7 +23,8 @@ class InspectionRecords {
         return new KeptTables(RecordKind.EVIDENCE, database)
                 .deleting("notes on what was read beforehand", "information_reading")
                 .deleting("who was named to read it", "information_reader")
-                .deleting("lines of enquiry", "line_of_enquiry");
+                .deleting("lines of enquiry", "line_of_enquiry")
+                .deleting("what other inspected bodies supplied", "supplied_information");
     }
 
     @Bean

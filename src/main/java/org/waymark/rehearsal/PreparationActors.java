@@ -60,6 +60,21 @@ class PreparationActors {
     }
 
     @Bean
+    Actor suppliesInformation() {
+        return Actor.of(
+                "supply-information",
+                situation -> FormAnswers.of(
+                        "items",
+                        situation.each(
+                                "items",
+                                item -> FormAnswers.of(
+                                        "kind",
+                                        item.path("kind").asText(),
+                                        "whereToRead",
+                                        "With the contact, on request"))));
+    }
+
+    @Bean
     Actor prepares() {
         return Actor.of(
                 "prepare",

@@ -15,13 +15,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
-/** What the authority said about the facts of the draft (2012: paragraph 46), and how it came. */
+/**
+ * What the authority said about the facts of the draft (2012: paragraph 46), and how it came. Where other bodies are
+ * inspected beside it, their comments stand here too, with the organisation of each.
+ */
 @Entity
 @Table(name = "factual_accuracy")
 public class FactualAccuracy {
 
     public enum Came {
+        WAITED_FOR("not here yet", "The authority has not answered yet."),
         SUBMITTED("submitted by the authority", "The authority submitted its comments."),
         NO_COMMENTS("the authority has no comments", "The authority has no comments."),
         SAVED_NOT_SUBMITTED(
@@ -44,6 +49,11 @@ public class FactualAccuracy {
         public String words() {
             return words;
         }
+
+        /** As {@link #words}, of another body than the authority. */
+        public String wordsOf(String body) {
+            return words.replace("the authority", body);
+        }
     }
 
     @Id
@@ -65,15 +75,29 @@ public class FactualAccuracy {
 
     protected FactualAccuracy() {}
 
-    public FactualAccuracy(String inspectionId, Came came, List<FactualComment> comments) {
+    /** @param at when the first of those who check the facts answers */
+    public FactualAccuracy(String inspectionId, Instant at) {
         this.inspectionId = inspectionId;
-        this.came = came;
-        this.comments.addAll(comments);
+        this.came = Came.WAITED_FOR;
+        this.receivedAt = at;
     }
 
-    public void received(String user, Instant at) {
+    /** The authority has answered, or its time is over. */
+    public void received(Came came, List<FactualComment> comments, String user, Instant at) {
+        this.came = came;
         this.byUser = user;
         this.receivedAt = at;
+        add(comments, null);
+    }
+
+    /** @param organisation whose comments they are; null for the authority's */
+    public void add(List<FactualComment> more, UUID organisation) {
+        more.forEach(comment -> comments.add(comment.numbered(comments.size() + 1, organisation)));
+    }
+
+    /** Whether the authority has answered, or its time is over. */
+    public boolean isIn() {
+        return came != Came.WAITED_FOR;
     }
 
     public Came came() {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.waymark.platform.engine.KeptRow;
 
-/** One comment of the authority on the facts of the draft, and the lead's answer. */
+/** One comment of the authority, or of another inspected body, on the facts of the draft, and the lead's answer. */
 @Entity
 @Table(name = "factual_comment")
 public class FactualComment extends KeptRow {
@@ -22,6 +22,7 @@ public class FactualComment extends KeptRow {
     private String whatIsRight;
     private String evidence;
     private UUID attachment;
+    private UUID organisationId;
     private Boolean accepted;
     private String changedText;
     private String reason;
@@ -43,6 +44,13 @@ public class FactualComment extends KeptRow {
     /** @param file the id of one of the inspection's attachments; null for none */
     public FactualComment with(UUID file) {
         this.attachment = file;
+        return this;
+    }
+
+    /** @param organisation whose comment it is, of those beside the local authority; null for the authority's */
+    FactualComment numbered(int number, UUID organisation) {
+        this.number = number;
+        this.organisationId = organisation;
         return this;
     }
 
@@ -92,6 +100,11 @@ public class FactualComment extends KeptRow {
 
     public UUID attachment() {
         return attachment;
+    }
+
+    /** Of the inspected organisations beside the local authority, whose comment it is; null for the authority's. */
+    public UUID organisation() {
+        return organisationId;
     }
 
     public String answeredBy() {

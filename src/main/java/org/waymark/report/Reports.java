@@ -26,7 +26,7 @@ public class Reports {
     @Target(ElementType.PARAMETER)
     @Retention(RetentionPolicy.RUNTIME)
     @AskedBy(
-            value = {AccessRole.STAFF, AccessRole.DIRECTORS_OFFICE},
+            value = {AccessRole.STAFF, AccessRole.DIRECTORS_OFFICE, AccessRole.HEAD_OF_BODY},
             otherwise = "The report is for the team, quality assurance, managers and the director.")
     public @interface AskedByReaders {}
 
@@ -37,6 +37,20 @@ public class Reports {
             value = {AccessRole.LEAD, AccessRole.QUALITY, AccessRole.MANAGER, AccessRole.DIRECTORS_OFFICE},
             otherwise = "The comments are for the lead inspector, quality assurance, managers and the director.")
     public @interface AskedByCommentators {}
+
+    /** Asked by those who read comments on the draft: the inspectorate all, each inspected body its own. */
+    @Target(ElementType.PARAMETER)
+    @Retention(RetentionPolicy.RUNTIME)
+    @AskedBy(
+            value = {
+                AccessRole.LEAD,
+                AccessRole.QUALITY,
+                AccessRole.MANAGER,
+                AccessRole.DIRECTORS_OFFICE,
+                AccessRole.HEAD_OF_BODY
+            },
+            otherwise = "The comments are for the lead inspector, quality assurance, managers and the director.")
+    public @interface AskedByReadersOfComments {}
 
     /** Asked by those who work on the writing. */
     @Target(ElementType.PARAMETER)
@@ -75,7 +89,7 @@ public class Reports {
     /** What the authority said of the draft's facts; empty until it came. */
     @Transactional(readOnly = true)
     public Optional<FactualAccuracy> accuracyOf(String inspectionId) {
-        return accuracies.findById(inspectionId);
+        return accuracies.findById(inspectionId).filter(FactualAccuracy::isIn);
     }
 
     /**

@@ -78,8 +78,20 @@ public final class PlayedInspection {
      * authority, and {@code cqc1} to {@code cqc3} are of the partner inspectorate.
      */
     public static PlayedInspection plannedJoint(ApplicationContext context, List<String> organisations) {
+        people(context.getBean(UserAccounts.class));
+        peopleBeside(context);
+        context.getBean(EngineByHand.class).setClock(Instant.parse("2012-11-26T10:00:00Z"));
+        InspectionView view = context.getBean(Acting.class).as("manager", () -> context.getBean(Planning.class)
+                .plan(
+                        UUID.randomUUID().toString(),
+                        new PlanRequest(TestFrameworks.JOINT, "301", LocalDate.of(2012, 12, 3), false),
+                        organisations));
+        return new PlayedInspection(context, view.id());
+    }
+
+    /** Those of the partner inspectorate and of the bodies that are inspected beside the authority. */
+    public static void peopleBeside(ApplicationContext context) {
         UserAccounts accounts = context.getBean(UserAccounts.class);
-        people(accounts);
         context.getBean(PartnerInspectorates.class).all().forEach(accounts::openInspectorate);
         accounts.create("cqc1", "Cora", "Quill", null, PASSWORD, List.of("partnercqc"));
         accounts.create("cqc3", "Clare", "Quested", null, PASSWORD, List.of("partnercqc"));
@@ -89,13 +101,6 @@ public final class PlayedInspection {
             accounts.create("head" + one.code(), "Hedy", one.kind(), null, PASSWORD, List.of(one.headGroup()));
             accounts.create("contact" + one.code(), "Connie", one.kind(), null, PASSWORD, List.of(one.contactGroup()));
         }
-        context.getBean(EngineByHand.class).setClock(Instant.parse("2012-11-26T10:00:00Z"));
-        InspectionView view = context.getBean(Acting.class).as("manager", () -> context.getBean(Planning.class)
-                .plan(
-                        UUID.randomUUID().toString(),
-                        new PlanRequest(TestFrameworks.JOINT, "301", LocalDate.of(2012, 12, 3), false),
-                        organisations));
-        return new PlayedInspection(context, view.id());
     }
 
     /** On site since the morning of Monday 3 December; the call has just been recorded. */

@@ -16,6 +16,7 @@ class BodyNoticeModelTest extends ModelTest {
     @BeforeEach
     void nothingDoneYet() {
         domain.journal.clear();
+        domain.informationAsked = false;
     }
 
     private ProcessInstance begin() {
@@ -38,6 +39,22 @@ class BodyNoticeModelTest extends ModelTest {
         complete("task-tell-head");
 
         assertThat(domain.journal).containsExactly("openToBody@service-open-to-body");
+        assertThat(ended(notice)).isTrue();
+    }
+
+    @Test
+    void whatIsAskedOfItIsSuppliedByItsContacts() {
+        domain.informationAsked = true;
+        ProcessInstance notice = begin();
+        waitUntil(StandIns.DAY_OF_NOTICE);
+        complete("task-tell-head");
+
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .taskCandidateGroup("contactpolice1")
+                        .list())
+                .hasSize(1);
+        complete("task-supply-information");
         assertThat(ended(notice)).isTrue();
     }
 

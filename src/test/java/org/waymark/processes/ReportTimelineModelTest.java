@@ -6,6 +6,7 @@ import static org.waymark.processes.StandIns.LAST_DAY;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,7 @@ class ReportTimelineModelTest extends ModelTest {
         domain.held = false;
         domain.reviseFirst = false;
         domain.published = true;
+        domain.factsCheckers = List.of("dcs301");
     }
 
     private ProcessInstance startReport() {
@@ -114,6 +116,39 @@ class ReportTimelineModelTest extends ModelTest {
 
         assertThat(domain.journal).endsWith("takeSavedComments@service-take-saved-comments");
         assertThat(openTasks()).containsExactly("task-answer-comments");
+    }
+
+    @Test
+    void eachBodyThatChecksTheFactsHasATaskAndTheReportWaitsForAll() {
+        domain.factsCheckers = List.of("dcs301", "headpolice1", "headhealth1");
+        startReport();
+        complete("task-draft-report", "task-quality-assure");
+
+        assertThat(checking()).containsExactlyInAnyOrder("dcs301", "headpolice1", "headhealth1");
+        completeOf("headpolice1");
+        completeOf("dcs301");
+        assertThat(checking()).containsExactly("headhealth1");
+        assertThat(openTasks()).containsExactly("task-factual-accuracy");
+        waitUntil(COMMENTS_DUE);
+
+        assertThat(domain.journal).endsWith("takeSavedComments@service-take-saved-comments");
+        assertThat(openTasks()).containsExactly("task-sign-off");
+    }
+
+    private List<String> checking() {
+        return engine.getTaskService().createTaskQuery().list().stream()
+                .map(task -> (String) engine.getTaskService().getVariable(task.getId(), "checker"))
+                .toList();
+    }
+
+    private void completeOf(String group) {
+        engine.getTaskService()
+                .complete(engine.getTaskService()
+                        .createTaskQuery()
+                        .taskCandidateGroup(group)
+                        .singleResult()
+                        .getId());
+        runJobs();
     }
 
     @Test

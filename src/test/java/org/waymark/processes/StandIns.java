@@ -62,6 +62,8 @@ public class StandIns {
     volatile boolean disputed;
     volatile String activityKind = "observation";
     volatile boolean qualityPassed = true;
+    volatile List<String> factsCheckers = List.of("dcs301");
+    volatile boolean informationAsked;
     volatile boolean commentsMade;
     volatile boolean signedOff = true;
     volatile boolean held;
@@ -83,6 +85,8 @@ public class StandIns {
         STEPS.forEach(name -> beans.put(name, step(name)));
         beans.put("bodyNotice", new BodyNotice());
         beans.put("nameNotice", (TaskListener) task -> task.setName("Tell " + task.getVariable("organisationId")));
+        beans.put("nameFactsCheck", (TaskListener)
+                task -> task.setName("Check the facts: " + task.getVariable("checker")));
         beans.put("nameFurtherStage", (TaskListener) task -> task.setName("Evaluate " + task.getVariable("stage")));
         return beans;
     }
@@ -111,10 +115,18 @@ public class StandIns {
                         .correlate());
     }
 
-    public static class BodyNotice {
+    public class BodyNotice {
 
         public String teller(DelegateExecution execution) {
             return "partner";
+        }
+
+        public boolean asked(DelegateExecution execution) {
+            return informationAsked;
+        }
+
+        public String contacts(DelegateExecution execution) {
+            return "contactpolice1";
         }
     }
 
@@ -274,6 +286,14 @@ public class StandIns {
     public class ReportState {
         public boolean qualityPassed(DelegateExecution execution) {
             return qualityPassed;
+        }
+
+        public List<String> factsCheckers(DelegateExecution execution) {
+            return factsCheckers;
+        }
+
+        public String factsChecker(DelegateExecution execution) {
+            return (String) execution.getVariable("checker");
         }
 
         public boolean commentsMade(DelegateExecution execution) {

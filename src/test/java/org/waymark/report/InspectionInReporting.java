@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.waymark.TestFrameworks;
 import org.waymark.TestPeople;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
@@ -27,6 +28,35 @@ public final class InspectionInReporting {
     }
 
     public static InspectionInReporting in(JdbcClient database, Frameworks frameworks, UserAccounts accounts) {
+        return in(database, frameworks.byId("child-protection-2012"), accounts);
+    }
+
+    /**
+     * Held by two inspectorates, the second one led by {@code cqc1}: beside the authority Essex Police and two health
+     * services are inspected, and the head of the second of those has not been reached.
+     */
+    public static InspectionInReporting joint(JdbcClient database, Frameworks frameworks, UserAccounts accounts) {
+        InspectionInReporting inspection = in(database, frameworks.byId(TestFrameworks.JOINT), accounts);
+        inspection.member("cqc1", "PARTNER_LEAD");
+        database.sql("update inspection_member set inspectorate = 'cqc' where inspection_id = ? and user_id = 'cqc1'")
+                .param(inspection.id)
+                .update();
+        inspection.organisation("police", "police01", "Essex Police", true);
+        inspection.organisation("health", "health01", "Havering Hospitals", true);
+        inspection.organisation("health", "health02", "Barking Community Health", false);
+        return inspection;
+    }
+
+    private void organisation(String body, String code, String name, boolean told) {
+        database.sql(
+                        "insert into inspected_organisation (id, inspection_id, body, code, name, told_at, told_by, spoke_to)"
+                                + " values (?, ?, ?, ?, ?, ?, 'lead', 'The head')")
+                .params(UUID.randomUUID(), id, body, code, name)
+                .param(told ? OffsetDateTime.parse("2012-12-03T08:30:00Z") : null)
+                .update();
+    }
+
+    private static InspectionInReporting in(JdbcClient database, Framework framework, UserAccounts accounts) {
         // As in PlayedInspection: whichever test comes first in a run makes them.
         String password = "waymark-test";
         accounts.openAuthority("301", "Authority 301");
@@ -43,8 +73,7 @@ public final class InspectionInReporting {
         accounts.create("quality", "Quin", "Quality", null, password, List.of("quality"));
         accounts.create("dcs301", "Dee", "Director", "dcs301@waymark.test", password, List.of("dcs301"));
         accounts.create("link301", "Lin", "Officer", "link301@waymark.test", password, List.of("link301"));
-        InspectionInReporting inspection =
-                new InspectionInReporting(database, frameworks.byId("child-protection-2012"));
+        InspectionInReporting inspection = new InspectionInReporting(database, framework);
         inspection.write();
         return inspection;
     }

@@ -16,6 +16,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.framework.Frameworks;
 import org.waymark.inspection.Milestones;
+import org.waymark.inspection.PlayedInspection;
 import org.waymark.platform.access.accounts.UserAccounts;
 import org.waymark.platform.engine.Acting;
 import org.waymark.platform.engine.Processes;
@@ -41,12 +42,14 @@ public final class ReportOnTheWay {
     private final ApplicationContext context;
     private final InspectionInReporting inspection;
 
-    private ReportOnTheWay(ApplicationContext context) {
+    private ReportOnTheWay(ApplicationContext context, boolean joint) {
         this.context = context;
-        this.inspection = InspectionInReporting.in(
-                context.getBean(JdbcClient.class),
-                context.getBean(Frameworks.class),
-                context.getBean(UserAccounts.class));
+        JdbcClient database = context.getBean(JdbcClient.class);
+        Frameworks frameworks = context.getBean(Frameworks.class);
+        UserAccounts accounts = context.getBean(UserAccounts.class);
+        this.inspection = joint
+                ? InspectionInReporting.joint(database, frameworks, accounts)
+                : InspectionInReporting.in(database, frameworks, accounts);
         ClockUtil.setCurrentTime(Date.from(Instant.parse("2012-12-20T10:00:00Z")));
         String origin = inspection.framework().timeline().step("draft").countedFrom();
         inTransaction(() ->
@@ -54,12 +57,21 @@ public final class ReportOnTheWay {
     }
 
     public static ReportOnTheWay in(ApplicationContext context) {
-        return new ReportOnTheWay(context);
+        return new ReportOnTheWay(context, false);
     }
 
     /** Its process begun, with the tasks of it in the engine; the lead is this user. */
     public static ReportOnTheWay running(ApplicationContext context, String lead) {
-        ReportOnTheWay report = in(context);
+        return begun(context, in(context), lead);
+    }
+
+    /** As {@link #running}, held by two inspectorates with other bodies beside the authority; led by {@code lead}. */
+    public static ReportOnTheWay runningJoint(ApplicationContext context) {
+        PlayedInspection.peopleBeside(context);
+        return begun(context, new ReportOnTheWay(context, true), "lead");
+    }
+
+    private static ReportOnTheWay begun(ApplicationContext context, ReportOnTheWay report, String lead) {
         context.getBean(JdbcClient.class)
                 .sql("update inspection_member set user_id = ? where inspection_id = ? and role = 'LEAD'")
                 .params(lead, report.id())

@@ -36,9 +36,17 @@ class DeadlineNotices {
     private final Deadlines deadlines;
     private final Timers timers;
     private final TrailRepository trail;
+    private final AwaitedComments comments;
     private final Post post;
 
-    DeadlineNotices(Inspections inspections, Deadlines deadlines, Timers timers, TrailRepository trail, Post post) {
+    DeadlineNotices(
+            Inspections inspections,
+            Deadlines deadlines,
+            Timers timers,
+            TrailRepository trail,
+            AwaitedComments comments,
+            Post post) {
+        this.comments = comments;
         this.inspections = inspections;
         this.deadlines = deadlines;
         this.timers = timers;
@@ -61,7 +69,8 @@ class DeadlineNotices {
         Letter letter = letter("reminder", view, step, due);
         switch (step) {
             case LISTS -> post.toGroup(view.authority().linkGroup(), letter);
-            case "comments", AuthorityDuties.PUBLISH, AuthorityDuties.STATEMENT ->
+            case "comments" -> comments.awaited(view.id()).forEach(group -> post.toGroup(group, letter));
+            case AuthorityDuties.PUBLISH, AuthorityDuties.STATEMENT ->
                 post.toGroup(view.authority().dcsGroup(), letter);
             case "publication", "acknowledgement", "answer" -> post.toGroup(StaffGroups.MANAGERS, letter);
             default -> post.toUser(view.lead().orElseThrow(), letter);

@@ -106,16 +106,25 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
         }
     }
 
-    /** @param evidence ids of the evidence it rests on */
+    /**
+     * @param evidence ids of the evidence it rests on
+     * @param body     the id of the inspected body that answers for it; null where none is named
+     */
     record Found(
             @NotBlank(message = "Say what the team found, or remove this finding.")
             @Size(max = 20000, message = "At most 20000 characters.")
             String text,
 
-            List<String> evidence) {
+            List<String> evidence,
+            String body) {
 
         Found {
             evidence = evidence == null ? List.of() : evidence;
+            body = body == null || body.isBlank() ? null : body;
+        }
+
+        Found(String text, List<String> evidence) {
+            this(text, evidence, null);
         }
     }
 
@@ -153,7 +162,10 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
 
     record Proposed(String qualityManager) {}
 
-    /** @param limits the rules by which areas limit the overall grade, in words */
+    /**
+     * @param limits the rules by which areas limit the overall grade, in words
+     * @param bodies that may answer for a finding; empty where the local authority alone is inspected
+     */
     record Page(
             String inspectionId,
             boolean mayRaiseConcern,
@@ -163,6 +175,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
             List<Choice> grades,
             List<String> limits,
             List<Choice> team,
+            List<Choice> bodies,
             List<Choice> qualityManagers,
             Proposed answers) {}
 
@@ -195,6 +208,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
                 inspection.members().stream()
                         .map(member -> new Choice(member.userId(), people.name(member.userId())))
                         .toList(),
+                InspectionChoices.ofBodies(framework),
                 InspectionChoices.ofPeople(people.inGroup(StaffGroups.QUALITY)),
                 new Proposed(qualityManagerOf(inspection)));
     }

@@ -92,6 +92,17 @@ class JudgementCheck {
         }
     }
 
+    private void checkBodies(String at, AreaAnswer line) {
+        for (int index = 0; index < line.findings().size(); index++) {
+            String body = line.findings().get(index).body();
+            if (body != null
+                    && framework.joint().bodies().stream()
+                            .noneMatch(one -> one.id().equals(body))) {
+                refuse(at + "findings[" + index + "].body", "Choose one of the inspected bodies, or none.");
+            }
+        }
+    }
+
     private void checkFindings(String at, JudgementArea area, AreaAnswer line) {
         List<EvidenceLine> seen = evidence.getOrDefault(area.id(), List.of());
         boolean reasoned = isGiven(line.unseenReason());
@@ -107,6 +118,7 @@ class JudgementCheck {
         if (line.findings().isEmpty()) {
             refuse(at + "findings", "Set out at least one finding for: %s.".formatted(area.title()));
         }
+        checkBodies(at, line);
         Set<String> known = seen.stream().map(EvidenceLine::id).collect(Collectors.toSet());
         for (int index = 0; index < line.findings().size(); index++) {
             checkEvidence(at + "findings[" + index + "].", area, line.findings().get(index), known);

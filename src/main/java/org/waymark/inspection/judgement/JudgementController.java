@@ -15,12 +15,14 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Framework.JudgementArea;
+import org.waymark.inspection.InspectionChoices;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Member;
 import org.waymark.inspection.access.AccessRole;
 import org.waymark.inspection.access.AskedBy;
 import org.waymark.inspection.judgement.EvidenceSource.EvidenceLine;
 import org.waymark.platform.engine.People;
+import org.waymark.platform.tasks.Choice;
 
 /**
  * What was seen of each judgement area, by whom and how much, and what nobody has seen: live during the fieldwork, so
@@ -63,6 +65,7 @@ class JudgementController {
 
     /**
      * @param grades     whether the framework has a scale
+     * @param bodies     that may answer for a finding; empty where the local authority alone is inspected
      * @param meeting    null until it was held, as is {@code feedback} until it was given
      * @param reopenings what was judged before, the latest first
      * @param reopening  what it takes to judge anew; null for those who do not
@@ -71,6 +74,7 @@ class JudgementController {
             Coverage.View coverage,
             List<Area> areas,
             boolean grades,
+            List<Choice> bodies,
             Meeting meeting,
             Given feedback,
             List<ReopeningPage.ReopeningLine> reopenings,
@@ -123,6 +127,7 @@ class JudgementController {
                                 inspection, area, seen.get(area.id()), lookedAt.unseenOf(area), judged.get(area.id())))
                         .toList(),
                 inspection.framework().grades(),
+                InspectionChoices.ofBodies(inspection.framework()),
                 meetings.findById(inspection.id())
                         .map(held -> new Meeting(held.qualityManager(), held.qualityAbsentReason()))
                         .orElse(null),

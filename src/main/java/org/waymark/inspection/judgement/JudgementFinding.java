@@ -26,6 +26,7 @@ class JudgementFinding extends KeptRow {
     private int place;
     private String text;
     private UUID supersededBy;
+    private String body;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "judgement_finding_evidence", joinColumns = @JoinColumn(name = "finding_id"))
@@ -41,6 +42,16 @@ class JudgementFinding extends KeptRow {
         this.place = place;
         this.text = text;
         this.evidence.addAll(evidence);
+    }
+
+    /** @param answering the id of the inspected body that answers for it; null where none is named */
+    JudgementFinding of(String answering) {
+        body = answering;
+        return this;
+    }
+
+    String body() {
+        return body;
     }
 
     /** The team judged the area anew: this stays for whoever asks what was found before. */

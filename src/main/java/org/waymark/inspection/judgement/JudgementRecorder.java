@@ -173,7 +173,8 @@ class JudgementRecorder {
                     .map(one -> new JudgementFinding.Cited(one.id(), one.from(), one.seenBy()))
                     .toList();
             findings.save(new JudgementFinding(
-                    inspectionId, line.area(), place, finding.text().strip(), cited));
+                            inspectionId, line.area(), place, finding.text().strip(), cited)
+                    .of(finding.body()));
         }
     }
 }

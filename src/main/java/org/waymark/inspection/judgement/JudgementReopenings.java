@@ -146,7 +146,8 @@ class JudgementReopenings {
                                 one.text(),
                                 one.evidence().stream()
                                         .map(Judgements.Cited::evidence)
-                                        .toList()))
+                                        .toList(),
+                                one.body()))
                         .toList();
     }
 

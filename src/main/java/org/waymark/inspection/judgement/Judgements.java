@@ -61,8 +61,11 @@ public interface Judgements {
         }
     }
 
-    /** @param evidence what it rests on; empty only where nobody had seen anything of the area */
-    record Found(String text, List<Cited> evidence) {}
+    /**
+     * @param evidence what it rests on; empty only where nobody had seen anything of the area
+     * @param body     the id of the inspected body that answers for it; null where none is named
+     */
+    record Found(String text, List<Cited> evidence, String body) {}
 
     /**
      * @param evidence the id of the evidence, as its source gives it

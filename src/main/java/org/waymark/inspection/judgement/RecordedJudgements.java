@@ -61,7 +61,8 @@ class RecordedJudgements implements Judgements {
                 finding.text(),
                 finding.evidence().stream()
                         .map(cited -> new Cited(cited.evidence(), cited.from(), cited.seenBy()))
-                        .toList());
+                        .toList(),
+                finding.body());
     }
 
     @Override

@@ -54,7 +54,6 @@ class BodyNotices {
     @EventListener
     void end(InspectionCancelled cancelled) {
         InspectionView inspection = inspections.byId(cancelled.inspectionId());
-        boolean begun = processes.waitsFor(inspection.id(), NoticeProcess.NO_LONGER_DUE);
         for (InspectedOrganisation organisation : bodies.of(inspection.id())) {
             if (organisation.isTold()) {
                 Letter letter = new Letter(
@@ -63,9 +62,8 @@ class BodyNotices {
                         Map.of("reference", inspection.reference(), "authority", organisation.name()));
                 post.toGroup(organisation.headGroup(), letter);
                 post.toGroup(organisation.contactGroup(), letter);
-            } else if (begun) {
-                processes.tellCase(inspection.id(), businessKey(inspection, organisation), NoticeProcess.NO_LONGER_DUE);
             }
+            processes.endCase(inspection.id(), businessKey(inspection, organisation), NoticeProcess.NO_LONGER_DUE);
         }
     }
 

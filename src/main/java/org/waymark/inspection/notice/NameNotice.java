@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import org.waymark.platform.engine.ModelBean;
 
-/** Names the task after whom it is to tell: one lead may have several such tasks on one morning. */
+/** Names a task after the body that it is about: one lead tells several on one morning, and managers see all of them. */
 @Component("nameNotice")
 class NameNotice implements TaskListener, ModelBean {
 
@@ -18,7 +18,12 @@ class NameNotice implements TaskListener, ModelBean {
     @Override
     public void notify(DelegateTask task) {
         NoticeToBody notice = NoticeProcess.notice(notices, task);
-        task.setName("Tell the %s and record it: %s"
-                .formatted(notice.body().head(), notice.organisation().name()));
+        task.setName(
+                task.getTaskDefinitionKey().equals(NoticeProcess.SUPPLY)
+                        ? task.getName() + ": " + notice.organisation().name()
+                        : "Tell the %s and record it: %s"
+                                .formatted(
+                                        notice.body().head(),
+                                        notice.organisation().name()));
     }
 }

@@ -18,6 +18,12 @@ class NoticeDates implements DatedProcess {
 
     @Override
     public Map<String, DateRule> dates() {
-        return Map.of("timer-morning-of-notice", InspectionDay.NOTICE, "task-tell-head", new WorkLimit("tell-head"));
+        return Map.of(
+                "timer-morning-of-notice",
+                InspectionDay.NOTICE,
+                "task-tell-head",
+                new WorkLimit("tell-head"),
+                NoticeProcess.SUPPLY,
+                new WorkLimit("supply-information"));
     }
 }

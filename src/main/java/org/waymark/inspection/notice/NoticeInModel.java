@@ -18,4 +18,14 @@ public class NoticeInModel implements ModelBean {
     public String teller(DelegateExecution execution) {
         return NoticeProcess.notice(notices, execution).teller();
     }
+
+    /** Whether it is to supply information. */
+    public boolean asked(DelegateExecution execution) {
+        return !NoticeProcess.notice(notices, execution).askedFor().isEmpty();
+    }
+
+    /** The group that supplies it. */
+    public String contacts(DelegateExecution execution) {
+        return NoticeProcess.notice(notices, execution).organisation().contactGroup();
+    }
 }

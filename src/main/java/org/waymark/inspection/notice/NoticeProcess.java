@@ -11,7 +11,10 @@ final class NoticeProcess {
     /** Which inspected organisation is told. */
     static final String ORGANISATION_ID = "organisationId";
 
-    /** Waited for until the head has been told. */
+    /** The task in which the body supplies what it is asked for. */
+    static final String SUPPLY = "task-supply-information";
+
+    /** Waited for until the head has been told and has supplied what was asked for. */
     static final String NO_LONGER_DUE = "notice-no-longer-due";
 
     private NoticeProcess() {}

@@ -1,8 +1,10 @@
 package org.waymark.inspection.notice;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.waymark.framework.Framework.Information;
 import org.waymark.framework.InspectedBody;
 import org.waymark.framework.InspectedBody.NoticeLetter;
 import org.waymark.inspection.InspectionView;
@@ -22,6 +24,15 @@ record NoticeToBody(InspectionView inspection, InspectedOrganisation organisatio
     String teller() {
         return (body.inspectedBy() == null ? inspection.lead() : inspection.leadOf(body.inspectedBy()))
                 .orElseThrow(() -> new IllegalStateException("No lead inspector has been named for this inspection."));
+    }
+
+    /** What it is to supply; empty where nothing is asked of it. */
+    List<Information> askedFor() {
+        return body.askedFor() == null
+                ? List.of()
+                : inspection.framework().informationAskedFor().stream()
+                        .filter(one -> body.askedFor().contains(one.id()))
+                        .toList();
     }
 
     /** What the letters of the notice say; of a framework without a letter of its own, what its head's title says. */

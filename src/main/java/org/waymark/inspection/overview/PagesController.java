@@ -39,6 +39,7 @@ class PagesController {
     }
 
     /**
+     * @param joint  whether other bodies are inspected beside the local authority
      * @param roles  of whoever asks, on this inspection: {@code lead}, {@code inspector}, {@code quality}, {@code
      *               manager}, {@code link}, {@code dcs}, {@code contact}, {@code head}
      * @param people names by user, of those whom this user may meet in it
@@ -55,6 +56,7 @@ class PagesController {
             LocalDate lastDayOnSite,
             LocalDate today,
             boolean demonstration,
+            boolean joint,
             String me,
             List<String> roles,
             Map<String, String> people) {}
@@ -83,6 +85,7 @@ class PagesController {
                 inspection.lastDayOnSite(),
                 London.dateOf(clock.instant()),
                 inspection.demonstration(),
+                !inspection.framework().joint().others().isEmpty(),
                 access.user(),
                 roles(inspection),
                 names);

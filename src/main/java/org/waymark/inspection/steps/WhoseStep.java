@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.waymark.authority.AuthorityView;
+import org.waymark.authority.OrganisationView;
 import org.waymark.platform.engine.StaffGroups;
 
 /** Whose a step is, in words: from how the models ask for it, or from the group whose members may take it. */
@@ -13,12 +14,17 @@ public final class WhoseStep {
     private static final String DIRECTOR = "the Director of Children\u2019s Services and their office";
     private static final String LINK_OFFICERS = "the authority\u2019s link officers";
 
+    private static final String CONTACTS = "the contacts of an inspected body";
+    private static final String HEAD = "the head of an inspected body and their office";
+
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("${inspection.lead(execution)}", "the lead inspector"),
             Map.entry("${cases.owner(execution)}", "the inspector whose case it is"),
             Map.entry("${activities.inspector(execution)}", "the inspector who sees it"),
             Map.entry("${inspection.linkOfficers(execution)}", LINK_OFFICERS),
             Map.entry("${inspection.dcs(execution)}", DIRECTOR),
+            Map.entry("${reportState.factsChecker(execution)}", DIRECTOR),
+            Map.entry("${bodyNotice.contacts(execution)}", CONTACTS),
             Map.entry("${reportState.pressOffice(execution)}", "the press office"),
             Map.entry(StaffGroups.INSPECTORS, "any inspector of the team"),
             Map.entry(StaffGroups.MANAGERS, "an inspection manager"),
@@ -47,6 +53,10 @@ public final class WhoseStep {
         return members == 0 && !groups.isEmpty() ? whose + ", none of whom has an account yet" : whose;
     }
 
+    private static String ofBody(String group, String code) {
+        return group.equals(OrganisationView.headGroup(code)) ? HEAD : CONTACTS;
+    }
+
     /** @param asked the model's expression, or the engine's group */
     static String inWords(String asked, AuthorityView authority) {
         if (asked == null) {
@@ -55,6 +65,11 @@ public final class WhoseStep {
         if (asked.equals(authority.dcsGroup())) {
             return DIRECTOR;
         }
-        return asked.equals(authority.linkGroup()) ? LINK_OFFICERS : WORDS.getOrDefault(asked, SOMEBODY);
+        if (asked.equals(authority.linkGroup())) {
+            return LINK_OFFICERS;
+        }
+        return WORDS.getOrDefault(
+                asked,
+                OrganisationView.codeOf(asked).map(code -> ofBody(asked, code)).orElse(SOMEBODY));
     }
 }

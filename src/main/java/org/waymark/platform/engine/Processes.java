@@ -34,6 +34,9 @@ public interface Processes {
      */
     void tellCase(String inspectionId, String businessKey, String message);
 
+    /** As {@link #tellCase}; whether there is such a process, and whether it waits for it, is not known. */
+    void endCase(String inspectionId, String businessKey, String message);
+
     /**
      * Lets the one running process of this key go on at an element too, beside where it is: for a path that had come to
      * its end and has a reason to go on after all.

@@ -2,6 +2,7 @@ package org.waymark.platform.engine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -58,9 +59,10 @@ public class TasksOfUser {
     /**
      * Puts the task of this element back to the group it was claimed from, with its draft.
      *
+     * @param group  that it was put before
      * @return whose it was; empty when nobody had claimed such a task
      */
-    public Optional<String> putBack(String inspectionId, String elementId) {
+    public Optional<String> putBack(String inspectionId, String elementId, String group) {
         return acting.asWaymark(() ->
                 taskService
                         .createTaskQuery()
@@ -69,7 +71,7 @@ public class TasksOfUser {
                         .taskAssigned()
                         .list()
                         .stream()
-                        .filter(this::isFromGroup)
+                        .filter(task -> candidateGroups(task).anyMatch(group::equals))
                         .findFirst()
                         .map(task -> {
                             String had = task.getAssignee();
@@ -84,6 +86,12 @@ public class TasksOfUser {
                 .tenantIdIn(inspectionId)
                 .taskAssignee(user)
                 .unlimitedList();
+    }
+
+    private Stream<String> candidateGroups(Task task) {
+        return taskService.getIdentityLinksForTask(task.getId()).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .map(IdentityLink::getGroupId);
     }
 
     private boolean isFromGroup(Task task) {

@@ -86,6 +86,20 @@ class DeskTables implements Drafts, WorkLedger {
     }
 
     @Override
+    public Optional<Draft> latest(String inspectionId, String elementId, Collection<String> exceptOf) {
+        return exceptOf.isEmpty()
+                ? latest(inspectionId, elementId)
+                : database.sql(
+                                "select task_id, answers, saved_by, saved_at from desk_draft where inspection_id = :inspection"
+                                        + " and element_id = :element and task_id not in (:others) order by saved_at desc limit 1")
+                        .param("inspection", inspectionId)
+                        .param("element", elementId)
+                        .param("others", exceptOf)
+                        .query(this::draftIn)
+                        .optional();
+    }
+
+    @Override
     public Set<String> begun(Collection<String> taskIds) {
         return taskIds.isEmpty()
                 ? Set.of()

@@ -14,6 +14,9 @@ public interface Drafts {
     /** The draft kept last for this element of the model in this inspection, also when its task has gone. */
     Optional<Draft> latest(String inspectionId, String elementId);
 
+    /** As {@link #latest(String, String)}, but of none of these tasks. */
+    Optional<Draft> latest(String inspectionId, String elementId, Collection<String> exceptOf);
+
     /** What is kept for this task, also when it has gone. */
     Optional<Draft> of(String taskId);
 

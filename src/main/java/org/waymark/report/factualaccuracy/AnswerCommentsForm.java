@@ -28,8 +28,10 @@ class AnswerCommentsForm implements TaskForm<AnswerCommentsForm.Answers> {
     private final Inspections inspections;
     private final Reports reports;
     private final AuthorityComments comments;
+    private final FactsChecks checks;
 
-    AnswerCommentsForm(Inspections inspections, Reports reports, AuthorityComments comments) {
+    AnswerCommentsForm(Inspections inspections, Reports reports, AuthorityComments comments, FactsChecks checks) {
+        this.checks = checks;
         this.inspections = inspections;
         this.reports = reports;
         this.comments = comments;
@@ -58,7 +60,8 @@ class AnswerCommentsForm implements TaskForm<AnswerCommentsForm.Answers> {
                 accuracy.came().sentence(),
                 ReportLine.of(draft),
                 accuracy.comments().stream()
-                        .map(comment -> AnsweredComment.of(comment, draft, inspection.id()))
+                        .map(comment ->
+                                AnsweredComment.of(comment, draft, inspection.id(), checks.whose(inspection, comment)))
                         .toList(),
                 DECISIONS);
     }

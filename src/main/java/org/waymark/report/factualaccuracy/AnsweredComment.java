@@ -7,7 +7,7 @@ import org.waymark.report.ReportContent;
 /**
  * A comment as those who answer it, or sign its answer off, see it.
  *
- * @param where the section, and the paragraph's number
+ * @param where the section, and the paragraph's number; before it, where several bodies comment, whose it is
  * @param now   what the draft says there
  * @param file  the address of the file that shows it; null for none
  */
@@ -23,11 +23,12 @@ public record AnsweredComment(
         String changedText,
         String reason) {
 
-    public static AnsweredComment of(FactualComment comment, ReportContent draft, String inspectionId) {
+    /** @param whose the body whose comment it is; null where the authority alone is inspected */
+    public static AnsweredComment of(FactualComment comment, ReportContent draft, String inspectionId, String whose) {
         String now = textAt(comment.place(), draft);
         return new AnsweredComment(
                 comment.number(),
-                where(comment.place(), draft),
+                (whose == null ? "" : whose + ": ") + where(comment.place(), draft),
                 now,
                 comment.whatIsWrong(),
                 comment.whatIsRight(),

@@ -9,7 +9,7 @@ import org.hibernate.annotations.Immutable;
 import org.waymark.platform.engine.KeptRow;
 import org.waymark.platform.machine.Sha256;
 
-/** A file of the authority that shows what it says of the draft's facts. */
+/** A file of the authority, or of another inspected body, that shows what it says of the draft's facts. */
 @Entity
 @Immutable
 @Table(name = "factual_attachment")
@@ -24,12 +24,15 @@ public class Attachment extends KeptRow {
     private int size;
     private String sha256;
     private byte[] content;
+    private UUID organisationId;
     private String byUser;
     private Instant at;
 
     protected Attachment() {}
 
-    Attachment(String inspectionId, AttachedFile file, String byUser, Instant at) {
+    /** @param organisation of those beside the local authority; null for the authority's */
+    Attachment(String inspectionId, UUID organisation, AttachedFile file, String byUser, Instant at) {
+        this.organisationId = organisation;
         this.id = UUID.randomUUID();
         this.inspectionId = inspectionId;
         this.fileName = file.name();
@@ -43,6 +46,11 @@ public class Attachment extends KeptRow {
 
     UUID id() {
         return id;
+    }
+
+    /** Of the inspected organisations beside the local authority, whose file it is; null for the authority's. */
+    public UUID organisation() {
+        return organisationId;
     }
 
     public String fileName() {

@@ -2,6 +2,7 @@ package org.waymark.report.factualaccuracy;
 
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.waymark.inspection.bodies.InspectedOrganisation;
 import org.waymark.platform.tasks.Desk;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.report.factualaccuracy.Attachments.Offered;
@@ -12,8 +13,10 @@ public class AttachmentDesk {
 
     private final Desk desk;
     private final Attachments attachments;
+    private final FactsChecks checks;
 
-    AttachmentDesk(Desk desk, Attachments attachments) {
+    AttachmentDesk(Desk desk, Attachments attachments, FactsChecks checks) {
+        this.checks = checks;
         this.desk = desk;
         this.attachments = attachments;
     }
@@ -21,7 +24,7 @@ public class AttachmentDesk {
     /**
      * Keeps a file that the current user attaches to the task whose assignee they are.
      *
-     * @return all files of the inspection
+     * @return all files of the body whose task it is
      * @throws Desk.TaskNotFound when this user has no such task
      * @throws Desk.NotYourTask  when the task is not this user's
      * @throws RefusedAnswers    when the file may not be attached
@@ -35,6 +38,10 @@ public class AttachmentDesk {
             throw new Desk.NotYourTask("Claim the task before you attach a file.");
         }
         return attachments.keep(
-                page.task().inspectionId(), name, content, page.task().user());
+                page.task().inspectionId(),
+                checks.organisation(page.task()).map(InspectedOrganisation::id).orElse(null),
+                name,
+                content,
+                page.task().user());
     }
 }

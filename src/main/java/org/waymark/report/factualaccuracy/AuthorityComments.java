@@ -10,6 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Milestones;
+import org.waymark.inspection.bodies.InspectedOrganisation;
+import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.mail.Letter;
 import org.waymark.platform.mail.Post;
 import org.waymark.platform.print.PrintableText;
@@ -27,7 +29,10 @@ import org.waymark.report.ReportVersion.Which;
 import org.waymark.report.Reports;
 import org.waymark.report.writing.ReportCheck;
 
-/** Takes in what the authority says of the draft's facts, and works the lead's answers into the report. */
+/**
+ * Takes in what the authority, and each other body that is asked, says of the draft's facts, and works the lead's answers
+ * into the report. The report waits until all of them have answered, or their time is over.
+ */
 @Service
 @Transactional
 public class AuthorityComments {
@@ -40,6 +45,8 @@ public class AuthorityComments {
     private final Milestones milestones;
     private final ReportCheck check;
     private final Inspections inspections;
+    private final FactsChecks checks;
+    private final AdvisoryLocks turns;
     private final Post post;
     private final Clock clock;
 
@@ -50,10 +57,14 @@ public class AuthorityComments {
             Milestones milestones,
             ReportCheck check,
             Inspections inspections,
+            FactsChecks checks,
+            AdvisoryLocks turns,
             Post post,
             Clock clock) {
         this.check = check;
         this.inspections = inspections;
+        this.checks = checks;
+        this.turns = turns;
         this.post = post;
         this.reports = reports;
         this.accuracies = accuracies;
@@ -74,22 +85,49 @@ public class AuthorityComments {
      * @param user who submitted or saved it; null when nobody did
      */
     void received(String inspectionId, Came came, List<FactualComment> comments, String user) {
-        reports.of(inspectionId).commentsReceived();
-        FactualAccuracy accuracy = new FactualAccuracy(inspectionId, came, comments);
-        accuracy.received(user, clock.instant());
-        accuracies.save(accuracy);
-        milestones.reached(inspectionId, COMMENTS_RECEIVED);
-        if (came == Came.SUBMITTED || came == Came.NO_COMMENTS) {
-            tell(inspections.byId(inspectionId), came);
+        FactualAccuracy accuracy = whatCame(inspectionId);
+        accuracy.received(came, comments, user, clock.instant());
+        goOn(accuracies.save(accuracy), inspectionId);
+        InspectionView inspection = inspections.byId(inspectionId);
+        tell(inspection, inspection.authority().name(), came);
+    }
+
+    /** As {@link #received(String, Came, List, String)}, of another inspected body. */
+    void receivedFrom(InspectedOrganisation organisation, Came came, List<FactualComment> comments, String user) {
+        String inspectionId = organisation.inspectionId();
+        FactualAccuracy accuracy = whatCame(inspectionId);
+        accuracy.add(comments, organisation.id());
+        checks.received(organisation, came, user, clock.instant());
+        goOn(accuracies.save(accuracy), inspectionId);
+        tell(inspections.byId(inspectionId), organisation.name(), came);
+    }
+
+    /** One after another: of two that answer at one moment, the later one sees that the other is in. */
+    private FactualAccuracy whatCame(String inspectionId) {
+        turns.take("facts", inspectionId);
+        return accuracies.findById(inspectionId).orElseGet(() -> new FactualAccuracy(inspectionId, clock.instant()));
+    }
+
+    private void goOn(FactualAccuracy accuracy, String inspectionId) {
+        if (accuracy.isIn() && checks.open(inspectionId).isEmpty()) {
+            reports.of(inspectionId).commentsReceived();
+            milestones.reached(inspectionId, COMMENTS_RECEIVED);
         }
     }
 
-    private void tell(InspectionView inspection, Came came) {
+    private void tell(InspectionView inspection, String whose, Came came) {
+        if (came != Came.SUBMITTED && came != Came.NO_COMMENTS) {
+            return;
+        }
         Map<String, String> fields = Map.of(
-                "reference", inspection.reference(),
-                "authority", inspection.authority().name(),
-                "inspection", inspection.id(),
-                "change", came == Came.SUBMITTED ? "it has comments" : "it has no comments");
+                "reference",
+                inspection.reference(),
+                "authority",
+                whose,
+                "inspection",
+                inspection.id(),
+                "change",
+                came == Came.SUBMITTED ? "it has comments" : "it has no comments");
         inspection
                 .lead()
                 .ifPresent(lead -> post.toUser(lead, new Letter("comments-received", inspection.id(), fields)));

@@ -93,7 +93,10 @@ class Corrections {
         }
         List<Improvement> after = new ArrayList<>();
         for (int index = 0; index < before.size(); index++) {
-            after.add(new Improvement(words.get(index), before.get(index).timeScale()));
+            after.add(new Improvement(
+                    words.get(index),
+                    before.get(index).timeScale(),
+                    before.get(index).body()));
         }
         return after;
     }

@@ -5,10 +5,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.inspection.bodies.InspectedOrganisation;
 import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.FieldError;
 import org.waymark.platform.tasks.FormRefusals;
@@ -23,7 +26,10 @@ import org.waymark.report.ReportContent;
 import org.waymark.report.writing.JudgedSinceDraft;
 import org.waymark.report.writing.ReportLine;
 
-/** The Director of Children's Services says what in the draft is not right (2012: paragraph 46). */
+/**
+ * The Director of Children's Services says what in the draft is not right (2012: paragraph 46), and so does the head of each
+ * other inspected body that is asked.
+ */
 @Component
 class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
 
@@ -32,13 +38,16 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
     private final Submitters submitters;
     private final JudgedSinceDraft judgedSince;
     private final Inspections inspections;
+    private final FactsChecks checks;
 
     FactualAccuracyForm(
             AuthorityComments comments,
             Attachments attachments,
             Submitters submitters,
             JudgedSinceDraft judgedSince,
-            Inspections inspections) {
+            Inspections inspections,
+            FactsChecks checks) {
+        this.checks = checks;
         this.submitters = submitters;
         this.judgedSince = judgedSince;
         this.inspections = inspections;
@@ -60,16 +69,18 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
     public Object context(OpenTask task) {
         ReportContent draft = comments.draft(task.inspectionId());
         InspectionView inspection = inspections.byId(task.inspectionId());
+        InspectedOrganisation of = checks.organisation(task).orElse(null);
         return new Page(
                 draft.reference(),
                 draft.authority(),
-                submitters.whyNot(inspection, task.user()).orElse(null),
+                of == null ? null : of.name(),
+                of == null ? submitters.whyNot(inspection, task.user()).orElse(null) : null,
                 judgedSince.of(inspection).orElse(null),
                 ReportLine.of(draft),
                 draft.sections().stream()
                         .map(section -> new Choice(section.id(), section.title()))
                         .toList(),
-                attachments.of(task.inspectionId()),
+                attachments.of(task.inspectionId(), one -> Objects.equals(one, idOf(of))),
                 FrozenReports.address(task.inspectionId(), "draft.html"),
                 FrozenReports.address(task.inspectionId(), "draft.pdf"),
                 inspection.framework().grades());
@@ -77,7 +88,10 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
 
     @Override
     public void record(OpenTask task, Answers answers) {
-        submitters.require(inspections.byId(task.inspectionId()), task.user());
+        InspectedOrganisation of = checks.organisation(task).orElse(null);
+        if (of == null) {
+            submitters.require(inspections.byId(task.inspectionId()), task.user());
+        }
         List<Comment> made = answers.comments() == null ? List.of() : answers.comments();
         boolean none = Boolean.TRUE.equals(answers.noComments());
         if (none && !made.isEmpty()) {
@@ -90,7 +104,7 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
         ReportContent draft = comments.draft(task.inspectionId());
         new FormRefusals()
                 .all(misplaced(made, draft))
-                .all(withoutTheirFile(made, task.inspectionId()))
+                .all(withoutTheirFile(made, task.inspectionId(), idOf(of)))
                 .raise();
         List<FactualComment> kept = new ArrayList<>();
         made.forEach(comment -> kept.add(new FactualComment(
@@ -99,15 +113,24 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
                         comment.whatIsWrong().strip(),
                         comment.whatIsRight().strip(),
                         comment.evidence() == null ? null : comment.evidence().strip())
-                .with(attachments.idOf(task.inspectionId(), comment.attachment()))));
-        comments.received(task.inspectionId(), none ? Came.NO_COMMENTS : Came.SUBMITTED, kept, task.user());
+                .with(attachments.idOf(task.inspectionId(), idOf(of), comment.attachment()))));
+        Came came = none ? Came.NO_COMMENTS : Came.SUBMITTED;
+        if (of == null) {
+            comments.received(task.inspectionId(), came, kept, task.user());
+        } else {
+            comments.receivedFrom(of, came, kept, task.user());
+        }
     }
 
-    private List<FieldError> withoutTheirFile(List<Comment> made, String inspectionId) {
+    private static UUID idOf(InspectedOrganisation organisation) {
+        return organisation == null ? null : organisation.id();
+    }
+
+    private List<FieldError> withoutTheirFile(List<Comment> made, String inspectionId, UUID organisation) {
         List<FieldError> errors = new ArrayList<>();
         for (int index = 0; index < made.size(); index++) {
             String file = made.get(index).attachment();
-            if (file != null && attachments.idOf(inspectionId, file) == null) {
+            if (file != null && attachments.idOf(inspectionId, organisation, file) == null) {
                 errors.add(
                         new FieldError("comments[" + index + "].attachment", "Choose one of the files attached here."));
             }
@@ -168,6 +191,7 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
     }
 
     /**
+     * @param of           the body whose comments they are; null for the authority
      * @param cannotSubmit why whoever reads this does not submit; null for the one who does
      * @param judgedAnew  what was judged anew since the draft was sent; null when nothing was
      * @param attachments what was attached so far
@@ -177,6 +201,7 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
     record Page(
             String reference,
             String authority,
+            String of,
             String cannotSubmit,
             JudgedSinceDraft.JudgedAnew judgedAnew,
             List<ReportLine> lines,

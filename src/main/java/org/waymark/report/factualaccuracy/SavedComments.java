@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.InWords;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.inspection.bodies.InspectedOrganisation;
 import org.waymark.inspection.deadlines.Deadlines;
 import org.waymark.platform.engine.StaffGroups;
 import org.waymark.platform.mail.Letter;
@@ -21,8 +22,13 @@ import org.waymark.report.FactualAccuracy.Came;
 import org.waymark.report.FactualComment;
 import org.waymark.report.FactualComment.Place;
 import org.waymark.report.ReportContent;
+import org.waymark.report.Reports;
+import org.waymark.report.factualaccuracy.FactsChecks.FactsCheck;
 
-/** When the authority's time is over: what its director saved goes forward, marked as not submitted. */
+/**
+ * When the time for comments is over: what the authority's director, or the head of another body, saved goes forward, marked
+ * as not submitted.
+ */
 @Service
 @Transactional
 public class SavedComments {
@@ -33,6 +39,8 @@ public class SavedComments {
     private final Drafts drafts;
     private final Inspections inspections;
     private final Attachments attachments;
+    private final FactsChecks checks;
+    private final Reports reports;
     private final Deadlines deadlines;
     private final Post post;
 
@@ -41,9 +49,13 @@ public class SavedComments {
             Drafts drafts,
             Inspections inspections,
             Attachments attachments,
+            FactsChecks checks,
+            Reports reports,
             Deadlines deadlines,
             Post post) {
         this.deadlines = deadlines;
+        this.checks = checks;
+        this.reports = reports;
         this.post = post;
         this.attachments = attachments;
         this.comments = comments;
@@ -51,19 +63,56 @@ public class SavedComments {
         this.inspections = inspections;
     }
 
+    /** Of everybody who has not answered. */
     public void take(String inspectionId) {
-        Drafts.Draft draft = drafts.latest(inspectionId, TASK).orElse(null);
-        List<FactualComment> saved = draft == null
+        List<FactsCheck> open = checks.open(inspectionId);
+        if (reports.accuracyOf(inspectionId).isEmpty()) {
+            Drafts.Draft draft = ofAuthority(inspectionId).orElse(null);
+            List<FactualComment> saved = saved(inspectionId, null, draft);
+            Came came = cameOf(saved);
+            comments.received(inspectionId, came, saved, saved.isEmpty() ? null : draft.savedBy());
+            inspections.note(inspectionId, "The time for comments on the draft is over: " + came.words(), null);
+            tell(inspectionId, inspections.byId(inspectionId).authority().name());
+        }
+        open.forEach(this::take);
+    }
+
+    private void take(FactsCheck check) {
+        InspectedOrganisation organisation = check.organisation();
+        String inspectionId = organisation.inspectionId();
+        Drafts.Draft draft =
+                check.taskId() == null ? null : drafts.of(check.taskId()).orElse(null);
+        List<FactualComment> saved = saved(inspectionId, organisation.id(), draft);
+        comments.receivedFrom(organisation, cameOf(saved), saved, saved.isEmpty() ? null : draft.savedBy());
+        inspections.note(
+                inspectionId,
+                "The time for comments on the draft is over: " + organisation.name()
+                        + (saved.isEmpty() ? " did not answer" : " saved comments and did not submit them"),
+                null);
+        tell(inspectionId, organisation.name());
+    }
+
+    /** What the authority's people have saved and not submitted. */
+    @Transactional(readOnly = true)
+    public Optional<Drafts.Draft> ofAuthority(String inspectionId) {
+        return drafts.latest(inspectionId, TASK, checks.tasks(inspectionId));
+    }
+
+    private List<FactualComment> saved(String inspectionId, UUID organisation, Drafts.Draft draft) {
+        return draft == null
                 ? List.of()
-                : read(draft.answers(), comments.draft(inspectionId), file -> attachments.idOf(inspectionId, file));
-        Came came = saved.isEmpty() ? Came.SILENT : Came.SAVED_NOT_SUBMITTED;
-        comments.received(inspectionId, came, saved, saved.isEmpty() ? null : draft.savedBy());
-        inspections.note(inspectionId, "The time for comments on the draft is over: " + came.words(), null);
-        tell(inspectionId);
+                : read(
+                        draft.answers(),
+                        comments.draft(inspectionId),
+                        file -> attachments.idOf(inspectionId, organisation, file));
+    }
+
+    private static Came cameOf(List<FactualComment> saved) {
+        return saved.isEmpty() ? Came.SILENT : Came.SAVED_NOT_SUBMITTED;
     }
 
     /** The limit has passed: whoever goes on with the report, and the managers, hear of it. */
-    private void tell(String inspectionId) {
+    private void tell(String inspectionId, String whose) {
         InspectionView inspection = inspections.byId(inspectionId);
         String due = deadlines
                 .of(inspectionId, "comments")
@@ -74,7 +123,7 @@ public class SavedComments {
                 inspectionId,
                 Map.of(
                         "reference", inspection.reference(),
-                        "authority", inspection.authority().name(),
+                        "authority", whose,
                         "due", due));
         inspection.lead().ifPresent(lead -> post.toUser(lead, letter));
         post.toGroup(StaffGroups.MANAGERS, letter);

@@ -167,7 +167,10 @@ public class Submitters {
                 || whyNot(inspection, access.user()).isPresent()) {
             throw new NotAllowed("The task is put back by whoever of the authority submits the comments.");
         }
-        String had = tasks.putBack(inspection.id(), SavedComments.TASK)
+        String had = tasks.putBack(
+                        inspection.id(),
+                        SavedComments.TASK,
+                        inspection.authority().dcsGroup())
                 .orElseThrow(() -> RefusedAnswers.of("", "Nobody has the task now: claim it in your list."));
         inspections.note(
                 inspection.id(),

@@ -18,6 +18,7 @@ import org.waymark.report.ReportContent;
 import org.waymark.report.Reports;
 import org.waymark.report.factualaccuracy.AnsweredComment;
 import org.waymark.report.factualaccuracy.AuthorityComments;
+import org.waymark.report.factualaccuracy.FactsChecks;
 import org.waymark.report.writing.ReportAssembly;
 import org.waymark.report.writing.ReportCheck;
 import org.waymark.report.writing.ReportLine;
@@ -31,6 +32,7 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
     private final Reports reports;
     private final ReportAssembly assembly;
     private final AuthorityComments comments;
+    private final FactsChecks checks;
     private final Writing writing;
     private final Judgements judgements;
     private final SigningFacts facts;
@@ -40,6 +42,7 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
             Reports reports,
             ReportAssembly assembly,
             AuthorityComments comments,
+            FactsChecks checks,
             Writing writing,
             Judgements judgements,
             SigningFacts facts) {
@@ -50,6 +53,7 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
         this.reports = reports;
         this.assembly = assembly;
         this.comments = comments;
+        this.checks = checks;
     }
 
     @Override
@@ -75,7 +79,8 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
                 ReportLine.of(report),
                 accuracy.came().sentence(),
                 accuracy.comments().stream()
-                        .map(comment -> AnsweredComment.of(comment, draft, inspection.id()))
+                        .map(comment ->
+                                AnsweredComment.of(comment, draft, inspection.id(), checks.whose(inspection, comment)))
                         .map(comment -> SignedAnswer.of(comment, report))
                         .toList(),
                 writing.openConcerns(inspection.id()),

@@ -69,9 +69,9 @@ public class ReportController {
                 .orElseThrow(() -> RefusedAnswers.of("to", "There is no such version. Choose two of those listed."));
     }
 
-    /** The comments of the authority, and their answers once these are for whoever asks. */
+    /** The comments on the draft that are for whoever asks, and their answers once these are. */
     @GetMapping("/inspections/{inspectionId}/factual-accuracy")
-    ResponseEntity<ReportSections.CommentsPage> comments(@Reports.AskedByCommentators InspectionView inspection) {
+    ResponseEntity<ReportSections.CommentsPage> comments(@Reports.AskedByReadersOfComments InspectionView inspection) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(sections.comments(

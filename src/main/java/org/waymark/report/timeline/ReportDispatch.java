@@ -17,6 +17,7 @@ import org.waymark.report.ReportPublished;
 import org.waymark.report.ReportSent;
 import org.waymark.report.ReportVersion.Which;
 import org.waymark.report.Reports;
+import org.waymark.report.factualaccuracy.FactsChecks;
 import org.waymark.report.publication.Publication;
 import org.waymark.report.writing.ReportAssembly;
 import org.waymark.safeguarding.OpenConcerns;
@@ -34,6 +35,7 @@ public class ReportDispatch {
     private final FrozenReports frozen;
     private final Publication publication;
     private final OpenConcerns concerns;
+    private final FactsChecks checks;
     private final Inspections inspections;
     private final Milestones milestones;
     private final ApplicationEventPublisher events;
@@ -45,6 +47,7 @@ public class ReportDispatch {
             FrozenReports frozen,
             Publication publication,
             OpenConcerns concerns,
+            FactsChecks checks,
             Inspections inspections,
             Milestones milestones,
             ApplicationEventPublisher events,
@@ -54,19 +57,21 @@ public class ReportDispatch {
         this.frozen = frozen;
         this.publication = publication;
         this.concerns = concerns;
+        this.checks = checks;
         this.inspections = inspections;
         this.milestones = milestones;
         this.events = events;
         this.clock = clock;
     }
 
-    /** The draft, as it is now, goes to the Director of Children's Services (2012: paragraph 45). */
+    /** The draft, as it is now, goes to the Director of Children's Services (2012: paragraph 45), and to who else checks it. */
     public void sendDraft(String inspectionId) {
         InspectionView inspection = inspections.byId(inspectionId);
         Report report = reports.of(inspectionId);
         report.draftSent(assembly.about(inspection), clock.instant());
         frozen.freeze(inspectionId, Which.DRAFT, assembly.assemble(inspection, report, true));
         milestones.reached(inspectionId, "draft-sent");
+        checks.ask(inspection);
         events.publishEvent(new ReportSent(inspection, Which.DRAFT));
     }
 

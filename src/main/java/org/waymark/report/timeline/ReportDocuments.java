@@ -24,6 +24,7 @@ import org.waymark.report.ReportRenderer;
 import org.waymark.report.ReportVersion.Which;
 import org.waymark.report.Reports;
 import org.waymark.report.factualaccuracy.Attachments;
+import org.waymark.report.factualaccuracy.FactsChecks;
 
 /** The draft and the final report as they were sent, and the files attached to comments, for those they are for. */
 @RestController
@@ -34,8 +35,15 @@ class ReportDocuments {
     private final FrozenReports frozen;
     private final ReportRenderer renderer;
     private final Attachments attachments;
+    private final FactsChecks checks;
 
-    ReportDocuments(InspectionAccess access, FrozenReports frozen, ReportRenderer renderer, Attachments attachments) {
+    ReportDocuments(
+            InspectionAccess access,
+            FrozenReports frozen,
+            ReportRenderer renderer,
+            Attachments attachments,
+            FactsChecks checks) {
+        this.checks = checks;
         this.access = access;
         this.frozen = frozen;
         this.renderer = renderer;
@@ -55,15 +63,18 @@ class ReportDocuments {
     }
 
     private Sent sent(InspectionView inspection, String which) {
-        return frozen.sent(inspection.id(), which.equals("draft") ? Which.DRAFT : Which.FINAL)
+        boolean draft = which.equals("draft");
+        return frozen.sent(inspection.id(), draft ? Which.DRAFT : Which.FINAL)
+                .filter(sent -> !draft || checks.mayReadDraft(inspection))
                 .orElseThrow(NotSent::new);
     }
 
-    /** A file that the authority attached: never shown in the browser, only kept by it. */
+    /** A file that an inspected body attached, to itself and the inspectorate: never shown in the browser, only kept by it. */
     @GetMapping("/inspections/{inspectionId}/attachments/{id}")
-    ResponseEntity<byte[]> file(@Reports.AskedByCommentators InspectionView inspection, @PathVariable String id) {
+    ResponseEntity<byte[]> file(@Reports.AskedByReadersOfComments InspectionView inspection, @PathVariable String id) {
         return attachments
                 .find(inspection.id(), id)
+                .filter(file -> checks.mayRead(inspection, file.organisation()))
                 .map(file -> download(file.fileName(), MediaType.parseMediaType(file.mediaType()), file.content()))
                 .orElseThrow(NotSent::new);
     }
@@ -89,7 +100,8 @@ class ReportDocuments {
         try {
             InspectionView inspection = access.byReference(reference);
             return Optional.of(inspection)
-                    .filter(known -> access.is(known, AccessRole.STAFF, AccessRole.DIRECTORS_OFFICE))
+                    .filter(known ->
+                            access.is(known, AccessRole.STAFF, AccessRole.DIRECTORS_OFFICE, AccessRole.HEAD_OF_BODY))
                     .flatMap(readable -> frozen.sent(readable.id(), Which.FINAL))
                     .map(sent -> PageAnswer.html(HttpStatus.OK, sent.page()))
                     .orElseGet(this::nothing);

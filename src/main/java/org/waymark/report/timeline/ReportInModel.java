@@ -1,5 +1,6 @@
 package org.waymark.report.timeline;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,7 @@ import org.waymark.report.FactualAccuracy;
 import org.waymark.report.Report;
 import org.waymark.report.ReportSettings;
 import org.waymark.report.Reports;
+import org.waymark.report.factualaccuracy.FactsChecks;
 import org.waymark.report.factualaccuracy.SavedComments;
 import org.waymark.report.publication.Publication;
 
@@ -24,9 +26,11 @@ public class ReportInModel implements ModelBean {
 
     private final Reports reports;
     private final Publication publication;
+    private final FactsChecks checks;
     private final ReportSettings settings;
 
-    ReportInModel(Reports reports, Publication publication, ReportSettings settings) {
+    ReportInModel(Reports reports, Publication publication, FactsChecks checks, ReportSettings settings) {
+        this.checks = checks;
         this.reports = reports;
         this.publication = publication;
         this.settings = settings;
@@ -40,6 +44,16 @@ public class ReportInModel implements ModelBean {
     /** The group whose task it is to tell the press. */
     public String pressOffice(DelegateExecution execution) {
         return settings.pressOfficeGroup();
+    }
+
+    /** The groups that check the facts of the draft, each in a task of its own. */
+    public List<String> factsCheckers(DelegateExecution execution) {
+        return checks.groups(InspectionProcess.inspectionId(execution));
+    }
+
+    /** The group whose task this one is. */
+    public String factsChecker(DelegateExecution execution) {
+        return (String) execution.getVariable(FactsChecks.CHECKER);
     }
 
     public boolean qualityPassed(DelegateExecution execution) {

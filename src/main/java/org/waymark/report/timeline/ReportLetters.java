@@ -15,6 +15,7 @@ import org.waymark.framework.ReportCopy;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Milestones;
+import org.waymark.inspection.bodies.InspectedBodies;
 import org.waymark.inspection.deadlines.Deadline;
 import org.waymark.inspection.deadlines.Deadlines;
 import org.waymark.platform.engine.StaffGroups;
@@ -24,6 +25,7 @@ import org.waymark.report.ReportPublished;
 import org.waymark.report.ReportSent;
 import org.waymark.report.ReportVersion.Which;
 import org.waymark.report.ReportWithdrawn;
+import org.waymark.report.factualaccuracy.FactsChecks;
 import org.waymark.report.publication.Publication;
 
 /** Tells of what happened to the report: the inspection's trail, and by letters whom it concerns. */
@@ -35,6 +37,8 @@ public class ReportLetters {
     private final Inspections inspections;
     private final Milestones milestones;
     private final Deadlines deadlines;
+    private final FactsChecks checks;
+    private final InspectedBodies bodies;
     private final Post post;
     private final Clock clock;
 
@@ -43,12 +47,16 @@ public class ReportLetters {
             Inspections inspections,
             Milestones milestones,
             Deadlines deadlines,
+            FactsChecks checks,
+            InspectedBodies bodies,
             Post post,
             Clock clock) {
         this.publication = publication;
         this.inspections = inspections;
         this.milestones = milestones;
         this.deadlines = deadlines;
+        this.checks = checks;
+        this.bodies = bodies;
         this.post = post;
         this.clock = clock;
     }
@@ -64,15 +72,12 @@ public class ReportLetters {
 
     private void draftSent(InspectionView inspection) {
         inspections.note(inspection.id(), "Draft report sent to the authority", null);
-        post.toGroup(
-                inspection.authority().dcsGroup(),
-                letter(
-                        "draft-sent",
-                        inspection,
-                        dueDay(inspection.id(), "comments"),
-                        Map.of(
-                                "draft-is",
-                                inspection.framework().grades() ? "The draft and its grades are" : "The draft is")));
+        Letter draft = letter(
+                "draft-sent",
+                inspection,
+                dueDay(inspection.id(), "comments"),
+                Map.of("draft-is", inspection.framework().grades() ? "The draft and its grades are" : "The draft is"));
+        checks.groups(inspection.id()).forEach(group -> post.toGroup(group, draft));
         tellOfConflict(inspection);
     }
 
@@ -107,7 +112,9 @@ public class ReportLetters {
                 Publication.isPublic(inspection.framework())
                         ? " before it is published, which is due by the end of " + publicationDay
                         : ": it is not published");
-        post.toGroup(inspection.authority().dcsGroup(), letter("final-sent", inspection, publicationDay, embargo));
+        Letter sent = letter("final-sent", inspection, publicationDay, embargo);
+        post.toGroup(inspection.authority().dcsGroup(), sent);
+        bodies.told(inspection.id()).forEach(one -> post.toGroup(one.headGroup(), sent));
         sendCopies(inspection, ReportCopy.When.FINAL, "final-copy", publicationDay, embargo);
     }
 

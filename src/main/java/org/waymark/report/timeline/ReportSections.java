@@ -25,6 +25,7 @@ import org.waymark.report.Reports;
 import org.waymark.report.Writings;
 import org.waymark.report.factualaccuracy.AnsweredComment;
 import org.waymark.report.factualaccuracy.Attachments;
+import org.waymark.report.factualaccuracy.FactsChecks;
 import org.waymark.report.factualaccuracy.SavedComments;
 import org.waymark.report.factualaccuracy.Submitters;
 import org.waymark.report.writing.JudgedSinceDraft;
@@ -43,7 +44,8 @@ class ReportSections {
     private final PublishedVersionRepository versions;
     private final PublishedReportRepository publishedOnes;
     private final Attachments attachments;
-    private final Drafts drafts;
+    private final SavedComments savedComments;
+    private final FactsChecks checks;
     private final Submitters submitters;
     private final JudgedSinceDraft judgedSince;
     private final People people;
@@ -56,7 +58,8 @@ class ReportSections {
             PublishedVersionRepository versions,
             PublishedReportRepository publishedOnes,
             Attachments attachments,
-            Drafts drafts,
+            SavedComments savedComments,
+            FactsChecks checks,
             Submitters submitters,
             JudgedSinceDraft judgedSince,
             People people) {
@@ -69,7 +72,8 @@ class ReportSections {
         this.versions = versions;
         this.publishedOnes = publishedOnes;
         this.attachments = attachments;
-        this.drafts = drafts;
+        this.savedComments = savedComments;
+        this.checks = checks;
         this.people = people;
     }
 
@@ -133,7 +137,7 @@ class ReportSections {
 
     private List<Document> documents(InspectionView inspection) {
         List<Document> documents = new ArrayList<>();
-        if (frozen.find(inspection.id(), Which.DRAFT).isPresent()) {
+        if (frozen.find(inspection.id(), Which.DRAFT).isPresent() && checks.mayReadDraft(inspection)) {
             documents.add(document(inspection, "The draft, as it was sent to the director", "draft"));
         }
         if (frozen.find(inspection.id(), Which.FINAL).isPresent()) {
@@ -156,6 +160,8 @@ class ReportSections {
      * @param answered  whether the answers are shown
      * @param documents what was sent
      * @param submission who submits the comments
+     * @param ofAuthority whether what the authority says is for whoever asks
+     * @param bodies    the other bodies that were asked, as far as they are for whoever asks
      * @param judgedAnew what was judged anew since the draft was sent; null when nothing was
      */
     record CommentsPage(
@@ -168,7 +174,12 @@ class ReportSections {
             List<Attachments.Offered> attachments,
             List<Document> documents,
             Submitters.Page submission,
+            boolean ofAuthority,
+            List<BodyState> bodies,
             JudgedSinceDraft.JudgedAnew judgedAnew) {}
+
+    /** @param came how its comments came; null before they did */
+    record BodyState(String organisation, String came, String by, Instant at) {}
 
     /** @param answer in words; null while it is not there, or not for whoever asks */
     record Comment(
@@ -184,58 +195,77 @@ class ReportSections {
             String answeredBy,
             Instant answeredAt) {}
 
-    /** @param ours whether the reader works on the report; a director sees the answers with the final report */
+    /** @param ours whether the reader works on the report; whoever is inspected sees the answers with the final report */
     CommentsPage comments(InspectionView inspection, boolean ours) {
+        boolean ofAuthority = checks.mayRead(inspection, null);
         Optional<FactualAccuracy> came = reports.accuracyOf(inspection.id());
         boolean answered = ours || frozen.find(inspection.id(), Which.FINAL).isPresent();
         Optional<ReportContent> draft = frozen.find(inspection.id(), Which.DRAFT);
-        if (came.isPresent()) {
-            FactualAccuracy accuracy = came.get();
+        if (came.isPresent() || !ofAuthority) {
+            FactualAccuracy accuracy = came.orElseGet(() -> new FactualAccuracy(inspection.id(), null));
             return new CommentsPage(
-                    accuracy.came().words(),
-                    accuracy.byUser() == null ? null : people.name(accuracy.byUser()),
+                    came.isPresent() && ofAuthority ? accuracy.came().words() : null,
+                    accuracy.byUser() == null || !ofAuthority ? null : people.name(accuracy.byUser()),
                     accuracy.receivedAt(),
                     false,
                     answered,
                     accuracy.comments().stream()
-                            .map(comment -> line(comment, draft.orElseThrow(), inspection.id(), answered))
+                            .filter(comment -> checks.mayRead(inspection, comment.organisation()))
+                            .map(comment -> line(comment, draft.orElseThrow(), inspection, answered))
                             .toList(),
-                    attachments.of(inspection.id()),
+                    attachments.of(inspection.id(), whose -> checks.mayRead(inspection, whose)),
                     documents(inspection),
                     submitters.page(inspection),
+                    ofAuthority,
+                    bodies(inspection),
                     judgedSince.of(inspection).orElse(null));
         }
         Optional<Drafts.Draft> saved =
-                draft.isEmpty() || ours ? Optional.empty() : drafts.latest(inspection.id(), SavedComments.TASK);
+                draft.isEmpty() || ours ? Optional.empty() : savedComments.ofAuthority(inspection.id());
         return new CommentsPage(
                 null,
                 saved.map(one -> people.name(one.savedBy())).orElse(null),
                 saved.map(Drafts.Draft::savedAt).orElse(null),
                 saved.isPresent(),
                 false,
-                saved.map(one -> saved(one.answers(), draft.get(), inspection.id()))
-                        .orElse(List.of()),
-                ours ? List.of() : attachments.of(inspection.id()),
+                saved.map(one -> saved(one.answers(), draft.get(), inspection)).orElse(List.of()),
+                ours ? List.of() : attachments.of(inspection.id(), whose -> checks.mayRead(inspection, whose)),
                 documents(inspection),
                 submitters.page(inspection),
+                true,
+                bodies(inspection),
                 judgedSince.of(inspection).orElse(null));
     }
 
-    private List<Comment> saved(JsonNode answers, ReportContent draft, String inspectionId) {
-        return SavedComments.read(answers, draft, file -> attachments.idOf(inspectionId, file)).stream()
-                .map(comment -> line(comment, draft, inspectionId, false))
+    private List<BodyState> bodies(InspectionView inspection) {
+        return checks.of(inspection.id()).stream()
+                .filter(check -> checks.mayRead(inspection, check.organisation().id()))
+                .map(check -> new BodyState(
+                        check.organisation().name(),
+                        check.isOpen()
+                                ? null
+                                : check.came().wordsOf(check.organisation().name()),
+                        check.by() == null ? null : people.name(check.by()),
+                        check.at()))
                 .toList();
     }
 
-    private Comment line(FactualComment comment, ReportContent draft, String inspectionId, boolean answered) {
+    private List<Comment> saved(JsonNode answers, ReportContent draft, InspectionView inspection) {
+        return SavedComments.read(answers, draft, file -> attachments.idOf(inspection.id(), null, file)).stream()
+                .map(comment -> line(comment, draft, inspection, false))
+                .toList();
+    }
+
+    private Comment line(FactualComment comment, ReportContent draft, InspectionView inspection, boolean answered) {
         boolean shown = answered && comment.isAnswered();
+        String whose = checks.whose(inspection, comment);
         return new Comment(
                 comment.number(),
-                AnsweredComment.where(comment.place(), draft),
+                (whose == null ? "" : whose + ": ") + AnsweredComment.where(comment.place(), draft),
                 comment.whatIsWrong(),
                 comment.whatIsRight(),
                 comment.evidence(),
-                comment.attachment() == null ? null : Attachments.address(inspectionId, comment.attachment()),
+                comment.attachment() == null ? null : Attachments.address(inspection.id(), comment.attachment()),
                 shown ? (comment.isAccepted() ? "Accepted" : "Not accepted") : null,
                 shown ? comment.changedText() : null,
                 shown ? comment.reason() : null,

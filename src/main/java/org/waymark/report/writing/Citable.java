@@ -31,8 +31,11 @@ class Citable {
         this.figures = figures;
     }
 
-    /** @param restsOn where that was seen, one after another */
-    record Finding(String text, String restsOn) {}
+    /**
+     * @param restsOn where that was seen, one after another
+     * @param body    the title of the inspected body that answers for it; null where none is named
+     */
+    record Finding(String text, String restsOn, String body) {}
 
     /** @param grade the grade's title; empty when there is none */
     record CitableLine(String from, String grade, String text) {}
@@ -41,7 +44,11 @@ class Citable {
     record Figure(String says, List<String> numbers) {}
 
     /** What the sections of one report may cite, looked up once for all of them. */
-    record Seen(Map<String, List<Found>> found, List<Judged> judged, Map<String, List<CitableLine>> evidence) {
+    record Seen(
+            Framework framework,
+            Map<String, List<Found>> found,
+            List<Judged> judged,
+            Map<String, List<CitableLine>> evidence) {
 
         List<CitableLine> evidence(String area) {
             return evidence.getOrDefault(area, List.of());
@@ -54,14 +61,17 @@ class Citable {
                 .forEach((area, some) -> lines.put(
                         area, some.stream().map(line -> line(inspection, line)).toList()));
         Map<String, List<Found>> found = new HashMap<>(judgements.findings(inspection.id()));
-        return new Seen(found, judgements.of(inspection.id()), lines);
+        return new Seen(inspection.framework(), found, judgements.of(inspection.id()), lines);
     }
 
     static List<Finding> findings(Seen seen, String area) {
         List<Finding> found = seen.found().getOrDefault(area, List.of()).stream()
                 .map(finding -> new Finding(
                         finding.text(),
-                        finding.evidence().stream().map(Cited::from).distinct().collect(Collectors.joining("; "))))
+                        finding.evidence().stream().map(Cited::from).distinct().collect(Collectors.joining("; ")),
+                        finding.body() == null
+                                ? null
+                                : seen.framework().joint().body(finding.body()).title()))
                 .toList();
         if (!found.isEmpty()) {
             return found;
@@ -69,7 +79,7 @@ class Citable {
         return seen.judged().stream()
                 .filter(judged ->
                         judged.area().equals(area) && !judged.findings().isBlank())
-                .map(judged -> new Finding(judged.findings(), ""))
+                .map(judged -> new Finding(judged.findings(), "", null))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Framework.Heading.Type;
+import org.waymark.framework.InspectedBody;
 import org.waymark.framework.InspectionOutput;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.judgement.Judgements;
@@ -63,7 +64,7 @@ public class ReportAssembly {
             Grade grade = grade(inspection, heading);
             boolean listed = heading.type() == Type.AREAS_FOR_IMPROVEMENT;
             List<Group> groups = listed
-                    ? improvements(report.improvements(), inspection.framework().reportTimeScales(), numbering)
+                    ? improvements(report.improvements(), inspection.framework(), numbering)
                     : List.of(new Group(null, numbering.number(text(inspection, report, heading))));
             sections.add(new Section(heading.id(), heading.title(), grade, listed, groups));
         }
@@ -116,21 +117,43 @@ public class ReportAssembly {
         return heading.type() == Type.ABOUT && written.isEmpty() ? about(inspection) : written;
     }
 
-    private static List<Group> improvements(
-            List<Improvement> improvements, List<Framework.TimeScale> scales, Numbering numbering) {
+    private static List<Group> improvements(List<Improvement> improvements, Framework framework, Numbering numbering) {
         List<Group> groups = new ArrayList<>();
-        for (Framework.TimeScale scale : scales) {
-            String lines = lines(improvements, improvement -> scale.id().equals(improvement.timeScale()));
+        List<Framework.TimeScale> scales = framework.reportTimeScales();
+        scales.forEach(scale -> groups.addAll(byBody(
+                scale.title(),
+                improvements.stream()
+                        .filter(one -> scale.id().equals(one.timeScale()))
+                        .toList(),
+                framework,
+                numbering)));
+        Set<String> known = scales.stream().map(Framework.TimeScale::id).collect(Collectors.toSet());
+        groups.addAll(byBody(
+                null,
+                improvements.stream()
+                        .filter(one -> !known.contains(one.timeScale()))
+                        .toList(),
+                framework,
+                numbering));
+        return List.copyOf(groups);
+    }
+
+    /** What names no body stands first, then each body that answers for something, in the framework's order. */
+    private static List<Group> byBody(
+            String title, List<Improvement> improvements, Framework framework, Numbering numbering) {
+        List<Group> groups = new ArrayList<>();
+        String general = lines(improvements, one -> one.body() == null);
+        if (!general.isEmpty()) {
+            groups.add(new Group(title, numbering.number(general)));
+        }
+        for (InspectedBody body : framework.joint().bodies()) {
+            String lines = lines(improvements, one -> body.id().equals(one.body()));
             if (!lines.isEmpty()) {
-                groups.add(new Group(scale.title(), numbering.number(lines)));
+                groups.add(
+                        new Group(title == null ? body.title() : title + ": " + body.title(), numbering.number(lines)));
             }
         }
-        Set<String> known = scales.stream().map(Framework.TimeScale::id).collect(Collectors.toSet());
-        String others = lines(improvements, improvement -> !known.contains(improvement.timeScale()));
-        if (!others.isEmpty()) {
-            groups.add(new Group(null, numbering.number(others)));
-        }
-        return List.copyOf(groups);
+        return groups;
     }
 
     private static String lines(List<Improvement> improvements, Predicate<Improvement> which) {

@@ -12,6 +12,8 @@ import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Framework.Heading.Type;
+import org.waymark.framework.InspectedBody;
+import org.waymark.inspection.InspectionChoices;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.judgement.Judgements;
@@ -76,11 +78,12 @@ public class Writing {
                 openConcerns(inspectionId),
                 sections(inspection, report, headings),
                 report.improvements().stream()
-                        .map(area -> new AreaInPage(area.what(), area.timeScale()))
+                        .map(area -> new AreaInPage(area.what(), area.timeScale(), area.body()))
                         .toList(),
                 inspection.framework().reportTimeScales().stream()
                         .map(scale -> new Choice(scale.id(), scale.title()))
                         .toList(),
+                InspectionChoices.ofBodies(inspection.framework()),
                 about(inspection, report),
                 report.latestQualityComments().stream()
                         .map(comment -> new Asked(
@@ -109,7 +112,11 @@ public class Writing {
         List<ReportHeading> headings = ReportHeading.of(framework);
         FormRefusals wrong = new FormRefusals();
         Map<String, String> texts = written.texts(headings, wrong);
-        List<Improvement> areas = written.areas(headings, framework.reportTimeScales(), wrong);
+        List<Improvement> areas = written.areas(
+                headings,
+                framework.reportTimeScales(),
+                framework.joint().bodies().stream().map(InspectedBody::id).toList(),
+                wrong);
         wrong.of(() -> requireToFollow(reports.of(inspectionId), written));
         Checked checked = check.of(inspection, texts, areas, written.harmlessBecause());
         wrong.also(written.places(checked.missing(), areas)).raise();
@@ -163,7 +170,9 @@ public class Writing {
         onDesk.get().path("improvements").forEach(area -> {
             if (!area.path("what").asText("").isBlank()) {
                 areas.add(new Improvement(
-                        area.path("what").asText(), area.path("timeScale").asText(null)));
+                        area.path("what").asText(),
+                        area.path("timeScale").asText(null),
+                        area.path("body").asText(null)));
             }
         });
         return check.of(
@@ -232,6 +241,7 @@ public class Writing {
 
     /**
      * @param openConcerns how many are open; null when none is
+     * @param bodies       that may answer for what is to be improved; empty where the local authority alone is inspected
      * @param about        the account of the inspection, computed
      * @param replies      what quality assurance asks to be changed, each to be answered
      * @param toRevise     what the manager asks to be revised; null when nothing
@@ -249,6 +259,7 @@ public class Writing {
             List<SectionInPage> sections,
             List<AreaInPage> improvements,
             List<Choice> timeScales,
+            List<Choice> bodies,
             List<Paragraph> about,
             List<Asked> replies,
             String toRevise,
@@ -278,7 +289,7 @@ public class Writing {
             List<Citable.Figure> figures,
             String text) {}
 
-    record AreaInPage(String what, String timeScale) {}
+    record AreaInPage(String what, String timeScale, String body) {}
 
     /** @param answer what the author did for it; null when they have not said */
     record Asked(String section, String heading, String comment, String answer) {}

@@ -63,12 +63,24 @@ record WrittenReport(
             @Size(max = 60_000, message = "Write at most 60,000 characters under one heading.")
             String text) {}
 
-    /** @param timeScale an id of the framework's time scales */
+    /**
+     * @param timeScale an id of the framework's time scales
+     * @param body      the id of the inspected body that answers for it; empty where none is named
+     */
     record Area(
             @Size(max = 4_000, message = "Say it in at most 4,000 characters.")
             String what,
 
-            String timeScale) {
+            String timeScale,
+            String body) {
+
+        Area {
+            body = body == null || body.isBlank() ? null : body;
+        }
+
+        Area(String what, String timeScale) {
+            this(what, timeScale, null);
+        }
 
         String inOneLine() {
             return what == null ? "" : what.strip().replaceAll("\\s+", " ");
@@ -112,12 +124,14 @@ record WrittenReport(
     }
 
     /**
-     * The areas for improvement, in the order of the framework's time scales.
+     * The areas for improvement, in the order of the framework's time scales, and within those of the bodies that answer.
      *
+     * @param bodies ids of the inspected bodies that may answer for one
      * @param wrong is told when the framework's report has that heading and there are none, or one is not whole
      * @return those that are whole
      */
-    List<Improvement> areas(List<ReportHeading> headings, List<Framework.TimeScale> scales, FormRefusals wrong) {
+    List<Improvement> areas(
+            List<ReportHeading> headings, List<Framework.TimeScale> scales, List<String> bodies, FormRefusals wrong) {
         List<FieldError> errors = new ArrayList<>();
         List<Improvement> areas = new ArrayList<>();
         headings.stream()
@@ -135,13 +149,17 @@ record WrittenReport(
             if (!known && !scales.isEmpty()) {
                 errors.add(new FieldError(field + ".timeScale", "Choose by when it is to be improved."));
             }
+            if (area.body() != null && !bodies.contains(area.body())) {
+                errors.add(new FieldError(field + ".body", "Choose one of the inspected bodies, or none."));
+            }
             if (!area.inOneLine().isEmpty()) {
-                areas.add(new Improvement(area.inOneLine(), known ? area.timeScale() : null));
+                areas.add(new Improvement(area.inOneLine(), known ? area.timeScale() : null, area.body()));
             }
         }
         wrong.all(errors);
         List<String> order = scales.stream().map(Framework.TimeScale::id).toList();
-        areas.sort(Comparator.comparing(area -> order.indexOf(area.timeScale())));
+        areas.sort(Comparator.comparing((Improvement area) -> order.indexOf(area.timeScale()))
+                .thenComparing(area -> bodies.indexOf(area.body())));
         return areas;
     }
 

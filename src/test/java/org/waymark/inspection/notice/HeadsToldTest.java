@@ -3,6 +3,7 @@ package org.waymark.inspection.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -220,6 +221,48 @@ class HeadsToldTest {
                 .containsExactlyInAnyOrder("headhealth01", "contacthealth01");
         assertThat(inspection.waiting()).isEmpty();
         assertHidden(inspection, "headhealth01");
+    }
+
+    @Test
+    void whatIsAskedOfABodyIsSuppliedByItsOwnPeopleAlone() {
+        PlayedInspection inspection = onTheMorningOfNotice();
+        tell(inspection, "police01");
+        assertThat(inspection.waiting()).extracting(WaitingTask::elementId).doesNotContain("task-supply-information");
+        tell(inspection, "health01");
+        WaitingTask supply = inspection.task("task-supply-information");
+
+        for (String stranger : List.of("headhealth01", "contacthealth02", "contactpolice01", "link301", "cqc1")) {
+            assertThatThrownBy(() -> acting.as(stranger, () -> desk.open(supply.id())))
+                    .as(stranger)
+                    .isInstanceOf(Desk.TaskNotFound.class);
+        }
+        assertThat(inspection.open("contacthealth01", "task-supply-information").get("items"))
+                .extracting(item -> item.get("kind").asText())
+                .containsExactlyInAnyOrder("set-up", "child-level-lists");
+        assertThat(catchThrowableOfType(
+                                RefusedAnswers.class,
+                                () -> inspection.record("contacthealth01", supply.elementId(), """
+                        {"items": [{"kind": "set-up"}, {"kind": "meetings", "whereToRead": "Shelf"}]}"""))
+                        .errors())
+                .extracting(FieldError::field)
+                .containsExactly("items[0].whereToRead", "items[1].kind", "items");
+        inspection.record("contacthealth01", supply.elementId(), """
+                {"items": [{"kind": "set-up", "whereToRead": "Room 4"},
+                  {"kind": "child-level-lists", "notHeldBecause": "The hospital keeps none."}]}""");
+
+        assertThat(bodiesPage("cqc1", inspection)).hasSize(3);
+        assertThat(bodiesPage("headpolice01", inspection))
+                .extracting(BodiesController.BodyPart::organisation)
+                .containsExactly("Essex Police");
+        assertThat(bodiesPage("contacthealth01", inspection)).singleElement().satisfies(own -> assertThat(own.asked())
+                .extracting(BodiesController.Asked::whereToRead, BodiesController.Asked::notHeldBecause)
+                .containsExactlyInAnyOrder(tuple("Room 4", null), tuple(null, "The hospital keeps none.")));
+    }
+
+    private List<BodiesController.BodyPart> bodiesPage(String user, PlayedInspection inspection) {
+        return acting.as(user, () -> context.getBean(BodiesController.class)
+                .bodies(access.byId(inspection.id()))
+                .bodies());
     }
 
     private PlayedInspection onTheMorningOfNotice() {

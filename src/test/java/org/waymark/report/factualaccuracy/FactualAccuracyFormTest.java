@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.inspection.Inspections;
+import org.waymark.inspection.bodies.InspectedOrganisation;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.report.FactualAccuracy.Came;
@@ -42,8 +47,14 @@ class FactualAccuracyFormTest {
 
     private final AuthorityComments comments = mock(AuthorityComments.class);
     private final Attachments attachments = mock(Attachments.class);
+    private final FactsChecks checks = mock(FactsChecks.class);
     private final FactualAccuracyForm form = new FactualAccuracyForm(
-            comments, attachments, mock(Submitters.class), mock(JudgedSinceDraft.class), mock(Inspections.class));
+            comments,
+            attachments,
+            mock(Submitters.class),
+            mock(JudgedSinceDraft.class),
+            mock(Inspections.class),
+            checks);
 
     @BeforeEach
     void theDraftIsWithTheAuthority() {
@@ -59,6 +70,24 @@ class FactualAccuracyFormTest {
         form.record(TASK, new Answers(List.of(comment("overall-effectiveness", 1), comment("about", null)), false));
 
         verify(comments).received(eq("i1"), eq(Came.SUBMITTED), argThat(kept -> kept.size() == 2), eq("dcs301"));
+    }
+
+    @Test
+    void whatAnotherBodySaysIsKeptAsItsOwnWithItsOwnFilesAlone() {
+        InspectedOrganisation police = new InspectedOrganisation(
+                UUID.randomUUID(), "i1", "police", "police01", "Essex Police", Instant.EPOCH, "The head", null);
+        when(checks.organisation(TASK)).thenReturn(Optional.of(police));
+        form.record(TASK, new Answers(List.of(comment("about", null)), false));
+
+        verify(comments).receivedFrom(eq(police), eq(Came.SUBMITTED), argThat(kept -> kept.size() == 1), eq("dcs301"));
+        assertThatThrownBy(() -> form.record(
+                        TASK,
+                        new Answers(
+                                List.of(new Comment(
+                                        "about", null, "It came early.", "Help came early.", null, "theirs")),
+                                false)))
+                .hasMessageContaining("comments[0].attachment: Choose one of the files attached here.");
+        verify(attachments, atLeastOnce()).idOf("i1", police.id(), "theirs");
     }
 
     @Test

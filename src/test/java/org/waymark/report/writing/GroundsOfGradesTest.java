@@ -33,7 +33,7 @@ class GroundsOfGradesTest {
                         .map(area -> new Judged(area, "good", "Found.", false, area.equals(AREA) ? unseen : null))
                         .toList());
         when(judgements.findings(anyString()))
-                .thenReturn(Map.of(AREA, List.of(new Found("Leaders know it.", List.of()))));
+                .thenReturn(Map.of(AREA, List.of(new Found("Leaders know it.", List.of(), null))));
         ChildReferences references = mock(ChildReferences.class);
         when(references.of(anyString())).thenReturn(Set.of());
         ReportSettings settings =

@@ -37,7 +37,7 @@ class WrittenReportTest {
         assertThat(written.texts(HEADINGS, new FormRefusals()))
                 .containsEntry("overall", "Good.")
                 .containsEntry("practice", "Sound.");
-        assertThat(written.areas(HEADINGS, SCALES, new FormRefusals()))
+        assertThat(written.areas(HEADINGS, SCALES, List.of(), new FormRefusals()))
                 .containsExactly(new Improvement("See children alone.", "immediately"));
     }
 
@@ -99,7 +99,7 @@ class WrittenReportTest {
                 null,
                 null);
 
-        assertThat(written.areas(HEADINGS, SCALES, new FormRefusals()))
+        assertThat(written.areas(HEADINGS, SCALES, List.of(), new FormRefusals()))
                 .extracting(Improvement::what)
                 .containsExactly("See children.", "Record decisions.");
     }
@@ -109,7 +109,7 @@ class WrittenReportTest {
         WrittenReport written =
                 new WrittenReport(List.of(), List.of(new Area("See children.", null)), null, null, null);
 
-        assertThat(written.areas(HEADINGS, List.of(), new FormRefusals()))
+        assertThat(written.areas(HEADINGS, List.of(), List.of(), new FormRefusals()))
                 .containsExactly(new Improvement("See children.", null));
     }
 
@@ -121,7 +121,7 @@ class WrittenReportTest {
                 null,
                 null,
                 null);
-        List<Improvement> areas = written.areas(HEADINGS, SCALES, new FormRefusals());
+        List<Improvement> areas = written.areas(HEADINGS, SCALES, List.of(), new FormRefusals());
 
         assertThat(written.places(
                         List.of(
@@ -139,7 +139,7 @@ class WrittenReportTest {
     private static List<FieldError> refused(WrittenReport written) {
         FormRefusals wrong = new FormRefusals();
         written.texts(HEADINGS, wrong);
-        written.areas(HEADINGS, SCALES, wrong);
+        written.areas(HEADINGS, SCALES, List.of(), wrong);
         return wrong.errors();
     }
 }

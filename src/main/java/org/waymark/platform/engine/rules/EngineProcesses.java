@@ -64,17 +64,32 @@ class EngineProcesses implements Processes {
     @Transactional
     public void tellCase(String inspectionId, String businessKey, String message) {
         acting.asWaymark(() -> {
-            List<EventSubscription> ofCase = runtimeService
-                    .createProcessInstanceQuery()
-                    .processInstanceBusinessKey(businessKey)
-                    .tenantIdIn(inspectionId)
-                    .unlimitedList()
-                    .stream()
-                    .flatMap(instance -> waitingIn(instance.getId(), message).stream())
-                    .toList();
-            correlate(theOneWaiting(ofCase, message, businessKey), message, Map.of());
+            correlate(
+                    theOneWaiting(waitingInCase(inspectionId, businessKey, message), message, businessKey),
+                    message,
+                    Map.of());
             return null;
         });
+    }
+
+    @Override
+    @Transactional
+    public void endCase(String inspectionId, String businessKey, String message) {
+        acting.asWaymark(() -> {
+            waitingInCase(inspectionId, businessKey, message).forEach(waiting -> correlate(waiting, message, Map.of()));
+            return null;
+        });
+    }
+
+    private List<EventSubscription> waitingInCase(String inspectionId, String businessKey, String message) {
+        return runtimeService
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .tenantIdIn(inspectionId)
+                .unlimitedList()
+                .stream()
+                .flatMap(instance -> waitingIn(instance.getId(), message).stream())
+                .toList();
     }
 
     @Override
