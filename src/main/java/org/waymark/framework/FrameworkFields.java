@@ -2,6 +2,8 @@ package org.waymark.framework;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,6 +14,10 @@ public final class FrameworkFields {
 
     private static final Pattern PART = Pattern.compile("([^.\\[\\]]+)(?:\\[([^\\]]*)])?");
 
+    /** A report and a page ask at each look, and to read a text takes longer than to write either. */
+    private static final Cache<String, FrameworkFields> READ =
+            Caffeine.newBuilder().maximumSize(64).build();
+
     private final YamlDocument document;
 
     private FrameworkFields(YamlDocument document) {
@@ -20,7 +26,10 @@ public final class FrameworkFields {
 
     /** Of the text that it was made of. */
     public static FrameworkFields of(Framework framework) {
-        return new FrameworkFields(YamlDocument.read(framework.content(), new FrameworkProblems(framework.id())));
+        return READ.get(
+                framework.contentHash(),
+                unread -> new FrameworkFields(
+                        YamlDocument.read(framework.content(), new FrameworkProblems(framework.id()))));
     }
 
     /**

@@ -103,6 +103,12 @@ class LifeOfFrameworkTest {
         assertThat(fields.value("sample.minimum")).isEqualTo("50");
     }
 
+    @Test
+    void aTextIsReadOnceHoweverManyReportsAskOfIt() {
+        assertThat(FrameworkFields.of(FrameworkReader.read(BARE, "f.yml")))
+                .isSameAs(FrameworkFields.of(FrameworkReader.read(BARE, "g.yml")));
+    }
+
     private static void assertRefused(String text, String field, String says) {
         assertThat(catchThrowableOfType(InvalidFramework.class, () -> FrameworkReader.read(text, "f.yml"))
                         .problems())
