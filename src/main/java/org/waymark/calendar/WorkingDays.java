@@ -27,16 +27,27 @@ public class WorkingDays {
             DayOfWeek.SATURDAY, Optional.of("Saturday"),
             DayOfWeek.SUNDAY, Optional.of("Sunday")));
 
+    private static final Function<LocalDate, Optional<String>> NOTHING = date -> Optional.empty();
+
     private final BankHolidays bankHolidays;
+    private final DaysByLaw byLaw;
     private final Function<LocalDate, Optional<String>> alsoSkipped;
 
     public WorkingDays(BankHolidays bankHolidays) {
-        this(bankHolidays, date -> Optional.empty());
+        this.bankHolidays = bankHolidays;
+        this.byLaw = new DaysByLaw(bankHolidays, date -> reasonByLaw(date).isEmpty());
+        this.alsoSkipped = NOTHING;
     }
 
-    private WorkingDays(BankHolidays bankHolidays, Function<LocalDate, Optional<String>> alsoSkipped) {
-        this.bankHolidays = bankHolidays;
+    private WorkingDays(WorkingDays others, Function<LocalDate, Optional<String>> alsoSkipped) {
+        this.bankHolidays = others.bankHolidays;
+        this.byLaw = others.byLaw;
         this.alsoSkipped = alsoSkipped;
+    }
+
+    /** These working days as they are now, whatever calendar comes into force after. */
+    public WorkingDays asTheyAre() {
+        return new WorkingDays(this, alsoSkipped);
     }
 
     /**
@@ -45,7 +56,7 @@ public class WorkingDays {
      * @param further why a day is passed over, for people to read; empty for a day that counts
      */
     public WorkingDays without(Function<LocalDate, Optional<String>> further) {
-        return new WorkingDays(bankHolidays, date -> alsoSkipped.apply(date).or(() -> further.apply(date)));
+        return new WorkingDays(this, date -> alsoSkipped.apply(date).or(() -> further.apply(date)));
     }
 
     public boolean isWorkingDay(LocalDate date) {
@@ -54,12 +65,16 @@ public class WorkingDays {
 
     /** Why a day is not a working day, for people to read; empty when it is one. */
     public Optional<String> reasonSkipped(LocalDate date) {
+        return reasonByLaw(date).or(() -> alsoSkipped.apply(date));
+    }
+
+    private Optional<String> reasonByLaw(LocalDate date) {
         Optional<String> bankHoliday = bankHolidays.on(date);
         Optional<String> weekend = WEEKEND.getOrDefault(date.getDayOfWeek(), Optional.empty());
         if (weekend.isPresent()) {
             return weekend;
         }
-        return bankHoliday.or(() -> namedInLaw(date)).or(() -> alsoSkipped.apply(date));
+        return bankHoliday.or(() -> namedInLaw(date));
     }
 
     /** Christmas Day and Good Friday are named by the regulation itself: a list that lacks them changes nothing. */
@@ -127,10 +142,12 @@ public class WorkingDays {
         if (to.isBefore(from)) {
             return -between(to, from);
         }
-        return (int) from.plusDays(1)
-                .datesUntil(to.plusDays(1))
-                .filter(this::isWorkingDay)
-                .count();
+        LocalDate first = from.plusDays(1);
+        return alsoSkipped == NOTHING
+                ? byLaw.count(first, to)
+                : (int) byLaw.days(first, to)
+                        .filter(date -> alsoSkipped.apply(date).isEmpty())
+                        .count();
     }
 
     /** That day when it is a working day, otherwise the first one after it. */

@@ -76,6 +76,9 @@ public class InspectionCalendars {
 
     /** The days that count when these are the pauses. An open one lasts, as far as anybody knows, until today. */
     public WorkingDays without(Collection<Pause> some) {
+        if (some.isEmpty()) {
+            return calendar.asTheyAre();
+        }
         LocalDate today = today();
         return calendar.without(date -> pausedOn(some, date, today));
     }

@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -92,6 +94,22 @@ class WorkingDaysPropertiesTest {
             @ForAll("day") LocalDate from, @ForAll @IntRange(max = 60) int one, @ForAll @IntRange(max = 60) int more) {
         assertThat(calendar.add(calendar.add(from, one), more)).isEqualTo(calendar.add(from, one + more));
         assertThat(calendar.between(from, calendar.add(from, one))).isEqualTo(one);
+    }
+
+    @Property(tries = 200)
+    void betweenTwoDaysLieThoseThatCountOneByOne(@ForAll("day") LocalDate one, @ForAll("day") LocalDate other) {
+        LocalDate from = one.isBefore(other) ? one : other;
+        LocalDate to = one.isBefore(other) ? other : one;
+        for (WorkingDays days : List.of(calendar, calendar.asTheyAre(), calendar.without(this::onASeventh))) {
+            assertThat(days.between(from, to)).isEqualTo((int) from.plusDays(1)
+                    .datesUntil(to.plusDays(1))
+                    .filter(days::isWorkingDay)
+                    .count());
+        }
+    }
+
+    private Optional<String> onASeventh(LocalDate day) {
+        return day.getDayOfMonth() == 7 ? Optional.of("Paused") : Optional.empty();
     }
 
     @Property
