@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -43,7 +44,7 @@ import org.waymark.platform.engine.VisibleInspections;
 import org.waymark.platform.staff.AskedByStaff;
 
 /** Rules that hold in every room. */
-class ArchitectureTest {
+class ArchitectureTest implements WriteRules {
 
     private static final int LONGEST_CLASS = 400;
 
@@ -155,6 +156,11 @@ class ArchitectureTest {
                 .flatMap(method -> method.getParameters().stream())
                 .filter(parameter -> parameter.isAnnotatedWith(by) || parameter.isMetaAnnotatedWith(by))
                 .toList();
+    }
+
+    @Test
+    void noTwoPackagesCallEachOtherInACircle() {
+        slices().matching("org.waymark.(**)").should().beFreeOfCycles().check(WAYMARK);
     }
 
     @Test

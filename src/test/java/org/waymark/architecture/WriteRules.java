@@ -3,7 +3,6 @@ package org.waymark.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import java.util.Set;
@@ -19,11 +18,14 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.waymark.platform.tasks.Retry;
 import org.waymark.platform.tasks.WriteTransaction;
 
-/** Whatever somebody writes is one transaction that is done again when others wrote at the same time. */
-class WritesTest {
+/**
+ * Whatever somebody writes is one transaction that is done again when others wrote at the same time. Run by {@link ArchitectureTest}:
+ * to read all classes takes longer than all rules on them.
+ */
+interface WriteRules {
 
     /** Each with why it is none, or where its write is. */
-    private static final Set<String> OTHERWISE = Set.of(
+    Set<String> OTHERWISE = Set.of(
             // reads the file first; its write is Submissions.keep
             "ListsController.receive",
             "ListUploadController.receive",
@@ -40,25 +42,23 @@ class WritesTest {
             // finds the task first; its write is Desk.takeAndRecord
             "OversightController.publication");
 
-    private static final JavaClasses WAYMARK = Imported.WAYMARK;
-
     @Test
-    void whatAnAddressWritesIsRetried() {
-        Set<String> not = WAYMARK.stream()
+    default void whatAnAddressWritesIsRetried() {
+        Set<String> not = Imported.WAYMARK.stream()
                 .flatMap(room -> room.getMethods().stream())
-                .filter(WritesTest::isWrite)
+                .filter(WriteRules::isWrite)
                 .filter(method -> !isRetried(method) && !callsRetried(method))
-                .map(WritesTest::name)
+                .map(WriteRules::name)
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(not).isEqualTo(new TreeSet<>(OTHERWISE));
     }
 
     @Test
-    void onlyRoundsInTheBackgroundAskForARetryThemselves() {
-        assertThat(WAYMARK.get(Retry.class).getDirectDependenciesToSelf().stream()
+    default void onlyRoundsInTheBackgroundAskForARetryThemselves() {
+        assertThat(Imported.WAYMARK.get(Retry.class).getDirectDependenciesToSelf().stream()
                         .map(use -> use.getOriginClass())
-                        .filter(user -> WAYMARK.contain(user.getName()))
+                        .filter(user -> Imported.WAYMARK.contain(user.getName()))
                         .map(JavaClass::getSimpleName)
                         .distinct())
                 .containsExactlyInAnyOrder("WriteTransactions", "CalendarMover", "Erasures");
@@ -66,13 +66,13 @@ class WritesTest {
 
     /** A call of an object's own method goes round the advice. */
     @Test
-    void aRetriedWriteIsNotCalledByItsOwnClass() {
-        Set<String> own = WAYMARK.stream()
+    default void aRetriedWriteIsNotCalledByItsOwnClass() {
+        Set<String> own = Imported.WAYMARK.stream()
                 .flatMap(room -> room.getMethods().stream())
-                .filter(WritesTest::isRetried)
+                .filter(WriteRules::isRetried)
                 .filter(method -> method.getCallsOfSelf().stream()
                         .anyMatch(call -> call.getOriginOwner().equals(method.getOwner())))
-                .map(WritesTest::name)
+                .map(WriteRules::name)
                 .collect(Collectors.toSet());
 
         assertThat(own).isEmpty();
@@ -80,12 +80,14 @@ class WritesTest {
 
     /** The rows of lists are written in bulk, in one place; what else maps them reads. */
     @Test
-    void theRowsOfListsAreMappedToBeReadAlone() {
+    default void theRowsOfListsAreMappedToBeReadAlone() {
         for (String rows : Set.of("Child", "JourneyStep", "ListProblem")) {
-            assertThat(WAYMARK.get("org.waymark.lists." + rows).isAnnotatedWith(Immutable.class))
+            assertThat(Imported.WAYMARK.get("org.waymark.lists." + rows).isAnnotatedWith(Immutable.class))
                     .as(rows)
                     .isTrue();
-            assertThat(WAYMARK.get("org.waymark.lists." + rows + "Repository").getMethods())
+            assertThat(Imported.WAYMARK
+                            .get("org.waymark.lists." + rows + "Repository")
+                            .getMethods())
                     .as(rows)
                     .isNotEmpty()
                     .allMatch(method -> method.getName().startsWith("find"));
@@ -102,7 +104,7 @@ class WritesTest {
     }
 
     private static boolean callsRetried(JavaMethod method) {
-        return method.getMethodCallsFromSelf().stream().anyMatch(WritesTest::isOfRetried);
+        return method.getMethodCallsFromSelf().stream().anyMatch(WriteRules::isOfRetried);
     }
 
     private static boolean isOfRetried(JavaMethodCall call) {
@@ -113,7 +115,7 @@ class WritesTest {
         return Stream.concat(Stream.of(owner), owner.getAllSubclasses().stream())
                 .map(type -> type.tryGetMethod(call.getName(), parameters))
                 .flatMap(found -> found.stream())
-                .anyMatch(WritesTest::isRetried);
+                .anyMatch(WriteRules::isRetried);
     }
 
     private static String name(JavaMethod method) {
