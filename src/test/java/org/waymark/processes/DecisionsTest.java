@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.variable.Variables;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,25 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DecisionsTest {
 
-    private ProcessEngine engine;
-
-    @BeforeAll
-    void startEngine() {
-        var configuration = new StandaloneInMemProcessEngineConfiguration();
-        configuration.setJdbcUrl("jdbc:h2:mem:decisions");
-        configuration.setDatabaseSchemaUpdate("create-drop");
-        configuration.setProcessEngineName("decisions");
-        configuration.setMetricsEnabled(false);
-        engine = configuration.buildProcessEngine();
-        var deployment = engine.getRepositoryService().createDeployment();
-        Models.DECISIONS.forEach(key -> deployment.addClasspathResource("processes/" + key + ".dmn"));
-        deployment.deploy();
-    }
-
-    @AfterAll
-    void stopEngine() {
-        engine.close();
-    }
+    private final ProcessEngine engine = ModelsEngine.with(new StandIns());
 
     private Map<String, Object> decide(String key, Object... namesAndValues) {
         var inputs = Variables.createVariables();

@@ -76,8 +76,9 @@ class ManyInspectorsAtOnceTest {
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setJobExecutorActivate(true);
         configuration.setJobExecutor(jobExecutor());
-        engine = ModelTest.configured(configuration, domain, new Coverage()).buildProcessEngine();
-        ModelTest.deployAll(engine);
+        engine = ModelsEngine.configured(configuration, domain.beans(), new Coverage())
+                .buildProcessEngine();
+        ModelsEngine.deployModels(engine);
         domain.tracked = true;
         domain.stages = STAGES;
         domain.furtherStages = FURTHER_STAGES;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
@@ -12,13 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
-import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
-import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
-import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -41,7 +33,6 @@ abstract class ModelTest {
     static final Instant PLANNED = Instant.parse("2012-11-19T09:00:00Z");
 
     final StandIns domain = new StandIns();
-    private final Coverage coverage = new Coverage();
     private final AtomicInteger testsRun = new AtomicInteger();
     private final String model;
     ProcessEngine engine;
@@ -51,33 +42,8 @@ abstract class ModelTest {
     }
 
     @BeforeAll
-    void startEngine() {
-        var configuration = new StandaloneInMemProcessEngineConfiguration();
-        configuration.setJdbcUrl("jdbc:h2:mem:" + getClass().getSimpleName());
-        configuration.setDatabaseSchemaUpdate("create-drop");
-        engine = configured(configuration, domain, coverage).buildProcessEngine();
-        deployAll(engine);
-    }
-
-    /** What every engine of these tests has in common with Waymark's own. */
-    static ProcessEngineConfigurationImpl configured(
-            StandaloneProcessEngineConfiguration configuration, StandIns domain, Coverage coverage) {
-        configuration.setProcessEngineName("models-" + System.nanoTime());
-        configuration.setHistory("full");
-        configuration.setHistoryRemovalTimeStrategy("start");
-        configuration.setEnforceHistoryTimeToLive(true);
-        configuration.setBeans(domain.beans());
-        configuration.setTenantIdProvider(new InspectionIsTenant());
-        configuration.setMetricsEnabled(false);
-        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(coverage.new Flows())));
-        configuration.setHistoryEventHandler(coverage.new Activities());
-        return configuration;
-    }
-
-    static void deployAll(ProcessEngine engine) {
-        var deployment = engine.getRepositoryService().createDeployment();
-        Models.PROCESSES.forEach(key -> deployment.addClasspathResource("processes/" + key + ".bpmn"));
-        deployment.deploy();
+    void takeEngine() {
+        engine = ModelsEngine.with(domain);
     }
 
     @BeforeEach
@@ -100,14 +66,11 @@ abstract class ModelTest {
 
     @AfterAll
     void everyElementHasBeenRun() {
-        if (engine != null) {
-            engine.close();
-        }
         long tests = Arrays.stream(getClass().getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(Test.class))
                 .count();
         if (testsRun.get() >= tests) {
-            assertThat(coverage.missing(model))
+            assertThat(ModelsEngine.COVERAGE.missing(model))
                     .as("elements of %s that no test has run", model)
                     .isEmpty();
         }
@@ -221,23 +184,5 @@ abstract class ModelTest {
                         .processDefinitionKey(calledModel)
                         .count()
                 == 1;
-    }
-
-    private static final class InspectionIsTenant implements TenantIdProvider {
-        @Override
-        public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext context) {
-            return (String) context.getVariables().get("inspectionId");
-        }
-
-        @Override
-        public String provideTenantIdForCaseInstance(TenantIdProviderCaseInstanceContext context) {
-            return null;
-        }
-
-        @Override
-        public String provideTenantIdForHistoricDecisionInstance(
-                TenantIdProviderHistoricDecisionInstanceContext context) {
-            return null;
-        }
     }
 }
