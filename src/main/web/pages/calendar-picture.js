@@ -37,6 +37,8 @@ function title(row, span) {
   return `${row.authority}: ${span.title}, ${brief(span.from)} to ${brief(span.to)}, ${state}${span.late ? ', late' : ''}`;
 }
 
+const schools = (closed) => `${closed.title}, ${brief(closed.from)} to ${brief(closed.to)}`;
+
 export function calendarPicture(calendar) {
   const days = (at(calendar.to) - at(calendar.from)) / DAY + 1;
   const each = (WIDTH - NAMES) / days;
@@ -58,6 +60,8 @@ export function calendarPicture(calendar) {
       ${index % every === 0 ? svg`<text class="wm-week-name" x=${x(monday) + 2} y=${HEAD - 16}>${brief(monday)}</text>` : nothing}`)}
     ${calendar.holidays.map((holiday) => svg`<g class="wm-holiday"><title>${holiday.name}, ${brief(holiday.day)}</title>
       <rect x=${x(holiday.day)} y=${HEAD - 8} width=${each} height=${height - HEAD + 8}></rect></g>`)}
+    ${calendar.schools.map((closed) => svg`<g class="wm-schools"><title>${schools(closed)}</title>
+      <rect x=${Math.max(NAMES, x(closed.from))} y=${HEAD - 8} width=${Math.max(each, Math.min(WIDTH, x(closed.to) + each) - Math.max(NAMES, x(closed.from)))} height="6"></rect></g>`)}
     ${calendar.rows.map((row, index) => {
     const top = HEAD + index * ROW;
     return svg`<line class="wm-row" x1="0" x2=${WIDTH} y1=${top} y2=${top}></line>
@@ -70,7 +74,9 @@ export function calendarPicture(calendar) {
   <ul class="wm-legend">${LEGEND.map(([key, words]) => html`<li><span class="wm-swatch wm-swatch-${key}"></span>${words}</li>`)}
     <li><span class="wm-swatch wm-swatch-expected"></span>Only expected: dashed</li>
     <li><span class="wm-swatch wm-swatch-late"></span>! Late</li>
-    <li><span class="wm-swatch wm-swatch-holiday"></span>Bank holiday</li></ul>`;
+    <li><span class="wm-swatch wm-swatch-holiday"></span>Bank holiday</li>
+    <li><span class="wm-swatch wm-swatch-schools"></span>School holidays</li></ul>
+  ${calendar.schools.length ? html`<p class="wm-hint">School holidays in these weeks: ${calendar.schools.map(schools).join('; ')} (${calendar.schools[0].source}).</p>` : nothing}`;
 }
 
 /** The bars as rows of a table. */

@@ -110,13 +110,19 @@ document.addEventListener('waymark-recorded', async (/** @type {any} */ event) =
   const was = find(task.id);
   acted = Date.now();
   typed = [];
-  done = { id: task.id, what: `Recorded: ${task.name}${was && was.task.detail ? ` (${was.task.detail})` : ''}, ${was ? was.group.title : task.about}.`, group: was && was.group.key, reference: (String(task.about).match(REFERENCE) || [])[0], after: null, looks: 0 };
+  done = { id: task.id, what: `Recorded: ${task.name}${was && was.task.detail ? ` (${was.task.detail})` : ''}, ${was ? was.group.title : task.about}.`, group: was && was.group.key, reference: (String(task.about).match(REFERENCE) || [])[0], after: null, looks: 0, offered: false };
   said = '';
   LATER.forEach((wait) => setTimeout(() => look(task.id), wait));
   await look(task.id);
-  const link = /** @type {HTMLElement | null} */ (place && place.querySelector('.waymark-next a'));
-  if (link && !of('task')) link.focus();
 });
+
+/** The next is a key away as soon as it is known, unless they have gone on to something else. */
+function toTheNext() {
+  const next = /** @type {HTMLElement | null} */ (place && place.querySelector('.waymark-next a'));
+  if (!next || unsettled() || done.offered || of('task')) return;
+  done.offered = true;
+  if (done.looks === 1 || document.activeElement === document.body) next.focus();
+}
 
 /** @param {string} id of a task that was recorded */
 async function look(id) {
@@ -126,6 +132,7 @@ async function look(id) {
   done.after = after || done.after;
   done.looks += 1;
   draw();
+  toTheNext();
 }
 
 /** While what follows is still being done, what waits in the list may be gone in a moment: it is not offered as the next. */

@@ -34,6 +34,11 @@ class CalendarConfiguration {
     }
 
     @Bean
+    SchoolHolidays schoolHolidays() {
+        return SchoolHolidays.inForce();
+    }
+
+    @Bean
     CalendarInUse calendarInUse(CalendarVersions versions, BankHolidays bankHolidays) {
         return new CalendarInUse(versions, () -> bankHolidays);
     }

@@ -6,6 +6,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.waymark.calendar.SchoolHolidays;
+import org.waymark.calendar.SchoolHolidays.SchoolHoliday;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.calendar.YearNotKnown;
 
@@ -15,8 +17,15 @@ import org.waymark.calendar.YearNotKnown;
  * @param from     a Monday
  * @param to       a Sunday
  * @param holidays bank holidays in between that fall on a weekday
+ * @param schools  holidays of schools in between, as far as they are known or assumed
  */
-record CalendarOfAll(LocalDate from, LocalDate to, LocalDate today, List<Holiday> holidays, List<CalendarRow> rows) {
+record CalendarOfAll(
+        LocalDate from,
+        LocalDate to,
+        LocalDate today,
+        List<Holiday> holidays,
+        List<SchoolHoliday> schools,
+        List<CalendarRow> rows) {
 
     private static final Set<String> WEEKEND = Set.of("Saturday", "Sunday");
     private static final int MOST_WEEKS_BACK = 8;
@@ -25,7 +34,7 @@ record CalendarOfAll(LocalDate from, LocalDate to, LocalDate today, List<Holiday
 
     record Holiday(LocalDate day, String name) {}
 
-    static CalendarOfAll of(OverseenInspections seen, WorkingDays calendar) {
+    static CalendarOfAll of(OverseenInspections seen, WorkingDays calendar, SchoolHolidays schools) {
         LocalDate today = seen.today();
         List<CalendarRow> rows = seen.underWay().stream()
                 .map(inspection -> CalendarRow.of(seen, inspection))
@@ -45,7 +54,8 @@ record CalendarOfAll(LocalDate from, LocalDate to, LocalDate today, List<Holiday
                 later(from, today.minusWeeks(MOST_WEEKS_BACK)).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate last = earlier(later(to, today.plusWeeks(FEWEST_WEEKS_AHEAD)), today.plusWeeks(MOST_WEEKS_AHEAD))
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        return new CalendarOfAll(first, last, today, holidays(first, last, calendar), rows);
+        return new CalendarOfAll(
+                first, last, today, holidays(first, last, calendar), schools.between(first, last), rows);
     }
 
     private static List<Holiday> holidays(LocalDate first, LocalDate last, WorkingDays calendar) {

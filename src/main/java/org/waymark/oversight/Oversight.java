@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.absence.Absences;
+import org.waymark.calendar.SchoolHolidays;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.casework.Cases;
 import org.waymark.fieldwork.PlannedActivities;
@@ -46,6 +47,7 @@ class Oversight {
     private final StuckWork stuck;
     private final People people;
     private final WorkingDays calendar;
+    private final SchoolHolidays schools;
     private final Clock clock;
 
     Oversight(
@@ -61,6 +63,7 @@ class Oversight {
             StuckWork stuck,
             People people,
             WorkingDays calendar,
+            SchoolHolidays schools,
             Clock clock) {
         this.access = access;
         this.deadlines = deadlines;
@@ -74,6 +77,7 @@ class Oversight {
         this.stuck = stuck;
         this.people = people;
         this.calendar = calendar;
+        this.schools = schools;
         this.clock = clock;
     }
 
@@ -93,7 +97,7 @@ class Oversight {
         return new OversightPage(
                 seen.today(),
                 access.isManager(),
-                CalendarOfAll.of(seen, calendar),
+                CalendarOfAll.of(seen, calendar, schools),
                 DueLine.of(seen, free, calendar),
                 LoadLine.of(
                         seen,

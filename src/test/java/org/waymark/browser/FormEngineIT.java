@@ -336,7 +336,7 @@ class FormEngineIT {
     void aDayOnWhichNothingCanBeginIsToldWithWhatIsMissing() {
         page.evaluate("""
                 import('/forms/plan-inspection.js').then(({ default: view }) => {
-                  mount(view, { days: { f: [{ first: '2026-11-30', notice: '2026-11-30', last: '2026-12-11' }, { first: '2026-12-01', notice: '2026-12-01', last: '2026-12-14' }, { first: '2026-12-07', notice: '2026-12-07', last: '2026-12-18' }] } },
+                  mount(view, { days: { f: [{ first: '2026-11-30', notice: '2026-11-30', last: '2026-12-11' }, { first: '2026-12-01', notice: '2026-12-01', last: '2026-12-14' }, { first: '2026-12-07', notice: '2026-12-07', last: '2026-12-18' }] }, schools: [{ from: '2026-12-10', to: '2026-12-10', title: 'A day off', source: 'assumed' }] },
                     { framework: 'f', firstDay: '2026-12-05' });
                   form.showErrors([...form.missing(), ...form.unreadable()]);
                 })""");
@@ -345,6 +345,8 @@ class FormEngineIT {
         page.locator("[data-field=firstDay]").fill("1/12/2026");
         assertThat(page.locator(".wm-note")).containsText("The Director is called on Tuesday 1 December 2026");
         assertThat(page.locator(".wm-summary li.wm-mended")).hasCount(1);
+        assertThat(page.locator(".wm-note")).containsText("Schools are closed on some of these days: A day off");
+        assertThat(page.locator(".wm-note [data-field=inSchoolHolidays]")).hasCount(1);
     }
 
     @Test

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.waymark.calendar.SchoolHolidays;
+import org.waymark.calendar.SchoolHolidays.SchoolHoliday;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.calendar.YearNotKnown;
 import org.waymark.framework.FieldworkPattern;
@@ -51,6 +54,36 @@ final class DaysToPlan {
         FieldworkPattern fieldwork = framework.fieldwork();
         return new FieldworkDays(calendar, first, fieldwork.daysOnSite(), Set.copyOf(fieldwork.offSiteDays()), Set.of())
                 .last();
+    }
+
+    /**
+     * The first of these days that is {@code normally}, or so many weeks later, of whose days on site none is in the school
+     * holidays; the very first of those where each has one. Empty where none of them is open.
+     */
+    static Optional<LocalDate> proposed(List<Day> open, LocalDate normally, SchoolHolidays schools) {
+        List<Day> weekly = open.stream()
+                .filter(day -> !day.first().isBefore(normally) && day.first().getDayOfWeek() == normally.getDayOfWeek())
+                .toList();
+        if (weekly.isEmpty() || !weekly.get(0).first().equals(normally)) {
+            return Optional.empty();
+        }
+        return weekly.stream()
+                .filter(day -> schools.between(day.first(), day.last()).isEmpty())
+                .findFirst()
+                .or(() -> weekly.stream().findFirst())
+                .map(Day::first);
+    }
+
+    /** The first school holiday that days on site would be in; empty also where the bank holidays of that year are not known. */
+    static Optional<SchoolHoliday> closedSchools(
+            Framework framework, WorkingDays calendar, LocalDate first, SchoolHolidays schools) {
+        try {
+            return schools.between(first, lastDay(framework, calendar, first)).stream()
+                    .findFirst();
+        } catch (YearNotKnown beyond) {
+            // Nothing can be planned then, which is said elsewhere.
+            return Optional.empty();
+        }
     }
 
     /** @param names of users */

@@ -33,6 +33,7 @@ class ManagersController {
         this.planning = planning;
     }
 
+    /** @param inSchoolHolidays that its days on site are meant to be in the school holidays; asked only where they are */
     record NewInspection(
             @NotBlank(message = "Choose the framework.") String framework,
             @NotBlank(message = "Choose the authority.") String authority,
@@ -40,7 +41,8 @@ class ManagersController {
             @NotNull(message = "Choose the first day on site.")
             LocalDate firstDay,
 
-            @Valid List<Organisation> organisations) {}
+            @Valid List<Organisation> organisations,
+            Boolean inSchoolHolidays) {}
 
     /** One that is inspected beside the authority. @param code of the list of organisations */
     record Organisation(
@@ -73,6 +75,7 @@ class ManagersController {
         List<String> organisations = wanted.organisations() == null
                 ? List.of()
                 : wanted.organisations().stream().map(Organisation::code).toList();
+        planning.requireMeant(request, wanted.inSchoolHolidays());
         InspectionView view = planning.plan(submission.submissionId(), request, organisations);
         return new Planned(view.id(), view.reference(), view.noticeDay(), view.firstDay(), view.plannedLastDay());
     }

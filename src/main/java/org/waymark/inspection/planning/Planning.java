@@ -11,7 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.authority.Authorities;
 import org.waymark.authority.Organisations;
+import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
+import org.waymark.calendar.SchoolHolidays;
+import org.waymark.calendar.SchoolHolidays.SchoolHoliday;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
@@ -25,6 +28,7 @@ import org.waymark.inspection.bodies.InspectedBodies;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.tasks.Choice;
+import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.WriteTransaction;
 
 /** What a manager may choose among when planning an inspection. */
@@ -43,6 +47,7 @@ public class Planning {
     private final People people;
     private final Organisations organisations;
     private final InspectedBodies bodies;
+    private final SchoolHolidays schools;
 
     Planning(
             Frameworks frameworks,
@@ -56,7 +61,9 @@ public class Planning {
             AdvisoryLocks turns,
             People people,
             Organisations organisations,
-            InspectedBodies bodies) {
+            InspectedBodies bodies,
+            SchoolHolidays schools) {
+        this.schools = schools;
         this.frameworks = frameworks;
         this.register = register;
         this.returned = returned;
@@ -76,8 +83,9 @@ public class Planning {
      * @param again     inspections that were planned and whose framework was withdrawn
      * @param bodies    the bodies beside the authority that are chosen too, by framework; none of a framework without
      * @param elsewhere who is on site in inspections that are planned or under way
-     * @param answers   what the form proposes: the next day of the week on which inspections normally begin, and the framework
-     *                  where there is one alone
+     * @param schools   days on which schools are closed, as far as they are known or assumed
+     * @param answers   what the form proposes: the next day of the week on which inspections normally begin and of whose days
+     *                  on site none is in the school holidays, and the framework where there is one alone
      */
     record Page(
             List<Choice> frameworks,
@@ -87,6 +95,7 @@ public class Planning {
             List<PlanAgain> again,
             Map<String, List<BodyChoice>> bodies,
             List<DaysToPlan.Elsewhere> elsewhere,
+            List<SchoolHoliday> schools,
             Proposed answers) {}
 
     /** @param several whether several organisations may be it together */
@@ -120,6 +129,7 @@ public class Planning {
                 again(),
                 open.stream().collect(Collectors.toMap(Framework::id, framework -> bodies(framework, today))),
                 elsewhere(),
+                schools.between(today, today.plusYears(1)),
                 new Proposed(
                         open.size() == 1 ? open.get(0).id() : null,
                         open.isEmpty() ? null : proposedDay(open.get(0), days.get(open.get(0)), today)));
@@ -180,7 +190,7 @@ public class Planning {
      * Plans once for each submission: sent again, the same submission gives the same inspection.
      *
      * @param chosen codes of the organisations that are the other inspected bodies
-     * @throws org.waymark.platform.tasks.RefusedAnswers when it cannot be planned so
+     * @throws RefusedAnswers when it cannot be planned so
      */
     @WriteTransaction
     public InspectionView plan(String submissionId, PlanRequest request, List<String> chosen) {
@@ -210,8 +220,27 @@ public class Planning {
         LocalDate earliest = calendar.add(today, framework.notice().workingDays() + 1);
         LocalDate normally = calendar.nextWorkingDayOnOrAfter(
                 earliest.with(TemporalAdjusters.nextOrSame(framework.notice().firstDayNormally())));
-        return open.stream().anyMatch(day -> day.first().equals(normally))
-                ? normally
-                : open.get(0).first();
+        return DaysToPlan.proposed(open, normally, schools).orElse(open.get(0).first());
+    }
+
+    /**
+     * Children and families are away in the school holidays, and many who work with them: whoever plans days on site then
+     * has to say that it is meant.
+     *
+     * @throws RefusedAnswers where it is not
+     */
+    void requireMeant(PlanRequest request, Boolean meant) {
+        if (Boolean.TRUE.equals(meant) || !frameworks.has(request.framework())) {
+            return;
+        }
+        Framework framework = frameworks.byId(request.framework());
+        DaysToPlan.closedSchools(framework, calendar, request.firstDay(), schools)
+                .ifPresent(holiday -> {
+                    throw RefusedAnswers.of(
+                            "inSchoolHolidays",
+                            "Schools are closed from %s to %s (%s). Say that you mean to inspect then, or choose another day."
+                                    .formatted(
+                                            InWords.day(holiday.from()), InWords.day(holiday.to()), holiday.title()));
+                });
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.waymark.calendar.SchoolHolidays;
 import org.waymark.inspection.AnInspection;
 
 /** What a manager is told of a first day before anything is planned. */
@@ -44,5 +45,27 @@ class DaysToPlanTest {
                             .startsWith("Leah Drayton", "Imogen Hale")
                             .hasSize(5);
                 });
+    }
+
+    @Test
+    void aDayIsProposedOfWhoseDaysOnSiteNoneIsInTheSchoolHolidays() {
+        List<DaysToPlan.Day> days = DaysToPlan.of(AnInspection.FRAMEWORK, AnInspection.CALENDAR, FRIDAY);
+        LocalDate normally = days.get(0).first();
+        LocalDate last = days.get(0).last();
+        assertThat(DaysToPlan.proposed(days, normally, closed(last.plusDays(30), last.plusDays(31))))
+                .hasValue(normally);
+        assertThat(DaysToPlan.proposed(days, normally, closed(normally, normally.plusDays(1))))
+                .as("a week later")
+                .hasValue(normally.plusWeeks(1));
+        assertThat(DaysToPlan.proposed(days, normally, closed(normally, normally.plusYears(2))))
+                .as("where none is free of them, the first")
+                .hasValue(normally);
+        assertThat(DaysToPlan.closedSchools(
+                        AnInspection.FRAMEWORK, AnInspection.CALENDAR, normally, closed(last, last)))
+                .isPresent();
+    }
+
+    private static SchoolHolidays closed(LocalDate from, LocalDate to) {
+        return SchoolHolidays.parse("from;to;title;source\n%s;%s;Closed;assumed".formatted(from, to), "own.csv");
     }
 }
