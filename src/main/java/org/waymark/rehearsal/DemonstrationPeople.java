@@ -15,6 +15,9 @@ import org.waymark.platform.access.accounts.UserAccounts;
 @Profile("demo")
 class DemonstrationPeople {
 
+    /** Approves the year that the first one proposed. */
+    private static final String SECOND_MANAGER = "manager2";
+
     static final List<String> FIRST_TEAM = Script.PLAIN.team();
     private static final List<String> SECOND_TEAM =
             List.of("lead2", "inspector5", "inspector6", "inspector7", "inspector8");
@@ -75,6 +78,7 @@ class DemonstrationPeople {
                 code -> accounts.openAuthority(code, authorities.byCode(code).name()));
         actors.comeTogether(password);
         List<Runnable> all = new ArrayList<>();
+        all.add(account(SECOND_MANAGER, "Tamsin Orchard", password, "managers"));
         all.addAll(team(SECOND_TEAM, SECOND_TEAMS_NAMES, password));
         all.addAll(team(THIRD_TEAM, THIRD_TEAMS_NAMES, password));
         for (int place = 0; place < codes.size(); place++) {

@@ -90,6 +90,7 @@ class DemonstrationTextsTest {
         assertThat(welcome.lineFor("lead2").orElseThrow().who()).contains("Gareth Ormsby");
         assertThat(welcome.lineFor("lead3").orElseThrow().who()).contains("Philippa Strand");
         assertThat(welcome.lineFor("inspector1").orElseThrow().who()).contains("Imogen Hale");
+        assertThat(welcome.lineFor("manager2").orElseThrow().who()).contains("Tamsin Orchard");
         assertThat(welcome.lineFor("inspector7").orElseThrow().who()).contains("one of fifteen");
         assertThat(welcome.lineFor("link805").orElseThrow().who()).contains("an authority whose inspection is over");
         assertThat(welcome.lineFor("nobody")).isEmpty();

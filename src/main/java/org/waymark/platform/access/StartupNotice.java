@@ -24,7 +24,7 @@ class StartupNotice {
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
             System.out.printf(
                     "%nThis is a demonstration, with invented data, and listens on this machine only.%nSign in as"
-                            + " lead, inspector1 to inspector4, quality, manager, link301, dcs301, office301, dcs302,"
+                            + " lead, inspector1 to inspector4, quality, manager, manager2, link301, dcs301, office301, dcs302,"
                             + " office302 or admin;%neverybody's password is %s.%n%n",
                     environment.getProperty("waymark.demonstration.password"));
         }
