@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,6 +136,17 @@ public final class RulesFile {
                 throw wrong(column, "\"" + text(column) + "\" is no whole number. Right would be such as 12.");
             }
             return (int) value;
+        }
+
+        /** @throws InvalidRules unless a day of a year stands there */
+        public LocalDate date(String column) {
+            try {
+                return LocalDate.parse(text(column));
+            } catch (DateTimeException odd) {
+                throw wrong(
+                        column,
+                        "\"" + text(column) + "\" is no day. Right would be year-month-day, such as 2015-03-30.");
+            }
         }
 
         /** @throws InvalidRules unless a month and a day stand there */

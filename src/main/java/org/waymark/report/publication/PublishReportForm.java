@@ -3,8 +3,12 @@ package org.waymark.report.publication;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.waymark.calendar.London;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.complaints.HoldingComplaints;
@@ -13,6 +17,7 @@ import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.TaskForm;
 import org.waymark.report.FrozenReports;
+import org.waymark.report.PublicationWait;
 import org.waymark.report.ReportVersion.Which;
 import org.waymark.report.Reports;
 import org.waymark.report.writing.ReportLine;
@@ -30,18 +35,24 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
     private final FrozenReports frozen;
     private final OpenConcerns concerns;
     private final HoldingComplaints complaints;
+    private final List<PublicationWait> waits;
+    private final Clock clock;
 
     PublishReportForm(
             Inspections inspections,
             Reports reports,
             FrozenReports frozen,
             OpenConcerns concerns,
-            HoldingComplaints complaints) {
+            HoldingComplaints complaints,
+            List<PublicationWait> waits,
+            Clock clock) {
         this.inspections = inspections;
         this.reports = reports;
         this.frozen = frozen;
         this.concerns = concerns;
         this.complaints = complaints;
+        this.waits = waits;
+        this.clock = clock;
     }
 
     @Override
@@ -65,6 +76,7 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
                 open == 0 ? null : open,
                 !Publication.isPublic(inspection.framework()),
                 reports.of(inspection.id()).releasedBecause(),
+                waiting(inspection).orElse(null),
                 DECISIONS);
     }
 
@@ -79,6 +91,30 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
             inspections.note(inspectionId, "Publication held", answers.reason().strip());
         } else {
             requireNothingHoldsIt(inspectionId);
+            Optional<String> waiting = waiting(inspections.byId(inspectionId));
+            checkReason(waiting, answers.reason());
+            waiting.ifPresent(why -> inspections.note(
+                    inspectionId,
+                    "Published though it could wait: " + why,
+                    answers.reason().strip()));
+        }
+    }
+
+    /** Why publication would wait, as far as the report is for the public. */
+    private Optional<String> waiting(InspectionView inspection) {
+        LocalDate today = London.dateOf(clock.instant());
+        return Publication.isPublic(inspection.framework())
+                ? waits.stream()
+                        .flatMap(one -> one.waits(inspection, today).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Its limit runs on meanwhile: a manager who does not wait says why. */
+    static void checkReason(Optional<String> waiting, String reason) {
+        if (waiting.isPresent() && (reason == null || reason.isBlank())) {
+            throw RefusedAnswers.of(
+                    "reason", waiting.get() + " Hold the publication until then, or say why it is published now.");
         }
     }
 
@@ -100,6 +136,7 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
 
     /**
      * @param openConcerns    how many are open; null when none is: the report is not published while there are any
+     * @param waits            why publication would wait; null when it need not
      * @param publishesNothing whether the framework's reports are not for the public
      */
     record Page(
@@ -109,11 +146,12 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
             Integer openConcerns,
             boolean publishesNothing,
             String releasedBecause,
+            String waits,
             List<Choice> decisions) {}
 
     /**
      * @param decision {@code publish} or {@code hold}
-     * @param reason   needed when it is held
+     * @param reason   needed when it is held, and when it is published though it could wait
      */
     record Answers(
             @NotNull(message = "Say whether the report is published or held.")
