@@ -5,6 +5,7 @@ import { API, call, cannot, el, typedHere, whoAmI } from '../base/page.js';
 import overview from '../sections/overview.js';
 import team from '../sections/team.js';
 import deadlines from '../sections/deadlines.js';
+import selection from '../sections/selection.js';
 import timetable from '../sections/timetable.js';
 import activities from '../sections/activities.js';
 import diary from '../sections/diary.js';
@@ -24,12 +25,14 @@ import complaints from '../sections/complaints.js';
 import report from '../sections/report.js';
 import factualAccuracy from '../sections/factual-accuracy.js';
 import duties from '../sections/duties.js';
+import monitoring from '../sections/monitoring.js';
 import { isUrgent, placesOf, states, whereIs } from '../sections/places.js';
 
 const SECTIONS = [
   overview,
   team,
   deadlines,
+  selection,
   timetable,
   activities,
   diary,
@@ -49,6 +52,7 @@ const SECTIONS = [
   report,
   factualAccuracy,
   duties,
+  monitoring,
 ];
 
 const main = document.getElementById('main');

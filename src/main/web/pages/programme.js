@@ -1,6 +1,8 @@
 /* The programme: what is known of each authority, how it is scored, and in which order they were selected. For managers and quality assurance. */
 import { API, call, cannot, day, el, empty, facts, form, moment, section, table, typedHere, whoAmI } from '../base/page.js';
 import { count } from '../base/words.js';
+import { across, burden } from './across.js';
+import { monitored, monitoring } from './monitored.js';
 
 const PROGRAMME = `${API}/programme`;
 const HERE = '/camunda/waymark/programme.html';
@@ -158,16 +160,19 @@ async function year(id, words) {
 async function overview() {
   const page = await list(true);
   await made();
+  const watched = await monitored(authorityLink);
   if (page.mayRecord) await Promise.all([yearly(), proposals()]);
   main.replaceChildren(
     el('h1', {}, 'Programme'), said,
     el('p', {}, 'What is known of each authority, and what speaks for inspecting it next. Nothing of this is for an authority, and nothing of it announces an inspection.'),
+    el('p', {}, el('a', { href: `${HERE}?across` }, 'What was found across inspections'), ' · ', el('a', { href: `${HERE}?burden` }, 'What inspections asked of authorities')),
     section('Selected by risk', selections, ...(page.mayRecord ? [form([], {
       submit: 'Put all authorities in order as of today', keep: false,
       send: () => call('POST', `${PROGRAMME}/selections`),
       done: async () => { await made(); tell('The order is kept, with its seed.'); },
     })] : [])),
     ...(page.mayRecord ? [section('Proposed years', years), section('What if we were fewer?', asked), section('Drawn at random for a year', drawn)] : []),
+    section('Monitored authorities', ...watched),
     section('What is known', known, el('p', { class: 'wmp-screen' }, el('a', { href: `${PROGRAMME}/authorities.csv`, download: '' }, 'This table for a spreadsheet'))),
     ...(page.mayRecord ? [
       section('Take in past outcomes', ...upload('outcomes', 'A file of past outcomes', 'CSV with the columns type, la or code, start, end, published and overall; further columns are the grades of areas. Nothing is taken before you have seen what it holds.')),
@@ -204,6 +209,7 @@ async function one(code, words) {
     el('p', {}, el('a', { href: HERE }, 'Back to all authorities')),
     facts([['Region', page.region], ...(page.from ? [['Since', day(page.from)]] : []), ...(page.to ? [['Until', day(page.to)]] : []),
       ...(page.predecessors.length ? [['Took over from', page.predecessors.join(', ')]] : []), ['Score today', page.score], ['Its working', working(page.working)]]),
+    el('p', {}, el('a', { href: `${HERE}?burden=${encodeURIComponent(page.code)}` }, 'What inspections asked of it')),
     section('Outcomes', outcomes(page)),
     section('What else is known', factsOf(page)),
     section('National figures', page.figures.length
@@ -235,6 +241,9 @@ async function begin() {
   if (of.has('authority')) await one(of.get('authority'), '');
   else if (of.has('year')) await year(of.get('year'), '');
   else if (of.has('selection')) await order(of.get('selection'));
+  else if (of.has('across')) await across(main);
+  else if (of.has('burden')) await burden(main, of.get('burden'));
+  else if (of.has('monitoring')) await monitoring(main, said, of.get('monitoring'), authorityLink);
   else await overview();
 }
 

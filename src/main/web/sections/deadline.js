@@ -10,6 +10,7 @@ const ORIGINS = {
   published: 'the day of publication',
   'task-put': 'the day the task was put',
   'request-asked': 'the day it was asked for',
+  'action-plan-asked': 'the day the action plan was asked for',
   'planned-day': 'the day it is planned for',
 };
 

@@ -37,6 +37,9 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
     /** In consultation, until a day that no test comes to; it is to take the place of the shipped one. */
     public static final String PROPOSED = "proposed";
 
+    /** That of the visits to monitored authorities, a pilot as it is shipped, but from the day of the others. */
+    public static final String VISIT = "monitoring-visit";
+
     /** The shipped one, held by two inspectorates, which inspect the police and a health service too. */
     public static final String JOINT = "joint";
 
@@ -67,6 +70,7 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
                             "WEEK",
                             change(shipped(), "\n  record-observation: 0", "\n  record-observation: 5")));
             write(directory, PROPOSED, named(PROPOSED, "PROPOSED", proposed(shipped())));
+            write(directory, VISIT, visit());
             write(directory, JOINT, named(JOINT, "JOINT", joint(shipped())));
             Path organisations = write(Path.of("target").resolve("test-organisations.csv"), ORGANISATIONS);
             TestPropertyValues.of(
@@ -142,6 +146,11 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
     /** What someone writes who changes one number of it. */
     public static String eightDays(String text) {
         return change(text, "days-on-site: 10", "days-on-site: 8");
+    }
+
+    private static String visit() throws IOException {
+        String shipped = Files.readString(Path.of("config", "frameworks", VISIT + ".yml"));
+        return change(shipped, "  from: 2016-05-01 ", "  from: 2012-05-01 ");
     }
 
     private static String proposed(String text) {

@@ -6,10 +6,17 @@
         allowedDependencies = {
             "authority",
             "calendar",
+            "casework :: cohort",
+            "disclosure",
             "framework",
+            "framework :: life",
             "inspection",
             "inspection :: access",
+            "inspection :: changes",
+            "inspection :: deadlines",
+            "inspection :: followup",
             "inspection :: judgement",
+            "inspection :: preparation",
             "platform.audit",
             "platform.engine",
             "platform.engine :: database",
@@ -18,6 +25,7 @@
             "platform.spreadsheet",
             "platform.staff",
             "platform.tasks",
+            "records",
             "report"
         })
 package org.waymark.programme;

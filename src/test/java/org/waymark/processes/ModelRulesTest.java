@@ -85,6 +85,7 @@ class ModelRulesTest {
                             "pressOffice",
                             "reviseFirst"),
             "duties", Set.of("asked"),
+            "monitoring", Set.of("planExpected", "planAccepted", "planReflects", "visitHeld", "reInspectionNext"),
             "concerns", Set.of("atRiskNow", "answerAccepted", "businessKey", "raisedBy"));
 
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{[^}]*}");
@@ -114,7 +115,7 @@ class ModelRulesTest {
             EndEvent.class,
             "end-",
             IntermediateCatchEvent.class,
-            "timer-",
+            "(timer|wait)-",
             BoundaryEvent.class,
             "timer-",
             SequenceFlow.class,

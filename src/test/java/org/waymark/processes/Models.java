@@ -19,7 +19,8 @@ final class Models {
             "safeguarding-concern",
             "complaint",
             "body-notice",
-            "authority-duties");
+            "authority-duties",
+            "monitoring");
     static final List<String> DECISIONS =
             List.of("overall-grade", "case-depth", "next-inspection", "team-make-up", "statutory-limits");
 

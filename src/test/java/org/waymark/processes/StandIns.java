@@ -70,6 +70,11 @@ public class StandIns {
     volatile boolean reviseFirst;
     volatile boolean published = true;
     volatile Set<String> duties = Set.of("authority-publishes", "action-statement");
+    volatile boolean planExpected;
+    volatile boolean planAccepted;
+    volatile boolean planReflects = true;
+    volatile boolean visitHeld = true;
+    volatile boolean reInspectionNext;
     volatile boolean atRiskNow;
     volatile boolean answerAccepted = true;
 
@@ -82,6 +87,7 @@ public class StandIns {
         beans.put("reportState", new ReportState());
         beans.put("concerns", new Concerns());
         beans.put("duties", new Duties());
+        beans.put("monitoring", new Monitoring());
         STEPS.forEach(name -> beans.put(name, step(name)));
         beans.put("bodyNotice", new BodyNotice());
         beans.put("nameNotice", (TaskListener) task -> task.setName("Tell " + task.getVariable("organisationId")));
@@ -200,7 +206,10 @@ public class StandIns {
         }
 
         public Date reminder(DelegateExecution execution, String step) {
-            return step.equals("supply-lists") || step.equals("answer-request") || step.endsWith("-complaint")
+            return step.equals("supply-lists")
+                            || step.equals("answer-request")
+                            || step.endsWith("-complaint")
+                            || step.equals("supply-action-plan")
                     ? Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofHours(12)))
                     : Date.from(due(execution, step).toInstant().minus(Duration.ofDays(2)));
         }
@@ -324,6 +333,28 @@ public class StandIns {
     public class Duties {
         public boolean asked(DelegateExecution execution, String step) {
             return duties.contains(step);
+        }
+    }
+
+    public class Monitoring {
+        public boolean planExpected(DelegateExecution execution) {
+            return planExpected;
+        }
+
+        public boolean planAccepted(DelegateExecution execution) {
+            return planAccepted;
+        }
+
+        public boolean planReflects(DelegateExecution execution) {
+            return planReflects;
+        }
+
+        public boolean visitHeld(DelegateExecution execution) {
+            return visitHeld;
+        }
+
+        public boolean reInspectionNext(DelegateExecution execution) {
+            return reInspectionNext;
         }
     }
 

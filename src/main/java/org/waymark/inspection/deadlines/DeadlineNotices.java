@@ -20,6 +20,7 @@ import org.waymark.platform.mail.Post;
 class DeadlineNotices {
 
     private static final String LISTS = "lists";
+    private static final String ACTION_PLAN = "action-plan";
 
     /** Work whose limit runs from the day it was put before people: what it is called, and its task. */
     private static final Map<String, Work> WORK = Map.of(
@@ -28,7 +29,9 @@ class DeadlineNotices {
             "acknowledgement",
             new Work("Acknowledgement of a complaint", "acknowledge-complaint"),
             "answer",
-            new Work("Answer to a complaint", "answer-complaint"));
+            new Work("Answer to a complaint", "answer-complaint"),
+            ACTION_PLAN,
+            new Work("The authority's action plan", "supply-action-plan"));
 
     private record Work(String title, String task) {}
 
@@ -57,7 +60,7 @@ class DeadlineNotices {
     /**
      * Reminds whoever has the work. Nobody is written to when the work has been done, or stands still, in the meantime.
      *
-     * @param step    a step of the report timeline, or {@code lists}, {@code acknowledgement} or {@code answer}
+     * @param step    a step of the report timeline, or {@code lists}, {@code acknowledgement}, {@code answer} or {@code action-plan}
      * @param process the running process in which the work waits
      */
     void remind(String inspectionId, String step, String process) {
@@ -70,7 +73,7 @@ class DeadlineNotices {
         switch (step) {
             case LISTS -> post.toGroup(view.authority().linkGroup(), letter);
             case "comments" -> comments.awaited(view.id()).forEach(group -> post.toGroup(group, letter));
-            case AuthorityDuties.PUBLISH, AuthorityDuties.STATEMENT ->
+            case AuthorityDuties.PUBLISH, AuthorityDuties.STATEMENT, ACTION_PLAN ->
                 post.toGroup(view.authority().dcsGroup(), letter);
             case "publication", "acknowledgement", "answer" -> post.toGroup(StaffGroups.MANAGERS, letter);
             default -> post.toUser(view.lead().orElseThrow(), letter);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.InWords;
@@ -46,6 +47,7 @@ public class AuthorityDuties {
     private final Milestones milestones;
     private final AuthorityDutyRepository repository;
     private final Processes processes;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AuthorityDuties(
@@ -54,12 +56,14 @@ public class AuthorityDuties {
             Milestones milestones,
             AuthorityDutyRepository repository,
             Processes processes,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.inspections = inspections;
         this.deadlines = deadlines;
         this.milestones = milestones;
         this.repository = repository;
         this.processes = processes;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -72,8 +76,24 @@ public class AuthorityDuties {
     }
 
     /** Whether the inspection's framework asks for it, and its time has begun. */
-    boolean isAsked(String inspectionId, String step) {
+    public boolean isAsked(String inspectionId, String step) {
         return deadlines.of(inspectionId, step).map(Deadline::date).isPresent();
+    }
+
+    /**
+     * The statement of action as the authority supplied it.
+     *
+     * @param place the address of the page where it is; null where its words are given
+     */
+    public record SuppliedStatement(LocalDate on, String place, String words) {}
+
+    /** Empty until it came, and where the framework asks for none. */
+    @Transactional(readOnly = true)
+    public Optional<SuppliedStatement> statement(String inspectionId) {
+        return repository.findByKeyInspectionId(inspectionId).stream()
+                .filter(duty -> duty.step().equals(STATEMENT))
+                .findFirst()
+                .map(duty -> new SuppliedStatement(duty.onDay(), duty.place(), duty.words()));
     }
 
     /** A duty's limit, and what was recorded of it; nothing of it yet while {@code done} is null. */
@@ -90,7 +110,7 @@ public class AuthorityDuties {
                 .toList();
     }
 
-    Deadline limitOf(String inspectionId, String step) {
+    public Deadline limitOf(String inspectionId, String step) {
         return deadlines.of(inspectionId, step).orElseThrow();
     }
 
@@ -112,6 +132,9 @@ public class AuthorityDuties {
         Deadline limit = limitOf(task.inspectionId(), duty.step());
         milestones.reachedOn(task.inspectionId(), limit.doneWhen(), duty.onDay());
         inspections.note(task.inspectionId(), "Done by the authority: " + limit.title(), null);
+        if (duty.step().equals(STATEMENT)) {
+            events.publishEvent(new StatementReceived(task.inspectionId()));
+        }
     }
 
     static Optional<String> problemWith(LocalDate on, LocalDate received, LocalDate today) {
@@ -130,7 +153,7 @@ public class AuthorityDuties {
      * @return null when none was given
      * @throws RefusedAnswers when it is not that of a page
      */
-    static String place(String given) {
+    public static String place(String given) {
         if (given == null || given.isBlank()) {
             return null;
         }

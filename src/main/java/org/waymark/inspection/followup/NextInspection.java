@@ -13,6 +13,9 @@ import org.waymark.platform.engine.Decisions;
 @Component
 public class NextInspection {
 
+    /** The decision that the authority is monitored until it is inspected again. */
+    public static final String MONITOR = "monitor";
+
     private final Decisions decisions;
 
     NextInspection(Decisions decisions) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.waymark.framework.Framework;
 import org.waymark.framework.ReInspection;
@@ -24,18 +25,24 @@ import org.waymark.platform.tasks.TaskForm;
 class RecordOutcomeForm implements TaskForm<RecordOutcomeForm.Answers> {
 
     private static final List<Choice> DECISIONS = List.of(
-            new Choice("monitor", "Monitor the authority until it is inspected again"),
+            new Choice(NextInspection.MONITOR, "Monitor the authority until it is inspected again"),
             new Choice("programme", "Put the next inspection into the programme"),
             new Choice("select", "Select the authority again by risk"));
 
     private final Inspections inspections;
     private final Judgements judgements;
     private final NextInspection nextInspection;
+    private final ApplicationEventPublisher events;
 
-    RecordOutcomeForm(Inspections inspections, Judgements judgements, NextInspection nextInspection) {
+    RecordOutcomeForm(
+            Inspections inspections,
+            Judgements judgements,
+            NextInspection nextInspection,
+            ApplicationEventPublisher events) {
         this.inspections = inspections;
         this.judgements = judgements;
         this.nextInspection = nextInspection;
+        this.events = events;
     }
 
     /**
@@ -110,11 +117,16 @@ class RecordOutcomeForm implements TaskForm<RecordOutcomeForm.Answers> {
                 .filter(choice -> choice.value().equals(answers.decision()))
                 .findFirst()
                 .orElseThrow(() -> RefusedAnswers.of("decision", "Choose one of the decisions listed."));
-        checkReason(answers, nextInspection.after(framework, overall));
+        NextInspection.Proposal normal = nextInspection.after(framework, overall);
+        checkReason(answers, normal);
         String decision = answers.months() == null
                 ? chosen.label()
                 : "%s, within %d months".formatted(chosen.label(), answers.months());
         inspections.close(task.inspectionId(), decision, answers.reason());
+        if (!chosen.value().equals(normal.decision())) {
+            events.publishEvent(new OutcomeRecorded(
+                    task.inspectionId(), chosen.value().equals(NextInspection.MONITOR), answers.reason()));
+        }
     }
 
     static void checkReason(Answers answers, NextInspection.Proposal proposal) {

@@ -34,7 +34,10 @@ public final class Assumptions {
             "share-of-grade-2",
             "share-of-grade-3",
             "share-of-grade-4",
-            "planned-ahead");
+            "planned-ahead",
+            "action-plan-days",
+            "action-plan-again-days",
+            "re-inspected-within");
 
     private final List<Assumption> all;
     private final Map<String, Double> values = new TreeMap<>();

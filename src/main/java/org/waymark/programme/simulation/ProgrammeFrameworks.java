@@ -9,7 +9,7 @@ import org.waymark.framework.ReInspection.Then;
 import org.waymark.programme.rules.InvalidRules;
 
 /** Which frameworks a programme is played under where none is named: told by what they say, not by their names. */
-final class ProgrammeFrameworks {
+public final class ProgrammeFrameworks {
 
     private ProgrammeFrameworks() {}
 
@@ -28,7 +28,7 @@ final class ProgrammeFrameworks {
     }
 
     /** That of the visits to an authority that is monitored: whatever they find, it is monitored on. Null where there is none. */
-    static Framework ofVisits(Frameworks there) {
+    public static Framework ofVisits(Frameworks there) {
         return there.all().stream()
                 .filter(one -> one.after(null)
                         .map(ReInspection::then)

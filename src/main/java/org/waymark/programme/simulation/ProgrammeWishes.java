@@ -12,8 +12,6 @@ import org.waymark.programme.simulation.ProgrammeWish.Kind;
 /** Which authorities are wanted, from when on and why: by what the framework says of the last grade, otherwise by score. */
 final class ProgrammeWishes {
 
-    private static final int MONTHS_OF_MONITORING = 24;
-
     private final SimulatedYears years;
 
     ProgrammeWishes(SimulatedYears years) {
@@ -88,7 +86,8 @@ final class ProgrammeWishes {
                         "visit %d after the report of %s".formatted(authority.visits() + 1, InWords.date(judged))));
             }
         }
-        LocalDate due = judged.plusMonths(next.months() == null ? MONTHS_OF_MONITORING : next.months());
+        LocalDate due =
+                judged.plusMonths(next.months() == null ? years.assumedNumber("re-inspected-within") : next.months());
         boolean visited = years.visits() == null || authority.visits() >= years.assumedNumber("visits-at-least");
         if (!due.isAfter(monday) && visited) {
             wanted.add(new ProgrammeWish(

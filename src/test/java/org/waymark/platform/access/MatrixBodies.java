@@ -33,6 +33,9 @@ final class MatrixBodies {
             Map.entry("/pins", "{\"authority\":\"301\",\"day\":\"2011-01-01\",\"leftOut\":true}"),
             Map.entry("/approval", ""),
             Map.entry("/setting-aside", ""),
+            Map.entry("/monitorings", "{\"inspection\":\"none\",\"reason\":\"x\"}"),
+            Map.entry("/visits", "{\"firstDay\":\"2011-01-01\"}"),
+            Map.entry("/ending", "{\"reason\":\"x\"}"),
             Map.entry(
                     "/reassignments",
                     "{\"leaver\":\"nobody\",\"successor\":\"nobody\",\"inspections\":[\"x\"],\"version\":\"x\",\"reason\":\"x\"}"),

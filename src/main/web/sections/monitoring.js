@@ -1,0 +1,40 @@
+/* What follows a report that has the authority monitored: its action plan, the visits it was told of, its progress. */
+import { day, empty, facts, section, table } from '../base/page.js';
+import { progressTable } from './progress-of-areas.js';
+
+function plan(el, one) {
+  const { plan: of } = one;
+  return facts([
+    ['Asked for', `${of.workingDays} working days, counted from the day after ${day(of.countedFrom)}`],
+    ['Supplied', of.received ? day(of.received) : 'Not yet'],
+    ...(of.place ? [['Where', el('a', { href: of.place, rel: 'noopener noreferrer nofollow' }, of.place)]] : []),
+    ...(of.words ? [['Text', el('span', { class: 'wm-prose' }, of.words)]] : []),
+    ...(of.checked ? [['Checked', `${day(of.checked)}: ${of.reflects ? 'it reflects the findings' : 'it does not reflect the findings, and is asked for again'}`]] : []),
+    ...(of.remark ? [['What was said of it', el('span', { class: 'wm-prose' }, of.remark)]] : []),
+  ]);
+}
+
+function visits(el, one) {
+  return one.visits.length
+    ? table('Visits', ['Visit', 'First day', 'State', 'Letter'], one.visits.map((visit) => [
+      el('a', { href: `/camunda/waymark/inspection.html?inspection=${visit.inspection}` }, visit.reference), day(visit.firstDay), visit.status, visit.letter ? 'Out' : 'To come']))
+    : empty('No visit has been announced. Each stands here from its notice on.');
+}
+
+export default {
+  id: 'monitoring',
+  title: 'Monitoring',
+  roles: ['manager', 'lead', 'quality', 'dcs', 'link'],
+  /** A link officer has no other reason to look at judgement and report before it is published. @param {any} inspection */
+  when: (inspection) => ['PUBLISHED', 'CLOSED'].includes(inspection.status) || inspection.roles.some((role) => role !== 'link'),
+  async render(node, { call, el, api }) {
+    const all = await call('GET', `${api}/monitoring`);
+    if (!all.length) {
+      node.append(empty('The authority is not monitored after this inspection. Where a framework has it monitored, its action plan, the visits and its progress stand here from the published report on.'));
+      return;
+    }
+    all.forEach((one) => node.append(
+      section(`Monitored since ${day(one.begunOn)}${one.endedOn ? `, until ${day(one.endedOn)}` : ''}`, el('p', {}, one.because)),
+      section('The action plan', plan(el, one)), section('Visits', visits(el, one)), section('Progress', progressTable(el, one))));
+  },
+};
