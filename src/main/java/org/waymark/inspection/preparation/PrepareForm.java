@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionHeading;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.inspection.preparation.KnownBeforehand.KnownLine;
 import org.waymark.platform.tasks.FieldError;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.RefusedAnswers;
@@ -24,19 +26,25 @@ import org.waymark.platform.tasks.TaskForm;
 @Component
 public class PrepareForm implements TaskForm<PrepareForm.Answers> {
 
+    private static final int MOST_SUGGESTED = 20;
+    private static final int LONGEST_ENQUIRY = 1000;
+
     private final Inspections inspections;
     private final InformationHeld information;
     private final LineOfEnquiryRepository enquiries;
+    private final List<KnownBeforehand> known;
     private final ApplicationEventPublisher events;
 
     PrepareForm(
             Inspections inspections,
             InformationHeld information,
             LineOfEnquiryRepository enquiries,
+            List<KnownBeforehand> known,
             ApplicationEventPublisher events) {
         this.inspections = inspections;
         this.information = information;
         this.enquiries = enquiries;
+        this.known = known;
         this.events = events;
     }
 
@@ -64,14 +72,22 @@ public class PrepareForm implements TaskForm<PrepareForm.Answers> {
 
     record Enquiry(
             @NotBlank(message = "Say what you mean to look into.")
-            @Size(max = 1000, message = "At most 1000 characters.")
+            @Size(max = LONGEST_ENQUIRY, message = "At most 1000 characters.")
             String line) {}
 
     /** A kind of information held, to be answered. */
     record Held(String kind, String title, String text) {}
 
-    /** @param enquiries one empty line to begin with */
-    record Page(String inspectionId, InspectionHeading inspection, List<Held> information, List<Enquiry> enquiries) {}
+    /**
+     * @param known     what is known of the authority
+     * @param enquiries to begin with: those that this suggests, or an empty one
+     */
+    record Page(
+            String inspectionId,
+            InspectionHeading inspection,
+            List<KnownLine> known,
+            List<Held> information,
+            List<Enquiry> enquiries) {}
 
     @Override
     public String name() {
@@ -89,7 +105,21 @@ public class PrepareForm implements TaskForm<PrepareForm.Answers> {
         List<Held> held = inspection.framework().informationHeld().stream()
                 .map(kind -> new Held(kind.id(), kind.title(), kind.text()))
                 .toList();
-        return new Page(task.inspectionId(), InspectionHeading.of(inspection), held, List.of(new Enquiry(null)));
+        List<KnownLine> lines =
+                known.stream().flatMap(one -> one.of(inspection).stream()).toList();
+        List<Enquiry> suggested = lines.stream()
+                .map(KnownLine::enquiry)
+                .filter(Objects::nonNull)
+                .distinct()
+                .limit(MOST_SUGGESTED)
+                .map(line -> new Enquiry(line.length() > LONGEST_ENQUIRY ? line.substring(0, LONGEST_ENQUIRY) : line))
+                .toList();
+        return new Page(
+                task.inspectionId(),
+                InspectionHeading.of(inspection),
+                lines,
+                held,
+                suggested.isEmpty() ? List.of(new Enquiry(null)) : suggested);
     }
 
     @Override

@@ -65,4 +65,9 @@ class KeptOutcome extends KeptRow {
                 .forEach(parts -> byArea.put(parts[0], parts[1]));
         return new PastOutcome(authorityCode, kind, firstDay, lastDay, published, overall, byArea);
     }
+
+    /** The one that was carried here; null where it was taken in from a file. */
+    String inspectionId() {
+        return inspectionId;
+    }
 }

@@ -2,6 +2,7 @@ package org.waymark.programme.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.WaymarkTest;
 import org.waymark.calendar.London;
 import org.waymark.inspection.PlayedInspection;
+import org.waymark.inspection.preparation.KnownBeforehand.KnownLine;
 import org.waymark.platform.access.accounts.UserAccounts;
 import org.waymark.platform.engine.Acting;
 import org.waymark.platform.engine.rules.EngineByHand;
@@ -35,6 +37,9 @@ class KnowledgeTest {
 
     @Autowired
     private KnowledgePages pages;
+
+    @Autowired
+    private KnowledgeInPreparation beforehand;
 
     @Autowired
     private Acting acting;
@@ -130,6 +135,28 @@ class KnowledgeTest {
         assertThatThrownBy(() -> acting.as("manager", () -> recorder.improved("420", area, TODAY)))
                 .isInstanceOf(RefusedAnswers.class)
                 .hasMessageContaining("There is no such area that is still open");
+    }
+
+    @Test
+    void whoPreparesReadsWhatIsKnownAndNothingThatIsRestrictedAndAnAreaSuggestsAnEnquiry() {
+        acting.as("manager", () -> recorder.outcomes(OUTCOMES, false));
+        fact("420", "AREA_FOR_IMPROVEMENT", LocalDate.of(2018, 3, 1), LocalDate.of(2018, 9, 1));
+        fact("420", "COMPLAINT", LocalDate.of(2023, 3, 1), null);
+        fact("420", "COMPLAINT", LocalDate.of(2016, 3, 1), null);
+        fact("420", "WHISTLEBLOWING", LocalDate.of(2023, 4, 1), null);
+
+        assertThat(beforehand.of("420"))
+                .extracting(KnownLine::what, KnownLine::words, KnownLine::enquiry)
+                .containsExactly(
+                        tuple(
+                                "Last inspection",
+                                "Single inspection, 2013 to 2018, published 5 January 2018: good",
+                                null),
+                        tuple("Complaint", "1 March 2023: As it was said.", null),
+                        tuple(
+                                "Area for improvement",
+                                "1 March 2018: As it was said.",
+                                "Has this been put right: As it was said."));
     }
 
     @Test
