@@ -56,6 +56,8 @@ class PagesAskOnceTest {
 
     private static final String INSPECTIONS = "/camunda/api/waymark/inspections";
 
+    private static final String PROGRAMME = "/camunda/api/waymark/programme";
+
     private static final String OVERSIGHT = "/camunda/api/waymark/oversight";
 
     /** The calendar asks by the clock whether another node has changed it, whatever page is read. */
@@ -101,9 +103,13 @@ class PagesAskOnceTest {
         CountedStatements.Sent retention = reading("manager", "/camunda/api/waymark/retention");
         CountedStatements.Sent oversight = reading("manager", OVERSIGHT);
         CountedStatements.Sent search = reading("manager", OVERSIGHT + "/search?text=301");
+        CountedStatements.Sent burden = reading("manager", PROGRAMME + "/burden");
+        CountedStatements.Sent across = reading("manager", PROGRAMME + "/across");
         CountedStatements.Sent ofAuthority = reading("link301", OVERSIGHT + "/authority");
         moreInspections(MORE);
         assertSame(reading("manager", OVERSIGHT), oversight, MOST_OF_A_PAGE);
+        assertSame(reading("manager", PROGRAMME + "/burden"), burden, 10);
+        assertSame(reading("manager", PROGRAMME + "/across"), across, 10);
         assertSame(reading("manager", OVERSIGHT + "/search?text=301"), search, 10);
         assertSame(reading("link301", OVERSIGHT + "/authority"), ofAuthority, 15);
         assertSame(reading("manager", "/camunda/api/waymark/retention"), retention, 20);

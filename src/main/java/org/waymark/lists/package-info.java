@@ -15,7 +15,8 @@
             "platform.engine :: database",
             "platform.machine",
             "platform.spreadsheet",
-            "platform.tasks"
+            "platform.tasks",
+            "records"
         })
 package org.waymark.lists;
 

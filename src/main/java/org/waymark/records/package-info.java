@@ -1,4 +1,4 @@
-/** What every room says of the records it keeps: how they are erased, and what of them is about one child. */
+/** What every room says of the records it keeps: how they are erased, what of them is about one child, what was asked of an authority. */
 @ApplicationModule(allowedDependencies = {})
 package org.waymark.records;
 

@@ -79,6 +79,19 @@ public class AuthorityKnowledge {
                 .toList();
     }
 
+    /** Every outcome that is known, the newest first. */
+    @Transactional(readOnly = true)
+    public List<PastOutcome> outcomesOfAll() {
+        return outcomes.findAllByOrderByPublishedDesc().stream()
+                .map(KeptOutcome::outcome)
+                .toList();
+    }
+
+    /** What people call a kind of inspection. */
+    public String titleOfKind(String kind) {
+        return kinds.title(kind);
+    }
+
     private static <T> List<T> gathered(Set<String> codes, Map<String, List<T>> byCode) {
         return codes.stream()
                 .flatMap(code -> byCode.getOrDefault(code, List.of()).stream())

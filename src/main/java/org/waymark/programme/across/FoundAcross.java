@@ -1,0 +1,185 @@
+package org.waymark.programme.across;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.waymark.casework.cohort.GradesAcrossInspections.Graded;
+import org.waymark.casework.cohort.GradesAcrossInspections.GradedCases;
+import org.waymark.disclosure.SmallNumbers;
+import org.waymark.framework.Framework;
+import org.waymark.programme.knowledge.PastOutcome;
+
+/** The sums that are made across inspections, small numbers of children kept back. */
+final class FoundAcross {
+
+    private FoundAcross() {}
+
+    /** @param region of the authority */
+    record InspectedCases(Framework framework, String region, int year, List<GradedCases> cases) {}
+
+    /**
+     * How many cases had their worst grade where, under one framework in one year and region.
+     *
+     * @param region  null where all of them are taken together
+     * @param year    null where all of them are taken together
+     * @param numbers by grade, the best first; null where a number is kept back
+     * @param wanting cases whose worst grade is in the lower half of the scale; null where that is kept back
+     */
+    record FoundLine(
+            String framework,
+            String region,
+            Integer year,
+            String kind,
+            String of,
+            List<String> grades,
+            List<Integer> numbers,
+            Integer all,
+            Integer wanting) {}
+
+    /** How often areas were graded so in one year. @param numbers by grade, in the words of reports */
+    record AreaGrades(int year, String kind, String area, Map<String, Long> numbers) {}
+
+    /** By framework, kind and title; each year and region by itself where asked. */
+    static List<FoundLine> lines(List<InspectedCases> inspected, boolean byYearAndRegion) {
+        Map<String, List<FoundCase>> groups = inspected.stream()
+                .flatMap(one -> one.cases().stream().map(cases -> new FoundCase(one, cases)))
+                .filter(FoundCase::isOfItsFramework)
+                .collect(Collectors.groupingBy(
+                        one -> one.key(byYearAndRegion), LinkedHashMap::new, Collectors.toList()));
+        return groups.values().stream()
+                .map(some -> line(some, byYearAndRegion))
+                .sorted(Comparator.comparing(FoundLine::framework)
+                        .thenComparing(line -> line.year() == null ? 0 : line.year())
+                        .thenComparing(line -> line.region() == null ? "" : line.region())
+                        .thenComparing(FoundLine::kind))
+                .toList();
+    }
+
+    private record FoundCase(InspectedCases in, GradedCases cases) {
+
+        /** The title of what was graded; a framework may have changed since. */
+        boolean isOfItsFramework() {
+            Framework framework = in.framework();
+            boolean known =
+                    switch (cases.kind()) {
+                        case STAGE ->
+                            framework.stages().stream().anyMatch(one -> one.id().equals(cases.of()));
+                        case STRAND ->
+                            framework.strands().stream()
+                                    .anyMatch(one -> one.id().equals(cases.of()));
+                        case THEME ->
+                            framework.themes().stream().anyMatch(one -> one.id().equals(cases.of()));
+                    };
+            return known && worst() >= 0;
+        }
+
+        String title() {
+            Framework framework = in.framework();
+            return switch (cases.kind()) {
+                case STAGE -> framework.stage(cases.of()).title();
+                case STRAND -> framework.strand(cases.of()).title();
+                case THEME ->
+                    framework.themes().stream()
+                            .filter(one -> one.id().equals(cases.of()))
+                            .findFirst()
+                            .orElseThrow()
+                            .title();
+            };
+        }
+
+        /** The place of its worst grade on the scale, from 0; -1 where it is of another scale. */
+        int worst() {
+            List<String> scale =
+                    in.framework().scale().stream().map(Framework.Grade::id).toList();
+            return cases.grades().stream().mapToInt(scale::indexOf).max().orElse(-1);
+        }
+
+        String key(boolean byYearAndRegion) {
+            String of = String.join("\n", in.framework().id(), cases.kind().name(), cases.of());
+            return byYearAndRegion ? of + "\n" + in.year() + "\n" + in.region() : of;
+        }
+    }
+
+    private static FoundLine line(List<FoundCase> some, boolean byYearAndRegion) {
+        FoundCase first = some.get(0);
+        List<Framework.Grade> scale = first.in().framework().scale();
+        List<Integer> numbers = new ArrayList<>(Collections.nCopies(scale.size(), 0));
+        some.forEach(one ->
+                numbers.set(one.worst(), numbers.get(one.worst()) + one.cases().cases()));
+        int all = numbers.stream().mapToInt(Integer::intValue).sum();
+        int half = (scale.size() + 1) / 2;
+        int wanting = numbers.subList(half, numbers.size()).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        boolean told = SmallNumbers.mayTell(all);
+        List<Integer> shown = SmallNumbers.parts(numbers);
+        boolean kept = shown.stream().anyMatch(Objects::isNull);
+        return new FoundLine(
+                first.in().framework().title(),
+                byYearAndRegion ? first.in().region() : null,
+                byYearAndRegion ? first.in().year() : null,
+                first.cases().kind().inWords(),
+                first.title(),
+                scale.stream().map(Framework.Grade::title).toList(),
+                told ? shown : Collections.nCopies(numbers.size(), null),
+                told ? all : null,
+                told && !kept ? Integer.valueOf(wanting) : null);
+    }
+
+    /** Stages alone, the one most often found wanting first. */
+    static List<FoundLine> stages(List<FoundLine> lines) {
+        return lines.stream()
+                .filter(line -> line.kind().equals(Graded.STAGE.inWords()))
+                .sorted(Comparator.comparingDouble(FoundAcross::share).reversed())
+                .toList();
+    }
+
+    private static double share(FoundLine line) {
+        return line.wanting() == null ? -1 : (double) line.wanting() / line.all();
+    }
+
+    /** By year, the newest first, then by kind and area. @param title of a kind of inspection */
+    static List<AreaGrades> areas(List<PastOutcome> outcomes, UnaryOperator<String> title) {
+        Map<List<Object>, Map<String, Long>> byArea = new LinkedHashMap<>();
+        outcomes.stream()
+                .sorted(Comparator.comparing(PastOutcome::published).reversed())
+                .forEach(one -> {
+                    String kind = title.apply(one.kind());
+                    int year = one.published().getYear();
+                    if (one.overall() != null) {
+                        add(byArea, year, kind, "Overall", one.overall());
+                    }
+                    one.grades().forEach((area, grade) -> add(byArea, year, kind, words(area), grade));
+                });
+        return byArea.entrySet().stream()
+                .map(entry -> new AreaGrades(
+                        (Integer) entry.getKey().get(0),
+                        (String) entry.getKey().get(1),
+                        (String) entry.getKey().get(2),
+                        entry.getValue()))
+                .sorted(Comparator.comparing(AreaGrades::year)
+                        .reversed()
+                        .thenComparing(AreaGrades::kind)
+                        .thenComparing(AreaGrades::area))
+                .toList();
+    }
+
+    private static void add(
+            Map<List<Object>, Map<String, Long>> byArea, int year, String kind, String area, String grade) {
+        byArea.computeIfAbsent(List.of(year, kind, area), any -> new TreeMap<>())
+                .merge(grade, 1L, Long::sum);
+    }
+
+    private static String words(String area) {
+        String spaced = area.replace('-', ' ').replace('_', ' ');
+        return spaced.substring(0, 1).toUpperCase(Locale.UK) + spaced.substring(1);
+    }
+}

@@ -1,0 +1,134 @@
+package org.waymark.programme.burden;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymark.inspection.InspectionStatus;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.Inspections;
+import org.waymark.platform.spreadsheet.SpreadsheetCsv;
+import org.waymark.programme.burden.BurdenRules.BurdenKind;
+import org.waymark.records.BurdenSource;
+import org.waymark.records.BurdenSource.BurdenCount;
+
+/** What each inspection asked of its authority, and together by authority and framework. */
+@Component
+@Transactional(readOnly = true)
+class AuthorityBurdens {
+
+    private final Inspections inspections;
+    private final List<BurdenSource> sources;
+    private final BurdenRules rules = BurdenRules.inForce();
+
+    AuthorityBurdens(Inspections inspections, List<BurdenSource> sources) {
+        this.inspections = inspections;
+        this.sources = sources;
+    }
+
+    /** @param times how often each kind was asked, in the order of the kinds */
+    record BurdenLine(
+            String inspection,
+            String reference,
+            String code,
+            String authority,
+            String framework,
+            LocalDate firstDay,
+            List<Long> times,
+            double days) {}
+
+    /** @param days of the authority's people in all */
+    record BurdenTotal(String authority, String framework, int inspections, List<Long> times, double days) {}
+
+    record BurdenPage(
+            List<String> kinds, List<BurdenKind> assumptions, List<BurdenTotal> totals, List<BurdenLine> lines) {}
+
+    /** Of all inspections of which the authority was told, the latest first; of one authority where a code is given. */
+    BurdenPage page(String code) {
+        List<InspectionView> told = inspections.all().stream()
+                .filter(one -> one.call() != null && one.status() != InspectionStatus.CANCELLED)
+                .filter(one -> code == null || one.authority().code().equals(code))
+                .toList();
+        Set<String> ids = told.stream().map(InspectionView::id).collect(Collectors.toSet());
+        Map<String, List<BurdenCount>> counts = sources.stream()
+                .flatMap(source -> source.asked(ids).stream())
+                .collect(Collectors.groupingBy(BurdenCount::inspectionId));
+        List<BurdenLine> lines = told.stream()
+                .map(one -> line(one, counts.getOrDefault(one.id(), List.of())))
+                .toList();
+        return new BurdenPage(
+                rules.counted().stream().map(BurdenKind::title).toList(), rules.all(), totals(lines), lines);
+    }
+
+    private BurdenLine line(InspectionView one, List<BurdenCount> counts) {
+        return new BurdenLine(
+                one.id(),
+                one.reference(),
+                one.authority().code(),
+                one.authority().name(),
+                one.framework().title(),
+                one.firstDay(),
+                rules.counted().stream()
+                        .map(kind -> counts.stream()
+                                .filter(count -> count.kind().equals(kind.kind()))
+                                .mapToLong(BurdenCount::times)
+                                .sum())
+                        .toList(),
+                rules.days(counts));
+    }
+
+    /** By authority, then by framework; the heaviest first. */
+    static List<BurdenTotal> totals(List<BurdenLine> lines) {
+        Map<String, List<BurdenLine>> together = lines.stream()
+                .collect(Collectors.groupingBy(
+                        line -> line.authority() + "\n" + line.framework(), TreeMap::new, Collectors.toList()));
+        return together.values().stream()
+                .map(some -> new BurdenTotal(
+                        some.get(0).authority(),
+                        some.get(0).framework(),
+                        some.size(),
+                        sums(some),
+                        Math.round(some.stream().mapToDouble(BurdenLine::days).sum() * 10) / 10.0))
+                .sorted(Comparator.comparingDouble(BurdenTotal::days).reversed())
+                .toList();
+    }
+
+    private static List<Long> sums(List<BurdenLine> lines) {
+        List<Long> sums = new ArrayList<>(lines.get(0).times());
+        lines.stream().skip(1).forEach(line -> {
+            for (int place = 0; place < sums.size(); place++) {
+                sums.set(place, sums.get(place) + line.times().get(place));
+            }
+        });
+        return sums;
+    }
+
+    /** Each inspection for a spreadsheet. */
+    String csv() {
+        BurdenPage page = page(null);
+        List<String> heading = new ArrayList<>(List.of("Reference", "Code", "Authority", "Framework", "First day"));
+        heading.addAll(page.kinds());
+        heading.add("Staff days asked");
+        return SpreadsheetCsv.forPeople(
+                heading,
+                page.lines().stream()
+                        .map(line -> {
+                            List<String> row = new ArrayList<>(List.of(
+                                    line.reference(),
+                                    line.code(),
+                                    line.authority(),
+                                    line.framework(),
+                                    line.firstDay().toString()));
+                            line.times().forEach(times -> row.add(String.valueOf(times)));
+                            row.add(String.valueOf(line.days()));
+                            return row;
+                        })
+                        .toList());
+    }
+}

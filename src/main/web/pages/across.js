@@ -1,0 +1,58 @@
+/* What inspections found taken together, and what they asked of authorities. For managers and quality assurance. */
+import { API, call, day, el, empty, section, table } from '../base/page.js';
+import { count } from '../base/words.js';
+
+const PROGRAMME = `${API}/programme`;
+const HERE = '/camunda/waymark/programme.html';
+const KEPT = 'kept back';
+
+const sheet = (address, words) => el('p', { class: 'wmp-screen' }, el('a', { href: `${PROGRAMME}/${address}`, download: '' }, words));
+const back = () => el('p', {}, el('a', { href: HERE }, 'Back to all authorities'));
+
+/** Cases by their worst grade; the scale stands in each cell, since frameworks differ. @param {any} line */
+function graded(line) {
+  return line.grades.map((grade, at) => `${grade}: ${line.numbers[at] === null ? KEPT : line.numbers[at]}`).join(', ');
+}
+
+function wanting(line) {
+  if (line.wanting === null) return KEPT;
+  return `${line.wanting} of ${line.all}, ${Math.round((line.wanting * 100) / line.all)} per cent`;
+}
+
+const lines = (caption, some) => table(caption, ['Framework', 'What', 'Found wanting', 'Cases by their worst grade there'],
+  some.map((line) => [line.framework, `${line.kind}: ${line.of}`, wanting(line), graded(line)]));
+
+/** @param {any} main */
+export async function across(main) {
+  const page = await call('GET', `${PROGRAMME}/across`);
+  main.replaceChildren(
+    el('h1', {}, 'Across inspections'), back(),
+    el('p', {}, `What ${count(page.inspections, 'inspection')} whose report is published found, taken together. A case counts by the worst grade that it was given there; it is found wanting where that is in the lower half of the scale. Small numbers of children are kept back.`),
+    section('How often a stage was found wanting', page.stages.length ? lines('Stages, the one most often found wanting first', page.stages)
+      : empty('No stage of a case was graded in an inspection whose report is published: stages stand here once one is.')),
+    section('Strands and themes', page.others.length ? lines('Strands and themes, by framework', page.others)
+      : empty('No strand and no theme was graded in an inspection whose report is published: they stand here once one is.')),
+    sheet('across/found.csv', 'Stages, strands and themes by year and region, for a spreadsheet'),
+    section('Grades of areas over the years', page.areas.length ? table('By year of publication, the newest first', ['Year', 'Inspection', 'Area', 'Grades'],
+      page.areas.map((line) => [line.year, line.kind, line.area, Object.entries(line.numbers).map(([grade, number]) => `${grade}: ${number}`).join(', ')]))
+      : empty('No outcome is known. A manager takes past ones in from a file; those of inspections carried here are added when their report is out.')),
+    sheet('across/grades.csv', 'Grades of areas by year, for a spreadsheet'));
+}
+
+const heading = (page) => [...page.kinds, 'Staff days asked'];
+
+/** Of one authority where a code is given, of all otherwise. @param {any} main @param {string} [code] */
+export async function burden(main, code) {
+  const page = await call('GET', `${PROGRAMME}/burden${code ? `?authority=${encodeURIComponent(code)}` : ''}`);
+  const link = (line) => el('a', { href: `/camunda/waymark/inspection.html?inspection=${line.inspection}` }, line.reference);
+  main.replaceChildren(
+    el('h1', {}, 'What inspections asked of authorities'), back(),
+    el('p', {}, 'Counted from what was recorded. Days of the authority\u2019s people are worked out from the time that inspectors recorded, and otherwise from the assumptions below.'),
+    ...(page.lines.length ? [
+      section('By authority and framework', table('The heaviest first', ['Authority', 'Framework', 'Inspections', ...heading(page)],
+        page.totals.map((line) => [line.authority, line.framework, line.inspections, ...line.times, line.days]))),
+      section('Each inspection', table('The latest first', ['Inspection', 'Authority', 'First day', ...heading(page)],
+        page.lines.map((line) => [link(line), line.authority, day(line.firstDay), ...line.times, line.days]))),
+      sheet('burden/inspections.csv', 'This table for a spreadsheet')] : [empty('Nothing was asked of an authority yet: an inspection stands here once its Director was called.')]),
+    section('What is assumed', table('Minutes of one person', ['What', 'Minutes', 'From'], page.assumptions.map((one) => [one.title, one.minutes, one.source]))));
+}

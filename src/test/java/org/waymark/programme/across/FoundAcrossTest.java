@@ -1,0 +1,95 @@
+package org.waymark.programme.across;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.waymark.casework.cohort.GradesAcrossInspections.Graded;
+import org.waymark.casework.cohort.GradesAcrossInspections.GradedCases;
+import org.waymark.framework.Framework;
+import org.waymark.framework.Frameworks;
+import org.waymark.programme.across.FoundAcross.AreaGrades;
+import org.waymark.programme.across.FoundAcross.FoundLine;
+import org.waymark.programme.across.FoundAcross.InspectedCases;
+import org.waymark.programme.knowledge.PastOutcome;
+
+class FoundAcrossTest {
+
+    private static final Framework FRAMEWORK = Frameworks.shipped().byId("child-protection-2012");
+
+    private static InspectedCases inspected(String region, int year, GradedCases... cases) {
+        return new InspectedCases(FRAMEWORK, region, year, List.of(cases));
+    }
+
+    private static GradedCases stage(String stage, int cases, String... grades) {
+        return new GradedCases("x", Graded.STAGE, stage, List.of(grades), cases);
+    }
+
+    @Test
+    void aCaseCountsByItsWorstGradeAndTheStageMostOftenFoundWantingStandsFirst() {
+        List<FoundLine> lines = FoundAcross.lines(
+                List.of(
+                        inspected(
+                                "London",
+                                2012,
+                                stage("assessment", 20, "good", "inadequate"),
+                                stage("assessment", 20, "good")),
+                        inspected(
+                                "London",
+                                2013,
+                                stage("assessment", 20, "adequate"),
+                                stage("care-review", 30, "good"),
+                                stage("care-review", 10, "outstanding", "adequate"))),
+                false);
+        assertThat(FoundAcross.stages(lines)).extracting(FoundLine::wanting).containsExactly(40, 10);
+        assertThat(FoundAcross.stages(lines).get(0)).satisfies(line -> {
+            assertThat(line.of()).isEqualTo("Assessment");
+            assertThat(line.grades()).containsExactly("Outstanding", "Good", "Adequate", "Inadequate");
+            assertThat(line.numbers()).containsExactly(0, 20, 20, 20);
+            assertThat(line.all()).isEqualTo(60);
+        });
+    }
+
+    @Test
+    void eachYearAndRegionStandsByItselfAndSmallNumbersOfChildrenAreKeptBack() {
+        List<FoundLine> lines = FoundAcross.lines(
+                List.of(
+                        inspected(
+                                "London", 2012, stage("assessment", 3, "good"), stage("assessment", 40, "inadequate")),
+                        inspected("North East", 2012, stage("assessment", 4, "good"))),
+                true);
+        assertThat(lines).extracting(FoundLine::region).containsExactly("London", "North East");
+        assertThat(lines.get(0).numbers()).as("three can be read from neither").contains((Integer) null);
+        assertThat(lines.get(0).wanting()).isNull();
+        assertThat(lines.get(1).all()).isNull();
+    }
+
+    @Test
+    void whatIsNotOfTheFrameworkOrItsScaleIsLeftOut() {
+        assertThat(FoundAcross.lines(
+                        List.of(inspected(
+                                "London", 2012, stage("gone", 40, "good"), stage("assessment", 40, "satisfactory"))),
+                        false))
+                .isEmpty();
+    }
+
+    @Test
+    void gradesOfAreasAreCountedByYearKindAndArea() {
+        PastOutcome one = new PastOutcome(
+                "301",
+                "SIF",
+                null,
+                null,
+                LocalDate.of(2014, 3, 4),
+                "good",
+                new TreeMap<>(Map.of("help-and-protection", "good")));
+        PastOutcome other = new PastOutcome("302", "SIF", null, null, LocalDate.of(2014, 5, 4), "inadequate", Map.of());
+        assertThat(FoundAcross.areas(List.of(one, other), kind -> "Single inspection"))
+                .containsExactly(
+                        new AreaGrades(2014, "Single inspection", "Help and protection", Map.of("good", 1L)),
+                        new AreaGrades(2014, "Single inspection", "Overall", Map.of("good", 1L, "inadequate", 1L)));
+    }
+}
