@@ -3,7 +3,7 @@
  * buttons for each inspection that is on site and that they are on, so that it is two presses at a desk and on a tablet.
  * Cancel and Escape add nothing; words that were typed by then are there again the next time.
  */
-import { call } from '../base/api.js';
+import { call, newId } from '../base/api.js';
 import { Keeper, Place } from '../base/keep.js';
 import { open } from './open.js';
 
@@ -16,12 +16,13 @@ function element(tag, attributes, ...children) {
   return node;
 }
 
-async function add(inspection, activity, words, dialog, status) {
+/** Pressed again after a line that broke, it is the same sending: it is added once. */
+async function add(inspection, activity, submissionId, words, dialog, status) {
   dialog.querySelectorAll('button').forEach((button) => { button.disabled = true; });
   dialog.adding = true;
   status.textContent = 'Adding …';
   try {
-    const added = await call('POST', `${API}/inspections/${inspection.id}/activities`, { activity, what: words ? words.input.value.trim() || null : null });
+    const added = await call('POST', `${API}/inspections/${inspection.id}/activities`, { activity, what: words ? words.input.value.trim() || null : null, submissionId });
     if (words) await words.over();
     dialog.adding = false;
     dialog.close();
@@ -76,7 +77,8 @@ async function group(inspection, dialog, status, alone) {
   inspection.kinds.forEach((kind) => {
     const buttons = kind.activities.map((activity) => {
       const button = element('button', { type: 'button', class: 'wm-button waymark-big' }, activity.label);
-      button.addEventListener('click', () => add(inspection, activity.value, words, dialog, status));
+      const submissionId = newId();
+      button.addEventListener('click', () => add(inspection, activity.value, submissionId, words, dialog, status));
       return button;
     });
     part.append(element('h4', {}, kind.title), element('div', { class: 'waymark-choices' }, ...buttons));

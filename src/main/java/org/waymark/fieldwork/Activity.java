@@ -95,7 +95,12 @@ public class Activity extends KeptRow {
      * @param inTimetable whether it was planned with the authority, which sees it; false when added on the spot
      */
     public Activity(String inspectionId, ActivityPlan planned, boolean inTimetable, String addedBy, Instant addedAt) {
-        this.id = UUID.randomUUID();
+        this(UUID.randomUUID(), inspectionId, planned, inTimetable, addedBy, addedAt);
+    }
+
+    /** @param id the same for what is sent twice, so that it is one */
+    Activity(UUID id, String inspectionId, ActivityPlan planned, boolean inTimetable, String addedBy, Instant addedAt) {
+        this.id = id;
         this.inspectionId = inspectionId;
         this.inTimetable = inTimetable;
         this.addedBy = addedBy;

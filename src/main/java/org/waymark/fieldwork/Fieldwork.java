@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -119,11 +120,34 @@ public class Fieldwork {
     @WriteTransaction
     public Activity addOnTheSpot(String inspectionId, Timetable.Entry entry) {
         takeTurn(inspectionId);
-        return add(inspectionId, timetable(inspectionId, null).acceptOne(entry), false, entry.inspector());
+        return addOnTheSpot(inspectionId, entry, UUID.randomUUID());
+    }
+
+    /**
+     * As {@link #addOnTheSpot(String, Timetable.Entry)}, once however often it is sent.
+     *
+     * @param submission the inspector's own word for it; the same one again gives what was added before
+     */
+    @WriteTransaction
+    public Activity addOnTheSpot(String inspectionId, Timetable.Entry entry, String submission) {
+        takeTurn(inspectionId);
+        String whole = String.join("/", inspectionId, entry.inspector(), submission);
+        UUID id = UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8));
+        return activities.findById(id).orElseGet(() -> addOnTheSpot(inspectionId, entry, id));
+    }
+
+    private Activity addOnTheSpot(String inspectionId, Timetable.Entry entry, UUID id) {
+        ActivityPlan planned = timetable(inspectionId, null).acceptOne(entry);
+        return begin(new Activity(id, inspectionId, planned, false, entry.inspector(), clock.instant()));
     }
 
     private Activity add(String inspectionId, ActivityPlan planned, boolean inTimetable, String by) {
-        Activity activity = activities.save(new Activity(inspectionId, planned, inTimetable, by, clock.instant()));
+        return begin(new Activity(inspectionId, planned, inTimetable, by, clock.instant()));
+    }
+
+    private Activity begin(Activity begun) {
+        Activity activity = activities.save(begun);
+        String inspectionId = activity.inspectionId();
         processes.tell(
                 inspectionId,
                 FieldworkInProcess.ACTIVITY_ADDED,

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,6 +136,22 @@ public class FieldworkTest {
         assertThat(inspection.task("task-read-document").assignee()).isEqualTo("inspector1");
         assertThatThrownBy(() -> inspection.record("inspector2", "task-read-document", SEEN))
                 .isInstanceOf(Desk.NotYourTask.class);
+    }
+
+    @Test
+    void whatIsSentAgainAfterALineBrokeIsAddedOnce() {
+        Timetable.Entry entry = new Timetable.Entry(
+                LocalDate.of(2012, 12, 4), null, null, "inspector1", "document", "Audit of October", null, null);
+        UUID first = acting.as("inspector1", () -> fieldwork.addOnTheSpot(inspection.id(), entry, "one"))
+                .id();
+        assertThat(acting.as("inspector1", () -> fieldwork.addOnTheSpot(inspection.id(), entry, "one"))
+                        .id())
+                .isEqualTo(first);
+        assertThat(acting.as("inspector1", () -> fieldwork.addOnTheSpot(inspection.id(), entry, "two"))
+                        .id())
+                .as("another one, in the same words")
+                .isNotEqualTo(first);
+        assertThat(fieldwork.all(inspection.id())).hasSize(2);
     }
 
     @Test

@@ -47,6 +47,7 @@ public class OnTheSpotController {
      * @param what     more about it; needed where it is no more than a kind
      * @param day      today when left out
      * @param from     and {@code to}: London time; both or neither
+     * @param submissionId made by the page: sent again under the same one, it is added once; each time where there is none
      */
     public record NewActivity(
             @NotBlank(message = "Choose what it is.") String activity,
@@ -59,7 +60,15 @@ public class OnTheSpotController {
 
             LocalDate day,
             LocalTime from,
-            LocalTime to) {}
+            LocalTime to,
+
+            @Size(min = 1, max = 64, message = "From 1 to 64 characters.")
+            String submissionId) {
+
+        public NewActivity(String activity, String what, String withWhom, LocalDate day, LocalTime from, LocalTime to) {
+            this(activity, what, withWhom, day, from, to, null);
+        }
+    }
 
     /** @param taskId of the task in which it is recorded */
     record Added(String id, String taskId) {}
@@ -77,7 +86,9 @@ public class OnTheSpotController {
                 wanted.what(),
                 wanted.withWhom(),
                 null);
-        Activity activity = fieldwork.addOnTheSpot(inspection.id(), entry);
+        Activity activity = wanted.submissionId() == null
+                ? fieldwork.addOnTheSpot(inspection.id(), entry)
+                : fieldwork.addOnTheSpot(inspection.id(), entry, wanted.submissionId());
         return new Added(activity.id().toString(), fieldwork.taskOf(activity));
     }
 
