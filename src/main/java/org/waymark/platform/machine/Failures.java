@@ -34,9 +34,13 @@ public final class Failures {
     public static String inWords(Throwable failure) {
         return database(failure)
                 .map(refusal -> isAway(refusal)
-                        ? "The database does not answer (its code is " + refusal.getSQLState() + ")."
+                        ? "The database does not answer%s.".formatted(code(refusal))
                         : "The database refused it, with its code " + refusal.getSQLState() + ".")
                 .orElseGet(() -> "It failed with " + failure.getClass().getSimpleName() + ".");
+    }
+
+    private static String code(SQLException refusal) {
+        return refusal.getSQLState() == null ? "" : " (its code is " + refusal.getSQLState() + ")";
     }
 
     /** The failure, for a trace in the log; null where it repeats what a database or its driver said. */
@@ -54,10 +58,19 @@ public final class Failures {
     private static boolean isAway(SQLException refusal) {
         String code = String.valueOf(refusal.getSQLState());
         return refusal instanceof SQLTransientConnectionException
+                || isOfAConnectionThatWasCut(refusal)
                 || code.startsWith(NO_CONNECTION)
                 || code.startsWith(USED_UP)
                 || AWAY.contains(code)
                 || TOO_LONG.contains(code);
+    }
+
+    /**
+     * A server says everything with a code, and so does its driver. Without one it is the pool that speaks: of a connection that was
+     * cut in the middle of a transaction, which then could not even be undone.
+     */
+    private static boolean isOfAConnectionThatWasCut(SQLException refusal) {
+        return refusal.getSQLState() == null;
     }
 
     private static Optional<SQLException> database(Throwable failure) {

@@ -21,6 +21,9 @@ class FailuresTest {
         assertThat(Failures.isDatabaseAway(
                         new RuntimeException(new SQLTransientConnectionException("no connection in 5000 ms"))))
                 .isTrue();
+        assertThat(Failures.isDatabaseAway(new RuntimeException(new SQLException("Connection is closed"))))
+                .as("the pool's, of a connection that was cut within a transaction")
+                .isTrue();
         assertThat(Failures.isDatabaseAway(new IllegalStateException("anything")))
                 .isFalse();
     }
@@ -29,6 +32,7 @@ class FailuresTest {
     void noWordOfTheDriverIsRepeated() {
         assertThat(Failures.inWords(in("23514"))).isEqualTo("The database refused it, with its code 23514.");
         assertThat(Failures.inWords(in("08006"))).isEqualTo("The database does not answer (its code is 08006).");
+        assertThat(Failures.inWords(in(null))).isEqualTo("The database does not answer.");
         assertThat(Failures.inWords(new IllegalArgumentException("Ann Other")))
                 .isEqualTo("It failed with IllegalArgumentException.");
         assertThat(Failures.trace(in("23514"))).isNull();
