@@ -1,5 +1,6 @@
 package org.waymark.platform.machine;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.actuate.health.Health;
@@ -16,6 +17,9 @@ class HealthConfiguration {
             Finding.State.WELL, Status.UP,
             Finding.State.WAITS, new Status("DEGRADED"),
             Finding.State.DOWN, Status.DOWN);
+
+    private static final Duration CLOCK_IS_SEEN_EVERY = Duration.ofSeconds(5);
+    private static final Duration A_LONG_LOOK = Duration.ofSeconds(10);
 
     @Bean
     Watcher watcher(List<Watch> watches) {
@@ -35,6 +39,11 @@ class HealthConfiguration {
     @Bean
     HealthIndicator waiting(Watcher watcher) {
         return of(watcher, Watch.Weight.WAITING);
+    }
+
+    @Bean
+    Round clockOfNode(NodeClock clock) {
+        return new Round("The look at the clock", CLOCK_IS_SEEN_EVERY, CLOCK_IS_SEEN_EVERY, A_LONG_LOOK, clock::look);
     }
 
     private static HealthIndicator of(Watcher watcher, Watch.Weight weight) {
