@@ -5,23 +5,23 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Runs a command that reads lists in a Java of its own, whose options cannot be changed once it runs: a compiler and a
- * collector for work of seconds, and a heap that grows only as far as the lists need it. With the usual options half of the
- * processor's time goes into compiling, and the heap takes what the machine has. Who gives options of their own gets these.
+ * Runs a command of seconds or a minute in a Java of its own, whose options cannot be changed once it runs: a compiler and a
+ * collector for work that is soon over, and for those that read lists a heap that grows only as far as these need it. With the usual options half
+ * of the processor's time goes into compiling, and the heap takes what the machine has. Who gives options of their own gets these.
  */
 final class SmallJava {
 
-    private static final Set<String> COMMANDS = Set.of("lists", "sample");
-    private static final List<String> OPTIONS = List.of(
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xms48m",
-            "-XX:MinHeapFreeRatio=10",
-            "-XX:MaxHeapFreeRatio=20");
+    private static final List<String> SOON_OVER = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    private static final List<String> WITH_LITTLE_MEMORY = Stream.concat(
+                    SOON_OVER.stream(), Stream.of("-Xms48m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20"))
+            .toList();
+    private static final Map<String, List<String>> OPTIONS =
+            Map.of("lists", WITH_LITTLE_MEMORY, "sample", WITH_LITTLE_MEMORY, "rehearse", SOON_OVER);
     private static final String MAIN = "org.waymark.Waymark";
 
     private SmallJava() {}
@@ -29,7 +29,7 @@ final class SmallJava {
     /** The exit code of the command; empty where it is to run in this Java. */
     static Optional<Integer> run(String[] arguments) {
         if (arguments.length == 0
-                || !COMMANDS.contains(arguments[0])
+                || !OPTIONS.containsKey(arguments[0])
                 || !ManagementFactory.getRuntimeMXBean().getInputArguments().isEmpty()) {
             return Optional.empty();
         }
@@ -55,7 +55,7 @@ final class SmallJava {
     static List<String> command(String classPath, String[] arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(OPTIONS);
+        command.addAll(OPTIONS.get(arguments[0]));
         if (classPath.endsWith(".jar") && !classPath.contains(System.getProperty("path.separator"))) {
             command.addAll(List.of("-jar", classPath));
         } else {

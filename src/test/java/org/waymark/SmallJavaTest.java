@@ -26,6 +26,14 @@ class SmallJavaTest {
     }
 
     @Test
+    void aRehearsalIsCompiledForAMinuteAndTakesTheMemoryThatItWants() {
+        assertThat(SmallJava.command("target/waymark.jar", new String[] {"rehearse", "--authority=301"}))
+                .contains("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
+                .noneMatch(option -> option.contains("HeapFreeRatio"))
+                .endsWith("rehearse", "--authority=301");
+    }
+
+    @Test
     void whatReadsNoListsAndTheServerRunInTheJavaThatWasStarted() {
         assertThat(SmallJava.run(new String[] {"audit", "verify"})).isEmpty();
         assertThat(SmallJava.run(new String[0])).isEmpty();

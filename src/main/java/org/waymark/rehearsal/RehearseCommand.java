@@ -1,6 +1,7 @@
 package org.waymark.rehearsal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -96,6 +98,8 @@ public class RehearseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         check();
         Path throwaway = Files.createTempDirectory("waymark-rehearsal");
+        // Whoever stops it in the middle has it end the database first, and nothing is left
+        SpringApplication.getShutdownHandlers().add(() -> delete(throwaway));
         try {
             return play(throwaway) ? 0 : 1;
         } catch (InvalidFramework invalid) {
@@ -109,6 +113,14 @@ public class RehearseCommand implements Callable<Integer> {
             return 1;
         } finally {
             FileSystemUtils.deleteRecursively(throwaway);
+        }
+    }
+
+    private static void delete(Path throwaway) {
+        try {
+            FileSystemUtils.deleteRecursively(throwaway);
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
         }
     }
 
