@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.PlanRequest;
+import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
 
 /**
  * Inspections played up to a task that a test then does itself, as somebody at a screen would. Each is placed so that the task
@@ -51,6 +53,23 @@ public class PlayedInspections {
     }
 
     /**
+     * On site today, with everything done but for these forms, which wait for somebody.
+     *
+     * @param children how many its lists hold
+     */
+    public InspectionView onSiteBut(String authority, String password, int daysAgo, int children, Set<String> forms) {
+        try {
+            LocalDate firstDay = calendar.subtract(today(), daysAgo);
+            ScenarioRun run = begun(authority, password, firstDay, children, task -> forms.contains(task.form()));
+            run.until(Instant.now());
+            run.settle();
+            return services.inspections().byId(run.inspectionId());
+        } finally {
+            services.engine().resetClock();
+        }
+    }
+
+    /**
      * Planned ten working days ahead, with a clock that the test moves from there; the test puts it back.
      *
      * @param forTheScreen the forms of which the first is left for somebody at a screen
@@ -78,24 +97,26 @@ public class PlayedInspections {
 
     private InspectionView play(String authority, String password, LocalDate firstDay, String form) {
         try {
-            services.engine()
-                    .setClock(London.morningOf(
-                            calendar.subtract(firstDay, framework.fieldwork().daysOnSite())));
-            actors.of(authority, () -> password);
-            InspectionView inspection = plan(authority, firstDay);
-            Scenario scenario = new Scenario(FRAMEWORK, authority, firstDay, CHILDREN, null, Long.parseLong(authority));
-            new ScenarioRun(
-                            services,
-                            scenario,
-                            inspection,
-                            Pace.wholeTeam(inspection, calendar),
-                            task -> task.form().equals(form),
-                            (at, task) -> {})
-                    .untilWaitingFor(form);
-            return services.inspections().byId(inspection.id());
+            ScenarioRun run = begun(
+                    authority, password, firstDay, CHILDREN, task -> task.form().equals(form));
+            run.untilWaitingFor(form);
+            return services.inspections().byId(run.inspectionId());
         } finally {
             services.engine().resetClock();
         }
+    }
+
+    /** Planned; the clock stands at that moment. */
+    private ScenarioRun begun(
+            String authority, String password, LocalDate firstDay, int children, Predicate<WaitingTask> left) {
+        services.engine()
+                .setClock(London.morningOf(
+                        calendar.subtract(firstDay, framework.fieldwork().daysOnSite())));
+        actors.of(authority, () -> password);
+        InspectionView inspection = plan(authority, firstDay);
+        Scenario scenario = new Scenario(FRAMEWORK, authority, firstDay, children, null, Long.parseLong(authority));
+        return new ScenarioRun(
+                services, scenario, inspection, Pace.wholeTeam(inspection, calendar), left, (at, task) -> {});
     }
 
     private InspectionView plan(String authority, LocalDate firstDay) {

@@ -1,0 +1,79 @@
+package org.waymark.nodes;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** A Java of its own on the classes of this build. */
+public final class JavaProcess {
+
+    private JavaProcess() {}
+
+    /** Starts it. @param log what it says goes there, after what it said before */
+    public static Process start(
+            Predicate<String> classPath,
+            List<String> options,
+            Map<String, String> environment,
+            List<String> words,
+            Path log)
+            throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // Most of what these processes run, they run for minutes: the second compiler would cost more than it
+                // gives.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx700m"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", those(classPath)));
+        command.addAll(words);
+        Files.createDirectories(log.getParent());
+        ProcessBuilder process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        process.environment().putAll(environment);
+        Process started = process.start();
+        // Whoever stops the run stops what it began
+        Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly, "end of " + started.pid()));
+        return started;
+    }
+
+    /**
+     * Runs it to its end.
+     *
+     * @throws AssertionError when it does not end well within ten minutes
+     */
+    public static void run(boolean withTests, Map<String, String> environment, List<String> words, Path log)
+            throws IOException, InterruptedException {
+        Process process =
+                start(entry -> withTests || !entry.endsWith("test-classes"), List.of(), environment, words, log);
+        try {
+            if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
+                throw new AssertionError(words + " did not end well:\n" + end(log));
+            }
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static String those(Predicate<String> wanted) {
+        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(all.split(File.pathSeparator))
+                .filter(wanted)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** The last lines that it said. */
+    public static String end(Path log) throws IOException {
+        List<String> lines = Files.readAllLines(log);
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+    }
+}

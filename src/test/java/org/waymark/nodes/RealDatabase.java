@@ -1,0 +1,139 @@
+package org.waymark.nodes;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.FileSystemUtils;
+import org.waymark.platform.engine.database.DirectoryDatabase;
+
+/**
+ * The PostgreSQL that Waymark brings along, as durable as it is for real, with a database for each scenario: a copy of one in which
+ * an inspection is on site.
+ */
+public final class RealDatabase implements AutoCloseable {
+
+    private static final Path FOLDER = Path.of(System.getProperty("waymark.nodes.folder", "target/endurance"))
+            .toAbsolutePath();
+    private static final String PREPARED = "prepared";
+
+    /** All scenarios of a run begin from the same. */
+    private static RealDatabase shared;
+
+    private final DirectoryDatabase server;
+
+    private RealDatabase(DirectoryDatabase server) {
+        this.server = server;
+    }
+
+    /** The one of this run, made at the first call; it goes with the process. */
+    public static synchronized RealDatabase shared() throws IOException, InterruptedException {
+        if (shared == null) {
+            FileSystemUtils.deleteRecursively(folder().resolve("database"));
+            RealDatabase made = new RealDatabase(counting());
+            Runtime.getRuntime().addShutdownHook(new Thread(made::close, "the database of the nodes"));
+            made.server().sql("create database " + PREPARED).update();
+            JavaProcess.run(
+                    true,
+                    made.given(made.url(PREPARED)),
+                    List.of(
+                            OnSite.class.getName(),
+                            Integer.toString(Asked.number("nodes.children", 20)),
+                            "--waymark.data-dir=" + folder().resolve("preparing")),
+                    folder().resolve("prepared.log"));
+            shared = made;
+        }
+        return shared;
+    }
+
+    /** Counts statements from its second start on. */
+    private static DirectoryDatabase counting() throws IOException {
+        Path data = folder().resolve("database");
+        try (DirectoryDatabase first = new DirectoryDatabase(data)) {
+            JdbcClient.create(new DriverManagerDataSource(first.jdbcUrl(), first.username(), first.password()))
+                    .sql("alter system set shared_preload_libraries = 'pg_stat_statements'")
+                    .update();
+        }
+        return new DirectoryDatabase(data);
+    }
+
+    /** Where a run leaves what it wrote. */
+    public static Path folder() {
+        return FOLDER;
+    }
+
+    /** A new copy of what was prepared, and its URL. */
+    public String copy(String name) {
+        server().sql("drop database if exists " + name + " with (force)").update();
+        server().sql("create database " + name + " template " + PREPARED).update();
+        return url(name);
+    }
+
+    /** A new one with nothing in it, and its URL. */
+    public String empty(String name) {
+        server().sql("drop database if exists " + name + " with (force)").update();
+        server().sql("create database " + name).update();
+        return url(name);
+    }
+
+    public String url(String name) {
+        return server.jdbcUrl().replaceFirst("/postgres$", "/" + name);
+    }
+
+    /** What a Waymark is told of a database by its environment. */
+    public Map<String, String> given(String url) {
+        return Map.of(
+                "SPRING_DATASOURCE_URL", url,
+                "SPRING_DATASOURCE_USERNAME", server.username(),
+                "SPRING_DATASOURCE_PASSWORD", server.password());
+    }
+
+    /** Asks a database beside Waymark, on a connection for each question. */
+    public JdbcClient asks(String url) {
+        return JdbcClient.create(source(url));
+    }
+
+    /** The same on one connection that is kept, for many questions a second. */
+    public HikariDataSource kept(String url) {
+        HikariDataSource kept = new HikariDataSource();
+        kept.setJdbcUrl(url);
+        kept.setUsername(server.username());
+        kept.setPassword(server.password());
+        kept.setMaximumPoolSize(2);
+        return kept;
+    }
+
+    public DriverManagerDataSource source(String url) {
+        return new DriverManagerDataSource(url, server.username(), server.password());
+    }
+
+    private JdbcClient server() {
+        return JdbcClient.create(new JdbcTemplate(source(server.jdbcUrl())));
+    }
+
+    /** The process of the server itself. */
+    public ProcessHandle postmaster() throws IOException {
+        String pid = Files.readAllLines(folder().resolve("database/postgresql/postmaster.pid"))
+                .get(0)
+                .strip();
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    }
+
+    public int port() {
+        return Integer.parseInt(server.jdbcUrl().replaceFirst(".*:(\\d+)/.*", "$1"));
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException left) {
+            throw new IllegalStateException(left);
+        }
+    }
+}
