@@ -18,13 +18,13 @@ export const act = {
 export default (f, c) => html`
   <p class="wm-intro">The team judges each area on what it has seen. ${has(c.grades) ? 'Grades stay' : 'What it finds stays'} provisional until the report is signed off.</p>
   ${inspectionOnSite(f, c)}
-  ${lookedAt(c.coverage)}
+  ${lookedAt(c.coverage, true)}
   ${f.list('judgements', { legend: 'What the team judges', hint: `Each finding rests on evidence: tick it.${has(c.grades) ? ' An area that the framework does not grade takes findings alone.' : ''}${has(c.limits) ? ' The overall grade is the one you propose: where a rule of the framework limits it, it is limited, unless you say below why not.' : ''}`, required: true, title: 'title', fold: true, row: (r) => html`
     ${has(r.data.partOf) ? html`<p class="wm-hint">Part of: ${show(r.data.partOf)}</p>` : nothing}
     ${has(r.data.text) ? html`<p>${show(r.data.text)}</p>` : nothing}
     <p>${show(r.data.seenInWords)}</p>
     ${has(r.data.missing) ? html`<div>
-      <p><b>Nobody has seen yet</b>, of what this area looks at:</p>
+      <p><b>Nobody saw</b>, of what this area looks at:</p>
       ${has(r.data.missing) ? html`<ul>${r.data.missing.map((one) => html`<li>${show(one.sort)}: ${show(one.which)}</li>`)}</ul>` : nothing}
     </div>` : nothing}
     ${has(r.data.missing) ? nothing : empty('Something was seen of all that this area looks at. What nobody has seen would stand here.')}

@@ -9,9 +9,9 @@ export const act = {
   sure: (f, c) => (has(c.anyLeft) && !f.has('reasonForOthers') && !f.rows('inspectors').some((row) => row.inShort()) ? null : {
     title: 'End the time on site now?',
     says: [['Opening the judgement meeting ends the time on site for the whole team.', c.daysLeft].filter(has).join(' '),
-      ...(c.concerns || []).map((one) => show(one.value ?? one)),
+      ...(has(c.concerns) ? [`Still open for a child: ${c.concerns.map((one) => show(one.value ?? one)).join('; ')}.`] : []),
       c.anyLeft ? `Whatever is not finished is closed with the reason that you gave. ${has(c.left) ? `${c.left} ` : ''}Nobody can record any more of it.` : 'Nothing is left unfinished.',
-      ...(f.has('reasonForOthers') ? [`Whoever signs the report off reads your reason: “${`${f.get('reasonForOthers')}`.trim()}”.`] : []),
+      ...(f.has('reasonForOthers') ? [`Whoever signs the report off reads your reason: “${`${f.get('reasonForOthers')}`.trim().replace(/\.$/, '')}”.`] : []),
       'This cannot be taken back.'],
     yes: 'Open the meeting',
     no: 'Not yet',

@@ -47,7 +47,7 @@ function inspection(one) {
   return section(`${one.authority}, ${one.reference}: ${one.framework}`,
     el('p', { class: 'govuk-body-l wm-now' }, one.now),
     ...asked(one), next(one),
-    facts([['Now', one.status], ['On site', `${day(one.firstDay)}${one.lastDay ? ` to ${day(one.lastDay)}${one.lastDayOnlyPlanned ? ', as planned' : ''}` : '; the time on site is over'}`],
+    facts([['Now', one.status], ['On site', `${day(one.firstDay)}${one.lastDay ? ` to ${day(one.lastDay)}${one.lastDayOnlyPlanned ? ', as planned' : ''}` : '; the time on site is over, and its last day is still to be recorded'}`],
       ['Everything about it', el('a', { href: `/camunda/waymark/inspection.html?inspection=${one.inspectionId}` }, 'The page of this inspection')]]));
 }
 

@@ -1,6 +1,7 @@
 /* What was seen of each judgement area, by whom, how much, and what is missing; afterwards what was judged, on which evidence. */
 import { empty, facts, form, moment, section, table } from '../base/page.js';
 import { coverage } from './coverage.js';
+import { isOver } from './today.js';
 
 /** Who answers for a finding, where several bodies are inspected. */
 const whoAnswers = (bodies, finding) => (bodies.find((one) => one.value === finding.body) || { label: 'all together' }).label;
@@ -114,7 +115,7 @@ export default {
       area.text ? el('p', {}, area.text) : null,
       el('p', {}, area.seenInWords),
       area.missing.length
-        ? el('div', {}, el('p', {}, el('b', {}, 'Nobody has seen yet'), ', of what this area looks at:'),
+        ? el('div', {}, el('p', {}, el('b', {}, isOver(inspection) ? 'Nobody saw' : 'Nobody has seen yet'), ', of what this area looks at:'),
           el('ul', {}, area.missing.map((one) => el('li', {}, `${one.sort}: ${one.which}`))))
         : empty('Something was seen of all that this area looks at. What nobody has seen would stand here.'),
       area.evidence.length
@@ -124,7 +125,7 @@ export default {
       judged(el, name, area.title, area.judged, area.graded, page.bodies),
       reopen(el, call, api, again, area, page.reopening, page.bodies))));
     if (page.areas.some((area) => area.judged)) node.append(history(el, page.reopenings, page.reopening));
-    node.append(section('How much was seen of everything', coverage(page.coverage)));
+    node.append(section('How much was seen of everything', coverage(page.coverage, isOver(inspection))));
     if (page.meeting) {
       node.append(section('The judgement meeting', facts([['Quality assurance', page.meeting.qualityManager
         ? name(page.meeting.qualityManager) : `Nobody attended: ${page.meeting.qualityAbsentReason}`]])));

@@ -4,12 +4,9 @@ import { empty, facts, section, table } from '../base/page.js';
 import { count, limit } from '../base/words.js';
 import { coverage } from './coverage.js';
 import { nextOf } from './places.js';
-import { byUrgency, gaps, whoIsWhere } from './today.js';
+import { byUrgency, gaps, isOver, whoIsWhere } from './today.js';
 
 const STAFF = ['lead', 'inspector', 'quality', 'manager'];
-
-/** Whether nobody is on site any more: what was not seen then stays so. @param {any} inspection */
-const isOver = (inspection) => Boolean(inspection.lastDayOnSite) || ['JUDGING', 'REPORTING', 'PUBLISHED', 'CLOSED', 'CANCELLED'].includes(inspection.status);
 
 /** As people say how long something took. @param {number} minutes */
 function hours(minutes) {
@@ -19,7 +16,7 @@ function hours(minutes) {
 
 async function shareOf(call, api, inspection) {
   const share = await call('GET', `${api}/share`);
-  if (!share.minutes) return empty('No time beside the cases has been recorded yet, so there is no share to show.');
+  if (!share.minutes) return empty(isOver(inspection) ? 'No time beside the cases was recorded, so there is no share to show.' : 'No time beside the cases has been recorded yet, so there is no share to show.');
   const more = share.directPracticePercent > share.wantedPercent;
   const verdict = isOver(inspection)
     ? `The greater part ${more ? 'went where it should' : 'did not go where it should'}.`
@@ -90,7 +87,7 @@ function unseen(view, map, over) {
   return section(over ? 'What nobody saw' : 'What nobody has seen yet',
     missing.length ? facts(missing.map((one) => [`${one.title}: ${one.missing.length} of ${one.all}`, named(one.missing)])) : empty('Something was seen of everything that the framework asks for. What nobody has seen would stand here.'),
     html`${map ? html`<p><a href="#coverage">Strands by stages, with the gaps to click</a></p>` : nothing}
-      <details class="wm-coverage"><summary>How much was seen of each</summary>${coverage(view)}</details>`);
+      <details class="wm-coverage"><summary>How much was seen of each</summary>${coverage(view, over)}</details>`);
 }
 
 export default {

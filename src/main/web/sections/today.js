@@ -24,6 +24,11 @@ export function byUrgency(tasks, day) {
   };
 }
 
+/** Whether nobody is on site any more: what was not seen then stays so. @param {any} inspection */
+export function isOver(inspection) {
+  return Boolean(inspection.lastDayOnSite) || ['JUDGING', 'REPORTING', 'PUBLISHED', 'CLOSED', 'CANCELLED'].includes(inspection.status);
+}
+
 const SORTS = [
   ['strands', 'Strands'], ['stages', 'Stages of the journey'], ['agencies', 'Agencies'],
   ['groups', 'Particularly vulnerable children'], ['activities', 'Beside the cases'], ['areas', 'Judgement areas'],

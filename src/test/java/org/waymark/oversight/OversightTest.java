@@ -25,6 +25,7 @@ import org.waymark.platform.engine.Acting;
 import org.waymark.platform.engine.rules.EngineByHand;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.report.ReportOnTheWay;
+import org.waymark.report.publication.PublishedReports;
 
 /** The start page over real inspections, and what managers do from it. */
 @WaymarkTest
@@ -249,7 +250,9 @@ class OversightTest {
         decide(report, Decision.RELEASE, "The court has sat.");
         assertThat(publication(report.id()).held()).isFalse();
         decide(report, Decision.PUBLISH, null);
-        report.doJobs();
+        assertThat(context.getBean(PublishedReports.class).byReference(report.reference()))
+                .as("public at once, without a worker of the engine")
+                .isPresent();
         assertThat(acting.as(
                         "manager",
                         () -> oversight.publicationOf(

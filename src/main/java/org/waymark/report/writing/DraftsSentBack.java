@@ -10,13 +10,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.platform.tasks.worklist.TaskDetails;
 
-/** Of a draft that is to be written: whether quality assurance has sent it back, which is another thing than to begin it. */
+/** Of a draft that is to be written, or checked: whether quality assurance has sent it back, which is another thing than to begin. */
 @Component
 class DraftsSentBack implements TaskDetails {
 
-    private static final String DRAFT = "task-draft-report";
-
-    private static final Detail SENT_BACK = new Detail(null, false, null, "Came back with comments");
+    private static final Map<String, Detail> SENT_BACK = Map.of(
+            "task-draft-report", new Detail(null, false, null, "Came back with comments"),
+            "task-quality-assure", new Detail(null, false, null, "Comes again, revised"));
 
     private final JdbcClient database;
 
@@ -26,8 +26,9 @@ class DraftsSentBack implements TaskDetails {
 
     @Override
     public Map<String, Detail> of(Collection<KnownTask> tasks) {
-        List<KnownTask> drafts =
-                tasks.stream().filter(task -> DRAFT.equals(task.elementId())).toList();
+        List<KnownTask> drafts = tasks.stream()
+                .filter(task -> SENT_BACK.containsKey(task.elementId()))
+                .toList();
         if (drafts.isEmpty()) {
             return Map.of();
         }
@@ -41,6 +42,6 @@ class DraftsSentBack implements TaskDetails {
                         .list());
         return drafts.stream()
                 .filter(task -> sentBack.contains(task.inspectionId()))
-                .collect(Collectors.toMap(KnownTask::id, task -> SENT_BACK));
+                .collect(Collectors.toMap(KnownTask::id, task -> SENT_BACK.get(task.elementId())));
     }
 }
