@@ -1,6 +1,8 @@
-/* The frameworks and where each is in its life. An inspection manager withdraws one here: looked at first, then done. */
+/* The frameworks and where each is in its life. Administrators upload versions here; an inspection manager switches one on, or withdraws one: looked at first, then done. */
 import { API, call, cannot, day, el, empty, form, moment, section, table, typedHere, whoAmI } from '../base/page.js';
+import { wayBack } from '../base/focus.js';
 import { count } from '../base/words.js';
+import { upload, versions } from './framework-versions.js';
 
 const FRAMEWORKS = `${API}/frameworks`;
 const main = document.getElementById('main');
@@ -73,13 +75,21 @@ function comments(open, frameworks, show) {
 async function show(me, said) {
   const frameworks = await call('GET', FRAMEWORKS);
   const manages = me.groups.includes('managers');
+  const administers = me.groups.includes('camunda-admin');
   const open = manages ? await call('GET', `${FRAMEWORKS}/comments`) : [];
+  const authorities = administers ? await call('GET', `${FRAMEWORKS}/versions/authorities`) : [];
+  const again = (/** @type {string} */ words) => show(me, words);
+  const uploaded = await versions({ manages, administers, authorities }, again);
+  const back = wayBack(main);
   main.replaceChildren(
     el('h1', {}, 'Frameworks'),
     ...(said ? [el('p', { class: 'wm-note', role: 'status' }, said)] : []),
     section('Where they are', list(frameworks)),
-    ...(manages ? [section('Comments on frameworks in consultation', ...comments(open, frameworks, (words) => show(me, words)))] : []),
-    ...(manages ? [section('Withdraw a framework', ...withdrawal(frameworks, (words) => show(me, words)))] : []));
+    ...(administers ? [section('Upload a version', ...upload(frameworks, again))] : []),
+    uploaded,
+    ...(manages ? [section('Comments on frameworks in consultation', ...comments(open, frameworks, again))] : []),
+    ...(manages ? [section('Withdraw a framework', ...withdrawal(frameworks, again))] : []));
+  back();
 }
 
 async function begin() {

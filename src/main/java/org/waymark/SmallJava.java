@@ -2,12 +2,11 @@ package org.waymark;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waymark.platform.machine.OwnJava;
 
 /**
  * Runs a command of seconds or a minute in a Java of its own, whose options cannot be changed once it runs: a compiler and a
@@ -22,7 +21,6 @@ final class SmallJava {
             .toList();
     private static final Map<String, List<String>> OPTIONS =
             Map.of("lists", WITH_LITTLE_MEMORY, "sample", WITH_LITTLE_MEMORY, "rehearse", SOON_OVER);
-    private static final String MAIN = "org.waymark.Waymark";
 
     private SmallJava() {}
 
@@ -51,17 +49,7 @@ final class SmallJava {
         }
     }
 
-    /** @param classPath one JAR file where Waymark was started from its own */
     static List<String> command(String classPath, String[] arguments) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(OPTIONS.get(arguments[0]));
-        if (classPath.endsWith(".jar") && !classPath.contains(System.getProperty("path.separator"))) {
-            command.addAll(List.of("-jar", classPath));
-        } else {
-            command.addAll(List.of("-cp", classPath, MAIN));
-        }
-        command.addAll(List.of(arguments));
-        return command;
+        return OwnJava.command(classPath, OPTIONS.get(arguments[0]), List.of(arguments));
     }
 }

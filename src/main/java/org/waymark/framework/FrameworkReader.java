@@ -13,8 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.waymark.framework.InvalidFramework.Problem;
 import org.waymark.platform.machine.Sha256;
 
 /** Makes a {@link Framework} of the text of its file, or says everything that is wrong with the text. */
@@ -35,9 +33,6 @@ final class FrameworkReader {
 
     private FrameworkReader() {}
 
-    /** A framework that may be used, and what in its file is to be looked at all the same. */
-    record Checked(Framework framework, List<Problem> doubts) {}
-
     /**
      * @param source how the file is called in messages
      * @throws InvalidFramework with everything that is wrong
@@ -51,7 +46,7 @@ final class FrameworkReader {
      *
      * @param fileName the name that the file has to have by its framework; null where any will do
      */
-    static Checked check(String text, String source, String fileName) {
+    static Frameworks.Checked check(String text, String source, String fileName) {
         FrameworkProblems problems = new FrameworkProblems(source);
         YamlDocument document = YamlDocument.read(text, problems);
         if (document.root().isObject()) {
@@ -62,7 +57,7 @@ final class FrameworkReader {
         if (problems.count() > 0) {
             throw new InvalidFramework(problems.all());
         }
-        return new Checked(bind(MAPPER, (ObjectNode) document.root(), text), problems.doubts());
+        return new Frameworks.Checked(bind(MAPPER, (ObjectNode) document.root(), text), problems.doubts());
     }
 
     /** A file is called as its framework, so that no two files of a directory hold the same one. */

@@ -2,37 +2,66 @@ package org.waymark.framework;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.waymark.calendar.London;
 import org.waymark.framework.InvalidFramework.Problem;
 
-/** The frameworks there are. They are read once, at the start; every file of theirs is checked then. */
+/**
+ * The frameworks there are. Their files are read once, at the start, and checked then. Beside them are the versions that
+ * were switched on while Waymark runs: from its day on, such a version goes before the file and before earlier versions.
+ */
 public final class Frameworks {
 
     private static final String SHIPPED = "classpath*:config/frameworks/*.yml";
     private static final long LARGEST_FILE = 1_000_000;
 
     private static final String ENDING = ".yml";
+    private static final String NOT_UTF_8 = "is not a text in UTF-8. Save it as one.";
 
     private final Map<String, Framework> byId;
     private final List<Problem> doubts;
+    private final Supplier<List<FrameworkVersion>> switchedOn;
+    private final Clock clock;
 
-    private Frameworks(Map<String, Framework> byId, List<Problem> doubts) {
+    private Frameworks(
+            Map<String, Framework> byId,
+            List<Problem> doubts,
+            Supplier<List<FrameworkVersion>> switchedOn,
+            Clock clock) {
         this.byId = byId;
         this.doubts = List.copyOf(doubts);
+        this.switchedOn = switchedOn;
+        this.clock = clock;
+    }
+
+    /**
+     * The same files, with what was switched on beside them.
+     *
+     * @param versions in the order of their days; of one day, the later holds
+     */
+    public Frameworks with(Supplier<List<FrameworkVersion>> versions, Clock today) {
+        return new Frameworks(byId, doubts, versions, today);
     }
 
     /**
@@ -80,7 +109,7 @@ public final class Frameworks {
         List<Problem> doubts = new ArrayList<>(notRead);
         texts.forEach((file, text) -> {
             try {
-                FrameworkReader.Checked checked = checked(file, text);
+                Checked checked = checked(file, text);
                 read.put(checked.framework().id(), checked.framework());
                 doubts.addAll(checked.doubts());
             } catch (InvalidFramework e) {
@@ -94,10 +123,10 @@ public final class Frameworks {
         if (!problems.isEmpty()) {
             throw new InvalidFramework(problems);
         }
-        return new Frameworks(read, doubts);
+        return new Frameworks(read, doubts, List::of, null);
     }
 
-    private static FrameworkReader.Checked checked(String file, String text) {
+    private static Checked checked(String file, String text) {
         return FrameworkReader.check(text, file, Path.of(file).getFileName().toString());
     }
 
@@ -106,27 +135,78 @@ public final class Frameworks {
         return doubts;
     }
 
-    /** In the order of their files' names. */
+    /** As of today, in the order of their files' names; those without a file after them. One that is to come is there already. */
     public Collection<Framework> all() {
-        return List.copyOf(byId.values());
+        List<FrameworkVersion> versions = switchedOn.get();
+        if (versions.isEmpty()) {
+            return List.copyOf(byId.values());
+        }
+        LocalDate today = London.dateOf(clock.instant());
+        return ids(versions).stream().map(id -> on(id, versions, today)).toList();
     }
 
-    /** @throws NoSuchFramework when there is none of that id */
-    public Framework byId(String id) {
-        Framework framework = byId.get(id);
-        if (framework == null) {
-            throw new NoSuchFramework(id, byId.keySet());
+    /** Every text that is in use today or will be, by the framework's id and then by its day. */
+    public List<FrameworkVersion> versions() {
+        List<FrameworkVersion> versions = switchedOn.get();
+        return ids(versions).stream().flatMap(id -> of(id, versions).stream()).toList();
+    }
+
+    private Set<String> ids(List<FrameworkVersion> versions) {
+        Set<String> ids = new LinkedHashSet<>(byId.keySet());
+        versions.forEach(version -> ids.add(version.framework().id()));
+        return ids;
+    }
+
+    /** The file first. */
+    private List<FrameworkVersion> of(String id, List<FrameworkVersion> versions) {
+        List<FrameworkVersion> all = new ArrayList<>();
+        if (byId.containsKey(id)) {
+            all.add(new FrameworkVersion(byId.get(id), null));
         }
-        return framework;
+        versions.stream().filter(version -> version.framework().id().equals(id)).forEach(all::add);
+        return all;
+    }
+
+    private Framework on(String id, List<FrameworkVersion> versions, LocalDate day) {
+        List<FrameworkVersion> all = of(id, versions);
+        if (all.isEmpty()) {
+            throw new NoSuchFramework(id, ids(versions));
+        }
+        return all.stream()
+                .filter(version -> version.isUsedOn(day))
+                .reduce((earlier, later) -> later)
+                .orElse(all.get(0))
+                .framework();
+    }
+
+    /**
+     * As it is today.
+     *
+     * @throws NoSuchFramework when there is none of that id
+     */
+    public Framework byId(String id) {
+        return byId(id, null);
+    }
+
+    /**
+     * As an inspection is held under it that begins on that day.
+     *
+     * @param firstDay on site; null is today
+     * @throws NoSuchFramework when there is none of that id
+     */
+    public Framework byId(String id, LocalDate firstDay) {
+        List<FrameworkVersion> versions = switchedOn.get();
+        boolean today = firstDay == null && !versions.isEmpty();
+        return on(id, versions, today ? London.dateOf(clock.instant()) : firstDay);
     }
 
     /** Whether there is one of that id. */
     public boolean has(String id) {
-        return byId.containsKey(id);
+        return ids(switchedOn.get()).contains(id);
     }
 
-    /** Makes a framework of a text kept earlier: the version an inspection began under, checked at the time. */
-    public Framework kept(String id, String yaml) {
+    /** Makes a framework of a text kept earlier, such as the version an inspection began under: it was checked at the time. */
+    public static Framework kept(String id, String yaml) {
         return FrameworkReader.readKept(yaml, id + ".yml");
     }
 
@@ -149,6 +229,29 @@ public final class Frameworks {
         return checked(file.toString(), text(file)).doubts();
     }
 
+    /**
+     * Reads what somebody sent, without adding it to those there are. However the file is called will do.
+     *
+     * @param name of the file, for messages
+     * @throws InvalidFramework with everything that is wrong with it
+     */
+    public static Checked read(String name, byte[] content) {
+        if (content.length > LARGEST_FILE) {
+            throw invalid(name, "is " + content.length + " bytes long, which no framework is.");
+        }
+        try {
+            return FrameworkReader.check(
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(content))
+                            .toString(),
+                    name,
+                    null);
+        } catch (CharacterCodingException e) {
+            throw invalid(name, NOT_UTF_8);
+        }
+    }
+
     private static String text(Path file) {
         try {
             if (Files.size(file) > LARGEST_FILE) {
@@ -156,7 +259,7 @@ public final class Frameworks {
             }
             return Files.readString(file);
         } catch (MalformedInputException e) {
-            throw invalid(file.toString(), "is not a text in UTF-8. Save it as one.");
+            throw invalid(file.toString(), NOT_UTF_8);
         } catch (IOException e) {
             throw invalid(file.toString(), "cannot be read (" + e + "). Name an existing file.");
         }
@@ -165,6 +268,9 @@ public final class Frameworks {
     private static InvalidFramework invalid(String file, String message) {
         return new InvalidFramework(List.of(new Problem(file, 0, "", message)));
     }
+
+    /** A framework that may be used, and what in its file is to be looked at all the same. */
+    public record Checked(Framework framework, List<Problem> doubts) {}
 
     /** There is no framework of that id; the message says which there are. */
     public static class NoSuchFramework extends IllegalArgumentException {

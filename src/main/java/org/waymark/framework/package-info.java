@@ -6,6 +6,8 @@
         allowedDependencies = {
             "calendar",
             "platform.audit",
+            "platform.engine",
+            "platform.engine :: database",
             "platform.machine",
             "platform.picture",
             "platform.staff",

@@ -10,18 +10,16 @@ import org.waymark.framework.Frameworks;
 @Component
 class KeptFrameworks {
 
-    private final Frameworks frameworks;
     private final InspectionRepository inspections;
     private final Map<String, Framework> byHash = new ConcurrentHashMap<>();
 
-    KeptFrameworks(Frameworks frameworks, InspectionRepository inspections) {
-        this.frameworks = frameworks;
+    KeptFrameworks(InspectionRepository inspections) {
         this.inspections = inspections;
     }
 
     Framework of(Inspection inspection) {
         return byHash.computeIfAbsent(
                 inspection.frameworkHash(),
-                hash -> frameworks.kept(inspection.frameworkId(), inspections.frameworkText(hash)));
+                hash -> Frameworks.kept(inspection.frameworkId(), inspections.frameworkText(hash)));
     }
 }

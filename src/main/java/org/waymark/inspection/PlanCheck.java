@@ -83,7 +83,7 @@ public class PlanCheck {
 
     private Framework framework(PlanRequest request) {
         try {
-            Framework framework = frameworks.byId(request.framework());
+            Framework framework = frameworks.byId(request.framework(), request.firstDay());
             if (!request.demonstration() && request.firstDay() != null) {
                 checkStanding(framework, request.firstDay());
             }
@@ -135,7 +135,10 @@ public class PlanCheck {
                                 "firstDay",
                                 "%s is in force from %s%s. Choose a first day within that time, or another framework.",
                                 title,
-                                InWords.day(inForce.from()),
+                                InWords.day(
+                                        standing.state() == State.COMING
+                                                ? standing.until().plusDays(1)
+                                                : inForce.from()),
                                 inForce.to() == null ? "" : " to " + InWords.day(inForce.to()));
                     case PILOT, IN_FORCE -> null;
                 };

@@ -10,6 +10,7 @@
             "calendar :: change",
             "framework",
             "framework :: life",
+            "framework :: versions",
             "platform.audit",
             "platform.engine",
             "platform.engine :: database",

@@ -31,7 +31,7 @@ class DaysTold implements Progress {
             tell();
             day = today;
         }
-        done.merge(task.form(), 1, Integer::sum);
+        done.merge(task.name(), 1, Integer::sum);
     }
 
     /** Says what is not said yet. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.calendar.YearNotKnown;
@@ -18,6 +19,7 @@ import org.waymark.inspection.PlanRequest;
 import org.waymark.inspection.bodies.InspectedBodies;
 import org.waymark.inspection.deadlines.Deadline;
 import org.waymark.inspection.deadlines.Deadlines;
+import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
 import org.waymark.platform.machine.OwnFiles;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.rehearsal.outcome.RunPicture;
@@ -133,7 +135,10 @@ class Rehearsal {
         } catch (RuntimeException stopped) {
             told.tell();
             new WhatLedThere(inspection.framework())
-                    .inWords(run.formAtWork(), stopped)
+                    .inWords(
+                            run.atWork().map(WaitingTask::form).orElse(null),
+                            run.atWork().map(WaitingTask::name).orElse(null),
+                            stopped)
                     .forEach(say::println);
             if (debug) {
                 stopped.printStackTrace(say);
@@ -175,7 +180,7 @@ class Rehearsal {
         say.printf(
                 "Deadlines met     %d of %d%n",
                 limits.stream().filter(Deadline::isMet).count(), limits.size());
-        limits.forEach(limit -> say.printf("  %-14s %s%n", limit.step(), how(limit)));
+        limits.forEach(limit -> say.printf("  %s: %s%n", limit.title(), how(limit)));
         say.printf("Written to        %s%n", out.toAbsolutePath().normalize());
         say.println(
                 whole ? "It came to its normal end, with nothing left open." : "It did not come to its normal end.");
@@ -184,11 +189,13 @@ class Rehearsal {
 
     private static String how(Deadline limit) {
         if (limit.date() == null) {
-            return "NEVER BEGUN: " + limit.countedFrom() + ", from which it is counted, did not come";
+            return "NEVER BEGUN: what it is counted from (" + limit.countedFrom() + ") did not come";
         }
         if (limit.doneOn() == null) {
-            return "due %s, NEVER DONE: %s did not come".formatted(limit.date(), limit.doneWhen());
+            return "due %s, NEVER DONE: what ends it (%s) did not come"
+                    .formatted(InWords.date(limit.date()), limit.doneWhen());
         }
-        return "due %s, done %s%s".formatted(limit.date(), limit.doneOn(), limit.isMet() ? "" : ", LATE");
+        return "due %s, done %s%s"
+                .formatted(InWords.date(limit.date()), InWords.date(limit.doneOn()), limit.isMet() ? "" : ", LATE");
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -38,7 +39,7 @@ class ScenarioRun {
     private final ActorOfTask actorOfTask;
     private final Map<String, Instant> postponed = new HashMap<>();
     private Instant end = Instant.MAX;
-    private String formAtWork;
+    private WaitingTask atWork;
 
     /** @param leftAlone tasks that are not played, so that somebody else finds them waiting */
     ScenarioRun(
@@ -117,9 +118,9 @@ class ScenarioRun {
         return inspectionId;
     }
 
-    /** The form that somebody has in hand, or for which all wait when nothing goes on; null for none. */
-    String formAtWork() {
-        return formAtWork;
+    /** What somebody has in hand, or for which all wait when nothing goes on. */
+    Optional<WaitingTask> atWork() {
+        return Optional.ofNullable(atWork);
     }
 
     /** Plays until this form waits for somebody. */
@@ -165,11 +166,11 @@ class ScenarioRun {
 
     /** False when it has to wait, or is for somebody else. */
     private boolean play(WaitingTask task) {
-        formAtWork = task.form();
+        atWork = task;
         String user = actorOfTask.actorOf(task);
         try {
             services.acting().as(user, () -> work(task, user));
-            formAtWork = null;
+            atWork = null;
             return true;
         } catch (NotNow early) {
             postponed.put(task.id(), early.until());
@@ -194,7 +195,7 @@ class ScenarioRun {
                 refused = again;
             }
         }
-        throw new StuckRun("%s could not do %s: %s".formatted(user, task.elementId(), refused.getMessage()), refused);
+        throw new StuckRun("%s could not do it: %s".formatted(user, refused.getMessage()), refused);
     }
 
     private JsonNode answers(WaitingTask task) {
@@ -234,10 +235,16 @@ class ScenarioRun {
 
     private StuckRun nothingGoesOn() {
         List<WaitingTask> waiting = waiting();
-        formAtWork = waiting.isEmpty() ? null : waiting.get(0).form();
+        atWork = waiting.isEmpty() ? null : waiting.get(0);
         Map<String, Long> open =
-                waiting.stream().collect(Collectors.groupingBy(WaitingTask::elementId, Collectors.counting()));
-        return new StuckRun("Nothing goes on any more. Still waiting: " + (open.isEmpty() ? "no task" : open) + ".");
+                waiting.stream().collect(Collectors.groupingBy(WaitingTask::name, TreeMap::new, Collectors.counting()));
+        return new StuckRun("Nothing goes on any more. Still waiting: "
+                + (open.isEmpty()
+                        ? "no task"
+                        : open.entrySet().stream()
+                                .map(one -> one.getValue() + " of \"" + one.getKey() + "\"")
+                                .collect(Collectors.joining(", ")))
+                + ".");
     }
 
     private Instant now() {

@@ -39,6 +39,10 @@ interface WriteRules {
             // one statement
             "FirstSignInController.read",
             "MeController.signOutEverywhere",
+            // begins what goes on by itself; its write is FrameworkRehearsals.begin
+            "FrameworkRehearsalController.begin",
+            // keeps nothing
+            "FrameworkVersionsController.check",
             // finds the task first; its write is Desk.takeAndRecord
             "OversightController.publication");
 

@@ -59,7 +59,7 @@ class SeveralBodiesTest {
 
     @Test
     void whoInspectsAndWhoIsInspectedIsReadAsWritten() {
-        FrameworkReader.Checked checked = FrameworkReader.check(JOINT, "ours.yml", null);
+        Frameworks.Checked checked = FrameworkReader.check(JOINT, "ours.yml", null);
         JointInspection joint = checked.framework().joint();
 
         assertThat(checked.doubts()).isEmpty();

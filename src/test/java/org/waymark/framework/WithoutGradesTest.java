@@ -31,7 +31,7 @@ class WithoutGradesTest {
 
     @Test
     void aFrameworkWithoutAnyOfItIsRead() {
-        FrameworkReader.Checked checked = FrameworkReader.check(WITHOUT, "ours.yml", null);
+        Frameworks.Checked checked = FrameworkReader.check(WITHOUT, "ours.yml", null);
 
         assertThat(checked.doubts()).isEmpty();
         assertThat(checked.framework().scale()).isEmpty();

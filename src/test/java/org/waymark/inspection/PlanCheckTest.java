@@ -57,7 +57,7 @@ class PlanCheckTest {
     }
 
     private FrameworkStandings standings() {
-        return new FrameworkStandings(frameworks.all(), acts);
+        return FrameworkStandings.ofFiles(frameworks.all(), acts);
     }
 
     @Test

@@ -77,7 +77,10 @@ class RetentionOnPostgresTest {
             "calendar_change",
             "calendar_change_inspection",
             "framework_act",
-            "framework_comment");
+            "framework_comment",
+            "framework_version",
+            "framework_rehearsal",
+            "framework_switch");
 
     @Autowired
     private ApplicationContext context;

@@ -19,7 +19,7 @@ public class FrameworkRegister {
 
     /** As of now, for any day. */
     public FrameworkStandings standings() {
-        return new FrameworkStandings(frameworks.all(), acts.all());
+        return new FrameworkStandings(frameworks.versions(), acts.all());
     }
 
     public FrameworkStanding standing(Framework framework, LocalDate day) {

@@ -1,10 +1,15 @@
 package org.waymark.framework.life;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waymark.framework.Framework;
+import org.waymark.framework.FrameworkVersion;
 import org.waymark.framework.life.FrameworkStanding.State;
 
 /**
@@ -13,13 +18,32 @@ import org.waymark.framework.life.FrameworkStanding.State;
  */
 public final class FrameworkStandings {
 
-    private final Collection<Framework> frameworks;
+    private final List<FrameworkVersion> versions;
     private final List<FrameworkAct> acts;
 
-    /** @param acts in the order in which they were done */
-    public FrameworkStandings(Collection<Framework> frameworks, List<FrameworkAct> acts) {
-        this.frameworks = List.copyOf(frameworks);
+    /**
+     * @param versions every text of every framework
+     * @param acts     in the order in which they were done
+     */
+    FrameworkStandings(List<FrameworkVersion> versions, List<FrameworkAct> acts) {
+        this.versions = List.copyOf(versions);
         this.acts = List.copyOf(acts);
+    }
+
+    /** Of files alone. @param acts in the order in which they were done */
+    public static FrameworkStandings ofFiles(Collection<Framework> frameworks, List<FrameworkAct> acts) {
+        return new FrameworkStandings(
+                frameworks.stream()
+                        .map(framework -> new FrameworkVersion(framework, null))
+                        .toList(),
+                acts);
+    }
+
+    /** The same, as if that version were used too. */
+    public FrameworkStandings and(FrameworkVersion version) {
+        List<FrameworkVersion> more = new ArrayList<>(versions);
+        more.add(version);
+        return new FrameworkStandings(more, acts);
     }
 
     /** Where it is on that day. */
@@ -79,14 +103,23 @@ public final class FrameworkStandings {
     }
 
     /** The first day on which an inspection may begin under it, whatever was announced. */
-    private static LocalDate firstDay(Framework framework) {
+    private LocalDate firstDay(Framework framework) {
         LocalDate deferred = framework.inForce().deferredUntil();
-        return deferred == null ? framework.inForce().from() : deferred;
+        LocalDate said = deferred == null ? framework.inForce().from() : deferred;
+        return versions.stream()
+                .filter(version -> version.framework().contentHash().equals(framework.contentHash()))
+                .map(FrameworkVersion::from)
+                .filter(from -> from != null && from.isAfter(said))
+                .findFirst()
+                .orElse(said);
+    }
+
+    private Stream<Framework> all() {
+        return versions.stream().map(FrameworkVersion::framework);
     }
 
     private LocalDate lastDay(Framework framework, LocalDate said) {
-        return frameworks.stream()
-                .filter(other -> takesThePlaceOf(other, framework))
+        return all().filter(other -> takesThePlaceOf(other, framework))
                 .map(other -> firstDay(other).minusDays(1))
                 .filter(day -> said == null || day.isBefore(said))
                 .min(LocalDate::compareTo)
@@ -94,8 +127,7 @@ public final class FrameworkStandings {
     }
 
     private Optional<Framework> successor(Framework framework, LocalDate day) {
-        return frameworks.stream()
-                .filter(other -> takesThePlaceOf(other, framework))
+        return all().filter(other -> takesThePlaceOf(other, framework))
                 .filter(other -> !day.isBefore(firstDay(other)))
                 .min((one, other) -> firstDay(one).compareTo(firstDay(other)));
     }
@@ -123,8 +155,9 @@ public final class FrameworkStandings {
 
     /** The frameworks whose place it took, or would take: what can come back when it is withdrawn. */
     public List<Framework> predecessors(Framework framework) {
-        return frameworks.stream()
-                .filter(other -> framework.life().replaces().contains(other.id()))
-                .toList();
+        Map<String, Framework> byId = new LinkedHashMap<>();
+        all().filter(other -> framework.life().replaces().contains(other.id()))
+                .forEach(other -> byId.put(other.id(), other));
+        return List.copyOf(byId.values());
     }
 }

@@ -2,12 +2,14 @@ package org.waymark.framework.start;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waymark.framework.Frameworks;
+import org.waymark.framework.versions.FrameworksSwitchedOn;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(FrameworkSettings.class)
@@ -18,10 +20,10 @@ class FrameworkConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(FrameworkConfiguration.class);
 
     @Bean
-    Frameworks frameworks(FrameworkSettings settings) {
+    Frameworks frameworks(FrameworkSettings settings, FrameworksSwitchedOn switchedOn, Clock clock) {
         Frameworks frameworks = read(settings);
         frameworks.doubts().forEach(doubt -> LOG.warn("A framework is to be looked at. {}", doubt));
-        return frameworks;
+        return frameworks.with(switchedOn, clock);
     }
 
     private static Frameworks read(FrameworkSettings settings) {

@@ -3,6 +3,7 @@ package org.waymark.inspection.planning;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.waymark.calendar.SchoolHolidays;
 import org.waymark.calendar.SchoolHolidays.SchoolHoliday;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.framework.Framework;
+import org.waymark.framework.FrameworkVersion;
 import org.waymark.framework.Frameworks;
 import org.waymark.framework.life.FrameworkRegister;
 import org.waymark.framework.life.FrameworkStandings;
@@ -139,9 +141,15 @@ public class Planning {
     private Map<Framework, List<DaysToPlan.Day>> days(LocalDate today) {
         FrameworkStandings standings = register.standings();
         Map<Framework, List<DaysToPlan.Day>> days = new LinkedHashMap<>();
+        List<FrameworkVersion> versions = frameworks.versions();
         for (Framework framework : frameworks.all()) {
-            List<DaysToPlan.Day> open = DaysToPlan.of(framework, calendar, today).stream()
-                    .filter(day -> standings.of(framework, day.first()).takesInspections())
+            List<DaysToPlan.Day> open = versions.stream()
+                    .map(FrameworkVersion::framework)
+                    .filter(version -> version.id().equals(framework.id()))
+                    .flatMap(version -> DaysToPlan.of(version, calendar, today).stream()
+                            .filter(day -> frameworks.byId(version.id(), day.first()) == version)
+                            .filter(day -> standings.of(version, day.first()).takesInspections()))
+                    .sorted(Comparator.comparing(DaysToPlan.Day::first))
                     .toList();
             if (!open.isEmpty()) {
                 days.put(framework, open);

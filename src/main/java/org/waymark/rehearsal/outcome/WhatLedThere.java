@@ -69,11 +69,12 @@ public final class WhatLedThere {
      * Why it stopped, and what led there: sentences, one a line.
      *
      * @param form at which it stopped; null when it was at none
+     * @param task what it is for, as it stands in a list of tasks; null when it was at none
      */
-    public List<String> inWords(String form, Throwable failure) {
+    public List<String> inWords(String form, String task, Throwable failure) {
         List<String> said = new ArrayList<>();
         NotInFramework missing = find(failure, NotInFramework.class);
-        String at = form == null ? "It stopped: " : "It stopped at the form " + form + ": ";
+        String at = form == null ? "It stopped: " : "It stopped at \"" + task + "\": ";
         if (missing != null) {
             said.add(at + missing.getMessage());
             said.add("What led there in \"%s\" is %s.".formatted(framework.title(), file.inWords(missing.field())));

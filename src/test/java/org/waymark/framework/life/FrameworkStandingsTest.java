@@ -91,8 +91,8 @@ class FrameworkStandingsTest {
         Framework second = framework("second", "in-force", "  from: 2013-11-01\n", "replaces: [first]\n");
         LocalDate day = NOVEMBER.plusMonths(2);
         FrameworkAct withdrawn = new FrameworkAct("second", Kind.WITHDRAWN, day);
-        FrameworkStandings alone = new FrameworkStandings(List.of(first, second), List.of(withdrawn));
-        FrameworkStandings back = new FrameworkStandings(
+        FrameworkStandings alone = FrameworkStandings.ofFiles(List.of(first, second), List.of(withdrawn));
+        FrameworkStandings back = FrameworkStandings.ofFiles(
                 List.of(first, second), List.of(withdrawn, new FrameworkAct("first", Kind.RESTORED, day)));
 
         assertThat(alone.of(second, day.minusDays(1)).state()).isEqualTo(State.IN_FORCE);
@@ -106,7 +106,7 @@ class FrameworkStandingsTest {
     @Test
     void oneThatWasWithdrawnBeforeItsFirstDayNeverTookAnyPlace() {
         Framework second = framework("second", "in-force", "  from: 2013-11-01\n", "replaces: [first]\n");
-        FrameworkStandings standings = new FrameworkStandings(
+        FrameworkStandings standings = FrameworkStandings.ofFiles(
                 List.of(first, second), List.of(new FrameworkAct("second", Kind.WITHDRAWN, NOVEMBER.minusMonths(1))));
 
         assertThat(standings.of(first, NOVEMBER).state()).isEqualTo(State.IN_FORCE);
@@ -118,7 +118,7 @@ class FrameworkStandingsTest {
     }
 
     private static FrameworkStandings standings(Framework... frameworks) {
-        return new FrameworkStandings(Arrays.asList(frameworks), List.of());
+        return FrameworkStandings.ofFiles(Arrays.asList(frameworks), List.of());
     }
 
     private static Framework framework(String id, String status, String dates, String more) {

@@ -14,6 +14,11 @@ final class MatrixBodies {
             Map.entry(
                     "/inspections",
                     "{\"submissionId\":\"m1\",\"answers\":{\"framework\":\"none\",\"authority\":\"301\",\"firstDay\":\"2012-12-08\"}}"),
+            Map.entry("/versions/check", FILE),
+            Map.entry("/versions", FILE),
+            Map.entry("/rehearsals", "{\"authority\":\"301\",\"firstDay\":\"2012-12-03\"}"),
+            Map.entry("/switch", "{\"version\":\"x\",\"from\":\"2012-12-03\",\"reason\":\"x\"}"),
+            Map.entry("/switch-off", "{\"reason\":\"x\"}"),
             Map.entry("/cancellation", "{\"reason\":\"x\",\"revision\":0}"),
             Map.entry("{spare}/cancellation", "{\"reason\":\"x\"}"),
             Map.entry(

@@ -21,9 +21,10 @@ class WhatLedThereTest {
 
     @Test
     void aFormThatNobodyCouldFillInLeadsToTheLinesOfItsFields() {
-        assertThat(whatLedThere.inWords("agree-timetable", new StuckRun("lead could not do it: no entries.")))
+        assertThat(whatLedThere.inWords(
+                        "agree-timetable", "Agree the timetable", new StuckRun("lead could not do it: no entries.")))
                 .contains(
-                        "It stopped at the form agree-timetable: lead could not do it: no entries.",
+                        "It stopped at \"Agree the timetable\": lead could not do it: no entries.",
                         "  line " + lineOf("  days-on-site: 10") + ", fieldwork.days-on-site: 10",
                         "  fieldwork.off-site-days, which it leaves out",
                         "  line " + lineOf("activities:") + ", activities")
@@ -35,11 +36,12 @@ class WhatLedThereTest {
     void whatTheFrameworkDoesNotHaveLeadsToTheListOfWhatItHas() {
         Throwable missing = catchThrowable(() -> framework.stage("adoption"));
 
-        assertThat(whatLedThere.inWords("evaluate-stage", new IllegalStateException("The form failed", missing)))
+        assertThat(whatLedThere.inWords(
+                        "evaluate-stage", "Evaluate assessment", new IllegalStateException("The form failed", missing)))
                 .first()
                 .asString()
                 .contains("There is no stage \"adoption\" in this framework.");
-        assertThat(whatLedThere.inWords("evaluate-stage", missing))
+        assertThat(whatLedThere.inWords("evaluate-stage", "Evaluate assessment", missing))
                 .last()
                 .asString()
                 .endsWith("is line " + lineOf("stages:") + ", stages.");
@@ -47,11 +49,12 @@ class WhatLedThereTest {
 
     @Test
     void whatNoFieldLeadsToIsAFaultOfWaymark() {
-        assertThat(whatLedThere.inWords("draft-report", new IllegalStateException("Duplicate key response")))
+        assertThat(whatLedThere.inWords(
+                        "draft-report", "Draft the report", new IllegalStateException("Duplicate key response")))
                 .containsExactly(
-                        "It stopped at the form draft-report: Duplicate key response",
+                        "It stopped at \"Draft the report\": Duplicate key response",
                         "This is a fault of Waymark, and not of your file: no field of the framework leads there.");
-        assertThat(whatLedThere.inWords(null, new StuckRun("Nothing goes on any more.")))
+        assertThat(whatLedThere.inWords(null, null, new StuckRun("Nothing goes on any more.")))
                 .last()
                 .asString()
                 .startsWith("This is a fault of Waymark");

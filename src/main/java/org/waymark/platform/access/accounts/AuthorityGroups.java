@@ -1,11 +1,14 @@
 package org.waymark.platform.access.accounts;
 
+import java.util.List;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.waymark.authority.Authorities;
 import org.waymark.authority.Organisations;
 import org.waymark.inspection.bodies.PartnerInspectorates;
+import org.waymark.inspection.bodies.PartnersNamed;
 
 /**
  * Every authority, organisation and partner inspectorate has its groups from the day Waymark knows it: had they to be
@@ -37,6 +40,12 @@ class AuthorityGroups implements SmartLifecycle {
         running = true;
         accounts.openAuthorities(authorities.all());
         accounts.openJoint(organisations.all(), partners.all());
+    }
+
+    /** Those of a framework that came in while Waymark runs. */
+    @EventListener
+    void open(PartnersNamed named) {
+        accounts.openJoint(List.of(), named.partners());
     }
 
     @Override

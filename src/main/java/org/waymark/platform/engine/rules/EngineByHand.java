@@ -63,6 +63,7 @@ public class EngineByHand {
         return new WaitingTask(
                 task.getId(),
                 task.getTaskDefinitionKey(),
+                task.getName(),
                 task.getFormKey().replaceFirst(".*/", "").replaceFirst("\\.html$", ""),
                 task.getProcessInstanceId(),
                 task.getAssignee(),
@@ -174,10 +175,17 @@ public class EngineByHand {
     /**
      * A human task that waits.
      *
+     * @param name     as it stands in a list of tasks
      * @param form     the name of its form, such as {@code record-call}
      * @param assignee whose it is; null while it is nobody's
      * @param due      until when it is to be done; null when there is no limit
      */
     public record WaitingTask(
-            String id, String elementId, String form, String processInstanceId, String assignee, Instant due) {}
+            String id,
+            String elementId,
+            String name,
+            String form,
+            String processInstanceId,
+            String assignee,
+            Instant due) {}
 }
