@@ -74,6 +74,7 @@ function comments(open, frameworks, show) {
 /** @param {any} me @param {string} [said] */
 async function show(me, said) {
   const frameworks = await call('GET', FRAMEWORKS);
+  const overlaps = await call('GET', `${FRAMEWORKS}/overlaps`);
   const manages = me.groups.includes('managers');
   const administers = me.groups.includes('camunda-admin');
   const open = manages ? await call('GET', `${FRAMEWORKS}/comments`) : [];
@@ -84,7 +85,7 @@ async function show(me, said) {
   main.replaceChildren(
     el('h1', {}, 'Frameworks'),
     ...(said ? [el('p', { class: 'wm-note', role: 'status' }, said)] : []),
-    section('Where they are', list(frameworks)),
+    section('Where they are', list(frameworks), ...overlaps.map((/** @type {string} */ words) => el('p', { class: 'wm-warning' }, words))),
     ...(administers ? [section('Upload a version', ...upload(frameworks, again))] : []),
     uploaded,
     ...(manages ? [section('Comments on frameworks in consultation', ...comments(open, frameworks, again))] : []),

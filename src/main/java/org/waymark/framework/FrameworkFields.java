@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +20,22 @@ public final class FrameworkFields {
     /** A report and a page ask at each look, and to read a text takes longer than to write either. */
     private static final Cache<String, FrameworkFields> READ =
             Caffeine.newBuilder().maximumSize(64).build();
+    private static final String SOURCE = "source";
+
+    /** What a framework says of itself and in its own words, and what is a source itself. */
+    private static final Set<String> OF_ITSELF = Set.of(
+            "id",
+            "title",
+            "reference-prefix",
+            "status",
+            "rationale",
+            "replaces",
+            "expected-life",
+            "quality-assurance",
+            "burden",
+            "consultation",
+            "sources",
+            "statutory-sources");
 
     private final YamlDocument document;
 
@@ -72,6 +91,55 @@ public final class FrameworkFields {
                 .map(field -> about(field).replaceFirst("[,;].*", ""))
                 .distinct()
                 .toList();
+    }
+
+    /** Where each value comes from, by its field: as the list of sources says it, and as entries say it of themselves. */
+    public Map<String, String> sources(FrameworkLife life) {
+        Map<String, String> sources = new LinkedHashMap<>();
+        document.root().fieldNames().forEachRemaining(part -> {
+            life.sources().keySet().stream()
+                    .filter(field -> FrameworkFields.isOf(field, part))
+                    .sorted()
+                    .filter(field -> !value(field).isEmpty())
+                    .forEach(field -> sources.put(field, life.sources().get(field)));
+            JsonNode entries = document.root().path(part);
+            for (int i = 0; entries.isArray() && i < entries.size(); i++) {
+                String own = entries.get(i).path(SOURCE).asText();
+                if (!own.isEmpty()) {
+                    sources.put(part + "[" + FieldName.entryName(entries.get(i), i) + "]", own);
+                }
+            }
+        });
+        return sources;
+    }
+
+    /** What it says without saying where that comes from: fields of the file that hold values, each by its name. */
+    public List<String> withoutSource(FrameworkLife life) {
+        Map<String, String> sources = sources(life);
+        List<String> silent = new ArrayList<>();
+        document.root().properties().stream()
+                .filter(part -> !OF_ITSELF.contains(part.getKey()))
+                .filter(part -> !sources.containsKey(part.getKey()))
+                .forEach(part -> {
+                    String name = part.getKey();
+                    JsonNode value = part.getValue();
+                    if (value.isObject()) {
+                        value.fieldNames().forEachRemaining(field -> silent.add(name + "." + field));
+                    } else if (value.isArray()) {
+                        for (int i = 0; i < value.size(); i++) {
+                            silent.add(name + "[" + FieldName.entryName(value.get(i), i) + "]");
+                        }
+                    } else {
+                        silent.add(name);
+                    }
+                });
+        return silent.stream()
+                .filter(field -> sources.keySet().stream().noneMatch(source -> isOf(source, field)))
+                .toList();
+    }
+
+    private static boolean isOf(String field, String part) {
+        return field.equals(part) || field.startsWith(part + ".") || field.startsWith(part + "[");
     }
 
     /**

@@ -53,7 +53,7 @@ public record FrameworkLife(
         Map<String, String> assumed = new TreeMap<>();
         sources.forEach((field, source) -> {
             if (isAssumed(source)) {
-                assumed.put(field, source.substring(ASSUMED.length()).replaceFirst("^[:,]?\\s*", ""));
+                assumed.put(field, withoutTheWord(source));
             }
         });
         return assumed;
@@ -75,7 +75,13 @@ public record FrameworkLife(
                 step.source() == null ? more : step.source() + "; " + more);
     }
 
-    private static boolean isAssumed(String source) {
+    /** Whether what is said of a value's source is that there is none. */
+    public static boolean isAssumed(String source) {
         return source.startsWith(ASSUMED);
+    }
+
+    /** Why a value is assumed, without the word that says that it is; a source as it is. */
+    public static String withoutTheWord(String source) {
+        return isAssumed(source) ? source.substring(ASSUMED.length()).replaceFirst("^[:,]?\\s*", "") : source;
     }
 }

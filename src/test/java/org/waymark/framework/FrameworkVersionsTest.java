@@ -67,6 +67,30 @@ class FrameworkVersionsTest {
     }
 
     @Test
+    void twoOfOneKindInForceOnTheSameDaysAreToldAndOneThatTakesThePlaceIsNot() {
+        Framework beside = read(TestFrameworks.shipped().replace("id: " + TestFrameworks.SHIPPED, "id: beside"));
+        Framework later = read(TestFrameworks.shipped()
+                .replace("id: " + TestFrameworks.SHIPPED, "id: later")
+                .replace("reference-prefix: CP", "reference-prefix: LATER")
+                .replace("\nnotice:", "\nreplaces: [" + TestFrameworks.SHIPPED + "]\nnotice:")
+                .replace("  from: 2012-05-01", "  from: 2012-09-03"));
+
+        assertThat(FrameworkStandings.ofFiles(List.of(file, beside), List.of()).overlaps())
+                .singleElement()
+                .satisfies(overlap -> assertThat(overlap.words()).contains("both in force from 1 May 2012 on"));
+        assertThat(FrameworkStandings.ofFiles(List.of(file, later), List.of()).overlaps())
+                .isEmpty();
+        assertThat(FrameworkStandings.ofFiles(List.of(file, later, another), List.of())
+                        .overlaps())
+                .as("both take the place of one")
+                .singleElement()
+                .satisfies(overlap -> assertThat(overlap.from()).isEqualTo(LocalDate.of(2012, 9, 3)));
+        assertThat(FrameworkStandings.ofFiles(Frameworks.shipped().all(), List.of())
+                        .overlaps())
+                .isEmpty();
+    }
+
+    @Test
     void whatIsTakenBackIsThereNoMore() {
         Frameworks frameworks = with("2013-03-04");
 

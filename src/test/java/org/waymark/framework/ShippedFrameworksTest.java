@@ -21,8 +21,17 @@ class ShippedFrameworksTest {
     Stream<DynamicTest> eachHasNothingThatIsToBeLookedAtAndIsReadFromItsOwnText() {
         return FRAMEWORKS.all().stream()
                 .map(framework -> DynamicTest.dynamicTest(
-                        framework.id(), () -> assertThat(FRAMEWORKS.kept(framework.id(), framework.content()))
+                        framework.id(), () -> assertThat(Frameworks.kept(framework.id(), framework.content()))
                                 .isEqualTo(framework)));
+    }
+
+    /** A paragraph, what was observed, or that it is assumed and why: nobody has to guess where a number comes from. */
+    @TestFactory
+    Stream<DynamicTest> eachSaysOfEveryValueWhereItComesFrom() {
+        return FRAMEWORKS.all().stream()
+                .map(framework -> DynamicTest.dynamicTest(framework.id(), () -> assertThat(
+                                FrameworkFields.of(framework).withoutSource(framework.life()))
+                        .isEmpty()));
     }
 
     @Test

@@ -153,6 +153,35 @@ public final class FrameworkStandings {
                 .reduce((earlier, later) -> later);
     }
 
+    /**
+     * Those of one kind that are in force on the same days: they number their inspections by the same prefix, or take the place of the
+     * same one. A pilot is held beside what is in force.
+     */
+    public List<FrameworkOverlap> overlaps() {
+        List<FrameworkOverlap> overlaps = new ArrayList<>();
+        List<Framework> frameworks = all().toList();
+        for (int place = 0; place < frameworks.size(); place++) {
+            for (Framework other : frameworks.subList(place + 1, frameworks.size())) {
+                Framework one = frameworks.get(place);
+                LocalDate later = firstDay(one).isAfter(firstDay(other)) ? firstDay(one) : firstDay(other);
+                if (areOfOneKind(one, other) && isInForce(one, later) && isInForce(other, later)) {
+                    overlaps.add(new FrameworkOverlap(one.title(), other.title(), later));
+                }
+            }
+        }
+        return overlaps;
+    }
+
+    private static boolean areOfOneKind(Framework one, Framework other) {
+        return !one.id().equals(other.id())
+                && (one.referencePrefix().equals(other.referencePrefix())
+                        || one.life().replaces().stream().anyMatch(other.life().replaces()::contains));
+    }
+
+    private boolean isInForce(Framework framework, LocalDate day) {
+        return of(framework, day).state() == State.IN_FORCE;
+    }
+
     /** The frameworks whose place it took, or would take: what can come back when it is withdrawn. */
     public List<Framework> predecessors(Framework framework) {
         Map<String, Framework> byId = new LinkedHashMap<>();

@@ -10,6 +10,8 @@ import org.waymark.framework.timeline.FrameworkTimeline;
  * @param state    where it is in its life today, in a sentence
  * @param timeline what is done by whom and when
  * @param assumed  the values that no source gives
+ * @param sourced  the values that a source gives
+ * @param unsourced what the values are about of which it is not said where they come from
  * @param before   the title of what it took the place of; null where that is not here
  * @param changes  what is other than before
  * @param comments null where it never was in consultation
@@ -21,6 +23,8 @@ record FrameworkPage(
         List<Section> sections,
         List<FrameworkTimeline.Row> timeline,
         List<Assumption> assumed,
+        List<Assumption> sourced,
+        List<String> unsourced,
         String before,
         List<Difference> changes,
         Comments comments) {
@@ -35,7 +39,11 @@ record FrameworkPage(
     /** @param text null where there is no more to say */
     record Entry(String title, String text) {}
 
-    /** @param about what the value is about, in words */
+    /**
+     * A value, and why it is so or where it comes from.
+     *
+     * @param about what it is about, in words
+     */
     record Assumption(String about, String value, String because) {}
 
     /**

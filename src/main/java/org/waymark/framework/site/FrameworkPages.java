@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -157,15 +158,27 @@ class FrameworkPages {
                 standing.words() + ".",
                 sections(framework),
                 FrameworkTimeline.of(framework),
-                framework.life().assumptions().entrySet().stream()
-                        .filter(one -> !fields.value(one.getKey()).isEmpty())
-                        .map(one ->
-                                new Assumption(fields.about(one.getKey()), fields.shown(one.getKey()), one.getValue()))
+                values(fields, fields.sources(framework.life()), true),
+                values(fields, fields.sources(framework.life()), false),
+                fields.withoutSource(framework.life()).stream()
+                        .map(fields::about)
+                        .distinct()
                         .toList(),
                 before.map(Framework::title).orElse(null),
                 before.map(older -> FrameworkComparison.between(older, framework))
                         .orElse(List.of()),
                 comments(framework));
+    }
+
+    /** @param assumed those that no source gives, or those that one gives */
+    private static List<Assumption> values(FrameworkFields fields, Map<String, String> sources, boolean assumed) {
+        return sources.entrySet().stream()
+                .filter(one -> FrameworkLife.isAssumed(one.getValue()) == assumed)
+                .map(one -> new Assumption(
+                        fields.about(one.getKey()),
+                        fields.shown(one.getKey()),
+                        FrameworkLife.withoutTheWord(one.getValue())))
+                .toList();
     }
 
     private List<Section> sections(Framework framework) {

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.waymark.framework.Framework;
 import org.waymark.framework.FrameworkComparison;
 import org.waymark.framework.FrameworkComparison.Difference;
 import org.waymark.framework.Frameworks;
 import org.waymark.framework.InvalidFramework;
 import org.waymark.framework.InvalidFramework.Problem;
+import org.waymark.framework.life.FrameworkStandings;
 import org.waymark.platform.machine.CommandGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -31,9 +33,11 @@ public class FrameworkCommand extends CommandGroup {
     int check(
             @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files called <id>.yml.") List<Path> files) {
         List<Problem> wrong = new ArrayList<>();
+        List<Framework> usable = new ArrayList<>();
         for (Path file : files) {
             try {
                 List<Problem> doubts = Frameworks.check(file);
+                usable.add(Frameworks.load(file));
                 doubts.forEach(doubt -> out().println("To be looked at: " + doubt));
                 out().println(file + ": can be used"
                         + (doubts.isEmpty() ? "." : ", with " + counted(doubts.size(), "thing") + " to be looked at."));
@@ -41,6 +45,8 @@ public class FrameworkCommand extends CommandGroup {
                 wrong.addAll(invalid.problems());
             }
         }
+        FrameworkStandings.ofFiles(usable, List.of()).overlaps().forEach(overlap -> out().println(
+                        "To be looked at: " + overlap.words()));
         out().flush();
         return wrong.isEmpty()
                 ? 0

@@ -3,12 +3,14 @@ package org.waymark.framework.start;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waymark.framework.Frameworks;
+import org.waymark.framework.life.FrameworkStandings;
 import org.waymark.framework.versions.FrameworksSwitchedOn;
 
 @Configuration(proxyBeanMethods = false)
@@ -23,6 +25,9 @@ class FrameworkConfiguration {
     Frameworks frameworks(FrameworkSettings settings, FrameworksSwitchedOn switchedOn, Clock clock) {
         Frameworks frameworks = read(settings);
         frameworks.doubts().forEach(doubt -> LOG.warn("A framework is to be looked at. {}", doubt));
+        FrameworkStandings.ofFiles(frameworks.all(), List.of())
+                .overlaps()
+                .forEach(overlap -> LOG.warn("Frameworks are to be looked at. {}", overlap.words()));
         return frameworks.with(switchedOn, clock);
     }
 

@@ -13,6 +13,7 @@ import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.framework.Framework;
 import org.waymark.framework.FrameworkVersion;
+import org.waymark.framework.life.FrameworkOverlap;
 import org.waymark.framework.life.FrameworkRegister;
 import org.waymark.framework.life.FrameworkStanding;
 import org.waymark.framework.life.FrameworkStanding.State;
@@ -73,9 +74,16 @@ class FrameworkSwitches {
      * @param version  of all that is shown; what is done names it
      * @param refused  why it cannot be; null when it can
      * @param standing where the framework would be in its life on that day
+     * @param overlaps frameworks of one kind that would be in force on the same days, in sentences
      * @param keep     inspections that begin from then on and keep the text that they were planned under
      */
-    record Preview(String version, String title, String refused, FrameworkStanding standing, List<Line> keep) {}
+    record Preview(
+            String version,
+            String title,
+            String refused,
+            FrameworkStanding standing,
+            List<String> overlaps,
+            List<Line> keep) {}
 
     /** @param status in words */
     record Line(String reference, String authority, LocalDate firstDay, String status) {}
@@ -106,6 +114,7 @@ class FrameworkSwitches {
                 framework.title(),
                 refused(uploaded, standing, manager).orElse(null),
                 standing,
+                standings.overlaps().stream().map(FrameworkOverlap::words).toList(),
                 keep);
     }
 

@@ -13,6 +13,7 @@ import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
 import org.waymark.framework.life.FrameworkAct;
 import org.waymark.framework.life.FrameworkActs;
+import org.waymark.framework.life.FrameworkOverlap;
 import org.waymark.framework.life.FrameworkRegister;
 import org.waymark.framework.life.FrameworkStanding;
 import org.waymark.framework.life.FrameworkStanding.State;
@@ -115,6 +116,14 @@ class FrameworkWithdrawals {
     public List<Predecessor> all() {
         FrameworkStandings standings = register.standings();
         return frameworks.all().stream().map(one -> predecessor(one, standings)).toList();
+    }
+
+    /** What of them is to be looked at, in sentences. */
+    @Transactional(readOnly = true)
+    public List<String> overlaps() {
+        return register.standings().overlaps().stream()
+                .map(FrameworkOverlap::words)
+                .toList();
     }
 
     private Predecessor predecessor(Framework framework, FrameworkStandings standings) {

@@ -46,6 +46,12 @@ class FrameworksController {
         return withdrawals.all();
     }
 
+    /** Those of one kind that are in force on the same days, in sentences. */
+    @GetMapping("/overlaps")
+    List<String> overlaps(@AskedByStaff({StaffRole.MANAGER, StaffRole.ADMINISTRATOR}) String user) {
+        return withdrawals.overlaps();
+    }
+
     /** What would follow from its withdrawal. */
     @GetMapping("/{framework}/withdrawal")
     Preview preview(@AskedByStaff(StaffRole.MANAGER) String manager, @PathVariable String framework) {
