@@ -20,6 +20,7 @@ import java.util.List;
  * @param contactsAlone      whether a child of whom the lists hold nothing but contacts can be drawn
  * @param goodPracticeReserves further nominations asked for from the start, for those that the draw takes itself
  * @param additions          what the lead may add to the sample, outside every proportion
+ * @param moreOnSite         cases that the lead chooses once the others are confirmed, beside what may be added
  * @param auditedByAuthority which of them the authority looks at itself; null where it is not asked to
  */
 public record Sample(
@@ -36,11 +37,12 @@ public record Sample(
         boolean contactsAlone,
         int goodPracticeReserves,
         Additions additions,
+        int moreOnSite,
         Audit auditedByAuthority) {
 
     /** Of a framework under which no case is looked at. */
     static final Sample NONE = new Sample(
-            null, 0, 0, null, 0, 0, new Tracked(1, 0), 0, null, Strata.NONE, false, 0, new Additions(0, 2), null);
+            null, 0, 0, null, 0, 0, new Tracked(1, 0), 0, null, Strata.NONE, false, 0, new Additions(0, 2), 0, null);
 
     private static final int HUNDRED = 100;
 
@@ -73,9 +75,9 @@ public record Sample(
         return goodPractice + goodPracticeReserves;
     }
 
-    /** How many cases the lead may add, at the most. */
+    /** How many cases the lead may add, at the most: what no case shows, and those that are chosen on site. */
     public int mostAdditions() {
-        return minimum * additions.percent() / HUNDRED;
+        return minimum * additions.percent() / HUNDRED + moreOnSite;
     }
 
     /** Who chooses the cases. */

@@ -1,5 +1,6 @@
 package org.waymark.rehearsal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -322,6 +323,23 @@ class FieldworkActors {
                         "toSee",
                                 situation.script().isPlain()
                                         ? "More of early help, and of work with adult services."
-                                        : TEXTS.text("to-see")));
+                                        : TEXTS.text("to-see"),
+                        "additions", chosenOnSite(situation)));
+    }
+
+    /** As many as the framework asks for and are not chosen yet, of those that the page shows. */
+    private static List<Object> chosenOnSite(Situation situation) {
+        JsonNode offer = situation.context().path("added");
+        int chosen = offer.path("most").asInt() - offer.path("left").asInt();
+        List<Object> additions = new ArrayList<>();
+        for (JsonNode child : offer.path("toChoose")) {
+            if (chosen + additions.size() < offer.path("asked").asInt()) {
+                additions.add(FormAnswers.of(
+                        "sake", "chosen",
+                        "uniqueId", child.path("uniqueId").asText(),
+                        "reason", "What was seen on site asks for a closer look at such a case."));
+            }
+        }
+        return additions;
     }
 }

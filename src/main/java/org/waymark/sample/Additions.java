@@ -10,6 +10,7 @@ import org.waymark.casework.CaseBook;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.Depth;
 import org.waymark.casework.NewCase;
+import org.waymark.casework.page.CaseHead;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.changes.AddedCases;
@@ -17,12 +18,13 @@ import org.waymark.lists.Child;
 import org.waymark.lists.FormText;
 import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.sample.draw.Candidate;
 import org.waymark.sample.draw.SampleDraw;
 import org.waymark.sample.draw.Trait;
 
 /**
  * What the lead adds to the sample when it is confirmed and at the mid-point: up to a share of the minimum, for a group,
- * an age or a need that no case shows. Where enough children are concerned chance says which of them comes; otherwise
+ * an age or a need that no case shows, and as many as the framework has chosen on site. Where enough children are concerned chance says which of them comes; otherwise
  * the record says that the marks, or the lead, chose it. It never counts in a proportion.
  */
 @Service
@@ -32,6 +34,9 @@ class Additions implements AddedCases {
     static final String CHOSEN = "chosen";
 
     private static final String FIELD = "additions";
+
+    /** Children that are shown to choose from; the lists hold the others. */
+    private static final int SHOWN = 100;
 
     private final Inspections inspections;
     private final RecordedDrawRepository draws;
@@ -97,7 +102,33 @@ class Additions implements AddedCases {
         }
         choices.add(new Sake(CHOSEN, "A child whom I choose (the record says so)"));
         int left = Math.max(0, most - draw.additions());
-        return new Offer(true, most, left, drawnFrom, missing, left == 0 ? List.of() : choices);
+        int asked = inspection.framework().sample().moreOnSite();
+        return new Offer(
+                true,
+                most,
+                left,
+                drawnFrom,
+                missing,
+                left == 0 ? List.of() : choices,
+                asked,
+                asked == 0 || left == 0 ? List.of() : toChoose(draw, order, used, inspection));
+    }
+
+    /** Some of the frame who have no case yet. */
+    private List<ToChoose> toChoose(
+            RecordedDraw draw, SampleDraw order, Set<String> used, InspectionView inspection) {
+        List<String> free = order.frame().children().stream()
+                .map(Candidate::key)
+                .filter(key -> !used.contains(key))
+                .toList();
+        return children.inFrame(draw, free, SHOWN).stream()
+                .map(child -> new ToChoose(
+                        child.uniqueId(),
+                        CaseHead.statusOf(child),
+                        CaseHead.titles(child, inspection.framework()),
+                        child.ageBand(),
+                        CaseHead.orNotGiven(child.need())))
+                .toList();
     }
 
     private static String how(int concerned, int drawnFrom) {

@@ -26,12 +26,25 @@ public interface AddedCases {
      * @param drawnFrom where at least so many children are concerned, chance says which of them is added
      * @param missing   the groups, ages and needs that no case shows
      * @param choices   what can be added for
+     * @param asked     how many the framework asks the lead to choose on site; 0 where it does not
+     * @param toChoose  some of the children whom the lead may choose; empty where the framework does not ask
      */
-    record Offer(boolean begun, int most, int left, int drawnFrom, List<Missing> missing, List<Sake> choices) {
+    record Offer(
+            boolean begun,
+            int most,
+            int left,
+            int drawnFrom,
+            List<Missing> missing,
+            List<Sake> choices,
+            int asked,
+            List<ToChoose> toChoose) {
 
         /** Nothing can be added. */
-        public static final Offer NONE = new Offer(false, 0, 0, 0, List.of(), List.of());
+        public static final Offer NONE = new Offer(false, 0, 0, 0, List.of(), List.of(), 0, List.of());
     }
+
+    /** A child of the lists who has no case, in words. */
+    record ToChoose(String uniqueId, String status, String stages, String ageBand, String need) {}
 
     /**
      * @param kind     what sort it is, in words

@@ -26,6 +26,7 @@ import org.waymark.inspection.Inspections;
 import org.waymark.inspection.PlanRequest;
 import org.waymark.inspection.switching.FrameworkSwitches.Preview;
 import org.waymark.inspection.switching.FrameworkSwitches.Wanted;
+import org.waymark.platform.access.accounts.UserAccounts;
 import org.waymark.platform.engine.Acting;
 import org.waymark.platform.tasks.RefusedAnswers;
 
@@ -56,6 +57,9 @@ class FrameworkSwitchesTest {
     private Inspections inspections;
 
     @Autowired
+    private UserAccounts accounts;
+
+    @Autowired
     private Acting acting;
 
     @Autowired
@@ -65,6 +69,7 @@ class FrameworkSwitchesTest {
 
     @BeforeEach
     void aVersionIsUploaded() {
+        accounts.create("switcher", "Swithun", "On", null, "waymark-test", List.of("managers"));
         ClockUtil.setCurrentTime(Date.from(Instant.parse("2012-10-01T09:00:00Z")));
         byte[] file = TestFrameworks.eightDays(frameworks.byId(ID).content()).getBytes(StandardCharsets.UTF_8);
         String hash = Frameworks.read("ours.yml", file).framework().contentHash();
@@ -169,6 +174,6 @@ class FrameworkSwitchesTest {
     }
 
     private InspectionView plan(String authority, LocalDate firstDay) {
-        return acting.as("planner", () -> inspections.plan(new PlanRequest(ID, authority, firstDay, false)));
+        return acting.as("switcher", () -> inspections.plan(new PlanRequest(ID, authority, firstDay, false)));
     }
 }
