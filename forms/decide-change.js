@@ -2,7 +2,7 @@ import { html } from '../base/lit.js';
 import { show } from '../base/words.js';
 
 export default (f, c) => html`
-  <p class="wm-intro">A change to the inspection of <b>${show(c.inspection?.authority)}</b> has been asked for. Grant or refuse it. A granted extension moves the limits it is for, a granted deferral the fieldwork; of a deferral the Director is told how you decided.</p>
+  <p class="wm-intro">A change to the inspection of <b>${show(c.inspection?.authority)}</b> has been asked for. Grant or refuse it. A granted extension moves the limits it is for, a granted deferral the fieldwork; of a deferral the ${show(c.inspection?.headInShort)} is told how you decided.</p>
   <section class="wm-facts">
     <dl>
       <dt>Inspection</dt>

@@ -11,7 +11,7 @@ export default (f, c) => html`
     <legend class="govuk-fieldset__legend">The conversation</legend>
     ${f.date('on', { label: 'Day', required: true })}
     ${f.select('saidBy', { label: 'Who spoke for the team?', required: true, options: c.team })}
-    ${f.text('saidTo', { label: 'To whom?', hint: "Normally the Director of Children's Services.", required: true, max: 500 })}
+    ${f.text('saidTo', { label: 'To whom?', hint: `Normally the ${c.inspection?.head || 'head of the authority'}.`, required: true, max: 500 })}
     ${f.area('said', { label: 'What was said?', required: true, rows: 6, max: 20000 })}
   </fieldset>
 `;

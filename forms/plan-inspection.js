@@ -18,7 +18,7 @@ function follows(f, c) {
   const elsewhere = (c.elsewhere || []).filter((one) => one.from <= day.last && one.to >= day.first);
   const closed = (c.schools || []).filter((one) => one.from <= day.last && one.to >= day.first);
   return html`<div class="wm-note" role="status">
-    <p>The Director is called on <b>${day.notice === c.today ? `today, ${show(day.notice)}` : show(day.notice)}</b>${day.notice === day.first ? ', the first day itself' : ''}. Nobody of the authority learns of it before. The team is on site until <b>${show(day.last)}</b>, as planned.</p>
+    <p>The head of the authority is called on <b>${day.notice === c.today ? `today, ${show(day.notice)}` : show(day.notice)}</b>${day.notice === day.first ? ', the first day itself' : ''}. Nobody of the authority learns of it before. The team is on site until <b>${show(day.last)}</b>, as planned.</p>
     ${has(elsewhere) ? html`<p>On site elsewhere in these days:</p><ul>${elsewhere.map((one) => html`<li>${one.authority}, ${show(one.from)} to ${show(one.to)}: ${one.people.join(', ')}</li>`)}</ul>`
       : html`<p>Nobody is on site elsewhere in these days.</p>`}
     ${has(closed) ? html`<p><b>Schools are closed</b> on some of these days: ${closed.map((one) => `${one.title}, ${show(one.from)} to ${show(one.to)}`).join('; ')} (${closed[0].source}). Families may be away, and so may those who work with them.</p>

@@ -19,7 +19,7 @@ export const act = {
   words: (f) => ({ passed: 'Let it go to the authority', 'sent-back': 'Send it back' }[f.get('decision')] || null),
   sure: (f, c) => (!f.is('decision', 'passed') ? null : {
     title: 'Let the draft go to the authority now?',
-    says: [`The draft goes to the Director of ${c.authority} at once, and the days for comments on its facts begin.`, 'It cannot be called back.'],
+    says: [`The draft goes to the head of ${c.authority} at once, and the days for comments on its facts begin.`, 'It cannot be called back.'],
     yes: 'Let it go',
     no: 'Not yet',
   }),

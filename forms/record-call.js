@@ -14,7 +14,7 @@ export const act = {
 };
 
 export default (f, c) => html`
-  <p class="wm-intro">Record your call to the Director of Children's Services of <b>${show(c.inspection?.authority)}</b>. From the moment you do, the authority's people can see this inspection, and a letter confirms it; not before.</p>
+  <p class="wm-intro">Record your call to the ${show(c.inspection?.head)} of <b>${show(c.inspection?.authority)}</b>. From the moment you do, the authority's people can see this inspection, and a letter confirms it; not before.</p>
   <section class="wm-facts">
     <dl>
       <dt>Inspection</dt>
@@ -25,7 +25,7 @@ export default (f, c) => html`
       <dd>${show(c.inspection?.firstDay)}</dd>
     </dl>
   </section>
-  ${c.withoutAccount?.length ? html`<p class="wm-warning">Nobody has an account yet among ${c.withoutAccount.join(', and nobody among ')}. What is asked of the authority would wait for nobody: ask the Director for names and mail addresses when you speak. The administrators get a letter when you record the call, and make the accounts.</p>` : nothing}
+  ${c.withoutAccount?.length ? html`<p class="wm-warning">Nobody has an account yet among ${c.withoutAccount.join(', and nobody among ')}. What is asked of the authority would wait for nobody: ask the ${show(c.inspection?.headInShort)} for names and mail addresses when you speak. The administrators get a letter when you record the call, and make the accounts.</p>` : nothing}
   <fieldset class="govuk-fieldset">
     <legend class="govuk-fieldset__legend">The call</legend>
     ${f.moment('at', { label: 'When did you speak?', hint: 'London time.', required: true })}

@@ -20,7 +20,7 @@ export const act = {
   words: (f) => ({ 'signed-off': 'Sign the report off', revise: 'Send it to be revised' }[f.get('decision')] || null),
   sure: (f, c) => (!f.is('decision', 'signed-off') ? null : {
     title: 'Sign the report off now?',
-    says: [...(c.known || []), `${c.graded ? 'The text and the grades' : 'The text'} of the report on ${c.authority} ${c.graded ? 'are' : 'is'} final then, and the final report goes to its Director.`, 'This is not taken back: what is found afterwards takes a correction.'],
+    says: [...(c.known || []), `${c.graded ? 'The text and the grades' : 'The text'} of the report on ${c.authority} ${c.graded ? 'are' : 'is'} final then, and the final report goes to the head of the authority.`, 'This is not taken back: what is found afterwards takes a correction.'],
     yes: 'Sign it off',
     no: 'Not yet',
   }),

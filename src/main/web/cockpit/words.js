@@ -21,7 +21,7 @@ const HEADINGS = { 'Business Key': 'Which one', 'Business Key:': 'Which one:', I
   Incidents: 'Stuck work', 'Called Process Instances': 'Processes within it', 'Called Process Definitions': 'Processes within it', 'User Tasks': 'Open tasks',
   'Human Tasks': 'Tasks', 'Definition Name:': 'Process:', 'Instances Running:': 'Under way:', 'Running Instances': 'Under way', Dashboard: 'All inspections', 'all versions:': 'in all: ' };
 const STAFF = { inspectors: 'Inspectors', quality: 'Quality assurance managers', managers: 'Inspection managers', 'camunda-admin': 'Administrators' };
-const OFFICES = { dcs: 'Director of children’s services', link: 'Link officers' };
+const OFFICES = { dcs: 'Head and their office', link: 'Link officers' };
 
 let known = null;
 let inspections = new Map();

@@ -1,4 +1,4 @@
-/* For the Director and the link officers: what is asked of us, by when, and what comes next. */
+/* For the head of an authority and the link officers: what is asked of us, by when, and what comes next. */
 import { API, call, cannot, day, el, empty, facts, section, table, whoAmI } from '../base/page.js';
 import { limit } from '../base/words.js';
 
@@ -55,7 +55,7 @@ async function begin() {
   await whoAmI();
   const all = await call('GET', `${API}/oversight/authority`);
   main.replaceChildren(el('h1', { class: 'govuk-heading-l' }, all.length ? `${all[0].authority}: what is asked of us` : 'What is asked of us'),
-    ...(all.length ? all.map(inspection) : [empty('No inspection of your authority is announced. The lead inspector rings your Director first; from then on this page says what is asked of you, by when, and what comes next. Until then there is nothing to do here.')]));
+    ...(all.length ? all.map(inspection) : [empty('No inspection of your authority is announced. The lead inspector rings the head of your authority first; from then on this page says what is asked of you, by when, and what comes next. Until then there is nothing to do here.')]));
 }
 
 begin().catch((problem) => cannot(main, problem));

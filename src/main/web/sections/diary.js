@@ -13,7 +13,7 @@ export default {
     node.append(
       section('What the authority was told', page.told.length
         ? table('Keeping in touch', ['Day', 'By', 'To', 'What was said'], page.told.map((one) => [one.day, one.saidBy, one.saidTo, one.said]))
-        : empty('Nothing has been recorded yet: the lead inspector does so each day in the task “Keep in touch with the Director”.')),
+        : empty('Nothing has been recorded yet: the lead inspector does so each day in the task “Keep in touch with the authority”.')),
       section('Daily meetings', notes(page.dailyMeetings, 'The team’s meetings', 'No daily meeting has been recorded yet. What was said in each stands here, for this meeting to go on from.')),
       section('Mid-point meeting', notes(page.midPointMeetings, 'The mid-point meeting', 'It has not been recorded yet.')),
     );

@@ -44,7 +44,7 @@ function submission(el, call, api, again, page) {
     }
   };
   return section('Who submits the comments',
-    el('p', {}, cannotSubmit || 'The Director of Children’s Services submits them, or somebody of the director’s office who was named to. All of the office may read, write and save.'),
+    el('p', {}, cannotSubmit || 'The head of the authority submits them, or somebody of their office who was named to. All of the office may read, write and save.'),
     named.length ? table('Deputies named', ['Deputy', 'Named by', 'When', 'Why'], named.map((one) => [one.who || 'nobody any more', one.by, moment(one.at), one.reason]))
       : empty('No deputy was named. The director names one here, who may then submit the comments in their place.'),
     mayPutBack ? el('div', {}, el('p', {}, 'Somebody of your office has the task and you want to submit? Put it back; everything they saved stays in it.'),

@@ -8,13 +8,17 @@ import java.util.Optional;
  *
  * @param inspectorates in the file's order; empty where one inspectorate inspects alone
  * @param bodies        in the file's order; empty where the local authority alone is inspected
+ * @param head          the title of the head of the local authority, where no bodies say it; null for the usual one
  */
-public record JointInspection(List<Inspectorate> inspectorates, List<InspectedBody> bodies) {
+public record JointInspection(List<Inspectorate> inspectorates, List<InspectedBody> bodies, String head) {
 
-    static final JointInspection NONE = new JointInspection(null, null);
+    static final JointInspection NONE = new JointInspection(null, null, null);
+
+    private static final String USUAL_HEAD =
+            SchemaCheck.rules().at("/properties/head/default").asText();
 
     /** The fields of a file that say it. */
-    static final List<String> FIELDS = List.of("inspectorates", "bodies");
+    static final List<String> FIELDS = List.of("inspectorates", "bodies", "head");
 
     public JointInspection {
         inspectorates = inspectorates == null ? List.of() : List.copyOf(inspectorates);
@@ -34,6 +38,20 @@ public record JointInspection(List<Inspectorate> inspectorates, List<InspectedBo
     /** The inspected bodies beside the local authority. */
     public List<InspectedBody> others() {
         return bodies.stream().filter(body -> !body.localAuthority()).toList();
+    }
+
+    /** The title of whoever is at the head of the local authority. */
+    public String headOfAuthority() {
+        return bodies.stream()
+                .filter(InspectedBody::localAuthority)
+                .map(InspectedBody::head)
+                .findFirst()
+                .orElse(head == null ? USUAL_HEAD : head);
+    }
+
+    /** The same as it is said once it is known of what: without what stands after "of". */
+    public String headInShort() {
+        return headOfAuthority().replaceFirst(" of .*", "");
     }
 
     /** @throws IllegalArgumentException when the framework has no such inspectorate */

@@ -6,11 +6,20 @@ import org.waymark.calendar.InWords;
 /**
  * Which inspection a page belongs to, and its days in words.
  *
- * @param lastDay on site, as recorded or as planned; null where the time on site is over and its last day is still to be
+ * @param head        the title of the head of its authority
+ * @param headInShort without what stands after "of"
+ * @param lastDay     on site, as recorded or as planned; null where the time on site is over and its last day is still to be
  *                recorded
  */
 public record InspectionHeading(
-        String reference, String framework, String authority, String noticeDay, String firstDay, String lastDay) {
+        String reference,
+        String framework,
+        String authority,
+        String head,
+        String headInShort,
+        String noticeDay,
+        String firstDay,
+        String lastDay) {
 
     public static InspectionHeading of(InspectionView inspection) {
         LocalDate recorded = inspection.lastDayOnSite();
@@ -18,6 +27,8 @@ public record InspectionHeading(
                 inspection.reference(),
                 inspection.framework().title(),
                 inspection.authority().name(),
+                inspection.framework().joint().headOfAuthority(),
+                inspection.framework().joint().headInShort(),
                 InWords.day(inspection.noticeDay()),
                 InWords.day(inspection.firstDay()),
                 recorded == null && inspection.isFieldworkOver()

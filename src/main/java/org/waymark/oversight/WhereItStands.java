@@ -34,10 +34,11 @@ final class WhereItStands {
     }
 
     private static String reporting(List<Deadline> limits, Framework framework) {
+        String head = framework.joint().headInShort();
         if (doneOn(limits, "final-sent").isPresent()) {
             return framework.output().published()
-                    ? "The final report is with your Director, under embargo until it is published."
-                    : "The final report is with your Director. It is not published.";
+                    ? "The final report is with your " + head + ", under embargo until it is published."
+                    : "The final report is with your " + head + ". It is not published.";
         }
         if (doneOn(limits, "comments-received").isPresent()) {
             return "The inspectors have your comments. They answer each of them, and the final report follows.";
@@ -49,14 +50,14 @@ final class WhereItStands {
             return limits.stream()
                     .filter(limit -> limit.doneWhen().equals("comments-received") && limit.date() != null)
                     .map(limit ->
-                            ("The draft report is with your Director, who can say until the end of %s what in it is"
-                                                    + " not right.")
-                                            .formatted(InWords.date(limit.date()))
+                            ("The draft report is with your %s, who can say until the end of %s what in it is not right.")
+                                            .formatted(head, InWords.date(limit.date()))
                                     + confidential)
                     .findFirst()
-                    .orElse("The draft report is with your Director." + confidential);
+                    .orElse("The draft report is with your " + head + "." + confidential);
         }
-        return "The inspectors write the draft report. It goes to your Director, who can then say which facts are not right.";
+        return "The inspectors write the draft report. It goes to your " + head
+                + ", who can then say which facts are not right.";
     }
 
     private static Optional<LocalDate> doneOn(List<Deadline> limits, String milestone) {

@@ -295,7 +295,7 @@ class FieldworkActors {
                         "saidBy",
                         situation.text("answers.saidBy"),
                         "saidTo",
-                        "The Director of Children's Services",
+                        "The " + situation.inspection().framework().joint().headOfAuthority(),
                         "said",
                         said(situation, "told", "What the team has seen so far, and what it would like to see next.")));
     }
@@ -315,16 +315,16 @@ class FieldworkActors {
         return Actor.of(
                 "mid-point-meeting",
                 situation -> FormAnswers.of(
-                        "on", situation.text("answers.on"),
+                        "on",
+                        situation.text("answers.on"),
                         "emerging",
-                                situation.script().isPlain()
-                                        ? situation.oneOf(Phrases.PRACTICE)
-                                        : TEXTS.text("mid-point"),
+                        situation.script().isPlain() ? situation.oneOf(Phrases.PRACTICE) : TEXTS.text("mid-point"),
                         "toSee",
-                                situation.script().isPlain()
-                                        ? "More of early help, and of work with adult services."
-                                        : TEXTS.text("to-see"),
-                        "additions", chosenOnSite(situation)));
+                        situation.script().isPlain()
+                                ? "More of early help, and of work with adult services."
+                                : TEXTS.text("to-see"),
+                        "additions",
+                        chosenOnSite(situation)));
     }
 
     /** As many as the framework asks for and are not chosen yet, of those that the page shows. */

@@ -84,7 +84,15 @@ class JudgementActors {
                         "at", situation.text("answers.at"),
                         "present",
                                 List.of(
-                                        FormAnswers.of("name", "Ms Okafor", "role", "Director of Children's Services"),
+                                        FormAnswers.of(
+                                                "name",
+                                                "Ms Okafor",
+                                                "role",
+                                                situation
+                                                        .inspection()
+                                                        .framework()
+                                                        .joint()
+                                                        .headOfAuthority()),
                                         FormAnswers.of(
                                                 "name", "Mr Reed", "role", "Chair of the safeguarding board, invited")),
                         "said", "The headline findings for each area, and that every grade is provisional."));

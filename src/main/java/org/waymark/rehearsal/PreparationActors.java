@@ -101,6 +101,9 @@ class PreparationActors {
         return Actor.of(
                 "record-call",
                 situation -> FormAnswers.of(
-                        "at", situation.text("answers.at"), "spokeTo", "The Director of Children's Services"));
+                        "at",
+                        situation.text("answers.at"),
+                        "spokeTo",
+                        "The " + situation.inspection().framework().joint().headOfAuthority()));
     }
 }

@@ -21,8 +21,9 @@ record RaisedConcern(String id, int number, String due, String wentTo, String an
                 concern.number(),
                 due,
                 concern.isAtRiskNow()
-                        ? "It goes at once to the Director of Children's Services of " + authority
-                                + " and the director's office."
+                        ? "It goes at once to the "
+                                + inspection.framework().joint().headOfAuthority() + " of " + authority
+                                + " and their office."
                         : "It goes at once to the link officers of " + authority + ".",
                 concern.isAtRiskNow()
                         ? "They are to acknowledge it by " + due + ". An answer is due "

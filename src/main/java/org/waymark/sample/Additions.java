@@ -115,8 +115,7 @@ class Additions implements AddedCases {
     }
 
     /** Some of the frame who have no case yet. */
-    private List<ToChoose> toChoose(
-            RecordedDraw draw, SampleDraw order, Set<String> used, InspectionView inspection) {
+    private List<ToChoose> toChoose(RecordedDraw draw, SampleDraw order, Set<String> used, InspectionView inspection) {
         List<String> free = order.frame().children().stream()
                 .map(Candidate::key)
                 .filter(key -> !used.contains(key))

@@ -178,7 +178,7 @@ final class DraftRound {
     void theLeadAnswers(String lead) {
         Visitor visitor = signedIn.apply(lead);
         visitor.openList("My tasks");
-        Locator form = visitor.openTask("Answer the Director's comments", inspection.reference());
+        Locator form = visitor.openTask("Answer the authority's comments", inspection.reference());
         assertThat(form).containsText(WRONG);
         Locator decisions = form.locator("[data-item=decision]");
         decisions.nth(0).selectOption("accepted");

@@ -343,7 +343,8 @@ class FormEngineIT {
         assertThat(page.locator(".wm-summary li").allInnerTexts())
                 .contains("Authority: this is needed.", "First day on site: none can begin on that day.");
         page.locator("[data-field=firstDay]").fill("1/12/2026");
-        assertThat(page.locator(".wm-note")).containsText("The Director is called on Tuesday 1 December 2026");
+        assertThat(page.locator(".wm-note"))
+                .containsText("The head of the authority is called on Tuesday 1 December 2026");
         assertThat(page.locator(".wm-summary li.wm-mended")).hasCount(1);
         assertThat(page.locator(".wm-note")).containsText("Schools are closed on some of these days: A day off");
         assertThat(page.locator(".wm-note [data-field=inSchoolHolidays]")).hasCount(1);

@@ -84,7 +84,9 @@ class ShippedFrameworksTest {
                 .containsExactly(tuple("adoption", "looked-after"), tuple("care-leavers", "looked-after"));
         assertThat(framework.sample().audits()).isEqualTo(20);
         assertThat(framework.sample().minimum()).isEqualTo(20);
-        assertThat(framework.sample().mostAdditions()).as("two for what no case shows, six on site").isEqualTo(8);
+        assertThat(framework.sample().mostAdditions())
+                .as("two for what no case shows, six on site")
+                .isEqualTo(8);
         assertThat(framework.fieldwork().offSiteDays()).isEqualTo(List.of(5, 6, 7, 8, 9, 10));
     }
 

@@ -147,7 +147,7 @@ class OversightTest {
                 .allMatch(who -> who.startsWith("Nobody yet; for the "))
                 .anyMatch(
                         who -> who.matches(
-                                "Nobody yet; for the (Director of Children’s Services and their office|authority’s link officers): \\w.*"));
+                                "Nobody yet; for the (head of the authority and their office|authority’s link officers): \\w.*"));
     }
 
     @Test

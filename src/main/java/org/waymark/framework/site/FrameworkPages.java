@@ -23,6 +23,7 @@ import org.waymark.framework.Framework;
 import org.waymark.framework.FrameworkComparison;
 import org.waymark.framework.FrameworkFields;
 import org.waymark.framework.FrameworkLife;
+import org.waymark.framework.FrameworkVersion;
 import org.waymark.framework.Frameworks;
 import org.waymark.framework.consultation.FrameworkComment;
 import org.waymark.framework.consultation.FrameworkConsultation;
@@ -148,10 +149,10 @@ class FrameworkPages {
     private FrameworkPage page(Framework framework) {
         FrameworkStanding standing = register.standing(framework, London.dateOf(clock.instant()));
         FrameworkFields fields = FrameworkFields.of(framework);
-        Optional<Framework> before = framework.life().replaces().stream()
+        Optional<Framework> before = earlier(framework).or(() -> framework.life().replaces().stream()
                 .filter(frameworks::has)
                 .map(frameworks::byId)
-                .findFirst();
+                .findFirst());
         return new FrameworkPage(
                 framework.id(),
                 framework.title(),
@@ -168,6 +169,15 @@ class FrameworkPages {
                 before.map(older -> FrameworkComparison.between(older, framework))
                         .orElse(List.of()),
                 comments(framework));
+    }
+
+    /** The text that was used before this one, under the same name. */
+    private Optional<Framework> earlier(Framework framework) {
+        return frameworks.versions().stream()
+                .map(FrameworkVersion::framework)
+                .filter(version -> version.id().equals(framework.id()))
+                .takeWhile(version -> !version.equals(framework))
+                .reduce((first, second) -> second);
     }
 
     /** @param assumed those that no source gives, or those that one gives */

@@ -38,11 +38,12 @@ public enum AccessRole {
     /** The authority's link officers, once the inspection is open to the authority. */
     LINK_OFFICER("the authority's link officers", "The authority's link officers do this."),
 
-    /** The authority's Director of Children's Services and their office, once it is open to the authority. */
-    DIRECTORS_OFFICE("the director and the director's office", "This is for the director and the director's office."),
+    /** The head of the authority, such as its Director of Children's Services, and their office, once it is open to them. */
+    DIRECTORS_OFFICE(
+            "the head of the authority and their office", "This is for the head of the authority and their office."),
 
-    /** The authority's Director of Children's Services in person, once it is open to the authority. */
-    DIRECTOR("the Director of Children's Services", "Only the Director of Children's Services does this."),
+    /** The head of the authority in person, once it is open to the authority. */
+    DIRECTOR("the head of the authority", "Only the head of the authority does this."),
 
     /** The contacts of an inspected body beside the authority, once its own head has been told. */
     CONTACT_OF_BODY("the contacts of the inspected bodies", "The contacts of the inspected bodies do this."),

@@ -120,7 +120,8 @@ class ChangesController {
         } else if (!access.is(inspection, AccessRole.DIRECTOR, AccessRole.HEAD_OF_BODY)) {
             throw new NotAllowed(
                     inspection.framework().joint().others().isEmpty()
-                            ? "Only the Director of Children's Services asks for this."
+                            ? "Only the %s asks for this."
+                                    .formatted(inspection.framework().joint().headOfAuthority())
                             : "Only the heads of the inspected bodies ask for this.");
         }
         return new Asked(interventions

@@ -56,8 +56,8 @@ class FirstDay {
         if (inspection.status() != InspectionStatus.PLANNED) {
             throw RefusedAnswers.of(
                     "firstDay",
-                    "The authority has been told, or the inspection is over. A deferral is asked for by the Director"
-                            + " from now on; a day that was lost is recorded as such.");
+                    "The authority has been told, or the inspection is over. A deferral is asked for by the %s from now on; a day that was lost is recorded as such."
+                            .formatted(inspection.framework().joint().headInShort()));
         }
         LocalDate notice = new PlanCheck(register.standings(), calendar, clock).movedTo(inspection.framework(), day);
         apply(inspection, notice, day, reason);

@@ -56,8 +56,7 @@ class DutiesController {
                                 AccessRole.MANAGER,
                                 AccessRole.DIRECTORS_OFFICE
                             },
-                            otherwise =
-                                    "The authority's duties are for the Director, the lead inspector and the managers.")
+                            otherwise = "The authority's duties are for its head, the lead inspector and the managers.")
                     InspectionView inspection) {
         return duties.of(inspection.id()).stream().map(this::shown).toList();
     }

@@ -17,11 +17,15 @@ class AuthorityAccounts {
         this.people = people;
     }
 
-    /** Those among whom nobody has an account, in words; empty when each has somebody. */
-    List<String> missing(AuthorityView authority) {
+    /**
+     * Those among whom nobody has an account, in words; empty when each has somebody.
+     *
+     * @param head the title of the head of the authority, in short
+     */
+    List<String> missing(AuthorityView authority, String head) {
         Map<String, String> offices = new LinkedHashMap<>();
         offices.put(authority.linkGroup(), "its link officers");
-        offices.put(authority.dcsGroup(), "its Director’s office");
+        offices.put(authority.dcsGroup(), "its " + head + "’s office");
         return offices.entrySet().stream()
                 .filter(office -> people.inGroup(office.getKey()).isEmpty())
                 .map(Map.Entry::getValue)

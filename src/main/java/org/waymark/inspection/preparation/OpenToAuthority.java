@@ -49,7 +49,9 @@ class OpenToAuthority implements Step {
                         "reference",
                         view.reference(),
                         "authority",
-                        view.authority().name()));
+                        view.authority().name(),
+                        "head",
+                        view.framework().joint().headOfAuthority()));
         post.toGroup(view.authority().dcsGroup(), letter);
         post.toGroup(view.authority().linkGroup(), letter);
         askForAccounts(view);
@@ -59,7 +61,8 @@ class OpenToAuthority implements Step {
 
     /** Nobody may know of the inspection before, so nobody could make the accounts. */
     private void askForAccounts(InspectionView view) {
-        List<String> missing = accounts.missing(view.authority());
+        List<String> missing =
+                accounts.missing(view.authority(), view.framework().joint().headInShort());
         if (!missing.isEmpty()) {
             post.toGroup(
                     StaffGroups.ADMINISTRATORS,

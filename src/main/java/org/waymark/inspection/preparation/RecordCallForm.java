@@ -82,16 +82,20 @@ public class RecordCallForm implements TaskForm<RecordCallForm.Answers> {
         return new Page(
                 task.inspectionId(),
                 InspectionHeading.of(inspection),
-                accounts.missing(inspection.authority()),
+                accounts.missing(
+                        inspection.authority(), inspection.framework().joint().headInShort()),
                 new Proposed(MINUTE.format(clock.instant().atZone(London.ZONE))));
     }
 
     @Override
     public void record(OpenTask task, Answers answers) {
-        Call call = callOf(
-                answers, task.user(), inspections.byId(task.inspectionId()).noticeDay(), clock.instant());
+        InspectionView inspection = inspections.byId(task.inspectionId());
+        Call call = callOf(answers, task.user(), inspection.noticeDay(), clock.instant());
         inspections.entity(task.inspectionId()).recordCall(call);
-        inspections.note(task.inspectionId(), "Call to the Director of Children's Services", call.deputyFor());
+        inspections.note(
+                task.inspectionId(),
+                "Call to the " + inspection.framework().joint().headOfAuthority(),
+                call.deputyFor());
     }
 
     /** A call that was made before Waymark knew of the inspection may be one of another day, or a slip of the hour. */

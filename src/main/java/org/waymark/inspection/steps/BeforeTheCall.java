@@ -16,11 +16,13 @@ public final class BeforeTheCall {
         if (inspection.isOpenToAuthority()) {
             return Optional.empty();
         }
+        String head = inspection.framework().joint().headOfAuthority();
         Instant call = London.morningOf(inspection.noticeDay());
         return Optional.of(
                 now.isBefore(call)
-                        ? "Nothing waits until %s: then, on the day of the notice, the call to the Director of Children's Services is put before the lead inspector."
-                                .formatted(InWords.moment(call))
-                        : "The day of the notice has come: within a minute the call to the Director of Children's Services is put before the lead inspector.");
+                        ? "Nothing waits until %s: then, on the day of the notice, the call to the %s is put before the lead inspector."
+                                .formatted(InWords.moment(call), head)
+                        : "The day of the notice has come: within a minute the call to the %s is put before the lead inspector."
+                                .formatted(head));
     }
 }

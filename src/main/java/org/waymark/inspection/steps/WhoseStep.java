@@ -11,7 +11,7 @@ import org.waymark.platform.engine.StaffGroups;
 public final class WhoseStep {
 
     private static final String SOMEBODY = "somebody";
-    private static final String DIRECTOR = "the Director of Children\u2019s Services and their office";
+    private static final String HEAD_OF_AUTHORITY = "the head of the authority and their office";
     private static final String LINK_OFFICERS = "the authority\u2019s link officers";
 
     private static final String CONTACTS = "the contacts of an inspected body";
@@ -22,8 +22,8 @@ public final class WhoseStep {
             Map.entry("${cases.owner(execution)}", "the inspector whose case it is"),
             Map.entry("${activities.inspector(execution)}", "the inspector who sees it"),
             Map.entry("${inspection.linkOfficers(execution)}", LINK_OFFICERS),
-            Map.entry("${inspection.dcs(execution)}", DIRECTOR),
-            Map.entry("${reportState.factsChecker(execution)}", DIRECTOR),
+            Map.entry("${inspection.dcs(execution)}", HEAD_OF_AUTHORITY),
+            Map.entry("${reportState.factsChecker(execution)}", HEAD_OF_AUTHORITY),
             Map.entry("${bodyNotice.contacts(execution)}", CONTACTS),
             Map.entry("${reportState.pressOffice(execution)}", "the press office"),
             Map.entry(StaffGroups.INSPECTORS, "any inspector of the team"),
@@ -63,7 +63,7 @@ public final class WhoseStep {
             return SOMEBODY;
         }
         if (asked.equals(authority.dcsGroup())) {
-            return DIRECTOR;
+            return HEAD_OF_AUTHORITY;
         }
         if (asked.equals(authority.linkGroup())) {
             return LINK_OFFICERS;

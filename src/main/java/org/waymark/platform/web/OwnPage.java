@@ -6,7 +6,7 @@ import java.util.Locale;
 enum OwnPage {
     AUTHORITY(
             "What is asked of us",
-            "What an authority is asked in its inspection, by when, and what comes next: for its Director and link officers."),
+            "What an authority is asked in its inspection, by when, and what comes next: for its head and link officers."),
     CALENDAR("Bank holidays", "The bank holidays that every deadline counts with, for administrators."),
     DAYS_AWAY(
             "Days away",

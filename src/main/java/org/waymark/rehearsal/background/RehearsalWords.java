@@ -15,8 +15,9 @@ record RehearsalWords(LocalDate reached, String says) {
     private static final Pattern A_DAY = Pattern.compile("^(\\w{3} \\d{1,2} \\w{3,4} \\d{4}) {2}\\S.*");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
 
-    /** Where files are, and that it begins, is of no use to whoever reads this on a page. */
-    private static final Pattern OF_NO_USE = Pattern.compile("^(Written to|Starting a database) .*");
+    /** Where files are, that it begins, and what libraries say is of no use to whoever reads this on a page. */
+    private static final Pattern OF_NO_USE =
+            Pattern.compile("^((Written to|Starting a database) .*|\\w+(\\.[\\w-]+)+ (WARNING|INFO|SEVERE).*)");
 
     static RehearsalWords of(List<String> lines) {
         LocalDate reached = lines.stream()

@@ -101,11 +101,13 @@ public class Submitters {
         if (!office || user.equals(deputy(inspection.id()))) {
             return Optional.empty();
         }
-        return Optional.of(
-                "The Director of Children's Services submits the comments. What you write is saved and stays:"
-                        + " put the task back with the cross beside your name, so that the director can claim it. If the director"
-                        + " is away, the director or the lead inspector can name you as deputy, on the inspection's page under"
-                        + " “Factual accuracy”.");
+        return Optional.of(("The %1$s submits the comments. What you write is saved and stays:"
+                        + " put the task back with the cross beside your name, so that the %2$s can claim it. If the %2$s"
+                        + " is away, the %2$s or the lead inspector can name you as deputy, on the inspection's page"
+                        + " under “Factual accuracy”.")
+                .formatted(
+                        inspection.framework().joint().headOfAuthority(),
+                        inspection.framework().joint().headInShort()));
     }
 
     private String deputy(String inspectionId) {

@@ -95,7 +95,11 @@ public class ReportLetters {
                 "comments-conflict",
                 inspection,
                 InWords.day(comments.get()),
-                Map.of("other-due", InWords.day(last.get())));
+                Map.of(
+                        "other-due",
+                        InWords.day(last.get()),
+                        "head",
+                        inspection.framework().joint().headOfAuthority()));
         post.toGroup(StaffGroups.MANAGERS, letter);
         inspections.note(
                 inspection.id(),

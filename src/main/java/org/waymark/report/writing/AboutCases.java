@@ -55,7 +55,7 @@ final class AboutCases {
         }
         if (seen.others()) {
             sentences.add(
-                    "They also looked at cases that the lead inspector added for what no other case showed. These are"
+                    "They also looked at cases that the lead inspector added, on site or for what no other case showed. These are"
                             + " counted in no number of this report.");
         }
         return String.join(" ", sentences);

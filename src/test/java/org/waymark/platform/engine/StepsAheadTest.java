@@ -50,7 +50,7 @@ class StepsAheadTest {
         List<StepAhead> steps = after("report-timeline", "task-quality-assure").steps();
         assertThat(steps)
                 .extracting(StepAhead::name)
-                .contains("Send the draft to the Director", "Comment on factual accuracy", "Draft the report");
+                .contains("Send the draft to the authority", "Comment on factual accuracy", "Draft the report");
         assertThat(steps)
                 .filteredOn(step -> step.name().equals("Draft the report"))
                 .extracting(StepAhead::when)

@@ -16,6 +16,7 @@ class RehearsalWordsTest {
                 "Mon 3 Dec 2012  Record the call, Evaluate assessment ×12",
                 "",
                 "Inspection        CP-301-20121203, Barking and Dagenham",
+                "com.openhtmltopdf.css-parse WARNING:: outline is not implemented at line 11.",
                 "Written to        /tmp/somewhere",
                 "It came to its normal end, with nothing left open."));
 

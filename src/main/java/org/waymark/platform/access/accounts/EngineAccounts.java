@@ -77,8 +77,7 @@ public class EngineAccounts implements UserAccounts {
         acting.asWaymark(() -> {
             openGroup(UserAccounts.linkOfficers(authorityCode), "Link officers, " + authorityName);
             openGroup(
-                    UserAccounts.directorOfChildrensServices(authorityCode),
-                    "Director of children's services, " + authorityName);
+                    UserAccounts.directorOfChildrensServices(authorityCode), "Head and their office, " + authorityName);
             return null;
         });
     }
