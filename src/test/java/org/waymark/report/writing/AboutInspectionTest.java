@@ -103,7 +103,7 @@ class AboutInspectionTest {
                 .doesNotContain("asks for", "closed", "added");
         assertThat(AboutCases.text(new Seen(50, 10, 40, 6, 8, 40, null, true), ASKED))
                 .endsWith(
-                        "cases that the lead inspector added for what no other case showed. These are counted in no number of"
+                        "cases that the lead inspector added, on site or for what no other case showed. These are counted in no number of"
                                 + " this report.");
     }
 
