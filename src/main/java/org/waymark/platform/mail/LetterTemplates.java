@@ -22,6 +22,7 @@ class LetterTemplates {
             "step",
             "due",
             "draft-is",
+            "head",
             "until",
             "law",
             "other-due",
