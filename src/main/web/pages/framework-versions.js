@@ -51,7 +51,7 @@ function looked(file, seen, show) {
 /** @param {any[]} frameworks @param {(words: string) => any} show */
 export function upload(frameworks, show) {
   const seenHere = el('div', {});
-  const file = el('input', { type: 'file', id: 'framework-file', accept: '.yml,.yaml', 'aria-describedby': 'framework-file-hint' });
+  const file = el('input', { type: 'file', class: 'govuk-file-upload', id: 'framework-file', accept: '.yml,.yaml', 'aria-describedby': 'framework-file-hint' });
   const element = form([], {
     submit: 'Look at this file', keep: false, stays: true, said: () => 'What it says stands below.',
     send: async () => {
@@ -64,11 +64,11 @@ export function upload(frameworks, show) {
     },
     done: null,
   });
-  element.prepend(el('div', { class: 'wm-field' }, el('label', { for: 'framework-file' }, 'The file of the framework'),
-    el('span', { class: 'wm-hint', id: 'framework-file-hint' }, 'You see first what is wrong with it, or what it changes. Nothing is kept until you have seen that.'), file));
+  element.prepend(el('div', { class: 'govuk-form-group' }, el('label', { class: 'govuk-label', for: 'framework-file' }, 'The file of the framework'),
+    el('div', { class: 'govuk-hint', id: 'framework-file-hint' }, 'You see first what is wrong with it, or what it changes. Nothing is kept until you have seen that.'), file));
   return [
     element, seenHere,
-    el('details', {}, el('summary', {}, 'Begin with a framework that is here'),
+    el('details', { class: 'govuk-details' }, el('summary', { class: 'govuk-details__summary' }, 'Begin with a framework that is here'),
       el('ul', {}, ...frameworks.map((one) => el('li', {}, el('a', { href: `${FRAMEWORKS}/${one.id}/file`, download: `${one.id}.yml` }, `${one.title} (${one.standing.words})`))))),
   ];
 }
@@ -91,15 +91,15 @@ async function rehearsal(last, picture) {
   }
   return [
     el('p', {}, `Rehearsed by ${last.by}, from ${moment(last.at)} to ${moment(last.endedAt)}, with ${day(last.firstDay)} as the first day on site.`),
-    ...(last.says.length ? [el('details', { open: last.outcome === 'STOPPED' }, el('summary', {}, 'What it says'), el('pre', { class: 'wmp-as-typed', tabindex: '0' }, last.says.join('\n')))] : []),
-    ...(last.drawn ? [el('details', {}, el('summary', {}, 'Its days as a picture'), await pictureOrWords(picture))] : []),
+    ...(last.says.length ? [el('details', { class: 'govuk-details', open: last.outcome === 'STOPPED' }, el('summary', { class: 'govuk-details__summary' }, 'What it says'), el('pre', { class: 'wmp-as-typed', tabindex: '0' }, last.says.join('\n')))] : []),
+    ...(last.drawn ? [el('details', { class: 'govuk-details' }, el('summary', { class: 'govuk-details__summary' }, 'Its days as a picture'), await pictureOrWords(picture))] : []),
   ];
 }
 
 /** @param {any} one @param {any[]} authorities @param {(words: string) => any} show */
 function rehearse(one, authorities, show) {
   if (one.rehearsal && !one.rehearsal.outcome) return [];
-  return [el('details', {}, el('summary', {}, one.rehearsal ? 'Rehearse it again' : 'Rehearse it'),
+  return [el('details', { class: 'govuk-details' }, el('summary', { class: 'govuk-details__summary' }, one.rehearsal ? 'Rehearse it again' : 'Rehearse it'),
     el('p', {}, 'A rehearsal plays a whole inspection with invented children, apart from everything here. Nobody is told of it.'),
     form([
       { name: 'authority', label: 'At which authority?', type: 'select', required: true, options: authorities },
@@ -128,14 +128,14 @@ function confirmation(one, from, seen, show) {
 /** @param {any} one @param {(words: string) => any} show */
 function switching(one, show) {
   if (one.from) {
-    return [el('details', {}, el('summary', {}, 'Take it back'), el('p', {}, 'What was used before is used again, for all that is planned from now on.'),
+    return [el('details', { class: 'govuk-details' }, el('summary', { class: 'govuk-details__summary' }, 'Take it back'), el('p', {}, 'What was used before is used again, for all that is planned from now on.'),
       form([{ name: 'reason', label: 'Why is it taken back?', type: 'textarea', required: true, max: 1000 }], {
         submit: 'Take this version back', warning: true, keep: `off-${one.id}`, send: (answers) => call('POST', `${of(one)}/switch-off`, answers), done: () => show(`${named(one)}, is not used any more.`) }))];
   }
   if (one.mine) return [el('p', { class: 'wm-hint' }, 'You uploaded it yourself: another inspection manager switches it on.')];
   if (!one.rehearsed) return [];
   const preview = el('div', { 'aria-live': 'polite' });
-  return [el('details', {}, el('summary', {}, 'Switch it on'),
+  return [el('details', { class: 'govuk-details' }, el('summary', { class: 'govuk-details__summary' }, 'Switch it on'),
     form([{ name: 'from', label: 'For first days on site from which day on?', type: 'date', required: true }], {
       submit: 'Look at what would follow', keep: `from-${one.id}`, stays: true, done: null, said: () => 'It stands below.',
       send: async (answers) => preview.replaceChildren(...confirmation(one, answers.from, await call('GET', `${of(one)}/switch?from=${answers.from || ''}`), show)),
@@ -146,8 +146,8 @@ function switching(one, show) {
 function comparison(one) {
   const holder = el('div', {});
   const fill = async () => { if (!holder.childNodes.length) holder.replaceChildren(...differences(await call('GET', `${of(one)}/comparison`))); };
-  return el('details', { toggle: (/** @type {Event} */ event) => { if (/** @type {any} */ (event.target).open) fill().catch((problem) => holder.replaceChildren(el('p', { class: 'wm-warning' }, problem.message))); } },
-    el('summary', {}, 'What it changes'), holder);
+  return el('details', { class: 'govuk-details', toggle: (/** @type {Event} */ event) => { if (/** @type {any} */ (event.target).open) fill().catch((problem) => holder.replaceChildren(el('p', { class: 'wm-warning' }, problem.message))); } },
+    el('summary', { class: 'govuk-details__summary' }, 'What it changes'), holder);
 }
 
 /** @param {any} one @param {{ manages: boolean, administers: boolean, authorities: any[] }} who @param {(words: string) => any} show */

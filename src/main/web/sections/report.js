@@ -4,7 +4,7 @@ import { decide } from '../pages/publication.js';
 import { difference } from './difference.js';
 
 function documents(el, list) {
-  if (!list.length) return empty('Nothing has been sent to the director yet. The draft goes to them when it has passed quality assurance.');
+  if (!list.length) return empty('Nothing has been sent to the authority yet. The draft goes to them when it has passed quality assurance.');
   return el('ul', {}, list.map((one) => el('li', {}, `${one.title}: `,
     el('a', { href: one.page, target: '_blank', rel: 'noopener' }, 'as a page'), ', ', el('a', { href: one.pdf, download: true }, 'as PDF'))));
 }
@@ -37,7 +37,7 @@ function versions(el, call, api, list) {
 }
 
 function published(el, call, api, inspection, again, one) {
-  if (!one) return empty('The report is not published. An inspection manager publishes it once the final report has gone to the director.');
+  if (!one) return empty('The report is not published. An inspection manager publishes it once the final report has gone to the authority.');
   const manager = inspection.roles.includes('manager');
   return el('div', {},
     el('p', {}, el('a', { href: one.page, target: '_blank', rel: 'noopener' }, 'The published report')),

@@ -23,7 +23,7 @@ class ReportRecords {
                 .deleting("the authority's comments on the draft", "factual_comment")
                 .deleting("the authority's comments on the draft", "factual_accuracy")
                 .deleting("which other bodies commented on the draft", "facts_check")
-                .deleting("who submitted comments for the director", "factual_accuracy_deputy")
+                .deleting("who submitted comments for the head of the authority", "factual_accuracy_deputy")
                 .deleting(
                         "the draft that was sent", "report_version", "inspection_id = :inspection and stage = 'DRAFT'")
                 .emptying("reasons on the report's way", "report", "to_revise")

@@ -27,7 +27,7 @@ public class Reports {
     @Retention(RetentionPolicy.RUNTIME)
     @AskedBy(
             value = {AccessRole.STAFF, AccessRole.DIRECTORS_OFFICE, AccessRole.HEAD_OF_BODY},
-            otherwise = "The report is for the team, quality assurance, managers and the director.")
+            otherwise = "The report is for the team, quality assurance, managers and the head of the authority.")
     public @interface AskedByReaders {}
 
     /** Asked by those who read the authority's comments, and who say who of the authority submits them. */
@@ -35,7 +35,8 @@ public class Reports {
     @Retention(RetentionPolicy.RUNTIME)
     @AskedBy(
             value = {AccessRole.LEAD, AccessRole.QUALITY, AccessRole.MANAGER, AccessRole.DIRECTORS_OFFICE},
-            otherwise = "The comments are for the lead inspector, quality assurance, managers and the director.")
+            otherwise =
+                    "The comments are for the lead inspector, quality assurance, managers and the head of the authority.")
     public @interface AskedByCommentators {}
 
     /** Asked by those who read comments on the draft: the inspectorate all, each inspected body its own. */
@@ -49,7 +50,8 @@ public class Reports {
                 AccessRole.DIRECTORS_OFFICE,
                 AccessRole.HEAD_OF_BODY
             },
-            otherwise = "The comments are for the lead inspector, quality assurance, managers and the director.")
+            otherwise =
+                    "The comments are for the lead inspector, quality assurance, managers and the head of the authority.")
     public @interface AskedByReadersOfComments {}
 
     /** Asked by those who work on the writing. */

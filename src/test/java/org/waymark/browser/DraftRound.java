@@ -200,7 +200,7 @@ final class DraftRound {
         Locator main = page.locator("main");
         assertThat(main).containsText("Accepted. Plans are made in all the teams.");
         assertThat(main).containsText(DECLINED);
-        assertThat(main).containsText("The final report, as it was sent to the director");
+        assertThat(main).containsText("The final report, as it was sent to the authority");
         picture(page, main, "director-after");
     }
 

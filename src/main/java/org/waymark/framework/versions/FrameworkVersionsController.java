@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.waymark.calendar.WorkingDays;
+import org.waymark.calendar.YearNotKnown;
 import org.waymark.framework.Framework;
 import org.waymark.framework.FrameworkComparison.Difference;
 import org.waymark.framework.Frameworks;
@@ -48,13 +51,19 @@ class FrameworkVersionsController {
     private final FrameworkRehearsals rehearsals;
     private final Frameworks frameworks;
     private final People people;
+    private final WorkingDays calendar;
 
     FrameworkVersionsController(
-            FrameworkUploads uploads, FrameworkRehearsals rehearsals, Frameworks frameworks, People people) {
+            FrameworkUploads uploads,
+            FrameworkRehearsals rehearsals,
+            Frameworks frameworks,
+            People people,
+            WorkingDays calendar) {
         this.uploads = uploads;
         this.rehearsals = rehearsals;
         this.frameworks = frameworks;
         this.people = people;
+        this.calendar = calendar;
     }
 
     /**
@@ -139,13 +148,17 @@ class FrameworkVersionsController {
                 proposedDay(framework));
     }
 
-    /** The first of the days of the week on which inspections normally begin, on or after its first day. */
-    private static LocalDate proposedDay(Framework framework) {
-        LocalDate day = framework.inForce().from().plusDays(28);
-        while (day.getDayOfWeek() != framework.notice().firstDayNormally()) {
-            day = day.plusDays(1);
+    /** One on which inspections normally begin, a month after its first day; null where no calendar reaches so far. */
+    private LocalDate proposedDay(Framework framework) {
+        try {
+            return calendar.nextWorkingDayOnOrAfter(framework
+                    .inForce()
+                    .from()
+                    .plusMonths(1)
+                    .with(TemporalAdjusters.nextOrSame(framework.notice().firstDayNormally())));
+        } catch (YearNotKnown beyond) {
+            return null;
         }
-        return day;
     }
 
     private ShownRehearsal shown(FrameworkRehearsal rehearsal) {

@@ -65,8 +65,7 @@ class AccessAtStart implements SmartInitializingSingleton {
             accounts.makeGroup(MANAGERS, "Inspection managers", "WORKFLOW");
             accounts.makeGroup(INSPECTORS, "Inspectors", "WORKFLOW");
             accounts.makeGroup(QUALITY, "Quality assurance", "WORKFLOW");
-            accounts.makeGroup(
-                    AuthorityView.DIRECTORS_OFFICES, "Offices of directors of children's services", "WORKFLOW");
+            accounts.makeGroup(AuthorityView.DIRECTORS_OFFICES, "Offices of heads of authorities", "WORKFLOW");
             accounts.makeGroup(ADMINISTRATORS, "Administrators", "SYSTEM");
             filters.provide();
             grants.giveToStaff();

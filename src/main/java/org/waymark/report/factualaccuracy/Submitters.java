@@ -23,7 +23,7 @@ import org.waymark.report.Reports;
 
 /**
  * Who submits the authority's comments on the draft: its director, or the one of the director's office who was named to
- * do it in the director's place. The rest of the office reads, writes and saves.
+ * do it in the place of the head of the authority. The rest of the office reads, writes and saves.
  */
 @Service
 @Transactional
@@ -123,7 +123,7 @@ public class Submitters {
     }
 
     /**
-     * Names who submits in the director's place.
+     * Names who submits in the place of the head of the authority.
      *
      * @param user null when nobody does from now on
      * @throws NotAllowed     for everybody but the director, the lead inspector and managers
@@ -133,7 +133,8 @@ public class Submitters {
     void name(InspectionView inspection, String user, String reason) {
         turns.take("deputy", inspection.id());
         if (!names(inspection)) {
-            throw new NotAllowed("A deputy is named by the director, the lead inspector or an inspection manager.");
+            throw new NotAllowed(
+                    "A deputy is named by the head of the authority, the lead inspector or an inspection manager.");
         }
         if (reports.accuracyOf(inspection.id()).isPresent()) {
             throw RefusedAnswers.of("user", "The comments have come: there is nothing left to submit.");
@@ -150,7 +151,8 @@ public class Submitters {
                 inspection.id(),
                 user == null
                         ? "Comments on the draft: no deputy submits them any more"
-                        : "Comments on the draft: " + people.name(user) + " may submit them in the director's place",
+                        : "Comments on the draft: " + people.name(user)
+                                + " may submit them in the place of the head of the authority",
                 reason);
     }
 

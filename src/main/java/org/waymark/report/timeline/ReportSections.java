@@ -138,10 +138,10 @@ class ReportSections {
     private List<Document> documents(InspectionView inspection) {
         List<Document> documents = new ArrayList<>();
         if (frozen.find(inspection.id(), Which.DRAFT).isPresent() && checks.mayReadDraft(inspection)) {
-            documents.add(document(inspection, "The draft, as it was sent to the director", "draft"));
+            documents.add(document(inspection, "The draft, as it was sent to the authority", "draft"));
         }
         if (frozen.find(inspection.id(), Which.FINAL).isPresent()) {
-            documents.add(document(inspection, "The final report, as it was sent to the director", "final"));
+            documents.add(document(inspection, "The final report, as it was sent to the authority", "final"));
         }
         return documents;
     }
