@@ -53,6 +53,6 @@ export async function burden(main, code) {
         page.totals.map((line) => [line.authority, line.framework, line.inspections, ...line.times, line.days]))),
       section('Each inspection', table('The latest first', ['Inspection', 'Authority', 'First day', ...heading(page)],
         page.lines.map((line) => [link(line), line.authority, day(line.firstDay), ...line.times, line.days]))),
-      sheet('burden/inspections.csv', 'This table for a spreadsheet')] : [empty('Nothing was asked of an authority yet: an inspection stands here once its Director was called.')]),
+      sheet('burden/inspections.csv', 'This table for a spreadsheet')] : [empty('Nothing was asked of an authority yet: an inspection stands here once its head was called.')]),
     section('What is assumed', table('Minutes of one person', ['What', 'Minutes', 'From'], page.assumptions.map((one) => [one.title, one.minutes, one.source]))));
 }
