@@ -112,7 +112,7 @@ function confirmation(one, from, seen, show) {
   if (seen.refused) return [el('p', { class: 'wm-note' }, seen.refused)];
   return [
     el('p', {}, `For first days on site from ${day(from)} on it would be used. On that day its standing would be: ${seen.standing.words}.`),
-    ...(seen.standing.takesInspections ? [] : [el('p', { class: 'wm-note' }, 'No inspection could be planned under it with such a standing.')]),
+    ...(['PILOT', 'IN_FORCE'].includes(seen.standing.state) ? [] : [el('p', { class: 'wm-note' }, 'No inspection could be planned under it with such a standing.')]),
     ...seen.overlaps.map((/** @type {string} */ words) => el('p', { class: 'wm-warning' }, words)),
     seen.keep.length
       ? table('These begin on that day or later, and keep the text that they were planned under', ['Inspection', 'Begins on', 'Where it is'], seen.keep.map((/** @type {any} */ line) => [`${line.authority}, ${line.reference}`, day(line.firstDay), line.status]))

@@ -20,6 +20,7 @@ public final class FrameworkFields {
     /** A report and a page ask at each look, and to read a text takes longer than to write either. */
     private static final Cache<String, FrameworkFields> READ =
             Caffeine.newBuilder().maximumSize(64).build();
+
     private static final String SOURCE = "source";
 
     /** What a framework says of itself and in its own words, and what is a source itself. */

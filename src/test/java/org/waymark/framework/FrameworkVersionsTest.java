@@ -91,6 +91,14 @@ class FrameworkVersionsTest {
     }
 
     @Test
+    void aLaterVersionGoesOnWithAFrameworkThatIsInForceAlready() {
+        FrameworkStandings standings =
+                FrameworkStandings.ofFiles(List.of(file), List.of()).and(new FrameworkVersion(eightDays, SWITCHED));
+
+        assertThat(standings.of(eightDays, SWITCHED).words()).isEqualTo("In force since 1 May 2012");
+    }
+
+    @Test
     void whatIsTakenBackIsThereNoMore() {
         Frameworks frameworks = with("2013-03-04");
 

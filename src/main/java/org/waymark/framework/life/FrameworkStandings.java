@@ -106,12 +106,18 @@ public final class FrameworkStandings {
     private LocalDate firstDay(Framework framework) {
         LocalDate deferred = framework.inForce().deferredUntil();
         LocalDate said = deferred == null ? framework.inForce().from() : deferred;
-        return versions.stream()
-                .filter(version -> version.framework().contentHash().equals(framework.contentHash()))
+        return firstText(framework)
+                .filter(first -> first.framework().contentHash().equals(framework.contentHash()))
                 .map(FrameworkVersion::from)
-                .filter(from -> from != null && from.isAfter(said))
-                .findFirst()
+                .filter(from -> from.isAfter(said))
                 .orElse(said);
+    }
+
+    /** A framework without a file begins with the day of its first version; a later version only goes on with it. */
+    private Optional<FrameworkVersion> firstText(Framework framework) {
+        return versions.stream()
+                .filter(version -> version.framework().id().equals(framework.id()))
+                .findFirst();
     }
 
     private Stream<Framework> all() {
