@@ -54,6 +54,7 @@ public class Inspection {
     private String outcomeDecision;
     private String outcomeReason;
     private LocalDate overOn;
+    private boolean interrupted;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     @JoinColumn(name = "inspection_id", nullable = false)
@@ -129,6 +130,15 @@ public class Inspection {
                 "A published inspection cannot be cancelled.");
         overOn = on;
         status = InspectionStatus.CANCELLED;
+    }
+
+    /** It was paused, or lost a day: from now on whoever reads it asks for its pauses and its lost days. */
+    public void interrupt() {
+        interrupted = true;
+    }
+
+    boolean isInterrupted() {
+        return interrupted;
     }
 
     private static void require(boolean held, String why) {

@@ -92,9 +92,12 @@ public class InspectionCalendars {
         return pauses.ofInspection(inspectionId).stream().anyMatch(Pause::isOpen);
     }
 
-    Interruptions interruptionsOf(String inspectionId) {
-        return new Interruptions(
-                pauses.ofInspection(inspectionId), lostDays.findByKeyInspectionIdOrderByKeyDay(inspectionId));
+    Interruptions interruptionsOf(Inspection inspection) {
+        return inspection.isInterrupted()
+                ? new Interruptions(
+                        pauses.ofInspection(inspection.id()),
+                        lostDays.findByKeyInspectionIdOrderByKeyDay(inspection.id()))
+                : Interruptions.NONE;
     }
 
     /** Those of many inspections, asked for at once. */

@@ -217,8 +217,7 @@ public class Inspections implements InspectionTeams {
     }
 
     private InspectionView view(Inspection inspection) {
-        return view(
-                inspection, calendars.interruptionsOf(inspection.id()), authorities.byCode(inspection.authorityCode()));
+        return view(inspection, calendars.interruptionsOf(inspection), authorities.byCode(inspection.authorityCode()));
     }
 
     private InspectionView view(

@@ -67,7 +67,10 @@ class LostDays {
                         "%s is not a day of the fieldwork, whose days are the working days from %s to %s."
                                 .formatted(InWords.day(day), InWords.day(days.first()), InWords.day(days.last()))));
         LostDay lost = new LostDay(inspectionId, day, madeUp, reason, currentUser.id(), clock.instant());
-        dueDates.follow(inspectionId, () -> lostDays.saveAndFlush(lost));
+        dueDates.follow(inspectionId, () -> {
+            inspections.entity(inspectionId).interrupt();
+            lostDays.saveAndFlush(lost);
+        });
         LocalDate end = inspections.fieldworkDays(inspectionId).last();
         inspections.note(
                 inspectionId,

@@ -66,7 +66,7 @@ class Pauses {
         turns.take("inspection", inspectionId);
         checkFirstDay(inspectionId, firstDay);
         Pause pause = new Pause(inspectionId, firstDay, reason, currentUser.id(), clock.instant());
-        dueDates.followPause(inspectionId, firstDay, () -> pauses.saveAndFlush(pause));
+        dueDates.followPause(inspectionId, firstDay, () -> keep(inspectionId, pause));
         inspections.note(inspectionId, "Paused from " + InWords.day(firstDay), reason);
     }
 
@@ -132,12 +132,17 @@ class Pauses {
         inspections.note(inspectionId, "Work goes on from " + InWords.day(resumesOn), reason);
     }
 
+    private void keep(String inspectionId, Pause pause) {
+        inspections.entity(inspectionId).interrupt();
+        pauses.saveAndFlush(pause);
+    }
+
     /** A pause of so many working days from the next one on: a deferral once the inspectors are on site. */
     void pauseFor(String inspectionId, int workingDays, String reason) {
         LocalDate firstDay = calendar.add(today(), 1);
         Pause pause = new Pause(inspectionId, firstDay, reason, currentUser.id(), clock.instant());
         pause.resume(calendar.add(firstDay, workingDays), reason, currentUser.id(), clock.instant());
-        dueDates.followPause(inspectionId, firstDay, () -> pauses.saveAndFlush(pause));
+        dueDates.followPause(inspectionId, firstDay, () -> keep(inspectionId, pause));
         inspections.note(
                 inspectionId,
                 "Deferred: paused from %s, work goes on on %s"
