@@ -62,8 +62,8 @@ class UnitOfWorkTest {
         CountedStatements.Sent recorded = counted(this::record);
         SoftAssertions.assertSoftly(all -> {
             atMost(all, "list", listed, 12, 0);
-            // Six of them say whether it was handed over, and whether it may be.
-            atMost(all, "open", opened, 40, 1);
+            // Six of them say whether it was handed over, and whether it may be; four, what is known of the authority.
+            atMost(all, "open", opened, 43, 1);
             atMost(all, "draft", typed, 11, 1);
             atMost(all, "record", recorded, 55, 1);
             all.assertThat(audited()).containsOnlyOnce("PUT " + OURS + "/{taskId}/draft allowed");

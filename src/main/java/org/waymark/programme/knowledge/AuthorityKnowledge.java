@@ -53,11 +53,17 @@ public class AuthorityKnowledge {
      */
     public record ScoredAuthority(AuthorityView authority, PastOutcome last, RiskScore score) {}
 
-    /** Everything of one authority, the newest first. @param predecessors those whose knowledge it inherits */
+    /**
+     * Everything of one authority, the newest first.
+     *
+     * @param predecessors those whose knowledge it inherits
+     * @param carriedHere  the inspection of its newest outcome; empty where that was taken in from a file, or none is known
+     */
     record Everything(
             AuthorityView authority,
             List<AuthorityView> predecessors,
             List<PastOutcome> outcomes,
+            Optional<String> carriedHere,
             List<KnownFact> facts,
             List<NationalFigure> figures,
             ScoredAuthority scored) {}
@@ -125,9 +131,8 @@ public class AuthorityKnowledge {
     Everything everything(String code, LocalDate day) {
         AuthorityView authority = authorities.byCode(code);
         Set<String> codes = withPredecessors(code);
-        List<PastOutcome> past = outcomes.findByAuthorityCodeInOrderByPublishedDesc(codes).stream()
-                .map(KeptOutcome::outcome)
-                .toList();
+        List<KeptOutcome> kept = outcomes.findByAuthorityCodeInOrderByPublishedDesc(codes);
+        List<PastOutcome> past = kept.stream().map(KeptOutcome::outcome).toList();
         List<KnownFact> known = facts.findByAuthorityCodeInOrderByKnownOnDesc(codes);
         return new Everything(
                 authority,
@@ -136,6 +141,7 @@ public class AuthorityKnowledge {
                         .map(authorities::byCode)
                         .toList(),
                 past,
+                kept.stream().findFirst().map(KeptOutcome::inspectionId),
                 known,
                 figures.findByAuthorityCodeInOrderByYearDescMeasure(codes),
                 scored(authority, past, known, day));

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,13 +21,11 @@ import org.waymark.report.Reports;
 class KnowledgeInPreparation implements KnownBeforehand {
 
     private final AuthorityKnowledge knowledge;
-    private final KeptOutcomeRepository outcomes;
     private final Reports reports;
     private final Clock clock;
 
-    KnowledgeInPreparation(AuthorityKnowledge knowledge, KeptOutcomeRepository outcomes, Reports reports, Clock clock) {
+    KnowledgeInPreparation(AuthorityKnowledge knowledge, Reports reports, Clock clock) {
         this.knowledge = knowledge;
-        this.outcomes = outcomes;
         this.reports = reports;
         this.clock = clock;
     }
@@ -44,7 +41,7 @@ class KnowledgeInPreparation implements KnownBeforehand {
         all.outcomes().stream()
                 .limit(1)
                 .forEach(last -> lines.add(new KnownLine("Last inspection", outcome(last), null)));
-        lastCarriedHere(all).ifPresent(id -> reports.of(id).improvements().stream()
+        all.carriedHere().ifPresent(id -> reports.of(id).improvements().stream()
                 .map(Improvement::what)
                 .forEach(what -> lines.add(new KnownLine("To improve, says its last report", what, enquiry(what)))));
         LocalDate since =
@@ -71,15 +68,6 @@ class KnowledgeInPreparation implements KnownBeforehand {
                         InWords.date(last.published()),
                         last.overall() == null ? "no overall grade" : last.overall(),
                         areas.isEmpty() ? "" : "; " + areas);
-    }
-
-    /** Its last inspection of which the report was written here. */
-    private Optional<String> lastCarriedHere(Everything all) {
-        List<String> codes = new ArrayList<>(List.of(all.authority().code()));
-        all.predecessors().forEach(before -> codes.add(before.code()));
-        return outcomes.findByAuthorityCodeInOrderByPublishedDesc(codes).stream()
-                .findFirst()
-                .flatMap(last -> Optional.ofNullable(last.inspectionId()));
     }
 
     private static String enquiry(String what) {
