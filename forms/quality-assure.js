@@ -10,7 +10,7 @@ const secondLook = (again) => html`<section aria-labelledby="wm-again">
   <h3 id="wm-again">It was sent back before</h3>
   ${has(again.asked) ? table('What was asked for then, and what the author says', ['Section', 'What had to change', 'What the author did'], again.asked.map((one) => [one.heading, prose(one.comment), has(one.answer) ? prose(one.answer) : 'The author has not said.'])) : empty('No section was commented on then: it went back because the judgement was reopened.')}
   ${has(again.changes) ? html`<p><b>What changed since:</b> ${count(again.changes.length, 'paragraph')}. What was taken out is struck through, what was added is underlined. All else reads as it did.</p>
-    <ul class="wm-changes">${again.changes.map((one) => html`<li><b>${show(one.what)}</b>, ${show(one.heading)}:<br>${difference(one.pieces)}</li>`)}</ul>` : empty('Not a word of the text has changed since it was sent back.')}
+    <ul class="wm-changes">${again.changes.map((one) => html`<li><b>${show(one.what)}</b>, ${show(one.heading)}:<br>${difference(one.pieces)}</li>`)}</ul>` : empty('Not a word of the text has changed since it was sent back, so it reads as it did then.')}
 </section>`;
 
 const prose = (text) => html`<span class="wm-prose">${show(text)}</span>`;
