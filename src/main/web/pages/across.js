@@ -11,6 +11,7 @@ const back = () => el('p', {}, el('a', { href: HERE }, 'Back to all authorities'
 
 /** Cases by their worst grade; the scale stands in each cell, since frameworks differ. @param {any} line */
 function graded(line) {
+  if (line.numbers.every((number) => number === null)) return KEPT;
   return line.grades.map((grade, at) => `${grade}: ${line.numbers[at] === null ? KEPT : line.numbers[at]}`).join(', ');
 }
 
@@ -19,8 +20,8 @@ function wanting(line) {
   return `${line.wanting} of ${line.all}, ${Math.round((line.wanting * 100) / line.all)} per cent`;
 }
 
-const lines = (caption, some) => table(caption, ['Framework', 'What', 'Found wanting', 'Cases by their worst grade there'],
-  some.map((line) => [line.framework, `${line.kind}: ${line.of}`, wanting(line), graded(line)]));
+const lines = (caption, some) => table(caption, ['What', 'Found wanting', 'Cases by their worst grade there', 'Framework'],
+  some.map((line) => [`${line.kind}: ${line.of}`, wanting(line), graded(line), line.framework]));
 
 /** @param {any} main */
 export async function across(main) {

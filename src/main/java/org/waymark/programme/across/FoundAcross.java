@@ -129,9 +129,10 @@ final class FoundAcross {
                 first.cases().kind().inWords(),
                 first.title(),
                 scale.stream().map(Framework.Grade::title).toList(),
-                told ? shown : Collections.nCopies(numbers.size(), null),
+                told && !kept ? shown : Collections.nCopies(numbers.size(), null),
                 told ? all : null,
-                told && !kept ? Integer.valueOf(wanting) : null);
+                // Told where the two halves are large enough, and then nothing beside it
+                !told ? null : kept ? SmallNumbers.exactly(wanting, all) : Integer.valueOf(wanting));
     }
 
     /** Stages alone, the one most often found wanting first. */

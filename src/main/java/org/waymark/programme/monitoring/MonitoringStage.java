@@ -2,15 +2,15 @@ package org.waymark.programme.monitoring;
 
 /** What a monitoring waits for. */
 enum MonitoringStage {
-    PLAN_EXPECTED("its statement of action is expected"),
-    PLAN_ASKED("its action plan is asked for"),
-    PLAN_CHECKED("its action plan is to be checked"),
-    VISIT_TO_PLAN("the next visit is planned in time"),
-    VISITED("a visit is under way"),
-    PROGRESS("progress is to be recorded"),
-    RE_INSPECTION_TO_PLAN("the next inspection is to be planned"),
-    RE_INSPECTED("the next inspection is under way"),
-    ENDED("over");
+    PLAN_EXPECTED("Its statement of action is expected"),
+    PLAN_ASKED("Its action plan is asked for"),
+    PLAN_CHECKED("Its action plan is to be checked"),
+    VISIT_TO_PLAN("The next visit is planned in time"),
+    VISITED("A visit is under way"),
+    PROGRESS("Progress is to be recorded"),
+    RE_INSPECTION_TO_PLAN("The next inspection is to be planned"),
+    RE_INSPECTED("The next inspection is under way"),
+    ENDED("Over");
 
     private final String inWords;
 

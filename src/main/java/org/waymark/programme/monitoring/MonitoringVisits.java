@@ -129,7 +129,7 @@ class MonitoringVisits {
         Monitoring one = monitorings.byId(id);
         if (one.stage() != MonitoringStage.VISIT_TO_PLAN) {
             throw RefusedAnswers.of(
-                    "firstDay", "No visit is to be planned now: " + one.stage().inWords() + ".");
+                    "firstDay", "No visit is to be planned now. " + one.stage().inWords() + ".");
         }
         plan(one, new WorkedDay(firstDay, "Planned by hand."));
     }

@@ -173,8 +173,10 @@ class Monitorings {
                 Map.of(MONITORING_ID, one.getId().toString()));
     }
 
+    /** People read it beside the task: the authority's code stands in it only where it is another's than the inspection's. */
     private static String key(Monitoring one, InspectionView inspection) {
-        return inspection.reference() + "/monitoring/" + one.authorityCode();
+        String whose = one.authorityCode().equals(inspection.authority().code()) ? "" : "-" + one.authorityCode();
+        return inspection.reference() + "/monitoring" + whose;
     }
 
     /** Tells its process what has happened; the domain's rows are written before. */

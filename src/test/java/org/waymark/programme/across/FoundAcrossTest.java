@@ -68,6 +68,23 @@ class FoundAcrossTest {
     }
 
     @Test
+    void whereAGradeIsKeptBackTheHalvesAreToldAloneIfEachIsLargeEnough() {
+        FoundLine line = FoundAcross.lines(
+                        List.of(inspected(
+                                "London",
+                                2012,
+                                stage("assessment", 3, "outstanding"),
+                                stage("assessment", 10, "good"),
+                                stage("assessment", 4, "adequate"),
+                                stage("assessment", 20, "inadequate"))),
+                        false)
+                .get(0);
+        assertThat(line.numbers()).containsOnlyNulls();
+        assertThat(line.wanting()).isEqualTo(24);
+        assertThat(line.all()).isEqualTo(37);
+    }
+
+    @Test
     void whatIsNotOfTheFrameworkOrItsScaleIsLeftOut() {
         assertThat(FoundAcross.lines(
                         List.of(inspected(
