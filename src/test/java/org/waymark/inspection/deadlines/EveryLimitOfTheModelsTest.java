@@ -39,6 +39,7 @@ import org.waymark.inspection.changes.OnTheWay;
 import org.waymark.inspection.deadlines.CountedDates.Put;
 import org.waymark.inspection.deadlines.RegisteredDates.Element;
 import org.waymark.platform.engine.Timers;
+import org.waymark.programme.monitoring.AuthorityUnderMonitoring;
 
 /**
  * What a model asks for a date, as it is first set, and what is registered for it, as it is moved, are the same; and
@@ -87,9 +88,12 @@ class EveryLimitOfTheModelsTest {
         InTheField.planObservation(context, inspection.id(), LocalDate.of(2012, 12, 7), LocalTime.of(10, 0));
         InTheField.ask(context, inspection.id(), 3);
 
-        assertThat(differences(inspection)).isEmpty();
-        OnTheWay.pause(context, inspection.id(), LocalDate.of(2012, 12, 3));
-        assertThat(differences(inspection)).as("in a pause").isEmpty();
+        try (AuthorityUnderMonitoring monitored = AuthorityUnderMonitoring.after(context, inspection.id())) {
+            assertThat(monitored).isNotNull();
+            assertThat(differences(inspection)).isEmpty();
+            OnTheWay.pause(context, inspection.id(), LocalDate.of(2012, 12, 3));
+            assertThat(differences(inspection)).as("in a pause").isEmpty();
+        }
     }
 
     private Map<Element, String> differences(PlayedInspection inspection) {

@@ -72,6 +72,7 @@ class StepsAheadTest {
                 "complaint",
                 "fieldwork",
                 "inspection",
+                "monitoring",
                 "report-timeline",
                 "safeguarding-concern"
             })

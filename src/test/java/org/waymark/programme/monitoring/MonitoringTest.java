@@ -26,8 +26,8 @@ import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Milestones;
 import org.waymark.inspection.PlanRequest;
 import org.waymark.inspection.PlayedInspection;
-import org.waymark.inspection.followup.AuthorityDuties;
 import org.waymark.inspection.changes.Interventions;
+import org.waymark.inspection.followup.AuthorityDuties;
 import org.waymark.inspection.followup.OutcomeRecorded;
 import org.waymark.platform.access.accounts.UserAccounts;
 import org.waymark.platform.engine.Acting;
@@ -312,8 +312,7 @@ class MonitoringTest {
         inTransaction(() -> milestones.reachedOn(id, "final-sent", PUBLISHED.minusDays(2)));
         publish(id, true);
         assertThat(only().stage()).isEqualTo(MonitoringStage.PLAN_EXPECTED);
-        inTransaction(() -> context.getBean(AuthorityDuties.class)
-                .begin(id));
+        inTransaction(() -> context.getBean(AuthorityDuties.class).begin(id));
         PlayedInspection played = PlayedInspection.begun(context, id);
         assertThat(played.waiting())
                 .extracting(EngineByHand.WaitingTask::elementId)
@@ -361,8 +360,7 @@ class MonitoringTest {
         assertThatThrownBy(() -> acting.as("manager", () -> visits.planByHand(id, LocalDate.of(2013, 5, 21))))
                 .hasMessageContaining("No visit is to be planned now");
         String first = page().visits().get(0).inspection();
-        acting.as("manager", () -> context.getBean(Interventions.class)
-                .cancel(first, "Two inspectors are ill."));
+        acting.as("manager", () -> context.getBean(Interventions.class).cancel(first, "Two inspectors are ill."));
         assertThat(page().conflict()).startsWith("The visit planned for Tuesday 14 May 2013 was cancelled");
         today(LocalDate.of(2013, 8, 1));
         assertThat(MonitoringRounds.planDue(visits)).as("not by itself").isZero();
