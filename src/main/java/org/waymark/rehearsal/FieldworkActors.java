@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
+import org.waymark.framework.Framework;
 import org.waymark.inspection.FieldworkDays;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Member;
@@ -153,11 +154,22 @@ class FieldworkActors {
         String at = situation.text("answers.at") == null ? justNow(situation) : situation.text("answers.at");
         Optional<Fortnight.Entry> entry = situation.script().everyNth() == 0
                 ? Optional.empty()
-                : Fortnight.OF_THE_DEMONSTRATION.at(
-                        situation.inspection(),
-                        LocalDateTime.parse(at),
-                        situation.task().assignee());
+                : Fortnight.OF_THE_DEMONSTRATION
+                        .at(
+                                situation.inspection(),
+                                LocalDateTime.parse(at),
+                                situation.task().assignee())
+                        .filter(staged -> isOf(situation.inspection().framework(), staged));
         return entry.map(staged -> seenAsStaged(situation, staged, at)).orElseGet(() -> seenPlainly(situation, at));
+    }
+
+    /** What the demonstration tells beforehand is told of the strands of one framework; under another it is made up. */
+    private static boolean isOf(Framework framework, Fortnight.Entry entry) {
+        return framework.strands().stream().map(Framework.Strand::id).toList().containsAll(entry.strands());
+    }
+
+    private static List<String> firstAgency(Framework framework) {
+        return framework.agencies().stream().map(Framework.Agency::id).limit(1).toList();
     }
 
     private static Object seenAsStaged(Situation situation, Fortnight.Entry entry, String at) {
@@ -179,7 +191,7 @@ class FieldworkActors {
                 "who",
                 entry.who(),
                 "agencies",
-                agencies.isEmpty() ? List.of("childrens-social-care") : agencies,
+                agencies.isEmpty() ? firstAgency(situation.inspection().framework()) : agencies,
                 "strands",
                 entry.strands(),
                 "seen",
@@ -202,10 +214,7 @@ class FieldworkActors {
     private static Object seenPlainly(Situation situation, String at) {
         notBefore(situation, at, AN_ACTIVITY);
         boolean read = situation.text("activity.kind").toLowerCase().contains("document");
-        List<String> agencies = situation.inspection().framework().agencies().stream()
-                .map(agency -> agency.id())
-                .limit(1)
-                .toList();
+        List<String> agencies = firstAgency(situation.inspection().framework());
         List<String> strands = situation.inspection().framework().strands().stream()
                 .map(strand -> strand.id())
                 .toList();
