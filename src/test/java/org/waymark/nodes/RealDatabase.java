@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,6 +22,7 @@ public final class RealDatabase implements AutoCloseable {
     private static final Path FOLDER = Path.of(System.getProperty("waymark.nodes.folder", "target/endurance"))
             .toAbsolutePath();
     private static final String PREPARED = "prepared";
+    private static final int CHILDREN = Asked.number("nodes.children", 20);
 
     /** All scenarios of a run begin from the same. */
     private static RealDatabase shared;
@@ -31,24 +33,38 @@ public final class RealDatabase implements AutoCloseable {
         this.server = server;
     }
 
-    /** The one of this run, made at the first call; it goes with the process. */
+    /** The one of this run, made at the first call; what was prepared today is used again, until the folder is cleaned. */
     public static synchronized RealDatabase shared() throws IOException, InterruptedException {
         if (shared == null) {
-            FileSystemUtils.deleteRecursively(folder().resolve("database"));
-            RealDatabase made = new RealDatabase(counting());
+            Path kept = folder().resolve("prepared-on");
+            String today = LocalDate.now() + " " + CHILDREN;
+            boolean there = Files.exists(kept) && Files.readString(kept).equals(today);
+            if (!there) {
+                Files.deleteIfExists(kept);
+                FileSystemUtils.deleteRecursively(folder().resolve("database"));
+            }
+            RealDatabase made =
+                    new RealDatabase(there ? new DirectoryDatabase(folder().resolve("database")) : counting());
             Runtime.getRuntime().addShutdownHook(new Thread(made::close, "the database of the nodes"));
-            made.server().sql("create database " + PREPARED).update();
-            JavaProcess.run(
-                    true,
-                    made.given(made.url(PREPARED)),
-                    List.of(
-                            OnSite.class.getName(),
-                            Integer.toString(Asked.number("nodes.children", 20)),
-                            "--waymark.data-dir=" + folder().resolve("preparing")),
-                    folder().resolve("prepared.log"));
+            if (!there) {
+                made.prepare();
+                Files.writeString(kept, today);
+            }
             shared = made;
         }
         return shared;
+    }
+
+    private void prepare() throws IOException, InterruptedException {
+        server().sql("create database " + PREPARED).update();
+        JavaProcess.run(
+                true,
+                given(url(PREPARED)),
+                List.of(
+                        OnSite.class.getName(),
+                        Integer.toString(CHILDREN),
+                        "--waymark.data-dir=" + folder().resolve("preparing")),
+                folder().resolve("prepared.log"));
     }
 
     /** Counts statements from its second start on. */
