@@ -1,0 +1,153 @@
+package org.waymark.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads what a process and its database have cost so far. */
+final class Meter {
+
+    private static final int TICKS_A_SECOND = 100;
+    private static final int UTIME = 11;
+    private static final int CUTIME = 13;
+
+    private static final String DATABASE = "select coalesce(sum(s.calls), 0), coalesce(sum(s.rows), 0),"
+            + " coalesce(sum(s.shared_blks_hit + s.shared_blks_read), 0),"
+            + " coalesce(sum(s.total_exec_time), 0) from pg_stat_statements s"
+            + " join pg_database d on d.oid = s.dbid where d.datname = current_database() and s.query !~ 'pg_(stat|snapshot|current)_'";
+
+    private final long process;
+    private final ProcessHandle server;
+    private final JdbcClient database;
+
+    Meter(long process, ProcessHandle server, JdbcClient database) {
+        this.process = process;
+        this.server = server;
+        this.database = database;
+        database.sql("create extension if not exists pg_stat_statements").update();
+    }
+
+    /**
+     * What was spent up to a moment, or between two.
+     *
+     * @param seconds  by the clock
+     * @param java     seconds of the processor, of the process
+     * @param server   the same of the database's server and all that it started
+     * @param millis   that statements took in the server
+     * @param written  transactions that wrote
+     * @param log      bytes of the write-ahead log
+     */
+    record Spent(
+            double seconds,
+            double java,
+            double server,
+            double statements,
+            double rows,
+            double buffers,
+            double millis,
+            double commits,
+            double written,
+            double log) {
+
+        Spent since(Spent before) {
+            return new Spent(
+                    seconds - before.seconds,
+                    java - before.java,
+                    server - before.server,
+                    statements - before.statements,
+                    rows - before.rows,
+                    buffers - before.buffers,
+                    millis - before.millis,
+                    commits - before.commits,
+                    written - before.written,
+                    log - before.log);
+        }
+
+        /** Without what would have been spent at rest in the same time. */
+        Spent beyond(Spent atRest) {
+            double share = seconds / atRest.seconds;
+            return new Spent(
+                    seconds,
+                    java - atRest.java * share,
+                    server - atRest.server * share,
+                    statements - atRest.statements * share,
+                    rows - atRest.rows * share,
+                    buffers - atRest.buffers * share,
+                    millis - atRest.millis * share,
+                    commits - atRest.commits * share,
+                    written - atRest.written * share,
+                    log - atRest.log * share);
+        }
+
+        Spent by(double units) {
+            return new Spent(
+                    seconds / units,
+                    java / units,
+                    server / units,
+                    statements / units,
+                    rows / units,
+                    buffers / units,
+                    millis / units,
+                    commits / units,
+                    written / units,
+                    log / units);
+        }
+
+        double processor() {
+            return java + server;
+        }
+    }
+
+    Spent now() throws IOException {
+        return with(database.sql(DATABASE)
+                .query((row, number) ->
+                        new double[] {row.getDouble(1), row.getDouble(2), row.getDouble(3), row.getDouble(4)})
+                .single());
+    }
+
+    private Spent with(double[] counted) throws IOException {
+        return new Spent(
+                System.nanoTime() / 1e9,
+                processor(process),
+                serverProcessor(),
+                counted[0],
+                counted[1],
+                counted[2],
+                counted[3],
+                number("select xact_commit from pg_stat_database where datname = current_database()"),
+                number("select pg_snapshot_xmax(pg_current_snapshot())::text::bigint"),
+                number("select pg_current_wal_lsn() - '0/0'::pg_lsn"));
+    }
+
+    private double number(String question) {
+        return database.sql(question).query(Double.class).single();
+    }
+
+    /** Of the server, of what it has waited for, and of what it runs now. */
+    private double serverProcessor() throws IOException {
+        double all = processor(server.pid(), CUTIME) + processor(server.pid());
+        try (Stream<ProcessHandle> children = server.children()) {
+            for (ProcessHandle child : children.toList()) {
+                all += processor(child.pid());
+            }
+        }
+        return all;
+    }
+
+    static double processor(long pid) throws IOException {
+        return processor(pid, UTIME);
+    }
+
+    private static double processor(long pid, int field) throws IOException {
+        Path stat = Path.of("/proc", Long.toString(pid), "stat");
+        if (!Files.exists(stat)) {
+            return 0;
+        }
+        String text = Files.readString(stat);
+        List<String> fields = List.of(text.substring(text.lastIndexOf(')') + 2).split(" "));
+        return (Double.parseDouble(fields.get(field)) + Double.parseDouble(fields.get(field + 1))) / TICKS_A_SECOND;
+    }
+}
