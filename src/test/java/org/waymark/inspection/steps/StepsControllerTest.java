@@ -82,7 +82,7 @@ class StepsControllerTest {
     void whoeverRecordedATaskIsToldWhatFollowsFromItAndNobodyElseIs() {
         After after = acting.as("lead", () -> afterwards.after(call)).getBody();
         assertThat(after.what()).isEqualTo("Call the authority and record it");
-        assertThat(after.done()).contains("Open the inspection to the authority");
+        assertThat(after.done()).contains("has opened the inspection to the authority");
         assertThat(after.begun()).extracting(Begun::what).contains("Arrange the set-up");
         assertThatThrownBy(() -> acting.as("inspector1", () -> afterwards.after(call)))
                 .isInstanceOf(Desk.TaskNotFound.class);
