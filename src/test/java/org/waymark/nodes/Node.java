@@ -176,11 +176,17 @@ public final class Node implements AutoCloseable {
         return folder.resolve("said.log");
     }
 
+    /** Tells it to end; kills it when it does not. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(90, TimeUnit.SECONDS)) {
-            kill();
+        try {
+            if (!process.waitFor(90, TimeUnit.SECONDS)) {
+                kill();
+            }
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
     }
 
