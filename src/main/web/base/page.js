@@ -41,7 +41,7 @@ async function signOut() {
 export async function whoAmI() {
   const me = await call('GET', `${API}/me`);
   document.getElementById('me').textContent = `Signed in as ${me.name || me.id}`;
-  const links = [['letters.html', me.news ? `Letters (${me.news} new)` : 'Letters'], ...(me.groups.includes('camunda-admin') ? [['calendar.html', 'Bank holidays'], ['mail.html', 'Mail']] : [])];
+  const links = [['letters.html', me.news ? `Letters (${me.news} new)` : 'Letters'], ...(me.groups.includes('camunda-admin') ? [['frameworks.html', 'Frameworks'], ['calendar.html', 'Bank holidays'], ['mail.html', 'Mail']] : [])];
   if (['managers', 'camunda-admin'].some((group) => me.groups.includes(group))) links.push(['retention.html', 'Retention']);
   const nav = document.querySelector('.wmp-bar nav');
   const start = startOf(me);
