@@ -3,6 +3,8 @@ package org.waymark.platform.access.accounts;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
@@ -31,6 +33,9 @@ public class SavedFilters {
     private final FilterService filterService;
     private final TaskService taskService;
 
+    /** Ids by name, as they are since the filters were provided: at the first start, hundreds of groups are given them. */
+    private final Map<String, String> ids = new ConcurrentHashMap<>();
+
     SavedFilters(FilterService filterService, TaskService taskService) {
         this.filterService = filterService;
         this.taskService = taskService;
@@ -38,6 +43,7 @@ public class SavedFilters {
 
     /** Makes the filters that are missing, and puts back the queries of those that are there. */
     public void provide() {
+        ids.clear();
         rename(SOON_BEFORE, SOON);
         provide(
                 MINE,
@@ -114,12 +120,16 @@ public class SavedFilters {
     }
 
     private List<String> ids(String... names) {
-        return List.of(names).stream()
-                .map(name -> filterService
-                        .createTaskFilterQuery()
-                        .filterName(name)
-                        .singleResult()
-                        .getId())
+        return Stream.of(names)
+                .map(name -> ids.computeIfAbsent(name, this::idOf))
                 .toList();
+    }
+
+    private String idOf(String name) {
+        return filterService
+                .createTaskFilterQuery()
+                .filterName(name)
+                .singleResult()
+                .getId();
     }
 }
