@@ -41,6 +41,12 @@ function beside(f, c) {
     row: (r) => html`${r.select('code', { label: 'Organisation', required: true, options })}` });
 }
 
+/** What is looked at in particular, where the framework has it chosen. */
+function focus(f, c) {
+  const offered = c.focuses?.[f.get('framework')];
+  return has(offered) ? f.select('focus', { label: offered.title, hint: 'It can be another one until somebody who is inspected was told.', required: true, options: offered.choices }) : nothing;
+}
+
 export default (f, c) => html`
   <h2>Plan an inspection</h2>
   <p class="wm-intro">Choose which authority, under which framework, and when it begins.</p>
@@ -49,6 +55,7 @@ export default (f, c) => html`
   ${f.select('authority', { label: 'Authority', required: true, options: c.authorities })}
   ${f.date('firstDay', { label: 'First day on site', hint: 'A working day, today or later.', required: true,
     check: (day) => (isRefused(c.days?.[f.get('framework')] || [], day) ? 'none can begin on that day.' : null) })}
+  ${focus(f, c)}
   ${beside(f, c)}
   ${follows(f, c)}
   <div class="wm-buttons wm-stays">

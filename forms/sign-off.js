@@ -1,5 +1,5 @@
 import { html, nothing } from '../base/lit.js';
-import { beside, cards, empty } from '../base/shown.js';
+import { beside, cards, empty, table } from '../base/shown.js';
 import { has, show } from '../base/words.js';
 import { difference } from '../sections/difference.js';
 import { draftLines, howLong } from './pieces/draft-lines.js';
@@ -17,7 +17,7 @@ function answered({ comment: one, difference: pieces, changedSince }) {
 const prose = (text) => (has(text) ? html`<span class="wm-prose">${show(text)}</span>` : null);
 
 export const act = {
-  words: (f) => ({ 'signed-off': 'Sign the report off', revise: 'Send it to be revised' }[f.get('decision')] || null),
+  words: (f) => ({ 'signed-off': 'Sign the report off', revise: 'Send it to be revised', agrees: 'Sign our part off', differs: 'Record what we see otherwise' }[f.get('decision')] || null),
   sure: (f, c) => (!f.is('decision', 'signed-off') ? null : {
     title: 'Sign the report off now?',
     says: [...(c.known || []), `${c.graded ? 'The text and the grades' : 'The text'} of the report on ${c.authority} ${c.graded ? 'are' : 'is'} final then, and the final report goes to the head of the authority.`, 'This is not taken back: what is found afterwards takes a correction.'],
@@ -27,7 +27,7 @@ export const act = {
 };
 
 export default (f, c) => html`
-  <p class="wm-intro">Sign off the report on <b>${show(c.authority)}</b>, inspection ${show(c.reference)}${has(c.graded) ? ', and its grades' : nothing}, or say what has to be revised. You cannot sign off a report that you wrote.${has(c.graded) ? ' From here on its grades are final.' : nothing}</p>
+  ${has(c.part) ? html`<p class="wm-intro">Sign off the part of <b>${show(c.part)}</b> in the report on <b>${show(c.authority)}</b>, inspection ${show(c.reference)}. Where you see something otherwise, say what and why: a manager of the leading inspectorate settles it, and your view stays in the record.</p>` : html`<p class="wm-intro">Sign off the report on <b>${show(c.authority)}</b>, inspection ${show(c.reference)}${has(c.graded) ? ', and its grades' : nothing}, or say what has to be revised. You cannot sign off a report that you wrote.${has(c.graded) ? ' From here on its grades are final.' : nothing}</p>`}
   ${has(c.openConcerns) ? html`<p class="wm-warning">Concerns about children that are still open in this inspection: <b>${show(c.openConcerns)}</b>. See them under “Concerns” on the inspection's page.</p>` : nothing}
   ${has(c.known) ? html`<div class="wm-warning"><p><b>What to know before you sign</b></p><ul>${c.known.map((one) => html`<li>${show(one.value ?? one)}</li>`)}</ul></div>` : empty('Nothing out of the ordinary is known of this inspection: the team stayed as planned, every case was finished, and no rule limited a grade.')}
   ${beside(howLong('The report', c), html`
@@ -36,9 +36,12 @@ export default (f, c) => html`
     ${has(c.comments) ? html`<p class="wm-hint">In the text of an answer, what was taken out of the draft is struck through and what was added is underlined.</p>` : nothing}
     ${has(c.comments) ? cards('The comments of the authority, and the answers', ['Where', 'What is not right', 'What would be right', 'What shows it', 'The draft said', 'The answer', 'The report says now'], c.comments.map(answered)) : empty('There are no comments to answer. The authority made none on the draft, or its time for them passed without any.')}
     ${missingInReport(f, c)}`, html`
+    ${has(c.differences) ? table('What other inspectorates see otherwise', ['Inspectorate', 'Its lead', 'What'], c.differences.map((one) => [one.inspectorate, one.by, html`<span class="wm-prose">${show(one.says)}</span>`])) : nothing}
     <fieldset class="govuk-fieldset">
       <legend class="govuk-fieldset__legend">Your decision</legend>
       ${f.select('decision', { label: 'Do you sign it off?', required: true, options: c.decisions })}
+      ${f.is('decision', 'differs') ? f.area('differs', { label: 'What do you see otherwise, and why?', required: true, rows: 5, max: 10000 }) : nothing}
+      ${has(c.differences) && f.is('decision', 'signed-off') ? f.area('settledBecause', { label: 'How is what they see otherwise settled, and why?', hint: 'Their view stays in the record beside your decision.', required: true, rows: 4, max: 10000 }) : nothing}
       ${f.is('decision', 'revise') ? f.area('revise', { label: 'What has to be revised?', required: true, rows: 5, max: 10000 }) : nothing}
     </fieldset>`, true)}
 `;

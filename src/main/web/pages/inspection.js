@@ -108,7 +108,7 @@ async function show(inspection, sections) {
   const { place: at, section: current } = whereIs(places, section);
   const place = el('div', { class: 'wmp-place' });
   main.replaceChildren(
-    el('p', { class: 'wm-about' }, `Inspection of ${inspection.authority} · ${inspection.reference} · ${inspection.statusInWords}${inspection.demonstration ? ' · invented data' : ''}`),
+    el('p', { class: 'wm-about' }, `Inspection of ${inspection.authority} · ${inspection.reference} · ${inspection.statusInWords}${inspection.focus ? ` · ${inspection.focus.title}: ${inspection.focus.chosen}` : ''}${inspection.demonstration ? ' · invented data' : ''}`),
     el('h1', {}, inspection.authority),
     navigation(places, at, words), at ? within(at, current) || '' : '', place);
   back(false);

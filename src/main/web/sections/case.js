@@ -40,7 +40,7 @@ function steps(page) {
 function found(page) {
   const { journey } = page;
   const parts = [];
-  if (journey.gradesHidden) parts.push(el('p', { class: 'wm-note' }, 'This case waits for a second inspector: the first inspector’s grades are shown once it has been moderated.'));
+  if (journey.gradesHidden) parts.push(el('p', { class: 'wm-note' }, page.blind ? 'What the inspectorate that leads overall makes of this case is kept back until all who look at this child have recorded. What was seen stands below.' : 'This case waits for a second inspector: the first inspector’s grades are shown once it has been moderated.'));
   journey.stages.filter((stage) => stage.strands.length).forEach((stage) => parts.push(points(`${stage.title}, evaluated by ${stage.by}`, 'Strand', stage.strands)));
   journey.stages.filter((stage) => stage.notSeen).forEach((stage) => parts.push(el('p', {}, `${stage.title} was not seen by ${stage.by}: ${stage.notSeen}`)));
   if (journey.themes.length) parts.push(points('The case as a whole', 'Theme', journey.themes));
@@ -79,6 +79,42 @@ function audited(page) {
   }
   return section('What the authority found itself', facts([...(audit.grade ? [['Grade', audit.grade]] : []), ['In its words', el('span', { class: 'wm-prose' }, audit.says)], ['By', audit.by],
     ...(audit.beside ? [['Beside the inspector', audit.beside]] : [])]));
+}
+
+/** One inspectorate's words on one strand, or why they are not there. */
+function said(view, title) {
+  const line = view.strands.find((one) => one.title === title);
+  if (!line) return '–';
+  return el('span', { class: 'wm-prose' }, `${line.grade ? `${line.grade}. ` : ''}${line.says}`);
+}
+
+/** What the leading inspectorate found of a strand, stage by stage, as far as it is shown. */
+function ofLeading(page, title) {
+  const lines = page.journey.stages.flatMap((stage) => stage.strands.filter((one) => one.title === title && (one.grade || one.narrative))
+    .map((one) => `${stage.title}: ${[one.grade, one.narrative].filter(Boolean).join('. ')}`));
+  return lines.length ? el('span', { class: 'wm-prose' }, lines.join('\n')) : '–';
+}
+
+function leadingState(page) {
+  if (page.blind) return 'Kept back until all have recorded';
+  return page.journey.conclusion ? `Concluded by ${page.journey.conclusion.by}` : 'Not concluded yet';
+}
+
+/** What all inspectorates find, side by side once it is open. */
+function views(page, { views: all }, { call, api, again }) {
+  if (!all) return null;
+  return section('What each inspectorate finds',
+    el('p', {}, all.open ? `${all.opened ? `Opened before all had recorded. ${all.opened}` : 'All who look at this child have recorded.'}`
+      : 'Each inspectorate’s view is kept from the others until all who look at this child have recorded, so that none follows another. Facts are shared at once.'),
+    table('Each inspectorate’s view', ['What', all.leading, ...all.views.map((one) => one.inspectorate)], [
+      ['Where it stands', leadingState(page), ...all.views.map((one) => one.state)],
+      ['Facts for all', 'as under “Evidence”', ...all.views.map((one) => (one.facts ? el('span', { class: 'wm-prose' }, one.facts) : 'none so far'))],
+      ...all.strands.map((title) => [title, ofLeading(page, title), ...all.views.map((one) => said(one, title))]),
+      ['The case as a whole', 'as under “What was found”', ...all.views.map((one) => (one.says ? el('span', { class: 'wm-prose' }, one.says) : '–'))]]),
+    all.mayOpen ? el('details', { class: 'wmp-screen' }, el('summary', {}, 'Open the views to all inspectorates now'),
+      el('p', {}, 'Whoever has not recorded yet reads the others’ views before giving their own. The reason stands with the case.'),
+      form([{ name: 'reason', label: 'Why can it not wait until all have recorded?', type: 'textarea', required: true, max: 2000 }],
+        { submit: 'Open the views', warning: true, send: (answers) => call('POST', `${api}/cases/${encodeURIComponent(page.journey.file.number)}/views/opening`, answers), done: again })) : null);
 }
 
 function moderation(page) {
@@ -123,6 +159,7 @@ async function one(node, number, context) {
     askWhy(node, number, problem.message, context);
     return;
   }
+  const others = context.inspection.joint ? await call('GET', `${address}/views`) : {};
   const drawn = await pictureOrWords(`${address}/journey.svg`);
   const { child } = page.journey;
   node.append(el('p', { class: 'wmp-screen' }, el('a', { href: '#case' }, 'All cases')),
@@ -137,7 +174,7 @@ async function one(node, number, context) {
       page.rows.length ? steps(page) : empty('The lists show no dated step of this journey. What is known of it stands on the file, and in what the inspector records.'),
       page.placements.length ? table('Placements', ['From', 'To', 'Where'], page.placements.map((place) => [day(place.from), place.to, place.what])) : null,
       addStage(page, context)),
-    ...[found(page), evidence(page), help(page), audited(page), moderation(page), history(page, context)].filter(Boolean));
+    ...[found(page), evidence(page), help(page), audited(page), views(page, others, context), moderation(page), history(page, context)].filter(Boolean));
 }
 
 export default {

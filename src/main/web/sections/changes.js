@@ -49,6 +49,15 @@ function firstDay(page, { api, call, again, inspection }) {
   ], { submit: 'Move it', send: (answers) => call('POST', `${api}/first-day`, answers), done: again }));
 }
 
+/** What is looked at can be another one until somebody who is inspected was told. */
+function anotherFocus({ api, call, inspection }) {
+  const { focus } = inspection;
+  if (!focus || !focus.mayChoose.length) return null;
+  return section(`Another ${focus.title.toLowerCase()}`, form([
+    { name: 'focus', label: focus.title, type: 'select', options: focus.mayChoose, hint: `It is: ${focus.chosen}. It stays as it is once somebody who is inspected was told.`, required: true }, WHY,
+  ], { submit: 'Change it', send: (answers) => call('POST', `${api}/focus`, answers), done: () => window.location.reload() }));
+}
+
 function loseDay(page, { api, call, again, inspection }) {
   return section('A day was lost', form([
     { name: 'day', label: 'Which day', type: 'date', value: inspection.today, required: true },
@@ -105,6 +114,6 @@ export default {
     const page = await context.call('GET', `${context.api}/changes`);
     const acts = { resume, loseDay, defer, extend, pause, moveFirstDay: firstDay, correctLastDay: lastDay, cancel };
     const mine = Object.entries(acts).filter(([name]) => page.may[name]).map(([, act]) => act(page, context));
-    node.append(...[asked(page), interruptions(page), ...mine, trail(page, context.inspection)].filter(Boolean));
+    node.append(...[asked(page), interruptions(page), anotherFocus(context), ...mine, trail(page, context.inspection)].filter(Boolean));
   },
 };

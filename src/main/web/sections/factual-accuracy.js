@@ -24,7 +24,7 @@ function others(page) {
 
 function comments(el, page) {
   if (!page.comments.length) {
-    return empty(page.came ? 'There is no comment: the authority says that the facts are right, or its time for comments passed without any.' : 'There is no comment yet: they are written in the task “Comment on factual accuracy”.');
+    return empty(page.came || page.bodies.some((one) => one.came) ? 'There is no comment: the authority says that the facts are right, or its time for comments passed without any.' : 'There is no comment yet: they are written in the task “Comment on factual accuracy”.');
   }
   return table('Comments and answers', ['Number', 'Where', 'What is not right', 'What would be right', 'What shows it', 'File', 'Answer', 'Answered'],
     page.comments.map((one) => [one.number, one.where, one.whatIsWrong, one.whatIsRight, one.evidence, file(el, one.file), answer(el, one),

@@ -36,6 +36,13 @@ function versions(el, call, api, list) {
     place);
 }
 
+/** What the leads of other inspectorates said of the final report; nothing where one inspects alone. */
+function signedParts(el, parts) {
+  if (!parts.length) return null;
+  return section('Signed off by part', table('What the other inspectorates said of the final report', ['Inspectorate', 'By', 'When', 'What it sees otherwise', 'How that was settled'],
+    parts.map((one) => [one.inspectorate, one.by, moment(one.at), one.differs ? el('span', { class: 'wm-prose' }, one.differs) : 'nothing', one.settled ? el('span', { class: 'wm-prose' }, one.settled) : '–'])));
+}
+
 function published(el, call, api, inspection, again, one) {
   if (!one) return empty('The report is not published. An inspection manager publishes it once the final report has gone to the authority.');
   const manager = inspection.roles.includes('manager');
@@ -88,6 +95,7 @@ export default {
       section('How long it is', table('Words and sentences', ['Section', 'Length'], report.lengths.map((one) => [one.title, one.says]))),
       section('Versions of the text', versions(el, call, api, report.versions)),
       section('What was sent', documents(el, report.documents)),
+      ...[signedParts(el, report.parts)].filter(Boolean),
       section('For the public', published(el, call, api, inspection, again, report.published)));
   },
 };

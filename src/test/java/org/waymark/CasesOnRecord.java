@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Evaluated cases and recorded activities of an inspection that is on site, as rows, without having been played. */
-final class CasesOnRecord {
+public final class CasesOnRecord {
 
     private static final List<String> INSPECTORS = List.of("inspector1", "inspector2", "inspector3", "inspector4");
     private static final OffsetDateTime AT = OffsetDateTime.parse("2012-12-04T10:00:00Z");
@@ -17,7 +17,7 @@ final class CasesOnRecord {
     private final UUID lists = UUID.randomUUID();
     private int cases;
 
-    CasesOnRecord(JdbcClient database, String inspection) {
+    public CasesOnRecord(JdbcClient database, String inspection) {
         this.database = database;
         this.inspection = inspection;
         database.sql(
@@ -29,7 +29,7 @@ final class CasesOnRecord {
     }
 
     /** Adds so many cases, each with a child, a stage, a conclusion, and evidence; and as many activities. Gives the last one's id. */
-    String add(int more) {
+    public String add(int more) {
         String file = null;
         for (int i = 0; i < more; i++) {
             cases++;

@@ -40,7 +40,7 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
     /** That of the visits to monitored authorities, a pilot as it is shipped, but from the day of the others. */
     public static final String VISIT = "monitoring-visit";
 
-    /** The shipped one, held by two inspectorates, which inspect the police and a health service too. */
+    /** The shipped one, held by three inspectorates, which inspect the police and a health service too. */
     public static final String JOINT = "joint";
 
     private static final Pattern NUMBER = Pattern.compile("(?m)^( *(?:- )?[a-z0-9-]+: )(\\d+)(?= *(?:#.*)?$)");
@@ -92,10 +92,19 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
             fire01;London Fire Brigade;fire;;
             """;
 
-    /** What someone writes who lets two inspectorates hold it together. */
+    /** What someone writes who lets three inspectorates hold it together. */
     public static String joint(String text) {
         return change(text, "\ninformation-held:", """
 
+            focus:
+              title: Theme
+              choices:
+                - id: neglect
+                  title: Neglect
+                - id: gangs
+                  title: Gangs
+                  lines-of-enquiry:
+                    - Is a child who is drawn in seen as a child?
             inspectorates:
               - id: ofsted
                 title: Ofsted
@@ -106,6 +115,14 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
                 lead: Lead inspector for health
                 leads-overall: false
                 members: 2
+                views:
+                  cases: tracked
+                  strands: [impact-of-help, wishes-and-feelings]
+              - id: hmic
+                title: Inspectorate of Constabulary
+                lead: Lead inspector for policing
+                leads-overall: false
+                members: 1
             bodies:
               - id: authority
                 title: The local authority
@@ -118,7 +135,7 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
                 head: Chief Constable
                 local-authority: false
                 kind: police
-                inspected-by: ofsted
+                inspected-by: hmic
                 checks-facts: true
               - id: health
                 title: Health services

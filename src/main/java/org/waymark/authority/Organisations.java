@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.stereotype.Service;
 
 /**
@@ -20,17 +21,25 @@ public class Organisations {
 
     Organisations(AuthoritySettings settings) {
         if (settings.organisations() != null) {
-            all = OrganisationsFile.read(settings.organisations());
+            all = new CopyOnWriteArrayList<>(OrganisationsFile.read(settings.organisations()));
         } else {
-            all = Files.exists(IN_WORKING_DIRECTORY)
-                    ? OrganisationsFile.read(IN_WORKING_DIRECTORY)
-                    : OrganisationsFile.shipped();
+            all = new CopyOnWriteArrayList<>(
+                    Files.exists(IN_WORKING_DIRECTORY)
+                            ? OrganisationsFile.read(IN_WORKING_DIRECTORY)
+                            : OrganisationsFile.shipped());
         }
     }
 
     /** Every one of the list, abolished ones too, by code. */
     public List<OrganisationView> all() {
-        return all;
+        return List.copyOf(all);
+    }
+
+    /** One more, which stands in no list and does not exist: a rehearsal does not stop where the list has none of a kind. */
+    public OrganisationView invent(String kind, String name) {
+        OrganisationView invented = new OrganisationView(kind.replace("-", "") + "00", name, kind, null, null);
+        all.add(invented);
+        return invented;
     }
 
     public Optional<OrganisationView> byCode(String code) {

@@ -30,6 +30,7 @@ public class CaseAccess {
     private final CaseOpeningRepository openings;
     private final Inspections inspections;
     private final InspectionAccess access;
+    private final HiddenFindings views;
     private final Clock clock;
 
     CaseAccess(
@@ -37,11 +38,13 @@ public class CaseAccess {
             CaseOpeningRepository openings,
             Inspections inspections,
             InspectionAccess access,
+            HiddenFindings views,
             Clock clock) {
         this.files = files;
         this.openings = openings;
         this.inspections = inspections;
         this.access = access;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -78,9 +81,17 @@ public class CaseAccess {
         }
     }
 
-    /** Whether the first inspector's grades are kept from whoever is acting, who may be the second one. */
+    /**
+     * Whether the first inspector's grades are kept from whoever is acting, who may be the second one, or of an inspectorate
+     * that has not given its own view yet.
+     */
     public boolean gradesHidden(CaseFile file) {
-        return file.isUnmoderated() && !access.user().equals(file.owner()) && !access.oversees();
+        return isBlind(file) || file.isUnmoderated() && !access.user().equals(file.owner()) && !access.oversees();
+    }
+
+    /** Whether what the inspectorate that leads overall makes of the case is kept from whoever is acting, of another one. */
+    public boolean isBlind(CaseFile file) {
+        return views.hides(file);
     }
 
     /** Whether whoever is acting may add stages to the cases of this inspection. */

@@ -3,6 +3,7 @@ package org.waymark.casework;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.platform.engine.OpaqueId;
@@ -16,9 +17,11 @@ public class CaseBook {
 
     private final CaseFileRepository files;
     private final Processes processes;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseBook(CaseFileRepository files, Processes processes, Clock clock) {
+    CaseBook(CaseFileRepository files, Processes processes, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.files = files;
         this.processes = processes;
         this.clock = clock;
@@ -51,6 +54,7 @@ public class CaseBook {
                         file.id(),
                         ChildJourneyProcess.INSPECTION_ID,
                         opened.inspectionId()));
+        events.publishEvent(new CaseOpened(file));
         return file;
     }
 

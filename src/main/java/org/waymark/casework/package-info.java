@@ -10,6 +10,7 @@
             "framework",
             "inspection",
             "inspection :: access",
+            "inspection :: bodies",
             "inspection :: changes",
             "inspection :: handover",
             "inspection :: judgement",

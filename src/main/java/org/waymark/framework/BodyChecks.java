@@ -34,6 +34,7 @@ final class BodyChecks {
             } else if (!leads && !one.has("members")) {
                 checks.note(place, "is missing. Right would be how many inspectors it normally sends.");
             }
+            views("/inspectorates/" + i + "/views", one, leads);
         }
         if (!inspectorates.isEmpty() && lead != 1) {
             checks.note(
@@ -45,6 +46,20 @@ final class BodyChecks {
             checks.note(
                     "/bodies",
                     "is missing. Where several inspectorates inspect together, each body that they inspect is named.");
+        }
+    }
+
+    private void views(String place, JsonNode inspectorate, boolean leads) {
+        if (!inspectorate.has("views")) {
+            return;
+        }
+        if (leads) {
+            checks.note(place, "is not used here. The one that leads overall evaluates every case, stage by stage.");
+        } else if (checks.at("/sample").isMissingNode()) {
+            checks.note(place, "is not used here. Without a sample no case is looked at.");
+        }
+        for (int j = 0; j < inspectorate.path("views").path("strands").size(); j++) {
+            checks.refersTo(place + "/strands/" + j, checks.ids("/strands"), "strand");
         }
     }
 

@@ -53,6 +53,7 @@ final class CrossChecks {
         check(() -> noneTwice("team/make-up", "specialism"), "team");
         check(() -> noneTwice("retention", "records"), "retention");
         check(() -> noneTwice("bodies", "kind"), "bodies");
+        check(() -> noneTwice("focus/choices", "id"), "focus");
         check(() -> new LifeChecks(this).dates(), "in-force", "status");
         check(() -> new LifeChecks(this).replaces(), "replaces");
         check(() -> new LifeChecks(this).consultation(), "consultation", "in-force", "status");

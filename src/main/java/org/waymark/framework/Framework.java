@@ -1,5 +1,6 @@
 package org.waymark.framework;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.DayOfWeek;
@@ -17,6 +18,7 @@ import java.util.function.Function;
  *
  * <p>Numbers of working days are counted from the day after. Lists keep the order of the file.
  *
+ * @param focus       what is chosen for each inspection; null where there is nothing to choose
  * @param content     the text of the file, from which {@link Frameworks#parse} makes the same framework again
  * @param contentHash SHA-256 of that text in UTF-8, in hexadecimal: which version of the framework this is
  */
@@ -32,6 +34,7 @@ public record Framework(
         FieldworkPattern fieldwork,
         NormalTeam team,
         JointInspection joint,
+        InspectionFocus focus,
         List<Information> informationHeld,
         List<Information> informationAskedFor,
         Sample sample,
@@ -143,6 +146,21 @@ public record Framework(
         /** Whether the model of the journey does not draw it, and no list of the authority names it. */
         public boolean isFurther() {
             return !reachedWith.isEmpty();
+        }
+    }
+
+    /** A number of working days for each kind of task, by its element id without {@code task-}; {@code default} for the rest. */
+    public record TaskWorkingDays(Map<String, Integer> days) {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public TaskWorkingDays {
+            days = Map.copyOf(days);
+        }
+
+        /** @param task an element id with or without its {@code task-} */
+        public int workingDays(String task) {
+            String kind = task.startsWith("task-") ? task.substring("task-".length()) : task;
+            return days.getOrDefault(kind, days.get("default"));
         }
     }
 

@@ -70,6 +70,8 @@ class InspectionRecords {
                 .replacing("who was called", "inspection", "call_deputy_for", ITSELF)
                 .replacing("who was told of other inspected bodies", "inspected_organisation", "spoke_to")
                 .replacing("who was told of other inspected bodies", "inspected_organisation", "deputy_for")
+                .replacing("why a body was inspected no more", "inspected_organisation", "dropped_because")
+                .replacing("why an inspectorate took no part any more", "inspectorate_drop_out", "reason")
                 .replacing("reason for what came next", "inspection", "outcome_reason", ITSELF)
                 .deleting("receipts of the plan", "plan_submission")
                 .deleting("that it was to be planned again", "returned_inspection")

@@ -77,10 +77,9 @@ class Actors {
 
     /**
      * Those who inspect and are inspected beside the usual people, where a framework has such: the inspectors that the
-     * other inspectorates send, and for each other body the first organisation of the list that can be it.
+     * other inspectorates send, and for each other body the first organisation of the list that can be it, or an invented one.
      *
      * @return the codes of these organisations
-     * @throws IllegalArgumentException when no organisation of the list can be a body; the message says which
      */
     List<String> beside(Framework framework, LocalDate firstDay) {
         for (PartnerInspectorates.Partner partner : PartnerInspectorates.of(framework)) {
@@ -98,9 +97,7 @@ class Actors {
         List<OrganisationView> beside = framework.joint().others().stream()
                 .map(body -> organisations.ofKind(body.kind(), firstDay).stream()
                         .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "The list of organisations has none of the kind %s that could be: %s. Set waymark.organisations to a list that has one."
-                                        .formatted(body.kind(), body.title()))))
+                        .orElseGet(() -> organisations.invent(body.kind(), body.title() + " (invented)")))
                 .toList();
         beside.forEach(this::of);
         return beside.stream().map(OrganisationView::code).toList();

@@ -53,6 +53,32 @@ class CaseActors {
     }
 
     @Bean
+    Actor givesAView() {
+        return Actor.of(
+                "give-view",
+                situation -> FormAnswers.of(
+                        "facts",
+                        "The agencies met twice about this child.",
+                        "strands",
+                        situation.each(
+                                "strands",
+                                strand -> FormAnswers.of(
+                                        "strand", strand.path("strand").asText(),
+                                        "grade", grade(situation),
+                                        "says", Phrases.some(situation.chance()))),
+                        "says",
+                        Phrases.some(situation.chance())));
+    }
+
+    /** Null where the framework gives none. */
+    private static String grade(Situation situation) {
+        JsonNode grades = situation.context().path("grades");
+        return grades.isEmpty()
+                ? null
+                : grades.get(grades.size() / 2).path("value").asText();
+    }
+
+    @Bean
     Actor evaluatesASampledCase() {
         return Actor.of(
                 "evaluate-sampled-case",

@@ -14,11 +14,13 @@ import org.waymark.calendar.WorkingDays;
 import org.waymark.calendar.YearNotKnown;
 import org.waymark.casework.cohort.CaseFigures;
 import org.waymark.framework.Frameworks;
+import org.waymark.framework.InspectionFocus;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.PlanRequest;
 import org.waymark.inspection.bodies.InspectedBodies;
 import org.waymark.inspection.deadlines.Deadline;
 import org.waymark.inspection.deadlines.Deadlines;
+import org.waymark.inspection.focus.ChosenFocus;
 import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
 import org.waymark.platform.machine.OwnFiles;
 import org.waymark.platform.tasks.RefusedAnswers;
@@ -41,6 +43,7 @@ class Rehearsal {
     private final Frameworks frameworks;
     private final Actors actors;
     private final InspectedBodies bodies;
+    private final ChosenFocus focus;
     private final RunTimeline timeline;
     private final Deadlines deadlines;
     private final CaseFigures cases;
@@ -52,6 +55,7 @@ class Rehearsal {
             Frameworks frameworks,
             Actors actors,
             InspectedBodies bodies,
+            ChosenFocus focus,
             RunTimeline timeline,
             Deadlines deadlines,
             CaseFigures cases,
@@ -61,6 +65,7 @@ class Rehearsal {
         this.frameworks = frameworks;
         this.actors = actors;
         this.bodies = bodies;
+        this.focus = focus;
         this.timeline = timeline;
         this.deadlines = deadlines;
         this.cases = cases;
@@ -107,6 +112,7 @@ class Rehearsal {
             return Optional.of(services.acting().as(Actors.MANAGER, () -> {
                 InspectionView planned = services.inspections().plan(request);
                 bodies.choose(planned, beside);
+                focus.choose(planned, firstChoice(planned));
                 return planned;
             }));
         } catch (RefusedAnswers refused) {
@@ -116,6 +122,12 @@ class Rehearsal {
             say.println(unknown.getMessage());
             return Optional.empty();
         }
+    }
+
+    /** Of what the framework lets be chosen; null where there is nothing to choose. */
+    private static String firstChoice(InspectionView planned) {
+        InspectionFocus offered = planned.framework().focus();
+        return offered == null ? null : offered.choices().get(0).id();
     }
 
     private Optional<String> perform(Scenario scenario, InspectionView inspection, PrintWriter say, boolean debug) {

@@ -158,7 +158,9 @@ class ReportActors {
 
     @Bean
     Actor signsOff() {
-        return Actor.of("sign-off", situation -> FormAnswers.of("decision", "signed-off"));
+        return Actor.of(
+                "sign-off",
+                situation -> FormAnswers.of("decision", situation.text("part") == null ? "signed-off" : "agrees"));
     }
 
     @Bean

@@ -32,7 +32,8 @@ public class FactualAccuracy {
         SAVED_NOT_SUBMITTED(
                 "saved by the authority, not submitted",
                 "The authority saved comments and did not submit them by the limit: they went forward as they stood."),
-        SILENT("the authority did not answer", "The authority did not answer by the limit.");
+        SILENT("the authority did not answer", "The authority did not answer by the limit."),
+        DROPPED_OUT("no part of the inspection any more", "It is no part of the inspection any more.");
 
         private final String words;
         private final String sentence;

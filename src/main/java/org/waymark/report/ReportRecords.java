@@ -23,6 +23,7 @@ class ReportRecords {
                 .deleting("the authority's comments on the draft", "factual_comment")
                 .deleting("the authority's comments on the draft", "factual_accuracy")
                 .deleting("which other bodies commented on the draft", "facts_check")
+                .deleting("what inspectorates said of the final report", "part_sign_off")
                 .deleting("who submitted comments for the head of the authority", "factual_accuracy_deputy")
                 .deleting(
                         "the draft that was sent", "report_version", "inspection_id = :inspection and stage = 'DRAFT'")

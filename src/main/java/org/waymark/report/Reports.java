@@ -91,7 +91,13 @@ public class Reports {
     /** What the authority said of the draft's facts; empty until it came. */
     @Transactional(readOnly = true)
     public Optional<FactualAccuracy> accuracyOf(String inspectionId) {
-        return accuracies.findById(inspectionId).filter(FactualAccuracy::isIn);
+        return commentsSoFar(inspectionId).filter(FactualAccuracy::isIn);
+    }
+
+    /** What came so far, of the authority and of other inspected bodies; empty until anything did. */
+    @Transactional(readOnly = true)
+    public Optional<FactualAccuracy> commentsSoFar(String inspectionId) {
+        return accuracies.findById(inspectionId);
     }
 
     /**

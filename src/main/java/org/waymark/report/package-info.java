@@ -15,6 +15,7 @@
             "inspection :: bodies",
             "inspection :: complaints",
             "inspection :: deadlines",
+            "inspection :: focus",
             "inspection :: followup",
             "inspection :: judgement",
             "lists",

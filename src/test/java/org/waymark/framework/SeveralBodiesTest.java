@@ -73,6 +73,42 @@ class SeveralBodiesTest {
     }
 
     @Test
+    void whatIsLookedAtIsChosenAmongChoicesOfWhichNoTwoAreOne() {
+        String themes = ALONE + "\nfocus:\n  title: Theme\n  choices:\n    - id: neglect\n      title: Neglect\n"
+                + "    - id: gangs\n      title: Gangs\n      lines-of-enquiry:\n        - Who draws them in?\n";
+        InspectionFocus focus = FrameworkReader.read(themes, "ours.yml").focus();
+
+        assertThat(focus.choice("gangs").orElseThrow().linesOfEnquiry()).containsExactly("Who draws them in?");
+        assertThat(focus.choice("weather")).isEmpty();
+        assertThat(FrameworkReader.read(ALONE, "ours.yml").focus()).isNull();
+        assertThat(problems(themes.replace("id: gangs", "id: neglect"))).anySatisfy(problem -> {
+            assertThat(problem.field()).startsWith("focus.choices[");
+            assertThat(problem.line()).isPositive();
+        });
+    }
+
+    @Test
+    void anInspectorateBesideTheLeadingOneMayLookAtCasesItself() {
+        String views = JOINT.replace(
+                "    leads-overall: false\n",
+                "    leads-overall: false\n    views:\n      cases: tracked\n      strands: [impact-of-help]\n");
+        Inspectorate cqc = FrameworkReader.read(views, "ours.yml").joint().inspectorate("cqc");
+
+        assertThat(cqc.views().ofEveryCase()).isFalse();
+        assertThat(cqc.views().strandsOf(FrameworkReader.read(views, "ours.yml")))
+                .extracting(Framework.Strand::id)
+                .containsExactly("impact-of-help");
+        assertThat(problems(views.replace("[impact-of-help]", "[impact-of-halp]")))
+                .extracting(Problem::field)
+                .containsExactly("inspectorates[cqc].views.strands[1]");
+        assertThat(problems(JOINT.replace(
+                        "    leads-overall: true\n", "    leads-overall: true\n    views:\n      cases: all\n")))
+                .extracting(Problem::message)
+                .anyMatch(message ->
+                        message.startsWith("is not used here. The one that leads overall evaluates every case"));
+    }
+
+    @Test
     void bodiesMayBeInspectedByOneInspectorateAlone() {
         String one = JOINT.replaceFirst("(?s)\ninspectorates:.*?\nbodies:", "\nbodies:")
                 .replaceAll("    inspected-by: .*\n", "");

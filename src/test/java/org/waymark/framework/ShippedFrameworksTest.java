@@ -35,7 +35,7 @@ class ShippedFrameworksTest {
     }
 
     @Test
-    void thereAreThoseThatOneInspectorateHolds() {
+    void thereAreThoseThatOneInspectorateHoldsAndOneThatFourHoldTogether() {
         assertThat(FRAMEWORKS.all())
                 .extracting(Framework::id)
                 .containsExactlyInAnyOrder(
@@ -45,6 +45,7 @@ class ShippedFrameworksTest {
                         "ilacs-focused-visit",
                         "ilacs-short",
                         "ilacs-standard",
+                        "joint-targeted-2016",
                         "monitoring-visit",
                         "single-inspection-2013");
         assertThat(FRAMEWORKS.doubts()).isEmpty();

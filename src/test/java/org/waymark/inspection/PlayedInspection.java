@@ -37,6 +37,20 @@ public final class PlayedInspection {
               {"user": "quality", "role": "quality", "experience": "social-care", "arrivesOnDay": 10}],
              "departureReason": null}""";
 
+    /** Of the joint framework of the tests. */
+    public static final String JOINT_TEAM = """
+            {"members": [
+              {"user": "lead", "role": "lead", "experience": "social-care", "inspectorate": "ofsted"},
+              {"user": "inspector1", "role": "inspector", "experience": "social-care", "inspectorate": "ofsted"},
+              {"user": "inspector2", "role": "inspector", "experience": "social-care", "inspectorate": "ofsted"},
+              {"user": "inspector3", "role": "inspector", "experience": "social-care", "inspectorate": "ofsted"},
+              {"user": "inspector4", "role": "inspector", "experience": "education", "inspectorate": "ofsted"},
+              {"user": "cqc1", "role": "partner-lead", "inspectorate": "cqc"},
+              {"user": "cqc2", "role": "inspector", "inspectorate": "cqc"},
+              {"user": "hmic1", "role": "partner-lead", "inspectorate": "hmic"},
+              {"user": "quality", "role": "quality", "experience": "social-care", "inspectorate": "ofsted"}],
+             "departureReason": null}""";
+
     public static final String PREPARATION = """
             {"information": [
               {"kind": "other-inspections", "seen": true, "note": "Adequate in 2010."},
@@ -78,6 +92,11 @@ public final class PlayedInspection {
      * authority, and {@code cqc1} to {@code cqc3} are of the partner inspectorate.
      */
     public static PlayedInspection plannedJoint(ApplicationContext context, List<String> organisations) {
+        return plannedJoint(context, organisations, "neglect");
+    }
+
+    /** The same on another theme of the framework's choices. */
+    public static PlayedInspection plannedJoint(ApplicationContext context, List<String> organisations, String theme) {
         people(context.getBean(UserAccounts.class));
         peopleBeside(context);
         context.getBean(EngineByHand.class).setClock(Instant.parse("2012-11-26T10:00:00Z"));
@@ -85,7 +104,8 @@ public final class PlayedInspection {
                 .plan(
                         UUID.randomUUID().toString(),
                         new PlanRequest(TestFrameworks.JOINT, "301", LocalDate.of(2012, 12, 3), false),
-                        organisations));
+                        organisations,
+                        theme));
         return new PlayedInspection(context, view.id());
     }
 
@@ -94,6 +114,7 @@ public final class PlayedInspection {
         UserAccounts accounts = context.getBean(UserAccounts.class);
         context.getBean(PartnerInspectorates.class).all().forEach(accounts::openInspectorate);
         accounts.create("cqc1", "Cora", "Quill", null, PASSWORD, List.of("partnercqc"));
+        accounts.create("hmic1", "Hal", "Mott", null, PASSWORD, List.of("partnerhmic"));
         accounts.create("cqc3", "Clare", "Quested", null, PASSWORD, List.of("partnercqc"));
         accounts.create("cqc2", "Cyril", "Quaid", null, PASSWORD, List.of("partnercqc"));
         for (OrganisationView one : context.getBean(Organisations.class).all()) {
@@ -183,8 +204,17 @@ public final class PlayedInspection {
                 .record(taskId, UUID.randomUUID().toString(), tree(answers)));
     }
 
+    /** As {@link #record}, of one task of several. */
+    public void recordTask(String user, WaitingTask task, String answers) {
+        as(user, task, taskId -> context.getBean(Desk.class)
+                .record(taskId, UUID.randomUUID().toString(), tree(answers)));
+    }
+
     private <T> T as(String user, String elementId, Function<String, T> work) {
-        WaitingTask task = task(elementId);
+        return as(user, task(elementId), work);
+    }
+
+    private <T> T as(String user, WaitingTask task, Function<String, T> work) {
         return context.getBean(Acting.class).as(user, () -> {
             if (task.assignee() == null) {
                 context.getBean(EngineByHand.class).claim(task.id(), user);

@@ -30,6 +30,7 @@ class DiagramSizeTest {
         "safeguarding-concern, 8",
         "complaint, 8",
         "body-notice, 8",
+        "child-view, 8",
         "authority-duties, 8",
         "monitoring, 8",
         "fieldwork, 6",

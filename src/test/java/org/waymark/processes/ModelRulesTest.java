@@ -73,11 +73,14 @@ class ModelRulesTest {
                             "disputed"),
             "activities", Set.of("kind", "inspector"),
             "bodyNotice", Set.of("teller", "asked", "contacts"),
+            "childViews", Set.of("viewer"),
             "reportState",
                     Set.of(
                             "qualityPassed",
                             "factsCheckers",
                             "factsChecker",
+                            "signOffGroup",
+                            "anotherPart",
                             "commentsMade",
                             "signedOff",
                             "held",
@@ -92,13 +95,14 @@ class ModelRulesTest {
     private static final Pattern QUESTION =
             Pattern.compile("\\$\\{(\\w+)\\.(\\w+)\\(execution(,'[a-z0-9-]+')?\\)( == '[a-z]+')?}");
     /** What a model has done to a task as it comes to be. */
-    private static final Set<String> LISTENERS = Set.of("nameFurtherStage", "nameNotice", "nameFactsCheck");
+    private static final Set<String> LISTENERS =
+            Set.of("nameFurtherStage", "nameNotice", "nameFactsCheck", "nameChildView", "nameSignOff");
 
     private static final Pattern STEP = Pattern.compile("\\$\\{(\\w+)}");
     private static final Pattern FORM = Pattern.compile("embedded:/forms/[a-z]+(-[a-z]+)*\\.html");
     private static final Pattern GROUPS =
             Pattern.compile("managers|inspectors|quality|\\$\\{inspection\\.(linkOfficers|dcs)\\(execution\\)}"
-                    + "|\\$\\{reportState\\.(pressOffice|factsChecker)\\(execution\\)}"
+                    + "|\\$\\{reportState\\.(pressOffice|factsChecker|signOffGroup)\\(execution\\)}"
                     + "|\\$\\{bodyNotice\\.contacts\\(execution\\)}");
 
     private static final Map<Class<? extends FlowElement>, String> PREFIXES = Map.of(

@@ -19,6 +19,7 @@ final class Models {
             "safeguarding-concern",
             "complaint",
             "body-notice",
+            "child-view",
             "authority-duties",
             "monitoring");
     static final List<String> DECISIONS =

@@ -34,6 +34,7 @@ class ReportTimelineModelTest extends ModelTest {
         domain.reviseFirst = false;
         domain.published = true;
         domain.factsCheckers = List.of("dcs301");
+        domain.anotherPart = false;
     }
 
     private ProcessInstance startReport() {
@@ -133,6 +134,21 @@ class ReportTimelineModelTest extends ModelTest {
 
         assertThat(domain.journal).endsWith("takeSavedComments@service-take-saved-comments");
         assertThat(openTasks()).containsExactly("task-sign-off");
+    }
+
+    @Test
+    void eachInspectorateSignsItsPartOffBeforeTheReportIsSignedOff() {
+        startReport();
+        complete("task-draft-report", "task-quality-assure", "task-factual-accuracy");
+        domain.signedOff = false;
+        domain.anotherPart = true;
+        complete("task-sign-off");
+
+        assertThat(openTasks()).containsExactly("task-sign-off");
+        domain.signedOff = true;
+        domain.anotherPart = false;
+        complete("task-sign-off");
+        assertThat(openTasks()).containsExactly("task-publish-report");
     }
 
     private List<String> checking() {

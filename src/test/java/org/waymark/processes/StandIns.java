@@ -64,6 +64,7 @@ public class StandIns {
     volatile boolean qualityPassed = true;
     volatile List<String> factsCheckers = List.of("dcs301");
     volatile boolean informationAsked;
+    volatile boolean anotherPart;
     volatile boolean commentsMade;
     volatile boolean signedOff = true;
     volatile boolean held;
@@ -90,6 +91,9 @@ public class StandIns {
         beans.put("monitoring", new Monitoring());
         STEPS.forEach(name -> beans.put(name, step(name)));
         beans.put("bodyNotice", new BodyNotice());
+        beans.put("childViews", new ChildViews());
+        beans.put("nameSignOff", (TaskListener) task -> task.setName("Sign off"));
+        beans.put("nameChildView", (TaskListener) task -> task.setName("Look at " + task.getVariable("caseId")));
         beans.put("nameNotice", (TaskListener) task -> task.setName("Tell " + task.getVariable("organisationId")));
         beans.put("nameFactsCheck", (TaskListener)
                 task -> task.setName("Check the facts: " + task.getVariable("checker")));
@@ -119,6 +123,12 @@ public class StandIns {
                         .tenantId(execution.getTenantId())
                         .processInstanceBusinessKey(journey.getBusinessKey())
                         .correlate());
+    }
+
+    public static class ChildViews {
+        public String viewer(DelegateExecution execution) {
+            return "partner";
+        }
     }
 
     public class BodyNotice {
@@ -303,6 +313,14 @@ public class StandIns {
 
         public String factsChecker(DelegateExecution execution) {
             return (String) execution.getVariable("checker");
+        }
+
+        public String signOffGroup(DelegateExecution execution) {
+            return "managers";
+        }
+
+        public boolean anotherPart(DelegateExecution execution) {
+            return anotherPart;
         }
 
         public boolean commentsMade(DelegateExecution execution) {

@@ -32,19 +32,24 @@ public final class InspectionInReporting {
     }
 
     /**
-     * Held by two inspectorates, the second one led by {@code cqc1}: beside the authority Essex Police and two health
+     * Held by three inspectorates, two of them led by {@code cqc1} and {@code hmic1}: beside the authority Essex Police and two health
      * services are inspected, and the head of the second of those has not been reached.
      */
     public static InspectionInReporting joint(JdbcClient database, Frameworks frameworks, UserAccounts accounts) {
         InspectionInReporting inspection = in(database, frameworks.byId(TestFrameworks.JOINT), accounts);
-        inspection.member("cqc1", "PARTNER_LEAD");
-        database.sql("update inspection_member set inspectorate = 'cqc' where inspection_id = ? and user_id = 'cqc1'")
-                .param(inspection.id)
-                .update();
+        inspection.partner("cqc1", "cqc");
+        inspection.partner("hmic1", "hmic");
         inspection.organisation("police", "police01", "Essex Police", true);
         inspection.organisation("health", "health01", "Havering Hospitals", true);
         inspection.organisation("health", "health02", "Barking Community Health", false);
         return inspection;
+    }
+
+    private void partner(String user, String inspectorate) {
+        member(user, "PARTNER_LEAD");
+        database.sql("update inspection_member set inspectorate = ? where inspection_id = ? and user_id = ?")
+                .params(inspectorate, id, user)
+                .update();
     }
 
     private void organisation(String body, String code, String name, boolean told) {

@@ -101,6 +101,21 @@ public final class ReportOnTheWay {
         });
     }
 
+    /** As {@link #work}, of the task that waits for the group of this user's own name. */
+    public void workOf(String user, String element, String answers) {
+        EngineByHand engine = context.getBean(EngineByHand.class);
+        WaitingTask task = engine.waitingTasks(id()).stream()
+                .filter(one -> one.elementId().equals(element))
+                .filter(one -> engine.candidateGroups(one.id()).contains(user))
+                .findFirst()
+                .orElseThrow();
+        context.getBean(Acting.class).as(user, () -> {
+            engine.claim(task.id(), user);
+            return context.getBean(Desk.class)
+                    .record(task.id(), UUID.randomUUID().toString(), read(answers, JsonNode.class));
+        });
+    }
+
     public WaitingTask task(String element) {
         List<WaitingTask> waiting = context.getBean(EngineByHand.class).waitingTasks(id());
         return waiting.stream()

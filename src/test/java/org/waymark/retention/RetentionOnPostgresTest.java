@@ -43,6 +43,7 @@ class RetentionOnPostgresTest {
     private static final Set<String> KEPT = Set.of(
             "inspection",
             "inspection_member",
+            "inspection_focus",
             "milestone",
             "authority_duty",
             "published_report",

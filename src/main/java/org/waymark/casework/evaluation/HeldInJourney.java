@@ -159,6 +159,11 @@ class HeldInJourney {
                 .sheet("What the authority found itself", """
                         select u.grade as "#Grade", u.says as "What it says", u.by_user as "@By", u.at as "When"
                         from case_file f join case_audit u on u.case_id = f.id where""" + OF_THE_CASES + "order by f.number")
+                .sheet("What other inspectorates found", """
+                        select v.inspectorate as "Inspectorate", v.facts as "Facts", v.says as "What it says",
+                            (select string_agg(s.says, ' ') from case_view_strand s where s.view_id = v.id) as "Point by point",
+                            v.by_user as "@By", v.at as "When"
+                        from case_file f join case_view v on v.case_id = f.id where""" + OF_THE_CASES + "order by v.at")
                 .sheet("Opened again", """
                         select r.reason as "Why", r.by_user as "@By", r.at as "When"
                         from case_file f join case_reopening r on r.case_id = f.id where""" + OF_THE_CASES + "order by r.at")

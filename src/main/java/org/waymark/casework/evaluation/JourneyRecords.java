@@ -41,6 +41,12 @@ class JourneyRecords {
                 .deleting("conclusions of cases", "answered_question", ofItsCases("conclusion_id", "case_conclusion"))
                 .deleting("conclusions of cases", "case_conclusion", OF_ITS_CASES)
                 .deleting("what the authority found in cases", "case_audit")
+                .deleting(
+                        "what other inspectorates found in cases",
+                        "case_view_strand",
+                        "view_id in (select id from case_view where inspection_id = :inspection)")
+                .deleting("what other inspectorates found in cases", "case_view")
+                .deleting("why views of cases were opened", "case_view_opening", OF_ITS_CASES)
                 .deleting("second looks at cases", "settled_point", ofItsCases("moderation_id", "moderation"))
                 .deleting("second looks at cases", "moderated_point", ofItsCases("moderation_id", "moderation"))
                 .deleting("second looks at cases", "moderation", OF_ITS_CASES)

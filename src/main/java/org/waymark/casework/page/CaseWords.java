@@ -26,8 +26,13 @@ public final class CaseWords {
         };
     }
 
-    /** Who evaluated a stage, and how. @param stage null when the framework's journey does not name it */
-    static String evaluated(CaseFile file, CaseJourney.StageLine stage, boolean gradesHidden) {
+    /**
+     * Who evaluated a stage, and how.
+     *
+     * @param stage       null when the framework's journey does not name it
+     * @param hiddenUntil until when grades are kept from whoever asks, in words; null where they are not
+     */
+    static String evaluated(CaseFile file, CaseJourney.StageLine stage, String hiddenUntil) {
         if (!file.isTracked()) {
             return "evaluated as a whole, as this case is sampled";
         }
@@ -46,8 +51,8 @@ public final class CaseWords {
                 .map(entry -> entry.getKey() + (entry.getValue() > 1 ? " " + entry.getValue() + " times" : ""))
                 .collect(Collectors.joining(", "));
         String by = "evaluated by " + stage.by();
-        if (gradesHidden) {
-            return by + "; grades are kept until it is moderated";
+        if (hiddenUntil != null) {
+            return by + "; grades are kept until " + hiddenUntil;
         }
         return grades.isEmpty() ? by + " in words" : by + ": " + grades;
     }

@@ -19,6 +19,7 @@ import org.waymark.platform.tasks.Choice;
  * @param mayReopen  whether whoever asks may open the case again, now
  * @param furtherStages those that whoever asks may add to it, now; empty where there are none
  * @param additions  the further stages that were added to it
+ * @param blind      whether what the inspectorate that leads overall makes of it is kept from whoever asks, of another one
  */
 public record JourneyPage(
         CaseJourney journey,
@@ -37,7 +38,8 @@ public record JourneyPage(
         List<EarlierRow> earlier,
         boolean mayReopen,
         List<Choice> furtherStages,
-        List<AdditionRow> additions) {
+        List<AdditionRow> additions,
+        boolean blind) {
 
     /**
      * @param evaluated who evaluated the stage, and how, in words

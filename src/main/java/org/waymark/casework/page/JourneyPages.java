@@ -108,9 +108,11 @@ public class JourneyPages {
                 evidence.stream()
                         .map(item -> evidenceRow(item, file, framework))
                         .toList(),
-                book.flags(file.id()).stream()
-                        .map(flag -> flagRow(flag, framework))
-                        .toList(),
+                access.isBlind(file)
+                        ? List.of()
+                        : book.flags(file.id()).stream()
+                                .map(flag -> flagRow(flag, framework))
+                                .toList(),
                 groupTitles(file, framework),
                 history.reopenings(file.id()),
                 journey.gradesHidden() ? List.of() : history.earlier(file, framework),
@@ -118,7 +120,8 @@ public class JourneyPages {
                 access.mayAddStages(inspection) && file.status() == CaseStatus.OPEN
                         ? stagesToAdd(file, framework)
                         : List.of(),
-                history.additions(file, framework));
+                history.additions(file, framework),
+                access.isBlind(file));
     }
 
     private static List<Choice> stagesToAdd(CaseFile file, Framework framework) {
@@ -146,10 +149,18 @@ public class JourneyPages {
                 .forEach(stage -> times(stage, steps, file, inspection.framework())
                         .map(step -> new JourneyPage.Row(
                                 step,
-                                CaseWords.evaluated(file, stages.get(stage), journey.gradesHidden()),
+                                CaseWords.evaluated(file, stages.get(stage), hiddenUntil(file, journey)),
                                 byStep.getOrDefault(stage + " " + step.number(), List.of())))
                         .forEach(rows::add));
         return rows;
+    }
+
+    /** Until when grades are kept from whoever asks; null where they are not. */
+    private String hiddenUntil(CaseFile file, CaseJourney journey) {
+        if (access.isBlind(file)) {
+            return "all who look at this child have recorded";
+        }
+        return journey.gradesHidden() ? "it is moderated" : null;
     }
 
     private static Stream<OccurrenceLine> times(

@@ -21,7 +21,7 @@ import org.waymark.platform.engine.AskedOnce;
 public class InspectedBodies {
 
     private static final String ALL_OF = """
-            select id, inspection_id, body, code, name, told_at, spoke_to, deputy_for from inspected_organisation
+            select id, inspection_id, body, code, name, told_at, spoke_to, deputy_for, dropped_at, dropped_because from inspected_organisation
             where inspection_id = :inspection order by name, code
             """;
 
@@ -50,7 +50,9 @@ public class InspectedBodies {
                         row.getString("name"),
                         moment(row.getTimestamp("told_at")),
                         row.getString("spoke_to"),
-                        row.getString("deputy_for")))
+                        row.getString("deputy_for"),
+                        moment(row.getTimestamp("dropped_at")),
+                        row.getString("dropped_because")))
                 .list();
     }
 
@@ -58,9 +60,11 @@ public class InspectedBodies {
         return kept == null ? null : kept.toInstant();
     }
 
-    /** Those of an inspection whose heads have been told. */
+    /** Those of an inspection whose heads have been told, and that are inspected still. */
     public List<InspectedOrganisation> told(String inspectionId) {
-        return of(inspectionId).stream().filter(InspectedOrganisation::isTold).toList();
+        return of(inspectionId).stream()
+                .filter(one -> one.isTold() && !one.hasDroppedOut())
+                .toList();
     }
 
     /** The ids of the inspections that the notice has opened to any of these groups of an organisation. */
@@ -73,7 +77,7 @@ public class InspectedBodies {
                 ? Set.of()
                 : database.sql("""
                         select o.inspection_id from inspected_organisation o join inspection i on i.id = o.inspection_id
-                        where o.told_at is not null and i.status <> 'CANCELLED' and o.code in (:codes)
+                        where o.told_at is not null and o.dropped_at is null and i.status <> 'CANCELLED' and o.code in (:codes)
                         """).param("codes", codes).query(String.class).set();
     }
 
@@ -105,6 +109,36 @@ public class InspectedBodies {
         if (told != 1) {
             throw new IllegalStateException("The head of " + organisation.name() + " has been told already.");
         }
+    }
+
+    /** It is inspected no more, and its people do not see the inspection any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void dropOut(InspectedOrganisation organisation, Instant at, String by, String because) {
+        database.sql(
+                        "update inspected_organisation set dropped_at = ?, dropped_by = ?, dropped_because = ? where id = ?")
+                .params(Timestamp.from(at), by, because, organisation.id())
+                .update();
+    }
+
+    /** An inspectorate takes no part any more. @param inspectorate id of the framework */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void dropOut(String inspectionId, String inspectorate, Instant at, String by, String because) {
+        database.sql("insert into inspectorate_drop_out (inspection_id, inspectorate, reason, by_user, at)"
+                        + " values (?, ?, ?, ?, ?)")
+                .params(inspectionId, inspectorate, because, by, Timestamp.from(at))
+                .update();
+    }
+
+    /** Why inspectorates take no part any more, by their ids. */
+    @Transactional(readOnly = true)
+    public Map<String, String> inspectoratesDroppedOut(String inspectionId) {
+        return database
+                .sql("select inspectorate, reason from inspectorate_drop_out where inspection_id = :inspection")
+                .param("inspection", inspectionId)
+                .query((row, number) -> Map.entry(row.getString("inspectorate"), row.getString("reason")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** By the id, one that is inspected. */

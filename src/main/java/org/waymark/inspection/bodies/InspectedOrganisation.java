@@ -13,6 +13,8 @@ import org.waymark.authority.OrganisationView;
  * @param toldAt   when its head was told; null until then, and until then nothing may reach it
  * @param spokeTo  name and post of whoever was told
  * @param deputyFor for whom they stood in, and why; null when it was the head
+ * @param droppedAt when it was recorded that it is inspected no more; null while it is
+ * @param droppedBecause why it is not
  */
 public record InspectedOrganisation(
         UUID id,
@@ -22,10 +24,16 @@ public record InspectedOrganisation(
         String name,
         Instant toldAt,
         String spokeTo,
-        String deputyFor) {
+        String deputyFor,
+        Instant droppedAt,
+        String droppedBecause) {
 
     public boolean isTold() {
         return toldAt != null;
+    }
+
+    public boolean hasDroppedOut() {
+        return droppedAt != null;
     }
 
     public String contactGroup() {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.inspection.InspectionProcess;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.inspection.bodies.BodyDroppedOut;
 import org.waymark.inspection.bodies.InspectedBodies;
 import org.waymark.inspection.bodies.InspectedOrganisation;
 import org.waymark.inspection.changes.InspectionCancelled;
@@ -55,7 +56,7 @@ class BodyNotices {
     void end(InspectionCancelled cancelled) {
         InspectionView inspection = inspections.byId(cancelled.inspectionId());
         for (InspectedOrganisation organisation : bodies.of(inspection.id())) {
-            if (organisation.isTold()) {
+            if (organisation.isTold() && !organisation.hasDroppedOut()) {
                 Letter letter = new Letter(
                         "inspection-cancelled",
                         inspection.id(),
@@ -67,7 +68,17 @@ class BodyNotices {
         }
     }
 
+    /** What it was to be told, or to supply, is not waited for. */
+    @EventListener
+    void end(BodyDroppedOut dropped) {
+        InspectedOrganisation organisation = dropped.organisation();
+        processes.endCase(
+                organisation.inspectionId(),
+                businessKey(inspections.byId(organisation.inspectionId()), organisation),
+                NoticeProcess.NO_LONGER_DUE);
+    }
+
     private static String businessKey(InspectionView inspection, InspectedOrganisation organisation) {
-        return inspection.reference() + "-" + organisation.code();
+        return inspection.reference() + "/body-" + organisation.code();
     }
 }

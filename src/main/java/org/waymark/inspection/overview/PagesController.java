@@ -20,8 +20,10 @@ import org.waymark.inspection.access.AccessRole;
 import org.waymark.inspection.access.AskedBy;
 import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.inspection.bodies.PartnerInspectorates;
+import org.waymark.inspection.focus.ChosenFocus;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.StaffGroups;
+import org.waymark.platform.tasks.Choice;
 
 /** What the pages of an inspection begin with: which there are, and who one is on them. */
 @RestController
@@ -30,9 +32,11 @@ class PagesController {
 
     private final InspectionAccess access;
     private final People people;
+    private final ChosenFocus focus;
     private final Clock clock;
 
-    PagesController(InspectionAccess access, People people, Clock clock) {
+    PagesController(InspectionAccess access, People people, ChosenFocus focus, Clock clock) {
+        this.focus = focus;
         this.access = access;
         this.people = people;
         this.clock = clock;
@@ -40,6 +44,7 @@ class PagesController {
 
     /**
      * @param joint  whether other bodies are inspected beside the local authority
+     * @param focus  what is looked at in particular; null where the framework has nothing to choose
      * @param roles  of whoever asks, on this inspection: {@code lead}, {@code inspector}, {@code quality}, {@code
      *               manager}, {@code link}, {@code dcs}, {@code contact}, {@code head}
      * @param people names by user, of those whom this user may meet in it
@@ -57,9 +62,16 @@ class PagesController {
             LocalDate today,
             boolean demonstration,
             boolean joint,
+            Focus focus,
             String me,
             List<String> roles,
             Map<String, String> people) {}
+
+    /**
+     * @param title     what it is called, such as Theme
+     * @param mayChoose what it may be changed to; empty where whoever asks does not, or not any more
+     */
+    record Focus(String title, String chosen, List<Choice> mayChoose) {}
 
     /** The latest first. */
     @GetMapping
@@ -86,9 +98,24 @@ class PagesController {
                 London.dateOf(clock.instant()),
                 inspection.demonstration(),
                 !inspection.framework().joint().others().isEmpty(),
+                focus(inspection),
                 access.user(),
                 roles(inspection),
                 names);
+    }
+
+    private Focus focus(InspectionView inspection) {
+        return focus.of(inspection)
+                .map(chosen -> new Focus(inspection.framework().focus().title(), chosen.title(), mayChoose(inspection)))
+                .orElse(null);
+    }
+
+    private List<Choice> mayChoose(InspectionView inspection) {
+        return access.is(inspection, AccessRole.MANAGER) && focus.mayChange(inspection)
+                ? inspection.framework().focus().choices().stream()
+                        .map(one -> new Choice(one.id(), one.title()))
+                        .toList()
+                : List.of();
     }
 
     private List<String> roles(InspectionView inspection) {

@@ -42,6 +42,7 @@ class ManagersController {
             LocalDate firstDay,
 
             @Valid List<Organisation> organisations,
+            String focus,
             Boolean inSchoolHolidays) {}
 
     /** One that is inspected beside the authority. @param code of the list of organisations */
@@ -76,7 +77,7 @@ class ManagersController {
                 ? List.of()
                 : wanted.organisations().stream().map(Organisation::code).toList();
         planning.requireMeant(request, wanted.inSchoolHolidays());
-        InspectionView view = planning.plan(submission.submissionId(), request, organisations);
+        InspectionView view = planning.plan(submission.submissionId(), request, organisations, wanted.focus());
         return new Planned(view.id(), view.reference(), view.noticeDay(), view.firstDay(), view.plannedLastDay());
     }
 

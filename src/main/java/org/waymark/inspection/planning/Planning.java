@@ -27,9 +27,11 @@ import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Member;
 import org.waymark.inspection.PlanRequest;
 import org.waymark.inspection.bodies.InspectedBodies;
+import org.waymark.inspection.focus.ChosenFocus;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.tasks.Choice;
+import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.WriteTransaction;
 
@@ -50,6 +52,7 @@ public class Planning {
     private final Organisations organisations;
     private final InspectedBodies bodies;
     private final SchoolHolidays schools;
+    private final ChosenFocus focus;
 
     Planning(
             Frameworks frameworks,
@@ -64,8 +67,10 @@ public class Planning {
             People people,
             Organisations organisations,
             InspectedBodies bodies,
+            ChosenFocus focus,
             SchoolHolidays schools) {
         this.schools = schools;
+        this.focus = focus;
         this.frameworks = frameworks;
         this.register = register;
         this.returned = returned;
@@ -84,6 +89,7 @@ public class Planning {
      * @param days      on which an inspection can begin and what follows from each, by framework
      * @param again     inspections that were planned and whose framework was withdrawn
      * @param bodies    the bodies beside the authority that are chosen too, by framework; none of a framework without
+     * @param focuses   what is chosen that is looked at, by framework; none of a framework without
      * @param elsewhere who is on site in inspections that are planned or under way
      * @param schools   days on which schools are closed, as far as they are known or assumed
      * @param answers   what the form proposes: the next day of the week on which inspections normally begin and of whose days
@@ -96,12 +102,16 @@ public class Planning {
             Map<String, List<DaysToPlan.Day>> days,
             List<PlanAgain> again,
             Map<String, List<BodyChoice>> bodies,
+            Map<String, FocusOffer> focuses,
             List<DaysToPlan.Elsewhere> elsewhere,
             List<SchoolHoliday> schools,
             Proposed answers) {}
 
     /** @param several whether several organisations may be it together */
     record BodyChoice(String title, boolean several, List<Choice> organisations) {}
+
+    /** @param title what it is called, such as Theme */
+    record FocusOffer(String title, List<Choice> choices) {}
 
     record Proposed(String framework, LocalDate firstDay) {}
 
@@ -130,6 +140,9 @@ public class Planning {
                         .collect(Collectors.toMap(entry -> entry.getKey().id(), Map.Entry::getValue)),
                 again(),
                 open.stream().collect(Collectors.toMap(Framework::id, framework -> bodies(framework, today))),
+                open.stream()
+                        .filter(framework -> framework.focus() != null)
+                        .collect(Collectors.toMap(Framework::id, Planning::focus)),
                 elsewhere(),
                 schools.between(today, today.plusYears(1)),
                 new Proposed(
@@ -184,6 +197,14 @@ public class Planning {
                 .toList();
     }
 
+    private static FocusOffer focus(Framework framework) {
+        return new FocusOffer(
+                framework.focus().title(),
+                framework.focus().choices().stream()
+                        .map(one -> new Choice(one.id(), one.title()))
+                        .toList());
+    }
+
     private List<DaysToPlan.Elsewhere> elsewhere() {
         List<InspectionView> under = inspections.beforeTheirLastDay();
         return DaysToPlan.elsewhere(
@@ -198,25 +219,29 @@ public class Planning {
      * Plans once for each submission: sent again, the same submission gives the same inspection.
      *
      * @param chosen codes of the organisations that are the other inspected bodies
+     * @param theme  an id of the framework's choices of what is looked at; null where it has none
      * @throws RefusedAnswers when it cannot be planned so
      */
     @WriteTransaction
-    public InspectionView plan(String submissionId, PlanRequest request, List<String> chosen) {
+    public InspectionView plan(String submissionId, PlanRequest request, List<String> chosen, String theme) {
         turns.take("planning", submissionId);
         return database.sql("select inspection_id from plan_submission where id = ?")
                 .param(submissionId)
                 .query(String.class)
                 .optional()
                 .map(inspections::byId)
-                .orElseGet(() -> planNow(submissionId, request, chosen));
+                .orElseGet(() -> planNow(submissionId, request, chosen, theme));
     }
 
-    private InspectionView planNow(String submissionId, PlanRequest request, List<String> chosen) {
+    private InspectionView planNow(String submissionId, PlanRequest request, List<String> chosen, String theme) {
         // Its reference is the next that is free: whoever plans the same one at the same time waits for that
         turns.take("planning", request.authority() + " " + request.firstDay());
         turns.take("framework", request.framework());
         InspectionView planned = inspections.plan(request);
-        bodies.choose(planned, chosen);
+        new FormRefusals()
+                .of(() -> bodies.choose(planned, chosen))
+                .of(() -> focus.choose(planned, theme))
+                .raise();
         returned.plannedAgain(planned);
         database.sql("insert into plan_submission (id, inspection_id) values (?, ?)")
                 .params(submissionId, planned.id())

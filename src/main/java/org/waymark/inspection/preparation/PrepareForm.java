@@ -10,12 +10,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionHeading;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.inspection.focus.ChosenFocus;
 import org.waymark.inspection.preparation.KnownBeforehand.KnownLine;
 import org.waymark.platform.tasks.FieldError;
 import org.waymark.platform.tasks.OpenTask;
@@ -33,6 +35,7 @@ public class PrepareForm implements TaskForm<PrepareForm.Answers> {
     private final InformationHeld information;
     private final LineOfEnquiryRepository enquiries;
     private final List<KnownBeforehand> known;
+    private final ChosenFocus focus;
     private final ApplicationEventPublisher events;
 
     PrepareForm(
@@ -40,11 +43,13 @@ public class PrepareForm implements TaskForm<PrepareForm.Answers> {
             InformationHeld information,
             LineOfEnquiryRepository enquiries,
             List<KnownBeforehand> known,
+            ChosenFocus focus,
             ApplicationEventPublisher events) {
         this.inspections = inspections;
         this.information = information;
         this.enquiries = enquiries;
         this.known = known;
+        this.focus = focus;
         this.events = events;
     }
 
@@ -80,7 +85,8 @@ public class PrepareForm implements TaskForm<PrepareForm.Answers> {
 
     /**
      * @param known     what is known of the authority
-     * @param enquiries to begin with: those that this suggests, or an empty one
+     * @param enquiries to begin with: what the framework proposes for what is looked at, and those that this suggests, or an
+     *                  empty one
      */
     record Page(
             String inspectionId,
@@ -107,19 +113,21 @@ public class PrepareForm implements TaskForm<PrepareForm.Answers> {
                 .toList();
         List<KnownLine> lines =
                 known.stream().flatMap(one -> one.of(inspection).stream()).toList();
-        List<Enquiry> suggested = lines.stream()
+        Stream<String> suggested = lines.stream()
                 .map(KnownLine::enquiry)
                 .filter(Objects::nonNull)
                 .distinct()
                 .limit(MOST_SUGGESTED)
-                .map(line -> new Enquiry(line.length() > LONGEST_ENQUIRY ? line.substring(0, LONGEST_ENQUIRY) : line))
+                .map(line -> line.length() > LONGEST_ENQUIRY ? line.substring(0, LONGEST_ENQUIRY) : line);
+        List<Enquiry> proposed = Stream.concat(focus.linesOfEnquiry(inspection).stream(), suggested)
+                .map(Enquiry::new)
                 .toList();
         return new Page(
                 task.inspectionId(),
                 InspectionHeading.of(inspection),
                 lines,
                 held,
-                suggested.isEmpty() ? List.of(new Enquiry(null)) : suggested);
+                proposed.isEmpty() ? List.of(new Enquiry(null)) : proposed);
     }
 
     @Override

@@ -120,6 +120,25 @@ class TeamChanges {
         done(inspection, change, inWords(change, role), why);
     }
 
+    /** All of an inspectorate leave the team at once; what is theirs by name is the lead inspector's from now on. */
+    @Transactional
+    void leaveTogether(InspectionView inspection, String inspectorate, String reason) {
+        String lead = inspection.lead().orElseThrow();
+        List<Member> leaving = inspection.members().stream()
+                .filter(member -> member.isPartner() && inspectorate.equals(member.inspectorate()))
+                .toList();
+        for (Member member : leaving) {
+            inspections.entity(inspection.id()).leave(member.userId(), today(), reason);
+            events.publishEvent(new TeamChanged(inspection.id(), member.userId(), lead, true, reason));
+        }
+        inspections.flush();
+        for (Member member : leaving) {
+            tasks.handOver(inspection.id(), member.userId(), lead);
+            post.toUser(member.userId(), letter("team-left", inspection, ""));
+            audit.add(currentUser.id(), "change-team", inspection.id(), member.userId(), "recorded");
+        }
+    }
+
     private void change(String inspectionId, TeamChange change, Role role, String reason) {
         Inspection inspection = inspections.entity(inspectionId);
         if (change.leaverStays()) {

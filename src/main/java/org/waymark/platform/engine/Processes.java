@@ -58,6 +58,18 @@ public interface Processes {
             Map<String, Object> localVariables,
             Predicate<String> where);
 
+    /**
+     * Ends the one instance of an element that has an instance for each of several, beside which the others go on. Where it was
+     * the last, the process goes on behind the element.
+     *
+     * @param variable of the instance, by which it is known
+     * @param onwards  the flow that leaves the element
+     */
+    void endOne(String inspectionId, String elementId, String variable, String value, String onwards);
+
+    /** Begins an element anew where a process of this inspection waits at it, as if it had just come to it. */
+    void beginAgain(String inspectionId, String elementId);
+
     /** Whether a process of this inspection waits for the message now. */
     boolean waitsFor(String inspectionId, String message);
 

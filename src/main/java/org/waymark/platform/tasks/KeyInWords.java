@@ -8,12 +8,13 @@ import java.util.stream.Stream;
 
 /**
  * The key of a process as people say it. Keys are {@code CP-301-20121203} for an inspection,
- * {@code CP-301-20121203-C001} for a case, and {@code CP-301-20121203/concern-1} for a concern.
+ * {@code CP-301-20121203-C001} for a case, and {@code CP-301-20121203/concern-1} for a concern. What else stands behind a
+ * slash tells processes apart, such as {@code /body-police01}; the task says it by name.
  */
 final class KeyInWords {
 
-    private static final Pattern KEY =
-            Pattern.compile("(?<reference>.+?)(?:-(?<case>C\\d+)|/concern-(?<concern>\\d+))?");
+    private static final Pattern KEY = Pattern.compile(
+            "(?<reference>[^/]+?)(?:-(?<case>C\\d+))?(?:/concern-(?<concern>\\d+)|/(?:body|view)-[a-z0-9-]+)?");
 
     private KeyInWords() {}
 

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Milestones;
+import org.waymark.inspection.bodies.BodyDroppedOut;
 import org.waymark.inspection.bodies.InspectedOrganisation;
+import org.waymark.platform.engine.Processes;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.mail.Letter;
 import org.waymark.platform.mail.Post;
@@ -47,6 +50,7 @@ public class AuthorityComments {
     private final Inspections inspections;
     private final FactsChecks checks;
     private final AdvisoryLocks turns;
+    private final Processes processes;
     private final Post post;
     private final Clock clock;
 
@@ -59,12 +63,14 @@ public class AuthorityComments {
             Inspections inspections,
             FactsChecks checks,
             AdvisoryLocks turns,
+            Processes processes,
             Post post,
             Clock clock) {
         this.check = check;
         this.inspections = inspections;
         this.checks = checks;
         this.turns = turns;
+        this.processes = processes;
         this.post = post;
         this.reports = reports;
         this.accuracies = accuracies;
@@ -100,6 +106,26 @@ public class AuthorityComments {
         checks.received(organisation, came, user, clock.instant());
         goOn(accuracies.save(accuracy), inspectionId);
         tell(inspections.byId(inspectionId), organisation.name(), came);
+    }
+
+    /** A body that is inspected no more is not waited for. */
+    @EventListener
+    void goOnWithout(BodyDroppedOut dropped) {
+        InspectedOrganisation organisation = dropped.organisation();
+        String inspectionId = organisation.inspectionId();
+        boolean waitedFor = checks.open(inspectionId).stream()
+                .anyMatch(check -> check.organisation().id().equals(organisation.id()));
+        if (waitedFor) {
+            FactualAccuracy accuracy = whatCame(inspectionId);
+            checks.received(organisation, Came.DROPPED_OUT, null, clock.instant());
+            goOn(accuracies.save(accuracy), inspectionId);
+            processes.endOne(
+                    inspectionId,
+                    SavedComments.TASK,
+                    FactsChecks.CHECKER,
+                    organisation.headGroup(),
+                    "flow-factual-accuracy-to-comments-in");
+        }
     }
 
     /** One after another: of two that answer at one moment, the later one sees that the other is in. */

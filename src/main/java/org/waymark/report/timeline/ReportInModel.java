@@ -15,6 +15,7 @@ import org.waymark.report.ReportSettings;
 import org.waymark.report.Reports;
 import org.waymark.report.factualaccuracy.FactsChecks;
 import org.waymark.report.factualaccuracy.SavedComments;
+import org.waymark.report.publication.PartSignOffs;
 import org.waymark.report.publication.Publication;
 
 /**
@@ -27,9 +28,12 @@ public class ReportInModel implements ModelBean {
     private final Reports reports;
     private final Publication publication;
     private final FactsChecks checks;
+    private final PartSignOffs parts;
     private final ReportSettings settings;
 
-    ReportInModel(Reports reports, Publication publication, FactsChecks checks, ReportSettings settings) {
+    ReportInModel(
+            Reports reports, Publication publication, FactsChecks checks, PartSignOffs parts, ReportSettings settings) {
+        this.parts = parts;
         this.checks = checks;
         this.reports = reports;
         this.publication = publication;
@@ -64,6 +68,16 @@ public class ReportInModel implements ModelBean {
         return reports.accuracyOf(InspectionProcess.inspectionId(execution))
                 .filter(FactualAccuracy::hasComments)
                 .isPresent();
+    }
+
+    /** The group whose sign-off comes next: that of another inspectorate for its part, and of the managers at the end. */
+    public String signOffGroup(DelegateExecution execution) {
+        return PartSignOffs.group(parts.next(InspectionProcess.inspectionId(execution)));
+    }
+
+    /** Whether a part was signed off, and another is left. */
+    public boolean anotherPart(DelegateExecution execution) {
+        return parts.isAnotherLeft(InspectionProcess.inspectionId(execution));
     }
 
     public boolean signedOff(DelegateExecution execution) {

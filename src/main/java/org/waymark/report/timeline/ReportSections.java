@@ -28,6 +28,7 @@ import org.waymark.report.factualaccuracy.Attachments;
 import org.waymark.report.factualaccuracy.FactsChecks;
 import org.waymark.report.factualaccuracy.SavedComments;
 import org.waymark.report.factualaccuracy.Submitters;
+import org.waymark.report.publication.PartSignOffs;
 import org.waymark.report.writing.JudgedSinceDraft;
 import org.waymark.report.writing.ReportCheck;
 import org.waymark.report.writing.Writing;
@@ -46,6 +47,7 @@ class ReportSections {
     private final Attachments attachments;
     private final SavedComments savedComments;
     private final FactsChecks checks;
+    private final PartSignOffs parts;
     private final Submitters submitters;
     private final JudgedSinceDraft judgedSince;
     private final People people;
@@ -60,6 +62,7 @@ class ReportSections {
             Attachments attachments,
             SavedComments savedComments,
             FactsChecks checks,
+            PartSignOffs parts,
             Submitters submitters,
             JudgedSinceDraft judgedSince,
             People people) {
@@ -74,6 +77,7 @@ class ReportSections {
         this.attachments = attachments;
         this.savedComments = savedComments;
         this.checks = checks;
+        this.parts = parts;
         this.people = people;
     }
 
@@ -83,6 +87,7 @@ class ReportSections {
      * @param missing      before the report can leave; empty once it is published
      * @param versions     of the authors' words
      * @param documents    what was sent
+     * @param parts        what the leads of other inspectorates said of the final report, the earliest first
      * @param published    null before publication
      */
     record ReportPage(
@@ -94,7 +99,14 @@ class ReportSections {
             List<ReportCheck.Length> lengths,
             List<Writings.VersionLine> versions,
             List<Document> documents,
+            List<SignedPart> parts,
             Public published) {}
+
+    /**
+     * @param differs what the inspectorate sees otherwise; null where it agrees
+     * @param settled by whom and how that was settled; null where nothing was, or is not yet
+     */
+    record SignedPart(String inspectorate, String by, Instant at, String differs, String settled) {}
 
     record Document(String title, String page, String pdf) {}
 
@@ -118,7 +130,28 @@ class ReportSections {
                 checked.lengths(),
                 writings.of(inspection.id()),
                 documents(inspection),
+                parts(inspection),
                 publishedOnes.findById(inspection.id()).map(this::publicPage).orElse(null));
+    }
+
+    private List<SignedPart> parts(InspectionView inspection) {
+        return inspection.framework().joint().severalInspect()
+                ? parts.of(inspection.id()).stream()
+                        .filter(one -> !one.inspectorate().equals(PartSignOffs.LEADING))
+                        .map(one -> new SignedPart(
+                                inspection
+                                        .framework()
+                                        .joint()
+                                        .inspectorate(one.inspectorate())
+                                        .title(),
+                                people.name(one.by()),
+                                one.at(),
+                                one.differs(),
+                                one.settledBecause() == null
+                                        ? null
+                                        : people.name(one.settledBy()) + ": " + one.settledBecause()))
+                        .toList()
+                : List.of();
     }
 
     private Public publicPage(PublishedReport report) {
@@ -201,11 +234,12 @@ class ReportSections {
         Optional<FactualAccuracy> came = reports.accuracyOf(inspection.id());
         boolean answered = ours || frozen.find(inspection.id(), Which.FINAL).isPresent();
         Optional<ReportContent> draft = frozen.find(inspection.id(), Which.DRAFT);
-        if (came.isPresent() || !ofAuthority) {
-            FactualAccuracy accuracy = came.orElseGet(() -> new FactualAccuracy(inspection.id(), null));
+        Optional<FactualAccuracy> soFar = reports.commentsSoFar(inspection.id());
+        if (came.isPresent() || !ofAuthority || ours && soFar.isPresent()) {
+            FactualAccuracy accuracy = soFar.orElseGet(() -> new FactualAccuracy(inspection.id(), null));
             return new CommentsPage(
                     came.isPresent() && ofAuthority ? accuracy.came().words() : null,
-                    accuracy.byUser() == null || !ofAuthority ? null : people.name(accuracy.byUser()),
+                    accuracy.byUser() == null || !ofAuthority || came.isEmpty() ? null : people.name(accuracy.byUser()),
                     accuracy.receivedAt(),
                     false,
                     answered,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.waymark.calendar.InWords;
 import org.waymark.framework.Framework;
 import org.waymark.framework.FrameworkFields;
+import org.waymark.framework.InspectionFocus.FocusChoice;
 import org.waymark.inspection.Experience;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Member;
@@ -19,12 +20,20 @@ final class AboutInspection {
 
     private AboutInspection() {}
 
-    /** One paragraph a line. */
-    static String text(InspectionView inspection, Figures figures) {
+    /**
+     * One paragraph a line.
+     *
+     * @param focus what was looked at in particular; null where the framework has nothing to choose
+     */
+    static String text(InspectionView inspection, Figures figures, FocusChoice focus) {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add("This inspection was carried out under the framework \""
                 + inspection.framework().title() + "\". The authority for it is the "
                 + inspection.framework().legalSource() + ".");
+        if (focus != null) {
+            paragraphs.add(inspection.framework().focus().title() + ": " + focus.title() + "."
+                    + (focus.text() == null ? "" : " " + focus.text()));
+        }
         paragraphs.add(when(inspection));
         team(inspection.members()).map(own -> own + partners(inspection)).ifPresent(paragraphs::add);
         AboutCases.Asked asked = AboutCases.Asked.of(inspection.framework().sample());
@@ -91,14 +100,17 @@ final class AboutInspection {
     /** Such as " With them inspected 2 inspectors of the Care Quality Commission."; nothing where one inspects alone. */
     private static String partners(InspectionView inspection) {
         List<String> partners = PartnerInspectorates.of(inspection.framework()).stream()
-                .map(partner -> {
-                    int members = (int) inspection.members().stream()
-                            .filter(member -> partner.id().equals(member.inspectorate()))
-                            .count();
-                    return count(members, "inspector", "inspectors") + " of " + partner.title();
-                })
+                .filter(partner -> membersOf(partner, inspection) > 0)
+                .map(partner ->
+                        count(membersOf(partner, inspection), "inspector", "inspectors") + " of " + partner.title())
                 .toList();
         return partners.isEmpty() ? "" : " With them inspected " + String.join(", and ", partners) + ".";
+    }
+
+    private static int membersOf(PartnerInspectorates.Partner partner, InspectionView inspection) {
+        return (int) inspection.members().stream()
+                .filter(member -> partner.id().equals(member.inspectorate()))
+                .count();
     }
 
     /** {@code 1 day}, {@code 12 days}. */

@@ -13,6 +13,7 @@ import org.waymark.framework.Framework.Heading.Type;
 import org.waymark.framework.InspectedBody;
 import org.waymark.framework.InspectionOutput;
 import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.focus.ChosenFocus;
 import org.waymark.inspection.judgement.Judgements;
 import org.waymark.inspection.judgement.Judgements.Judged;
 import org.waymark.report.Improvement;
@@ -34,8 +35,10 @@ public class ReportAssembly {
 
     private final Judgements judgements;
     private final ReportFigures figures;
+    private final ChosenFocus focus;
 
-    ReportAssembly(Judgements judgements, ReportFigures figures) {
+    ReportAssembly(Judgements judgements, ReportFigures figures, ChosenFocus focus) {
+        this.focus = focus;
         this.judgements = judgements;
         this.figures = figures;
     }
@@ -87,7 +90,8 @@ public class ReportAssembly {
 
     /** The account of the inspection as the facts are now. */
     public String about(InspectionView inspection) {
-        return AboutInspection.text(inspection, figures.of(inspection.id()));
+        return AboutInspection.text(
+                inspection, figures.of(inspection.id()), focus.of(inspection).orElse(null));
     }
 
     /** The grade that stands beside a heading; null when it has none, or none was given yet. */

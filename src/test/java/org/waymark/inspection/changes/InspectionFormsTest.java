@@ -99,10 +99,10 @@ class InspectionFormsTest {
         PlayedInspection.planned(context);
         PlanRequest request = new PlanRequest("child-protection-2012", "302", LocalDate.of(2012, 12, 3), false);
 
-        String first = acting.as(
-                "manager", () -> planning.plan("s-302", request, List.of()).id());
-        String again = acting.as(
-                "manager", () -> planning.plan("s-302", request, List.of()).id());
+        String first = acting.as("manager", () -> planning.plan("s-302", request, List.of(), null)
+                .id());
+        String again = acting.as("manager", () -> planning.plan("s-302", request, List.of(), null)
+                .id());
 
         assertThat(again).isEqualTo(first);
     }

@@ -35,18 +35,6 @@ class HeadsToldTest {
 
     private static final List<String> BODIES = List.of("police01", "health01", "health02");
 
-    private static final String TEAM = """
-            {"members": [
-              {"user": "lead", "role": "lead", "experience": "social-care", "inspectorate": "ofsted"},
-              {"user": "inspector1", "role": "inspector", "experience": "social-care", "inspectorate": "ofsted"},
-              {"user": "inspector2", "role": "inspector", "experience": "social-care", "inspectorate": "ofsted"},
-              {"user": "inspector3", "role": "inspector", "experience": "social-care", "inspectorate": "ofsted"},
-              {"user": "inspector4", "role": "inspector", "experience": "education", "inspectorate": "ofsted"},
-              {"user": "cqc1", "role": "partner-lead", "inspectorate": "cqc"},
-              {"user": "%s", "role": "inspector", "inspectorate": "cqc"},
-              {"user": "quality", "role": "quality", "experience": "social-care", "inspectorate": "ofsted"}],
-             "departureReason": null}""";
-
     private static final String TOLD =
             "{\"at\": \"2012-12-03T08:40\", \"spokeTo\": \"The head\", \"deputyFor\": null, \"deputyWhy\": null}";
 
@@ -97,17 +85,17 @@ class HeadsToldTest {
         PlayedInspection inspection = PlayedInspection.plannedJoint(context, BODIES);
 
         assertThat(inspection.open("manager", "task-assemble-team").get("inspectorates"))
-                .hasSize(2);
-        assertThat(errors(inspection, TEAM.formatted("manager")))
+                .hasSize(3);
+        assertThat(errors(inspection, PlayedInspection.JOINT_TEAM.replace("cqc2", "manager")))
                 .contains("Choose one of the inspectors of that inspectorate.");
-        assertThat(errors(inspection, TEAM.formatted("cqc2").replace("partner-lead", "inspector")))
+        assertThat(errors(inspection, PlayedInspection.JOINT_TEAM.replaceFirst("partner-lead", "inspector")))
                 .containsExactly("Care Quality Commission has exactly one who leads its part; here it has 0.");
         assertThat(errors(
                         inspection,
-                        TEAM.formatted("cqc2")
-                                .replace("\"cqc1\", \"role\": \"partner-lead\"", "\"cqc1\", \"role\": \"lead\"")))
+                        PlayedInspection.JOINT_TEAM.replace(
+                                "\"cqc1\", \"role\": \"partner-lead\"", "\"cqc1\", \"role\": \"lead\"")))
                 .contains("The lead inspector is of the inspectorate that leads overall.");
-        inspection.record("manager", "task-assemble-team", TEAM.formatted("cqc2"));
+        inspection.record("manager", "task-assemble-team", PlayedInspection.JOINT_TEAM);
 
         assertThat(page("manager", inspection).get("members"))
                 .anySatisfy(member ->
@@ -130,7 +118,7 @@ class HeadsToldTest {
         assertThat(inspection.waiting())
                 .filteredOn(task -> task.elementId().equals("task-tell-head"))
                 .extracting(WaitingTask::assignee)
-                .containsExactlyInAnyOrder("lead", "cqc1", "cqc1");
+                .containsExactlyInAnyOrder("hmic1", "cqc1", "cqc1");
         assertThat(inspection.waiting()).extracting(WaitingTask::elementId).contains("task-record-call");
         for (String body : BODIES) {
             assertHidden(inspection, "head" + body);
@@ -267,7 +255,7 @@ class HeadsToldTest {
 
     private PlayedInspection onTheMorningOfNotice() {
         PlayedInspection inspection = PlayedInspection.plannedJoint(context, BODIES);
-        inspection.record("manager", "task-assemble-team", TEAM.formatted("cqc2"));
+        inspection.record("manager", "task-assemble-team", PlayedInspection.JOINT_TEAM);
         inspection.record("lead", "task-prepare", PlayedInspection.PREPARATION);
         assertThat(inspection.waiting()).isEmpty();
         inspection.clock("2012-12-03T09:00:00Z");

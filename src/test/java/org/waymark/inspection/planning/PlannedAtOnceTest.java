@@ -48,7 +48,7 @@ class PlannedAtOnceTest {
                 String submission = "planned-at-once-" + i;
                 planned.add(browsers.submit(() -> {
                     together.await();
-                    return acting.as("planner", () -> planning.plan(submission, request, List.of()));
+                    return acting.as("planner", () -> planning.plan(submission, request, List.of(), null));
                 }));
             }
             for (Future<InspectionView> one : planned) {

@@ -129,7 +129,8 @@ class FrameworkWithdrawalsTest {
                         () -> planning.plan(
                                 UUID.randomUUID().toString(),
                                 new PlanRequest(ID, "866", NEXT_MONDAY, false),
-                                List.of())))
+                                List.of(),
+                                null)))
                 .isInstanceOf(RefusedAnswers.class)
                 .hasMessageContaining("was withdrawn on Monday 1 October 2012");
         assertThat(waiting()).contains("866");
@@ -185,6 +186,9 @@ class FrameworkWithdrawalsTest {
         return acting.as(
                 "withdrawer",
                 () -> planning.plan(
-                        UUID.randomUUID().toString(), new PlanRequest(framework, authority, day, true), List.of()));
+                        UUID.randomUUID().toString(),
+                        new PlanRequest(framework, authority, day, true),
+                        List.of(),
+                        null));
     }
 }

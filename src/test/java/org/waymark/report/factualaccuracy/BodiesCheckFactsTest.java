@@ -75,6 +75,9 @@ class BodiesCheckFactsTest {
         assertThat(acting.as("headpolice01", () -> desk.open(police).task().name()))
                 .isEqualTo("Comment on factual accuracy: Essex Police");
         submit("headpolice01", police, COMMENT.formatted("The police were asked late."));
+        assertThat(page(report, "headpolice01").get("comments")).hasSize(1);
+        assertThat(page(report, "lead").get("comments")).hasSize(1);
+        assertThat(page(report, "dcs301").get("comments")).isEmpty();
         submit("dcs301", taskOf(report, "dcs301"), "{\"noComments\": true}");
 
         assertThat(milestones.of(report.id())).doesNotContainKey("comments-received");

@@ -75,7 +75,16 @@ class FactualAccuracyFormTest {
     @Test
     void whatAnotherBodySaysIsKeptAsItsOwnWithItsOwnFilesAlone() {
         InspectedOrganisation police = new InspectedOrganisation(
-                UUID.randomUUID(), "i1", "police", "police01", "Essex Police", Instant.EPOCH, "The head", null);
+                UUID.randomUUID(),
+                "i1",
+                "police",
+                "police01",
+                "Essex Police",
+                Instant.EPOCH,
+                "The head",
+                null,
+                null,
+                null);
         when(checks.organisation(TASK)).thenReturn(Optional.of(police));
         form.record(TASK, new Answers(List.of(comment("about", null)), false));
 

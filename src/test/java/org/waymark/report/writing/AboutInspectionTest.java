@@ -63,7 +63,7 @@ class AboutInspectionTest {
     @ParameterizedTest
     @MethodSource("allKindsOfFigures")
     void everySentenceReadsForNoneOneFewAndMany(Figures figures) {
-        String text = AboutInspection.text(AnInspection.onSite(), figures);
+        String text = AboutInspection.text(AnInspection.onSite(), figures, null);
 
         assertThat(BROKEN.matcher(text).results().map(found -> "“" + found.group() + "” in: " + text))
                 .isEmpty();
@@ -159,6 +159,6 @@ class AboutInspectionTest {
         Work work =
                 new Work(2, 0, 0, 0, new Time(6000, seen.families() == 0 ? 0 : 300, 0, 300, Unrecorded.NONE, false));
         Figures figures = new Figures(seen, work);
-        return AboutInspection.text(AnInspection.onSite(), figures) + ReportCharts.of(figures, ASKED);
+        return AboutInspection.text(AnInspection.onSite(), figures, null) + ReportCharts.of(figures, ASKED);
     }
 }

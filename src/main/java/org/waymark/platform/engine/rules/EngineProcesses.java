@@ -11,8 +11,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationInstantiationBuilder;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.platform.engine.Acting;
@@ -22,6 +25,9 @@ import org.waymark.platform.engine.database.AdvisoryLocks;
 class EngineProcesses implements Processes {
 
     private static final String MESSAGE = "message";
+
+    /** What the engine calls an element with all its instances. */
+    private static final String ALL_OF_THEM = "#multiInstanceBody";
 
     private final RuntimeService runtimeService;
     private final Supplier<CommandExecutor> commands;
@@ -139,6 +145,56 @@ class EngineProcesses implements Processes {
             started.execute();
             return null;
         });
+    }
+
+    @Override
+    @Transactional
+    public void endOne(String inspectionId, String elementId, String variable, String value, String onwards) {
+        acting.asWaymark(() -> {
+            List<Execution> those = at(inspectionId, elementId);
+            those.stream()
+                    .filter(one -> value.equals(runtimeService.getVariable(one.getId(), variable)))
+                    .findFirst()
+                    .ifPresent(one -> {
+                        ProcessInstanceModificationBuilder change =
+                                runtimeService.createProcessInstanceModification(one.getProcessInstanceId());
+                        // Those that have ended before stay beneath the element until all have: the last takes it
+                        // along.
+                        (those.size() == 1
+                                        ? change.cancelAllForActivity(elementId + ALL_OF_THEM)
+                                                .startTransition(onwards)
+                                        : change.cancelActivityInstance(
+                                                ((ExecutionEntity) one).getActivityInstanceId()))
+                                .execute();
+                    });
+            return null;
+        });
+    }
+
+    @Override
+    @Transactional
+    public void beginAgain(String inspectionId, String elementId) {
+        acting.asWaymark(() -> {
+            at(inspectionId, elementId).forEach(one -> runtimeService
+                    .createProcessInstanceModification(one.getProcessInstanceId())
+                    .cancelAllForActivity(elementId)
+                    .startBeforeActivity(elementId)
+                    .execute());
+            return null;
+        });
+    }
+
+    /** Whatever waits at the element. */
+    private List<Execution> at(String inspectionId, String elementId) {
+        return runtimeService
+                .createExecutionQuery()
+                .tenantIdIn(inspectionId)
+                .activityId(elementId)
+                .unlimitedList()
+                .stream()
+                // One of several that has ended stays there until all have
+                .filter(one -> ((ExecutionEntity) one).isActive())
+                .toList();
     }
 
     @Override

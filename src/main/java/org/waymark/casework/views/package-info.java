@@ -1,0 +1,8 @@
+/**
+ * What each inspectorate of a joint inspection finds in one child's case: asked for, kept from the others at first, opened,
+ * and laid side by side. What is seen of facts is shared at once.
+ */
+@NamedInterface("views")
+package org.waymark.casework.views;
+
+import org.springframework.modulith.NamedInterface;
