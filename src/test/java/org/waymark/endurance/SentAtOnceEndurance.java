@@ -117,15 +117,19 @@ class SentAtOnceEndurance {
                     .param(task)
                     .query(String.class)
                     .single();
+            assertThat(users).as("one of them has it").contains(holder);
             for (int place = 0; place < got.size(); place++) {
                 int status = got.get(place).statusCode();
                 answers.merge(status, 1, Integer::sum);
                 assertThat(status)
                         .as(users.get(place) + ": " + got.get(place).body())
                         .isLessThan(500);
-                assertThat(status < 300)
-                        .as("whoever was told that it is theirs has it: " + users.get(place))
-                        .isEqualTo(users.get(place).equals(holder));
+                // In their other tab the holder may be told that it is taken
+                if (status < 300) {
+                    assertThat(users.get(place))
+                            .as("whoever was told that it is theirs has it")
+                            .isEqualTo(holder);
+                }
             }
         }
         new Results("ten-claims")
@@ -134,7 +138,7 @@ class SentAtOnceEndurance {
                 .write();
     }
 
-    /** Some of the stages to be evaluated, which nobody has any more. */
+    /** Some of the stages to be evaluated, which nobody has any more and every inspector may take. */
     private static List<String> putBack() {
         List<String> tasks = database.sql("select id_ from act_ru_task where task_def_key_ like 'task-evaluate-%'"
                         + " and assignee_ is not null order by id_ limit ?")
@@ -142,6 +146,11 @@ class SentAtOnceEndurance {
                 .query(String.class)
                 .list();
         database.sql("update act_ru_task set assignee_ = null where id_ in (:tasks)")
+                .param("tasks", tasks)
+                .update();
+        database.sql("insert into act_ru_identitylink (id_, rev_, type_, group_id_, task_id_, tenant_id_)"
+                        + " select 'l' || id_, 1, 'candidate', 'inspectors', id_, tenant_id_ from act_ru_task"
+                        + " where id_ in (:tasks)")
                 .param("tasks", tasks)
                 .update();
         return tasks;
