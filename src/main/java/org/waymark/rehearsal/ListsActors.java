@@ -115,7 +115,7 @@ class ListsActors {
                                 .path("value")
                                 .asText(),
                         "depth",
-                        "sampled"));
+                        situation.context().path("named").path(0).path("depth").asText("sampled")));
             }
         }
         return named;

@@ -125,7 +125,9 @@ class SamplePage {
                 leadNames,
                 named.toChoose(draw, inspection),
                 Collections.nCopies(
-                        leadNames ? asked.minimum() : 0, new NamedCases.Named(null, null, null, Depth.SAMPLED.id())),
+                        leadNames ? asked.minimum() : 0,
+                        new NamedCases.Named(
+                                null, null, null, depthOfNamed(asked).id())),
                 asked.minimum(),
                 draw.sampleSize(),
                 shortBy,
@@ -176,6 +178,11 @@ class SamplePage {
 
     private static String drawnFor(DrawnCase drawn, Framework framework) {
         return drawn.goodPractice() ? "Good practice" : SampleRecord.titles(drawn.drawnFor(), framework);
+    }
+
+    /** What is proposed for a case that the lead chooses: to be followed through, where every case is. */
+    private static Depth depthOfNamed(Sample asked) {
+        return asked.tracked().minimumPercent() == 100 ? Depth.TRACKED : Depth.SAMPLED;
     }
 
     /** The lead has the team to lead; where there is nobody else, the cases are the lead's too. */
