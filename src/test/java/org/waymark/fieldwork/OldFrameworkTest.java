@@ -67,12 +67,9 @@ class OldFrameworkTest {
 
     @Test
     void nothingIsPlannedForADayOnWhichNobodyIsOnSite() {
-        Framework framework = Frameworks.shipped()
-                .kept(
-                        "child-protection-2012",
-                        AnInspection.FRAMEWORK
-                                .content()
-                                .replaceFirst("\n  arrivals:", "\n  off-site-days: [3]\n  arrivals:"));
+        Framework framework = Frameworks.kept(
+                "child-protection-2012",
+                AnInspection.FRAMEWORK.content().replaceFirst("\n  arrivals:", "\n  off-site-days: [3]\n  arrivals:"));
 
         assertThatThrownBy(() -> timetable(AnInspection.of(framework)).acceptOne(entry("duty-team", null)))
                 .isInstanceOf(RefusedAnswers.class)
@@ -80,12 +77,11 @@ class OldFrameworkTest {
     }
 
     private static Framework withoutLists() {
-        return Frameworks.shipped()
-                .kept(
-                        "child-protection-2012",
-                        AnInspection.FRAMEWORK
-                                .content()
-                                .replaceFirst("(?ms)^vulnerable-groups:.*?^judgement-areas:", "judgement-areas:"));
+        return Frameworks.kept(
+                "child-protection-2012",
+                AnInspection.FRAMEWORK
+                        .content()
+                        .replaceFirst("(?ms)^vulnerable-groups:.*?^judgement-areas:", "judgement-areas:"));
     }
 
     private static Timetable timetable(InspectionView inspection) {

@@ -34,7 +34,7 @@ class ConclusionQuestionsTest {
         String text = OF_2012.content();
         String before = text.substring(0, text.indexOf("conclusion-questions:"))
                 + text.substring(text.indexOf("judgement-areas:"));
-        assertThat(FRAMEWORKS.kept(OF_2012.id(), before).conclusionQuestions())
+        assertThat(Frameworks.kept(OF_2012.id(), before).conclusionQuestions())
                 .usingRecursiveComparison()
                 .ignoringFields("source")
                 .isEqualTo(OF_2012.conclusionQuestions());
@@ -46,7 +46,7 @@ class ConclusionQuestionsTest {
         String none = text.substring(0, text.indexOf("conclusion-questions:")) + "conclusion-questions: []\n\n"
                 + text.substring(text.indexOf("judgement-areas:"));
         assertThat(FrameworkReader.read(none, "ours.yml").conclusionQuestions()).isEmpty();
-        assertThat(FRAMEWORKS.kept(OF_2012.id(), none).conclusionQuestions()).isEmpty();
+        assertThat(Frameworks.kept(OF_2012.id(), none).conclusionQuestions()).isEmpty();
     }
 
     @Test

@@ -22,7 +22,7 @@ class EveryNumberCountsTest {
         return NUMBER.matcher(framework.content())
                 .results()
                 .map(number -> DynamicTest.dynamicTest(number.group().strip(), () -> {
-                    Framework changed = frameworks.kept(framework.id(), withOneMore(number));
+                    Framework changed = Frameworks.kept(framework.id(), withOneMore(number));
 
                     assertThat(changed)
                             .usingRecursiveComparison()
@@ -70,7 +70,7 @@ class EveryNumberCountsTest {
         return DynamicTest.dynamicTest(becomes.strip(), () -> {
             assertThat(framework.content()).contains(is);
             assertThat(asked.applyAsInt(
-                            frameworks.kept(framework.id(), framework.content().replace(is, becomes))))
+                            Frameworks.kept(framework.id(), framework.content().replace(is, becomes))))
                     .isEqualTo(answer);
         });
     }

@@ -69,7 +69,7 @@ class SeveralBodiesTest {
         assertThat(joint.body("health").several()).isTrue();
         assertThat(joint.body("health").askedFor()).containsExactly("set-up");
         assertThat(joint.body("authority").askedFor()).isNull();
-        assertThat(Frameworks.shipped().kept("ours", JOINT).joint()).isEqualTo(joint);
+        assertThat(Frameworks.kept("ours", JOINT).joint()).isEqualTo(joint);
     }
 
     @Test

@@ -56,7 +56,7 @@ class RetentionRulesTest {
 
     @Test
     void anInspectionOfBeforeGoesByTheFileOfToday() {
-        Framework before = FRAMEWORKS.kept(SHIPPED.id(), withoutRetention());
+        Framework before = Frameworks.kept(SHIPPED.id(), withoutRetention());
         assertThat(before.retention()).isEmpty();
         assertThat(rules(Map.of()).rule(before, RecordKind.LISTS).orElseThrow().months())
                 .isEqualTo(12);
@@ -64,7 +64,7 @@ class RetentionRulesTest {
 
     @Test
     void whereNothingSpeaksNothingIsErased() {
-        Framework gone = FRAMEWORKS.kept("gone", withoutRetention().replace("id: " + SHIPPED.id(), "id: gone"));
+        Framework gone = Frameworks.kept("gone", withoutRetention().replace("id: " + SHIPPED.id(), "id: gone"));
         assertThat(rules(Map.of()).rule(gone, RecordKind.LISTS)).isEmpty();
     }
 

@@ -56,8 +56,8 @@ class WhatNormallyHappensTest {
 
     @Test
     void whatAFrameworkSetsFollowsAndALastGradeIsMonitoredUnlessItSaysOtherwise() {
-        Framework sets = Frameworks.shipped()
-                .kept("ours", AnInspection.FRAMEWORK.content().replace("proposal: true", "proposal: false"));
+        Framework sets =
+                Frameworks.kept("ours", AnInspection.FRAMEWORK.content().replace("proposal: true", "proposal: false"));
 
         assertThat(next.after(sets, "inadequate"))
                 .extracting(Proposal::decision, Proposal::months)

@@ -191,8 +191,7 @@ class JudgementRulesTest {
 
     @Test
     void ofSeveralRulesThatHoldTheStrictestLimitsAndIsToldInWords() {
-        Framework two = Frameworks.shipped()
-                .kept("ours", AnInspection.FRAMEWORK.content().replace("\nlimiting: ", """
+        Framework two = Frameworks.kept("ours", AnInspection.FRAMEWORK.content().replace("\nlimiting: ", """
 
                 limiting:
                   - areas: [quality-of-practice, leadership-and-governance]
