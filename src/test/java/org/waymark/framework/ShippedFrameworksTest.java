@@ -3,6 +3,7 @@ package org.waymark.framework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ class ShippedFrameworksTest {
     }
 
     @Test
-    void thereAreThoseThatOneInspectorateHoldsAndOneThatFourHoldTogether() {
+    void thereAreThoseThatOneInspectorateHoldsAndTwoThatFourHoldTogether() {
         assertThat(FRAMEWORKS.all())
                 .extracting(Framework::id)
                 .containsExactlyInAnyOrder(
@@ -47,6 +48,7 @@ class ShippedFrameworksTest {
                         "ilacs-standard",
                         "joint-targeted-2016",
                         "monitoring-visit",
+                        "multi-agency-2013",
                         "single-inspection-2013");
         assertThat(FRAMEWORKS.doubts()).isEmpty();
     }
@@ -89,6 +91,20 @@ class ShippedFrameworksTest {
                 .as("two for what no case shows, six on site")
                 .isEqualTo(8);
         assertThat(framework.fieldwork().offSiteDays()).isEqualTo(List.of(5, 6, 7, 8, 9, 10));
+    }
+
+    @Test
+    void thePilotOfSeveralInspectoratesIsHeldUnannouncedUntilItWasPutOffAndPublishesNothing() {
+        Framework framework = FRAMEWORKS.byId("multi-agency-2013");
+        assertThat(framework.status()).isEqualTo(Status.PILOT);
+        assertThat(framework.inForce().to()).isEqualTo(LocalDate.of(2013, 4, 12));
+        assertThat(framework.output().published()).isFalse();
+        assertThat(framework.notice().workingDays()).isZero();
+        assertThat(framework.fieldwork().daysOnSite()).isEqualTo(10);
+        assertThat(framework.joint().inspectorates())
+                .filteredOn(inspectorate -> !inspectorate.leadsOverall())
+                .hasSize(3)
+                .allSatisfy(inspectorate -> assertThat(inspectorate.views()).isNotNull());
     }
 
     @Test
