@@ -121,7 +121,8 @@ class EachLinkIT extends AtTheScreen {
                     .click();
             assertThat(page.locator(".waymark-start")).containsText("All inspections");
             Locator open = page.locator(".task-filter.active");
-            assertThat(open).containsText("My team's tasks");
+            assertThat(open.locator(".waymark-count")).hasText(Pattern.compile("[1-9]\\d*"));
+            manager.openList("My team's tasks");
             assertThat(page.locator("[cam-sorting-choices]")).isHidden();
             assertThat(page.locator(".waymark-order")).containsText("due first");
             page.locator(".waymark-find input").fill("assemble " + planned.reference());

@@ -47,7 +47,7 @@ class WithoutGradesTest {
 
         assertThat(visit.grades()).isFalse();
         assertThat(visit.overall()).isEmpty();
-        assertThat(visit.status()).isEqualTo(Framework.Status.CONSULTATION);
+        assertThat(visit.status()).isEqualTo(Framework.Status.PILOT);
     }
 
     @Test
@@ -67,7 +67,9 @@ class WithoutGradesTest {
     @Test
     void aScaleThatGradesNoAreaIsDoubted() {
         assertThat(FrameworkReader.check(
-                                WITHOUT.replace("report-headings: ", SCALE + "report-headings: "), "ours.yml", null)
+                                WITHOUT.replace("\nreport-headings: ", "\n" + SCALE + "report-headings: "),
+                                "ours.yml",
+                                null)
                         .doubts())
                 .extracting(Problem::field, Problem::message)
                 .containsExactly(
@@ -85,14 +87,14 @@ class WithoutGradesTest {
     @Test
     void whatGoesByTheOverallGradeNeedsOne() {
         String intervals = INTERVALS + "concerns: ";
-        String scaled = WITHOUT.replace("report-headings: ", SCALE + "report-headings: ")
+        String scaled = WITHOUT.replace("\nreport-headings: ", "\n" + SCALE + "report-headings: ")
                 .replaceFirst("graded: false", "graded: true");
 
-        assertThat(problems(scaled.replace("concerns: ", intervals)))
+        assertThat(problems(scaled.replace("\nconcerns: ", "\n" + intervals)))
                 .containsExactly(tuple(
                         "re-inspection",
                         "goes by the overall grade, and no area has overall: true. Right would be to leave it out."));
-        assertThat(problems(scaled.replace("report-headings: ", LIMITING + "report-headings: ")))
+        assertThat(problems(scaled.replace("\nreport-headings: ", "\n" + LIMITING + "report-headings: ")))
                 .containsExactly(tuple(
                         "limiting",
                         "limits the overall grade, and no area has overall: true. Right would be to leave it out."));
@@ -124,7 +126,7 @@ class WithoutGradesTest {
     @Test
     void whatComesAfterFitsTogether() {
         String any = "re-inspection:\n  - then: monitor\n    months: 3\n    proposal: false\n\n";
-        String visit = WITHOUT.replace("copies: ", any + "copies: ");
+        String visit = WITHOUT.replace("\ncopies: ", "\n" + any + "copies: ");
 
         assertThat(FrameworkReader.read(visit, "ours.yml").after(null))
                 .hasValueSatisfying(next -> assertThat(next.then()).isEqualTo(ReInspection.Then.MONITOR));
@@ -186,7 +188,8 @@ class WithoutGradesTest {
 
     @Test
     void aLetterIsWrittenToSomebodyAndAReportIsNot() {
-        String letter = WITHOUT.replace("report-headings: ", """
+        String letter = WITHOUT.replace("\nreport-headings: ", """
+
                 output:
                   kind: letter
                   title: Letter on a visit
@@ -206,7 +209,9 @@ class WithoutGradesTest {
 
     @Test
     void noCopyWaitsForAPublicationThatNeverComes() {
-        String late = WITHOUT.replace("report-headings: ", """
+        String late =
+                WITHOUT.replace("\nreport-headings: ", """
+
                 output:
                   kind: report
                   title: Report

@@ -4,14 +4,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.waymark.framework.FrameworkVersion;
 import org.waymark.framework.Frameworks;
 import org.waymark.framework.life.FrameworkStandings;
-import org.waymark.framework.versions.FrameworksSwitchedOn;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(FrameworkSettings.class)
@@ -22,7 +23,7 @@ class FrameworkConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(FrameworkConfiguration.class);
 
     @Bean
-    Frameworks frameworks(FrameworkSettings settings, FrameworksSwitchedOn switchedOn, Clock clock) {
+    Frameworks frameworks(FrameworkSettings settings, Supplier<List<FrameworkVersion>> switchedOn, Clock clock) {
         Frameworks frameworks = read(settings);
         frameworks.doubts().forEach(doubt -> LOG.warn("A framework is to be looked at. {}", doubt));
         FrameworkStandings.ofFiles(frameworks.all(), List.of())

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,13 +17,31 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.waymark.framework.FrameworkVersion;
 import org.waymark.framework.Frameworks;
 
 @ExtendWith(OutputCaptureExtension.class)
 class FrameworkAtStartTest {
 
     private final ApplicationContextRunner start =
-            new ApplicationContextRunner().withUserConfiguration(FrameworkConfiguration.class);
+            new ApplicationContextRunner().withUserConfiguration(FrameworkConfiguration.class, FilesAlone.class);
+
+    /** Nobody has switched a version on beside the files. */
+    @Configuration(proxyBeanMethods = false)
+    static class FilesAlone {
+
+        @Bean
+        Supplier<List<FrameworkVersion>> switchedOn() {
+            return List::of;
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+    }
 
     @Test
     void readsTheDirectoryThatIsSet(@TempDir Path directory) throws IOException {
@@ -45,7 +66,7 @@ class FrameworkAtStartTest {
     @Test
     void saysWhatToMendInPlaceOfAStackTrace(@TempDir Path directory, CapturedOutput output) throws IOException {
         Files.writeString(directory.resolve("ours.yml"), "id: ours\nstatus: live\n");
-        SpringApplication application = new SpringApplicationBuilder(FrameworkConfiguration.class)
+        SpringApplication application = new SpringApplicationBuilder(FrameworkConfiguration.class, FilesAlone.class)
                 .web(WebApplicationType.NONE)
                 .properties("waymark.frameworks=" + directory, "spring.config.name=none")
                 .build();
