@@ -39,11 +39,12 @@ public record FrameworkStanding(State state, LocalDate since, LocalDate until, S
         }
     }
 
-    /** Such as {@code In force since 1 May 2012}. */
+    /** Such as {@code In force since 1 May 2012}, {@code Ended on 13 April 2013}. */
     @JsonProperty
     public String words() {
+        boolean over = state == State.ENDED || state == State.WITHDRAWN || state == State.SUPERSEDED;
         return state.inWords()
-                + (since == null ? "" : " since " + InWords.date(since))
+                + (since == null ? "" : (over ? " on " : " since ") + InWords.date(since))
                 + (until == null ? "" : ", until " + InWords.date(until))
                 + (because == null ? "" : ", by " + because);
     }
