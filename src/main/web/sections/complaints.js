@@ -1,4 +1,5 @@
 /* Complaints about the inspection, for those who handle them. */
+import { newId } from '../base/api.js';
 import { day, empty, facts, form, moment, section } from '../base/page.js';
 
 const WHY = { name: 'reason', label: 'Why?', type: 'textarea', required: true, max: 2000 };
@@ -32,12 +33,13 @@ export default {
   async render(node, context) {
     const { api, call, again, inspection } = context;
     const page = await call('GET', `${api}/complaints`);
+    const submissionId = newId();
     if (page.complaints.length === 0) node.append(empty('Nobody has complained about this inspection. A complaint that is recorded below stands here with its answer.'));
     node.append(...page.complaints.map((one) => complaint(one, context)), section('Record a complaint',
       empty('It becomes a task of the managers: acknowledged first, then answered. It can be recorded at any time, also when the inspection has closed.'), form([
         { name: 'from', label: 'Who complains', type: 'select', options: page.from, required: true },
         { name: 'on', label: 'Received on', type: 'date', value: inspection.today, required: true },
         { name: 'what', label: 'What it says', type: 'textarea', rows: 8, required: true, max: 20000, hint: 'Without the name of a child.' },
-      ], { submit: 'Record it', send: (answers) => call('POST', `${api}/complaints`, answers), done: again })));
+      ], { submit: 'Record it', send: (answers) => call('POST', `${api}/complaints`, { ...answers, submissionId }), done: again })));
   },
 };

@@ -1,4 +1,5 @@
 /* Everything the authority was asked for, when it is due, what came, and asking for more. */
+import { newId } from '../base/api.js';
 import { day, empty, form, moment, section, table } from '../base/page.js';
 import { limit } from '../base/words.js';
 
@@ -24,6 +25,7 @@ export default {
   roles: ['lead', 'inspector', 'quality', 'manager', 'link'],
   async render(node, { inspection, call, el, api, again }) {
     const page = await call('GET', `${api}/requests`);
+    const submissionId = newId();
     const name = (user) => inspection.people[user] || user;
     node.append(section('Asked of every authority', page.standing.length
       ? table('What the framework asks for', ['What', 'Asked', 'Due', 'Done', 'By whom'], page.standing.map((one) => [
@@ -48,7 +50,7 @@ export default {
         { name: 'kind', label: 'Kind', type: 'select', options: page.kinds, hint: 'Leave it open for something else.' },
         { name: 'text', label: 'What do you ask for?', type: 'textarea', required: true, max: 5000, hint: 'Without a child’s name: give the number of the case.' },
         { name: 'workingDays', label: 'Within how many working days?', type: 'number', required: true, value: page.proposedDays, least: 0, most: 20, hint: '0 is today.' },
-      ], { submit: 'Ask', send: (typed) => call('POST', `${api}/requests`, typed), done: again })));
+      ], { submit: 'Ask', send: (typed) => call('POST', `${api}/requests`, { ...typed, submissionId }), done: again })));
     }
   },
 };

@@ -4,7 +4,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -27,6 +26,7 @@ import org.waymark.inspection.deadlines.OwnTaskDeadlines.Basis;
 import org.waymark.platform.engine.AskedOnce;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.Processes;
+import org.waymark.platform.engine.SubmissionId;
 import org.waymark.platform.engine.WaitingWork;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.tasks.WriteTransaction;
@@ -131,8 +131,7 @@ public class Fieldwork {
     @WriteTransaction
     public Activity addOnTheSpot(String inspectionId, Timetable.Entry entry, String submission) {
         takeTurn(inspectionId);
-        String whole = String.join("/", inspectionId, entry.inspector(), submission);
-        UUID id = UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8));
+        UUID id = SubmissionId.of(submission, inspectionId, entry.inspector());
         return activities.findById(id).orElseGet(() -> addOnTheSpot(inspectionId, entry, id));
     }
 

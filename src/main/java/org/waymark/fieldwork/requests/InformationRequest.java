@@ -60,8 +60,8 @@ class InformationRequest extends KeptRow {
     protected InformationRequest() {}
 
     /** @param kind an id of what the framework asks authorities for; null for something else */
-    InformationRequest(String inspectionId, int number, String kind, String text) {
-        this.id = UUID.randomUUID();
+    InformationRequest(UUID id, String inspectionId, int number, String kind, String text) {
+        this.id = id;
         this.inspectionId = inspectionId;
         this.number = number;
         this.kind = kind;

@@ -21,6 +21,7 @@ import org.waymark.inspection.Inspections;
 import org.waymark.inspection.changes.UnfinishedWork;
 import org.waymark.platform.engine.Processes;
 import org.waymark.platform.engine.StaffGroups;
+import org.waymark.platform.engine.SubmissionId;
 import org.waymark.platform.engine.WaitingWork;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.mail.Letter;
@@ -70,11 +71,15 @@ class Requests implements UnfinishedWork, InformationRequests {
      * @throws Processes.NobodyWaits when the fieldwork has not begun, or is over
      */
     @WriteTransaction
-    InformationRequest ask(InspectionView inspection, String kind, String text, int workingDays, String by) {
-        return asked(inspection, kind, text, workingDays, by);
+    InformationRequest ask(
+            InspectionView inspection, String kind, String text, int workingDays, String by, String submission) {
+        turns.take("request", inspection.id());
+        UUID id = SubmissionId.of(submission, inspection.id(), by, kind, text, workingDays);
+        return repository.findById(id).orElseGet(() -> asked(id, inspection, kind, text, workingDays, by));
     }
 
-    private InformationRequest asked(InspectionView inspection, String kind, String text, int workingDays, String by) {
+    private InformationRequest asked(
+            UUID id, InspectionView inspection, String kind, String text, int workingDays, String by) {
         String known = kind == null || kind.isBlank() ? null : kind;
         Framework framework = inspection.framework();
         if (known != null
@@ -82,10 +87,9 @@ class Requests implements UnfinishedWork, InformationRequests {
                         .noneMatch(one -> one.id().equals(known))) {
             throw RefusedAnswers.of("kind", "'%s' is not a kind of this framework.".formatted(known));
         }
-        turns.take("request", inspection.id());
-        InformationRequest request = repository.save(
-                new InformationRequest(inspection.id(), repository.lastNumber(inspection.id()) + 1, known, text.strip())
-                        .asked(by, clock.instant(), calendar.count(today(), workingDays)));
+        InformationRequest request = repository.save(new InformationRequest(
+                        id, inspection.id(), repository.lastNumber(inspection.id()) + 1, known, text.strip())
+                .asked(by, clock.instant(), calendar.count(today(), workingDays)));
         inspections.note(inspection.id(), "Asked the authority: request " + request.number(), null);
         tell(request);
         return request;
@@ -94,7 +98,8 @@ class Requests implements UnfinishedWork, InformationRequests {
     @Override
     @WriteTransaction
     public void ask(InspectionView inspection, String text, int workingDays, String by) {
-        asked(inspection, null, text, workingDays, by);
+        turns.take("request", inspection.id());
+        asked(UUID.randomUUID(), inspection, null, text, workingDays, by);
     }
 
     /**

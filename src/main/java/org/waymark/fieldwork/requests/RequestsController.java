@@ -48,7 +48,10 @@ public class RequestsController {
         this.held = held;
     }
 
-    /** @param workingDays within which it is to be answered, counted from the day after today; 0 is today */
+    /**
+     * @param workingDays  within which it is to be answered, counted from the day after today; 0 is today
+     * @param submissionId made by the page: sent again under the same one, it is asked once; each time where there is none
+     */
     public record NewRequest(
             String kind,
 
@@ -59,7 +62,15 @@ public class RequestsController {
             @NotNull(message = "Say within how many working days.")
             @Min(value = 0, message = "0 is today: it cannot be less.")
             @Max(value = 20, message = "No inspection lasts longer than 20 working days.")
-            Integer workingDays) {}
+            Integer workingDays,
+
+            @Size(min = 1, max = 64, message = "From 1 to 64 characters.")
+            String submissionId) {
+
+        public NewRequest(String kind, String text, Integer workingDays) {
+            this(kind, text, workingDays, null);
+        }
+    }
 
     record SendingBack(
             @NotBlank(message = "Say what is still missing.") @Size(max = 2000, message = "At most 2000 characters.")
@@ -176,7 +187,13 @@ public class RequestsController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     public Asked ask(@AskedBy(AccessRole.INSPECTOR) InspectionView inspection, @Valid @RequestBody NewRequest asked) {
-        return new Asked(requests.ask(inspection, asked.kind(), asked.text(), asked.workingDays(), access.user())
+        return new Asked(requests.ask(
+                        inspection,
+                        asked.kind(),
+                        asked.text(),
+                        asked.workingDays(),
+                        access.user(),
+                        asked.submissionId())
                 .number());
     }
 

@@ -61,8 +61,8 @@ class Complaint extends KeptRow {
     protected Complaint() {}
 
     /** @param number from 1 in each inspection */
-    Complaint(String inspectionId, int number, From madeBy, LocalDate receivedOn, String what) {
-        this.id = UUID.randomUUID();
+    Complaint(UUID id, String inspectionId, int number, From madeBy, LocalDate receivedOn, String what) {
+        this.id = id;
         this.inspectionId = inspectionId;
         this.number = number;
         this.madeBy = madeBy;

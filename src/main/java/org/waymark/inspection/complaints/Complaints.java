@@ -15,6 +15,7 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.Processes;
+import org.waymark.platform.engine.SubmissionId;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.RefusedAnswers;
@@ -52,12 +53,17 @@ public class Complaints {
      *
      * @param from {@code authority}, {@code parent}, {@code public} or {@code staff}
      * @param on   the day it was received
+     * @param submission the page's own word for it; null where it has none
      * @throws RefusedAnswers   when it names nobody who complains, or a day to come
      * @throws NoSuchInspection when there is no such inspection
      */
     @WriteTransaction
-    public UUID receive(String inspectionId, String from, LocalDate on, String what) {
+    public UUID receive(String inspectionId, String from, LocalDate on, String what, String submission) {
         turns.take("complaints", inspectionId);
+        UUID id = SubmissionId.of(submission, inspectionId, currentUser.id(), from, on, what);
+        if (complaints.existsById(id)) {
+            return id;
+        }
         InspectionView inspection = inspections.byId(inspectionId);
         Complaint.From who = Arrays.stream(Complaint.From.values())
                 .filter(one -> one.name().equalsIgnoreCase(from))
@@ -67,7 +73,7 @@ public class Complaints {
         checkDay("on", on, London.dateOf(inspections.entity(inspectionId).plannedAt()), "The inspection was planned");
         int number = complaints.findByInspectionIdOrderByNumber(inspectionId).size() + 1;
         Complaint complaint = complaints.saveAndFlush(
-                new Complaint(inspectionId, number, who, on, what).recorded(currentUser.id(), clock.instant()));
+                new Complaint(id, inspectionId, number, who, on, what).recorded(currentUser.id(), clock.instant()));
         inspections.note(inspectionId, "Complaint %d received on %s".formatted(number, InWords.day(on)), null);
         processes.start(
                 InspectionProcess.COMPLAINT,

@@ -44,7 +44,15 @@ class ComplaintsController {
             LocalDate on,
 
             @NotBlank(message = "Say what the complaint is.") @Size(max = 20000, message = "At most 20000 characters.")
-            String what) {}
+            String what,
+
+            @Size(min = 1, max = 64, message = "From 1 to 64 characters.")
+            String submissionId) {
+
+        NewComplaint(String from, LocalDate on, String what) {
+            this(from, on, what, null);
+        }
+    }
 
     record Because(
             @NotBlank(message = "Say why.") @Size(max = 2000, message = "At most 2000 characters.")
@@ -111,7 +119,7 @@ class ComplaintsController {
     Received receive(
             @AskedBy(AccessRole.MANAGER) InspectionView inspection, @Valid @RequestBody NewComplaint complaint) {
         return new Received(complaints
-                .receive(inspection.id(), complaint.from(), complaint.on(), complaint.what())
+                .receive(inspection.id(), complaint.from(), complaint.on(), complaint.what(), complaint.submissionId())
                 .toString());
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waymark.calendar.WorkingDayCount;
 import org.waymark.platform.tasks.RefusedAnswers;
@@ -17,7 +18,7 @@ class InformationRequestTest {
     private static final WorkingDayCount LIMIT = by(DUE);
 
     private final InformationRequest request =
-            new InformationRequest("i", 1, null, "The audits.").asked("lead", NOW, LIMIT);
+            new InformationRequest(UUID.randomUUID(), "i", 1, null, "The audits.").asked("lead", NOW, LIMIT);
 
     private static WorkingDayCount by(LocalDate day) {
         return new WorkingDayCount(LocalDate.of(2012, 12, 5), 2, day, List.of());

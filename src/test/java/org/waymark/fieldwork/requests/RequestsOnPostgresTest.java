@@ -105,6 +105,22 @@ class RequestsOnPostgresTest {
         assertThatThrownBy(() -> ask(id, "lead", "gossip", 1)).isInstanceOf(RefusedAnswers.class);
     }
 
+    @Test
+    void whatIsSentAgainIsAskedOnce() {
+        String id = PlayedInspection.onSite(context).id();
+        int first = send(id, "The rota of the last month.", "one");
+
+        assertThat(send(id, "The rota of the last month.", "one")).isEqualTo(first);
+        assertThat(send(id, "The rota of the last year.", "one")).isEqualTo(first + 1);
+        assertThat(send(id, "The rota of the last month.", "another")).isEqualTo(first + 2);
+    }
+
+    private int send(String id, String text, String submission) {
+        return acting.as("lead", () -> page.ask(
+                        asked(context, RequestsController.class, "ask", id), new NewRequest(null, text, 1, submission))
+                .number());
+    }
+
     private void ask(String id, String user, String kind, int days) {
         as(
                 user,

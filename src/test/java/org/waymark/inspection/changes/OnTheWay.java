@@ -44,7 +44,8 @@ public final class OnTheWay {
                         inspectionId,
                         "authority",
                         London.dateOf(context.getBean(Clock.class).instant()),
-                        "The timetable left no time to prepare."));
+                        "The timetable left no time to prepare.",
+                        null));
     }
 
     /** @param firstDay the first day of the pause, which is today or earlier */

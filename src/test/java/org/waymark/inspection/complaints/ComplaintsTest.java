@@ -133,6 +133,23 @@ class ComplaintsTest {
                 .hasMessageContaining("has not come yet");
     }
 
+    @Test
+    void whatIsSentAgainIsRecordedOnce() {
+        PlayedInspection inspection = PlayedInspection.onSite(context);
+        String first = send(inspection, "Nobody called back.", "one");
+
+        assertThat(send(inspection, "Nobody called back.", "one")).isEqualTo(first);
+        assertThat(send(inspection, "Nobody called back for a week.", "one")).isNotEqualTo(first);
+    }
+
+    private String send(PlayedInspection inspection, String what, String submission) {
+        return acting.as("manager", () -> complaints
+                .receive(
+                        asked(context, ComplaintsController.class, "receive", inspection.id()),
+                        new NewComplaint("parent", TODAY, what, submission))
+                .id());
+    }
+
     private void receive(PlayedInspection inspection) {
         acting.as(
                 "manager",
