@@ -3,6 +3,19 @@ import { sessionSeen } from './session.js';
 
 export const API = '/camunda/api/waymark';
 
+/** What was sent and not answered yet, each with the word by which Waymark knows it when it comes again. @type {Map<string, string>} */
+const unanswered = new Map();
+/** Answered by what stands between: nobody knows whether Waymark did it. */
+const BETWEEN = [502, 503, 504];
+
+/** @param {string} path @param {any} body */
+function sending(path, body) {
+  const said = body instanceof FormData
+    ? [...body].map(([name, value]) => (value instanceof File ? [name, value.name, value.size, value.lastModified] : [name, value]))
+    : body;
+  return `${path} ${JSON.stringify(said) ?? ''}`;
+}
+
 /**
  * options: {keepalive: goes on when the page is left, timeLimit: in milliseconds, after which it counts as not answered}
  */
@@ -11,6 +24,11 @@ export async function call(method, path, body, { keepalive = false, timeLimit = 
   const headers = { Accept: 'application/json' };
   if (token) headers['X-XSRF-TOKEN'] = decodeURIComponent(token[1]);
   if (body !== undefined && !(body instanceof FormData)) headers['Content-Type'] = 'application/json';
+  const sent = method === 'POST' ? sending(path, body) : null;
+  if (sent !== null) {
+    unanswered.set(sent, unanswered.get(sent) || newId());
+    headers['Waymark-Submission'] = unanswered.get(sent);
+  }
   const giveUp = timeLimit ? new AbortController() : null;
   const timer = giveUp && setTimeout(() => giveUp.abort(), timeLimit);
   let response;
@@ -26,6 +44,7 @@ export async function call(method, path, body, { keepalive = false, timeLimit = 
   } finally {
     clearTimeout(timer);
   }
+  if (sent !== null && !BETWEEN.includes(response.status)) unanswered.delete(sent);
   sessionSeen(response, () => call('GET', `${API}/me`));
   let json = null;
   try { json = text ? JSON.parse(text) : null; } catch (e) { json = null; }

@@ -11,7 +11,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -477,6 +479,30 @@ class FormEngineIT {
     private static final String OF_ONE_CASE = """
             [{"id":"c","name":"Evaluate the review","formKey":"stage"},{"id":"z","name":"Meet the family","formKey":"family"},
              {"id":"a","name":"Evaluate the contact","formKey":"stage"},{"id":"b","name":"Evaluate the assessment","formKey":"stage"}]""";
+
+    /** Lost on the way there or back, nobody knows: under the same word it has no second effect. */
+    @Test
+    void whatWasNotAnsweredIsSentAgainUnderTheSameWordAndAnythingElseUnderAnother() {
+        List<String> words = new ArrayList<>();
+        page.route(HOST + "asks", route -> {
+            words.add(route.request().headerValue("waymark-submission"));
+            if (words.size() == 1) {
+                route.abort();
+            } else {
+                route.fulfill(new Route.FulfillOptions().setStatus(words.size() == 2 ? 504 : 201));
+            }
+        });
+        page.evaluate("""
+                async () => {
+                  const { post } = await import('/base/api.js');
+                  const send = (what) => post('/asks', { what }).catch(() => null);
+                  for (const what of ['a', 'a', 'a', 'a', 'b']) await send(what);
+                }""");
+        page.unroute(HOST + "asks");
+        assertThat(words).hasSize(5).doesNotContainNull();
+        assertThat(words.subList(0, 3)).containsOnly(words.get(0));
+        assertThat(Set.copyOf(words)).hasSize(3);
+    }
 
     private static void answer(Route route) {
         String path = route.request().url().substring(HOST.length());

@@ -53,6 +53,7 @@ class RetentionOnPostgresTest {
             "report_author",
             "report_version",
             "list_submission",
+            "sent_once",
             "legal_hold",
             "letter_look",
             "absence",

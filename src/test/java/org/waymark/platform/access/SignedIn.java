@@ -125,7 +125,15 @@ public final class SignedIn {
 
     public HttpResponse<String> send(String method, String path, String body, String type)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request = request(method, path, body, type);
+        return send(request(method, path, body, type));
+    }
+
+    /** As a page of Waymark sends, and sends again when the answer was lost. */
+    HttpResponse<String> post(String path, String json, String submission) throws IOException, InterruptedException {
+        return send(request("POST", path, json, "application/json").header("Waymark-Submission", submission));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
                 .map(HttpCookie::getValue)
