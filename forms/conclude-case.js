@@ -1,8 +1,11 @@
 import { html, nothing } from '../base/lit.js';
 import { beside, table } from '../base/shown.js';
 import { has, show } from '../base/words.js';
+import { asksOfNames } from './pieces/asks-of-names.js';
 import { caseHead } from './pieces/case-head.js';
 import { questionsOfCase } from './pieces/questions-of-case.js';
+
+export const act = asksOfNames;
 
 export default (f, c) => html`
   <p class="wm-intro">Every stage of case <b>${show(c.file?.number)}</b> has been evaluated. Please conclude what the case says.</p>

@@ -1,7 +1,10 @@
 import { html } from '../base/lit.js';
 import { empty, table } from '../base/shown.js';
 import { has, show } from '../base/words.js';
+import { asksOfNames } from './pieces/asks-of-names.js';
 import { teamSoFar } from './pieces/team-so-far.js';
+
+export const act = asksOfNames;
 
 export default (f, c) => html`
   <p class="wm-intro">Keep what the team said at its meeting at the end of the day: what it found, and what it will look at next.</p>

@@ -1,11 +1,14 @@
 import { html, nothing } from '../base/lit.js';
 import { beside, cards, empty } from '../base/shown.js';
 import { has, show } from '../base/words.js';
+import { asksOfNames } from './pieces/asks-of-names.js';
 import { caseHead } from './pieces/case-head.js';
 import { fileExamined } from './pieces/file-examined.js';
 import { gradeAndEvidence } from './pieces/grade-and-evidence.js';
 import { groupsAndFlags } from './pieces/groups-and-flags.js';
 import { limitsOfTheLaw } from './pieces/limits-of-the-law.js';
+
+export const act = asksOfNames;
 
 export default (f, c) => html`
   <p class="wm-intro">Please evaluate <b>${show(c.stageTitle)}</b> in case <b>${show(c.file?.number)}</b>: on each strand ${has(c.grades) ? 'a grade or ' : nothing}what you found, with the evidence it rests on.</p>

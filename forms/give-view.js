@@ -1,8 +1,9 @@
 import { html, nothing } from '../base/lit.js';
 import { has, show } from '../base/words.js';
+import { asksOfNames } from './pieces/asks-of-names.js';
 import { caseHead } from './pieces/case-head.js';
 
-export const act = { words: () => 'Record this view' };
+export const act = { words: () => 'Record this view', sure: asksOfNames.sure };
 
 export default (f, c) => html`
   <p class="wm-intro">Say what <b>${show(c.inspectorate)}</b> finds in this child's case. What you make of it is kept from the other inspectorates until all who look at this child have recorded, so that none follows another. A concern for the child is raised at once, as ever.</p>

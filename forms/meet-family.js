@@ -1,7 +1,10 @@
 import { html, nothing } from '../base/lit.js';
 import { beside } from '../base/shown.js';
 import { has, show } from '../base/words.js';
+import { asksOfNames } from './pieces/asks-of-names.js';
 import { caseHead } from './pieces/case-head.js';
+
+export const act = asksOfNames;
 
 export default (f, c) => html`
   <p class="wm-intro">Please record the meeting with the child, the parents or carers of case <b>${show(c.file?.number)}</b>. Their words stand apart from what you take from them.</p>

@@ -1,8 +1,11 @@
 import { html } from '../base/lit.js';
 import { empty, table } from '../base/shown.js';
 import { has, show } from '../base/words.js';
+import { asksOfNames } from './pieces/asks-of-names.js';
 import { additions } from './pieces/additions.js';
 import { teamSoFar } from './pieces/team-so-far.js';
+
+export const act = asksOfNames;
 
 export default (f, c) => html`
   <p class="wm-intro">Half the time on site has gone. Say what begins to show, and what the team has still to see.</p>

@@ -1,8 +1,11 @@
 import { html, nothing } from '../base/lit.js';
 import { beside } from '../base/shown.js';
 import { has, show } from '../base/words.js';
+import { asksOfNames } from './pieces/asks-of-names.js';
 import { caseHead } from './pieces/case-head.js';
 import { evidenceInTheCase } from './pieces/evidence-in-the-case.js';
+
+export const act = asksOfNames;
 
 export default (f, c) => html`
   <p class="wm-intro">You are the second inspector to look at case <b>${show(c.file?.number)}</b>. ${has(c.grades) ? 'Please grade it from its evidence; you see what the first inspector gave when yours is recorded.' : 'Please say from its evidence whether you see it as the first inspector does.'}</p>

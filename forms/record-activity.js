@@ -1,5 +1,8 @@
 import { html, nothing } from '../base/lit.js';
 import { has, show } from '../base/words.js';
+import { asksOfNames } from './pieces/asks-of-names.js';
+
+export const act = asksOfNames;
 
 export default (f, c) => html`
   <p class="wm-intro">Record what you saw, so that the team can cite it when it judges. Write roles, never a child's name, and give no grade here.</p>

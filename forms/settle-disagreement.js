@@ -1,6 +1,9 @@
 import { html, nothing } from '../base/lit.js';
 import { has, show } from '../base/words.js';
+import { asksOfNames } from './pieces/asks-of-names.js';
 import { evidenceInTheCase } from './pieces/evidence-in-the-case.js';
+
+export const act = asksOfNames;
 
 export default (f, c) => html`
   <p class="wm-intro">Two inspectors see case <b>${show(c.file?.number)}</b> differently. Please decide point by point what stands. What both of them gave is kept.</p>

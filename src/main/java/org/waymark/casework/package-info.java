@@ -25,6 +25,7 @@
             "platform.mail",
             "platform.staff",
             "platform.tasks",
+            "platform.tasks :: notes",
             "records"
         })
 package org.waymark.casework;

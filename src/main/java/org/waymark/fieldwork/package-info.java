@@ -18,6 +18,7 @@
             "platform.engine :: rules",
             "platform.mail",
             "platform.tasks",
+            "platform.tasks :: notes",
             "platform.tasks :: worklist",
             "records"
         })

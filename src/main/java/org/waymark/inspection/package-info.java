@@ -8,6 +8,7 @@
             "authority",
             "calendar",
             "calendar :: change",
+            "disclosure",
             "framework",
             "framework :: life",
             "framework :: versions",
@@ -19,6 +20,7 @@
             "platform.mail",
             "platform.staff",
             "platform.tasks",
+            "platform.tasks :: notes",
             "records"
         })
 package org.waymark.inspection;

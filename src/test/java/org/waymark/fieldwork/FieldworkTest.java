@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,12 @@ public class FieldworkTest {
 
     @Autowired
     private Acting acting;
+
+    @Autowired
+    private Desk desk;
+
+    @Autowired
+    private ObjectMapper json;
 
     private PlayedInspection inspection;
 
@@ -154,6 +161,13 @@ public class FieldworkTest {
         assertThat(fieldwork.all(inspection.id())).hasSize(2);
     }
 
+    /** What the team's note is asked about before it is recorded. */
+    private List<String> askedOfTheMeeting(String said) {
+        JsonNode note = json.createObjectNode().put("on", "2012-12-03").put("said", said);
+        String task = inspection.task("task-daily-meeting").id();
+        return acting.as("lead", () -> desk.check(task, note)).says();
+    }
+
     @Test
     void theDaysMeetingsAndWhatTheAuthorityHoldsAreKept() {
         inspection.record("link301", "task-supply-evidence", """
@@ -164,6 +178,12 @@ public class FieldworkTest {
                         "lead", "task-daily-meeting", "{\"on\": \"2012-12-04\", \"said\": \"Early.\", \"next\": null}"))
                 .isInstanceOf(RefusedAnswers.class)
                 .hasMessageContaining("has not come yet");
+        assertThat(askedOfTheMeeting("Tracy Smith said that Early Help came late. Tracy Smith is the mother."))
+                .singleElement()
+                .asString()
+                .startsWith("“Tracy Smith” looks like somebody's name.");
+        assertThat(askedOfTheMeeting("The mother said that Early Help came late."))
+                .isEmpty();
         inspection.record(
                 "lead", "task-daily-meeting", "{\"on\": \"2012-12-03\", \"said\": \"A calm start.\", \"next\": null}");
 

@@ -29,6 +29,7 @@ import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
+import org.waymark.platform.tasks.notes.NamesNobody;
 
 /** The end of a tracked case: what the framework asks then, and what the case says of each judgement area. */
 @Component
@@ -64,6 +65,7 @@ public class ConcludeCaseForm implements TaskForm<ConcludeCaseForm.Answers> {
      * @param groups    the vulnerable groups that the child belongs to, all of them; null leaves what the stages showed
      * @param areas     those of which the case says nothing are left empty; at least one is not
      */
+    @NamesNobody
     public record Answers(
             @Valid List<@NotNull(message = "Reload the page: a question is missing.") QuestionAnswer> questions,
             List<@NotNull(message = "Choose a group.") String> groups,

@@ -36,6 +36,7 @@ import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
+import org.waymark.platform.tasks.notes.NamesNobody;
 
 /**
  * A sampled case: one lighter evaluation on the framework's themes (2012: paragraph 42), and what it says of each
@@ -73,6 +74,7 @@ public class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm
      * @param flags  what the report should not leave out
      * @param fileMinutes how long the file was examined; may stay empty
      */
+    @NamesNobody
     public record Answers(
             @Valid List<@NotNull(message = "Say which theme this is about.") ThemeAnswer> themes,
             @Valid List<@NotNull(message = "Say which judgement area this is about.") AreaAnswer> areas,

@@ -33,6 +33,7 @@ import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.TaskForm;
+import org.waymark.platform.tasks.notes.NamesNobody;
 
 /** One stage of a tracked case, evaluated on the framework's strands (2012: paragraph 20). One form for all stages. */
 @Component
@@ -59,6 +60,7 @@ public class EvaluateStageForm implements TaskForm<EvaluateStageForm.Answers> {
      * @param flags           what the report should not leave out
      * @param notSeenBecause  why the stage could not be seen; then nothing else is answered
      */
+    @NamesNobody
     public record Answers(
             @Valid List<@NotNull(message = "Say which strand this is about.") StrandAnswer> strands,
 

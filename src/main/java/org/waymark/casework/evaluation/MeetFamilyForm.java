@@ -22,6 +22,7 @@ import org.waymark.lists.FormText;
 import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
+import org.waymark.platform.tasks.notes.NamesNobody;
 
 /**
  * The inspector meets the child, the parents or carers: what they said stands apart from what the inspector takes from
@@ -47,6 +48,7 @@ class MeetFamilyForm implements TaskForm<MeetFamilyForm.Answers> {
      * @param declined      whether the child or the family said no, as they may
      * @param notMetBecause why they did not meet; then the others are empty
      */
+    @NamesNobody
     record Answers(
             LocalDateTime heldAt,
 

@@ -28,6 +28,7 @@ import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
+import org.waymark.platform.tasks.notes.NamesNobody;
 
 /** A second inspector looks at a case and grades it from its evidence, before seeing what the first one gave. */
 @Component
@@ -58,6 +59,7 @@ public class ModerateCaseForm implements TaskForm<ModerateCaseForm.Answers> {
         this.clock = clock;
     }
 
+    @NamesNobody
     record Answers(
             @NotNull(message = "Reload the page: it holds nothing to moderate.") @Valid
             List<@NotNull(message = "Reload the page: a line is missing.") Point> points,

@@ -32,6 +32,7 @@ import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
+import org.waymark.platform.tasks.notes.NamesNobody;
 
 /** Two inspectors see a case differently: the lead reads both, and decides what stands. */
 @Component
@@ -65,6 +66,7 @@ public class SettleDisagreementForm implements TaskForm<SettleDisagreementForm.A
         this.clock = clock;
     }
 
+    @NamesNobody
     record Answers(
             @NotNull(message = "Reload the page: it holds nothing to decide.") @Valid
             List<@NotNull(message = "Reload the page: a line is missing.") Point> points) {}

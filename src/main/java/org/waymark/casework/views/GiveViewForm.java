@@ -21,6 +21,7 @@ import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
+import org.waymark.platform.tasks.notes.NamesNobody;
 
 /** An inspector of another inspectorate than the leading one says what they find in a case, before they know what others find. */
 @Component
@@ -39,6 +40,7 @@ class GiveViewForm implements TaskForm<GiveViewForm.Answers> {
     }
 
     /** @param facts what the others need to know at once; empty for nothing */
+    @NamesNobody
     record Answers(
             @Size(max = FormText.MOST, message = FormText.TOO_LONG)
             String facts,

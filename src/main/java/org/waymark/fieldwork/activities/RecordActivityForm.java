@@ -26,6 +26,7 @@ import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.TaskForm;
+import org.waymark.platform.tasks.notes.NamesNobody;
 
 /** An inspector records what was seen: one form for observations, interviews, meetings and documents. */
 @Component
@@ -54,6 +55,7 @@ public class RecordActivityForm implements TaskForm<RecordActivityForm.Answers> 
      * @param agencies    ids of the framework's agencies; empty where the framework names none
      * @param strands     ids of the framework's strands
      */
+    @NamesNobody
     public record Answers(
             Boolean addedByMistake,
             Boolean notHappened,

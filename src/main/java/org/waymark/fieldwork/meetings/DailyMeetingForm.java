@@ -10,6 +10,7 @@ import org.waymark.fieldwork.FieldworkProgress;
 import org.waymark.fieldwork.meetings.FieldworkNote.Occasion;
 import org.waymark.inspection.judgement.Coverage;
 import org.waymark.platform.tasks.OpenTask;
+import org.waymark.platform.tasks.notes.NamesNobody;
 
 /** The team's meeting at the end of a day on site. */
 @Component
@@ -19,6 +20,7 @@ class DailyMeetingForm extends MeetingForm<DailyMeetingForm.Answers> {
         super(notes, fieldwork, progress, coverage);
     }
 
+    @NamesNobody
     record Answers(
             @NotNull(message = "Choose the day.") LocalDate on,
 

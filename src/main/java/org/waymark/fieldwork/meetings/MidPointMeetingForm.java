@@ -14,6 +14,7 @@ import org.waymark.fieldwork.meetings.FieldworkNote.Occasion;
 import org.waymark.inspection.changes.AddedCases;
 import org.waymark.inspection.judgement.Coverage;
 import org.waymark.platform.tasks.OpenTask;
+import org.waymark.platform.tasks.notes.NamesNobody;
 
 /** Half-way through, the team asks what emerges, and what it has not seen yet. */
 @Component
@@ -36,6 +37,7 @@ class MidPointMeetingForm extends MeetingForm<MidPointMeetingForm.Answers> {
      * @param toSee     what the team means to look at in the days that are left
      * @param additions what the lead adds to the sample for what no case shows; null is nothing
      */
+    @NamesNobody
     record Answers(
             @NotNull(message = "Choose the day.") LocalDate on,
 

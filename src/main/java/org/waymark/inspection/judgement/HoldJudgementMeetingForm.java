@@ -29,6 +29,7 @@ import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
+import org.waymark.platform.tasks.notes.NamesNobody;
 
 /**
  * The team judges each area of the framework on what was seen, with the quality assurance manager (2012: paragraphs 24,
@@ -68,6 +69,7 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
         this.clock = clock;
     }
 
+    @NamesNobody
     record Answers(
             @NotNull(message = "Judge each area of the framework.") @Valid
             List<AreaAnswer> judgements,
