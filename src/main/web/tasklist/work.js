@@ -224,6 +224,10 @@ function section(group, index) {
   </li>`;
 }
 
+/** Own cases that stand in no list, so that nobody takes them for done or lost. @param {any[]} cases */
+const forOthers = (cases) => html`<details class="waymark-waiting"><summary>${count(cases.length, 'case')} of yours ${cases.length === 1 ? 'waits' : 'wait'} for others</summary>
+    <ul class="list-unstyled">${cases.map((one) => html`<li><a href=${one.leads}>${one.title}</a> waits for: ${one.what}${one.who ? html`, by ${one.who}` : nothing}${one.due ? html`, due ${limit(one.due)}` : nothing}</li>`)}</ul></details>`;
+
 function draw() {
   if (!place) return;
   document.body.classList.toggle('waymark-task', Boolean(of('task')));
@@ -241,7 +245,8 @@ function draw() {
       ${inspector ? html`<button type="button" class="btn btn-default" @click=${nextCase}>Next case for me</button>` : nothing}
     </div>
     ${page && !groups.length ? html`<p>${EMPTY}</p>` : nothing}
-    <ol class="list-unstyled">${repeat(groups, (/** @type {any} */ group) => group.key, section)}</ol>`, place);
+    <ol class="list-unstyled">${repeat(groups, (/** @type {any} */ group) => group.key, section)}</ol>
+    ${page && page.waiting.length ? forOthers(page.waiting) : nothing}`, place);
 }
 
 new PerformanceObserver((seen) => seen.getEntries().forEach((entry) => {

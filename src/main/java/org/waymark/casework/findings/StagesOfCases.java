@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseFile;
 import org.waymark.casework.CaseFileRepository;
+import org.waymark.casework.CaseStatus;
 import org.waymark.casework.ChildJourneyProcess;
 import org.waymark.casework.Depth;
 import org.waymark.platform.tasks.CaseProgress;
@@ -25,6 +26,15 @@ class StagesOfCases implements CaseProgress {
     @Override
     public String process() {
         return ChildJourneyProcess.KEY;
+    }
+
+    @Override
+    public Map<String, String> open(String user) {
+        return files.findByOwnerAndStatus(user, CaseStatus.OPEN).stream()
+                .collect(Collectors.toMap(
+                        CaseFile::businessKey,
+                        file -> "/camunda/waymark/inspection.html?inspection=" + file.inspectionId() + "#case/"
+                                + file.number()));
     }
 
     @Override

@@ -12,6 +12,13 @@ public interface CaseProgress {
     /** By the key of each case's own process; those that are evaluated as a whole, and what is no case, are left out. */
     Map<String, StagesDone> of(Collection<String> businessKeys);
 
+    /**
+     * The cases of somebody's own that are not finished.
+     *
+     * @return where each stands in Waymark, without the site, by the key of its own process
+     */
+    Map<String, String> open(String user);
+
     /** @param done how many of the stages that the child reached were evaluated */
     record StagesDone(int done, int all) {}
 }

@@ -87,7 +87,7 @@ final class WorkGroups {
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-        List<String> about = List.of(first.label().about().split(BETWEEN));
+        List<String> about = parts(first.label());
         WorkGroup group = new WorkGroup(
                 key,
                 title(about, first.label().authority()),
@@ -97,6 +97,15 @@ final class WorkGroups {
                 inWords(urgency, first),
                 inOrder.stream().map(this::item).toList());
         return new Sorted(urgency, first.at(), group);
+    }
+
+    /** Whose it is, and the case or the concern. */
+    static String titleOf(Desk.Label label) {
+        return title(parts(label), label.authority());
+    }
+
+    private static List<String> parts(Desk.Label label) {
+        return List.of(label.about().split(BETWEEN));
     }
 
     /** The authority stands first, whether a case or a concern is named or not. */

@@ -27,6 +27,7 @@ import org.waymark.platform.tasks.TaskLabels;
 import org.waymark.platform.tasks.UnreadLetters;
 import org.waymark.platform.tasks.WriteTransaction;
 import org.waymark.platform.tasks.worklist.PressingWork.PressingLine;
+import org.waymark.platform.tasks.worklist.WaitingCases.WaitingCase;
 
 /**
  * The list that somebody comes in to. The engine is asked as whoever looks, so that nothing stands in it that they could
@@ -47,6 +48,7 @@ class WorkList {
     private final TaskLabels labels;
     private final Drafts drafts;
     private final CaseProgress cases;
+    private final WaitingCases waitingCases;
     private final UnreadLetters letters;
     private final List<PressingWork> pressing;
     private final List<TaskDetails> details;
@@ -62,6 +64,7 @@ class WorkList {
             TaskLabels labels,
             Drafts drafts,
             CaseProgress cases,
+            WaitingCases waitingCases,
             UnreadLetters letters,
             List<PressingWork> pressing,
             List<TaskDetails> details,
@@ -75,6 +78,7 @@ class WorkList {
         this.labels = labels;
         this.drafts = drafts;
         this.cases = cases;
+        this.waitingCases = waitingCases;
         this.letters = letters;
         this.pressing = pressing;
         this.details = details;
@@ -89,8 +93,15 @@ class WorkList {
      * @param more  whether there are more, which are due later
      * @param news  how many letters to them are new
      * @param pressing what presses besides, and is no task of this list
+     * @param waiting  cases of their own that wait for others, and so stand in no list
      */
-    record WorkPage(int tasks, boolean more, int news, List<PressingLine> pressing, List<WorkGroup> groups) {}
+    record WorkPage(
+            int tasks,
+            boolean more,
+            int news,
+            List<PressingLine> pressing,
+            List<WorkGroup> groups,
+            List<WaitingCase> waiting) {}
 
     /**
      * @param about   what the task is about, in words
@@ -128,7 +139,12 @@ class WorkList {
                 drafts.begun(tasks.stream().map(Task::getId).toList()),
                 clock.instant());
         return new WorkPage(
-                tasks.size(), found.size() > MOST, letters.number(), pressing(tasks, me), groups.of(waiting));
+                tasks.size(),
+                found.size() > MOST,
+                letters.number(),
+                pressing(tasks, me),
+                groups.of(waiting),
+                user.isOfTheInspectorate() ? waitingCases.of(me) : List.of());
     }
 
     /** Whoever has just claimed a task from a list of what nobody has keeps it in sight. */

@@ -35,6 +35,7 @@ import org.waymark.platform.access.accounts.UserAccounts;
 import org.waymark.platform.engine.Acting;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.People;
+import org.waymark.platform.engine.Processes;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.tasks.CaseProgress;
 import org.waymark.platform.tasks.Drafts;
@@ -154,6 +155,30 @@ class WorkListTest {
         assertThat(acting.as("director301", () -> work.next(null))).isEmpty();
     }
 
+    @Test
+    void aCaseOfOnesOwnIsSaidToWaitWhileNothingOfItIsTheirsToDo() {
+        String key = "TRIAL-301-20121203/" + inspection;
+        context.getBean(Processes.class).start("trial", inspection, key, Map.of());
+        WaitingCases waiting = new WaitingCases(
+                taskService, acting, cases(Map.of(key, "/the-case")), context.getBean(TaskLabels.class));
+        assertThat(waiting.of("insp1")).singleElement().satisfies(one -> {
+            assertThat(one.leads()).isEqualTo("/the-case");
+            assertThat(one.what()).isNotBlank();
+            assertThat(one.who()).isNull();
+        });
+        Task look = taskService
+                .createTaskQuery()
+                .processInstanceBusinessKey(key)
+                .taskDefinitionKey("task-look")
+                .singleResult();
+        acting.asWaymark(() -> {
+            taskService.setAssignee(look.getId(), "insp1");
+            return null;
+        });
+        assertThat(waiting.of("insp1")).isEmpty();
+        assertThat(waiting.of("insp2")).hasSize(1);
+    }
+
     /** Inspectors with no case of their own, and two cases that wait for anybody. */
     private void newcomers(String... people) {
         List<String> inspections = List.of(inspection, trial.begin());
@@ -195,17 +220,8 @@ class WorkListTest {
                 user,
                 context.getBean(TaskLabels.class),
                 context.getBean(Drafts.class),
-                new CaseProgress() {
-                    @Override
-                    public String process() {
-                        return "trial";
-                    }
-
-                    @Override
-                    public Map<String, StagesDone> of(Collection<String> businessKeys) {
-                        return Map.of();
-                    }
-                },
+                cases(Map.of()),
+                context.getBean(WaitingCases.class),
                 context.getBean(UnreadLetters.class),
                 List.of(),
                 List.of(),
@@ -215,5 +231,24 @@ class WorkListTest {
                 context.getBean(Clock.class));
         return new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
                 .execute(transaction -> onTrial.next(notOf));
+    }
+
+    private static CaseProgress cases(Map<String, String> own) {
+        return new CaseProgress() {
+            @Override
+            public String process() {
+                return "trial";
+            }
+
+            @Override
+            public Map<String, StagesDone> of(Collection<String> businessKeys) {
+                return Map.of();
+            }
+
+            @Override
+            public Map<String, String> open(String user) {
+                return own;
+            }
+        };
     }
 }
