@@ -4,6 +4,7 @@ import { monitoredAuthority } from './pieces/monitored-authority.js';
 
 export default (f, c) => html`
   <p class="wm-intro">Say what <b>${show(c.head?.authority)}</b> will do in each area that the report names for improvement, and by when. It is due by the end of <b>${show(c.due)}</b>.</p>
+  ${c.again ? html`<p class="wm-warning">The plan that you supplied does not reflect what the inspectors found. What was said of it stands below.</p>` : nothing}
   ${monitoredAuthority(f, c)}
   <details>
     <summary>How that day was counted</summary>

@@ -6,7 +6,7 @@ export const monitoredAuthority = (_, c) => html`
   <section class="wm-facts">
     <dl>
       <dt>Inspection</dt>
-      <dd>${show(c.head?.inspection?.authority)}, ${show(c.head?.inspection?.reference)}</dd>
+      <dd>${show(c.head?.inspection?.authority)}, ${show(c.head?.inspection?.reference)}, ${show(c.head?.framework)}</dd>
       <dt>The report</dt>
       <dd><a target="_blank" rel="noopener" href=${c.head?.report || '#'}>The published report, in a new tab</a></dd>
       <dt>Monitored since</dt>

@@ -1,6 +1,7 @@
 /* Authorities that are monitored after their report: all of them, and one with its visits and progress. For managers and quality assurance. */
 import { API, call, day, el, empty, facts, form, section, table } from '../base/page.js';
-import { progressTable } from '../sections/progress-of-areas.js';
+import { newId } from '../base/api.js';
+import { ministerOf, planFacts, progressOf } from '../sections/progress-of-areas.js';
 
 const MONITORINGS = `${API}/programme/monitorings`;
 const HERE = '/camunda/waymark/programme.html';
@@ -11,8 +12,8 @@ const inspection = (id, words) => el('a', { href: `/camunda/waymark/inspection.h
 export async function monitored(authorityLink) {
   const page = await call('GET', MONITORINGS);
   return [page.lines.length
-    ? table('Monitored authorities, the latest first', ['Authority', 'Since', 'What it waits for', 'Visits held', 'Next inspection due', 'Look'], page.lines.map((line) => [
-      authorityLink(line.code, line.authority), day(line.begunOn),
+    ? table('Monitored authorities, the latest first', ['Authority', 'After', 'Since', 'What it waits for', 'Visits held', 'Next inspection due', 'Look'], page.lines.map((line) => [
+      authorityLink(line.code, line.authority), line.framework, day(line.begunOn),
       line.endedOn ? `Over since ${day(line.endedOn)}` : el('div', {}, line.stage, line.conflict ? el('p', { class: 'wm-warning' }, line.conflict) : ''),
       `${line.visitsHeld} of at least ${page.visitsAtLeast}`, line.reInspectionDue ? day(line.reInspectionDue) : line.endedOn ? '' : 'Once the action plan is there',
       el('a', { href: `${HERE}?monitoring=${line.id}` }, 'See how far it has come')]))
@@ -23,19 +24,20 @@ export async function monitored(authorityLink) {
   ], { submit: 'Ask for its action plan', keep: 'monitoring', warning: true, send: (answers) => call('POST', MONITORINGS, answers), done: (made) => { window.location.assign(`${HERE}?monitoring=${made.id}`); } }))] : [])];
 }
 
-function plan(page) {
-  const of = page.plan;
-  return facts([
-    ['Asked for', `${of.workingDays} working days, counted from the day after ${day(of.countedFrom)}`], ['Supplied', of.received ? day(of.received) : 'Not yet'],
-    ...(of.place ? [['Where', el('a', { href: of.place, rel: 'noopener noreferrer nofollow' }, of.place)]] : []), ...(of.words ? [['Text', el('span', { class: 'wm-prose' }, of.words)]] : []),
-    ...(of.checked ? [['Checked', `${day(of.checked)}: ${of.reflects ? 'it reflects the findings' : 'it does not, and is asked for again'}`]] : []), ...(of.remark ? [['What was said of it', of.remark]] : [])]);
-}
-
 function visits(page) {
   return page.visits.length
     ? table('Visits, the first first', ['Visit', 'First day', 'Why then', 'State', 'What came next'], page.visits.map((visit) => [
       inspection(visit.inspection, visit.reference), day(visit.firstDay), visit.why, visit.status, visit.decided || 'Not decided yet']))
     : empty('No visit was planned yet. The first is planned by itself, six weeks before its day, once the action plan reflects the findings.');
+}
+
+/** Recorded when a manager learns of it. */
+function step(at, id, again) {
+  const submissionId = newId();
+  return el('details', {}, el('summary', {}, 'Record what the Secretary of State did'), form([
+    { name: 'on', label: 'On which day?', type: 'date', required: true },
+    { name: 'words', label: 'What was done?', hint: 'Such as a direction, or an adviser who was appointed. The authority reads this. Name no child.', type: 'textarea', required: true, max: 2000 },
+  ], { submit: 'Record it', keep: `minister-${id}`, send: (answers) => call('POST', `${at}/minister-steps`, { ...answers, submissionId }), done: () => again('It is recorded.') }));
 }
 
 /** One of them. @param {any} main @param {any} said @param {any} id @param {any} authorityLink @param {string} [words] */
@@ -52,7 +54,8 @@ export async function monitoring(main, said, id, authorityLink, words) {
       ...(page.next ? [['Next visit', `${day(page.next.day)}: ${page.next.why}`]] : []),
       ...(page.reInspectionDue ? [['Next inspection due', `${day(page.reInspectionDue.day)}: ${page.reInspectionDue.why}`]] : []),
       ...(page.reInspection ? [['Next inspection', inspection(page.reInspection, 'Planned')]] : [])]),
-    section('The action plan', plan(page)), section('Visits', visits(page)), section('Progress', progressTable(el, page)),
+    section('The action plan', facts(planFacts(el, page.plan))), section('Visits', visits(page)), section('Progress', ...progressOf(el, page)),
+    section('The Secretary of State', ministerOf(page), ...(page.mayDecide ? [step(at, id, again)] : [])),
     ...(page.mayDecide && page.visitToPlan ? [section('Plan the next visit by hand', form([
       { name: 'firstDay', label: 'First day on site', hint: 'Otherwise it is planned by itself when its time has come.', type: 'date', required: true },
     ], { submit: 'Plan the visit', keep: `visit-${id}`, send: (answers) => call('POST', `${at}/visits`, answers), done: () => again('The visit is planned.') }))] : []),

@@ -1,18 +1,6 @@
 /* What follows a report that has the authority monitored: its action plan, the visits it was told of, its progress. */
 import { day, empty, facts, section, table } from '../base/page.js';
-import { progressTable } from './progress-of-areas.js';
-
-function plan(el, one) {
-  const { plan: of } = one;
-  return facts([
-    ['Asked for', `${of.workingDays} working days, counted from the day after ${day(of.countedFrom)}`],
-    ['Supplied', of.received ? day(of.received) : 'Not yet'],
-    ...(of.place ? [['Where', el('a', { href: of.place, rel: 'noopener noreferrer nofollow' }, of.place)]] : []),
-    ...(of.words ? [['Text', el('span', { class: 'wm-prose' }, of.words)]] : []),
-    ...(of.checked ? [['Checked', `${day(of.checked)}: ${of.reflects ? 'it reflects the findings' : 'it does not reflect the findings, and is asked for again'}`]] : []),
-    ...(of.remark ? [['What was said of it', el('span', { class: 'wm-prose' }, of.remark)]] : []),
-  ]);
-}
+import { ministerOf, planFacts, progressOf } from './progress-of-areas.js';
 
 function visits(el, one) {
   return one.visits.length
@@ -34,7 +22,8 @@ export default {
       return;
     }
     all.forEach((one) => node.append(
-      section(`Monitored since ${day(one.begunOn)}${one.endedOn ? `, until ${day(one.endedOn)}` : ''}`, el('p', {}, one.because)),
-      section('The action plan', plan(el, one)), section('Visits', visits(el, one)), section('Progress', progressTable(el, one))));
+      section(`Monitored since ${day(one.begunOn)}${one.endedOn ? `, until ${day(one.endedOn)}` : ''}`, el('p', {}, one.because), el('p', {}, `After: ${one.framework}.`)),
+      section('The action plan', facts(planFacts(el, one.plan))), section('Visits', visits(el, one)), section('Progress', ...progressOf(el, one)),
+      ...(one.minister.length ? [section('The Secretary of State', ministerOf(one))] : [])));
   },
 };

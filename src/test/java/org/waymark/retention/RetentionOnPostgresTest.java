@@ -69,6 +69,7 @@ class RetentionOnPostgresTest {
             "monitoring_visit",
             "monitored_area",
             "area_progress",
+            "minister_step",
             "erasure",
             "erasure_item",
             "erased_rows",

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.waymark.calendar.InWords;
 import org.waymark.platform.engine.KeptRow;
 
 /** One authority that is monitored, from the report that began it to the one that ends it. */
@@ -225,6 +226,32 @@ class Monitoring extends KeptRow {
 
     String planRemark() {
         return planRemark;
+    }
+
+    /** Whether the action plan was checked and what was found; null while none was supplied. */
+    String checkedInWords() {
+        if (planReceived == null) {
+            return null;
+        }
+        boolean again = planChecked != null;
+        if (stage == MonitoringStage.PLAN_CHECKED) {
+            return again
+                    ? "The one before did not reflect the findings, on %s; this one is being checked"
+                            .formatted(InWords.day(planChecked))
+                    : "It is being checked";
+        }
+        if (!again) {
+            return "It was not checked";
+        }
+        return "%s: %s"
+                .formatted(
+                        InWords.day(planChecked),
+                        planReflects ? "it reflects the findings" : "it does not reflect the findings");
+    }
+
+    /** Whether a plan that was supplied did not reflect the findings, and another is asked for. */
+    boolean isPlanAskedAgain() {
+        return stage == MonitoringStage.PLAN_ASKED && planChecked != null;
     }
 
     String decidedBy() {

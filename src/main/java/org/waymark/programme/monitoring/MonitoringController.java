@@ -31,8 +31,11 @@ class MonitoringController {
     private final MonitoringPages pages;
     private final Monitorings monitorings;
     private final MonitoringVisits visits;
+    private final MinisterSteps minister;
 
-    MonitoringController(MonitoringPages pages, Monitorings monitorings, MonitoringVisits visits) {
+    MonitoringController(
+            MonitoringPages pages, Monitorings monitorings, MonitoringVisits visits, MinisterSteps minister) {
+        this.minister = minister;
         this.pages = pages;
         this.monitorings = monitorings;
         this.visits = visits;
@@ -54,6 +57,15 @@ class MonitoringController {
     record VisitAnswer(
             @NotNull(message = "Give the first day on site.")
             LocalDate firstDay) {}
+
+    /** @param submissionId the page's own word for one sending */
+    record StepAnswer(
+            @Size(max = 100) String submissionId,
+
+            @NotNull(message = "Give the day.") LocalDate on,
+
+            @NotBlank(message = "Say what was done.") @Size(max = 2000, message = "At most 2000 characters.")
+            String words) {}
 
     record Begun(UUID id) {}
 
@@ -81,6 +93,15 @@ class MonitoringController {
             @PathVariable UUID id,
             @Valid @RequestBody VisitAnswer answer) {
         visits.planByHand(id, answer.firstDay());
+    }
+
+    @PostMapping("/programme/monitorings/{id}/minister-steps")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void step(
+            @AskedByStaff(StaffRole.MANAGER) String user,
+            @PathVariable UUID id,
+            @Valid @RequestBody StepAnswer answer) {
+        minister.record(id, answer.submissionId(), answer.on(), answer.words());
     }
 
     @PostMapping("/programme/monitorings/{id}/ending")

@@ -3,17 +3,13 @@ package org.waymark.programme.monitoring;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.authority.Authorities;
 import org.waymark.authority.AuthorityView;
-import org.waymark.framework.Frameworks;
-import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.platform.engine.People;
@@ -26,16 +22,13 @@ import org.waymark.programme.monitoring.MonitoringRules.WorkedDay;
 @Transactional(readOnly = true)
 class MonitoringPages {
 
-    private static final Set<InspectionStatus> PUBLISHED = Set.of(InspectionStatus.PUBLISHED, InspectionStatus.CLOSED);
-
     private final MonitoringRepository repository;
     private final MonitoringVisitRepository visited;
-    private final MonitoredAreaRepository areas;
-    private final ProgressOfAreas progress;
+    private final MonitoringParts parts;
     private final Monitorings monitorings;
     private final MonitoringVisits visits;
     private final MonitoringRules rules;
-    private final Frameworks frameworks;
+    private final MinisterSteps minister;
     private final Authorities authorities;
     private final Inspections inspections;
     private final StaffAccess staff;
@@ -44,35 +37,37 @@ class MonitoringPages {
     MonitoringPages(
             MonitoringRepository repository,
             MonitoringVisitRepository visited,
-            MonitoredAreaRepository areas,
-            ProgressOfAreas progress,
+            MonitoringParts parts,
             Monitorings monitorings,
             MonitoringVisits visits,
             MonitoringRules rules,
-            Frameworks frameworks,
+            MinisterSteps minister,
             Authorities authorities,
             Inspections inspections,
             StaffAccess staff,
             People people) {
         this.repository = repository;
         this.visited = visited;
-        this.areas = areas;
-        this.progress = progress;
+        this.parts = parts;
         this.monitorings = monitorings;
         this.visits = visits;
         this.rules = rules;
-        this.frameworks = frameworks;
+        this.minister = minister;
         this.authorities = authorities;
         this.inspections = inspections;
         this.staff = staff;
         this.people = people;
     }
 
-    /** @param conflict why the next visit is not planned by itself; null where nothing stands against it */
+    /**
+     * @param framework title of that of the report that began it: an authority may be monitored after two
+     * @param conflict  why the next visit is not planned by itself; null where nothing stands against it
+     */
     record MonitoringLine(
             UUID id,
             String code,
             String authority,
+            String framework,
             LocalDate begunOn,
             String stage,
             int visitsHeld,
@@ -81,37 +76,6 @@ class MonitoringPages {
             LocalDate endedOn) {}
 
     record MonitoringList(boolean mayDecide, int visitsAtLeast, List<MonitoringLine> lines) {}
-
-    /** @param letter whether its letter can be read on its page */
-    record VisitLine(
-            int number,
-            String inspection,
-            String reference,
-            LocalDate firstDay,
-            String status,
-            String why,
-            boolean letter,
-            String decided) {
-
-        /** Without the inspectorate's own reasons. */
-        VisitLine asTold() {
-            return new VisitLine(number, inspection, reference, firstDay, status, null, letter, null);
-        }
-    }
-
-    record FoundLine(int visit, String found, String note, String action) {}
-
-    record AreaLine(String words, String timeScale, List<FoundLine> found) {}
-
-    record PlanLine(
-            LocalDate countedFrom,
-            int workingDays,
-            LocalDate received,
-            String place,
-            String words,
-            LocalDate checked,
-            boolean reflects,
-            String remark) {}
 
     /** @param next when the next visit will be, with its working; null while none is to be planned */
     record MonitoringPage(
@@ -128,9 +92,10 @@ class MonitoringPages {
             String because,
             String stage,
             String conflict,
-            PlanLine plan,
-            List<VisitLine> visits,
-            List<AreaLine> areas,
+            MonitoringParts.PlanLine plan,
+            List<MonitoringParts.VisitLine> visits,
+            List<MonitoringParts.AreaLine> areas,
+            List<MinisterSteps.StepLine> minister,
             WorkedDay next,
             WorkedDay reInspectionDue,
             String reInspection,
@@ -139,11 +104,13 @@ class MonitoringPages {
 
     /** What the people of one inspection read: its authority nothing of what is to come. */
     record ToldPage(
+            String framework,
             LocalDate begunOn,
             String because,
-            PlanLine plan,
-            List<VisitLine> visits,
-            List<AreaLine> areas,
+            MonitoringParts.PlanLine plan,
+            List<MonitoringParts.VisitLine> visits,
+            List<MonitoringParts.AreaLine> areas,
+            List<MinisterSteps.StepLine> minister,
             LocalDate endedOn) {}
 
     MonitoringList list() {
@@ -164,6 +131,7 @@ class MonitoringPages {
                                 one.getId(),
                                 one.authorityCode(),
                                 byCode.get(one.authorityCode()).name(),
+                                parts.title(one.framework()),
                                 one.begunOn(),
                                 one.stage().inWords(),
                                 held.getOrDefault(one.getId(), 0L).intValue(),
@@ -190,15 +158,16 @@ class MonitoringPages {
                 authorities.byCode(one.authorityCode()).name(),
                 inspection.reference(),
                 inspection.id(),
-                inspection.framework().title(),
+                parts.title(one.framework()),
                 one.begunOn(),
                 one.begunBy().equals(Inspections.WAYMARK) ? null : people.name(one.begunBy()),
                 one.begunBecause(),
                 one.stage().inWords(),
                 one.conflict(),
-                plan(one),
-                visitLines(one, any -> true),
-                areaLines(one, any -> true),
+                parts.plan(one),
+                parts.visitLines(one, any -> true),
+                parts.areaLines(one, any -> true),
+                minister.of(id),
                 toPlan ? visits.expected(one).orElse(null) : null,
                 due(one),
                 one.reInspectionId(),
@@ -218,85 +187,24 @@ class MonitoringPages {
                         .stream();
         return Stream.concat(begun, visiting)
                 .map(one -> new ToldPage(
+                        parts.title(one.framework()),
                         one.begunOn(),
                         one.begunBy().equals(Inspections.WAYMARK)
                                 ? one.begunBecause()
                                 : "The inspectorate decided to monitor the authority.",
-                        plan(one),
-                        visitLines(
+                        parts.plan(one),
+                        parts
+                                .visitLines(
                                         one,
                                         visit -> oversees
                                                 || visit.isOpenToAuthority()
                                                 || visit.id().equals(inspection.id()))
                                 .stream()
-                                .map(VisitLine::asTold)
+                                .map(MonitoringParts.VisitLine::asTold)
                                 .toList(),
-                        areaLines(one, visit -> oversees || isLetterOut(visit)),
+                        parts.areaLines(one, visit -> oversees || MonitoringParts.isLetterOut(visit)),
+                        minister.of(one.getId()),
                         one.endedOn()))
-                .toList();
-    }
-
-    private static boolean isLetterOut(InspectionView visit) {
-        return visit.isOpenToAuthority() && PUBLISHED.contains(visit.status());
-    }
-
-    private static PlanLine plan(Monitoring one) {
-        return new PlanLine(
-                one.planCountedFrom(),
-                one.planDays(),
-                one.planReceived(),
-                one.planPlace(),
-                one.planWords(),
-                one.planChecked(),
-                one.planReflects(),
-                one.planRemark());
-    }
-
-    private List<VisitLine> visitLines(Monitoring one, Predicate<InspectionView> shown) {
-        List<MonitoringVisit> all = visited.findByMonitoringIdOrderByNumber(one.getId());
-        Map<String, InspectionView> views = views(all);
-        return all.stream()
-                .filter(visit -> shown.test(views.get(visit.inspectionId())))
-                .map(visit -> {
-                    InspectionView view = views.get(visit.inspectionId());
-                    return new VisitLine(
-                            visit.number(),
-                            view.id(),
-                            view.reference(),
-                            view.firstDay(),
-                            view.status().inWords(),
-                            visit.why(),
-                            isLetterOut(view),
-                            visit.decided());
-                })
-                .toList();
-    }
-
-    private Map<String, InspectionView> views(List<MonitoringVisit> some) {
-        return inspections.all(some.stream().map(MonitoringVisit::inspectionId).collect(Collectors.toSet())).stream()
-                .collect(Collectors.toMap(InspectionView::id, view -> view));
-    }
-
-    private List<AreaLine> areaLines(Monitoring one, Predicate<InspectionView> shown) {
-        List<MonitoringVisit> all = visits.held(one.getId());
-        Map<String, InspectionView> views = views(all);
-        List<MonitoringVisit> told = all.stream()
-                .filter(visit -> shown.test(views.get(visit.inspectionId())))
-                .toList();
-        Map<UUID, Integer> numbers =
-                all.stream().collect(Collectors.toMap(MonitoringVisit::getId, visit -> all.indexOf(visit) + 1));
-        var found = progress.byArea(told);
-        return areas.findByMonitoringIdOrderByPlace(one.getId()).stream()
-                .map(area -> new AreaLine(
-                        area.words(),
-                        area.timeScale(),
-                        found.getOrDefault(area.getId(), Map.of()).values().stream()
-                                .map(each -> new FoundLine(
-                                        numbers.get(each.visitId()),
-                                        each.found().inWords(),
-                                        each.note(),
-                                        each.action()))
-                                .toList()))
                 .toList();
     }
 }

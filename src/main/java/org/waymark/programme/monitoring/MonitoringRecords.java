@@ -29,6 +29,14 @@ class MonitoringRecords {
                         where monitoring.inspection_id = :inspection
                             and (area_progress.note ~* :mentions or area_progress.action ~* :mentions)
                         order by visit.number
+                        """)
+                .sheet("What the Secretary of State did, where it speaks of the case", """
+                        select minister_step.taken_on as "On", minister_step.words as "What was done",
+                            minister_step.recorded_by as "@By"
+                        from minister_step
+                            join monitoring on monitoring.id = minister_step.monitoring_id
+                        where monitoring.inspection_id = :inspection and minister_step.words ~* :mentions
+                        order by minister_step.taken_on
                         """);
     }
 }

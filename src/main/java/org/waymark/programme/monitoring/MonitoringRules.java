@@ -2,7 +2,9 @@ package org.waymark.programme.monitoring;
 
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.WorkingDays;
@@ -60,12 +62,17 @@ class MonitoringRules {
             why += "; that is past, so the first day on which a team can come in time";
         }
         LocalDate day = wanted.with(TemporalAdjusters.nextOrSame(visits.notice().firstDayNormally()));
+        Set<String> kept = new LinkedHashSet<>();
         for (int tried = 0; tried < FURTHEST; tried++) {
             if (onSite(visits, day)) {
+                String later = kept.isEmpty() ? "" : "; nobody is on site in: " + String.join(", ", kept);
                 return new WorkedDay(
                         day,
-                        day.equals(wanted) ? why + "." : why + "; on " + InWords.day(day) + " a team can be on site.");
+                        why
+                                + later
+                                + (day.equals(wanted) ? "." : "; on " + InWords.day(day) + " a team can be on site."));
             }
+            quiet.on(day).ifPresent(kept::add);
             day = calendar.nextWorkingDayOnOrAfter(day.plusDays(1));
         }
         throw new IllegalStateException("No day was found on which a team could be on site.");

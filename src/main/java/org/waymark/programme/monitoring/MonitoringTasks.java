@@ -35,6 +35,7 @@ class MonitoringTasks {
     record Head(
             InspectionHeading inspection,
             String authority,
+            String framework,
             String report,
             String begun,
             List<String> areas,
@@ -56,6 +57,7 @@ class MonitoringTasks {
         return new Head(
                 InspectionHeading.of(inspection),
                 authorities.byCode(one.authorityCode()).name(),
+                inspection.framework().title(),
                 "/reports/" + inspection.reference(),
                 InWords.day(one.begunOn()),
                 areas(one).stream()

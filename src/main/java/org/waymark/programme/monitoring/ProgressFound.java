@@ -7,18 +7,20 @@ import org.waymark.platform.tasks.Choice;
 
 /** What a visit found of an area that was to improve. */
 enum ProgressFound {
-    PUT_RIGHT("put-right", "Put right"),
-    GOOD("good", "Good progress"),
-    SOME("some", "Some progress"),
-    NONE("none", "No progress"),
-    NOT_LOOKED_AT("not-looked-at", "Not looked at");
+    PUT_RIGHT("put-right", "Put right", 3),
+    GOOD("good", "Good progress", 2),
+    SOME("some", "Some progress", 1),
+    NONE("none", "No progress", 0),
+    NOT_LOOKED_AT("not-looked-at", "Not looked at", null);
 
     private final String word;
     private final String inWords;
+    private final Integer level;
 
-    ProgressFound(String word, String inWords) {
+    ProgressFound(String word, String inWords, Integer level) {
         this.word = word;
         this.inWords = inWords;
+        this.level = level;
     }
 
     static List<Choice> choices() {
@@ -33,5 +35,10 @@ enum ProgressFound {
 
     String inWords() {
         return inWords;
+    }
+
+    /** How far that is, from 0 to 3; null where nobody looked. */
+    Integer level() {
+        return level;
     }
 }

@@ -39,10 +39,14 @@ class SupplyActionPlanForm implements TaskForm<SupplyActionPlanForm.Answers> {
 
     record Proposed(LocalDate on) {}
 
-    /** @param skipped days that did not count, each with the reason */
+    /**
+     * @param again   whether one was supplied that did not reflect the findings
+     * @param skipped days that did not count, each with the reason
+     */
     record Page(
             String inspectionId,
             Head head,
+            boolean again,
             String due,
             String countedFrom,
             int workingDays,
@@ -66,6 +70,7 @@ class SupplyActionPlanForm implements TaskForm<SupplyActionPlanForm.Answers> {
         return new Page(
                 one.inspectionId(),
                 tasks.head(one),
+                one.isPlanAskedAgain(),
                 InWords.day(counted.date()),
                 InWords.day(one.planCountedFrom()),
                 one.planDays(),

@@ -36,9 +36,10 @@ class MonitoringRulesTest {
 
     @Test
     void nobodyComesInAQuietPeriodOrOnABankHoliday() {
-        assertThat(next("2013-05-07", "2013-05-20").day())
-                .as("after the summer")
-                .isEqualTo("2013-09-02");
+        assertThat(next("2013-05-07", "2013-05-20")).satisfies(next -> {
+            assertThat(next.day()).as("after the summer").isEqualTo("2013-09-02");
+            assertThat(next.why()).contains("nobody is on site in: Summer holidays of schools");
+        });
         assertThat(next("2013-09-24", "2013-10-01").day()).as("after Christmas").isAfter(LocalDate.parse("2014-01-05"));
     }
 

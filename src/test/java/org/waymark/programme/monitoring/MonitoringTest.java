@@ -98,7 +98,8 @@ class MonitoringTest {
         inTransaction(() -> repository.findAllByOrderByBegunOnDesc().stream()
                 .filter(Monitoring::isOpen)
                 .forEach(one -> monitorings.end(one, "The test is over.")));
-        for (String table : List.of("area_progress", "monitored_area", "monitoring_visit", "monitoring")) {
+        for (String table :
+                List.of("minister_step", "area_progress", "monitored_area", "monitoring_visit", "monitoring")) {
             database.sql("delete from " + table).update();
         }
         database.sql("delete from past_outcome where inspection_id is not null and kind = :kind")
@@ -190,7 +191,7 @@ class MonitoringTest {
         MonitoringPages.MonitoringPage before = page();
         today(before.next().day().minusDays(42));
         assertThat(MonitoringRounds.planDue(visits)).isEqualTo(1);
-        MonitoringPages.VisitLine visit = page().visits().get(page().visits().size() - 1);
+        MonitoringParts.VisitLine visit = page().visits().get(page().visits().size() - 1);
         assertThat(visit.firstDay()).isEqualTo(before.next().day());
         assertThat(acting.as("dcs301", () -> told("dcs301", inspection).visits()))
                 .as("the authority is told nothing of a visit before its notice")
@@ -207,6 +208,11 @@ class MonitoringTest {
         return visit.inspection();
     }
 
+    private void minister(String day, String words) {
+        acting.as("manager", () -> context.getBean(MinisterSteps.class)
+                .record(only().getId(), "one sending", LocalDate.parse(day), words));
+    }
+
     private List<UUID> areas() {
         return database.sql("select id from monitored_area where monitoring_id = :id order by place")
                 .param("id", only().getId())
@@ -221,7 +227,7 @@ class MonitoringTest {
             assertThat(page.because()).contains("judged inadequate: the framework has such an authority monitored");
             assertThat(page.stage()).isEqualTo("Its action plan is asked for");
             assertThat(page.areas())
-                    .extracting(MonitoringPages.AreaLine::words)
+                    .extracting(MonitoringParts.AreaLine::words)
                     .containsExactly("See every child alone.", "Supervise social workers.");
         });
         PlayedInspection played = PlayedInspection.begun(context, inspection);
@@ -249,7 +255,11 @@ class MonitoringTest {
         today(LocalDate.of(2013, 6, 20));
         played.record("dcs301", "task-supply-action-plan", """
                 {"on": "2013-06-20", "place": "https://www.council.example/plan", "words": null}""");
+        assertThat(told("dcs301", inspection).plan().checked())
+                .as("what was said of the one before is not said of this one")
+                .endsWith("this one is being checked");
         played.record("manager", "task-check-action-plan", "{\"reflects\": \"yes\", \"remark\": null}");
+        assertThat(told("dcs301", inspection).plan().checked()).endsWith("it reflects the findings");
 
         assertThat(page().next().day()).isEqualTo("2013-09-24");
         assertThat(page().next().why()).startsWith("3 months after the action plan was found to reflect the findings");
@@ -263,6 +273,13 @@ class MonitoringTest {
                 {"areas": [{"area": "%s", "found": "good", "note": null, "action": null},
                            {"area": "%s", "found": "none", "note": null, "action": "The Secretary of State was told."}],
                  "next": "visit", "reason": null}""".formatted(areas().get(0), areas().get(1)));
+        minister("2014-01-06", "An adviser was appointed.");
+        minister("2014-01-06", "An adviser was appointed.");
+        assertThatThrownBy(() -> minister("2013-03-03", "Too early.")).hasMessageContaining("It is monitored since");
+        assertThatThrownBy(() -> minister("2031-01-01", "Too late.")).hasMessageContaining("has not come yet");
+        assertThat(told("dcs301", inspection).minister())
+                .as("sent twice, it is there once")
+                .containsExactly(new MinisterSteps.StepLine(LocalDate.of(2014, 1, 6), "An adviser was appointed."));
         visited(inspection, "some", "visit", "null");
         visited(inspection, "good", "inspection", "null");
         assertThat(told("dcs301", inspection)).satisfies(told -> {
@@ -271,7 +288,7 @@ class MonitoringTest {
                 assertThat(visit.why()).isNull();
             });
             assertThat(told.areas().get(1).found())
-                    .extracting(MonitoringPages.FoundLine::found)
+                    .extracting(MonitoringParts.FoundLine::found)
                     .containsExactly("No progress", "No progress", "Some progress", "Good progress");
         });
         assertThat(told("link301", first).visits()).hasSize(4);
