@@ -1,24 +1,14 @@
 /*
- * The lists at the left: how many tasks wait in each, at once when that may have changed, and the first of them that is
+ * The lists at the left: how many tasks wait in each, as it is told with the list that is open, and the first of them that is
  * not empty for whoever has just come in.
  */
-import { call } from '../base/api.js';
-
-const ENGINE = '/camunda/api/engine/engine/default';
-const PAUSE = 180000;
-const SOON = 400;
-const LATER = 7000;
-
-/** What changes who has which task: claimed, given back, recorded, planned, added, raised. */
-const CHANGES = /\/task\/[^/]+\/(claim|unclaim)$|\/waymark\/tasks\/[^/]+\/(record|hand-over)$|\/waymark\/worklist\/next-case$|\/waymark\/inspections(\/[^/]+\/(activities|concerns))?$/;
+const TRIES = 60;
+const AGAIN = 500;
 
 const has = (hash, name) => new URLSearchParams(hash.split('?')[1] || '').has(name);
 
 /** Who comes by an address that names a list or a task finds that; who chooses a list stays there. */
 let chosen = has(window.location.hash, 'filter') || has(window.location.hash, 'task');
-let counting = null;
-let soon = null;
-let filters = null;
 
 document.addEventListener('click', (event) => {
   if (event.isTrusted && event.target instanceof Element && event.target.closest('.task-filter')) chosen = true;
@@ -26,7 +16,6 @@ document.addEventListener('click', (event) => {
 window.addEventListener('hashchange', () => {
   if (/^#\/(login|logout)/.test(window.location.hash)) {
     chosen = false;
-    filters = null;
   }
 });
 
@@ -35,30 +24,26 @@ function nameOf(list) {
   return link && link.firstChild ? link.firstChild.textContent.trim() : '';
 }
 
-async function count(list) {
-  const filter = filters.find((one) => one.name === nameOf(list));
-  const answer = filter && await call('GET', `${ENGINE}/filter/${filter.id}/count`).catch(() => null);
+/** @param {any} list @param {Record<string, number>} counts @return {number | null} */
+function show(list, counts) {
+  const number = counts[nameOf(list)];
   const link = list.querySelector('h4.name a');
-  if (!answer || !link) return null;
+  if (number === undefined || !link) return null;
   const shown = link.querySelector('.waymark-count') || document.createElement('span');
   shown.className = 'waymark-count';
-  shown.textContent = String(answer.count);
+  shown.textContent = String(number);
   link.append(shown);
-  return answer.count;
+  return number;
 }
 
-/** The lists are drawn some time after this script begins. */
-async function countLists(tries) {
+/** The lists are drawn some time after this script begins. @param {Record<string, number>} counts @param {number} tries */
+function showAll(counts, tries) {
   const lists = [...document.querySelectorAll('.task-filter')];
   if (!lists.length) {
-    if (tries > 0) setTimeout(() => countLists(tries - 1), 500);
+    if (tries > 0) setTimeout(() => showAll(counts, tries - 1), AGAIN);
     return;
   }
-  filters = filters || await call('GET', `${ENGINE}/filter?resourceType=Task`).catch(() => null);
-  if (!filters) return;
-  const counts = [];
-  for (const list of lists) counts.push(await count(list));
-  land(lists, counts);
+  land(lists, lists.map((list) => show(list, counts)));
 }
 
 /** Nobody comes in to an empty list while work waits in another. A task that somebody has opened meanwhile stays open. */
@@ -70,20 +55,7 @@ function land(lists, counts) {
   if (open >= 0 && counts[open] === 0 && full >= 0) lists[full].querySelector('h4.name a').click();
 }
 
-function countSoon() {
-  clearTimeout(soon);
-  soon = setTimeout(() => countLists(0), SOON);
-}
-document.addEventListener('waymark-changed', countSoon);
-
-new PerformanceObserver((seen) => {
-  if (seen.getEntries().some((entry) => CHANGES.test(entry.name.split('?')[0]))) countSoon();
-}).observe({ type: 'resource' });
-// What the engine does by itself after an act comes a little later.
-document.addEventListener('waymark-recorded', () => setTimeout(countSoon, LATER));
-document.addEventListener('visibilitychange', () => {
-  if (counting && !document.hidden) countSoon();
-});
+document.addEventListener('waymark-counted', (/** @type {any} */ event) => showAll(event.detail, TRIES));
 
 /** Tasklist says "Created" here, whatever the order is. It is one order for everybody. */
 const order = {
@@ -99,16 +71,4 @@ const order = {
   unmount() {},
 };
 
-const counts = {
-  id: 'waymark-counts',
-  pluginPoint: 'tasklist.list',
-  priority: 100,
-  render() {
-    // A page that nobody looks at asks nothing.
-    if (!counting) counting = setInterval(() => { if (!document.hidden) countLists(0); }, PAUSE);
-    countLists(60);
-  },
-  unmount() {},
-};
-
-export default [order, counts];
+export default [order];

@@ -15,6 +15,7 @@ import watchTheDoor from './door.js';
 import find from './find.js';
 import lists from './lists.js';
 import news from './news.js';
+import './own-list.js';
 import { backToTheList, open } from './open.js';
 import raiseAConcern from './raise.js';
 import start from './start.js';

@@ -1,9 +1,6 @@
 /* The tasks of the same kind in the same case, such as its other stages: the one before and the one after are a key away. */
-import { call } from '../base/api.js';
 import { html, nothing } from '../base/lit.js';
 import { open } from './open.js';
-
-const ENGINE = '/camunda/api/engine/engine/default';
 
 export class SiblingTasks {
   /** @param {string} taskId @param {HTMLElement} place the form @param {() => void} changed */
@@ -16,11 +13,9 @@ export class SiblingTasks {
     this.pressed = (/** @type {KeyboardEvent} */ event) => this.press(event);
   }
 
-  async look() {
-    const task = await call('GET', `${ENGINE}/task/${this.taskId}`).catch(() => null);
-    const all = task ? await call('GET', `${ENGINE}/task?processInstanceId=${encodeURIComponent(task.processInstanceId)}`).catch(() => []) : [];
-    // They are made one after another, in the order in which the journey goes, and their ids grow with the time.
-    this.tasks = all.filter((/** @type {any} */ one) => one.formKey === task.formKey).sort((/** @type {any} */ one, /** @type {any} */ other) => (one.id < other.id ? -1 : 1));
+  /** @param {any[]} tasks as the desk tells them, in the order in which the journey goes */
+  know(tasks) {
+    this.tasks = tasks;
     if (this.tasks.length < 2) return;
     document.addEventListener('keydown', this.pressed);
     this.changed();

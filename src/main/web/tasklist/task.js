@@ -158,7 +158,7 @@ class Sheet {
     await this.load();
     this.place.classList.add('wm-loaded');
     if (coming === this) comes(null);
-    if (this.siblings && this.page && this.page.context && this.page.context.file) this.siblings.look();
+    if (this.siblings && this.page) this.siblings.know(this.page.beside);
     comeIntoView(this.place);
     if (this.desk.here) this.here = setInterval(() => this.sayHere(), SAY_HERE_EVERY);
   }

@@ -9,15 +9,20 @@ import { following, mostUrgent } from './after.js';
 import { backToTheList, open } from './open.js';
 
 const EVERY = 60000;
+/** How many tasks wait in each list is asked again after an act, and after so long. */
+const COUNTS = 180000;
 const SOON = 250;
 const FEW_GROUPS = 3;
 const FEW_TASKS = 4;
 /** For so long what is missing in the list is taken for their own doing. */
 const OWN_ACT = 20000;
-/** What the engine does by itself after an act comes a little later. */
+/** What the engine does by itself after an act comes a little later: until that is done it is looked again, and once more for what nobody foresaw. */
 const LATER = [1000, 2500, 7000, 16000];
+const ONCE_MORE = 7000;
 /** What changes who has which task. */
-const CHANGES = /\/task\/[^/]+\/(claim|unclaim)$|\/waymark\/tasks\/[^/]+\/(draft|hand-over)$|\/waymark\/worklist\/next-case$|\/waymark\/inspections(\/[^/]+\/(activities|concerns))?$/;
+const CHANGES = /\/task\/[^/]+\/(claim|unclaim)$|\/waymark\/tasks\/[^/]+\/hand-over$|\/waymark\/worklist\/next-case$|\/waymark\/inspections(\/[^/]+\/(activities|concerns))?$/;
+/** What is kept of a form says that its task is begun, and nothing else of the list. */
+const TYPED = /\/waymark\/tasks\/([^/]+)\/draft$/;
 const GONE = /\/engine\/default\/task\/([^/]+)$/;
 const MISSING = 404;
 const REFERENCE = /[A-Z]+-\d{3}-\d{8}(-\d+)?/;
@@ -39,6 +44,8 @@ let done = null;
 let inspector = false;
 let asked = '';
 let timer = null;
+/** When the lists were counted last; 0 when they are to be counted. */
+let counted = 0;
 /** Tasks that were open: they may have stood in a list only for that. */
 const lookedAt = new Set();
 /** When somebody last did something here that changes the list. */
@@ -61,19 +68,25 @@ async function load() {
   const filter = of('filter');
   if (!place || !filter) return;
   asked = filter;
+  const counts = Date.now() - counted > COUNTS;
+  if (counts) counted = Date.now();
   try {
     const now = of('task');
     if (now) lookedAt.add(now);
-    const answer = await call('GET', `${API}/worklist?filter=${encodeURIComponent(filter)}${now ? `&open=${encodeURIComponent(now)}` : ''}`);
+    const answer = await call('GET', `${API}/worklist?filter=${encodeURIComponent(filter)}${now ? `&open=${encodeURIComponent(now)}` : ''}${counts ? '&counts=true' : ''}`);
+    if (answer.counts) document.dispatchEvent(new CustomEvent('waymark-counted', { detail: answer.counts }));
     if (asked !== of('filter')) return;
     missed(answer);
-    if (page && page.tasks !== answer.tasks) document.dispatchEvent(new Event('waymark-changed'));
+    const changed = page && page.tasks !== answer.tasks;
     page = answer;
     problem = '';
+    if (changed) document.dispatchEvent(new Event('waymark-changed'));
+    if (changed && !answer.counts) countSoon();
     document.dispatchEvent(new Event('waymark-listed'));
     document.dispatchEvent(new CustomEvent('waymark-news', { detail: page.news }));
     document.body.classList.add('waymark-works');
   } catch (failed) {
+    if (counts) counted = 0;
     problem = /** @type {Error} */ (failed).message;
   }
   draw();
@@ -104,16 +117,22 @@ function loadSoon() {
   timer = setTimeout(load, SOON);
 }
 
+function countSoon() {
+  counted = 0;
+  loadSoon();
+}
+
 /** After a task is recorded, and not before: what it was, what follows from it, and the next of its case, or else the most urgent of all. */
 document.addEventListener('waymark-recorded', async (/** @type {any} */ event) => {
   const task = event.detail;
   const was = find(task.id);
   acted = Date.now();
+  counted = 0;
   typed = [];
-  done = { id: task.id, what: `Recorded: ${task.name}${was && was.task.detail ? ` (${was.task.detail})` : ''}, ${was ? was.group.title : task.about}.`, group: was && was.group.key, reference: (String(task.about).match(REFERENCE) || [])[0], after: null, looks: 0, offered: false };
+  done = { id: task.id, what: `Recorded: ${task.name}${was && was.task.detail ? ` (${was.task.detail})` : ''}, ${was ? was.group.title : task.about}.`, group: was && was.group.key, reference: (String(task.about).match(REFERENCE) || [])[0], after: null, looks: 0, offered: false, more: true };
   said = '';
-  LATER.forEach((wait) => setTimeout(() => look(task.id), wait));
-  await look(task.id);
+  LATER.forEach((wait) => setTimeout(() => look(task.id, wait === ONCE_MORE), wait));
+  await look(task.id, true);
 });
 
 /** The next is a key away as soon as it is known, unless they have gone on to something else. */
@@ -124,12 +143,16 @@ function toTheNext() {
   if (done.looks === 1 || document.activeElement === document.body) next.focus();
 }
 
-/** @param {string} id of a task that was recorded */
-async function look(id) {
-  if (!place || !done || done.id !== id) return;
-  const [after] = await Promise.all([call('GET', `${API}/tasks/${encodeURIComponent(id)}/after`).catch(() => null), load()]);
+/** @param {string} id of a task that was recorded @param {boolean} whole whether the list is looked at in any case */
+async function look(id, whole) {
+  if (!place || !done || done.id !== id || !done.more && !whole) return;
+  const [after] = await Promise.all([call('GET', `${API}/tasks/${encodeURIComponent(id)}/after`).catch(() => null), whole ? load() : null]);
   if (!done || done.id !== id) return;
+  const waited = done.more && done.looks > 0;
   done.after = after || done.after;
+  done.more = Boolean(after && after.more);
+  if (waited && !done.more && !whole) await load();
+  if (!done || done.id !== id) return;
   done.looks += 1;
   draw();
   toTheNext();
@@ -175,6 +198,13 @@ async function nextCase() {
     said = /** @type {Error} */ (failed).message;
   }
   load();
+}
+
+/** As the server will say it. @param {any} task */
+function begun(task) {
+  task.begun = true;
+  task.state = task.state.replace('Not started', 'In progress').replace('not started', 'in progress');
+  draw();
 }
 
 /** @param {any} urgency */
@@ -255,7 +285,13 @@ new PerformanceObserver((seen) => seen.getEntries().forEach((entry) => {
   if (task && /** @type {PerformanceResourceTiming} */ (entry).responseStatus === MISSING) gone(decodeURIComponent(task[1]));
   else if (CHANGES.test(path)) {
     acted = Date.now();
-    loadSoon();
+    countSoon();
+  } else {
+    const kept = path.match(TYPED);
+    if (!kept) return;
+    acted = Date.now();
+    const line = find(decodeURIComponent(kept[1]));
+    if (line && !line.task.begun) begun(line.task);
   }
 })).observe({ type: 'resource' });
 window.addEventListener('hashchange', () => {
@@ -298,6 +334,7 @@ export default {
   unmount() {
     place = null;
     page = null;
+    counted = 0;
     document.body.classList.remove('waymark-works', 'waymark-task');
   },
 };

@@ -11,8 +11,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.waymark.platform.access.SignedIn;
 
 /** An inspector's work as Tasklist sends it: the list, a task opened, worked, and the list again. */
@@ -29,6 +27,9 @@ abstract class AtTasklist implements Contestant {
     private final Deque<Work> waiting;
     private final Map<String, SignedIn> people = new HashMap<>();
     private final Map<String, String> filters = new HashMap<>();
+
+    /** Of the task that was opened last. */
+    private String process;
 
     AtTasklist(int port, Collection<Work> waiting) {
         this.port = port;
@@ -64,19 +65,16 @@ abstract class AtTasklist implements Contestant {
         }
     }
 
-    /** The first page of the user's own filter. @return ids of the tasks on it */
-    List<String> list(String user) throws Exception {
-        JsonNode page = read(
-                send(user, "POST", ENGINE + "/filter/" + filter(user) + "/list?firstResult=0&maxResults=15", "{}"));
-        JsonNode tasks = page.isArray() ? page : page.at("/_embedded/task");
-        return StreamSupport.stream(tasks.spliterator(), false)
-                .map(task -> task.get("id").asText())
-                .collect(Collectors.toList());
+    /** The first page of the user's own filter. */
+    void list(String user) throws Exception {
+        send(user, "POST", ENGINE + "/filter/" + filter(user) + "/list?firstResult=0&maxResults=15", "{}");
     }
 
     /** The four requests with which every task is opened. */
     void open(Work work) throws Exception {
-        send(work.user(), "GET", ENGINE + "/task/" + work.task(), null);
+        process = read(send(work.user(), "GET", ENGINE + "/task/" + work.task(), null))
+                .get("processInstanceId")
+                .asText();
         send(work.user(), "GET", ENGINE + "/task/" + work.task(), null);
         send(work.user(), "GET", ENGINE + "/task/" + work.task() + "/form", null);
         send(work.user(), "GET", "/forms/evaluate-stage.html", null);
@@ -86,9 +84,11 @@ abstract class AtTasklist implements Contestant {
 
     /** What Tasklist asks once a task is done. */
     void after(Work work) throws Exception {
-        person(work.user()).send("GET", ENGINE + "/task/" + work.task(), null, "application/json");
-        list(work.user());
-        send(work.user(), "GET", ENGINE + "/task/count?assignee=" + work.user(), null);
+        send(
+                work.user(),
+                "GET",
+                ENGINE + "/task?assignee=" + work.user() + "&processInstanceId=" + process + "&maxResults=15",
+                null);
     }
 
     HttpResponse<String> send(String user, String method, String path, String body) throws Exception {

@@ -29,6 +29,12 @@ final class VanillaAtWork extends AtTasklist {
     }
 
     @Override
+    void after(Work work) throws Exception {
+        super.after(work);
+        list(work.user());
+    }
+
+    @Override
     void finish(Work work) throws Exception {
         send(work.user(), "POST", ENGINE + "/task/" + work.task() + "/submit-form", VARIABLES);
     }

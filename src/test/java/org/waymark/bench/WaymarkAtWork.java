@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 
 /** A stage of a child's journey evaluated in Waymark: all its strands with evidence, by way of a draft. */
@@ -27,35 +26,45 @@ final class WaymarkAtWork extends AtTasklist {
         return "Waymark";
     }
 
-    /** Tasklist's own list is asked still, and Waymark's stands in its place. */
+    /** Waymark's stands in the place of Tasklist's own, which is not asked for. */
     @Override
-    List<String> list(String user) throws Exception {
-        List<String> tasks = super.list(user);
+    void list(String user) throws Exception {
         send(user, "GET", "/camunda/api/waymark/worklist?filter=" + filter(user), null);
-        return tasks;
     }
 
     @Override
     void open(Work work) throws Exception {
         super.open(work);
         page = read(send(work.user(), "GET", OURS + "/" + work.task(), null));
-        // The other stages of the same case, which are a key away
-        String process = read(send(work.user(), "GET", ENGINE + "/task/" + work.task(), null))
-                .get("processInstanceId")
-                .asText();
-        send(work.user(), "GET", ENGINE + "/task?processInstanceId=" + process, null);
+        // What was typed into the concern that is raised from here
+        send(
+                work.user(),
+                "GET",
+                "/camunda/api/waymark/drafts?inspection="
+                        + page.at("/task/inspectionId").asText(),
+                null);
     }
 
     @Override
     void finish(Work work) throws Exception {
         String answers = answers(page.get("context"));
         send(work.user(), "PUT", OURS + "/" + work.task() + "/draft?page=a&turn=1", answers);
-        send(work.user(), "POST", OURS + "/" + work.task() + "/check", answers);
         send(
                 work.user(),
                 "POST",
                 OURS + "/" + work.task() + "/record",
                 "{\"submissionId\": \"" + UUID.randomUUID() + "\", \"answers\": " + answers + "}");
+    }
+
+    /** At once, and a little later for what the engine does by itself. */
+    @Override
+    void after(Work work) throws Exception {
+        super.after(work);
+        String filter = filter(work.user());
+        send(work.user(), "GET", OURS + "/" + work.task() + "/after", null);
+        send(work.user(), "GET", "/camunda/api/waymark/worklist?counts=true&filter=" + filter, null);
+        send(work.user(), "GET", OURS + "/" + work.task() + "/after", null);
+        list(work.user());
     }
 
     private static String answers(JsonNode context) {

@@ -71,6 +71,7 @@ class AfterController {
      * @param what  was recorded
      * @param about which inspection
      * @param underWay whether Waymark is still at work on what follows, so that it may change in a moment
+     * @param more  whether more may come of it by itself, of whatever has begun already
      * @param done  what Waymark has done by itself since, such as {@code has sent the final report}
      * @param begun what waits since; of the inspectorate's, nothing for an authority's people
      * @param first what others, or the same user, have to do before what comes next
@@ -81,6 +82,7 @@ class AfterController {
             String what,
             String about,
             boolean underWay,
+            boolean more,
             List<String> done,
             List<Begun> begun,
             List<Begun> first,
@@ -118,6 +120,7 @@ class AfterController {
                 task.piece().name(),
                 inspection.authority().name(),
                 aftermath.isUnderWay() && begun.isEmpty(),
+                aftermath.isUnderWay(),
                 aftermath.done(),
                 told(begun, inspection.authority(), user),
                 staff && begun.isEmpty() && aftermath.waitsForOthers()

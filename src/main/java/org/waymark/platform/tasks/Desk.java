@@ -74,6 +74,8 @@ public interface Desk {
      * @param assignee the name of whoever works on it; null while nobody does
      * @param mayClaim whether nobody works on it and this user may begin
      * @param context  null when the task is not for this user
+     * @param beside   the tasks of the same form in the same case that this user sees, this one among them, in the order in which
+     *                 they were made; none where it is of no case
      */
     record Page(
             OpenTask task,
@@ -85,7 +87,11 @@ public interface Desk {
             Object context,
             JsonNode draft,
             Instant draftSavedAt,
-            List<Version> aside) {}
+            List<Version> aside,
+            List<Beside> beside) {}
+
+    /** A task beside another. */
+    record Beside(String id, String name) {}
 
     /**
      * What became of a draft.

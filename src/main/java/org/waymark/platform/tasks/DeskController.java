@@ -132,6 +132,7 @@ class DeskController {
             JsonNode draft,
             Instant draftSavedAt,
             List<Desk.Version> aside,
+            List<Desk.Beside> beside,
             List<Presence.Other> others,
             HandedOver handedOver,
             boolean mayHandOver) {
@@ -154,6 +155,7 @@ class DeskController {
                     page.draft(),
                     page.draftSavedAt(),
                     page.aside(),
+                    page.beside(),
                     others,
                     handedOver,
                     mayHandOver);

@@ -2,6 +2,7 @@ package org.waymark.platform.tasks;
 
 import java.time.Instant;
 import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
 
 /**
  * A human task as its form sees it.
@@ -23,6 +24,22 @@ public record OpenTask(
         String user,
         Instant due,
         Map<String, Object> variables) {
+
+    /** @param businessKey of its process; null where it is not asked for */
+    static OpenTask of(Task task, String user, String businessKey, Map<String, Object> variables) {
+        String definition = task.getProcessDefinitionId();
+        return new OpenTask(
+                task.getId(),
+                task.getName(),
+                task.getTaskDefinitionKey(),
+                definition.substring(0, definition.indexOf(':')),
+                businessKey,
+                task.getTenantId(),
+                task.getProcessInstanceId(),
+                user,
+                task.getDueDate() == null ? null : task.getDueDate().toInstant(),
+                variables);
+    }
 
     /**
      * @return the variable, or null when it is not there

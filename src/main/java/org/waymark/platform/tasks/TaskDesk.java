@@ -22,6 +22,7 @@ import org.waymark.platform.engine.People;
 class TaskDesk implements Desk {
 
     private static final int LONGEST_SUBMISSION_ID = 64;
+    private static final int MOST_BESIDE = 100;
 
     private final TaskService taskService;
     private final RuntimeService runtimeService;
@@ -36,6 +37,7 @@ class TaskDesk implements Desk {
     private final DraftVersions versions;
     private final Presence presence;
     private final People people;
+    private final CaseProgress cases;
 
     TaskDesk(
             TaskService taskService,
@@ -50,7 +52,8 @@ class TaskDesk implements Desk {
             TaskLabels labels,
             DraftVersions versions,
             Presence presence,
-            People people) {
+            People people,
+            CaseProgress cases) {
         this.taskService = taskService;
         this.runtimeService = runtimeService;
         this.currentUser = currentUser;
@@ -64,6 +67,7 @@ class TaskDesk implements Desk {
         this.labels = labels;
         this.versions = versions;
         this.people = people;
+        this.cases = cases;
     }
 
     @Override
@@ -72,8 +76,8 @@ class TaskDesk implements Desk {
         String caller = currentUser.id();
         Task task = visible(taskId).orElseThrow(TaskNotFound::new);
         Label label = labels.of(List.of(task)).get(0);
-        OpenTask open =
-                open(task, caller, label.businessKey(), acting.asWaymark(() -> taskService.getVariables(taskId)));
+        OpenTask open = OpenTask.of(
+                task, caller, label.businessKey(), acting.asWaymark(() -> taskService.getVariables(taskId)));
         boolean mine = caller.equals(task.getAssignee());
         // Whoever it is for reads all of it, whichever of them is working on it.
         boolean candidate = !mine && isCandidate(taskId, caller);
@@ -90,7 +94,23 @@ class TaskDesk implements Desk {
                 context,
                 draft.map(Drafts.Draft::answers).orElse(null),
                 draft.map(Drafts.Draft::savedAt).orElse(null),
-                mine ? versions.aside(taskId).stream().map(this::version).toList() : List.of());
+                mine ? versions.aside(taskId).stream().map(this::version).toList() : List.of(),
+                reads && cases.process().equals(open.processKey()) ? beside(task) : List.of());
+    }
+
+    /** Tasks are made one after another, and their ids grow with the time. */
+    private List<Beside> beside(Task task) {
+        return taskService
+                .createTaskQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .initializeFormKeys()
+                .orderByTaskId()
+                .asc()
+                .listPage(0, MOST_BESIDE)
+                .stream()
+                .filter(one -> task.getFormKey().equals(one.getFormKey()))
+                .map(one -> new Beside(one.getId(), one.getName()))
+                .toList();
     }
 
     @Override
@@ -148,7 +168,7 @@ class TaskDesk implements Desk {
         tables.holdTask(taskId);
         Task task = visible(taskId).orElseThrow(() -> gone(taskId, caller));
         requireAssignee(task, caller);
-        return work.apply(open(task, caller, null, Map.of()));
+        return work.apply(OpenTask.of(task, caller, null, Map.of()));
     }
 
     @Override
@@ -267,23 +287,7 @@ class TaskDesk implements Desk {
                     .createProcessInstanceQuery()
                     .processInstanceId(task.getProcessInstanceId())
                     .singleResult();
-            return open(task, caller, instance.getBusinessKey(), variables);
+            return OpenTask.of(task, caller, instance.getBusinessKey(), variables);
         });
-    }
-
-    private static OpenTask open(Task task, String caller, String businessKey, Map<String, Object> variables) {
-        String processKey = task.getProcessDefinitionId()
-                .substring(0, task.getProcessDefinitionId().indexOf(':'));
-        return new OpenTask(
-                task.getId(),
-                task.getName(),
-                task.getTaskDefinitionKey(),
-                processKey,
-                businessKey,
-                task.getTenantId(),
-                task.getProcessInstanceId(),
-                caller,
-                task.getDueDate() == null ? null : task.getDueDate().toInstant(),
-                variables);
     }
 }

@@ -65,6 +65,7 @@ class WaymarkRules extends AbstractProcessEnginePlugin {
                 new InspectionConfinement.Factory(() -> beans.getBean(VisibleInspections.class))));
         engine.setCustomSessionFactories(added(engine.getCustomSessionFactories(), new BoundedTasks.Factory()));
         engine.setCustomSessionFactories(added(engine.getCustomSessionFactories(), new CallersGroups.Factory()));
+        engine.setCustomSessionFactories(added(engine.getCustomSessionFactories(), new DefinitionsReadOnce.Factory()));
         engine.setGeneralResourceWhitelistPattern(IDS);
     }
 

@@ -28,6 +28,7 @@ record WorkGroup(
 
     /**
      * @param detail   what tells it from others of its name; null for nothing
+     * @param begun    whether something of its form is kept
      * @param state    {@code Not started}, or {@code In progress} when something of its form is kept; before it why it came back
      * @param mine     whether whoever looks works on it
      * @param assignee the name of whoever does; null when nobody does
@@ -38,6 +39,7 @@ record WorkGroup(
             String taskId,
             String name,
             String detail,
+            boolean begun,
             String state,
             boolean mine,
             String assignee,

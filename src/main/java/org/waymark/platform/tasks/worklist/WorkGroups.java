@@ -123,11 +123,13 @@ final class WorkGroups {
 
     private WorkItem item(Waiting task) {
         Detail detail = task.detail();
-        String state = begun.contains(task.label().taskId()) ? "In progress" : "Not started";
+        boolean isBegun = begun.contains(task.label().taskId());
+        String state = isBegun ? "In progress" : "Not started";
         return new WorkItem(
                 task.label().taskId(),
                 task.name(),
                 detail == null ? null : detail.what(),
+                isBegun,
                 detail == null || detail.cameBack() == null
                         ? state
                         : detail.cameBack() + ", " + state.toLowerCase(Locale.ROOT),

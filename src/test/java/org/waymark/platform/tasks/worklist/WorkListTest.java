@@ -106,6 +106,7 @@ class WorkListTest {
     void whatWasBegunIsSaidAndWhoHasIt() {
         String look = trial.task(inspection, "task-look");
         assertThat(itemsOf("insp1").get(look).state()).isEqualTo("Not started");
+        assertThat(itemsOf("insp1").get(look).begun()).isFalse();
         database.update(
                 "insert into desk_draft (task_id, inspection_id, element_id, answers, saved_by, saved_at, page, turn)"
                         + " values (?, ?, 'task-look', '{}', 'insp1', now(), 'p', 1)",
@@ -114,6 +115,7 @@ class WorkListTest {
         acting.as("insp1", () -> taskService.claim(look, "insp1"));
         assertThat(itemsOf("insp1").get(look)).satisfies(item -> {
             assertThat(item.state()).isEqualTo("In progress");
+            assertThat(item.begun()).isTrue();
             assertThat(item.mine()).isTrue();
             assertThat(item.assignee()).isEqualTo("Ivy insp1");
         });
