@@ -50,7 +50,7 @@ public class CasesInModel implements ModelBean {
     /** The ids of the stages that the framework adds to those that the model draws, as far as the child reached them. */
     public List<String> furtherStages(DelegateExecution execution) {
         return file(execution).stages().stream()
-                .filter(stage -> !Stage.has(stage))
+                .filter(stage -> !Stage.has(stage) || !Stage.of(stage).isDrawn())
                 .toList();
     }
 

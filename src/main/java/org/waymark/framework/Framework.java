@@ -131,10 +131,10 @@ public record Framework(
     /**
      * A stage of the child's journey.
      *
-     * @param id          one of those that the model of the journey draws, unless the stage is a further one
+     * @param id          one of those that the authority's lists show, unless the stage is a further one
      * @param strands     ids of what is evaluated at it; null is every strand
-     * @param reachedWith of a further stage, ids of drawn ones: a child that reached one of them is followed through
-     *                    this one too; empty for a stage that is drawn
+     * @param reachedWith of a further stage, ids of listed ones: a child that reached one of them is followed through
+     *                    this one too; empty for a stage that the lists show by themselves
      */
     public record Stage(String id, String title, String text, List<String> strands, List<String> reachedWith) {
 
@@ -143,9 +143,14 @@ public record Framework(
             reachedWith = reachedWith == null ? List.of() : List.copyOf(reachedWith);
         }
 
-        /** Whether the model of the journey does not draw it, and no list of the authority names it. */
+        /** Whether the model of the journey does not draw it. */
         public boolean isFurther() {
-            return !reachedWith.isEmpty();
+            return !isListed() || !StageChecks.DRAWN.contains(id);
+        }
+
+        /** Whether the authority's lists show by themselves who is at it. */
+        public boolean isListed() {
+            return reachedWith.isEmpty();
         }
     }
 
@@ -263,11 +268,16 @@ public record Framework(
      */
     public List<String> stagesOf(Collection<String> listed) {
         return stages.stream()
-                .filter(stage -> stage.isFurther()
-                        ? stage.reachedWith().stream().anyMatch(listed::contains)
-                        : listed.contains(stage.id()))
+                .filter(stage -> stage.isListed()
+                        ? listed.contains(stage.id())
+                        : stage.reachedWith().stream().anyMatch(listed::contains))
                 .map(Stage::id)
                 .toList();
+    }
+
+    /** The ids of its stages that the authority's lists show by themselves. */
+    public List<String> listedStages() {
+        return stages.stream().filter(Stage::isListed).map(Stage::id).toList();
     }
 
     /**

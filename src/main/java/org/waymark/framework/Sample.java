@@ -3,6 +3,7 @@ package org.waymark.framework;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The cases that are looked at.
@@ -93,16 +94,24 @@ public record Sample(
     /**
      * Which children of the lists cases are chosen from.
      *
-     * @param stages ids of stages of which they reached one; empty is whatever they reached
+     * @param stages ids of stages of which they reached one, those that the lists show among them; empty is whatever
+     *               they reached
      * @param status null is open and closed ones
+     * @param lists  numbers of lists of Annex A: who stands in one is at a stage that it shows; empty where the framework
+     *               names stages alone
      */
-    public record Population(List<String> stages, Status status) {
+    public record Population(List<String> stages, Status status, List<Integer> lists) {
 
         /** Every child of the lists. */
-        public static final Population EVERYBODY = new Population(null, null);
+        public static final Population EVERYBODY = new Population(null, null, null);
 
         public Population {
-            stages = stages == null ? List.of() : List.copyOf(stages);
+            lists = lists == null ? List.of() : List.copyOf(lists);
+            stages = Stream.concat(
+                            stages == null ? Stream.empty() : stages.stream(),
+                            lists.stream().flatMap(list -> StageChecks.BY_LIST.getOrDefault(list, List.of()).stream()))
+                    .distinct()
+                    .toList();
         }
 
         /** Whether a child is of it. @param reached ids of the stages that it reached */

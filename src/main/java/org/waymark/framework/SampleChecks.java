@@ -1,6 +1,9 @@
 package org.waymark.framework;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** That the cases of a framework can be chosen as it says. */
 final class SampleChecks {
@@ -9,10 +12,22 @@ final class SampleChecks {
 
     private final CrossChecks checks;
     private final Set<String> stages;
+    private final Set<String> listed;
 
     SampleChecks(CrossChecks checks) {
         this.checks = checks;
         this.stages = checks.ids("/stages");
+        this.listed = listedOf(checks.at("/stages"));
+    }
+
+    private static Set<String> listedOf(JsonNode stages) {
+        Set<String> listed = new TreeSet<>();
+        stages.forEach(stage -> {
+            if (StageChecks.DRAWN.contains(stage.path("id").asText()) || !stage.has("reached-with")) {
+                listed.add(stage.path("id").asText());
+            }
+        });
+        return listed;
     }
 
     void run() {
@@ -21,6 +36,7 @@ final class SampleChecks {
         }
         listed("/sample/spread-over");
         listed("/sample/from/stages");
+        lists();
         families();
         tracked();
         namedByTheLead();
@@ -42,11 +58,27 @@ final class SampleChecks {
             String place = list + "/" + i;
             checks.refersTo(place, stages, "stage");
             String stage = checks.at(place).asText();
-            if (stages.contains(stage) && !StageChecks.DRAWN.contains(stage)) {
+            if (stages.contains(stage) && !listed.contains(stage)) {
                 checks.note(
                         place,
                         "is \"" + stage + "\", a further stage. No list shows who is at it, so no child is drawn by it."
-                                + " Right would be a stage that the model of the journey draws.");
+                                + " Right would be a stage without reached-with.");
+            }
+        }
+    }
+
+    /** Lists of which the framework has a stage: whoever stands in another one could be followed through nothing. */
+    private void lists() {
+        for (int i = 0; i < checks.at("/sample/from/lists").size(); i++) {
+            String place = "/sample/from/lists/" + i;
+            int list = checks.at(place).asInt();
+            List<String> shown = StageChecks.BY_LIST.getOrDefault(list, List.of());
+            if (!shown.isEmpty() && shown.stream().noneMatch(listed::contains)) {
+                checks.note(
+                        place,
+                        "is " + list + ", and the framework has no stage that List " + list
+                                + " shows. Right would be " + String.join(" or ", shown)
+                                + " among stages, or another list.");
             }
         }
     }

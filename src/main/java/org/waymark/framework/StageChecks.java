@@ -2,12 +2,15 @@ package org.waymark.framework;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * That the stages of a framework are those that the model of the journey draws, in the order in which a child meets
- * them, or further ones that say with which of these they are reached. A mistyped stage is so no further one.
+ * That the stages of a framework are those that the authority's lists show, those that the model of the journey draws
+ * in the order in which a child meets them, or further ones that say with which of these they are reached. A mistyped
+ * stage is so no further one.
  */
 final class StageChecks {
 
@@ -25,7 +28,26 @@ final class StageChecks {
             "care-review",
             "stepping-down");
 
-    private static final Set<String> KNOWN = new TreeSet<>(DRAWN);
+    /** What Lists 9, 10 and 11 show of whoever stands in them. */
+    private static final List<String> SHOWN_BY_OTHER_LISTS = List.of("leaving-care", "adoption", "adopters");
+
+    /** Those that the authority's lists show, for a framework that asks about them. */
+    static final Set<String> LISTED = new TreeSet<>(
+            Stream.concat(DRAWN.stream(), SHOWN_BY_OTHER_LISTS.stream()).toList());
+
+    /** The stages that each list of Annex A shows, by the list's number. */
+    static final Map<Integer, List<String>> BY_LIST = Map.ofEntries(
+            Map.entry(1, List.of("contact-and-referral")),
+            Map.entry(2, List.of("early-help")),
+            Map.entry(3, List.of("contact-and-referral")),
+            Map.entry(4, List.of("assessment")),
+            Map.entry(5, List.of("strategy-and-section-47", "initial-conference")),
+            Map.entry(6, List.of("child-in-need-plan")),
+            Map.entry(7, List.of("protection-plan", "review-conference")),
+            Map.entry(8, List.of("becoming-looked-after", "care-review")),
+            Map.entry(9, List.of("leaving-care")),
+            Map.entry(10, List.of("adoption")),
+            Map.entry(11, List.of("adopters")));
 
     private final CrossChecks checks;
     private final JsonNode stages;
@@ -40,10 +62,10 @@ final class StageChecks {
         for (int i = 0; i < stages.size(); i++) {
             String place = "/stages/" + i;
             String id = stages.get(i).path("id").asText();
-            if (KNOWN.contains(id)) {
+            if (DRAWN.contains(id)) {
                 drawn(place, id, before);
                 before = id;
-            } else {
+            } else if (!LISTED.contains(id) || checks.at(place).has("reached-with")) {
                 further(place, id);
             }
         }
@@ -74,18 +96,30 @@ final class StageChecks {
         }
     }
 
+    /** Those that the lists show under this framework: of Lists 9 to 11 it has to ask. */
+    private Set<String> shown() {
+        Set<String> shown = new TreeSet<>(DRAWN);
+        stages.forEach(stage -> {
+            if (LISTED.contains(stage.path("id").asText()) && !stage.has("reached-with")) {
+                shown.add(stage.path("id").asText());
+            }
+        });
+        return shown;
+    }
+
     private void further(String place, String id) {
         if (!checks.at(place).has("reached-with")) {
             checks.note(
                     place + "/id",
-                    "is \"" + id + "\", which is no stage that the model of the journey draws. "
-                            + Nearest.to(id, KNOWN)
+                    "is \"" + id + "\", which is no stage that the authority's lists show. "
+                            + Nearest.to(id, LISTED)
                                     .map(near -> "Did you mean " + near + "?")
-                                    .orElse("It draws " + String.join(", ", DRAWN) + ".")
+                                    .orElse("They show " + String.join(", ", DRAWN) + ", and "
+                                            + String.join(", ", SHOWN_BY_OTHER_LISTS) + ".")
                             + " A further stage says by reached-with which of them a child is at that reaches it.");
         }
         for (int i = 0; i < checks.at(place + "/reached-with").size(); i++) {
-            checks.refersTo(place + "/reached-with/" + i, KNOWN, "stage that the model of the journey draws");
+            checks.refersTo(place + "/reached-with/" + i, shown(), "stage that the authority's lists show");
         }
     }
 }

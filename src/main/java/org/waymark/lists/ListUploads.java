@@ -8,6 +8,7 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.lists.reading.ListHeadings;
 import org.waymark.lists.reading.ListsReader;
+import org.waymark.lists.reading.OtherList;
 import org.waymark.lists.reading.ReadLists;
 import org.waymark.lists.workbook.WorkbookBounds;
 import org.waymark.platform.tasks.Desk;
@@ -84,7 +85,9 @@ public class ListUploads {
         try {
             // Read outside any transaction: a large file takes seconds, and nothing is written before it is understood.
             ArrivingFile file = new ArrivingFile(content);
-            ReadLists read = new ListsReader(limits, inspection.firstDay(), headings, said -> {}).read(file);
+            ReadLists read = new ListsReader(limits, inspection.firstDay(), headings, said -> {})
+                    .following(OtherList.showing(inspection.framework().listedStages()))
+                    .read(file);
             ReadLists lists = limitWarnings.added(read, inspection.firstDay(), limits.problems());
             ListRules.check(lists, inspection);
             ReceivedFile received = file.received(fileName);

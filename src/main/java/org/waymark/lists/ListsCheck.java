@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.waymark.calendar.BankHolidays;
@@ -22,6 +23,7 @@ import org.waymark.journey.statutory.Limit;
 import org.waymark.journey.statutory.StatutoryLimits;
 import org.waymark.lists.reading.ListHeadings;
 import org.waymark.lists.reading.ListsReader;
+import org.waymark.lists.reading.OtherList;
 import org.waymark.lists.reading.ReadLists;
 import org.waymark.lists.workbook.Problem;
 import org.waymark.lists.workbook.UnreadableLists;
@@ -36,12 +38,19 @@ final class ListsCheck {
     private final ListHeadings headings;
     private final LocalDate firstDay;
     private final int closedWithinMonths;
+    private final Set<OtherList> further;
     private final StatutoryLimits limits;
 
-    private ListsCheck(ListHeadings headings, LocalDate firstDay, int closedWithinMonths, StatutoryLimits limits) {
+    private ListsCheck(
+            ListHeadings headings,
+            LocalDate firstDay,
+            int closedWithinMonths,
+            Set<OtherList> further,
+            StatutoryLimits limits) {
         this.headings = headings;
         this.firstDay = firstDay;
         this.closedWithinMonths = closedWithinMonths;
+        this.further = further;
         this.limits = limits;
     }
 
@@ -49,8 +58,9 @@ final class ListsCheck {
      * @param headings           a file of other words for columns, or null for the one of the working directory, else
      *                           the one that comes with Waymark
      * @param closedWithinMonths how long ago a case may have been closed to be sampled
+     * @param further            which of Lists 9 to 11 make journeys
      */
-    static ListsCheck with(Path headings, LocalDate firstDay, int closedWithinMonths) {
+    static ListsCheck with(Path headings, LocalDate firstDay, int closedWithinMonths, Set<OtherList> further) {
         BankHolidays holidays = Files.exists(CALENDAR_IN_WORKING_DIRECTORY)
                 ? BankHolidays.read(CALENDAR_IN_WORKING_DIRECTORY)
                 : BankHolidays.shipped();
@@ -58,6 +68,7 @@ final class ListsCheck {
                 ListHeadings.inForce(headings),
                 firstDay,
                 closedWithinMonths,
+                further,
                 StatutoryLimits.shipped(new WorkingDays(holidays)));
     }
 
@@ -72,7 +83,9 @@ final class ListsCheck {
     Result of(Path file, Consumer<String> progress) {
         ReadLists lists;
         try {
-            lists = new ListsReader(WorkbookBounds.usual(), firstDay, headings, progress).read(file);
+            lists = new ListsReader(WorkbookBounds.usual(), firstDay, headings, progress)
+                    .following(further)
+                    .read(file);
         } catch (UnreadableLists refused) {
             return new Result(new ReadLists(List.of(), Map.of(), List.of(), refused.problems()), refused.getMessage());
         }

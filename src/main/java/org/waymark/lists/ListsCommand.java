@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.lists.reading.InvalidHeadings;
+import org.waymark.lists.reading.OtherList;
 import org.waymark.lists.workbook.Problem;
 import org.waymark.lists.workbook.UnreadableLists;
 import org.waymark.platform.machine.CommandGroup;
@@ -49,6 +52,14 @@ public class ListsCommand extends CommandGroup {
                                             + " (default: ${DEFAULT-VALUE}).")
                     int closedWithin,
             @Option(
+                            names = "--also",
+                            paramLabel = "LIST",
+                            split = ",",
+                            description =
+                                    "Lists of 9, 10 and 11 that make journeys too, as for a framework that asks about"
+                                            + " leaving care, adoption or adopters.")
+                    List<Integer> also,
+            @Option(
                             names = "--headings",
                             paramLabel = "FILE",
                             description =
@@ -68,7 +79,7 @@ public class ListsCommand extends CommandGroup {
         }
         PrintWriter out = out();
         try {
-            ListsCheck check = ListsCheck.with(headings, firstDay, closedWithin);
+            ListsCheck check = ListsCheck.with(headings, firstDay, closedWithin, further(also));
             ListsCheck.Result result = check.of(file, said -> {
                 out.println(said);
                 out.flush();
@@ -83,6 +94,14 @@ public class ListsCommand extends CommandGroup {
         } catch (IOException failed) {
             return refuse("The file " + json + " cannot be written: " + failed.getMessage());
         }
+    }
+
+    private Set<OtherList> further(List<Integer> numbers) {
+        return (numbers == null ? List.<Integer>of() : numbers)
+                .stream()
+                        .map(number -> OtherList.of(number)
+                                .orElseThrow(() -> wrong("--also takes lists of 9, 10 and 11, not " + number + ".")))
+                        .collect(Collectors.toSet());
     }
 
     private void refuseUnreadable(Path file) {

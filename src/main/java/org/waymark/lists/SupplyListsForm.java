@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.waymark.framework.Framework;
@@ -16,6 +17,7 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.lists.VulnerableGroups.GroupMarks;
 import org.waymark.lists.reading.AnnexAList;
+import org.waymark.lists.reading.OtherList;
 import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
@@ -99,6 +101,7 @@ class SupplyListsForm implements TaskForm<SupplyListsForm.Answers> {
                     from.status() != Sample.Population.Status.CLOSED,
                     from.status() != Sample.Population.Status.OPEN,
                     from.stages().stream()
+                            .filter(framework.listedStages()::contains)
                             .map(stage -> framework.stage(stage).title())
                             .toList());
         }
@@ -119,8 +122,10 @@ class SupplyListsForm implements TaskForm<SupplyListsForm.Answers> {
         InspectionView inspection = inspections.byId(task.inspectionId());
         Sample sample = inspection.framework().sample();
         ListPreview latest = submissions.latestPreview(inspection.id()).orElse(null);
-        List<Asked> asked = Arrays.stream(AnnexAList.values())
-                .map(list -> new Asked(list.number(), list.title()))
+        List<Asked> asked = Stream.concat(
+                        Arrays.stream(AnnexAList.values()).map(list -> new Asked(list.number(), list.title())),
+                        OtherList.showing(inspection.framework().listedStages()).stream()
+                                .map(list -> new Asked(list.number(), list.title())))
                 .toList();
         return new Context(
                 inspection.reference(),

@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waymark.journey.ChildRecord;
 import org.waymark.lists.ListPreview;
 import org.waymark.lists.ListUploads;
 import org.waymark.lists.reading.ListsReader;
+import org.waymark.lists.reading.OtherList;
 import org.waymark.lists.synthetic.SyntheticAuthority;
 import org.waymark.lists.synthetic.SyntheticLists;
 import org.waymark.lists.synthetic.Timescales;
@@ -124,10 +126,17 @@ class ListsActors {
     private static List<String> idsIn(Situation situation) {
         try (InputStream lists = listsOf(situation)) {
             return new ListsReader(WorkbookBounds.usual())
-                    .read(lists).children().stream().map(ChildRecord::uniqueId).toList();
+                    .following(further(situation)).read(lists).children().stream()
+                            .map(ChildRecord::uniqueId)
+                            .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Those of Lists 9 to 11 that show a stage of the framework. */
+    private static Set<OtherList> further(Situation situation) {
+        return OtherList.showing(situation.inspection().framework().listedStages());
     }
 
     private static InputStream listsOf(Situation situation) throws IOException {
@@ -137,7 +146,7 @@ class ListsActors {
         }
         SyntheticLists lists = new SyntheticAuthority(
                         scenario.seed(), scenario.children(), scenario.firstDay(), Timescales.ofMay2012())
-                .listsWithFlaws();
+                .listsWithFlaws(further(situation));
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
         lists.writeTo(workbook);
         return new ByteArrayInputStream(workbook.toByteArray());

@@ -14,10 +14,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.journey.ChildRecord;
 import org.waymark.lists.reading.ListHeadings;
 import org.waymark.lists.reading.ListsReader;
+import org.waymark.lists.reading.OtherList;
 import org.waymark.lists.reading.SameChild;
 import org.waymark.lists.workbook.UnreadableLists;
 import org.waymark.lists.workbook.WorkbookBounds;
@@ -67,7 +70,7 @@ public class SampleCommand extends CommandGroup {
                     String noted) {
         try {
             SampleFile sample = read(file);
-            List<Finding> findings = SampleCheck.of(sample, lists == null ? null : read(lists, sample.dayOne()), noted);
+            List<Finding> findings = SampleCheck.of(sample, lists == null ? null : read(lists, sample), noted);
             print(sample, findings, out());
             if (findings.stream().anyMatch(one -> one.result() == Result.BROKEN)) {
                 return BROKEN;
@@ -90,12 +93,14 @@ public class SampleCommand extends CommandGroup {
         return sample;
     }
 
-    private static SampleCheck.Lists read(Path lists, LocalDate dayOne) throws IOException {
+    private static SampleCheck.Lists read(Path lists, SampleFile sample) throws IOException {
         if (!Files.isReadable(lists)) {
             throw new NoSuchFileException(lists.toString());
         }
+        LocalDate dayOne = sample.dayOne();
         List<ChildRecord> children = new ListsReader(
                         WorkbookBounds.usual(), dayOne, ListHeadings.inForce(null), said -> {})
+                .following(furtherLists(sample))
                 .read(lists)
                 .children();
         Map<String, String> keys =
@@ -107,6 +112,13 @@ public class SampleCommand extends CommandGroup {
         return new SampleCheck.Lists(
                 Sha256.hex(lists),
                 spellings.values().stream().map(Candidate::together).toList());
+    }
+
+    private static Set<OtherList> furtherLists(SampleFile sample) {
+        List<Integer> numbers = sample.rule().furtherLists();
+        return numbers == null
+                ? Set.of()
+                : numbers.stream().map(OtherList::of).flatMap(Optional::stream).collect(Collectors.toSet());
     }
 
     private static void print(SampleFile sample, List<Finding> findings, PrintWriter out) {

@@ -19,6 +19,7 @@ import org.waymark.journey.Stage;
 import org.waymark.lists.JsonText;
 import org.waymark.lists.ListSubmission;
 import org.waymark.lists.Submissions;
+import org.waymark.lists.reading.OtherList;
 import org.waymark.sample.draw.Frame;
 import org.waymark.sample.draw.SampleFile;
 import org.waymark.sample.draw.SampleFile.As;
@@ -133,10 +134,18 @@ public class SampleFiles {
                         ? null
                         : rule.from().stages().stream().map(Stage::id).toList(),
                 rule.from().open(),
+                furtherLists(framework),
                 rule.spreadOver().stream().map(Stage::id).toList(),
                 rule.contactsAlone(),
                 framework.sample().mostAdditions(),
                 framework.sample().additions().drawnFrom());
+    }
+
+    private static List<Integer> furtherLists(Framework framework) {
+        List<Integer> lists = OtherList.showing(framework.listedStages()).stream()
+                .map(OtherList::number)
+                .toList();
+        return lists.isEmpty() ? null : lists;
     }
 
     private Instant firstLists(InspectionView inspection) {

@@ -168,7 +168,7 @@ class SampleRecord {
 
     /** The name of a stratum. @param stages the ids of its stages */
     static String titles(List<String> stages, Framework framework) {
-        boolean all = stages.size() == Stage.values().length;
+        boolean all = stages.size() >= Stage.drawn().size();
         return all
                 ? "All children"
                 : stages.stream()

@@ -45,6 +45,17 @@ class SelectionsTest {
     }
 
     @Test
+    void aPopulationIsOfListsWhoseStagesTheFrameworkHas() {
+        Sample.Population inCareOrOnAPlan =
+                with("sample:\n  minimum: 50\n  from:\n    lists: [7, 8]\n    stages: [assessment]\n")
+                        .sample()
+                        .from();
+        assertThat(inCareOrOnAPlan.admits(true, List.of("care-review"))).isTrue();
+        assertThat(inCareOrOnAPlan.admits(true, List.of("assessment"))).isTrue();
+        assertThat(inCareOrOnAPlan.admits(true, List.of("early-help"))).isFalse();
+    }
+
+    @Test
     void aFrameworkWithoutASampleLooksAtNoCase() {
         String content = OF_2012.content();
         String none = content.substring(0, content.indexOf("sample:\n"))
@@ -71,6 +82,8 @@ class SelectionsTest {
             from: {stages: [protection]} | sample.from.stages[1]: is "protection", which is no stage.
             from: {stages: []} | sample.from.stages: has 0 entries.
             from: {} | sample.from
+            from: {lists: [9]} | sample.from.lists[1]: is 9, and the framework has no stage that List 9 shows. Right would be leaving-care among stages, or another list.
+            from: {lists: [12]} | sample.from.lists[1]: is 12. Right would be a whole number from 1 to 11. The number of a list of Annex A.
             from: {status: lost} | sample.from.status: is "lost". Right would be one of open, closed.
             chosen-by: authority | sample.chosen-by: is "authority". Right would be one of draw, lead.
             chosen-by: lead | sample.good-practice: is 3, and the lead names the cases

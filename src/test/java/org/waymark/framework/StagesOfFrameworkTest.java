@@ -24,7 +24,9 @@ class StagesOfFrameworkTest {
     @Test
     void theStagesThatAreDrawnAreThoseThatTheListsShow() {
         assertThat(StageChecks.DRAWN)
-                .containsExactlyElementsOf(
+                .containsExactlyElementsOf(Stage.drawn().stream().map(Stage::id).toList());
+        assertThat(StageChecks.LISTED)
+                .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Stage.values()).map(Stage::id).toList());
     }
 
@@ -56,14 +58,14 @@ class StagesOfFrameworkTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            reached-with: [becoming-looked-after, | reached-with: [becomming-looked-after, | stages[permanence].reached-with[1] | is "becomming-looked-after", which is no stage that the model of the journey draws. Did you mean becoming-looked-after?
-            reached-with: [becoming-looked-after, | reached-with: [leaving-care, | stages[permanence].reached-with[1] | is "leaving-care", which is no stage that the model of the journey draws. Possible here: assessment, becoming-looked-after, care-review, child-in-need-plan, contact-and-referral, early-help, initial-conference, protection-plan, review-conference, stepping-down, strategy-and-section-47.
+            reached-with: [becoming-looked-after, | reached-with: [becomming-looked-after, | stages[permanence].reached-with[1] | is "becomming-looked-after", which is no stage that the authority's lists show. Did you mean becoming-looked-after?
+            reached-with: [becoming-looked-after, | reached-with: [leaving-care, | stages[permanence].reached-with[1] | is "leaving-care", which is no stage that the authority's lists show. Possible here: assessment, becoming-looked-after, care-review, child-in-need-plan, contact-and-referral, early-help, initial-conference, protection-plan, review-conference, stepping-down, strategy-and-section-47.
             reached-with: [becoming-looked-after, care-review] | reached-with: [] | stages[permanence].reached-with | has 0 entries. Right would be a list of 1 to 11 entries. Of a further stage alone, which no list of the authority names: a child that reached one of these stages is followed through this one too.
             reached-with: [becoming-looked-after, care-review] | order: 12 | stages[permanence].order | is not a field of a framework here. Possible here: id, reached-with, strands, text, title.
             strands: [impact-of-help, | strands: [impact-on-help, | stages[permanence].strands[1] | is "impact-on-help", which is no strand. Did you mean impact-of-help?
-            - id: early-help | - id: early-hlp | stages[early-hlp].id | is "early-hlp", which is no stage that the model of the journey draws. Did you mean early-help? A further stage says by reached-with which of them a child is at that reaches it.
+            - id: early-help | - id: early-hlp | stages[early-hlp].id | is "early-hlp", which is no stage that the authority's lists show. Did you mean early-help? A further stage says by reached-with which of them a child is at that reaches it.
             - id: leaving-care | - id: permanence | stages[permanence].id | is "permanence", as in line 123. Right would be one that no other entry of the list has.
-            - assessment | - permanence | sample.spread-over[3] | is "permanence", a further stage. No list shows who is at it, so no child is drawn by it. Right would be a stage that the model of the journey draws.
+            - assessment | - permanence | sample.spread-over[3] | is "permanence", a further stage. No list shows who is at it, so no child is drawn by it. Right would be a stage without reached-with.
             """)
     void aMistakeInAStageIsToldWhereItStands(String right, String wrong, String field, String message) {
         assertThat(problems(right, wrong)).contains(tuple(field, message));
@@ -75,6 +77,19 @@ class StagesOfFrameworkTest {
                 .containsExactly(tuple(
                         "stages[early-help].reached-with",
                         "is not used here. early-help is a stage that the authority's lists show by themselves."));
+    }
+
+    /** Without reached-with, leaving care is what List 9 shows; with it, a further stage that others lead to. */
+    @Test
+    void whatListsNineToElevenShowIsAStageByItself() {
+        Framework listed = FrameworkReader.read(
+                GOOD.replaceFirst("(title: Leaving care\n) +reached-with:.*\n", "$1"), "listed.yml");
+
+        assertThat(listed.stagesOf(List.of("becoming-looked-after"))).doesNotContain("leaving-care");
+        assertThat(listed.stagesOf(List.of("leaving-care"))).containsExactly("leaving-care");
+        assertThat(listed.stage("leaving-care").isFurther()).isTrue();
+        assertThat(listed.listedStages()).contains("leaving-care").doesNotContain("permanence");
+        assertThat(FRAMEWORK.listedStages()).doesNotContain("leaving-care");
     }
 
     @Test

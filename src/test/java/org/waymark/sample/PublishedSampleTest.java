@@ -38,7 +38,7 @@ class PublishedSampleTest {
                 "CP-1",
                 "f",
                 LocalDate.of(2012, 12, 3),
-                new SampleFile.Rule(50, 6, null, null, List.of(), false, 5, 6),
+                new SampleFile.Rule(50, 6, null, null, null, List.of(), false, 5, 6),
                 new SampleFile.Seal("c", Instant.EPOCH, false, null),
                 null,
                 "l",

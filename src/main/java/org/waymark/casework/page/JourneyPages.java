@@ -165,9 +165,11 @@ public class JourneyPages {
 
     private static Stream<OccurrenceLine> times(
             String stage, List<OccurrenceLine> steps, CaseFile file, Framework framework) {
-        return file.reached(stage) && framework.stage(stage).isFurther()
+        List<OccurrenceLine> listed =
+                steps.stream().filter(step -> step.stage().equals(stage)).toList();
+        return listed.isEmpty() && file.reached(stage) && framework.stage(stage).isFurther()
                 ? Stream.of(OccurrenceLine.ofFurtherStage(stage, JourneyReader.titleOf(framework, stage)))
-                : steps.stream().filter(step -> step.stage().equals(stage));
+                : listed.stream();
     }
 
     private JourneyPage.EvidenceRow evidenceRow(CaseEvidenceItem item, CaseFile file, Framework framework) {

@@ -81,12 +81,14 @@ public class JourneyReader {
                 : days(before.began(), step.began()) + " after " + stage + " began";
     }
 
+    /** As the framework calls it; a stage that the framework leaves out has the words that its id is made of. */
     public static String titleOf(Framework framework, String stage) {
         return framework.stages().stream()
                 .filter(known -> known.id().equals(stage))
                 .map(Framework.Stage::title)
                 .findFirst()
-                .orElse(stage);
+                .orElseGet(() -> Character.toUpperCase(stage.charAt(0))
+                        + stage.substring(1).replace('-', ' '));
     }
 
     private String days(LocalDate from, LocalDate to) {

@@ -146,7 +146,7 @@ final class Identifiers {
         return Optional.of(id);
     }
 
-    private static boolean isPlaceholder(String text) {
+    static boolean isPlaceholder(String text) {
         String bare = TypedText.bare(text);
         return PLACEHOLDERS.contains(bare)
                 || REPEATED.matcher(text).matches() && text.codePoints().noneMatch(Identifiers::isOtherLetter);

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -31,6 +32,7 @@ public final class ListsReader {
     private final LocalDate dayOne;
     private final ListHeadings words;
     private final Consumer<String> progress;
+    private final Set<OtherList> followed;
 
     /** A reader that does not know when the lists were made, and so takes every date. */
     public ListsReader(WorkbookBounds limits) {
@@ -48,10 +50,25 @@ public final class ListsReader {
      * @param progress told, list by list, what was read
      */
     public ListsReader(WorkbookBounds limits, LocalDate dayOne, ListHeadings words, Consumer<String> progress) {
+        this(limits, dayOne, words, progress, Set.of());
+    }
+
+    private ListsReader(
+            WorkbookBounds limits,
+            LocalDate dayOne,
+            ListHeadings words,
+            Consumer<String> progress,
+            Set<OtherList> followed) {
+        this.followed = followed;
         this.limits = limits;
         this.dayOne = dayOne;
         this.words = words;
         this.progress = progress;
+    }
+
+    /** The same, and whoever stands in these lists has a journey too. */
+    public ListsReader following(Set<OtherList> lists) {
+        return new ListsReader(limits, dayOne, words, progress, lists);
     }
 
     /**
@@ -97,7 +114,7 @@ public final class ListsReader {
             problems.warning("The workbook", 0, "", "macros", "a workbook without macros (.xlsx); these were not run");
         }
         try (Book book = open(admitted.kind(), file)) {
-            return new WorkbookReading(book, problems, dayOne, words, progress).read();
+            return new WorkbookReading(book, problems, dayOne, words, followed, progress).read();
         } catch (UnreadableLists refused) {
             throw refused;
         } catch (EncryptedDocumentException encrypted) {

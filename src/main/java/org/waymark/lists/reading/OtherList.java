@@ -1,22 +1,29 @@
 package org.waymark.lists.reading;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.waymark.journey.Stage;
 import org.waymark.lists.workbook.CellText;
 import org.waymark.lists.workbook.Line;
 
 /**
- * The lists of Annex A that make no journeys: they are read and kept for what they are. Columns of both templates; the
- * first identifies, the second is the list's own, by which it is known whatever its sheet is called.
+ * The lists of Annex A that are read and kept for what they are, and make journeys where a framework asks about the
+ * stage that they show. Columns of both templates; the first identifies, the second is the list's own, by which it is
+ * known whatever its sheet is called.
  */
 public enum OtherList {
     CARE_LEAVERS(
             9,
             "Care leavers",
+            Stage.LEAVING_CARE,
             "Child Unique ID",
             "Eligibility Category",
             "Gender",
@@ -37,6 +44,7 @@ public enum OtherList {
     ADOPTION(
             10,
             "Adoption",
+            Stage.ADOPTION,
             "Child Unique ID",
             "Date of Decision that Child Should be Placed for Adoption",
             "Family identifier",
@@ -56,6 +64,7 @@ public enum OtherList {
     PROSPECTIVE_ADOPTERS(
             11,
             "Prospective adopters",
+            Stage.ADOPTERS,
             "Individual adopter identifier",
             "Date enquiry received",
             "Family identifier",
@@ -76,13 +85,17 @@ public enum OtherList {
             "Date of leaving adoption process",
             "Reason for leaving adoption process");
 
+    private static final String DATE = "Date";
+
     private final int number;
     private final String title;
+    private final Stage stage;
     private final List<String> headings;
 
-    OtherList(int number, String title, String... headings) {
+    OtherList(int number, String title, Stage stage, String... headings) {
         this.number = number;
         this.title = title;
+        this.stage = stage;
         this.headings = List.of(headings);
     }
 
@@ -96,6 +109,16 @@ public enum OtherList {
         return title;
     }
 
+    /** The name that the list's sheet has in the template, such as {@code List 9}. */
+    public String sheet() {
+        return "List " + number;
+    }
+
+    /** The stage that it shows of whoever stands in it. */
+    public Stage stage() {
+        return stage;
+    }
+
     /** The headings of both templates. */
     public List<String> headings() {
         return headings;
@@ -104,12 +127,30 @@ public enum OtherList {
     /**
      * One of its rows as it was read, by the template's headings; columns that the template does not have are not kept.
      *
-     * @param row as the spreadsheet numbers it
+     * @param sheet as the workbook calls it
+     * @param row   as the spreadsheet numbers it
+     * @param days  what stands under the headings that ask for a date and can be read as one
      */
-    public record Row(OtherList list, int row, Map<String, String> cells) {
+    public record Row(OtherList list, String sheet, int row, Map<String, String> cells, Map<String, LocalDate> days) {
 
         public Row {
             cells = Map.copyOf(cells);
+            days = Map.copyOf(days);
+        }
+
+        /** Whose row it is: the list's first column. */
+        public String identifier() {
+            return cells.get(list.headings.get(0));
+        }
+
+        /** What stands under a heading; null where nothing does, or the template has no such column. */
+        public String cell(String heading) {
+            return cells.get(heading);
+        }
+
+        /** The day under a heading; null where there is none that can be read. */
+        public LocalDate day(String heading) {
+            return days.get(heading);
         }
 
         /** Tells nothing of the person. */
@@ -122,16 +163,25 @@ public enum OtherList {
     /** Where a list's headings stand, and which columns they head. */
     record Found(OtherList list, int row, Map<Integer, String> columns) {
 
-        Optional<Row> read(Line line) {
+        /**
+         * @param sheet    as the workbook calls it
+         * @param from1904 whether the workbook counts its days from 1904
+         * @param dayOne   the day the lists describe, or null
+         */
+        Optional<Row> read(Line line, String sheet, boolean from1904, LocalDate dayOne) {
             Map<String, String> cells = new TreeMap<>();
+            Map<String, LocalDate> days = new TreeMap<>();
             columns.forEach((place, heading) -> {
                 CellText cell = line.at(place);
                 if (cell != null && !cell.text().isEmpty() && !cell.error()) {
                     cells.put(heading, cell.text());
+                    if (heading.contains(DATE)) {
+                        WrittenDate.read(cell, from1904, dayOne).ifPresent(day -> days.put(heading, day.day()));
+                    }
                 }
             });
             return cells.containsKey(list.headings.get(0))
-                    ? Optional.of(new Row(list, line.number(), cells))
+                    ? Optional.of(new Row(list, sheet, line.number(), cells, days))
                     : Optional.empty();
         }
     }
@@ -160,6 +210,13 @@ public enum OtherList {
             }
         }
         return columns;
+    }
+
+    /** Those that show one of these stages. @param stages ids of stages */
+    public static Set<OtherList> showing(Collection<String> stages) {
+        Set<OtherList> lists = EnumSet.noneOf(OtherList.class);
+        Arrays.stream(values()).filter(list -> stages.contains(list.stage.id())).forEach(lists::add);
+        return lists;
     }
 
     /** The list of a number. */

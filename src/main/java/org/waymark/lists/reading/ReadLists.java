@@ -14,7 +14,7 @@ import org.waymark.lists.workbook.Problem;
  *
  * @param children    one record a child, in the order in which the lists first name them
  * @param rowsPerList rows that were read, by list number 1 to 11; a list that is missing has no entry
- * @param others      the rows of Lists 9 to 11, which make no journeys
+ * @param others      the rows of Lists 9 to 11, whether or not they make journeys
  * @param problems    what the authority should look at, in the order of the workbook
  */
 public record ReadLists(

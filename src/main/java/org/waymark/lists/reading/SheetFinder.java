@@ -1,6 +1,7 @@
 package org.waymark.lists.reading;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -47,13 +48,14 @@ final class SheetFinder {
         return sheets.get(list);
     }
 
-    /** The rows of Lists 9 to 11, as they stand. */
-    List<OtherList.Row> otherRows() throws IOException {
+    /** The rows of Lists 9 to 11, as they stand. @param dayOne the day the lists describe, or null */
+    List<OtherList.Row> otherRows(LocalDate dayOne) throws IOException {
         List<OtherList.Row> rows = new ArrayList<>();
         for (OtherList.Found found : others.values()) {
-            try (Stream<Line> lines = otherSheets.get(found.list()).lines()) {
+            Book.Sheet sheet = otherSheets.get(found.list());
+            try (Stream<Line> lines = sheet.lines()) {
                 lines.filter(line -> line.number() > found.row())
-                        .map(found::read)
+                        .map(line -> found.read(line, sheet.name(), book.countsFrom1904(), dayOne))
                         .flatMap(Optional::stream)
                         .forEach(rows::add);
             }
@@ -74,6 +76,21 @@ final class SheetFinder {
                         + "the list '" + list.title() + "', headed by '"
                         + list.idColumn().heading() + "', '"
                         + list.keyColumn().heading() + "' and the other columns of Annex A; the other lists were read");
+    }
+
+    /** A list that makes journeys where the framework asks about its stage. */
+    void missing(OtherList list) {
+        if (others.containsKey(list)) {
+            return;
+        }
+        problems.error(
+                list.sheet(),
+                0,
+                "",
+                "sheets found: " + sheetNames(),
+                "a sheet '" + list.sheet() + "' with the list '" + list.title() + "', headed by '"
+                        + list.headings().get(0) + "', '" + list.headings().get(1)
+                        + "' and the other columns of Annex A: the framework asks about whoever stands in it");
     }
 
     SheetFinder find() throws IOException {

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.waymark.journey.ChildRecord;
@@ -22,6 +23,7 @@ final class WorkbookReading {
     private final Book book;
     private final ListProblems problems;
     private final LocalDate dayOne;
+    private final Set<OtherList> followed;
     private final Consumer<String> progress;
     private final SheetFinder finder;
     private final Identifiers identifiers;
@@ -32,9 +34,17 @@ final class WorkbookReading {
     /**
      * @param dayOne   the day the lists describe, or null
      * @param words    by which words the columns are known
+     * @param followed the lists of 9 to 11 that make journeys
      * @param progress told in words what is being done
      */
-    WorkbookReading(Book book, ListProblems problems, LocalDate dayOne, ListHeadings words, Consumer<String> progress) {
+    WorkbookReading(
+            Book book,
+            ListProblems problems,
+            LocalDate dayOne,
+            ListHeadings words,
+            Set<OtherList> followed,
+            Consumer<String> progress) {
+        this.followed = followed;
         this.book = book;
         this.problems = problems;
         this.dayOne = dayOne;
@@ -69,7 +79,12 @@ final class WorkbookReading {
             }
         });
         refuseWhatIsOfAnotherTime(checks.leftOut());
-        if (children.isEmpty()) {
+        List<OtherList.Row> others = finder.otherRows(dayOne);
+        others.forEach(row -> rowsPerList.merge(row.list().number(), 1, Integer::sum));
+        followed.forEach(finder::missing);
+        OtherJourneys further = new OtherJourneys(problems, dayOne, followed);
+        others.forEach(further::take);
+        if (children.isEmpty() && further.isEmpty()) {
             throw new UnreadableLists(
                     "The lists hold no child: not one row below the column headings could be read" + firstProblem()
                             + ". Please supply lists that name the children.",
@@ -80,9 +95,7 @@ final class WorkbookReading {
             records.add(record(each.next()));
             each.remove();
         }
-        List<OtherList.Row> others = finder.otherRows();
-        others.forEach(row -> rowsPerList.merge(row.list().number(), 1, Integer::sum));
-        return new ReadLists(records, rowsPerList, others, problems.all());
+        return new ReadLists(further.joinedTo(records), rowsPerList, others, problems.all());
     }
 
     private List<ReadRow> readLists() throws IOException {

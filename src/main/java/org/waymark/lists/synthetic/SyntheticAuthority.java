@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import org.waymark.journey.Fact;
 import org.waymark.lists.reading.AnnexAList;
+import org.waymark.lists.reading.OtherList;
 
 /**
  * Makes up the child-level lists of an authority: whole, linked journeys as they were in 2012, some beyond a statutory
@@ -66,6 +67,13 @@ public final class SyntheticAuthority {
             journey.rows().forEach((list, rows) -> lists.rows(list).addAll(rows));
         }
         inOrderOfDate(lists);
+        return lists;
+    }
+
+    /** The same lists with flaws as real ones have them, and with these of Lists 9 to 11 beside them. */
+    public SyntheticLists listsWithFlaws(Set<OtherList> further) {
+        SyntheticLists lists = listsWithFlaws();
+        new MadeUpOthers(lists, new Chance(seed + 2), reference, children).put(further);
         return lists;
     }
 

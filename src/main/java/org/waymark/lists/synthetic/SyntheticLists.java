@@ -19,6 +19,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.waymark.lists.reading.AnnexAList;
+import org.waymark.lists.reading.OtherList;
 
 /** Made-up lists, row by row: the values of a row by the names of {@link org.waymark.journey.Fact}. */
 public final class SyntheticLists {
@@ -30,6 +31,7 @@ public final class SyntheticLists {
     private static final int HEADING_ROWS = 1;
 
     private final Map<AnnexAList, List<Map<String, Object>>> rows = new EnumMap<>(AnnexAList.class);
+    private final Map<OtherList, List<Map<String, Object>>> others = new EnumMap<>(OtherList.class);
     private final List<Flaw> flaws = new ArrayList<>();
 
     SyntheticLists() {
@@ -40,6 +42,11 @@ public final class SyntheticLists {
 
     List<Map<String, Object>> rows(AnnexAList list) {
         return rows.get(list);
+    }
+
+    /** A row of one of Lists 9 to 11, by the headings of the template. */
+    void add(OtherList list, Map<String, Object> row) {
+        others.computeIfAbsent(list, none -> new ArrayList<>()).add(row);
     }
 
     void flaw(AnnexAList list, int index, String fact) {
@@ -62,6 +69,12 @@ public final class SyntheticLists {
         try (Workbook workbook = new Workbook(written, "Waymark", "1.0")) {
             for (AnnexAList list : AnnexAList.values()) {
                 write(list, workbook.newWorksheet(list.sheet()));
+            }
+            for (Map.Entry<OtherList, List<Map<String, Object>>> other : others.entrySet()) {
+                write(
+                        other.getKey(),
+                        other.getValue(),
+                        workbook.newWorksheet(other.getKey().sheet()));
             }
         }
         copyWithoutTimes(written.toByteArray(), out);
@@ -103,6 +116,22 @@ public final class SyntheticLists {
                 put(sheet, at, column, row.get(list.facts().get(column)));
             }
             at++;
+        }
+        sheet.finish();
+    }
+
+    private static void write(OtherList list, List<Map<String, Object>> rows, Worksheet sheet) throws IOException {
+        for (int column = 0; column < list.headings().size(); column++) {
+            sheet.value(0, column, list.headings().get(column));
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < list.headings().size(); column++) {
+                put(
+                        sheet,
+                        row + HEADING_ROWS,
+                        column,
+                        rows.get(row).get(list.headings().get(column)));
+            }
         }
         sheet.finish();
     }

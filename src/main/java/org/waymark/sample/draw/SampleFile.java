@@ -59,6 +59,7 @@ public record SampleFile(
     /**
      * @param fromStages         of the population, of which its children reached one; null is whatever they reached
      * @param fromOpen           of the population, whether its cases are open; null is open and closed ones
+     * @param furtherLists       which of Lists 9 to 11 made journeys; null is none
      * @param additionsDrawnFrom where at least so many children are concerned, chance says which of them is added
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -67,6 +68,7 @@ public record SampleFile(
             int closedWithinMonths,
             List<String> fromStages,
             Boolean fromOpen,
+            List<Integer> furtherLists,
             List<String> spreadOver,
             boolean contactsAlone,
             int mostAdditions,

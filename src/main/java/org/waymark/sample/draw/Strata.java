@@ -33,7 +33,7 @@ final class Strata {
         frame.children().forEach(child -> numbers.merge(stage(child, rule), 1, Integer::sum));
         List<Part> parts = new ArrayList<>();
         if (rule.spreadOver().isEmpty()) {
-            parts.add(new Part(List.of(Stage.values()), frame.size()));
+            parts.add(new Part(all(frame), frame.size()));
         } else {
             numbers.forEach((stage, number) -> parts.add(new Part(List.of(stage), number)));
         }
@@ -52,6 +52,15 @@ final class Strata {
             strata.add(new Stratum(parts.get(place).stages, parts.get(place).children, turns[place]));
         }
         return strata;
+    }
+
+    /** What the model draws, and what else a child of the frame is at. */
+    private static List<Stage> all(Frame frame) {
+        return Arrays.stream(Stage.values())
+                .filter(stage -> stage.isDrawn()
+                        || frame.children().stream()
+                                .anyMatch(child -> child.stages().contains(stage)))
+                .toList();
     }
 
     private record Part(List<Stage> stages, int children) {}

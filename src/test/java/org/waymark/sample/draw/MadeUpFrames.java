@@ -2,7 +2,6 @@ package org.waymark.sample.draw;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -14,7 +13,7 @@ import org.waymark.platform.machine.Seed;
 final class MadeUpFrames {
 
     static final LocalDate DAY_ONE = LocalDate.of(2012, 12, 3);
-    static final List<Stage> SPREAD = Arrays.stream(Stage.values())
+    static final List<Stage> SPREAD = Stage.drawn().stream()
             .filter(stage -> stage.compareTo(Stage.CARE_REVIEW) < 0)
             .toList();
     static final SampleRule FIFTY = new SampleRule(50, 3, SPREAD, false);
@@ -32,7 +31,7 @@ final class MadeUpFrames {
         for (int i = 0; i < size; i++) {
             Set<Stage> stages = new HashSet<>();
             for (int n = random.nextInt(4); n >= 0; n--) {
-                stages.add(Stage.values()[random.nextInt(Stage.values().length)]);
+                stages.add(Stage.drawn().get(random.nextInt(Stage.drawn().size())));
             }
             LocalDate closed = random.nextInt(3) > 0 ? null : DAY_ONE.minusDays(random.nextInt(200));
             Set<String> marks = random.nextInt(10) == 0 ? Set.of("fostered") : Set.of();

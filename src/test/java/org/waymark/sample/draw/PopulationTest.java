@@ -48,9 +48,9 @@ class PopulationTest {
     @Test
     void whatIsPublishedOfTheRuleDrawsTheSamePopulation() {
         SampleFile.Rule told =
-                new SampleFile.Rule(2, 3, List.of("becoming-looked-after"), true, List.of(), false, 0, 2);
+                new SampleFile.Rule(2, 3, List.of("becoming-looked-after"), true, null, List.of(), false, 0, 2);
         assertThat(told.sampleRule()).isEqualTo(rule(2, IN_CARE));
-        assertThat(new SampleFile.Rule(2, 3, null, null, List.of(), false, 0, 2).sampleRule())
+        assertThat(new SampleFile.Rule(2, 3, null, null, null, List.of(), false, 0, 2).sampleRule())
                 .isEqualTo(rule(2, Population.EVERYBODY));
     }
 }
