@@ -42,7 +42,7 @@ final class Clocks {
             case REVIEW_CONFERENCE -> review(step, journey);
             case BECOMING_LOOKED_AFTER -> care.becomingLookedAfter(step, journey);
             case CARE_REVIEW -> care.review(step, journey);
-            case EARLY_HELP, CHILD_IN_NEED_PLAN, STEPPING_DOWN -> List.of();
+            case EARLY_HELP, CHILD_IN_NEED_PLAN, STEPPING_DOWN, ADOPTION, LEAVING_CARE, ADOPTERS -> List.of();
         };
     }
 
