@@ -5,7 +5,7 @@ import { asksOfNames } from './pieces/asks-of-names.js';
 export const act = asksOfNames;
 
 export default (f, c) => html`
-  <p class="wm-intro">Record what you saw, so that the team can cite it when it judges. Write roles, never a child's name, and give no grade here.</p>
+  <p class="wm-intro">Record what you saw, so that the team can cite it when it judges. Write roles, never a child's name, and leave the judging to its meeting.</p>
   <section class="wm-facts">
     <dl>
       <dt>Inspection</dt>

@@ -1,18 +1,17 @@
 import { html, nothing } from '../base/lit.js';
 import { empty, table } from '../base/shown.js';
 import { has, show } from '../base/words.js';
+import { ofWhom } from './pieces/population.js';
 
 /** From whom cases are chosen, and how. */
 const whoIsChosen = (c) => {
-  const closed = `closed in the last ${show(c.closedWithinMonths)} months before ${show(c.firstDay)}`;
-  const whom = [c.population?.open ? 'the open cases' : null, c.population?.closed ? `${c.population?.open ? 'those' : 'the cases'} ${closed}` : null].filter(Boolean).join(' and ');
-  const stages = has(c.population?.stages) ? `, of children who reached one of these stages: ${c.population?.stages.join(', ')}` : '';
-  return `${c.leadNames ? 'The lead inspector names cases from' : 'The inspectors draw their sample from'} ${whom}${stages}.`;
+  const who = c.leadNames ? 'The lead inspector names cases from' : c.authorityNames ? 'You name the cases, in another task, from' : 'The inspectors draw their sample from';
+  return `${who} ${ofWhom(c.population, c.firstDay)}.`;
 };
 
 export default (f, c) => html`
   <p class="wm-intro">For <b>${show(c.authority)}</b>: please upload the child-level lists: one Excel workbook, or a ZIP with a CSV file for each list. ${whoIsChosen(c)}</p>
-  ${has(c.asked) ? table('The lists asked for, one sheet or file each; Lists 9 to 11 may stand beside them', ['List', 'Children'], c.asked.map((one) => [one.number, one.title])) : nothing}
+  ${has(c.asked) ? table('The lists asked for, one sheet or file each; other lists of Annex A may stand beside them', ['List', 'Children'], c.asked.map((one) => [one.number, one.title])) : nothing}
   ${f.file('listSubmission', { label: 'The file with the lists', hint: 'An Excel workbook (.xlsx or .xls), or a ZIP of CSV files. It is read at once, and nothing counts until you record this form. You may upload a mended file as often as you like: the latest one counts.', required: true, upload: 'lists', accept: '.xlsx,.xlsm,.xls,.zip' })}
   ${has(c.lists) ? html`<section>
     <h3>What was read from ${show(c.lists?.fileName)}</h3>

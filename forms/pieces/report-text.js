@@ -23,7 +23,7 @@ export const reportText = (f, c) => html`
     ${has(r.data.evidence) ? nothing : empty('No evidence is shown, because none that speaks of this was recorded.')}
     ${r.hidden('section')}
     ${r.area('text', { label: 'Text of the report', hint: 'Begin a new line for each paragraph. The paragraphs are numbered for you. Name no child and no family.', required: true, rows: 10, max: 60000 })}` })}
-  ${f.list('improvements', { legend: 'Areas for improvement', hint: 'Name at least one. They appear in the report grouped by when they are to be put right.', add: 'Add an area for improvement', remove: 'Remove this area', row: (r) => html`
+  ${!has(c.improves) ? nothing : f.list('improvements', { legend: 'Areas for improvement', hint: 'Name at least one. They appear in the report grouped by when they are to be put right.', add: 'Add an area for improvement', remove: 'Remove this area', row: (r) => html`
     ${r.area('what', { label: 'What is to be improved?', required: true, rows: 2, max: 4000 })}
     ${has(c.bodies) ? r.select('body', { label: 'Who answers for it?', hint: 'Leave it open where all do together.', options: c.bodies }) : nothing}
     ${r.select('timeScale', { label: 'By when?', required: true, options: c.timeScales })}` })}

@@ -47,6 +47,14 @@ final class FieldworkChecks {
         for (JsonNode part : checks.at("/team/make-up")) {
             team += part.path("members").asInt();
         }
+        boolean everybodySaid =
+                !arrivals.isEmpty() && arrivals.get(arrivals.size() - 1).has("members");
+        if (everybodySaid && arrived < team) {
+            checks.note(
+                    "/fieldwork/arrivals",
+                    "counts " + arrived + " inspectors, and the team.make-up has " + team
+                            + ", so that somebody would never arrive. Right would be the last entry without members.");
+        }
         if (arrived > team) {
             checks.note("/fieldwork/arrivals", "counts " + arrived + " inspectors. The team.make-up has " + team + ".");
         }

@@ -372,18 +372,7 @@ public record Framework(
         return reInspection.stream()
                 .filter(next -> next.follows(overallGrade))
                 .findFirst()
-                .map(next -> next.then() != null
-                        ? next
-                        : new ReInspection(
-                                next.grade(), thenOf(next), next.months(), next.proposal(), next.followUp()));
-    }
-
-    /** Of a text that does not say: the last grade of the scale is monitored, the others wait for their interval. */
-    private ReInspection.Then thenOf(ReInspection next) {
-        if (!scale.isEmpty() && scale.get(scale.size() - 1).id().equals(next.grade())) {
-            return ReInspection.Then.MONITOR;
-        }
-        return next.months() == null ? ReInspection.Then.SELECT : ReInspection.Then.PROGRAMME;
+                .map(next -> next.settledBy(scale));
     }
 
     /** The areas that a limiting rule looks at. */

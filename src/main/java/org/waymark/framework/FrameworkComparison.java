@@ -16,7 +16,10 @@ public final class FrameworkComparison {
 
     private static final String EVERYBODY = "everybody";
 
-    /** For whom a part of the file matters most; what is not named here is for everybody. */
+    /** Where what is said comes from: told last, as nobody does otherwise by it. */
+    private static final String SOURCES = "whoever asks where it comes from";
+
+    /** For whom a part of the file matters most, the longest name first; what is not named here is for everybody. */
     private static final Map<String, List<String>> PARTS = parts();
 
     /** By which field an entry of a list is known, the first that it has. */
@@ -53,7 +56,19 @@ public final class FrameworkComparison {
 
     private static Map<String, List<String>> parts() {
         Map<String, List<String>> parts = new LinkedHashMap<>();
-        parts.put("the authority", List.of("notice", "information-asked-for", "re-inspection", "concerns"));
+        parts.put(
+                "the authority",
+                List.of(
+                        "report-timeline[authority-publishes]",
+                        "report-timeline[action-statement]",
+                        "report-timeline[comments]",
+                        "sample.audited-by-authority",
+                        "sample.good-practice-reserves",
+                        "sample.good-practice",
+                        "notice",
+                        "information-asked-for",
+                        "re-inspection",
+                        "concerns"));
         parts.put(
                 "inspectors",
                 List.of(
@@ -81,6 +96,7 @@ public final class FrameworkComparison {
                         "report-time-scales",
                         "report-timeline",
                         "copies"));
+        parts.put(SOURCES, List.of("sources"));
         return parts;
     }
 
@@ -180,10 +196,16 @@ public final class FrameworkComparison {
 
     private static String forWhom(String field) {
         return PARTS.entrySet().stream()
-                .filter(part -> part.getValue().contains(field.split("[.\\[]", 2)[0]))
+                .filter(part -> part.getValue().stream().anyMatch(name -> isOf(field, name)))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(EVERYBODY);
+    }
+
+    /** Whether a field is that part of the file, or within it. */
+    private static boolean isOf(String field, String part) {
+        return field.startsWith(part)
+                && (field.length() == part.length() || ".[ ".indexOf(field.charAt(part.length())) >= 0);
     }
 
     static String words(JsonNode value) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Where in its file a framework says something, what it says there, and what that is about in words. */
 public final class FrameworkFields {
@@ -38,10 +39,37 @@ public final class FrameworkFields {
             "sources",
             "statutory-sources");
 
+    /** The parts of a framework as a report speaks of them; what stands in none of these is for no reader of a report. */
+    private static final Map<String, Set<String>> ASSUMED = assumedParts();
+
     private final YamlDocument document;
 
     private FrameworkFields(YamlDocument document) {
         this.document = document;
+    }
+
+    private static Map<String, Set<String>> assumedParts() {
+        Map<String, Set<String>> parts = new LinkedHashMap<>();
+        parts.put("the notice", Set.of("notice"));
+        parts.put("the days on site and the team", Set.of("fieldwork", "team", "inspectorates", "bodies"));
+        parts.put("what is known before and what is asked for", Set.of("information-held", "information-asked-for"));
+        parts.put("which cases are looked at", Set.of("sample"));
+        parts.put(
+                "what is looked at in a case and beside the cases",
+                Set.of(
+                        "stages",
+                        "strands",
+                        "themes",
+                        "vulnerable-groups",
+                        "agencies",
+                        "activities",
+                        "conclusion-questions"));
+        parts.put("what is judged, and how", Set.of("judgement-areas", "scale", "limiting"));
+        parts.put(
+                "the headings and the days of what the inspection ends in",
+                Set.of("output", "report-headings", "report-time-scales", "report-timeline", "copies"));
+        parts.put("what comes after it", Set.of("re-inspection"));
+        return parts;
     }
 
     /** Of the text that it was made of. */
@@ -67,6 +95,32 @@ public final class FrameworkFields {
         return value.isValueNode() ? line + ": " + value.asText() : line;
     }
 
+    /**
+     * What it says it replaces and nobody knows, for its author to look at: a mistyped id takes nobody's place.
+     *
+     * @param file  as it is called in messages
+     * @param known ids of frameworks
+     */
+    List<InvalidFramework.Problem> replacesUnknown(String file, Set<String> known) {
+        List<InvalidFramework.Problem> doubts = new ArrayList<>();
+        for (int i = 0; i < document.root().path("replaces").size(); i++) {
+            String id = document.root().path("replaces").get(i).asText();
+            if (!known.contains(id)) {
+                doubts.add(
+                        new InvalidFramework.Problem(
+                                file,
+                                document.line(JsonPointer.compile("/replaces/" + i)),
+                                "replaces[" + (i + 1) + "]",
+                                "is \"" + id + "\", which is no framework here. "
+                                        + Nearest.to(id, known)
+                                                .map(near -> "Did you mean " + near + "?")
+                                                .orElse(
+                                                        "Right would be one that comes with Waymark or stands beside this file.")));
+            }
+        }
+        return doubts;
+    }
+
     /** What a field is about, for people who do not write such files. */
     public String about(String field) {
         return about(document.root(), field);
@@ -85,12 +139,15 @@ public final class FrameworkFields {
         return value.isValueNode() || titled ? value(field) : "as in its file";
     }
 
-    /** What no source gives, each in a few words. */
+    /** Of which parts of the framework something is given by no source, in a few words each, in their order. */
     public List<String> assumed(FrameworkLife life) {
-        return life.assumptions().keySet().stream()
+        Set<String> parts = life.assumptions().keySet().stream()
                 .filter(field -> !value(field).isEmpty())
-                .map(field -> about(field).replaceFirst("[,;].*", ""))
-                .distinct()
+                .map(field -> field.split("[.\\[]", 2)[0])
+                .collect(Collectors.toSet());
+        return ASSUMED.entrySet().stream()
+                .filter(words -> words.getValue().stream().anyMatch(parts::contains))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

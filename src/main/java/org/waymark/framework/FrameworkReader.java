@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.waymark.platform.machine.Sha256;
 
 /** Makes a {@link Framework} of the text of its file, or says everything that is wrong with the text. */
@@ -28,6 +29,7 @@ final class FrameworkReader {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
     private static final String QUESTIONS = "conclusion-questions";
     private static final JsonNode ASKED_BEFORE = askedBefore();
 
@@ -63,7 +65,7 @@ final class FrameworkReader {
     /** A file is called as its framework, so that no two files of a directory hold the same one. */
     private static void named(YamlDocument document, String fileName, FrameworkProblems problems) {
         String id = document.root().path("id").asText();
-        if (fileName != null && !id.isEmpty() && !fileName.equals(id + ".yml")) {
+        if (fileName != null && ID.matcher(id).matches() && !fileName.equals(id + ".yml")) {
             problems.add(
                     document.line(JsonPointer.compile("/id")),
                     "id",

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -226,7 +228,24 @@ public final class Frameworks {
      * @throws InvalidFramework with everything that is wrong with it
      */
     public static List<Problem> check(Path file) {
-        return checked(file.toString(), text(file)).doubts();
+        Checked checked = checked(file.toString(), text(file));
+        List<Problem> doubts = new ArrayList<>(checked.doubts());
+        doubts.addAll(FrameworkFields.of(checked.framework()).replacesUnknown(file.toString(), besides(file)));
+        return doubts;
+    }
+
+    /** The ids of the frameworks that come with Waymark, and of those whose files stand beside one. */
+    private static Set<String> besides(Path file) {
+        Set<String> ids = new LinkedHashSet<>();
+        try (Stream<Path> files = Files.list(file.toAbsolutePath().getParent())) {
+            files.map(one -> one.getFileName().toString()).forEach(ids::add);
+            for (Resource shipped : new PathMatchingResourcePatternResolver().getResources(SHIPPED)) {
+                ids.add(shipped.getFilename());
+            }
+        } catch (IOException e) {
+            throw invalid(file.toString(), "stands in no directory that can be read.");
+        }
+        return ids.stream().map(name -> name.replaceFirst("\\.yml$", "")).collect(Collectors.toSet());
     }
 
     /**
@@ -260,8 +279,10 @@ public final class Frameworks {
             return Files.readString(file);
         } catch (MalformedInputException e) {
             throw invalid(file.toString(), NOT_UTF_8);
+        } catch (NoSuchFileException e) {
+            throw invalid(file.toString(), "is not there. Name an existing file.");
         } catch (IOException e) {
-            throw invalid(file.toString(), "cannot be read (" + e + "). Name an existing file.");
+            throw invalid(file.toString(), "cannot be read (" + e.getMessage() + "). Name a file that can.");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.waymark.framework;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -127,11 +128,24 @@ final class GradeChecks {
         }
     }
 
-    /** A cap at the best grade caps nothing. */
+    /** A cap at the best grade caps nothing; one that holds at the best grade, or lies below its own, may be a slip. */
     void cap() {
         String best = checks.at("/scale/0/id").asText();
+        List<String> scale = checks.at("/scale").findValuesAsText("id");
         JsonNode rules = checks.at("/limiting");
         for (int i = 0; i < rules.size(); i++) {
+            String when = rules.get(i).path("when").asText();
+            String capsAt = rules.get(i).path("caps-at").asText();
+            if (when.equals(best)) {
+                checks.doubt(
+                        "/limiting/" + i + "/when",
+                        "is " + best + ", the best grade, so that the rule holds whatever these areas are given.");
+            } else if (scale.indexOf(capsAt) > scale.indexOf(when)) {
+                checks.doubt(
+                        "/limiting/" + i + "/caps-at",
+                        "is " + capsAt + ", worse than " + when
+                                + ", so that the overall grade would be worse than the areas that limit it.");
+            }
             if (checks.at("/scale").size() > 1
                     && rules.get(i).path("caps-at").asText().equals(best)) {
                 checks.note(

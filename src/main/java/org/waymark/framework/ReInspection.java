@@ -1,6 +1,7 @@
 package org.waymark.framework;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 
 /**
  * What comes after an inspection.
@@ -25,5 +26,15 @@ public record ReInspection(String grade, Then then, Integer months, boolean prop
         PROGRAMME,
         @JsonProperty("select")
         SELECT
+    }
+
+    /** Of a text that does not say: the last grade of the scale is monitored, the others wait for their interval. */
+    ReInspection settledBy(List<Framework.Grade> scale) {
+        if (then != null) {
+            return this;
+        }
+        boolean last = !scale.isEmpty() && scale.get(scale.size() - 1).id().equals(grade);
+        Then waited = months == null ? Then.SELECT : Then.PROGRAMME;
+        return new ReInspection(grade, last ? Then.MONITOR : waited, months, proposal, followUp);
     }
 }

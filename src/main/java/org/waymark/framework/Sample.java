@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * The cases that are looked at.
  *
  * @param chosenBy           who chooses them
- * @param minimum            cases that are drawn at random, or that the lead names, at least
+ * @param minimum            cases that are drawn at random, or that the lead or the authority names, at least
  * @param closedWithinMonths closed cases count when they were closed in this many months before the first day
  * @param from               which children of the lists they are chosen from
  * @param goodPractice       cases of good practice that the authority names, in addition to the minimum
@@ -71,9 +71,14 @@ public record Sample(
         return auditedByAuthority == null ? 0 : auditedByAuthority.cases();
     }
 
-    /** How many nominations the authority is asked for. */
+    /** Whether the authority names the cases, and none is drawn. */
+    public boolean namedByAuthority() {
+        return chosenBy == ChosenBy.AUTHORITY;
+    }
+
+    /** How many cases the authority is asked to name: all of them, or those of good practice with their reserves. */
     public int nominations() {
-        return goodPractice + goodPracticeReserves;
+        return namedByAuthority() ? minimum : goodPractice + goodPracticeReserves;
     }
 
     /** How many cases the lead may add, at the most: what no case shows, and those that are chosen on site. */
@@ -88,7 +93,10 @@ public record Sample(
         DRAW,
         /** The lead, who names them from the lists. */
         @JsonProperty("lead")
-        LEAD
+        LEAD,
+        /** The authority, which names them by the identifiers of its lists. */
+        @JsonProperty("authority")
+        AUTHORITY
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 /** That the cases of a framework can be chosen as it says. */
 final class SampleChecks {
 
-    private static final String LEAD = "lead";
+    private static final Set<String> NAMING = Set.of("lead", "authority");
 
     private final CrossChecks checks;
     private final Set<String> stages;
@@ -39,7 +39,7 @@ final class SampleChecks {
         lists();
         families();
         tracked();
-        namedByTheLead();
+        named();
         audits();
     }
 
@@ -107,23 +107,28 @@ final class SampleChecks {
         }
     }
 
-    /** Whom the lead names, chance does not part, and the authority names nobody beside. */
-    private void namedByTheLead() {
-        if (!LEAD.equals(checks.at("/sample/chosen-by").asText())) {
+    /** Whom somebody names, chance does not part, and the authority names nobody beside. */
+    private void named() {
+        String who = checks.at("/sample/chosen-by").asText();
+        if (!NAMING.contains(who)) {
             return;
         }
+        String theyName = "and the " + who + " names the cases (sample.chosen-by)";
         if (checks.at("/sample/good-practice").asInt() > 0) {
             checks.note(
                     "/sample/good-practice",
-                    "is " + checks.at("/sample/good-practice")
-                            + ", and the lead names the cases (sample.chosen-by). Cases of good practice stand beside a"
-                            + " sample that is drawn. Right would be 0.");
+                    "is " + checks.at("/sample/good-practice") + ", " + theyName
+                            + ". Cases of good practice stand beside a sample that is drawn. Right would be 0.");
+        }
+        if (checks.at("/sample/good-practice-reserves").asInt() > 0) {
+            checks.note(
+                    "/sample/good-practice-reserves",
+                    "is " + checks.at("/sample/good-practice-reserves") + ", " + theyName + ". Right would be 0.");
         }
         if (checks.at("/sample/strata").asText().equals("furthest-stage")) {
             checks.note(
                     "/sample/strata",
-                    "is furthest-stage, and the lead names the cases (sample.chosen-by), so that nothing is drawn. Right"
-                            + " would be none.");
+                    "is furthest-stage, " + theyName + ", so that nothing is drawn. Right would be none.");
         }
     }
 

@@ -64,10 +64,14 @@ final class SchemaCheck {
         return switch (difference.getType()) {
             case "required" -> "is missing. " + wanted(rules.path("properties").path(difference.getProperty()));
             case "additionalProperties" -> unknown(difference.getProperty(), rules.path("properties"));
-            case "minItems" -> "has " + document.root().at(place).size() + " entries. " + wanted(rules);
+            case "minItems" -> "has " + entries(document.root().at(place).size()) + ". " + wanted(rules);
             case "uniqueItems" -> "names an entry twice. Name each once.";
             default -> "is " + is + ". " + wanted(rules);
         };
+    }
+
+    private static String entries(int number) {
+        return number + (number == 1 ? " entry" : " entries");
     }
 
     /** The rules whose keyword was not met. */
@@ -117,9 +121,16 @@ final class SchemaCheck {
             case "array" ->
                 "a list of " + rules.path("minItems").asInt() + " to "
                         + rules.path("maxItems").asInt() + " entries";
-            case "object" -> "a group of fields";
+            case "object" -> group(rules.path("required"));
             default -> text(rules);
         };
+    }
+
+    /** Which fields it has to have stands in another place of the schema than what it is for. */
+    private static String group(JsonNode required) {
+        List<String> names = new ArrayList<>();
+        required.forEach(name -> names.add(name.asText()));
+        return "a group of fields" + (names.isEmpty() ? "" : ", with " + String.join(", ", names) + " among them");
     }
 
     private static String text(JsonNode rules) {

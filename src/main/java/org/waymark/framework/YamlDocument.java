@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -15,9 +16,12 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -54,7 +58,7 @@ final class YamlDocument {
         try {
             document.parse(text);
         } catch (MarkedYAMLException e) {
-            problems.add(line(e.getProblemMark()), "", "is not YAML: " + e.getProblem() + ".");
+            problems.add(line(e.getProblemMark()), "", "is not YAML: " + e.getProblem() + "." + hint(e.getProblem()));
         } catch (YAMLException e) {
             problems.add(0, "", "is not YAML: " + e.getMessage());
         }
@@ -95,23 +99,57 @@ final class YamlDocument {
         }
     }
 
+    /** What mostly lies behind what the parser says. */
+    private static String hint(String problem) {
+        if (problem.startsWith("mapping values")) {
+            return " A text that holds a colon and a space stands in quotes.";
+        }
+        if (problem.startsWith("expected <block end>")) {
+            return " This line begins further in, or further out, than those around it; or a quote before it is not"
+                    + " closed, or closed too early.";
+        }
+        return problem.startsWith("found unexpected end of stream") ? " A quote is opened and not closed." : "";
+    }
+
     private boolean onlyPlainYaml(Iterable<Event> events) {
         int documents = 0;
-        int before = problems.count();
+        int depth = 0;
+        boolean plain = true;
         for (Event event : events) {
             int line = line(event.getStartMark());
+            depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+            if (depth > DEEPEST) {
+                problems.add(line, "", "stands in more than " + DEEPEST + " groups. No field of a framework does.");
+                return false;
+            }
+            tag(event)
+                    .ifPresent(tag -> problems.add(
+                            line,
+                            "",
+                            "uses a tag (" + tag + "). Leave it out: a number is a number, all else is text."));
             if (event instanceof AliasEvent) {
                 problems.add(line, "", "uses an alias (*). Write the value out.");
+                plain = false;
             } else if (event instanceof NodeEvent node && node.getAnchor() != null) {
                 problems.add(
                         line,
                         "",
                         "uses an anchor (&" + node.getAnchor() + "). Write the value out where it is needed.");
+                plain = false;
             } else if (event instanceof DocumentStartEvent && ++documents == 2) {
                 problems.add(line, "", "begins a second document (---). A file holds one framework.");
+                plain = false;
             }
         }
-        return problems.count() == before;
+        return plain;
+    }
+
+    /** What a value is said to be, beside what it looks like. */
+    private static Optional<String> tag(Event event) {
+        String tag = event instanceof ScalarEvent scalar
+                ? scalar.getTag()
+                : event instanceof CollectionStartEvent group ? group.getTag() : null;
+        return Optional.ofNullable(tag).map(written -> written.replace(Tag.PREFIX, "!!"));
     }
 
     private JsonNode convert(Node node, JsonPointer place) {

@@ -47,7 +47,7 @@ public class InspectionInModel implements ModelBean {
         return view(execution).framework().sample().isAsked();
     }
 
-    /** Whether the authority is asked to name cases of good practice. */
+    /** Whether the authority is asked to name cases: those of good practice, or all that are looked at. */
     public boolean asksForGoodPractice(DelegateExecution execution) {
         return view(execution).framework().sample().nominations() > 0;
     }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.waymark.framework.Framework;
 import org.waymark.framework.Sample;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
@@ -77,7 +76,8 @@ class SupplyListsForm implements TaskForm<SupplyListsForm.Answers> {
             LocalDate firstDay,
             int closedWithinMonths,
             boolean leadNames,
-            Population population,
+            boolean authorityNames,
+            AskedPopulation population,
             List<Asked> asked,
             ListPreview lists,
             List<VulnerableGroups.GroupLine> groups,
@@ -85,27 +85,6 @@ class SupplyListsForm implements TaskForm<SupplyListsForm.Answers> {
             Answers answers) {}
 
     record Asked(int number, String title) {}
-
-    /**
-     * Of whom the cases are chosen.
-     *
-     * @param open   whether open cases are
-     * @param closed whether cases that were closed lately are
-     * @param stages titles of the stages of which a child reached one; empty is whatever it reached
-     */
-    record Population(boolean open, boolean closed, List<String> stages) {
-
-        static Population of(Framework framework) {
-            Sample.Population from = framework.sample().from();
-            return new Population(
-                    from.status() != Sample.Population.Status.CLOSED,
-                    from.status() != Sample.Population.Status.OPEN,
-                    from.stages().stream()
-                            .filter(framework.listedStages()::contains)
-                            .map(stage -> framework.stage(stage).title())
-                            .toList());
-        }
-    }
 
     @Override
     public String name() {
@@ -133,7 +112,8 @@ class SupplyListsForm implements TaskForm<SupplyListsForm.Answers> {
                 inspection.firstDay(),
                 sample.closedWithinMonths(),
                 sample.chosenBy() == Sample.ChosenBy.LEAD,
-                Population.of(inspection.framework()),
+                sample.namedByAuthority(),
+                AskedPopulation.of(inspection.framework()),
                 asked,
                 latest,
                 marks.lines(inspection),

@@ -14,7 +14,9 @@ import java.util.Random;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.waymark.framework.Sample;
 import org.waymark.journey.ChildRecord;
+import org.waymark.journey.Stage;
 import org.waymark.lists.ListPreview;
 import org.waymark.lists.ListUploads;
 import org.waymark.lists.reading.ListsReader;
@@ -78,7 +80,7 @@ class ListsActors {
             boolean fewNamed = situation.flag("leadNames")
                     && named.size() < situation.context().path("minimum").asInt();
             String reason = situation.flag("isShort") || fewNamed
-                    ? "The authority has no more cases that were open or closed of late."
+                    ? "The lists hold no more children whom the framework asks about."
                     : null;
             return FormAnswers.of("cases", cases, "named", named, "shortReason", reason);
         });
@@ -123,15 +125,25 @@ class ListsActors {
         return named;
     }
 
+    /** Of those whom the framework asks about; where all cases are named, no case that was closed, whenever that was. */
     private static List<String> idsIn(Situation situation) {
+        Sample asked = situation.inspection().framework().sample();
         try (InputStream lists = listsOf(situation)) {
             return new ListsReader(WorkbookBounds.usual())
                     .following(further(situation)).read(lists).children().stream()
+                            .filter(child -> !asked.namedByAuthority()
+                                    || child.open()
+                                            && !child.contactsAlone()
+                                            && asked.from().admits(true, stagesOf(child)))
                             .map(ChildRecord::uniqueId)
                             .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static List<String> stagesOf(ChildRecord child) {
+        return child.stagesReached().stream().map(Stage::id).toList();
     }
 
     /** Those of Lists 9 to 11 that show a stage of the framework. */

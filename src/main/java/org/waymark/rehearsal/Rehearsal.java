@@ -188,6 +188,12 @@ class Rehearsal {
                 "Inspection        %s, %s%n",
                 inspection.reference(), inspection.authority().name());
         say.printf("Cases sampled     %d, good practice in addition %d%n", figures.sample(), figures.goodPractice());
+        int asked = inspection.framework().sample().minimum();
+        if (figures.sample() < asked) {
+            say.printf(
+                    "  The framework asks for %d: the lists hold no more of those it asks about. --children makes longer lists.%n",
+                    asked);
+        }
         say.printf("Cases tracked     %d%n", figures.tracked());
         say.printf(
                 "Deadlines met     %d of %d%n",

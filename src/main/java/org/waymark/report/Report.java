@@ -156,7 +156,7 @@ public class Report {
             return Optional.of("The draft is on its way to the authority at this moment. Try again in a minute.");
         }
         boolean provisional = stage != ReportStage.FINAL_SENT && stage != ReportStage.PUBLISHED && !signedOff;
-        return provisional ? Optional.empty() : Optional.of("The grades were signed off with the report: they stand.");
+        return provisional ? Optional.empty() : Optional.of("The judgement was signed off with the report: it stands.");
     }
 
     /** The judgement was reopened: the text has to follow it before it is checked, or signed off. */

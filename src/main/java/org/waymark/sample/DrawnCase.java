@@ -25,7 +25,7 @@ record DrawnCase(UUID childId, String childKey, String drawnFor, boolean goodPra
         return new DrawnCase(childId, childKey, null, false, true);
     }
 
-    /** A case that the lead named, where the framework has nothing drawn. */
+    /** A case that the lead or the authority named, where the framework has nothing drawn. */
     static DrawnCase named(UUID childId, String childKey) {
         return new DrawnCase(childId, childKey, null, false, false);
     }

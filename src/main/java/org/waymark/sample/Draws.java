@@ -88,10 +88,7 @@ class Draws implements ShortSample {
         draw.keys()
                 .forEach(key -> cases.add(DrawnCase.drawn(
                         byKey.get(key).id(), key, stages(chance.stratumOf(key).orElseThrow()))));
-        nominations.among(inspection.id(), byKey).stream()
-                .filter(child -> !draw.keys().contains(child.key()))
-                .limit(inspection.framework().sample().goodPractice())
-                .forEach(child -> cases.add(DrawnCase.goodPractice(child.id(), child.key())));
+        cases.addAll(nominated(inspection, byKey, frame, draw));
         int twice = spellings.values().stream().mapToInt(List::size).sum() - spellings.size();
         recorded.drawn(
                 cases,
@@ -99,6 +96,24 @@ class Draws implements ShortSample {
                 clock.instant());
         draws.saveAndFlush(recorded);
         frames.keep(recorded.id(), frame);
+    }
+
+    /** Those whom the authority has named by now: good practice, or all cases where it names them. */
+    private List<DrawnCase> nominated(
+            InspectionView inspection, Map<String, ListedChild> byKey, Frame frame, Draw draw) {
+        Sample asked = inspection.framework().sample();
+        List<ListedChild> named = nominations.among(inspection.id(), byKey);
+        return asked.namedByAuthority()
+                ? named.stream()
+                        .filter(child -> frame.child(child.key()).isPresent())
+                        .limit(asked.minimum())
+                        .map(child -> DrawnCase.named(child.id(), child.key()))
+                        .toList()
+                : named.stream()
+                        .filter(child -> !draw.keys().contains(child.key()))
+                        .limit(asked.goodPractice())
+                        .map(child -> DrawnCase.goodPractice(child.id(), child.key()))
+                        .toList();
     }
 
     private List<Candidate> candidates(InspectionView inspection, Map<String, List<ListedChild>> spellings) {

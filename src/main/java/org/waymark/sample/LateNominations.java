@@ -12,9 +12,9 @@ class LateNominations {
 
     private final Nominations nominations;
     private final DrawnChildren children;
-    private final GoodPracticeCases cases;
+    private final NominatedCases cases;
 
-    LateNominations(Nominations nominations, DrawnChildren children, GoodPracticeCases cases) {
+    LateNominations(Nominations nominations, DrawnChildren children, NominatedCases cases) {
         this.nominations = nominations;
         this.children = children;
         this.cases = cases;

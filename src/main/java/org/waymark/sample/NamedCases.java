@@ -83,7 +83,14 @@ class NamedCases {
     FormRefusals name(RecordedDraw draw, InspectionView inspection, List<Named> named, String user) {
         FormRefusals refusals = new FormRefusals();
         if (!areAsked(inspection)) {
-            return refusals.unless(named.isEmpty(), LIST, "Under this framework the cases are drawn. Name none here.");
+            return refusals.unless(
+                    named.isEmpty(),
+                    LIST,
+                    "Under this framework the "
+                            + (inspection.framework().sample().namedByAuthority()
+                                    ? "authority names the cases"
+                                    : "cases are drawn")
+                            + ". Name none here.");
         }
         List<DrawnChildren.Keyed> known = children.listed(
                 draw, named.stream().map(one -> one.uniqueId().strip()).toList());

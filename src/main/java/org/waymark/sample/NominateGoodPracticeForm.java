@@ -14,32 +14,39 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.lists.AskedPopulation;
 import org.waymark.lists.FormText;
 import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
 
-/** The authority names cases that show its good practice, in addition to the sample (2012: paragraph 39). */
+/**
+ * The authority names cases that show its good practice, in addition to the sample (2012: paragraph 39), or all cases
+ * that are looked at, where the framework leaves the choice to it.
+ */
 @Component
 class NominateGoodPracticeForm implements TaskForm<NominateGoodPracticeForm.Answers> {
 
     private final Inspections inspections;
     private final RecordedDrawRepository draws;
     private final DrawnChildren children;
+    private final KeptFrames frames;
     private final Nominations nominations;
-    private final GoodPracticeCases cases;
+    private final NominatedCases cases;
     private final Clock clock;
 
     NominateGoodPracticeForm(
             Inspections inspections,
             RecordedDrawRepository draws,
             DrawnChildren children,
+            KeptFrames frames,
             Nominations nominations,
-            GoodPracticeCases cases,
+            NominatedCases cases,
             Clock clock) {
         this.inspections = inspections;
         this.draws = draws;
         this.children = children;
+        this.frames = frames;
         this.nominations = nominations;
         this.cases = cases;
         this.clock = clock;
@@ -62,10 +69,18 @@ class NominateGoodPracticeForm implements TaskForm<NominateGoodPracticeForm.Answ
             String reason) {}
 
     /**
-     * @param number   how many are to be named
-     * @param lookedAt how many of them the inspectors look at as good practice
+     * @param number        how many are to be named
+     * @param lookedAt      how many of them the inspectors look at as good practice
+     * @param ofGoodPractice whether they are such cases; otherwise they are all that the inspectors look at
+     * @param population    of whom the framework has them chosen
      */
-    record Context(int number, int lookedAt, boolean listsThere, List<Nominated> cases) {}
+    record Context(
+            int number,
+            int lookedAt,
+            boolean ofGoodPractice,
+            AskedPopulation population,
+            boolean listsThere,
+            List<Nominated> cases) {}
 
     @Override
     public String name() {
@@ -84,6 +99,8 @@ class NominateGoodPracticeForm implements TaskForm<NominateGoodPracticeForm.Answ
         return new Context(
                 number,
                 inspection.framework().sample().goodPractice(),
+                !inspection.framework().sample().namedByAuthority(),
+                AskedPopulation.of(inspection.framework()),
                 draws.findByInspectionId(inspection.id()).isPresent(),
                 Collections.nCopies(number, new Nominated(null, null)));
     }
@@ -99,6 +116,9 @@ class NominateGoodPracticeForm implements TaskForm<NominateGoodPracticeForm.Answ
         FormRefusals refusals =
                 checkNumber(who(ids, known), inspection.framework().sample().nominations());
         checkKnown(known, refusals);
+        if (inspection.framework().sample().namedByAuthority()) {
+            draw.ifPresent(drawn -> checkAskedAbout(known, Set.copyOf(frames.keys(drawn.id())), refusals));
+        }
         refusals.raise();
         for (int place = 0; place < answers.cases().size(); place++) {
             Nominated nominated = answers.cases().get(place);
@@ -133,6 +153,16 @@ class NominateGoodPracticeForm implements TaskForm<NominateGoodPracticeForm.Answ
                     "This child is named twice. Name another.");
         }
         return refusals;
+    }
+
+    private static void checkAskedAbout(List<DrawnChildren.Keyed> known, Set<String> admitted, FormRefusals refusals) {
+        for (int place = 0; place < known.size(); place++) {
+            refusals.unless(
+                    known.get(place) == null
+                            || admitted.contains(known.get(place).key()),
+                    "cases[" + place + "].uniqueId",
+                    "The framework does not ask about this child. Name one of those whom the text above says.");
+        }
     }
 
     // The identifier stays out of the message, which may end up in a log; the field says which one is meant. Whether

@@ -103,6 +103,16 @@ class RecordedDraw extends KeptRow {
         cases.add(DrawnCase.named(childId, key));
     }
 
+    /**
+     * A case that the authority names, where the framework has nothing drawn: before the sample is confirmed or after.
+     *
+     * @return its place, from 1
+     */
+    int addNamedByAuthority(UUID childId, String key) {
+        cases.add(DrawnCase.named(childId, key));
+        return cases.size();
+    }
+
     private int add(DrawnCase added) {
         require(isConfirmed(), "The sample is confirmed first, then added to.");
         cases.add(added);

@@ -81,6 +81,11 @@ class SampleHistory {
         };
     }
 
+    /** Who named a case, where nothing is drawn. */
+    static String namedBy(Framework framework) {
+        return framework.sample().namedByAuthority() ? "Named by the authority" : "Named by the lead inspector";
+    }
+
     private static String why(DrawnCase drawn, SampleChange came, Framework framework) {
         if (drawn.goodPractice()) {
             return "Good practice, nominated by the authority";
@@ -89,7 +94,7 @@ class SampleHistory {
             return "In addition: " + (came == null ? "added by the lead inspector" : added(came, framework));
         }
         if (drawn.named()) {
-            return "Named by the lead inspector";
+            return namedBy(framework);
         }
         String drawnFrom = "Drawn from " + SampleRecord.titles(drawn.drawnFor(), framework);
         return came == null ? drawnFrom : drawnFrom + ", in place of " + came.inPlaceOf();

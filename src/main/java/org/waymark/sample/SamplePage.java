@@ -55,6 +55,7 @@ class SamplePage {
 
     /**
      * @param leadNames          whether the lead names the cases, and none is drawn
+     * @param authorityNames     whether the authority names the cases, and none is drawn
      * @param toChoose           some of the children whom the lead may name; empty where chance draws
      * @param drawn              children of the sample proper
      * @param shortBy            how many are missing from the framework's minimum; 0 when none is
@@ -75,6 +76,7 @@ class SamplePage {
             String referenceDate,
             PopulationFigures population,
             boolean leadNames,
+            boolean authorityNames,
             List<NamedCases.ToChoose> toChoose,
             List<NamedCases.Named> named,
             int minimum,
@@ -93,7 +95,7 @@ class SamplePage {
 
     record UnknownLine(String uniqueId) {}
 
-    /** @param drawnFor the stratum it was drawn from, or that it is a case of good practice */
+    /** @param drawnFor the stratum it was drawn from, or that it is a case of good practice, or who named it */
     record CaseLine(
             String number,
             String uniqueId,
@@ -123,6 +125,7 @@ class SamplePage {
                 draw.referenceDate().toString(),
                 figures,
                 leadNames,
+                asked.namedByAuthority(),
                 named.toChoose(draw, inspection),
                 Collections.nCopies(
                         leadNames ? asked.minimum() : 0,
@@ -177,6 +180,9 @@ class SamplePage {
     }
 
     private static String drawnFor(DrawnCase drawn, Framework framework) {
+        if (drawn.named()) {
+            return SampleHistory.namedBy(framework);
+        }
         return drawn.goodPractice() ? "Good practice" : SampleRecord.titles(drawn.drawnFor(), framework);
     }
 

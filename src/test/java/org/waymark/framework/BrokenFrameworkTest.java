@@ -26,10 +26,10 @@ class BrokenFrameworkTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            minimum: 50 | minimum: fifty | sample.minimum | is "fifty". Right would be a whole number from 1 to 1000. Cases that are drawn at random, or that the lead names, at least.
-            minimum: 50 | minimum: 0 | sample.minimum | is 0. Right would be a whole number from 1 to 1000. Cases that are drawn at random, or that the lead names, at least.
-            minimum: 50 | minimum: -5 | sample.minimum | is -5. Right would be a whole number from 1 to 1000. Cases that are drawn at random, or that the lead names, at least.
-            minimum: 50 | minimum: | sample.minimum | is empty. Right would be a whole number from 1 to 1000. Cases that are drawn at random, or that the lead names, at least.
+            minimum: 50 | minimum: fifty | sample.minimum | is "fifty". Right would be a whole number from 1 to 1000. Cases that are drawn at random, or that the lead or the authority names, at least.
+            minimum: 50 | minimum: 0 | sample.minimum | is 0. Right would be a whole number from 1 to 1000. Cases that are drawn at random, or that the lead or the authority names, at least.
+            minimum: 50 | minimum: -5 | sample.minimum | is -5. Right would be a whole number from 1 to 1000. Cases that are drawn at random, or that the lead or the authority names, at least.
+            minimum: 50 | minimum: | sample.minimum | is empty. Right would be a whole number from 1 to 1000. Cases that are drawn at random, or that the lead or the authority names, at least.
             from: 2012-05-01 | from: 1 May 2012 | in-force.from | is "1 May 2012". Right would be a date such as 2012-05-01. The first day on which an inspection can begin, as year-month-day.
             mid-point-day: 5 | mid-point-day: 11 | fieldwork.mid-point-day | is 11, beyond the days on site. Right would be a day from 1 to 10 (fieldwork.days-on-site).
             area: quality-of-practice | area: quality-of-practise | report-headings[5].area | is "quality-of-practise", which is no judgement area. Did you mean quality-of-practice?
@@ -77,9 +77,10 @@ class BrokenFrameworkTest {
     void aFieldThatIsMissingIsToldWhereItsGroupStands() {
         assertThat(problems(GOOD, "  minimum: 50                  # p43\n", ""))
                 .extracting(Problem::toString)
-                .containsExactly("broken.yml, line " + lineOf(GOOD, "sample:")
-                        + ", sample.minimum: is missing. Right would be a whole number"
-                        + " from 1 to 1000. Cases that are drawn at random, or that the lead names, at least.");
+                .containsExactly(
+                        "broken.yml, line " + lineOf(GOOD, "sample:")
+                                + ", sample.minimum: is missing. Right would be a whole number"
+                                + " from 1 to 1000. Cases that are drawn at random, or that the lead or the authority names, at least.");
     }
 
     @Test
@@ -244,8 +245,34 @@ class BrokenFrameworkTest {
                 .extracting(Problem::message)
                 .containsExactly("is 200001 characters long. A framework has at most 200000.");
         assertThat(problems("x: " + "[".repeat(5000) + "]".repeat(5000)))
+                .extracting(Problem::line, Problem::message)
+                .containsExactly(tuple(1, "stands in more than 20 groups. No field of a framework does."));
+    }
+
+    @Test
+    void aTagIsRefusedAndWasReadOnceAllTheSame() {
+        String tagged = GOOD.replaceFirst("minimum: 50", "minimum: !!int 50");
+
+        assertThat(problems(tagged))
+                .extracting(Problem::line, Problem::message)
+                .containsExactly(tuple(
+                        lineOf(GOOD, "minimum: 50"),
+                        "uses a tag (!!int). Leave it out: a number is a number, all else is text."));
+        assertThat(FrameworkReader.readKept(tagged, "kept.yml").sample().minimum())
+                .isEqualTo(50);
+    }
+
+    @Test
+    void whatIsNotYamlIsToldWithWhatMostlyLiesBehindIt() {
+        assertThat(problems(GOOD, "reference-prefix: CP", "reference-prefix: CP: 1"))
                 .extracting(Problem::message)
-                .containsExactly("is not YAML: Nesting Depth exceeded max 20");
+                .containsExactly("is not YAML: mapping values are not allowed here."
+                        + " A text that holds a colon and a space stands in quotes.");
+        assertThat(problems(GOOD, "\n  minimum: 50", "\n   minimum: 50"))
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .contains(" This line begins further in, or further out, than those around it;");
     }
 
     @Test

@@ -70,11 +70,25 @@ class SelectionsTest {
     void whereTheLeadNamesThemNoneIsDrawn() {
         String named = text("sample:\n  chosen-by: lead\n  minimum: 6\n")
                 .replace("  good-practice: 3  ", "  good-practice: 0  ")
+                .replaceFirst("  good-practice-reserves: \\d+.*\n", "")
                 .replace("  strata: furthest-stage", "  strata: none")
                 .replace("  families-to-meet: 8", "  families-to-meet: 2");
         Sample sample = FrameworkReader.read(named, "ours.yml").sample();
         assertThat(sample.drawn()).isZero();
         assertThat(sample.minimum()).isEqualTo(6);
+    }
+
+    @Test
+    void whereTheAuthorityNamesThemItIsAskedForAllOfThemAndNoneIsDrawn() {
+        String named = text("sample:\n  chosen-by: authority\n  minimum: 6\n")
+                .replace("  good-practice: 3  ", "  good-practice: 0  ")
+                .replaceFirst("  good-practice-reserves: \\d+.*\n", "")
+                .replace("  strata: furthest-stage", "  strata: none")
+                .replace("  families-to-meet: 8", "  families-to-meet: 2");
+        Sample sample = FrameworkReader.read(named, "ours.yml").sample();
+        assertThat(sample.drawn()).isZero();
+        assertThat(sample.nominations()).isEqualTo(6);
+        assertThat(sample.goodPractice()).isZero();
     }
 
     @ParameterizedTest
@@ -85,7 +99,9 @@ class SelectionsTest {
             from: {lists: [9]} | sample.from.lists[1]: is 9, and the framework has no stage that List 9 shows. Right would be leaving-care among stages, or another list.
             from: {lists: [12]} | sample.from.lists[1]: is 12. Right would be a whole number from 1 to 11. The number of a list of Annex A.
             from: {status: lost} | sample.from.status: is "lost". Right would be one of open, closed.
-            chosen-by: authority | sample.chosen-by: is "authority". Right would be one of draw, lead.
+            chosen-by: agency | sample.chosen-by: is "agency". Right would be one of draw, lead, authority.
+            chosen-by: authority | sample.good-practice: is 3, and the authority names the cases
+            chosen-by: authority | sample.strata: is furthest-stage, and the authority names the cases
             chosen-by: lead | sample.good-practice: is 3, and the lead names the cases
             chosen-by: lead | sample.strata: is furthest-stage, and the lead names the cases
             audited-by-authority: {cases: 51} | sample.audited-by-authority.cases: is 51. There are 50 cases

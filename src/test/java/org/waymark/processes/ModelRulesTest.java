@@ -95,8 +95,8 @@ class ModelRulesTest {
     private static final Pattern QUESTION =
             Pattern.compile("\\$\\{(\\w+)\\.(\\w+)\\(execution(,'[a-z0-9-]+')?\\)( == '[a-z]+')?}");
     /** What a model has done to a task as it comes to be. */
-    private static final Set<String> LISTENERS =
-            Set.of("nameFurtherStage", "nameNotice", "nameFactsCheck", "nameChildView", "nameSignOff");
+    private static final Set<String> LISTENERS = Set.of(
+            "nameFurtherStage", "nameNominations", "nameNotice", "nameFactsCheck", "nameChildView", "nameSignOff");
 
     private static final Pattern STEP = Pattern.compile("\\$\\{(\\w+)}");
     private static final Pattern FORM = Pattern.compile("embedded:/forms/[a-z]+(-[a-z]+)*\\.html");

@@ -97,6 +97,7 @@ public class StandIns {
         beans.put("nameNotice", (TaskListener) task -> task.setName("Tell " + task.getVariable("organisationId")));
         beans.put("nameFactsCheck", (TaskListener)
                 task -> task.setName("Check the facts: " + task.getVariable("checker")));
+        beans.put("nameNominations", (TaskListener) task -> {});
         beans.put("nameFurtherStage", (TaskListener) task -> task.setName("Evaluate " + task.getVariable("stage")));
         return beans;
     }

@@ -52,7 +52,7 @@ public final class CaseWords {
                 .collect(Collectors.joining(", "));
         String by = "evaluated by " + stage.by();
         if (hiddenUntil != null) {
-            return by + "; grades are kept until " + hiddenUntil;
+            return by + "; what was found is kept back until " + hiddenUntil;
         }
         return grades.isEmpty() ? by + " in words" : by + ": " + grades;
     }

@@ -1,5 +1,6 @@
 package org.waymark.framework.start;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,14 +62,27 @@ public class FrameworkCommand extends CommandGroup {
                         + " otherwise 1."
             })
     int compare(
-            @Parameters(paramLabel = "OLD", description = "The framework as it is.") Path older,
-            @Parameters(paramLabel = "NEW", description = "The framework as it is to be.") Path newer) {
+            @Parameters(
+                            paramLabel = "OLD",
+                            description = "The framework as it is: a file, or the id of one that comes with Waymark.")
+                    String older,
+            @Parameters(paramLabel = "NEW", description = "The framework as it is to be, likewise.") String newer) {
         try {
-            tell(FrameworkComparison.between(Frameworks.load(older), Frameworks.load(newer)));
+            tell(FrameworkComparison.between(named(older), named(newer)));
             return 0;
         } catch (InvalidFramework invalid) {
             return refuse(invalid.getMessage());
         }
+    }
+
+    private static Framework named(String fileOrId) {
+        Path file = Path.of(fileOrId);
+        return Files.exists(file)
+                ? Frameworks.load(file)
+                : Frameworks.shipped().all().stream()
+                        .filter(one -> one.id().equals(fileOrId))
+                        .findFirst()
+                        .orElseGet(() -> Frameworks.load(file));
     }
 
     private void tell(List<Difference> differences) {

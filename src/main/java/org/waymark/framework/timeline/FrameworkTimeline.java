@@ -117,7 +117,7 @@ public final class FrameworkTimeline {
         for (String task : asked()) {
             int limit = framework.taskLimits().workingDays(task);
             rows.add(new Row(
-                    ASKED_ON_SITE.get(task),
+                    titleOf(task),
                     By.AUTHORITY,
                     1,
                     1 + limit,
@@ -126,6 +126,12 @@ public final class FrameworkTimeline {
         }
         days.put(FIRST_DAY, 1);
         days.put(END, fieldwork.daysOnSite());
+    }
+
+    private String titleOf(String task) {
+        boolean ofTheInspection =
+                task.equals("nominate-good-practice") && framework.sample().namedByAuthority();
+        return ofTheInspection ? "The cases that are looked at" : ASKED_ON_SITE.get(task);
     }
 
     private List<String> asked() {

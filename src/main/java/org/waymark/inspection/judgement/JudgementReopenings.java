@@ -85,7 +85,7 @@ class JudgementReopenings {
             return Optional.of("The team has not judged yet: the judgement meeting comes first.");
         }
         if (OVER.contains(inspection.status())) {
-            return Optional.of("This inspection is over: its grades stand.");
+            return Optional.of("This inspection is over: its judgement stands.");
         }
         return report.fixedBecause(inspection.id());
     }

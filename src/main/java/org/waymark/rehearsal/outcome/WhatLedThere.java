@@ -44,7 +44,9 @@ public final class WhatLedThere {
         fields.put("record-activity", List.of("activities", STRANDS));
         fields.put("supply-lists", List.of("sample.closed-within-months", "stages"));
         fields.put("confirm-sample", List.of("sample", "stages"));
-        fields.put("nominate-good-practice", List.of("sample.good-practice", "sample.good-practice-reserves"));
+        fields.put(
+                "nominate-good-practice",
+                List.of("sample.chosen-by", "sample.good-practice", "sample.good-practice-reserves"));
         fields.put("supply-evidence", List.of("information-asked-for"));
         fields.put("evaluate-stage", List.of("stages", STRANDS, "scale"));
         fields.put("evaluate-sampled-case", List.of("themes", "scale"));

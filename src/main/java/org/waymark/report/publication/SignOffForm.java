@@ -214,8 +214,8 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
                 .anyMatch(one -> one.by().equals(task.user()))) {
             throw RefusedAnswers.of(
                     "decision",
-                    "You reopened the judgement of this inspection. Its grades are signed off by someone else: give this"
-                            + " task to another manager.");
+                    "You reopened the judgement of this inspection. It is signed off by someone else: give this task to"
+                            + " another manager.");
         }
     }
 

@@ -21,11 +21,16 @@ final class AboutCases {
      * @param minimum      cases, at least; 0 where none is looked at
      * @param goodPractice whether the authority is asked to put cases forward
      * @param families     whether families are to be met
+     * @param oneStatus    whether it has open cases alone looked at, or closed ones alone
      */
-    record Asked(int minimum, boolean goodPractice, boolean families) {
+    record Asked(int minimum, boolean goodPractice, boolean families, boolean oneStatus) {
 
         static Asked of(Sample sample) {
-            return new Asked(sample.minimum(), sample.nominations() > 0, sample.familiesToMeet() > 0);
+            return new Asked(
+                    sample.minimum(),
+                    sample.goodPractice() > 0,
+                    sample.familiesToMeet() > 0,
+                    sample.from().status() != null);
         }
     }
 
@@ -38,7 +43,7 @@ final class AboutCases {
             sentences.add("Inspectors looked at the cases of " + seen.all() + " children.");
         }
         if (seen.all() < minimum) {
-            tooFew(seen, minimum, sentences);
+            tooFew(seen, asked, sentences);
         }
         if (SmallNumbers.told(0, seen.all()) == Told.NOTHING) {
             sentences.add("There were so few that no more is said of them here, so that no child can be recognised.");
@@ -61,8 +66,8 @@ final class AboutCases {
         return String.join(" ", sentences);
     }
 
-    private static void tooFew(Seen seen, int minimum, List<String> sentences) {
-        sentences.add("The framework asks for at least " + minimum + ".");
+    private static void tooFew(Seen seen, Asked asked, List<String> sentences) {
+        sentences.add("The framework asks for at least " + asked.minimum() + ".");
         String reason =
                 seen.shortBecause() == null ? "" : seen.shortBecause().strip().replaceAll("\\s+", " ");
         if (reason.isEmpty() || new TellingNumbers().in(reason).isPresent()) {
@@ -70,7 +75,7 @@ final class AboutCases {
         } else {
             sentences.add("The reason for this: " + reason + (reason.matches(".*[.!?]") ? "" : "."));
         }
-        if (SmallNumbers.told(0, seen.all()) != Told.NOTHING) {
+        if (!asked.oneStatus() && SmallNumbers.told(0, seen.all()) != Told.NOTHING) {
             sentences.add(open(seen));
         }
     }

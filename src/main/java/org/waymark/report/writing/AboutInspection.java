@@ -50,8 +50,8 @@ final class AboutInspection {
         List<String> assumed = FrameworkFields.of(framework).assumed(framework.life());
         return assumed.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Some of what the framework sets is given by no source and is assumed. It is about: "
-                        + String.join("; ", assumed) + ".");
+                : Optional.of("Some of what the framework sets is given by no source and is assumed. It is about "
+                        + String.join("; ", assumed) + ". What it is, and why, stands on the framework's page.");
     }
 
     private static String when(InspectionView inspection) {

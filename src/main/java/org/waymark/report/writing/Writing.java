@@ -97,6 +97,7 @@ public class Writing {
                 checked.missing(),
                 checked.lengths(),
                 inspection.framework().grades(),
+                headings.stream().anyMatch(heading -> heading.type() == Type.AREAS_FOR_IMPROVEMENT),
                 new Proposed(report.harmlessBecause()));
     }
 
@@ -249,6 +250,7 @@ public class Writing {
      * @param missing      what the report lacks before it can leave, as it was saved last
      * @param lengths      words and sentences by section
      * @param graded       whether the framework has grades
+     * @param improves     whether it has a heading for areas for improvement
      */
     record Page(
             String reference,
@@ -267,6 +269,7 @@ public class Writing {
             List<ReportCheck.Missing> missing,
             List<ReportCheck.Length> lengths,
             boolean graded,
+            boolean improves,
             Proposed answers) {}
 
     record Proposed(String harmlessBecause) {}

@@ -51,6 +51,20 @@ class FrameworkCommandTest {
     }
 
     @Test
+    void whatItReplacesAndNobodyKnowsIsToBeLookedAt() throws IOException {
+        file("before", SHIPPED);
+        String after = file(
+                "after",
+                SHIPPED.replaceFirst(
+                        "\nnotice:", "\nreplaces: [child-protection-2011-proposal, before, befor]\nnotice:"));
+
+        assertThat(run("check", after)).isZero();
+        assertThat(said.toString())
+                .contains("replaces[3]: is \"befor\", which is no framework here. Did you mean before?")
+                .doesNotContain("replaces[1]", "replaces[2]");
+    }
+
+    @Test
     void everythingWrongWithAnyFileIsSaidWithItsLine() throws IOException {
         String one = file("one", SHIPPED.replace("minimum: 50", "minimum: 0"));
         String other =
@@ -63,7 +77,7 @@ class FrameworkCommandTest {
                 .contains("sample.minimum: is 0.")
                 .contains(other + ", line 5, id: is \"child-protection-2012\", and the file is called other.yml."
                         + " Right would be a file called child-protection-2012.yml.")
-                .contains("none.yml: cannot be read")
+                .contains("none.yml: is not there. Name an existing file.")
                 .doesNotContain("\tat ");
     }
 

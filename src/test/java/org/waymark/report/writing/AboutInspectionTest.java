@@ -70,7 +70,7 @@ class AboutInspectionTest {
         assertThat(text.lines()).allMatch(line -> line.endsWith("."));
     }
 
-    private static final AboutCases.Asked ASKED = new AboutCases.Asked(50, true, true);
+    private static final AboutCases.Asked ASKED = new AboutCases.Asked(50, true, true, false);
 
     @Test
     void whatAFrameworkDoesNotAskForIsNotTold() {
