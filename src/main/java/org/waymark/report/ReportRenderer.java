@@ -112,6 +112,7 @@ public class ReportRenderer {
                                 report.authority(),
                                 StringUtils.uncapitalize(report.head().title()),
                                 report.reference()));
+        context.setVariable("kind", report.head().addressedTo() == null ? "Report" : "Letter");
         context.setVariable("state", state);
         context.setVariable("published", edition != null);
         context.setVariable("edition", edition);

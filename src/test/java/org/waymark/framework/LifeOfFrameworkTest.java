@@ -96,7 +96,7 @@ class LifeOfFrameworkTest {
         FrameworkFields fields = FrameworkFields.of(FrameworkReader.read(BARE, "f.yml"));
 
         assertThat(fields.about("sample.minimum"))
-                .isEqualTo("Cases that are drawn at random, or that the lead names, at least");
+                .isEqualTo("Cases that are drawn at random, or that the lead or the authority names, at least");
         assertThat(fields.about("report-timeline[draft].working-days"))
                 .startsWith("Draft report")
                 .contains(": working days, counted from the day after");

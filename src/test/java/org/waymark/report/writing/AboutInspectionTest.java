@@ -75,7 +75,7 @@ class AboutInspectionTest {
     @Test
     void whatAFrameworkDoesNotAskForIsNotTold() {
         Seen seen = new Seen(50, 10, 40, 0, 0, 40, null, false);
-        AboutCases.Asked neither = new AboutCases.Asked(50, false, false);
+        AboutCases.Asked neither = new AboutCases.Asked(50, false, false, false);
         assertThat(AboutCases.text(seen, neither)).contains("cases of 50").doesNotContain("good practice", "families");
         assertThat(AboutCases.text(seen, ASKED)).contains("good practice", "families");
     }

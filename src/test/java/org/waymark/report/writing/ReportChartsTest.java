@@ -13,7 +13,7 @@ class ReportChartsTest {
 
     private static final Work NONE = new Work(0, 0, 0, 0, new Time(0, 0, 0, 0, Unrecorded.NONE, false));
 
-    private static final AboutCases.Asked ASKED = new AboutCases.Asked(50, true, true);
+    private static final AboutCases.Asked ASKED = new AboutCases.Asked(50, true, true, false);
 
     @Test
     void bothPartsOfAWholeAreShownWhenNeitherIsSmall() {
