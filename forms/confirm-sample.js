@@ -1,6 +1,6 @@
 import { html, nothing } from '../base/lit.js';
 import { table } from '../base/shown.js';
-import { has, show } from '../base/words.js';
+import { count, has, show } from '../base/words.js';
 import { additions } from './pieces/additions.js';
 
 /** Whether chance chooses the cases. */
@@ -15,7 +15,7 @@ export default (f, c) => html`
   <section class="wm-facts">
     <dl>
       <dt>${drawn(c) ? 'Drawn from' : 'To be chosen from'}</dt>
-      <dd>${show(c.population?.eligible)} children: ${show(c.population?.open)} open and ${show(c.population?.closedLately)} closed since ${show(c.population?.closedSince)}, of ${show(c.population?.supplied)} in the lists. Nothing but a contact is known of ${show(c.population?.contactsAlone)}, who are left out.${c.population?.outside > 0 ? ` The framework does not ask about ${show(c.population?.outside)}.` : nothing} ${show(c.population?.spelledTwice)} further spellings of an ID were read as the same child.</dd>
+      <dd>${show(c.population?.eligible)} children: ${show(c.population?.open)} open and ${show(c.population?.closedLately)} closed since ${show(c.population?.closedSince)}, of ${show(c.population?.supplied)} in the lists. Nothing but a contact is known of ${show(c.population?.contactsAlone)}, who are left out.${c.population?.outside > 0 ? ` The framework does not ask about ${show(c.population?.outside)}.` : nothing} ${c.population?.spelledTwice > 0 ? `${count(c.population.spelledTwice, 'further spelling')} of an ID read as the same child.` : nothing}</dd>
       ${!drawn(c) ? nothing : html`<dt>Drawn</dt>
       <dd>${show(c.drawn)}, at random (at least ${show(c.minimum)} are asked for). Marks, needs and ages played no part.</dd>`}
       ${c.goodPracticeAsked > 0 ? html`<dt>Good practice</dt>
@@ -47,7 +47,7 @@ export default (f, c) => html`
     ${f.rows('named').length < c.minimum ? f.area('shortReason', { label: 'Why are fewer cases looked at than the framework asks for?', required: true, rows: 3, max: 20000 }) : nothing}` : nothing}
   ${f.list('cases', { legend: 'The cases', shown: has(c.cases) || !has(c.leadNames), row: (r) => html`
     <h3>${show(r.data.number)} <span class="wm-hint">${show(r.data.uniqueId)}</span></h3>
-    <p>The case is ${show(r.data.status)}; age ${show(r.data.ageBand)}; need: ${show(r.data.need)}.<br></br>Reached: ${show(r.data.stages)}. ${has(c.authorityNames) ? show(r.data.drawnFor) : html`Drawn from: ${show(r.data.drawnFor)}`}.</p>
+    <p>The case is ${show(r.data.status)}; age ${show(r.data.ageBand)}; need: ${show(r.data.need)}.<br />Reached: ${show(r.data.stages)}. ${has(c.authorityNames) ? show(r.data.drawnFor) : html`Drawn from: ${show(r.data.drawnFor)}`}.</p>
     ${r.hidden('number')}
     ${r.select('owner', { label: 'Inspector', hint: 'Leave open for whoever takes it on.', options: c.inspectors })}
     ${r.select('depth', { label: 'How deeply', required: true, options: c.depths })}

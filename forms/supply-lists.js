@@ -11,14 +11,14 @@ const whoIsChosen = (c) => {
 
 export default (f, c) => html`
   <p class="wm-intro">For <b>${show(c.authority)}</b>: please upload the child-level lists: one Excel workbook, or a ZIP with a CSV file for each list. ${whoIsChosen(c)}</p>
-  ${has(c.asked) ? table('The lists asked for, one sheet or file each; other lists of Annex A may stand beside them', ['List', 'Children'], c.asked.map((one) => [one.number, one.title])) : nothing}
+  ${has(c.asked) ? table('The lists asked for, one sheet or file each; other lists of Annex A may stand beside them', ['Number', 'List'], c.asked.map((one) => [one.number, one.title])) : nothing}
   ${f.file('listSubmission', { label: 'The file with the lists', hint: 'An Excel workbook (.xlsx or .xls), or a ZIP of CSV files. It is read at once, and nothing counts until you record this form. You may upload a mended file as often as you like: the latest one counts.', required: true, upload: 'lists', accept: '.xlsx,.xlsm,.xls,.zip' })}
   ${has(c.lists) ? html`<section>
     <h3>What was read from ${show(c.lists?.fileName)}</h3>
     <p><b>${show(c.lists?.children)}</b> children: ${show(c.lists?.open)} open, ${show(c.lists?.closed)} closed. ${show(c.lists?.problemCount)} things to look at.</p>
     ${has(c.lists?.severities) ? html`<ul class="wm-inline">${c.lists?.severities.map((one) => html`<li>${show(one.severity)}: ${show(one.problems)}</li>`)}</ul>` : nothing}
     <p class="wm-hint">The whole list of problems can be downloaded as a CSV file from the inspection’s page, section “Lists”.</p>
-    ${has(c.lists?.rows) ? table('Rows read in each list', ['List', 'Children', 'Rows'], c.lists?.rows.map((one) => [one.number, one.title, one.rows])) : nothing}
+    ${has(c.lists?.rows) ? table('Rows read in each list', ['Number', 'List', 'Rows'], c.lists?.rows.map((one) => [one.number, one.title, one.rows])) : nothing}
     ${has(c.lists?.problems) ? table('To look at. Error: the value or row is left out; the rest counts. Warning: taken as it stands, and it looks wrong. Information: as it should be.', ['What', 'Sheet', 'Row', 'Column', 'Found', 'What would be right'], c.lists?.problems.map((one) => [one.severity, one.sheet, one.row, one.column, one.value ?? one, one.wouldBeRight])) : empty('Nothing in the lists needs another look. What could not be read, or looks wrong, would stand here.')}
   </section>` : nothing}
   ${f.list('groups', { legend: 'Particularly vulnerable children', hint: 'No list says which children these are. Paste their unique IDs as they stand in the lists, one a line, so that the sample can hold some of each group. You can correct this later on the inspection’s page.', title: 'title', row: (r) => html`

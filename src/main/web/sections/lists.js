@@ -27,7 +27,7 @@ function oneUpload(upload, { el, api, call, again }, mayChange) {
       ['Note', upload.note || 'none'],
       ['Fingerprint of the file, the same for the same file', upload.sha256],
     ]),
-    table(`Rows read from ${upload.fileName}`, ['List', 'Children', 'Rows'], upload.rows.map((row) => [row.number, row.title, row.rows])),
+    table(`Rows read from ${upload.fileName}`, ['Number', 'List', 'Rows'], upload.rows.map((row) => [row.number, row.title, row.rows])),
     upload.problems ? el('p', {}, el('a', { href: `${api}/lists/${upload.id}/problems.csv`, download: true }, 'The problems as a CSV file')) : null,
     confirm);
 }
