@@ -2,7 +2,7 @@
  * A form on a page: it sends its answers and says beside each field what was wrong with it. What was typed stays on failure, and is
  * kept on the server until it is sent: it stands there again when the same user comes back.
  */
-import { signInLink } from './api.js';
+import { Problem, signInLink } from './api.js';
 import { summary, toSummary } from './errors.js';
 import { Form } from './form.js';
 import { Keeper, Place } from './keep.js';
@@ -21,6 +21,9 @@ import { has, saved } from './words.js';
  * @property {boolean} [inside] whether it stands in another form
  * @property {(answer: any) => any} [said] what is said of it afterwards
  */
+
+/** In milliseconds, from try to try. */
+const SEND_AGAIN = [2000, 3000, 5000, 10000];
 
 const KINDS = { textarea: 'area', number: 'number', date: 'date', time: 'time', 'datetime-local': 'moment', select: 'select', radio: 'choices', checkbox: 'tick', checkboxes: 'choices' };
 
@@ -101,7 +104,8 @@ class Asking {
     if (this.keeper) this.keeper.typed();
   }
 
-  async press(again = false) {
+  /** @param {boolean} again whether what is asked before it is done has been answered @param {number} tries how often it was sent and not answered */
+  async press(again = false, tries = 0) {
     // A button that is disabled lets the cursor fall: it stays as it is, and sends once.
     if (this.busy) return;
     const unreadable = this.form.unreadable();
@@ -114,8 +118,9 @@ class Asking {
     this.outcome = nothing;
     this.busy = true;
     this.say('Recording …');
+    const answers = this.form.read();
     try {
-      const answer = await this.options.send(this.form.read(), again);
+      const answer = await this.options.send(answers, again);
       if (!this.options.stays) await this.over();
       this.busy = false;
       this.say(this.options.said ? this.options.said(answer) : 'Recorded.');
@@ -125,18 +130,32 @@ class Asking {
       this.busy = false;
       this.status = '';
       if (problem.asks) this.ask(problem);
-      else if (problem.status === undefined && !navigator.onLine) this.wait(again);
+      else if (problem instanceof Problem && problem.status === undefined) this.wait(answers, again, tries);
       else this.tell(problem);
     }
   }
 
-  /** Nothing has left this computer, which has no line: it is sent by itself, once, when there is one. @param {boolean} again */
-  wait(again) {
-    const online = () => { stop(); this.press(again); };
-    const stop = () => { window.removeEventListener('online', online); this.outcome = nothing; this.busy = false; this.draw(); };
-    window.addEventListener('online', online);
-    this.outcome = html`<div class="wm-warning wmp-unsent" role="alert"><p><b>Not sent yet: there is no connection.</b> What you typed stays here. It is sent by itself as soon as the connection is back; leave this page open.</p>
-      <button type="button" class="govuk-button govuk-button--secondary wm-button" @click=${stop}>Do not send it</button></div>`;
+  /**
+   * What was not answered is sent by itself until it is, as one and the same sending, which has one effect. Whoever goes on typing
+   * meanwhile has not finished: then it is theirs to send.
+   *
+   * @param {any} answers that were sent @param {boolean} again @param {number} tries
+   */
+  wait(answers, again, tries) {
+    const sent = JSON.stringify(answers);
+    const go = () => {
+      stop();
+      if (!this.element.isConnected) return;
+      if (JSON.stringify(this.form.read()) === sent) this.press(again, tries + 1);
+      else this.say(`Not sent: you have gone on typing. Press “${this.options.submit}” when you have finished.`);
+    };
+    const timer = setTimeout(go, SEND_AGAIN[Math.min(tries, SEND_AGAIN.length - 1)]);
+    const stop = () => { clearTimeout(timer); window.removeEventListener('online', go); this.outcome = nothing; this.busy = false; this.draw(); };
+    window.addEventListener('online', go);
+    const why = navigator.onLine ? 'Waymark does not answer' : 'there is no connection';
+    this.status = '';
+    this.outcome = html`<div class="wm-warning wmp-unsent" role="alert"><p><b>Not sent yet: ${why}.</b> What you typed stays here, and is sent by itself, once, as soon as the line is back; leave this page open.</p>
+      <button type="button" class="govuk-button govuk-button--secondary wm-button" @click=${stop}>Do not go on trying</button></div>`;
     this.busy = true;
     this.draw();
   }

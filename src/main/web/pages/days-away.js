@@ -1,5 +1,6 @@
 /* When people of the inspectorate are away: everybody says it of themselves, managers of everybody. */
-import { API, call, cannot, day, el, empty, form, section, table, whoAmI } from '../base/page.js';
+import { API, call, cannot, day, el, empty, form, section, whoAmI } from '../base/page.js';
+import { sheet } from '../sections/csv.js';
 
 const ABSENCES = `${API}/absences`;
 const main = document.getElementById('main');
@@ -30,7 +31,7 @@ function tell(words) {
 
 function list(page) {
   return page.absences.length
-    ? table('Days away that are not over, the earliest first', ['Who', 'First day', 'Last day', 'Why', 'Change'],
+    ? sheet('Days away that are not over, the earliest first', ['Who', 'First day', 'Last day', 'Why', 'Change'],
       page.absences.map((line) => [line.who, day(line.firstDay), day(line.lastDay), line.kind, remove(line)]))
     : empty(page.people.length ? 'Nobody is away, now or later, as far as anybody has said. What is recorded below stands here, and with the load of all inspections.'
       : 'You have said of no day that you are away. What you record below stands here, and your managers see it with the load, and when they put a team together.');

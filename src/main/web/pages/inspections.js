@@ -1,5 +1,6 @@
 /* The inspections that whoever is signed in may see. */
-import { API, call, cannot, day, el, empty, table, whoAmI } from '../base/page.js';
+import { API, call, cannot, day, el, empty, whoAmI } from '../base/page.js';
+import { sheet } from '../sections/csv.js';
 import { search } from './search.js';
 
 const main = document.getElementById('main');
@@ -8,7 +9,7 @@ const main = document.getElementById('main');
 function list(all) {
   const frameworks = [...new Set(all.map((one) => one.framework))];
   const several = frameworks.length > 1;
-  return table(`Inspections that you may see, the latest first${several ? '' : `; all of them: ${frameworks[0]}`}`,
+  return sheet(`Inspections that you may see, the latest first${several ? '' : `; all of them: ${frameworks[0]}`}`,
     ['Authority', 'Now', 'First day on site', 'Last day on site', ...(several ? ['Framework'] : []), 'Reference'], all.map((one) => [
       el('a', { href: `/camunda/waymark/inspection.html?inspection=${one.id}` }, one.authority),
       one.statusInWords, day(one.firstDay), day(one.lastDayOnSite || one.plannedLastDay), ...(several ? [one.framework] : []), one.reference]));

@@ -1,6 +1,7 @@
 /* Authorities that are monitored after their report: all of them, and one with its visits and progress. For managers and quality assurance. */
-import { API, call, day, el, empty, facts, form, section, table } from '../base/page.js';
+import { API, call, day, el, empty, facts, form, section } from '../base/page.js';
 import { newId } from '../base/api.js';
+import { sheet } from '../sections/csv.js';
 import { ministerOf, planFacts, progressOf } from '../sections/progress-of-areas.js';
 
 const MONITORINGS = `${API}/programme/monitorings`;
@@ -12,7 +13,7 @@ const inspection = (id, words) => el('a', { href: `/camunda/waymark/inspection.h
 export async function monitored(authorityLink) {
   const page = await call('GET', MONITORINGS);
   return [page.lines.length
-    ? table('Monitored authorities, the latest first', ['Authority', 'After', 'Since', 'What it waits for', 'Visits held', 'Next inspection due', 'Look'], page.lines.map((line) => [
+    ? sheet('Monitored authorities, the latest first', ['Authority', 'After', 'Since', 'What it waits for', 'Visits held', 'Next inspection due', 'Look'], page.lines.map((line) => [
       authorityLink(line.code, line.authority), line.framework, day(line.begunOn),
       line.endedOn ? `Over since ${day(line.endedOn)}` : el('div', {}, line.stage, line.conflict ? el('p', { class: 'wm-warning' }, line.conflict) : ''),
       `${line.visitsHeld} of at least ${page.visitsAtLeast}`, line.reInspectionDue ? day(line.reInspectionDue) : line.endedOn ? '' : 'Once the action plan is there',
@@ -26,7 +27,7 @@ export async function monitored(authorityLink) {
 
 function visits(page) {
   return page.visits.length
-    ? table('Visits, the first first', ['Visit', 'First day', 'Why then', 'State', 'What came next'], page.visits.map((visit) => [
+    ? sheet('Visits, the first first', ['Visit', 'First day', 'Why then', 'State', 'What came next'], page.visits.map((visit) => [
       inspection(visit.inspection, visit.reference), day(visit.firstDay), visit.why, visit.status, visit.decided || 'Not decided yet']))
     : empty('No visit was planned yet. The first is planned by itself, six weeks before its day, once the action plan reflects the findings.');
 }

@@ -1,6 +1,7 @@
 /* The programme: what is known of each authority, how it is scored, and in which order they were selected. For managers and quality assurance. */
 import { API, call, cannot, day, el, empty, facts, form, moment, section, table, typedHere, whoAmI } from '../base/page.js';
 import { count } from '../base/words.js';
+import { sheet } from '../sections/csv.js';
 import { across, burden } from './across.js';
 import { monitored, monitoring } from './monitored.js';
 
@@ -68,7 +69,7 @@ async function list(first) {
 async function made() {
   const lines = await call('GET', `${PROGRAMME}/selections`);
   selections.replaceChildren(lines.length
-    ? table('Selections, the newest first', ['Day', 'By', 'When', 'Order'], lines.map((line) => [day(line.onDay), line.by, moment(line.at), el('a', { href: `${HERE}?selection=${line.id}` }, 'See the order')]))
+    ? sheet('Selections, the newest first', ['Day', 'By', 'When', 'Order'], lines.map((line) => [day(line.onDay), line.by, moment(line.at), el('a', { href: `${HERE}?selection=${line.id}` }, 'See the order')]))
     : empty('No selection was made yet. When a manager makes one, its order stands here with the seed that parted equal scores.'));
 }
 
@@ -82,7 +83,7 @@ function opening(sample) {
 async function yearly() {
   const page = await call('GET', `${PROGRAMME}/yearly-samples`);
   drawn.replaceChildren(page.samples.length
-    ? table('Samples of years, the newest first', ['Year', 'Under', 'Drawn', 'Hash of the seed', 'Seed'], page.samples.map((sample) => [
+    ? sheet('Samples of years, the newest first', ['Year', 'Under', 'Drawn', 'Hash of the seed', 'Seed'], page.samples.map((sample) => [
       `${sample.year} to ${sample.year + 1}, from ${day(sample.firstDay)}`, sample.framework,
       el('details', {}, el('summary', {}, `${sample.size} of ${sample.population}`), el('ul', { class: 'wmp-plain' }, ...sample.drawn.map((name) => el('li', {}, name)))),
       el('code', { class: 'wm-hash' }, sample.commitment), sample.publishedAt ? `Published ${moment(sample.publishedAt)}` : opening(sample)]))
@@ -102,7 +103,7 @@ async function proposals() {
   const page = await call('GET', `${PROGRAMME}/years`);
   asked.replaceChildren(...whatIf(page.frameworks));
   years.replaceChildren(page.years.length
-    ? table('Programmes of years, the newest first', ['Year', 'Under', 'Inspectors', 'Proposed by', 'State', 'Look'], page.years.map((year) => [
+    ? sheet('Programmes of years, the newest first', ['Year', 'Under', 'Inspectors', 'Proposed by', 'State', 'Look'], page.years.map((year) => [
       `From ${day(year.firstDay)}`, year.framework, year.inspectors, year.proposedBy, year.approvedBy ? `approved by ${year.approvedBy}` : year.state, el('a', { href: `${HERE}?year=${year.id}` }, 'See who when')]))
     : empty('No year was proposed yet. Once one is, it stands here until another manager approves it, and its inspections are then planned in time.'),
   form([
@@ -118,7 +119,7 @@ const played = el('div', {});
 function whatIf(frameworks) {
   const show = (answer) => played.replaceChildren(
     el('p', {}, `From ${day(answer.from)} to ${day(answer.to)}: the median of ${answer.seeds} games of chance, and their range. It forecasts nobody's inspection.`),
-    table('What becomes of these years', ['Figure', 'With all', 'With fewer'], answer.figures.map((line) => [line.figure, line.asIs, line.fewer])));
+    sheet('What becomes of these years', ['Figure', 'With all', 'With fewer'], answer.figures.map((line) => [line.figure, line.asIs, line.fewer])));
   return [form([
     { name: 'framework', label: 'Under which framework?', type: 'select', required: true, options: frameworks },
     { name: 'inspectors', label: 'How many inspectors are there?', hint: 'A number, such as 60.', type: 'text', required: true, max: 100 },
@@ -131,7 +132,7 @@ function entries(page) {
   const when = (entry) => (entry.firstDay ? `${day(entry.firstDay)}${entry.lastDay ? ` to ${day(entry.lastDay)}` : ''}` : entry.leftOut ? 'Not in this year' : 'No day');
   const state = (entry) => (entry.inspection ? el('a', { href: `/camunda/waymark/inspection.html?inspection=${entry.inspection}` }, 'Planned') : entry.conflict || (entry.pinned ? 'Pinned' : 'No conflict'));
   return page.entries.length
-    ? table('Who when, by the first day on site', ['Authority', 'When', 'Score', 'Why, and why then', 'State'], page.entries.map((entry) => [authorityLink(entry.code, entry.name), when(entry), entry.score, entry.why, state(entry)]))
+    ? sheet('Who when, by the first day on site', ['Authority', 'When', 'Score', 'Why, and why then', 'State'], page.entries.map((entry) => [authorityLink(entry.code, entry.name), when(entry), entry.score, entry.why, state(entry)]))
     : empty('Nobody is wanted in this year: no interval runs out, and no score reaches its mark. What is known of authorities stands on the page before.');
 }
 
@@ -181,7 +182,7 @@ async function overview() {
 
 function outcomes(page) {
   return page.outcomes.length
-    ? table('How it came out of inspections, the newest first', ['Inspection', 'First day', 'Last day', 'Published', 'Overall', 'Areas'],
+    ? sheet('How it came out of inspections, the newest first', ['Inspection', 'First day', 'Last day', 'Published', 'Overall', 'Areas'],
       page.outcomes.map((one) => [one.authority ? `${one.kind} (of ${one.authority})` : one.kind, one.firstDay ? day(one.firstDay) : 'Not known', one.lastDay ? day(one.lastDay) : 'Not known', day(one.published),
         one.overall || 'Not known', Object.entries(one.grades).map(([area, grade]) => `${area.replace(/[_-]/g, ' ')}: ${grade}`).join('; ') || 'Not known']))
     : empty('No outcome of an inspection is known. A manager takes past ones in from a file; those of inspections carried here are added when their report is out.');
@@ -196,7 +197,7 @@ function improved(code, fact) {
 function factsOf(page) {
   const state = (fact) => (fact.settled ? `Put right by ${day(fact.settled)}` : fact.due ? `To be put right by ${day(fact.due)}` : '');
   return page.facts.length
-    ? table('What else is known, the newest first', ['What', 'Since', 'In words', 'From', 'State'],
+    ? sheet('What else is known, the newest first', ['What', 'Since', 'In words', 'From', 'State'],
       page.facts.map((fact) => [`${fact.kind}${fact.restricted ? ' (restricted)' : ''}${fact.authority ? ` (of ${fact.authority})` : ''}`, day(fact.knownOn), fact.said, fact.source,
         page.mayRecord && fact.open && !fact.authority ? el('div', {}, state(fact), improved(page.code, fact)) : state(fact)]))
     : empty('Nothing else is known of it: what a manager records below stands here, with its source.');
@@ -213,7 +214,7 @@ async function one(code, words) {
     section('Outcomes', outcomes(page)),
     section('What else is known', factsOf(page)),
     section('National figures', page.figures.length
-      ? table('Figures, the newest first', ['Year', 'What', 'Figure', 'From'], page.figures.map((figure) => [figure.year, figure.measure, figure.value, figure.source]))
+      ? sheet('Figures, the newest first', ['Year', 'What', 'Figure', 'From'], page.figures.map((figure) => [figure.year, figure.measure, figure.value, figure.source]))
       : empty('No figure is known of it. A manager takes them in from a file, on the page of all authorities.')),
     ...(page.mayRecord ? [section('Record something', form([
       { name: 'kind', label: 'What is it?', type: 'select', required: true, options: page.kinds },
@@ -231,7 +232,7 @@ async function order(id) {
     el('h1', {}, `Selected by risk on ${day(page.onDay)}`),
     el('p', {}, el('a', { href: HERE }, 'Back to all authorities')),
     facts([['By', page.by], ['When', moment(page.at)], ['Seed', page.seed], ['How equal scores were parted', page.how]]),
-    table('The order', ['Place', 'Authority', 'Score', 'Its working'], page.places.map((place) => [place.place, authorityLink(place.code, place.name), place.score, working(place.working)])));
+    sheet('The order', ['Place', 'Authority', 'Score', 'Its working'], page.places.map((place) => [place.place, authorityLink(place.code, place.name), place.score, working(place.working)])));
 }
 
 async function begin() {

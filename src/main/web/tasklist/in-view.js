@@ -3,12 +3,18 @@
 /** On a narrow screen, or one that is enlarged, Tasklist puts the task below its lists, far out of sight. @param {HTMLElement} form */
 export function comeIntoView(form) {
   const task = form.closest('.task-details');
-  if (!task || !window.matchMedia('(max-width: 900px)').matches) return;
+  if (!task) return;
+  offerTheWayBack(task);
+  if (!window.matchMedia('(max-width: 900px)').matches) return;
   task.scrollIntoView({ block: 'start' });
   // The lists above may still be growing; whoever scrolls or types by then decides.
   let moved = false;
   ['wheel', 'touchstart', 'keydown', 'pointerdown'].forEach((act) => document.addEventListener(act, () => { moved = true; }, { once: true, passive: true }));
   [300, 1000, 2500].forEach((wait) => setTimeout(() => { if (!moved && task.isConnected) task.scrollIntoView({ block: 'start' }); }, wait));
+}
+
+/** It is seen where the form takes the screen: also for whoever turns the tablet, or enlarges the page, with the form open. @param {Element} task */
+function offerTheWayBack(task) {
   if (task.querySelector('.wm-back')) return;
   const back = document.createElement('button');
   back.type = 'button';

@@ -504,6 +504,33 @@ class FormEngineIT {
         assertThat(Set.copyOf(words)).hasSize(3);
     }
 
+    @Test
+    void whatAPageCouldNotSendIsShownAsUnsentAndSentByItselfUnlessItsWriterGoesOn() {
+        List<String> came = new ArrayList<>();
+        page.route(HOST + "asks", route -> {
+            came.add(route.request().postData());
+            if (came.size() == 1) {
+                route.abort();
+            } else {
+                route.fulfill(new Route.FulfillOptions().setStatus(201));
+            }
+        });
+        page.evaluate("""
+                async () => {
+                  const { form } = await import('/base/asking.js');
+                  const { post } = await import('/base/api.js');
+                  document.body.append(form([{ name: 'why', label: 'Why?', type: 'text', value: 'Snow' }],
+                    { submit: 'Record the lost day', keep: false, send: (answers) => post('/asks', answers) }));
+                }""");
+        Locator form = page.locator(".wmp-form");
+        form.getByText("Record the lost day").click();
+        assertThat(form.locator(".wmp-unsent")).containsText("Not sent yet: Waymark does not answer.");
+        assertThat(form.locator(".wm-status")).hasText("Recorded.");
+        assertThat(form.locator(".wmp-unsent")).hasCount(0);
+        page.unroute(HOST + "asks");
+        assertThat(came).hasSize(2).containsOnly("{\"why\":\"Snow\"}");
+    }
+
     private static void answer(Route route) {
         String path = route.request().url().substring(HOST.length());
         if (path.startsWith("camunda/api/engine/")) {

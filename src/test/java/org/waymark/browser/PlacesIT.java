@@ -44,8 +44,9 @@ class PlacesIT {
             import * as board from '/sections/board-rules.js';
             import * as week from '/sections/week-rules.js';
             import * as map from '/sections/heat-map.js';
-            import { csv } from '/sections/csv.js';
-            Object.assign(window, { places, today, line, board, week, map, csv });
+            import { csv, csvOf } from '/sections/csv.js';
+            import { table } from '/base/elements.js';
+            Object.assign(window, { places, today, line, board, week, map, csv, csvOf, table });
             """;
 
     private Page page;
@@ -234,6 +235,17 @@ class PlacesIT {
     void aFileForASpreadsheetHoldsNoFormula() {
         assertThat(said("() => csv(['What', 'Why'], [['=1+1', 'one, \"two\"']])", null))
                 .isEqualTo("What,Why\r\n'=1+1,\"one, \"\"two\"\"\"\r\n");
+    }
+
+    @Test
+    void aTableIsAFileAsItIsReadWithoutWhatIsPressed() {
+        assertThat(said("""
+                        () => {
+                          const link = () => Object.assign(document.createElement('a'), { href: '#', textContent: 'See it' });
+                          const list = document.createElement('ul');
+                          list.innerHTML = '<li>one</li><li>two</li>';
+                          return csvOf(table('Years', ['Year', 'Drawn', 'Look'], [[link(), list, link()], ['2026', 'none', link()]]));
+                        }""", null)).isEqualTo("Year,Drawn\r\nSee it,one two\r\n2026,none\r\n");
     }
 
     private String said(String script, Object asked) {
