@@ -2,7 +2,7 @@ import { html, nothing } from '../base/lit.js';
 import { has, show } from '../base/words.js';
 
 export default (f, c) => html`
-  <p class="wm-intro">The inspectors of <b>${show(c.inspection?.authority)}</b> ask for something. Please answer it, or say plainly that you do not hold it.</p>
+  <p class="wm-intro">The inspectors of <b>${show(c.inspection?.authority)}</b> ask ${has(c.of) ? html`<b>${show(c.of)}</b> ` : nothing}for something. Please answer it, or say plainly that you do not hold it.</p>
   <section class="wm-facts">
     <dl>
       <dt>Request</dt>

@@ -1,5 +1,5 @@
 import { html, nothing } from '../base/lit.js';
-import { has, show } from '../base/words.js';
+import { has, inSentence, show } from '../base/words.js';
 
 /** It is no task's: it is filled from and sent to these. */
 export const at = { load: '/camunda/api/waymark/inspections/planning', send: '/camunda/api/waymark/inspections' };
@@ -35,9 +35,9 @@ function again(c) {
 function beside(f, c) {
   const bodies = c.bodies?.[f.get('framework')] || [];
   if (!has(bodies)) return nothing;
-  const options = bodies.flatMap((body) => body.organisations.map((one) => ({ ...one, label: `${one.label}, as ${body.title}` })));
+  const options = bodies.flatMap((body) => body.organisations.map((one) => ({ ...one, label: `${one.label}, as ${inSentence(body.title)}` })));
   return f.list('organisations', { legend: 'Inspected beside the authority', required: true, add: 'Add an organisation', remove: 'Remove',
-    hint: `One for each of: ${bodies.map((body) => body.title + (body.several ? ' (several may be)' : '')).join('; ')}. Nobody of them learns of it before its own notice.`,
+    hint: `One for each of: ${bodies.map((body) => inSentence(body.title) + (body.several ? ' (several may be)' : '')).join('; ')}. Nobody of them learns of it before its own notice.`,
     row: (r) => html`${r.select('code', { label: 'Organisation', required: true, options })}` });
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing } from '../base/lit.js';
-import { show } from '../base/words.js';
+import { inSentence, show } from '../base/words.js';
 
 export const act = { words: () => 'Record that they were told' };
 
@@ -8,7 +8,7 @@ export default (f, c) => html`
   <section class="wm-facts">
     <dl>
       <dt>Inspected</dt>
-      <dd>${show(c.organisation)}, as ${show(c.body)}</dd>
+      <dd>${show(c.organisation)}, as ${inSentence(c.body)}</dd>
       <dt>Inspection</dt>
       <dd>${show(c.inspection?.authority)}, ${show(c.inspection?.reference)}</dd>
       <dt>Day of notice</dt>

@@ -10,6 +10,12 @@ function text(value) {
   return value;
 }
 
+/** A title as it stands within a sentence: a name keeps its capitals. @param {any} title @return {string} */
+export function inSentence(title) {
+  const said = String(title ?? '');
+  return /[A-Z]/.test(said.slice(1)) ? said : said.charAt(0).toLowerCase() + said.slice(1);
+}
+
 /** A value in words. @param {any} value @return {string} */
 export function show(value) {
   if (value === null || value === undefined || value === '') return '–';

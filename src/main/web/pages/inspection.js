@@ -130,7 +130,8 @@ async function show(inspection, sections) {
 async function begin() {
   await whoAmI();
   const inspection = await call('GET', `${API}/inspections/${encodeURIComponent(id)}`);
-  const sections = SECTIONS.filter((one) => one.roles.some((role) => inspection.roles.includes(role)) && (!one.when || one.when(inspection)));
+  const sections = SECTIONS.filter((one) => one.roles.some((role) => inspection.roles.includes(role)) && (!one.when || one.when(inspection)))
+    .map((one) => (one.titleFor ? { ...one, title: one.titleFor(inspection) } : one));
   window.addEventListener('hashchange', () => show(inspection, sections));
   await show(inspection, sections);
   await sayStates(inspection, sections);

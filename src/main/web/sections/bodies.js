@@ -1,5 +1,6 @@
 /* The inspected bodies beside the local authority, and what each was asked for: all to the inspectorates, to a body its own. */
 import { el, empty, form, moment, section, table } from '../base/page.js';
+import { inSentence } from '../base/words.js';
 
 /** @param {any} one what was asked for */
 function came(one) {
@@ -24,7 +25,7 @@ function asked(one) {
 }
 
 function body(one, page, context) {
-  return section(`${one.organisation}, as ${one.body}`,
+  return section(`${one.organisation}, as ${inSentence(one.body)}`,
     one.droppedBecause ? el('p', { class: 'wm-note' }, `It is not inspected any more: ${one.droppedBecause}`) : null,
     asked(one),
     page.mayDropOut && !one.droppedBecause ? dropOut(one.organisation, `${context.api}/bodies/${one.id}`, context) : null);
@@ -41,6 +42,8 @@ function inspectorates(page, context) {
 export default {
   id: 'bodies',
   title: 'Other inspected bodies',
+  /** To its own people a body is no other one. */
+  titleFor: (inspection) => (inspection.roles.every((role) => ['contact', 'head'].includes(role)) ? 'What we are asked for' : 'Other inspected bodies'),
   roles: ['lead', 'inspector', 'quality', 'manager', 'contact', 'head'],
   when: (inspection) => inspection.joint,
   async render(node, context) {

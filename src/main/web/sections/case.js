@@ -41,7 +41,7 @@ function found(page) {
   const { journey } = page;
   const parts = [];
   if (journey.gradesHidden) parts.push(el('p', { class: 'wm-note' }, page.blind ? 'What the inspectorate that leads overall makes of this case is kept back until all who look at this child have recorded. What was seen stands below.' : 'This case waits for a second inspector: the first inspector’s grades are shown once it has been moderated.'));
-  journey.stages.filter((stage) => stage.strands.length).forEach((stage) => parts.push(points(`${stage.title}, evaluated by ${stage.by}`, 'Strand', stage.strands)));
+  journey.stages.filter((stage) => stage.strands.some((one) => one.grade || one.narrative)).forEach((stage) => parts.push(points(`${stage.title}, evaluated by ${stage.by}`, 'Strand', stage.strands)));
   journey.stages.filter((stage) => stage.notSeen).forEach((stage) => parts.push(el('p', {}, `${stage.title} was not seen by ${stage.by}: ${stage.notSeen}`)));
   if (journey.themes.length) parts.push(points('The case as a whole', 'Theme', journey.themes));
   if (journey.conclusion && journey.conclusion.areas.length) parts.push(points('What the case says of each judgement', 'Judgement', journey.conclusion.areas));
@@ -49,7 +49,8 @@ function found(page) {
 }
 
 function points(caption, heading, list) {
-  return table(caption, [heading, 'Grade', 'What was found'], list.map((one) => [one.title, one.grade, el('span', { class: 'wm-prose' }, one.narrative || '–')]));
+  const graded = list.some((one) => one.grade);
+  return table(caption, [heading, ...(graded ? ['Grade'] : []), 'What was found'], list.map((one) => [one.title, ...(graded ? [one.grade] : []), el('span', { class: 'wm-prose' }, one.narrative || '–')]));
 }
 
 function evidence(page) {
@@ -117,6 +118,14 @@ function views(page, { views: all }, { call, api, again }) {
         { submit: 'Open the views', warning: true, send: (answers) => call('POST', `${api}/cases/${encodeURIComponent(page.journey.file.number)}/views/opening`, answers), done: again })) : null);
 }
 
+/** What the other inspected bodies found themselves, each shown once its own inspectorate has recorded. */
+function ofBodies({ audits }) {
+  if (!audits || !audits.length) return null;
+  return section('What other inspected bodies found themselves',
+    table('Each body’s own look at this case', ['Body', 'Where it stands', 'What it found', 'Beside its inspectors'], audits.map((one) => [
+      one.organisation, one.state, one.says ? el('span', { class: 'wm-prose' }, `${one.grade ? `${one.grade}. ` : ''}${one.says}`) : '–', one.beside || '–'])));
+}
+
 function moderation(page) {
   const { moderation: second } = page.journey;
   if (!second) return null;
@@ -174,7 +183,7 @@ async function one(node, number, context) {
       page.rows.length ? steps(page) : empty('The lists show no dated step of this journey. What is known of it stands on the file, and in what the inspector records.'),
       page.placements.length ? table('Placements', ['From', 'To', 'Where'], page.placements.map((place) => [day(place.from), place.to, place.what])) : null,
       addStage(page, context)),
-    ...[found(page), evidence(page), help(page), audited(page), views(page, others, context), moderation(page), history(page, context)].filter(Boolean));
+    ...[found(page), evidence(page), help(page), audited(page), views(page, others, context), ofBodies(others), moderation(page), history(page, context)].filter(Boolean));
 }
 
 export default {

@@ -25,7 +25,7 @@ function interruptions(page) {
 }
 
 function trail(page, inspection) {
-  if (inspection.roles.every((role) => role === 'dcs')) return null;
+  if (inspection.roles.every((role) => ['dcs', 'contact', 'head'].includes(role))) return null;
   return section('What has happened', page.trail.length === 0 ? empty('Nothing has happened yet. Each step stands here from the plan on, with when it was and who took it.')
     : table('The latest first', ['When', 'Who', 'What', 'Why'], page.trail.map((one) => [moment(one.at), one.by, one.what, one.reason])));
 }

@@ -90,6 +90,9 @@ function unseen(view, map, over) {
       <details class="wm-coverage"><summary>How much was seen of each</summary>${coverage(view, over)}</details>`);
 }
 
+/** Whose inspector somebody is, where several inspectorates inspect; without a member, what it is called. */
+const of = (page, member = { of: 'Of' }) => (page.team.some((one) => one.of) ? [member.of || '–'] : []);
+
 export default {
   id: 'overview',
   title: 'Today',
@@ -108,8 +111,8 @@ export default {
       due(page, inspection.today, name, staff),
       (inspection.status === 'ON_SITE' ? where(timetable, inspection.today) : null) || section('The team', page.team.length
         ? isOver(inspection)
-          ? table('Who inspected', ['Name', 'Role'], page.team.map((member) => [name(member.user), member.role]))
-          : table('Who inspects', ['Name', 'Role', 'On site from'], page.team.map((member) => [name(member.user), member.role, `Day ${member.arrivesOnDay}`]))
+          ? table('Who inspected', ['Name', 'Role', ...of(page)], page.team.map((member) => [name(member.user), member.role, ...of(page, member)]))
+          : table('Who inspects', ['Name', 'Role', ...of(page), 'On site from'], page.team.map((member) => [name(member.user), member.role, ...of(page, member), `Day ${member.arrivesOnDay}`]))
         : empty('The team has not been assembled yet. An inspection manager does so in the task “Assemble the team”.')));
     if (page.coverage) node.append(unseen(page.coverage, offered('coverage'), isOver(inspection)), section(isOver(inspection) ? 'How the time was spent' : 'How the time is spent', await shareOf(call, api, inspection)));
   },

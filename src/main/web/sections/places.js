@@ -46,7 +46,7 @@ function fieldwork({ inspection, requests }) {
   if (!requests) return '';
   const open = requests.requests.filter((one) => one.open).length + requests.standing.filter((one) => !one.done).length;
   if (open) return `${count(open, 'request')} open`;
-  return inspection.status === 'ON_SITE' ? 'Under way' : 'Not begun';
+  return inspection.status === 'ON_SITE' && inspection.today >= inspection.firstDay ? 'Under way' : 'Not begun';
 }
 
 const LIMITS = { LATE: 'late', SOON: 'nearly due', OPEN: 'in time', STANDS_STILL: 'paused' };

@@ -26,10 +26,10 @@ function departures(page) {
     table('What departs from the framework, and why', ['What', 'Why'], page.departures.map((one) => [one.what, one.reason])));
 }
 
-function common() {
+function common(page) {
   return [
     { name: 'reason', label: 'Why?', type: 'textarea', required: true, max: 2000 },
-    { name: 'connection', label: 'What connects a new member with this authority', max: 500, hint: 'Leave it empty when nothing does.' },
+    { name: 'connection', label: page.bodies.length ? 'What connects a new member with anybody who is inspected' : 'What connects a new member with this authority', max: 500, hint: page.bodies.length ? 'Say with whom. Leave it empty when nothing does.' : 'Leave it empty when nothing does.' },
     { name: 'departureReason', label: 'Why may the team depart from the normal?', type: 'textarea', max: 2000,
       hint: 'Needed when it loses its education inspector, has fewer inspectors than the framework says, or a member has a connection.' },
   ];
@@ -51,7 +51,7 @@ function replace(page, { api, call, again }) {
       { name: 'successor', label: 'Who takes their work on', type: 'select', options: page.people, required: true, hint: 'Somebody of the team, or a new member.' },
       ...newcomer(page),
       { name: 'leaverStays', label: 'A lead who is replaced stays, as an inspector', type: 'checkbox' },
-      ...common(),
+      ...common(page),
     ], { submit: 'Replace', warning: true, send: (answers) => call('POST', `${api}/team/replacements`, answers), done: again }));
 }
 
@@ -60,7 +60,7 @@ function join(page, { api, call, again }) {
     { name: 'user', label: 'Who', type: 'select', options: page.people, required: true },
     { name: 'role', label: 'As', type: 'select', required: true,
       options: [{ value: 'inspector', label: 'Inspector' }, { value: 'quality', label: 'Quality assurance manager' }] },
-    ...newcomer(page), ...common(),
+    ...newcomer(page), ...common(page),
   ], { submit: 'Add to the team', send: (answers) => call('POST', `${api}/team/joiners`, answers), done: again }));
 }
 

@@ -43,6 +43,9 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
     /** The shipped one, held by three inspectorates, which inspect the police and a health service too. */
     public static final String JOINT = "joint";
 
+    /** That of several inspectorates as it is shipped, but that inspections can be planned under it. */
+    public static final String JOINT_WEEK = "joint-targeted-2016";
+
     private static final Pattern NUMBER = Pattern.compile("(?m)^( *(?:- )?[a-z0-9-]+: )(\\d+)(?= *(?:#.*)?$)");
 
     @Override
@@ -72,6 +75,7 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
             write(directory, PROPOSED, named(PROPOSED, "PROPOSED", proposed(shipped())));
             write(directory, VISIT, visit());
             write(directory, JOINT, named(JOINT, "JOINT", joint(shipped())));
+            write(directory, JOINT_WEEK, jointWeek());
             Path organisations = write(Path.of("target").resolve("test-organisations.csv"), ORGANISATIONS);
             TestPropertyValues.of(
                             "waymark.frameworks=" + directory.toAbsolutePath(),
@@ -90,6 +94,7 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
             health02;Barking Community Health;health;;
             health03;Old Health Authority;health;;2002-09-30
             fire01;London Fire Brigade;fire;;
+            probation01;London Probation;probation;;
             """;
 
     /** What someone writes who lets three inspectorates hold it together. */
@@ -148,6 +153,8 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
                   title: Notice of a joint inspection
                   addressed-to: The Chief Executive
                 asked-for: [set-up, child-level-lists]
+                audits:
+                  cases: tracked
                 checks-facts: true
             information-held:""");
     }
@@ -168,6 +175,11 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
     private static String visit() throws IOException {
         String shipped = Files.readString(Path.of("config", "frameworks", VISIT + ".yml"));
         return change(shipped, "  from: 2016-05-01 ", "  from: 2012-05-01 ");
+    }
+
+    private static String jointWeek() throws IOException {
+        String shipped = Files.readString(Path.of("config", "frameworks", JOINT_WEEK + ".yml"));
+        return change(shipped, "status: consultation", "status: in-force");
     }
 
     private static String proposed(String text) {

@@ -12,7 +12,7 @@ class BurdenOfFieldwork implements BurdenSource {
 
     private static final String ASKED = """
             select inspection_id, 'request' as kind, count(*) as times, 0 as minutes
-                from information_request where inspection_id in (:ids) group by inspection_id
+                from information_request where inspection_id in (:ids) and organisation_id is null group by inspection_id
             union all
             select inspection_id, 'evidence', count(*), 0
                 from evidence_item where inspection_id in (:ids) group by inspection_id

@@ -9,6 +9,7 @@
             "framework",
             "inspection",
             "inspection :: access",
+            "inspection :: bodies",
             "inspection :: changes",
             "inspection :: deadlines",
             "inspection :: judgement",

@@ -74,12 +74,29 @@ final class BodyChecks {
             } else if (!bodies.get(i).has("kind")) {
                 checks.note(place + "/kind", "is missing. Which organisations can be this body is said by their kind.");
             }
+            audits(place + "/audits", bodies.get(i), authority);
         }
         if (!bodies.isEmpty() && authorities != 1) {
             checks.note(
                     "/bodies",
                     "has " + authorities + " with " + LOCAL_AUTHORITY
                             + ": true. Right would be exactly one: an inspection is planned for one authority.");
+        }
+    }
+
+    private void audits(String place, JsonNode body, boolean authority) {
+        if (!body.has("audits")) {
+            return;
+        }
+        if (authority) {
+            checks.note(
+                    place,
+                    "is not used here. What the local authority looks at itself is sample.audited-by-authority.");
+        } else if (checks.at("/sample").isMissingNode()) {
+            checks.note(place, "is not used here. Without a sample no case is looked at.");
+        }
+        for (int j = 0; j < body.path("audits").path("evidence-for").size(); j++) {
+            checks.refersTo(place + "/evidence-for/" + j, checks.ids("/judgement-areas"), "judgement area");
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param inspectedBy    id of the inspectorate whose lead tells its head; null where one inspectorate inspects alone
  * @param noticeLetter   what its head gets after being told; null for none
  * @param askedFor       ids of the information that it supplies; null where its file does not say
+ * @param audits         which cases it looks at itself; null for none, and of the local authority
  * @param checksFacts    whether it checks the facts of the draft
  */
 public record InspectedBody(
@@ -24,10 +25,30 @@ public record InspectedBody(
         String inspectedBy,
         NoticeLetter noticeLetter,
         List<String> askedFor,
+        Audits audits,
         boolean checksFacts) {
 
     public InspectedBody {
         askedFor = askedFor == null ? null : List.copyOf(askedFor);
+    }
+
+    /**
+     * Which cases a body looks at itself, before it knows what the inspectors find.
+     *
+     * @param cases       {@code tracked}, or {@code all} that are opened
+     * @param evidenceFor ids of judgement areas; empty for the overall one, or each without one
+     */
+    public record Audits(String cases, List<String> evidenceFor) {
+
+        private static final String ALL = "all";
+
+        public Audits {
+            evidenceFor = evidenceFor == null ? List.of() : List.copyOf(evidenceFor);
+        }
+
+        public boolean ofEveryCase() {
+            return ALL.equals(cases);
+        }
     }
 
     /** @param salutation how it begins; null for the title of the head */

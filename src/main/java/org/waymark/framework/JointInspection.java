@@ -40,6 +40,16 @@ public record JointInspection(List<Inspectorate> inspectorates, List<InspectedBo
         return bodies.stream().filter(body -> !body.localAuthority()).toList();
     }
 
+    /** With whom nobody of a team should have a connection, in words. */
+    public String whoIsInspected() {
+        return others().isEmpty() ? "the authority" : "a body that is inspected";
+    }
+
+    /** Whether a body beside the local authority looks at cases itself. */
+    public boolean bodiesAudit() {
+        return others().stream().anyMatch(body -> body.audits() != null);
+    }
+
     /** The title of whoever is at the head of the local authority. */
     public String headOfAuthority() {
         return bodies.stream()

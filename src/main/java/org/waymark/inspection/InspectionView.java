@@ -60,6 +60,24 @@ public record InspectionView(
                 .toList();
     }
 
+    /**
+     * Those who may have a case: the lead and the inspectors, but none of an inspectorate that looks at cases by itself, whose view
+     * would not stand apart from the evaluation.
+     */
+    public List<String> caseOwners() {
+        return members.stream()
+                .filter(member -> member.role() != Role.QUALITY)
+                .filter(member -> !member.isPartner()
+                        || framework.joint().inspectorate(member.inspectorate()).views() == null)
+                .map(Member::userId)
+                .toList();
+    }
+
+    /** How far it has come on this day: between the notice and the first day nobody is on site yet. */
+    public String statusInWords(LocalDate today) {
+        return status == InspectionStatus.ON_SITE && today.isBefore(firstDay) ? "Notice given" : status.inWords();
+    }
+
     /** Whether the lead has ended the time on site. */
     public boolean isFieldworkOver() {
         return status == InspectionStatus.JUDGING

@@ -128,7 +128,7 @@ class AuthorityPages {
                 view.reference(),
                 view.framework().title(),
                 view.authority().name(),
-                view.status().inWords(),
+                view.statusInWords(today()),
                 WhereItStands.of(view, limits),
                 view.firstDay(),
                 lastDay(view),

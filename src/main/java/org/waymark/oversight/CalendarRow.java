@@ -62,7 +62,7 @@ record CalendarRow(
                 inspection.id(),
                 inspection.reference(),
                 inspection.authority().name(),
-                inspection.status().inWords(),
+                inspection.statusInWords(today),
                 inspection.lead().map(seen::name).orElse(null),
                 spans);
     }

@@ -1,5 +1,6 @@
 package org.waymark.oversight;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.calendar.London;
 import org.waymark.casework.CaseView;
 import org.waymark.casework.Cases;
 import org.waymark.inspection.InspectionView;
@@ -27,8 +29,10 @@ class Search {
     private final InspectionAccess access;
     private final Cases cases;
     private final People people;
+    private final Clock clock;
 
-    Search(InspectionAccess access, Cases cases, People people) {
+    Search(InspectionAccess access, Cases cases, People people, Clock clock) {
+        this.clock = clock;
         this.access = access;
         this.cases = cases;
         this.people = people;
@@ -55,7 +59,9 @@ class Search {
                         holds(view.reference(), text) || holds(view.authority().name(), text))
                 .map(view -> new Hit(
                         view.authority().name(),
-                        view.reference() + ", " + view.status().inWords().toLowerCase(Locale.UK),
+                        view.reference() + ", "
+                                + view.statusInWords(London.dateOf(clock.instant()))
+                                        .toLowerCase(Locale.UK),
                         view.id(),
                         null))
                 .toList();

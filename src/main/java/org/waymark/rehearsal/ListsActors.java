@@ -88,18 +88,25 @@ class ListsActors {
 
     @Bean
     Actor auditsCases() {
-        return Actor.of(
-                "audit-cases",
-                situation -> FormAnswers.of("audits", situation.each("audits", line -> {
-                    String grade = situation.grade("impact-of-help");
-                    return FormAnswers.of(
-                            "number",
-                            line.path("number").asText(),
-                            "grade",
-                            grade,
-                            "says",
-                            situation.practice("impact-of-help", grade));
-                })));
+        return Actor.of("audit-cases", ListsActors::audit);
+    }
+
+    @Bean
+    Actor auditsCasesForABody() {
+        return Actor.of("audit-tracked-cases", ListsActors::audit);
+    }
+
+    private static Object audit(Situation situation) {
+        return FormAnswers.of("audits", situation.each("audits", line -> {
+            String grade = situation.grade("impact-of-help");
+            return FormAnswers.of(
+                    "number",
+                    line.path("number").asText(),
+                    "grade",
+                    grade,
+                    "says",
+                    situation.practice("impact-of-help", grade));
+        }));
     }
 
     /** As many as are asked for, of those that the page shows, for the inspectors in turn. */

@@ -192,7 +192,7 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
                         "The cases stay in the order of their numbers.")
                 .unless(
                         FormText.isBlank(choice.owner())
-                                || inspection.inspectors().contains(choice.owner()),
+                                || inspection.caseOwners().contains(choice.owner()),
                         path + ".owner",
                         "Choose an inspector of this team, or leave the case to whoever takes it on.")
                 .unless(Depth.of(choice.depth()).isPresent(), path + ".depth", "A case is either tracked or sampled.")

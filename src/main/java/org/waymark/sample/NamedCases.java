@@ -116,7 +116,7 @@ class NamedCases {
                     .unless(
                             FormText.isBlank(named.get(place).owner())
                                     || inspection
-                                            .inspectors()
+                                            .caseOwners()
                                             .contains(named.get(place).owner()),
                             field + "owner",
                             "Choose an inspector of this team, or leave the case to whoever takes it on.")

@@ -141,7 +141,7 @@ class SamplePage {
                 SampleRecord.strata(figures, framework),
                 additions.offer(draw, inspection),
                 late.unknown(draw, inspection).stream().map(UnknownLine::new).toList(),
-                inspection.inspectors().stream()
+                inspection.caseOwners().stream()
                         .map(user -> new Choice(user, people.name(user)))
                         .toList(),
                 CaseChoices.depths(),
@@ -196,7 +196,8 @@ class SamplePage {
         List<String> others = inspection.members().stream()
                 .filter(member -> member.role() == Role.INSPECTOR)
                 .map(Member::userId)
+                .filter(inspection.caseOwners()::contains)
                 .toList();
-        return others.isEmpty() ? inspection.inspectors() : others;
+        return others.isEmpty() ? inspection.caseOwners() : others;
     }
 }

@@ -78,7 +78,10 @@ final class Hand {
         visitor.complete();
         Locator refused = form.locator(".wm-summary");
         Locator gone = visitor.page().locator("form.waymark");
-        visitor.page().waitForCondition(() -> gone.count() == 0 || refused.isVisible());
+        visitor.page().waitForCondition(() -> {
+            visitor.agree();
+            return gone.count() == 0 || refused.isVisible();
+        });
         if (gone.count() > 0 && refused.isVisible()) {
             throw new AssertionError(form.getAttribute("name") + " was refused: " + refused.innerText());
         }

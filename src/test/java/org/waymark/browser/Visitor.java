@@ -156,11 +156,16 @@ final class Visitor implements AutoCloseable {
         // Nothing is asked before it is known that the answers would be recorded.
         Locator checking = page.locator("form.waymark .wm-status", new Page.LocatorOptions().setHasText("Checking"));
         page.waitForCondition(() -> checking.count() == 0);
+        agree();
+        return button;
+    }
+
+    /** Answers a last question with yes, where one is asked by now. */
+    void agree() {
         Locator yes = page.locator("dialog.wm-sure .wm-button-warning");
         if (yes.isVisible()) {
             yes.click();
         }
-        return button;
     }
 
     /** Tasklist puts the form away when the task is done. */

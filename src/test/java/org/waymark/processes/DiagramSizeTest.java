@@ -31,6 +31,7 @@ class DiagramSizeTest {
         "complaint, 8",
         "body-notice, 8",
         "child-view, 8",
+        "body-audit, 8",
         "authority-duties, 8",
         "monitoring, 8",
         "fieldwork, 6",

@@ -35,8 +35,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModelRulesTest {
 
     /** The questions that a model may ask of the domain, by bean. */
-    private static final Map<String, Set<String>> QUESTIONS = Map.of(
-            "inspection",
+    private static final Map<String, Set<String>> QUESTIONS = Map.ofEntries(
+            Map.entry(
+                    "inspection",
                     Set.of(
                             "lead",
                             "linkOfficers",
@@ -48,8 +49,9 @@ class ModelRulesTest {
                             "firstMorningOnSite",
                             "nextMorning",
                             "anotherDayOnSite",
-                            "midPointToday"),
-            "deadlines",
+                            "midPointToday")),
+            Map.entry(
+                    "deadlines",
                     Set.of(
                             "due",
                             "reminder",
@@ -58,8 +60,9 @@ class ModelRulesTest {
                             "lastDayOnSite",
                             "concernDue",
                             "concernAnswerDue",
-                            "referralBackDue"),
-            "cases",
+                            "referralBackDue")),
+            Map.entry(
+                    "cases",
                     Set.of(
                             "businessKey",
                             "ownerNamed",
@@ -70,11 +73,14 @@ class ModelRulesTest {
                             "furtherStages",
                             "familyToMeet",
                             "toModerate",
-                            "disputed"),
-            "activities", Set.of("kind", "inspector"),
-            "bodyNotice", Set.of("teller", "asked", "contacts"),
-            "childViews", Set.of("viewer"),
-            "reportState",
+                            "disputed")),
+            Map.entry("activities", Set.of("kind", "inspector")),
+            Map.entry("bodyNotice", Set.of("teller", "asked", "contacts")),
+            Map.entry("informationRequest", Set.of("answeredBy")),
+            Map.entry("childViews", Set.of("viewer")),
+            Map.entry("bodyAudits", Set.of("contacts")),
+            Map.entry(
+                    "reportState",
                     Set.of(
                             "qualityPassed",
                             "factsCheckers",
@@ -86,24 +92,35 @@ class ModelRulesTest {
                             "held",
                             "published",
                             "pressOffice",
-                            "reviseFirst"),
-            "duties", Set.of("asked"),
-            "monitoring", Set.of("planExpected", "planAccepted", "planReflects", "visitHeld", "reInspectionNext"),
-            "concerns", Set.of("atRiskNow", "answerAccepted", "businessKey", "raisedBy"));
+                            "reviseFirst")),
+            Map.entry("duties", Set.of("asked")),
+            Map.entry(
+                    "monitoring",
+                    Set.of("planExpected", "planAccepted", "planReflects", "visitHeld", "reInspectionNext")),
+            Map.entry("concerns", Set.of("atRiskNow", "answerAccepted", "businessKey", "raisedBy")));
 
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{[^}]*}");
     private static final Pattern QUESTION =
             Pattern.compile("\\$\\{(\\w+)\\.(\\w+)\\(execution(,'[a-z0-9-]+')?\\)( == '[a-z]+')?}");
     /** What a model has done to a task as it comes to be. */
     private static final Set<String> LISTENERS = Set.of(
-            "nameFurtherStage", "nameNominations", "nameNotice", "nameFactsCheck", "nameChildView", "nameSignOff");
+            "nameFurtherStage",
+            "nameNominations",
+            "nameNotice",
+            "nameRequest",
+            "nameFactsCheck",
+            "nameChildView",
+            "nameBodyAudit",
+            "nameSignOff");
 
     private static final Pattern STEP = Pattern.compile("\\$\\{(\\w+)}");
     private static final Pattern FORM = Pattern.compile("embedded:/forms/[a-z]+(-[a-z]+)*\\.html");
     private static final Pattern GROUPS =
             Pattern.compile("managers|inspectors|quality|\\$\\{inspection\\.(linkOfficers|dcs)\\(execution\\)}"
                     + "|\\$\\{reportState\\.(pressOffice|factsChecker|signOffGroup)\\(execution\\)}"
-                    + "|\\$\\{bodyNotice\\.contacts\\(execution\\)}");
+                    + "|\\$\\{bodyNotice\\.contacts\\(execution\\)}"
+                    + "|\\$\\{bodyAudits\\.contacts\\(execution\\)}"
+                    + "|\\$\\{informationRequest\\.answeredBy\\(execution\\)}");
 
     private static final Map<Class<? extends FlowElement>, String> PREFIXES = Map.of(
             UserTask.class,

@@ -20,6 +20,7 @@ final class Models {
             "complaint",
             "body-notice",
             "child-view",
+            "body-audit",
             "authority-duties",
             "monitoring");
     static final List<String> DECISIONS =

@@ -92,6 +92,10 @@ public class StandIns {
         STEPS.forEach(name -> beans.put(name, step(name)));
         beans.put("bodyNotice", new BodyNotice());
         beans.put("childViews", new ChildViews());
+        beans.put("bodyAudits", new BodyAudits());
+        beans.put("informationRequest", new InformationRequest());
+        beans.put("nameRequest", (TaskListener) task -> task.setName("Answer the request"));
+        beans.put("nameBodyAudit", (TaskListener) task -> task.setName("Audit " + task.getVariable("organisationId")));
         beans.put("nameSignOff", (TaskListener) task -> task.setName("Sign off"));
         beans.put("nameChildView", (TaskListener) task -> task.setName("Look at " + task.getVariable("caseId")));
         beans.put("nameNotice", (TaskListener) task -> task.setName("Tell " + task.getVariable("organisationId")));
@@ -129,6 +133,20 @@ public class StandIns {
     public static class ChildViews {
         public String viewer(DelegateExecution execution) {
             return "partner";
+        }
+    }
+
+    public static class BodyAudits {
+
+        public String contacts(DelegateExecution execution) {
+            return "contactpolice1";
+        }
+    }
+
+    public static class InformationRequest {
+
+        public String answeredBy(DelegateExecution execution) {
+            return "link301";
         }
     }
 

@@ -2,6 +2,7 @@ package org.waymark.rehearsal;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationContext;
 import org.waymark.calendar.London;
@@ -42,9 +43,15 @@ public final class PlayedRelay {
 
     /** Puts the clock to the morning on which an inspection with this first day is planned, and calls those together who take part. */
     public static void comeTogether(ApplicationContext context, String authority, LocalDate firstDay, String password) {
+        comeTogether(context, authority, firstDay, 10, password);
+    }
+
+    /** @param before the first day, in working days */
+    public static void comeTogether(
+            ApplicationContext context, String authority, LocalDate firstDay, int before, String password) {
         RunServices services = context.getBean(RunServices.class);
         services.engine()
-                .setClock(London.morningOf(context.getBean(WorkingDays.class).subtract(firstDay, 10)));
+                .setClock(London.morningOf(context.getBean(WorkingDays.class).subtract(firstDay, before)));
         Actors actors = context.getBean(Actors.class);
         actors.comeTogether(() -> password);
         actors.of(authority, () -> password);
@@ -73,6 +80,16 @@ public final class PlayedRelay {
         return waiting(form);
     }
 
+    /** The same for the task of this form that is, or may become, this user's. */
+    public ForTheScreen until(String form, String user) {
+        left = Set.of(form);
+        run.untilWaitingFor(form);
+        return all(form).stream()
+                .filter(task -> task.user().equals(user))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(form + " does not wait for " + user + "."));
+    }
+
     /** Everybody does what they can until then, except for tasks of these forms. */
     public void until(LocalDate day, LocalTime time, String... forms) {
         left = Set.of(forms);
@@ -92,6 +109,15 @@ public final class PlayedRelay {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(form + " does not wait."));
         return answers.of(task);
+    }
+
+    /** All tasks of this form that wait now. */
+    public List<ForTheScreen> all(String form) {
+        run.settle();
+        return services.engine().waitingTasks(inspection.id()).stream()
+                .filter(one -> one.form().equals(form))
+                .map(answers::of)
+                .toList();
     }
 
     /** The authority's lists, for the form that takes a file. */

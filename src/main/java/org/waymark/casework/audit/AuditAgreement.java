@@ -7,10 +7,10 @@ import org.waymark.casework.findings.CaseConclusion;
 import org.waymark.framework.Framework;
 
 /**
- * How the authority's grade of a case lies beside those that its inspector gave to the judgement areas: among them, from
- * the best to the lowest, or above or below all of them. Where either gave none, nothing can be said.
+ * How the grade that somebody who is inspected gives a case lies beside those that its inspector gave: among them, from the best to
+ * the lowest, or above or below all of them. Where either gave none, nothing can be said.
  */
-enum AuditAgreement {
+public enum AuditAgreement {
     ALIKE("as the inspector does"),
     BETTER("better than the inspector does"),
     WORSE("worse than the inspector does");
@@ -22,17 +22,31 @@ enum AuditAgreement {
     }
 
     String inWords() {
-        return "The authority sees this case " + words + ".";
+        return inWords("The authority");
+    }
+
+    /** @param whose name of whoever is inspected */
+    public String inWords(String whose) {
+        return whose + " sees this case " + words + ".";
     }
 
     /** @param grade an id of the scale, or null */
     static Optional<AuditAgreement> of(String grade, CaseConclusion concluded, Framework framework) {
-        List<Integer> ranks = concluded.areas().stream()
-                .map(AreaFinding::grade)
-                .filter(given -> given != null)
-                .map(framework::rank)
-                .sorted()
-                .toList();
+        return among(
+                grade,
+                concluded.areas().stream()
+                        .map(AreaFinding::grade)
+                        .filter(given -> given != null)
+                        .toList(),
+                framework);
+    }
+
+    /**
+     * @param grade an id of the scale, or null
+     * @param given what the inspector gave, ids of the scale
+     */
+    public static Optional<AuditAgreement> among(String grade, List<String> given, Framework framework) {
+        List<Integer> ranks = given.stream().map(framework::rank).sorted().toList();
         if (grade == null || ranks.isEmpty()) {
             return Optional.empty();
         }

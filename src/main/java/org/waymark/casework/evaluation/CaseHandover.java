@@ -1,6 +1,7 @@
 package org.waymark.casework.evaluation;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +13,14 @@ import org.waymark.casework.CaseFileRepository;
 import org.waymark.casework.CaseStatus;
 import org.waymark.casework.ChildJourneyProcess;
 import org.waymark.casework.findings.FirstFindings;
+import org.waymark.inspection.Inspections;
 import org.waymark.inspection.handover.HandoverRule;
 import org.waymark.platform.engine.HeldTasks.HeldTask;
 
-/** A case goes over as a whole, its later tasks included. Nobody moderates what they evaluated. */
+/**
+ * A case goes over as a whole, its later tasks included, and to nobody of an inspectorate that looks at cases by itself. Nobody
+ * moderates what they evaluated.
+ */
 @Component
 class CaseHandover implements HandoverRule {
 
@@ -23,8 +28,10 @@ class CaseHandover implements HandoverRule {
 
     private final CaseFileRepository files;
     private final FirstFindings findings;
+    private final Inspections inspections;
 
-    CaseHandover(CaseFileRepository files, FirstFindings findings) {
+    CaseHandover(CaseFileRepository files, FirstFindings findings, Inspections inspections) {
+        this.inspections = inspections;
         this.files = files;
         this.findings = findings;
     }
@@ -36,14 +43,22 @@ class CaseHandover implements HandoverRule {
 
     @Override
     public Map<String, String> barred(HeldTask task, Collection<String> users) {
+        List<String> owners = inspections.byId(task.inspectionId()).caseOwners();
+        Map<String, String> barred = users.stream()
+                .filter(user -> !owners.contains(user))
+                .collect(Collectors.toMap(
+                        user -> user,
+                        user -> "is of an inspectorate that gives its own view of cases.",
+                        (a, b) -> a,
+                        HashMap::new));
         Optional<CaseFile> file = fileOf(task);
-        if (file.isEmpty() || !MODERATION.equals(task.elementId())) {
-            return Map.of();
+        if (file.isPresent() && MODERATION.equals(task.elementId())) {
+            Set<String> evaluators = findings.evaluators(file.get());
+            users.stream()
+                    .filter(user -> user.equals(file.get().owner()) || evaluators.contains(user))
+                    .forEach(user -> barred.put(user, "has evaluated the case, and so cannot moderate it."));
         }
-        Set<String> evaluators = findings.evaluators(file.get());
-        return users.stream()
-                .filter(user -> user.equals(file.get().owner()) || evaluators.contains(user))
-                .collect(Collectors.toMap(user -> user, user -> "has evaluated the case, and so cannot moderate it."));
+        return barred;
     }
 
     @Override

@@ -164,6 +164,10 @@ class HeldInJourney {
                             (select string_agg(s.says, ' ') from case_view_strand s where s.view_id = v.id) as "Point by point",
                             v.by_user as "@By", v.at as "When"
                         from case_file f join case_view v on v.case_id = f.id where""" + OF_THE_CASES + "order by v.at")
+                .sheet("What other inspected bodies found themselves", """
+                        select o.name as "Body", u.grade as "#Grade", u.says as "What it says", u.by_user as "@By", u.at as "When"
+                        from case_file f join body_audit u on u.case_id = f.id
+                        join inspected_organisation o on o.id = u.organisation_id where""" + OF_THE_CASES + "order by f.number, o.name")
                 .sheet("Opened again", """
                         select r.reason as "Why", r.by_user as "@By", r.at as "When"
                         from case_file f join case_reopening r on r.case_id = f.id where""" + OF_THE_CASES + "order by r.at")

@@ -46,6 +46,7 @@ class JourneyRecords {
                         "case_view_strand",
                         "view_id in (select id from case_view where inspection_id = :inspection)")
                 .deleting("what other inspectorates found in cases", "case_view")
+                .deleting("what other inspected bodies found in cases", "body_audit")
                 .deleting("why views of cases were opened", "case_view_opening", OF_ITS_CASES)
                 .deleting("second looks at cases", "settled_point", ofItsCases("moderation_id", "moderation"))
                 .deleting("second looks at cases", "moderated_point", ofItsCases("moderation_id", "moderation"))

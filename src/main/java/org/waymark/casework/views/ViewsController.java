@@ -3,6 +3,7 @@ package org.waymark.casework.views;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -25,15 +26,20 @@ import org.waymark.inspection.access.AskedBy;
 class ViewsController {
 
     private final CaseViews views;
+    private final ShownAudits audits;
     private final CaseAccess cases;
 
-    ViewsController(CaseViews views, CaseAccess cases) {
+    ViewsController(CaseViews views, ShownAudits audits, CaseAccess cases) {
         this.views = views;
+        this.audits = audits;
         this.cases = cases;
     }
 
-    /** @param views null where one inspectorate alone looks at the case */
-    record Page(CaseViews.ViewsOfCase views) {}
+    /**
+     * @param views  null where one inspectorate alone looks at the case
+     * @param audits what inspected bodies found in it themselves; empty where none was asked to
+     */
+    record Page(CaseViews.ViewsOfCase views, List<ShownAudits.AuditOfBody> audits) {}
 
     record ViewsOpened(
             @NotBlank(message = "Say why they are opened before all have recorded.")
@@ -45,7 +51,9 @@ class ViewsController {
     ResponseEntity<Page> views(@CaseAccess.AskedByReaders InspectionView inspection, @PathVariable String number) {
         CaseFile file = cases.file(inspection, number);
         cases.mustBeOpen(file, inspection);
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Page(views.of(file, inspection)));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(new Page(views.of(file, inspection), audits.of(file, inspection)));
     }
 
     @PostMapping("/opening")

@@ -13,17 +13,19 @@ import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.TaskForm;
 
-/** The link officer answers what the inspectors asked for, or says why the authority does not hold it. */
+/** The link officer, or a contact of another body, answers what the inspectors asked for, or says why it is not held. */
 @Component
 class AnswerRequestForm implements TaskForm<AnswerRequestForm.Answers> {
 
     private final Requests requests;
+    private final Addressees addressees;
     private final Fieldwork fieldwork;
     private final People people;
     private final Clock clock;
 
-    AnswerRequestForm(Requests requests, Fieldwork fieldwork, People people, Clock clock) {
+    AnswerRequestForm(Requests requests, Addressees addressees, Fieldwork fieldwork, People people, Clock clock) {
         this.requests = requests;
+        this.addressees = addressees;
         this.fieldwork = fieldwork;
         this.people = people;
         this.clock = clock;
@@ -41,6 +43,7 @@ class AnswerRequestForm implements TaskForm<AnswerRequestForm.Answers> {
             String notHeldBecause) {}
 
     /**
+     * @param of      the other body that it is asked of; null for the local authority
      * @param kind    what the framework calls it; null for something else
      * @param missing what the inspectors still miss in the answer before; null the first time
      * @param before  the answer before; null the first time
@@ -48,6 +51,7 @@ class AnswerRequestForm implements TaskForm<AnswerRequestForm.Answers> {
     record Page(
             FieldworkHeading inspection,
             int number,
+            String of,
             String kind,
             String text,
             String askedBy,
@@ -74,6 +78,7 @@ class AnswerRequestForm implements TaskForm<AnswerRequestForm.Answers> {
         return new Page(
                 FieldworkHeading.of(inspection),
                 request.number(),
+                addressees.of(request, inspection).name(),
                 RequestsController.titleOf(inspection.framework(), request.kind()),
                 request.text(),
                 people.name(request.askedBy()),
@@ -101,7 +106,7 @@ class AnswerRequestForm implements TaskForm<AnswerRequestForm.Answers> {
         String where = tidy(answers.whereToRead());
         String notHeld = tidy(answers.notHeldBecause());
         if (notHeld == null && text == null) {
-            throw RefusedAnswers.of("text", "Answer the request, or say below why the authority does not hold this.");
+            throw RefusedAnswers.of("text", "Answer the request, or say below why this is not held.");
         }
         if (notHeld != null && (text != null || where != null)) {
             throw RefusedAnswers.of(

@@ -18,10 +18,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.waymark.calendar.WorkingDayCount;
+import org.waymark.inspection.bodies.InspectedOrganisation;
 import org.waymark.platform.engine.KeptRow;
 import org.waymark.platform.tasks.RefusedAnswers;
 
-/** Something the team asks the authority for; answered, or sent back once when the answer does not answer it. */
+/**
+ * Something the team asks the authority for, or another body that is inspected; answered, or sent back once when the answer
+ * does not answer it.
+ */
 @Entity
 @SecondaryTable(name = InformationRequest.LIMIT, pkJoinColumns = @PrimaryKeyJoinColumn(name = "request_id"))
 class InformationRequest extends KeptRow {
@@ -38,6 +42,7 @@ class InformationRequest extends KeptRow {
     private int number;
     private String kind;
     private String text;
+    private UUID organisationId;
     private String askedBy;
     private Instant askedAt;
     private LocalDate due;
@@ -66,6 +71,12 @@ class InformationRequest extends KeptRow {
         this.number = number;
         this.kind = kind;
         this.text = text;
+    }
+
+    /** @param organisation an inspected body beside the local authority; null for the authority itself */
+    InformationRequest of(InspectedOrganisation organisation) {
+        organisationId = organisation == null ? null : organisation.id();
+        return this;
     }
 
     /** @param limit until when it is to be answered, as counted now */
@@ -104,7 +115,8 @@ class InformationRequest extends KeptRow {
         }
         if (answers.size() > 1) {
             throw RefusedAnswers.of(
-                    "reason", "This request has been sent back once already. Speak to the link officer, or ask anew.");
+                    "reason",
+                    "This request has been sent back once already. Speak to whoever answered it, or ask anew.");
         }
         answers.set(0, answers.get(0).sentBack(because, by, at));
         dueBy(again);
@@ -157,6 +169,11 @@ class InformationRequest extends KeptRow {
 
     String text() {
         return text;
+    }
+
+    /** Of which inspected body beside the local authority; null for the authority itself. */
+    UUID organisationId() {
+        return organisationId;
     }
 
     String askedBy() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.InWords;
@@ -15,10 +16,14 @@ import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.fieldwork.FieldworkInProcess;
 import org.waymark.fieldwork.InformationRequests;
+import org.waymark.fieldwork.requests.Addressees.Addressee;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.inspection.bodies.BodyDroppedOut;
+import org.waymark.inspection.bodies.InspectedOrganisation;
 import org.waymark.inspection.changes.UnfinishedWork;
+import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.Processes;
 import org.waymark.platform.engine.StaffGroups;
 import org.waymark.platform.engine.SubmissionId;
@@ -29,7 +34,10 @@ import org.waymark.platform.mail.Post;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.WriteTransaction;
 
-/** What the team asks the authority for on any day of the fieldwork (2012: paragraph 37), and how it is answered. */
+/**
+ * What the team asks the authority for on any day of the fieldwork (2012: paragraph 37), or another body that is inspected, and
+ * how it is answered.
+ */
 @Service
 @Transactional
 class Requests implements UnfinishedWork, InformationRequests {
@@ -40,6 +48,8 @@ class Requests implements UnfinishedWork, InformationRequests {
     private final WaitingWork waitingWork;
     private final WorkingDays calendar;
     private final AdvisoryLocks turns;
+    private final Addressees addressees;
+    private final CurrentUser currentUser;
     private final Post post;
     private final Clock clock;
 
@@ -50,6 +60,8 @@ class Requests implements UnfinishedWork, InformationRequests {
             WaitingWork waitingWork,
             WorkingDays calendar,
             AdvisoryLocks turns,
+            Addressees addressees,
+            CurrentUser currentUser,
             Post post,
             Clock clock) {
         this.repository = repository;
@@ -58,29 +70,38 @@ class Requests implements UnfinishedWork, InformationRequests {
         this.waitingWork = waitingWork;
         this.calendar = calendar;
         this.turns = turns;
+        this.addressees = addressees;
+        this.currentUser = currentUser;
         this.post = post;
         this.clock = clock;
     }
 
     /**
-     * Asks, and puts the task before the link officers.
+     * What is asked.
      *
      * @param kind        an id of what the framework asks for; null or blank for something else
      * @param workingDays within which it is to be answered, counted from the day after today
-     * @throws RefusedAnswers         when there is no such kind
+     * @param of          the id of an inspected body beside the local authority; null or blank for the authority
+     */
+    record Wanted(String kind, String text, int workingDays, String of) {}
+
+    /**
+     * Asks, and puts the task before the link officers, or the contacts of the body that it is asked of.
+     *
+     * @throws RefusedAnswers         when there is no such kind, or nothing can be asked of that body
      * @throws Processes.NobodyWaits when the fieldwork has not begun, or is over
      */
     @WriteTransaction
-    InformationRequest ask(
-            InspectionView inspection, String kind, String text, int workingDays, String by, String submission) {
+    InformationRequest ask(InspectionView inspection, Wanted wanted, String by, String submission) {
         turns.take("request", inspection.id());
-        UUID id = SubmissionId.of(submission, inspection.id(), by, kind, text, workingDays);
-        return repository.findById(id).orElseGet(() -> asked(id, inspection, kind, text, workingDays, by));
+        UUID id = SubmissionId.of(
+                submission, inspection.id(), by, wanted.kind(), wanted.text(), wanted.workingDays(), wanted.of());
+        return repository.findById(id).orElseGet(() -> asked(id, inspection, wanted, by));
     }
 
-    private InformationRequest asked(
-            UUID id, InspectionView inspection, String kind, String text, int workingDays, String by) {
-        String known = kind == null || kind.isBlank() ? null : kind;
+    private InformationRequest asked(UUID id, InspectionView inspection, Wanted wanted, String by) {
+        String known = wanted.kind() == null || wanted.kind().isBlank() ? null : wanted.kind();
+        InspectedOrganisation of = addressees.chosen(inspection.id(), wanted.of());
         Framework framework = inspection.framework();
         if (known != null
                 && framework.informationAskedFor().stream()
@@ -88,9 +109,17 @@ class Requests implements UnfinishedWork, InformationRequests {
             throw RefusedAnswers.of("kind", "'%s' is not a kind of this framework.".formatted(known));
         }
         InformationRequest request = repository.save(new InformationRequest(
-                        id, inspection.id(), repository.lastNumber(inspection.id()) + 1, known, text.strip())
-                .asked(by, clock.instant(), calendar.count(today(), workingDays)));
-        inspections.note(inspection.id(), "Asked the authority: request " + request.number(), null);
+                        id,
+                        inspection.id(),
+                        repository.lastNumber(inspection.id()) + 1,
+                        known,
+                        wanted.text().strip())
+                .of(of)
+                .asked(by, clock.instant(), calendar.count(today(), wanted.workingDays())));
+        inspections.note(
+                inspection.id(),
+                "Asked %s: request %d".formatted(of == null ? "the authority" : of.name(), request.number()),
+                null);
         tell(request);
         return request;
     }
@@ -99,7 +128,7 @@ class Requests implements UnfinishedWork, InformationRequests {
     @WriteTransaction
     public void ask(InspectionView inspection, String text, int workingDays, String by) {
         turns.take("request", inspection.id());
-        asked(UUID.randomUUID(), inspection, null, text, workingDays, by);
+        asked(UUID.randomUUID(), inspection, new Wanted(null, text, workingDays, null), by);
     }
 
     /**
@@ -182,7 +211,8 @@ class Requests implements UnfinishedWork, InformationRequests {
         InformationRequest request = byId(id);
         InspectionView inspection = inspections.byId(request.inspectionId());
         due(request).ifPresent(day -> {
-            post.toGroup(inspection.authority().linkGroup(), letter("reminder", request, inspection, day));
+            Addressee of = addressees.of(request, inspection);
+            post.toGroup(of.group(), letter("reminder", request, inspection, of, day));
             inspections.note(inspection.id(), "Reminded: request " + request.number(), null);
         });
     }
@@ -190,7 +220,10 @@ class Requests implements UnfinishedWork, InformationRequests {
     void escalate(UUID id) {
         InformationRequest request = byId(id);
         InspectionView inspection = inspections.byId(request.inspectionId());
-        due(request).ifPresent(day -> escalate(request, inspection, letter("escalation", request, inspection, day)));
+        due(request).ifPresent(day -> {
+            Addressee of = addressees.of(request, inspection);
+            escalate(request, inspection, letter("escalation", request, inspection, of, day));
+        });
     }
 
     private void escalate(InformationRequest request, InspectionView inspection, Letter letter) {
@@ -200,33 +233,59 @@ class Requests implements UnfinishedWork, InformationRequests {
     }
 
     private static Letter letter(
-            String template, InformationRequest request, InspectionView inspection, LocalDate due) {
+            String template, InformationRequest request, InspectionView inspection, Addressee of, LocalDate due) {
         return new Letter(
                 template,
                 inspection.id(),
                 Map.of(
                         "reference", inspection.reference(),
                         "authority", inspection.authority().name(),
-                        "step", "The answer to request " + request.number(),
+                        "step", "The answer%s to request %d".formatted(of.ofName(), request.number()),
                         "due", InWords.day(due)));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Piece> unfinished(String inspectionId) {
-        return of(inspectionId).stream()
-                .filter(InformationRequest::isOpen)
-                .map(request -> new Piece("Request " + request.number() + " to the authority", request.askedBy()))
+        List<InformationRequest> open =
+                of(inspectionId).stream().filter(InformationRequest::isOpen).toList();
+        Map<UUID, String> names = addressees.names(inspectionId);
+        return open.stream()
+                .map(request -> new Piece(
+                        "Request %d to %s"
+                                .formatted(
+                                        request.number(),
+                                        names.getOrDefault(request.organisationId(), "the authority")),
+                        request.askedBy()))
                 .toList();
     }
 
     @Override
     public void close(String inspectionId, String reason, String by) {
-        of(inspectionId).stream().filter(InformationRequest::isOpen).forEach(request -> {
-            request.close(reason, by, clock.instant());
-            repository.save(request);
-            inspections.note(inspectionId, "Request " + request.number() + " closed without an answer", reason);
-        });
+        of(inspectionId).stream().filter(InformationRequest::isOpen).forEach(request -> close(request, reason, by));
+    }
+
+    private void close(InformationRequest request, String reason, String by) {
+        request.close(reason, by, clock.instant());
+        repository.save(request);
+        inspections.note(request.inspectionId(), "Request " + request.number() + " closed without an answer", reason);
+    }
+
+    /** What was asked of it waits for nobody any more. */
+    @EventListener
+    void end(BodyDroppedOut dropped) {
+        String inspectionId = dropped.organisation().inspectionId();
+        of(inspectionId).stream()
+                .filter(request ->
+                        request.isOpen() && dropped.organisation().id().equals(request.organisationId()))
+                .forEach(request -> {
+                    close(request, dropped.organisation().name() + " is not inspected any more.", currentUser.id());
+                    processes.cancelOne(
+                            inspectionId,
+                            RequestsInModel.TASK,
+                            RequestsInModel.REQUEST_ID,
+                            request.id().toString());
+                });
     }
 
     private LocalDate today() {

@@ -9,8 +9,13 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,10 +29,14 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.access.AccessRole;
 import org.waymark.inspection.access.AskedBy;
 import org.waymark.inspection.access.InspectionAccess;
+import org.waymark.inspection.bodies.InspectedOrganisation;
 import org.waymark.platform.engine.rules.TaskTrail;
 import org.waymark.platform.tasks.Choice;
 
-/** Everything the authority was asked for in an inspection: by the framework, and by the inspectors on any day. */
+/**
+ * Everything the authority was asked for in an inspection: by the framework, and by the inspectors on any day; and what they
+ * asked of other bodies, whose people see their own alone.
+ */
 @RestController
 @RequestMapping("/camunda/api/waymark/inspections/{inspectionId}/requests")
 public class RequestsController {
@@ -37,12 +46,19 @@ public class RequestsController {
             List.of("task-arrange-set-up", "task-supply-lists", "task-nominate-good-practice", "task-supply-evidence");
 
     private final Requests requests;
+    private final Addressees addressees;
     private final InspectionAccess access;
     private final TaskTrail tasks;
     private final EvidenceSuppliedRepository held;
 
-    RequestsController(Requests requests, InspectionAccess access, TaskTrail tasks, EvidenceSuppliedRepository held) {
+    RequestsController(
+            Requests requests,
+            Addressees addressees,
+            InspectionAccess access,
+            TaskTrail tasks,
+            EvidenceSuppliedRepository held) {
         this.requests = requests;
+        this.addressees = addressees;
         this.access = access;
         this.tasks = tasks;
         this.held = held;
@@ -50,6 +66,7 @@ public class RequestsController {
 
     /**
      * @param workingDays  within which it is to be answered, counted from the day after today; 0 is today
+     * @param of           of which other body; left out for the local authority
      * @param submissionId made by the page: sent again under the same one, it is asked once; each time where there is none
      */
     public record NewRequest(
@@ -64,11 +81,14 @@ public class RequestsController {
             @Max(value = 20, message = "No inspection lasts longer than 20 working days.")
             Integer workingDays,
 
+            @Size(max = 64, message = "Choose one of the bodies listed.")
+            String of,
+
             @Size(min = 1, max = 64, message = "From 1 to 64 characters.")
             String submissionId) {
 
         public NewRequest(String kind, String text, Integer workingDays) {
-            this(kind, text, workingDays, null);
+            this(kind, text, workingDays, null, null);
         }
     }
 
@@ -86,9 +106,13 @@ public class RequestsController {
     /** @param doneBy the user who did it; null while it waits */
     record RequestState(String what, Instant asked, Instant due, Instant done, String doneBy) {}
 
-    /** @param due null while a pause lasts */
+    /**
+     * @param of  the other body that it is asked of; null for the local authority
+     * @param due null while a pause lasts
+     */
     record RequestLine(
             int number,
+            String of,
             String kind,
             String text,
             String askedBy,
@@ -101,11 +125,15 @@ public class RequestsController {
             List<InformationAnswer> answers) {}
 
     /**
+     * @param ofAuthority  whether whoever asks sees what the local authority was asked for
+     * @param bodies       of whom something can be asked; empty where the local authority alone is inspected
      * @param proposedDays within which the framework has a request answered
      * @param held         null until the authority has said it
      */
     record Page(
             boolean mayAsk,
+            boolean ofAuthority,
+            List<Choice> bodies,
             int proposedDays,
             List<Choice> kinds,
             List<RequestState> standing,
@@ -133,36 +161,68 @@ public class RequestsController {
     @GetMapping
     Page all(
             @AskedBy(
-                            value = {AccessRole.STAFF, AccessRole.LINK_OFFICER},
+                            value = {
+                                AccessRole.STAFF,
+                                AccessRole.LINK_OFFICER,
+                                AccessRole.CONTACT_OF_BODY,
+                                AccessRole.HEAD_OF_BODY
+                            },
                             otherwise =
-                                    "This is for the inspectors of this inspection and the authority's link officers.")
+                                    "This is for the inspectors of this inspection and those who answer what they ask for.")
                     InspectionView inspection) {
         Framework framework = inspection.framework();
+        boolean mayAsk = access.is(inspection, AccessRole.INSPECTOR);
+        boolean ofAuthority = access.is(inspection, AccessRole.STAFF, AccessRole.LINK_OFFICER);
+        Map<UUID, String> names = addressees.names(inspection.id());
         Function<InformationRequest, Optional<LocalDate>> due = requests.dueIn(inspection.id());
         return new Page(
-                access.is(inspection, AccessRole.INSPECTOR),
+                mayAsk,
+                ofAuthority,
+                mayAsk ? addressees.choices(inspection) : List.of(),
                 framework.taskLimits().workingDays("answer-request"),
                 framework.informationAskedFor().stream()
                         .map(kind -> new Choice(kind.id(), kind.title()))
                         .toList(),
-                tasks.of(inspection.id(), STANDING).stream()
-                        .map(task -> new RequestState(
-                                task.name(),
-                                task.begun(),
-                                task.due(),
-                                task.ended(),
-                                task.isOpen() ? null : task.assignee()))
-                        .toList(),
-                held.findById(inspection.id()).map(Held::of).orElse(null),
+                !ofAuthority
+                        ? List.of()
+                        : tasks.of(inspection.id(), STANDING).stream()
+                                .map(task -> new RequestState(
+                                        task.name(),
+                                        task.begun(),
+                                        task.due(),
+                                        task.ended(),
+                                        task.isOpen() ? null : task.assignee()))
+                                .toList(),
+                held.findById(inspection.id())
+                        .filter(there -> ofAuthority)
+                        .map(Held::of)
+                        .orElse(null),
                 requests.of(inspection.id()).stream()
-                        .map(request ->
-                                line(inspection, request, due.apply(request).orElse(null)))
+                        .filter(theirs(inspection))
+                        .map(request -> line(
+                                inspection,
+                                request,
+                                names.get(request.organisationId()),
+                                due.apply(request).orElse(null)))
                         .toList());
     }
 
-    private RequestLine line(InspectionView inspection, InformationRequest request, LocalDate due) {
+    /** All to the inspectorates; to everybody else what they answer themselves. */
+    private Predicate<InformationRequest> theirs(InspectionView inspection) {
+        if (access.is(inspection, AccessRole.STAFF)) {
+            return request -> true;
+        }
+        boolean ofAuthority = access.is(inspection, AccessRole.LINK_OFFICER);
+        Set<UUID> bodies = access.theirBodies(inspection).stream()
+                .map(InspectedOrganisation::id)
+                .collect(Collectors.toSet());
+        return request -> request.organisationId() == null ? ofAuthority : bodies.contains(request.organisationId());
+    }
+
+    private RequestLine line(InspectionView inspection, InformationRequest request, String of, LocalDate due) {
         return new RequestLine(
                 request.number(),
+                of,
                 titleOf(inspection.framework(), request.kind()),
                 request.text(),
                 request.askedBy(),
@@ -189,9 +249,7 @@ public class RequestsController {
     public Asked ask(@AskedBy(AccessRole.INSPECTOR) InspectionView inspection, @Valid @RequestBody NewRequest asked) {
         return new Asked(requests.ask(
                         inspection,
-                        asked.kind(),
-                        asked.text(),
-                        asked.workingDays(),
+                        new Requests.Wanted(asked.kind(), asked.text(), asked.workingDays(), asked.of()),
                         access.user(),
                         asked.submissionId())
                 .number());

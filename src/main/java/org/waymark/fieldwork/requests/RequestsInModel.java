@@ -14,10 +14,13 @@ import org.waymark.platform.tasks.OpenTask;
 @Component
 class RequestsInModel implements OwnTaskDeadlines {
 
-    /** Opens a task for the link officers; waited for as long as the fieldwork lasts. */
+    /** Opens a task for whoever answers it; waited for as long as the fieldwork lasts. */
     static final String REQUEST_ADDED = "request-added";
 
     static final String REQUEST_ID = "requestId";
+
+    /** In which one is answered. */
+    static final String TASK = "task-answer-request";
 
     private static final String ANSWER_REQUEST = "answer-request";
 

@@ -1,2 +1,5 @@
-/** What the authority is asked for: by the framework and by the inspectors, and what it answers. */
+/**
+ * What the authority is asked for: by the framework and by the inspectors, and what it answers; and what inspectors ask of
+ * other bodies that are inspected.
+ */
 package org.waymark.fieldwork.requests;

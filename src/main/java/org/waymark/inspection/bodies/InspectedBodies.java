@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,9 +28,11 @@ public class InspectedBodies {
 
     private final JdbcClient database;
     private final Organisations organisations;
+    private final ApplicationEventPublisher events;
 
-    InspectedBodies(JdbcClient database, Organisations organisations) {
+    InspectedBodies(JdbcClient database, Organisations organisations, ApplicationEventPublisher events) {
         this.database = database;
+        this.events = events;
         this.organisations = organisations;
     }
 
@@ -109,6 +112,7 @@ public class InspectedBodies {
         if (told != 1) {
             throw new IllegalStateException("The head of " + organisation.name() + " has been told already.");
         }
+        events.publishEvent(new BodyTold(organisation));
     }
 
     /** It is inspected no more, and its people do not see the inspection any more. */

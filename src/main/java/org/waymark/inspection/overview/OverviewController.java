@@ -11,10 +11,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
+import org.waymark.framework.Inspectorate;
+import org.waymark.framework.JointInspection;
 import org.waymark.inspection.FieldworkDays;
 import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.inspection.Member;
 import org.waymark.inspection.Role;
 import org.waymark.inspection.access.AccessRole;
 import org.waymark.inspection.access.AskedBy;
@@ -36,6 +39,9 @@ public class OverviewController {
     private static final int NEXT = 12;
 
     private static final String ON_A_CASE = "child-journey";
+
+    /** Another inspectorate's look at a case. */
+    private static final String VIEW_OF_A_CASE = "child-view";
 
     private final Inspections inspections;
     private final InspectionAccess access;
@@ -75,7 +81,8 @@ public class OverviewController {
             Integer casesLate,
             Coverage.View coverage) {}
 
-    record OfTeam(String user, String role, int arrivesOnDay) {}
+    /** @param of the title of the inspectorate whose they are; null where one inspects alone */
+    record OfTeam(String user, String role, String of, int arrivesOnDay) {}
 
     /**
      * @param taskId   under which Tasklist opens it
@@ -99,7 +106,7 @@ public class OverviewController {
         boolean staff = access.is(inspection, AccessRole.STAFF);
         List<Piece> open = staff ? tasks.open(inspection.id()) : ofTheAuthority(inspection);
         List<Piece> next = open.stream()
-                .filter(task -> !task.processKey().equals(ON_A_CASE) || !staff)
+                .filter(task -> !staff || !isOnACase(task) || isTheirView(task))
                 .limit(NEXT)
                 .toList();
         List<String> ids = next.stream().map(Piece::id).toList();
@@ -107,15 +114,14 @@ public class OverviewController {
         Map<String, List<Person>> members =
                 people.inGroups(groups.values().stream().flatMap(List::stream).toList());
         Map<String, String> about = tasks.about(ids);
-        List<Piece> onCases = open.stream()
-                .filter(task -> task.processKey().equals(ON_A_CASE))
-                .toList();
+        List<Piece> onCases =
+                open.stream().filter(OverviewController::isOnACase).toList();
         return new Page(
                 days(inspection),
                 whyNothing(inspection),
                 inspection.members().stream()
                         .filter(member -> staff || member.role() != Role.QUALITY)
-                        .map(member -> new OfTeam(member.userId(), member.role().inWords(), member.arrivesOnDay()))
+                        .map(member -> ofTeam(inspection.framework().joint(), member))
                         .toList(),
                 next.stream()
                         .map(task -> due(
@@ -128,6 +134,26 @@ public class OverviewController {
                 staff ? onCases.size() : null,
                 staff ? (int) onCases.stream().filter(this::isLate).count() : null,
                 staff && inspection.isOpenToAuthority() ? coverage.of(inspection.id()) : null);
+    }
+
+    private static OfTeam ofTeam(JointInspection joint, Member member) {
+        Inspectorate of = member.isPartner()
+                ? joint.inspectorate(member.inspectorate())
+                : joint.leading().orElse(null);
+        return new OfTeam(
+                member.userId(),
+                member.role() == Role.PARTNER_LEAD ? of.lead() : member.role().inWords(),
+                of == null ? null : of.title(),
+                member.arrivesOnDay());
+    }
+
+    private static boolean isOnACase(Piece task) {
+        return task.processKey().equals(ON_A_CASE) || task.processKey().equals(VIEW_OF_A_CASE);
+    }
+
+    /** Those of a partner inspectorate have little else to do. */
+    private boolean isTheirView(Piece task) {
+        return task.processKey().equals(VIEW_OF_A_CASE) && access.user().equals(task.assignee());
     }
 
     private boolean isLate(Piece task) {

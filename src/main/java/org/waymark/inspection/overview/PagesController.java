@@ -85,17 +85,18 @@ class PagesController {
     }
 
     private Page page(InspectionView inspection, Map<String, String> names) {
+        LocalDate today = London.dateOf(clock.instant());
         return new Page(
                 inspection.id(),
                 inspection.reference(),
                 inspection.authority().name(),
                 inspection.framework().title(),
                 inspection.status(),
-                inspection.status().inWords(),
+                inspection.statusInWords(today),
                 inspection.firstDay(),
                 inspection.plannedLastDay(),
                 inspection.lastDayOnSite(),
-                London.dateOf(clock.instant()),
+                today,
                 inspection.demonstration(),
                 !inspection.framework().joint().others().isEmpty(),
                 focus(inspection),

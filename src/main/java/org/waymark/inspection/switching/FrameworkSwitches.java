@@ -103,11 +103,8 @@ class FrameworkSwitches {
                 .filter(one -> one.status() != InspectionStatus.CLOSED && one.status() != InspectionStatus.CANCELLED)
                 .filter(one -> !one.firstDay().isBefore(from))
                 .sorted(Comparator.comparing(InspectionView::firstDay).thenComparing(InspectionView::reference))
-                .map(one -> new Line(
-                        one.reference(),
-                        one.authority().name(),
-                        one.firstDay(),
-                        one.status().inWords()))
+                .map(one ->
+                        new Line(one.reference(), one.authority().name(), one.firstDay(), one.statusInWords(today())))
                 .toList();
         return new Preview(
                 Sha256.hex(framework.contentHash() + from + standing + keep),

@@ -230,8 +230,8 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
         makeUp.departure(framework, team).ifPresent(departures::add);
         lines.stream()
                 .filter(line -> line.connection() != null && !line.connection().isBlank())
-                .forEach(line -> departures.add("%s has a connection with the authority: %s"
-                        .formatted(people.name(line.user()), line.connection())));
+                .forEach(line -> departures.add("%s has a connection with %s: %s"
+                        .formatted(people.name(line.user()), framework.joint().whoIsInspected(), line.connection())));
         return departures.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", departures));
     }
 }

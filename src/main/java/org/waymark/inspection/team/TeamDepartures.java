@@ -54,8 +54,11 @@ class TeamDepartures {
                 .filter(what -> !isKnown(inspection.id(), what))
                 .ifPresent(departing::add);
         if (isGiven(newcomer.connection())) {
-            departing.add("%s has a connection with the authority: %s"
-                    .formatted(people.name(newcomer.user()), newcomer.connection()));
+            departing.add("%s has a connection with %s: %s"
+                    .formatted(
+                            people.name(newcomer.user()),
+                            inspection.framework().joint().whoIsInspected(),
+                            newcomer.connection()));
         }
         if (departing.isEmpty()) {
             return;

@@ -179,13 +179,13 @@ class FrameworkWithdrawals {
         return inspection.status() == InspectionStatus.PLANNED;
     }
 
-    private static Line line(InspectionView inspection, Map<String, String> names) {
+    private Line line(InspectionView inspection, Map<String, String> names) {
         return new Line(
                 inspection.id(),
                 inspection.reference(),
                 inspection.authority().name(),
                 inspection.firstDay(),
-                inspection.status().inWords(),
+                inspection.statusInWords(today()),
                 inspection.members().stream()
                         .map(member -> names.get(member.userId()))
                         .filter(name -> name != null)

@@ -67,6 +67,13 @@ public interface Processes {
      */
     void endOne(String inspectionId, String elementId, String variable, String value, String onwards);
 
+    /**
+     * Ends the one task of an element that is of this value, and what waits for it alone; the process goes on where else it is.
+     *
+     * @param variable by which the task is known
+     */
+    void cancelOne(String inspectionId, String elementId, String variable, String value);
+
     /** Begins an element anew where a process of this inspection waits at it, as if it had just come to it. */
     void beginAgain(String inspectionId, String elementId);
 

@@ -117,7 +117,8 @@ class RequestsOnPostgresTest {
 
     private int send(String id, String text, String submission) {
         return acting.as("lead", () -> page.ask(
-                        asked(context, RequestsController.class, "ask", id), new NewRequest(null, text, 1, submission))
+                        asked(context, RequestsController.class, "ask", id),
+                        new NewRequest(null, text, 1, null, submission))
                 .number());
     }
 

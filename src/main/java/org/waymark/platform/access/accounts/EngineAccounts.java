@@ -86,8 +86,8 @@ public class EngineAccounts implements UserAccounts {
     @Transactional
     public void openOrganisation(OrganisationView organisation) {
         acting.asWaymark(() -> {
-            openGroup(organisation.contactGroup(), "Contacts, " + organisation.name());
-            openGroup(organisation.headGroup(), "Head, " + organisation.name());
+            openGroupOfOrganisation(organisation.contactGroup(), "Contacts, " + organisation.name());
+            openGroupOfOrganisation(organisation.headGroup(), "Head, " + organisation.name());
             return null;
         });
     }
@@ -142,6 +142,11 @@ public class EngineAccounts implements UserAccounts {
     private void openGroup(String groupId, String name) {
         makeGroup(groupId, name, AUTHORITY);
         grants.giveToAuthority(groupId);
+    }
+
+    private void openGroupOfOrganisation(String groupId, String name) {
+        makeGroup(groupId, name, AUTHORITY);
+        grants.giveToOrganisation(groupId);
     }
 
     private void join(String userId, String groupId) {

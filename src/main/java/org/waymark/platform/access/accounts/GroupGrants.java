@@ -7,6 +7,7 @@ import static org.waymark.platform.engine.StaffGroups.INSPECTORS;
 import static org.waymark.platform.engine.StaffGroups.MANAGERS;
 import static org.waymark.platform.engine.StaffGroups.QUALITY;
 
+import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -66,18 +67,22 @@ public class GroupGrants {
     }
 
     void giveToAuthority(String groupId) {
-        give(groupId, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-        for (String filter : filters.forAuthorities()) {
-            give(groupId, Resources.FILTER, filter, Permissions.READ);
-        }
+        giveTasklist(groupId, filters.forAuthorities());
+    }
+
+    /** Of another body that is inspected: it works as an authority's group does, and is called by its own name. */
+    void giveToOrganisation(String groupId) {
+        giveTasklist(groupId, filters.forOrganisations());
     }
 
     /** Another inspectorate's inspectors meet tasks one by one, and nothing by a model. */
     void giveToPartner(String groupId) {
+        giveTasklist(groupId, filters.forStaff());
+    }
+
+    private void giveTasklist(String groupId, List<String> lists) {
         give(groupId, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-        for (String filter : filters.forStaff()) {
-            give(groupId, Resources.FILTER, filter, Permissions.READ);
-        }
+        lists.forEach(filter -> give(groupId, Resources.FILTER, filter, Permissions.READ));
     }
 
     private void give(String groupId, Resource resource, String resourceId, Permission... permissions) {

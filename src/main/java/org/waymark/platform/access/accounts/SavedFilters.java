@@ -23,6 +23,7 @@ public class SavedFilters {
     private static final String MINE = "My tasks";
     private static final String TEAMS = "My team's tasks";
     private static final String AUTHORITYS = "My authority's tasks";
+    private static final String ORGANISATIONS = "My organisation's tasks";
     private static final String SOON = "Due in seven days";
 
     /** What that list was called, on a database that has it. */
@@ -55,14 +56,8 @@ public class SavedFilters {
                 20,
                 "What waits for someone of your group to claim it",
                 byDueDate(taskService.createTaskQuery().taskCandidateGroupInExpression(MY_GROUPS)));
-        provide(
-                AUTHORITYS,
-                5,
-                "What the inspection asks of your authority, claimed or not",
-                byDueDate(taskService
-                        .createTaskQuery()
-                        .taskCandidateGroupInExpression(MY_GROUPS)
-                        .includeAssignedTasks()));
+        provide(AUTHORITYS, 5, "What the inspection asks of your authority, claimed or not", askedOfUs());
+        provide(ORGANISATIONS, 5, "What the inspection asks of your organisation, claimed or not", askedOfUs());
         provide(
                 SOON,
                 30,
@@ -88,6 +83,18 @@ public class SavedFilters {
 
     List<String> forAuthorities() {
         return ids(MINE, AUTHORITYS, SOON, OVERDUE);
+    }
+
+    /** Those of other bodies that are inspected beside an authority. */
+    List<String> forOrganisations() {
+        return ids(MINE, ORGANISATIONS, SOON, OVERDUE);
+    }
+
+    private TaskQuery askedOfUs() {
+        return byDueDate(taskService
+                .createTaskQuery()
+                .taskCandidateGroupInExpression(MY_GROUPS)
+                .includeAssignedTasks());
     }
 
     private TaskQuery ours() {

@@ -173,6 +173,20 @@ class EngineProcesses implements Processes {
 
     @Override
     @Transactional
+    public void cancelOne(String inspectionId, String elementId, String variable, String value) {
+        acting.asWaymark(() -> {
+            at(inspectionId, elementId).stream()
+                    .filter(one -> value.equals(runtimeService.getVariable(one.getId(), variable)))
+                    .forEach(one -> runtimeService
+                            .createProcessInstanceModification(one.getProcessInstanceId())
+                            .cancelActivityInstance(((ExecutionEntity) one).getActivityInstanceId())
+                            .execute());
+            return null;
+        });
+    }
+
+    @Override
+    @Transactional
     public void beginAgain(String inspectionId, String elementId) {
         acting.asWaymark(() -> {
             at(inspectionId, elementId).forEach(one -> runtimeService
