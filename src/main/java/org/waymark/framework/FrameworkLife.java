@@ -72,7 +72,9 @@ public record FrameworkLife(
                 step.countedFrom(),
                 step.doneWhen(),
                 step.reminderWorkingDaysBefore(),
-                step.source() == null ? more : step.source() + "; " + more);
+                step.source() == null ? more : step.source() + "; " + more,
+                step.asked(),
+                step.of());
     }
 
     /** Whether what is said of a value's source is that there is none. */

@@ -17,6 +17,11 @@ public record ReportTimeline(List<Step> steps) {
         return Framework.named(steps, Step::id, id, NotInFramework.What.STEP);
     }
 
+    /** The step that is asked for only if that is decided; empty where all are asked for each time. */
+    public Optional<Step> decided() {
+        return steps.stream().filter(Step::isDecided).findFirst();
+    }
+
     /** The step that ends with that event, if one does. */
     public Optional<Step> endingWith(String event) {
         return steps.stream().filter(step -> step.doneWhen().equals(event)).findFirst();
@@ -30,6 +35,8 @@ public record ReportTimeline(List<Step> steps) {
      * @param doneWhen                 the event that ends the step
      * @param reminderWorkingDaysBefore how long before the limit whoever has the work is reminded
      * @param source                   paragraph or regulation it comes from
+     * @param asked                    {@code if-decided} where it is asked for only if that is decided; null: each time
+     * @param of                       ids of the bodies one of which may be named to do it; empty: the local authority
      */
     public record Step(
             String id,
@@ -38,5 +45,19 @@ public record ReportTimeline(List<Step> steps) {
             String countedFrom,
             String doneWhen,
             int reminderWorkingDaysBefore,
-            String source) {}
+            String source,
+            String asked,
+            List<String> of) {
+
+        private static final String IF_DECIDED = "if-decided";
+
+        public Step {
+            of = of == null ? List.of() : List.copyOf(of);
+        }
+
+        /** Whether it is asked for only if that is decided from inspection to inspection. */
+        public boolean isDecided() {
+            return IF_DECIDED.equals(asked);
+        }
+    }
 }

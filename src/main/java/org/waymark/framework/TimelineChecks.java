@@ -60,9 +60,28 @@ final class TimelineChecks {
         }
     }
 
+    /** The statement alone may be asked for by decision, and of one body of several. */
+    private void decided(String place, JsonNode step) {
+        boolean statement = step.path("id").asText().equals("action-statement");
+        for (String field : List.of("asked", "of")) {
+            if (step.has(field) && !statement) {
+                checks.note(place + "/" + field, "is not used here. The step action-statement alone has it.");
+            }
+        }
+        if (step.has("of") && !step.path("asked").asText().equals("if-decided")) {
+            checks.note(
+                    place + "/of",
+                    "is not used here. Without asked: if-decided the local authority makes the statement each time.");
+        }
+        for (int i = 0; i < step.path("of").size(); i++) {
+            checks.refersTo(place + "/of/" + i, checks.ids("/bodies"), "body");
+        }
+    }
+
     /** Whether its dates can be reckoned with. */
     private boolean step(String place, JsonNode step) {
         reminder(place, step);
+        decided(place, step);
         String id = step.path("id").asText();
         String end = ENDS.get(id);
         if (end == null) {

@@ -72,6 +72,7 @@ class InspectionRecords {
                 .replacing("who was told of other inspected bodies", "inspected_organisation", "deputy_for")
                 .replacing("why a body was inspected no more", "inspected_organisation", "dropped_because")
                 .replacing("why an inspectorate took no part any more", "inspectorate_drop_out", "reason")
+                .replacing("why a written statement was asked for or not", "statement_decision", "because")
                 .replacing("reason for what came next", "inspection", "outcome_reason", ITSELF)
                 .deleting("receipts of the plan", "plan_submission")
                 .deleting("that it was to be planned again", "returned_inspection")

@@ -20,6 +20,13 @@ class DutiesActors {
     }
 
     @Bean
+    Actor pursuesTheStatement() {
+        return Actor.of(
+                "pursue-statement",
+                situation -> FormAnswers.of("what", "Spoken to the head: it comes within five working days."));
+    }
+
+    @Bean
     Actor suppliesTheStatement() {
         return Actor.of(
                 "supply-statement",

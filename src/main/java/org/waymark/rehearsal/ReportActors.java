@@ -160,7 +160,14 @@ class ReportActors {
     Actor signsOff() {
         return Actor.of(
                 "sign-off",
-                situation -> FormAnswers.of("decision", situation.text("part") == null ? "signed-off" : "agrees"));
+                situation -> FormAnswers.of(
+                        "decision",
+                        situation.text("part") == null ? "signed-off" : "agrees",
+                        "statement",
+                        situation.each("statements", one -> one.path("value").asText()).stream()
+                                .skip(1)
+                                .findFirst()
+                                .orElse(null)));
     }
 
     @Bean

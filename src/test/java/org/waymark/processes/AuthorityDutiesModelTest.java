@@ -73,8 +73,11 @@ class AuthorityDutiesModelTest extends ModelTest {
                 .isEqualTo(1);
         assertThat(domain.timesDone("escalate@service-escalate-action-statement"))
                 .isEqualTo(1);
-        assertThat(openTasks()).containsExactly("task-publish-locally", "task-supply-statement");
-        complete("task-publish-locally", "task-supply-statement");
+        assertThat(openTasks())
+                .containsExactly("task-publish-locally", "task-pursue-statement", "task-supply-statement");
+        complete("task-publish-locally", "task-pursue-statement");
+        assertThat(openTasks()).containsExactly("task-supply-statement");
+        complete("task-supply-statement");
 
         assertThat(ended(duties)).isTrue();
     }

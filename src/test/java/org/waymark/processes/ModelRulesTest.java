@@ -93,7 +93,7 @@ class ModelRulesTest {
                             "published",
                             "pressOffice",
                             "reviseFirst")),
-            Map.entry("duties", Set.of("asked")),
+            Map.entry("duties", Set.of("asked", "principal")),
             Map.entry(
                     "monitoring",
                     Set.of("planExpected", "planAccepted", "planReflects", "visitHeld", "reInspectionNext")),
@@ -119,6 +119,7 @@ class ModelRulesTest {
             Pattern.compile("managers|inspectors|quality|\\$\\{inspection\\.(linkOfficers|dcs)\\(execution\\)}"
                     + "|\\$\\{reportState\\.(pressOffice|factsChecker|signOffGroup)\\(execution\\)}"
                     + "|\\$\\{bodyNotice\\.contacts\\(execution\\)}"
+                    + "|\\$\\{duties\\.principal\\(execution\\)}"
                     + "|\\$\\{bodyAudits\\.contacts\\(execution\\)}"
                     + "|\\$\\{informationRequest\\.answeredBy\\(execution\\)}");
 

@@ -371,6 +371,10 @@ public class StandIns {
         public boolean asked(DelegateExecution execution, String step) {
             return duties.contains(step);
         }
+
+        public String principal(DelegateExecution execution) {
+            return "dcs301";
+        }
     }
 
     public class Monitoring {

@@ -6,7 +6,7 @@ import org.waymark.inspection.DateRule;
 import org.waymark.inspection.DateRule.WorkLimit;
 import org.waymark.inspection.DatedProcess;
 
-/** The dates of {@code processes/body-audit.bpmn}: a body has the time that the authority has for its own. */
+/** The dates of {@code processes/body-audit.bpmn}. */
 @Component
 class BodyAuditDates implements DatedProcess {
 
@@ -17,6 +17,6 @@ class BodyAuditDates implements DatedProcess {
 
     @Override
     public Map<String, DateRule> dates() {
-        return Map.of("task-audit-tracked-cases", new WorkLimit("audit-cases"));
+        return Map.of("task-audit-tracked-cases", new WorkLimit("audit-tracked-cases"));
     }
 }

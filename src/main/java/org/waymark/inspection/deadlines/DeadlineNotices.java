@@ -40,6 +40,7 @@ class DeadlineNotices {
     private final Timers timers;
     private final TrailRepository trail;
     private final AwaitedComments comments;
+    private final DecidedStatements statements;
     private final Post post;
 
     DeadlineNotices(
@@ -48,7 +49,9 @@ class DeadlineNotices {
             Timers timers,
             TrailRepository trail,
             AwaitedComments comments,
+            DecidedStatements statements,
             Post post) {
+        this.statements = statements;
         this.comments = comments;
         this.inspections = inspections;
         this.deadlines = deadlines;
@@ -73,7 +76,8 @@ class DeadlineNotices {
         switch (step) {
             case LISTS -> post.toGroup(view.authority().linkGroup(), letter);
             case "comments" -> comments.awaited(view.id()).forEach(group -> post.toGroup(group, letter));
-            case AuthorityDuties.PUBLISH, AuthorityDuties.STATEMENT, ACTION_PLAN ->
+            case AuthorityDuties.STATEMENT -> post.toGroup(statements.group(view), letter);
+            case AuthorityDuties.PUBLISH, ACTION_PLAN ->
                 post.toGroup(view.authority().dcsGroup(), letter);
             case "publication", "acknowledgement", "answer" -> post.toGroup(StaffGroups.MANAGERS, letter);
             default -> post.toUser(view.lead().orElseThrow(), letter);

@@ -38,6 +38,7 @@ public class Deadlines {
     private final ChangeRepository changes;
     private final InspectionCalendars calendars;
     private final People people;
+    private final DecidedStatements statements;
     private final Clock clock;
 
     Deadlines(
@@ -46,7 +47,9 @@ public class Deadlines {
             ChangeRepository changes,
             InspectionCalendars calendars,
             People people,
+            DecidedStatements statements,
             Clock clock) {
+        this.statements = statements;
         this.inspections = inspections;
         this.milestones = milestones;
         this.changes = changes;
@@ -55,7 +58,7 @@ public class Deadlines {
         this.clock = clock;
     }
 
-    /** Every step of the framework's report timeline, in its order. */
+    /** Every step of the framework's report timeline, in its order, but for one that was decided not to be asked for. */
     public List<Deadline> of(String inspectionId) {
         return ofAll(List.of(inspections.byId(inspectionId))).get(inspectionId);
     }
@@ -113,7 +116,11 @@ public class Deadlines {
 
     /** What the limits of one inspection are counted from. */
     private record Known(
-            InspectionView inspection, Map<String, LocalDate> reached, List<Change> granted, List<Pause> paused) {
+            InspectionView inspection,
+            Map<String, LocalDate> reached,
+            List<Change> granted,
+            List<Pause> paused,
+            boolean withoutStatement) {
 
         boolean standsStill() {
             return paused.stream().anyMatch(Pause::isOpen);
@@ -129,6 +136,10 @@ public class Deadlines {
         Map<String, List<Change>> granted = changes.findByInspectionIdInAndGrantedTrue(ids).stream()
                 .collect(Collectors.groupingBy(Change::inspectionId));
         Map<String, List<Pause>> paused = calendars.pausesOf(ids);
+        Set<String> withoutStatement = statements.withoutOne(some.stream()
+                .filter(one -> one.framework().timeline().decided().isPresent())
+                .map(InspectionView::id)
+                .toList());
         people.names(Stream.concat(
                         granted.values().stream().flatMap(List::stream).map(Change::decidedBy),
                         paused.values().stream().flatMap(List::stream).map(Pause::begunBy))
@@ -138,7 +149,8 @@ public class Deadlines {
                         inspection,
                         reached.getOrDefault(inspection.id(), Map.of()),
                         granted.getOrDefault(inspection.id(), List.of()),
-                        paused.getOrDefault(inspection.id(), List.of())))
+                        paused.getOrDefault(inspection.id(), List.of()),
+                        withoutStatement.contains(inspection.id())))
                 .toList();
     }
 
@@ -147,6 +159,7 @@ public class Deadlines {
         reached.putAll(otherwise);
         DeadlineRule rule = new DeadlineRule(calendars::without, people::name, London.dateOf(clock.instant()));
         return known.inspection().framework().timeline().steps().stream()
+                .filter(step -> !known.withoutStatement() || !step.isDecided())
                 .map(step -> rule.limit(
                         known.inspection().framework().life().sourced(step), reached, known.granted(), known.paused()))
                 .toList();

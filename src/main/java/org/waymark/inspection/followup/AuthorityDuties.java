@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
+import org.waymark.inspection.InspectionProcess;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Milestones;
 import org.waymark.inspection.deadlines.Deadline;
@@ -36,6 +37,9 @@ public class AuthorityDuties {
     public static final String PUBLISH = "authority-publishes";
 
     public static final String STATEMENT = "action-statement";
+
+    /** In which a manager follows a statement up that has not come. */
+    private static final String PURSUE = "task-pursue-statement";
 
     private static final List<String> STEPS = List.of(PUBLISH, STATEMENT);
 
@@ -133,6 +137,7 @@ public class AuthorityDuties {
         milestones.reachedOn(task.inspectionId(), limit.doneWhen(), duty.onDay());
         inspections.note(task.inspectionId(), "Done by the authority: " + limit.title(), null);
         if (duty.step().equals(STATEMENT)) {
+            processes.cancelOne(task.inspectionId(), PURSUE, InspectionProcess.INSPECTION_ID, task.inspectionId());
             events.publishEvent(new StatementReceived(task.inspectionId()));
         }
     }

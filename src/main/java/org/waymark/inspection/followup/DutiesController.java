@@ -3,12 +3,15 @@ package org.waymark.inspection.followup;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.access.AccessRole;
 import org.waymark.inspection.access.AskedBy;
+import org.waymark.inspection.access.InspectionAccess;
+import org.waymark.inspection.bodies.InspectedOrganisation;
 import org.waymark.inspection.deadlines.Deadline;
 import org.waymark.platform.engine.People;
 
@@ -18,16 +21,24 @@ import org.waymark.platform.engine.People;
 class DutiesController {
 
     private final AuthorityDuties duties;
+    private final StatementDecisions decisions;
+    private final InspectionAccess access;
     private final People people;
 
-    DutiesController(AuthorityDuties duties, People people) {
+    DutiesController(AuthorityDuties duties, StatementDecisions decisions, InspectionAccess access, People people) {
         this.duties = duties;
+        this.decisions = decisions;
+        this.access = access;
         this.people = people;
     }
 
-    /** @param done null while it is not */
+    /**
+     * @param of   whose it is
+     * @param done null while it is not
+     */
     record Duty(
             String title,
+            String of,
             String source,
             int workingDays,
             LocalDate receivedOn,
@@ -54,18 +65,44 @@ class DutiesController {
                                 AccessRole.LEAD,
                                 AccessRole.QUALITY,
                                 AccessRole.MANAGER,
-                                AccessRole.DIRECTORS_OFFICE
+                                AccessRole.DIRECTORS_OFFICE,
+                                AccessRole.HEAD_OF_BODY
                             },
                             otherwise = "The authority's duties are for its head, the lead inspector and the managers.")
                     InspectionView inspection) {
-        return duties.of(inspection.id()).stream().map(this::shown).toList();
+        Optional<InspectedOrganisation> named = decisions.named(inspection);
+        String principal = decisions.principal(inspection);
+        return duties.of(inspection.id()).stream()
+                .filter(line -> isTheirs(line, inspection, named))
+                .map(line -> shown(
+                        line,
+                        isStatement(line) ? principal : inspection.authority().name()))
+                .toList();
     }
 
-    private Duty shown(AuthorityDuties.DutyLine line) {
+    /** The head of another body sees the statement that it makes itself, and nothing of what the authority does. */
+    private boolean isTheirs(
+            AuthorityDuties.DutyLine line, InspectionView inspection, Optional<InspectedOrganisation> named) {
+        return access.is(
+                        inspection,
+                        AccessRole.LEAD,
+                        AccessRole.QUALITY,
+                        AccessRole.MANAGER,
+                        AccessRole.DIRECTORS_OFFICE)
+                || isStatement(line)
+                        && named.filter(one -> access.isIn(one.headGroup())).isPresent();
+    }
+
+    private static boolean isStatement(AuthorityDuties.DutyLine line) {
+        return line.limit().step().equals(AuthorityDuties.STATEMENT);
+    }
+
+    private Duty shown(AuthorityDuties.DutyLine line, String of) {
         Deadline limit = line.limit();
         LocalDate until = line.done() == null ? duties.today() : line.done().onDay();
         return new Duty(
                 limit.title(),
+                of,
                 limit.source(),
                 limit.workingDays(),
                 limit.origin(),

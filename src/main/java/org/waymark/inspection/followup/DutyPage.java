@@ -11,11 +11,13 @@ import org.waymark.inspection.deadlines.Deadline;
 /**
  * What the authority reads when it records a duty.
  *
+ * @param of      whose duty it is
  * @param skipped days that did not count, each with the reason
  */
 record DutyPage(
         String inspectionId,
         InspectionHeading inspection,
+        String of,
         String duty,
         String source,
         int workingDays,
@@ -27,10 +29,11 @@ record DutyPage(
 
     record Proposed(LocalDate on) {}
 
-    static DutyPage of(InspectionView inspection, Deadline limit, LocalDate today) {
+    static DutyPage of(InspectionView inspection, String whose, Deadline limit, LocalDate today) {
         return new DutyPage(
                 inspection.id(),
                 InspectionHeading.of(inspection),
+                whose,
                 limit.title(),
                 limit.source(),
                 limit.workingDays(),

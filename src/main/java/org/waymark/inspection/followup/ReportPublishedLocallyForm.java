@@ -12,8 +12,8 @@ import org.waymark.platform.tasks.OpenTask;
 @Component
 class ReportPublishedLocallyForm extends DutyForm<ReportPublishedLocallyForm.Answers> {
 
-    ReportPublishedLocallyForm(AuthorityDuties duties, Inspections inspections) {
-        super(duties, inspections, AuthorityDuties.PUBLISH);
+    ReportPublishedLocallyForm(AuthorityDuties duties, Inspections inspections, StatementDecisions decisions) {
+        super(duties, inspections, decisions, AuthorityDuties.PUBLISH);
     }
 
     record Answers(

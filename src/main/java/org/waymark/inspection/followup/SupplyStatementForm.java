@@ -15,8 +15,8 @@ import org.waymark.platform.tasks.RefusedAnswers;
 @Component
 class SupplyStatementForm extends DutyForm<SupplyStatementForm.Answers> {
 
-    SupplyStatementForm(AuthorityDuties duties, Inspections inspections) {
-        super(duties, inspections, AuthorityDuties.STATEMENT);
+    SupplyStatementForm(AuthorityDuties duties, Inspections inspections, StatementDecisions decisions) {
+        super(duties, inspections, decisions, AuthorityDuties.STATEMENT);
     }
 
     record Answers(

@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.inspection.followup.StatementDecisions;
 import org.waymark.inspection.judgement.Judgements;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.tasks.Choice;
@@ -43,6 +44,7 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
     private final Writing writing;
     private final Judgements judgements;
     private final PartSignOffs parts;
+    private final StatementDecisions statements;
     private final People people;
     private final SigningFacts facts;
 
@@ -56,7 +58,9 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
             Judgements judgements,
             SigningFacts facts,
             PartSignOffs parts,
+            StatementDecisions statements,
             People people) {
+        this.statements = statements;
         this.parts = parts;
         this.people = people;
         this.facts = facts;
@@ -102,7 +106,8 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
                 inspection.framework().grades(),
                 titleOf(inspection, part),
                 isLeading(part) ? differences(inspection) : List.of(),
-                isLeading(part) ? decisions(inspection.framework().grades()) : OF_A_PART);
+                isLeading(part) ? decisions(inspection.framework().grades()) : OF_A_PART,
+                isLeading(part) ? statements.choices(inspection) : List.of());
     }
 
     private static boolean isLeading(String part) {
@@ -170,6 +175,10 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
         return text == null || text.isBlank();
     }
 
+    private static String tidy(String text) {
+        return isEmpty(text) ? null : text.strip();
+    }
+
     private void recordLeading(OpenTask task, Answers answers, InspectionView inspection) {
         boolean differs = !parts.unsettled(task.inspectionId()).isEmpty();
         if (answers.decision().equals("signed-off")) {
@@ -178,6 +187,10 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
                             !differs || !isEmpty(answers.settledBecause()),
                             "settledBecause",
                             "An inspectorate sees it otherwise. Say how it is settled, and why; their view stays in the record.")
+                    .unless(
+                            statements.isChoice(inspection, answers.statement()),
+                            "statement",
+                            "Say whether the Chief Inspector asks for a written statement, and of whom.")
                     .of(() -> requireAnother(task))
                     .of(() -> writing.checkNow(inspections.byId(task.inspectionId()))
                             .require())
@@ -185,6 +198,7 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
             if (differs) {
                 parts.settle(task.inspectionId(), answers.settledBecause().strip(), task.user());
             }
+            statements.decide(inspection, answers.statement(), tidy(answers.statementBecause()), task.user());
             sign(inspection, null, task.user());
             reports.signOff(task.inspectionId(), task.user());
             inspections.note(task.inspectionId(), "Report signed off", null);
@@ -224,6 +238,7 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
      * @param came  how the authority's comments came
      * @param part  the title of the inspectorate whose part is signed off; null for the report as a whole
      * @param differences to be settled by whoever signs the whole off
+     * @param statements whether a written statement is asked for, and of whom; empty where nothing is to be decided
      */
     record Page(
             String reference,
@@ -237,7 +252,8 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
             boolean graded,
             String part,
             List<Difference> differences,
-            List<Choice> decisions) {}
+            List<Choice> decisions,
+            List<Choice> statements) {}
 
     /** What another inspectorate sees otherwise, and nobody has settled. */
     record Difference(String inspectorate, String by, String says) {}
@@ -246,6 +262,7 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
      * @param decision       {@code signed-off} or {@code revise}; of a part {@code agrees} or {@code differs}
      * @param revise         what to revise; needed then
      * @param differs        what is seen otherwise; needed then
+     * @param statement      one of what the page offers; needed where it offers something
      * @param settledBecause how a manager settles what is seen otherwise, and why; needed where something is
      */
     record Answers(
@@ -262,5 +279,11 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
             String differs,
 
             @Size(max = 10_000, message = "Say it in at most 10,000 characters.")
-            String settledBecause) {}
+            String settledBecause,
+
+            @Size(max = 64, message = "Choose one of those listed.")
+            String statement,
+
+            @Size(max = 2000, message = "At most 2000 characters.")
+            String statementBecause) {}
 }
