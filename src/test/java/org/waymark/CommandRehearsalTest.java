@@ -48,12 +48,14 @@ class CommandRehearsalTest {
         assertThat(run.said)
                 .contains("It came to its normal end, with nothing left open.")
                 .contains("Cases tracked")
+                .contains("Judged            ")
                 .contains("Deadlines met     6 of 6")
                 .doesNotContain("LATE")
                 .doesNotContain("\tat ");
         assertThat(run.said).containsPattern("Cases sampled     1?\\d,");
         assertThat(Files.list(out).map(file -> file.getFileName().toString()))
-                .containsExactlyInAnyOrder("timeline.json", "timeline.svg", "report.html", "report.pdf");
+                .containsExactlyInAnyOrder("timeline.json", "timeline.svg", "letters.txt", "report.html", "report.pdf");
+        assertThat(Files.readString(out.resolve("letters.txt"))).contains("To: ", "Factual accuracy");
         assertThat(Files.list(out)).as("their owner's alone").allSatisfy(file -> assertThat(
                         Files.getPosixFilePermissions(file))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------")));

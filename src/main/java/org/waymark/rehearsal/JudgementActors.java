@@ -34,13 +34,15 @@ class JudgementActors {
                         Actors.QUALITY));
     }
 
-    /** Played plainly, every area gets the second grade from the bottom, so that the overall grade agrees with them. */
+    /** Played plainly, an area of which nothing is said gets the second grade from the bottom, so that the overall grade agrees with the others. */
     private static Object judged(Situation situation, JsonNode area) {
         String topic = area.path("area").asText();
         List<String> scale = situation.scale();
-        String grade = situation.script().isPlain()
+        Script script = situation.script();
+        String usual = script.isPlain()
                 ? scale.stream().skip(Math.max(0, scale.size() - 2)).findFirst().orElse(null)
-                : situation.script().tendency().judgement(topic, scale);
+                : script.tendency().judgement(topic, scale);
+        String grade = script.judged().getOrDefault(topic, usual);
         List<String> evidence = new ArrayList<>();
         area.path("evidenceChoices")
                 .forEach(choice -> evidence.add(choice.path("value").asText()));
@@ -52,7 +54,7 @@ class JudgementActors {
                 "unseenReason",
                 area.path("unseen").asBoolean() ? "No case and nobody spoke of it." : null,
                 "findings",
-                situation.script().isPlain()
+                script.isPlain()
                         ? List.of(finding(Phrases.some(situation.chance()), evidence, 0))
                         : findings(
                                 PracticeTexts.OF_THE_DEMONSTRATION.of(topic, Tendency.tone(grade, scale)), evidence));

@@ -13,6 +13,7 @@ import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.calendar.YearNotKnown;
 import org.waymark.casework.cohort.CaseFigures;
+import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
 import org.waymark.framework.InspectionFocus;
 import org.waymark.inspection.InspectionView;
@@ -21,9 +22,13 @@ import org.waymark.inspection.bodies.InspectedBodies;
 import org.waymark.inspection.deadlines.Deadline;
 import org.waymark.inspection.deadlines.Deadlines;
 import org.waymark.inspection.focus.ChosenFocus;
+import org.waymark.inspection.judgement.Judgements;
 import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
 import org.waymark.platform.machine.OwnFiles;
+import org.waymark.platform.mail.WrittenLetters;
 import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.rehearsal.outcome.RunJudgements;
+import org.waymark.rehearsal.outcome.RunLetters;
 import org.waymark.rehearsal.outcome.RunPicture;
 import org.waymark.rehearsal.outcome.WhatLedThere;
 import org.waymark.report.publication.PublishedReports;
@@ -47,6 +52,8 @@ class Rehearsal {
     private final RunTimeline timeline;
     private final Deadlines deadlines;
     private final CaseFigures cases;
+    private final Judgements judgements;
+    private final WrittenLetters letters;
     private final PublishedReports reports;
     private final WorkingDays calendar;
 
@@ -59,6 +66,8 @@ class Rehearsal {
             RunTimeline timeline,
             Deadlines deadlines,
             CaseFigures cases,
+            Judgements judgements,
+            WrittenLetters letters,
             PublishedReports reports,
             WorkingDays calendar) {
         this.services = services;
@@ -69,6 +78,8 @@ class Rehearsal {
         this.timeline = timeline;
         this.deadlines = deadlines;
         this.cases = cases;
+        this.judgements = judgements;
+        this.letters = letters;
         this.reports = reports;
         this.calendar = calendar;
     }
@@ -101,14 +112,16 @@ class Rehearsal {
 
     private Optional<InspectionView> plan(Scenario scenario, PrintWriter say) {
         try {
-            int notice = frameworks.byId(scenario.framework()).notice().workingDays();
+            Framework framework = frameworks.byId(scenario.framework());
+            RunJudgements.check(framework, scenario.script().judged());
+            int notice = framework.notice().workingDays();
             int preparation = Math.max(PREPARATION, notice + PREPARATION_BEFORE_NOTICE);
             services.engine().setClock(London.morningOf(calendar.subtract(scenario.firstDay(), preparation)));
             actors.comeTogether();
             actors.of(scenario.authority());
             PlanRequest request =
                     new PlanRequest(scenario.framework(), scenario.authority(), scenario.firstDay(), true);
-            List<String> beside = actors.beside(frameworks.byId(scenario.framework()), scenario.firstDay());
+            List<String> beside = actors.beside(framework, scenario.firstDay());
             return Optional.of(services.acting().as(Actors.MANAGER, () -> {
                 InspectionView planned = services.inspections().plan(request);
                 bodies.choose(planned, beside);
@@ -135,7 +148,7 @@ class Rehearsal {
         List<String> team = actors.team(inspection.framework().team().size());
         ScenarioRun run = new ScenarioRun(
                 services,
-                scenario.as(Script.plain(team)),
+                scenario.as(scenario.script().with(team)),
                 inspection,
                 Pace.wholeTeam(inspection, calendar),
                 task -> false,
@@ -171,6 +184,9 @@ class Rehearsal {
         OwnFiles.write(
                 out.resolve("timeline.svg"),
                 RunPicture.of(services.inspections().byId(inspectionId), limits).getBytes(StandardCharsets.UTF_8));
+        OwnFiles.write(
+                out.resolve("letters.txt"),
+                RunLetters.text(letters.about(inspectionId)).getBytes(StandardCharsets.UTF_8));
         Optional<String> html = reports.html(inspectionId);
         if (html.isPresent()) {
             OwnFiles.write(out.resolve("report.html"), html.get().getBytes(StandardCharsets.UTF_8));
@@ -195,6 +211,9 @@ class Rehearsal {
                     asked);
         }
         say.printf("Cases tracked     %d%n", figures.tracked());
+        RunJudgements.inWords(
+                        inspection.framework(), judgements.of(inspection.id()), judgements.heldDown(inspection.id()))
+                .forEach(say::println);
         say.printf(
                 "Deadlines met     %d of %d%n",
                 limits.stream().filter(Deadline::isMet).count(), limits.size());

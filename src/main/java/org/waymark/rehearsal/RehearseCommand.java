@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Plays one whole inspection through the real engine, with a clock that is moved: from the plan to the published"
                     + " report, every task done as the person who would do it. Nothing of it is kept but what is written to --out.",
-            "Writes timeline.json, timeline.svg, report.html and report.pdf. Exit code 0 when the inspection came to its normal end and"
+            "Writes timeline.json, timeline.svg, letters.txt, report.html and report.pdf. Exit code 0 when the inspection came to its normal end and"
                     + " nothing was left open, otherwise 1."
         })
 public class RehearseCommand implements Callable<Integer> {
@@ -75,6 +75,14 @@ public class RehearseCommand implements Callable<Integer> {
             defaultValue = "1",
             description = "Of everything that chance decides (default: ${DEFAULT-VALUE}).")
     private long seed;
+
+    @Option(
+            names = "--judged",
+            paramLabel = "AREA=GRADE",
+            description =
+                    "Has an area judged so, each by its id in the framework; may be given more than once. The others get the"
+                            + " lowest grade but one.")
+    private Map<String, String> judged = Map.of();
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the results are written.")
     private Path out;
@@ -126,7 +134,13 @@ public class RehearseCommand implements Callable<Integer> {
 
     private boolean play(Path throwaway) throws IOException {
         Scenario scenario = new Scenario(
-                isFile() ? copied(frameworksOf(throwaway)) : framework, authority, start, children, lists, seed);
+                isFile() ? copied(frameworksOf(throwaway)) : framework,
+                authority,
+                start,
+                children,
+                lists,
+                seed,
+                Script.PLAIN.judging(judged));
         try (ConfigurableApplicationContext context = start(throwaway)) {
             return context.getBean(Rehearsal.class)
                     .play(scenario, out, spec.commandLine().getOut(), debug);

@@ -2,6 +2,7 @@ package org.waymark.rehearsal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How an inspection is played, beyond what its framework asks.
@@ -11,15 +12,27 @@ import java.util.List;
  * @param everyNth       of the activities of a whole fortnight this many are left out but for one; 0 is a plain timetable
  * @param draftIsReady   working days before its limit on which the draft is written
  * @param heldBecause    why its publication is held; null when it is not
+ * @param judged         ids of grades by those of areas, of those that are to be judged so; the others as the rest says
  */
-record Script(List<String> team, Tendency tendency, int everyNth, int draftIsReady, String heldBecause) {
+record Script(
+        List<String> team,
+        Tendency tendency,
+        int everyNth,
+        int draftIsReady,
+        String heldBecause,
+        Map<String, String> judged) {
 
     /** As a rehearsal plays it: it is about the framework, not about what is found. */
-    static final Script PLAIN = plain(plainTeam());
+    static final Script PLAIN = new Script(plainTeam(), null, 0, 1, null, Map.of());
 
-    /** As a rehearsal plays it, with this team. */
-    static Script plain(List<String> team) {
-        return new Script(team, null, 0, 1, null);
+    /** The same with this team. */
+    Script with(List<String> inspectors) {
+        return new Script(inspectors, tendency, everyNth, draftIsReady, heldBecause, judged);
+    }
+
+    /** The same, with these areas judged so. */
+    Script judging(Map<String, String> grades) {
+        return new Script(team, tendency, everyNth, draftIsReady, heldBecause, grades);
     }
 
     private static List<String> plainTeam() {

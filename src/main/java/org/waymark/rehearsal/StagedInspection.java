@@ -73,7 +73,8 @@ record StagedInspection(
                             new Tendency(usually, Objects.requireNonNullElse(elsewhere, Map.of())),
                             everyNth,
                             draftIsReady,
-                            heldBecause == null ? null : PracticeTexts.OF_THE_DEMONSTRATION.text(heldBecause)),
+                            heldBecause == null ? null : PracticeTexts.OF_THE_DEMONSTRATION.text(heldBecause),
+                            Map.of()),
                     Objects.requireNonNullElse(atMost, Map.of()));
         }
     }

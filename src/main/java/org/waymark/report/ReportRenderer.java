@@ -162,6 +162,8 @@ public class ReportRenderer {
      */
     public byte[] pdf(String html, Instant at) {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+        // The page's style says for screens, too, what paper does not know.
+        XRLog.setLevel(XRLog.CSS_PARSE, Level.SEVERE);
         try (PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer = builder(html, document).buildPdfRenderer();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {

@@ -25,6 +25,8 @@ interface LetterRepository extends JpaRepository<KeptLetter, UUID> {
 
     List<KeptLetter> findAllByOrderByWrittenAtDesc(Limit limit);
 
+    List<KeptLetter> findByInspectionIdOrderByWrittenAtAscIdAsc(String inspectionId);
+
     long countBySentAtIsNotNull();
 
     long countBySentAtIsNullAndAttemptsLessThan(int attempts);
