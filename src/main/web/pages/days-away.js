@@ -1,8 +1,9 @@
-/* When people of the inspectorate are away: everybody says it of themselves, managers of everybody. */
+/* When people of the inspectorate are away: everybody says it of themselves, managers of everybody. And with which authorities an inspector is connected. */
 import { API, call, cannot, day, el, empty, form, section, whoAmI } from '../base/page.js';
 import { sheet } from '../sections/csv.js';
 
 const ABSENCES = `${API}/absences`;
+const CONNECTIONS = `${API}/connections`;
 const main = document.getElementById('main');
 const listed = el('div', {});
 const said = el('p', { role: 'status', tabindex: '-1' });
@@ -44,8 +45,30 @@ async function fill(words) {
   return page;
 }
 
+const connected = el('div', {});
+
+function disconnect(line) {
+  return form([], { submit: `Remove ${line.authority}`, keep: false, send: () => call('DELETE', `${CONNECTIONS}/${line.id}`), done: () => connections('Removed.') });
+}
+
+/** Declared once a year, for all authorities: nobody is sent where they are connected. */
+async function connections(words) {
+  const page = await call('GET', CONNECTIONS);
+  connected.replaceChildren(section('Authorities you are connected with',
+    el('p', {}, 'Such as where you or your family live, or where you have worked. You are not sent there. Managers see which they are.'),
+    page.connections.length ? sheet('Your connections', ['Authority', 'What connects you', 'Change'], page.connections.map((line) => [line.authority, line.words, disconnect(line)]))
+      : empty('You have declared no connection. What you add below stands here.'),
+    form([
+      { name: 'authority', label: 'Which authority?', type: 'select', options: page.authorities, required: true },
+      { name: 'words', label: 'What connects you?', hint: 'No more than a few words, and nobody by name.', type: 'text', required: true, max: 200 },
+    ], { submit: 'Add it', keep: false, send: (answers) => call('POST', CONNECTIONS, answers), done: () => connections('Added. It stands in the list.') }),
+    form([], { submit: 'These are all, for this year', keep: false, send: () => call('POST', `${CONNECTIONS}/declaration`), done: () => connections('Declared.') }),
+    el('p', { class: 'wm-hint' }, page.declared ? `You last declared that these are all on ${day(page.declared)}.` : 'You have not declared yet that these are all.')));
+  if (words) tell(words);
+}
+
 async function begin() {
-  await whoAmI();
+  const me = await whoAmI();
   const page = await fill('');
   const ofOthers = page.people.length > 0;
   main.replaceChildren(el('h1', {}, 'Days away'), said, listed, section(ofOthers ? 'Somebody is away' : 'You are away',
@@ -58,7 +81,8 @@ async function begin() {
       submit: 'Record it', keep: false,
       send: (answers) => call('POST', ABSENCES, { user: null, ...answers }),
       done: () => fill('Recorded. It stands in the list.'),
-    })));
+    })), connected);
+  if (me.groups.includes('inspectors')) await connections('');
 }
 
 begin().catch((problem) => cannot(main, problem));

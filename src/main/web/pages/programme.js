@@ -4,6 +4,7 @@ import { count } from '../base/words.js';
 import { sheet } from '../sections/csv.js';
 import { across, burden } from './across.js';
 import { monitored, monitoring } from './monitored.js';
+import { inspectors, proposals, year } from './years.js';
 
 const PROGRAMME = `${API}/programme`;
 const HERE = '/camunda/waymark/programme.html';
@@ -97,20 +98,13 @@ async function yearly() {
 
 const years = el('div', {});
 const asked = el('div', {});
+const counted = el('div', {});
 
-/** The programmes of years: proposed, approved, put aside. For managers. */
-async function proposals() {
-  const page = await call('GET', `${PROGRAMME}/years`);
+/** The programmes of years, and whom they count on. For managers. */
+async function planned() {
+  const page = await proposals(years);
   asked.replaceChildren(...whatIf(page.frameworks));
-  years.replaceChildren(page.years.length
-    ? sheet('Programmes of years, the newest first', ['Year', 'Under', 'Inspectors', 'Proposed by', 'State', 'Look'], page.years.map((year) => [
-      `From ${day(year.firstDay)}`, year.framework, year.inspectors, year.proposedBy, year.approvedBy ? `approved by ${year.approvedBy}` : year.state, el('a', { href: `${HERE}?year=${year.id}` }, 'See who when')]))
-    : empty('No year was proposed yet. Once one is, it stands here until another manager approves it, and its inspections are then planned in time.'),
-  form([
-    { name: 'firstDay', label: 'First day of the year', type: 'date', required: true },
-    { name: 'framework', label: 'Under which framework?', type: 'select', required: true, options: page.frameworks },
-    { name: 'inspectors', label: 'How many inspectors are there?', hint: 'A number, such as 60. They are shared out by what they are experienced in, as the framework makes up its team.', type: 'text', required: true, max: 100 },
-  ], { submit: 'Propose the year', send: (answers) => call('POST', `${PROGRAMME}/years`, answers), done: async (made) => { window.location.assign(`${HERE}?year=${made.id}`); } }));
+  await inspectors(counted, tell);
 }
 
 const played = el('div', {});
@@ -128,41 +122,11 @@ function whatIf(frameworks) {
   ], { submit: 'Play these years', stays: true, said: () => 'Played. The figures stand below.', send: (answers) => call('GET', `${PROGRAMME}/what-if?${new URLSearchParams(answers)}`), done: show }), played];
 }
 
-function entries(page) {
-  const when = (entry) => (entry.firstDay ? `${day(entry.firstDay)}${entry.lastDay ? ` to ${day(entry.lastDay)}` : ''}` : entry.leftOut ? 'Not in this year' : 'No day');
-  const state = (entry) => (entry.inspection ? el('a', { href: `/camunda/waymark/inspection.html?inspection=${entry.inspection}` }, 'Planned') : entry.conflict || (entry.pinned ? 'Pinned' : 'No conflict'));
-  return page.entries.length
-    ? sheet('Who when, by the first day on site', ['Authority', 'When', 'Score', 'Why, and why then', 'State'], page.entries.map((entry) => [authorityLink(entry.code, entry.name), when(entry), entry.score, entry.why, state(entry)]))
-    : empty('Nobody is wanted in this year: no interval runs out, and no score reaches its mark. What is known of authorities stands on the page before.');
-}
-
-async function year(id, words) {
-  const page = await call('GET', `${PROGRAMME}/years/${encodeURIComponent(id)}`);
-  const at = `${PROGRAMME}/years/${page.year.id}`;
-  const open = page.year.state === 'proposed';
-  main.replaceChildren(
-    el('h1', {}, `Programme from ${day(page.year.firstDay)}`), said,
-    el('p', {}, el('a', { href: HERE }, 'Back to all authorities')),
-    facts([['Under', page.year.framework], ['Inspectors', page.year.inspectors], ['Proposed by', page.year.proposedBy], ['State', page.year.approvedBy ? `approved by ${page.year.approvedBy}, ${moment(page.year.approvedAt)}` : page.year.state],
-      ['In all', `${count(page.entries.filter((entry) => entry.firstDay && !entry.conflict).length, 'inspection')}, ${page.entries.filter((entry) => entry.conflict).length} with a conflict`], ['Seed of equal scores', page.seed]]),
-    section('Who when', entries(page)),
-    ...(open ? [
-      section('Pin an authority', form([
-        { name: 'authority', label: 'Which authority?', type: 'select', required: true, options: page.authorities },
-        { name: 'day', label: 'In the week of', hint: 'Leave it empty to take a pin out.', type: 'date' },
-        { name: 'leftOut', label: 'It is not to be inspected in this year', type: 'checkbox' },
-      ], { submit: 'Propose the rest around it', keep: `pin-${id}`, send: (answers) => call('POST', `${at}/pins`, { ...answers, leftOut: Boolean(answers.leftOut) }), done: () => year(id, 'The year is proposed anew around it.') })),
-      section('Decide', page.ownProposal ? el('p', {}, 'Another manager approves what you proposed. Its inspections are then planned by themselves, each six weeks before its first day.')
-        : form([], { submit: 'Approve this programme', keep: false, warning: true, send: () => call('POST', `${at}/approval`), done: () => year(id, 'Approved. Each inspection is planned six weeks before its first day.') }),
-      form([], { submit: 'Put it aside', keep: false, send: () => call('POST', `${at}/setting-aside`), done: () => year(id, 'It is put aside.') }))] : []));
-  if (words) tell(words);
-}
-
 async function overview() {
   const page = await list(true);
   await made();
   const watched = await monitored(authorityLink);
-  if (page.mayRecord) await Promise.all([yearly(), proposals()]);
+  if (page.mayRecord) await Promise.all([yearly(), planned()]);
   main.replaceChildren(
     el('h1', {}, 'Programme'), said,
     el('p', {}, 'What is known of each authority, and what speaks for inspecting it next. Nothing of this is for an authority, and nothing of it announces an inspection.'),
@@ -172,7 +136,7 @@ async function overview() {
       send: () => call('POST', `${PROGRAMME}/selections`),
       done: async () => { await made(); tell('The order is kept, with its seed.'); },
     })] : [])),
-    ...(page.mayRecord ? [section('Proposed years', years), section('What if we were fewer?', asked), section('Drawn at random for a year', drawn)] : []),
+    ...(page.mayRecord ? [section('Proposed years', years), section('Who inspects', counted), section('What if we were fewer?', asked), section('Drawn at random for a year', drawn)] : []),
     section('Monitored authorities', ...watched),
     section('What is known', known, el('p', { class: 'wmp-screen' }, el('a', { href: `${PROGRAMME}/authorities.csv`, download: '' }, 'This table for a spreadsheet'))),
     ...(page.mayRecord ? [
@@ -240,7 +204,7 @@ async function begin() {
   await typedHere(null, 'programme');
   const of = new URLSearchParams(window.location.search);
   if (of.has('authority')) await one(of.get('authority'), '');
-  else if (of.has('year')) await year(of.get('year'), '');
+  else if (of.has('year')) await year(main, said, of.get('year'), '', authorityLink);
   else if (of.has('selection')) await order(of.get('selection'));
   else if (of.has('across')) await across(main);
   else if (of.has('burden')) await burden(main, of.get('burden'));

@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "absence",
             "authority",
             "calendar",
             "casework :: cohort",

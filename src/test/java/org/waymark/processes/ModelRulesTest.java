@@ -99,6 +99,9 @@ class ModelRulesTest {
                     Set.of("planExpected", "planAccepted", "planReflects", "visitHeld", "reInspectionNext")),
             Map.entry("concerns", Set.of("atRiskNow", "answerAccepted", "businessKey", "raisedBy")));
 
+    /** The same of the bean of the programme, which is of no inspection. */
+    private static final Set<String> OF_PROGRAMME = Set.of("inspections", "timeToPlan");
+
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{[^}]*}");
     private static final Pattern QUESTION =
             Pattern.compile("\\$\\{(\\w+)\\.(\\w+)\\(execution(,'[a-z0-9-]+')?\\)( == '[a-z]+')?}");
@@ -264,8 +267,9 @@ class ModelRulesTest {
             Matcher step = STEP.matcher(expression);
             boolean known = expression.equals("${execution.processBusinessKey}")
                     || question.matches()
-                            && QUESTIONS
-                                    .getOrDefault(question.group(1), Set.of())
+                            && (question.group(1).equals("programme")
+                                            ? OF_PROGRAMME
+                                            : QUESTIONS.getOrDefault(question.group(1), Set.of()))
                                     .contains(question.group(2))
                     || step.matches() && (StandIns.STEPS.contains(step.group(1)) || LISTENERS.contains(step.group(1)));
             if (!known) {

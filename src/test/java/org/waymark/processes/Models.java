@@ -22,7 +22,8 @@ final class Models {
             "child-view",
             "body-audit",
             "authority-duties",
-            "monitoring");
+            "monitoring",
+            "inspection-programme");
     static final List<String> DECISIONS =
             List.of("overall-grade", "case-depth", "next-inspection", "team-make-up", "statutory-limits");
 

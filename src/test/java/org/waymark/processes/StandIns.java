@@ -42,7 +42,8 @@ public class StandIns {
             "referToAuthority",
             "referCaseBack",
             "escalateConcern",
-            "closeConcern");
+            "closeConcern",
+            "havePlanned");
 
     final List<String> journal = new CopyOnWriteArrayList<>();
 
@@ -76,6 +77,7 @@ public class StandIns {
     volatile boolean planReflects = true;
     volatile boolean visitHeld = true;
     volatile boolean reInspectionNext;
+    volatile List<String> approvedInspections = List.of();
     volatile boolean atRiskNow;
     volatile boolean answerAccepted = true;
 
@@ -89,6 +91,7 @@ public class StandIns {
         beans.put("concerns", new Concerns());
         beans.put("duties", new Duties());
         beans.put("monitoring", new Monitoring());
+        beans.put("programme", new Programme());
         STEPS.forEach(name -> beans.put(name, step(name)));
         beans.put("bodyNotice", new BodyNotice());
         beans.put("childViews", new ChildViews());
@@ -396,6 +399,18 @@ public class StandIns {
 
         public boolean reInspectionNext(DelegateExecution execution) {
             return reInspectionNext;
+        }
+    }
+
+    /** Each inspection has its time a day later than the one before. */
+    public class Programme {
+        public List<String> inspections(DelegateExecution execution) {
+            return approvedInspections;
+        }
+
+        public Date timeToPlan(DelegateExecution execution) {
+            int place = approvedInspections.indexOf(execution.getVariable("entryId"));
+            return Date.from(DAY_OF_NOTICE.plus(Duration.ofDays(place)));
         }
     }
 

@@ -11,6 +11,9 @@ import java.util.function.Predicate;
  */
 public interface Processes {
 
+    /** The tenant of the processes of the programme, which are of no inspection: nobody is in it who does not see all. */
+    String PROGRAMME = "programme";
+
     /**
      * Starts a process of an inspection.
      *

@@ -81,6 +81,7 @@ public class Timers {
         return acting.asWaymark(() -> runtimeService.createProcessInstanceQuery().unlimitedList().stream()
                 .map(ProcessInstance::getTenantId)
                 .filter(Objects::nonNull)
+                .filter(tenant -> !tenant.equals(Processes.PROGRAMME))
                 .distinct()
                 .sorted()
                 .toList());

@@ -2,10 +2,11 @@ package org.waymark.programme.plan;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.waymark.platform.engine.KeptRow;
-import org.waymark.programme.simulation.YearPlan.PlannedInspection;
+import org.waymark.programme.placing.PlacedEntry;
 
 /** One authority in the programme of a year. */
 @Entity
@@ -25,10 +26,11 @@ class ProgrammeEntry extends KeptRow {
     private boolean leftOut;
     private String conflict;
     private String inspectionId;
+    private Instant timeCameAt;
 
     protected ProgrammeEntry() {}
 
-    ProgrammeEntry(UUID yearId, int place, PlannedInspection planned) {
+    ProgrammeEntry(UUID yearId, int place, PlacedEntry planned) {
         this.id = UUID.randomUUID();
         this.yearId = yearId;
         this.place = place;
@@ -55,6 +57,16 @@ class ProgrammeEntry extends KeptRow {
     void planned(String inspection) {
         this.inspectionId = inspection;
         this.conflict = null;
+    }
+
+    /** Its process says that the time to plan it has come. */
+    void timeCame(Instant at) {
+        this.timeCameAt = at;
+    }
+
+    /** Whether it has a day, stands against nothing, and is not planned. */
+    boolean isToBePlanned() {
+        return firstDay != null && conflict == null && inspectionId == null;
     }
 
     /** @param why it could not be planned */

@@ -22,9 +22,17 @@ interface ProgrammeEntryRepository extends Repository<ProgrammeEntry, UUID> {
     @Query("delete from ProgrammeEntry where yearId = :year")
     int deleteOf(UUID year);
 
-    /** Of approved years, what has a day up to this one, stands against nothing and was not planned yet. */
+    /**
+     * Of approved years, what has a day up to this one, or whose process said that its time has come, and stands against
+     * nothing and was not planned yet.
+     */
     @Query(
             "select e from ProgrammeEntry e, ProgrammeYear y where y.id = e.yearId and y.approvedAt is not null"
-                    + " and e.inspectionId is null and e.conflict is null and e.firstDay <= :until order by e.firstDay, e.place")
+                    + " and e.inspectionId is null and e.conflict is null and (e.firstDay <= :until or e.timeCameAt is not null) order by e.firstDay, e.place")
     List<ProgrammeEntry> toBePlanned(LocalDate until);
+
+    /** Of approved years but for this one, what has a day and was not planned yet. */
+    @Query("select e from ProgrammeEntry e, ProgrammeYear y where y.id = e.yearId and y.approvedAt is not null"
+            + " and y.id <> :year and e.inspectionId is null and e.firstDay is not null and e.conflict is null")
+    List<ProgrammeEntry> approvedBeside(UUID year);
 }

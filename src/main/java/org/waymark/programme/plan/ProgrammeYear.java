@@ -23,6 +23,15 @@ class ProgrammeYear extends KeptRow {
     private String approvedBy;
     private Instant approvedAt;
     private Instant withdrawnAt;
+    private int wantedSearch;
+    private int foundSearch;
+    private int steps;
+    private int stepsInAll;
+    private Instant searchedAt;
+    private long weightBroken;
+    private long weightLeft;
+    private long weightWaiting;
+    private String foundWords;
 
     protected ProgrammeYear() {}
 
@@ -34,6 +43,7 @@ class ProgrammeYear extends KeptRow {
         this.seed = seed;
         this.proposedBy = proposedBy;
         this.proposedAt = at;
+        this.wantedSearch = 1;
     }
 
     void approve(String user, Instant at) {
@@ -43,6 +53,66 @@ class ProgrammeYear extends KeptRow {
 
     void withdraw(Instant at) {
         this.withdrawnAt = at;
+    }
+
+    /** What is known of it has changed: it is to be found anew. */
+    void wantsSearch() {
+        this.wantedSearch++;
+        this.steps = 0;
+        this.searchedAt = null;
+    }
+
+    /** The search is at work and has made so many steps. */
+    void searches(int made, int inAll, Instant at) {
+        this.steps = made;
+        this.stepsInAll = inAll;
+        this.searchedAt = at;
+    }
+
+    /**
+     * @param weights what is broken, whom it leaves out, who waits, as the solver weighs it
+     * @param words   what is missing, or why there is no year; empty where nothing is to be said
+     */
+    void found(int search, int made, FoundWeights weights, String words) {
+        this.foundSearch = search;
+        this.steps = made;
+        this.weightBroken = weights.broken();
+        this.weightLeft = weights.left();
+        this.weightWaiting = weights.waiting();
+        this.foundWords = words;
+    }
+
+    /** What the solver weighs: what cannot be, whom the year leaves out, and who waits how long. */
+    record FoundWeights(long broken, long left, long waiting) {}
+
+    /** Whether a search is still to come to its end. */
+    boolean isSearched() {
+        return foundSearch < wantedSearch;
+    }
+
+    int wantedSearch() {
+        return wantedSearch;
+    }
+
+    int steps() {
+        return steps;
+    }
+
+    int stepsInAll() {
+        return stepsInAll;
+    }
+
+    /** When a search last said that it is at work; null where none has begun. */
+    Instant searchedAt() {
+        return searchedAt;
+    }
+
+    FoundWeights weights() {
+        return new FoundWeights(weightBroken, weightLeft, weightWaiting);
+    }
+
+    String foundWords() {
+        return foundWords;
     }
 
     /** Whether it can still be pinned, approved or withdrawn. */

@@ -36,25 +36,42 @@ class ProgrammeYearController {
     private final Frameworks frameworks;
     private final Authorities authorities;
     private final People people;
+    private final ReportsBeforePolls polls;
 
-    ProgrammeYearController(ProgrammeYears programmes, Frameworks frameworks, Authorities authorities, People people) {
+    ProgrammeYearController(
+            ProgrammeYears programmes,
+            Frameworks frameworks,
+            Authorities authorities,
+            People people,
+            ReportsBeforePolls polls) {
         this.programmes = programmes;
         this.frameworks = frameworks;
         this.authorities = authorities;
         this.people = people;
+        this.polls = polls;
     }
 
     record ProposalAnswer(
             @NotNull(message = "Choose the first day.") LocalDate firstDay,
             @NotBlank(message = "Choose the framework.") String framework,
 
-            @NotBlank(message = "Say how many inspectors there are.")
+            @NotBlank(
+                    message =
+                            "Say how many inspectors there are beside those who are known; 0 where there are no others.")
             @Size(max = 100, message = "At most 100 characters.")
             String inspectors) {}
 
-    /** @param day null for no pin */
+    /**
+     * @param day    null for no pin
+     * @param reason why the day is meant though something speaks against it; null for none
+     */
     record PinAnswer(
-            @NotBlank(message = "Choose the authority.") String authority, LocalDate day, boolean leftOut) {}
+            @NotBlank(message = "Choose the authority.") String authority,
+            LocalDate day,
+            boolean leftOut,
+
+            @Size(max = 500, message = "At most 500 characters.")
+            String reason) {}
 
     record YearsPage(List<Choice> frameworks, List<YearLine> years) {}
 
@@ -72,9 +89,29 @@ class ProgrammeYearController {
             String state) {}
 
     record YearPage(
-            YearLine year, boolean ownProposal, String seed, List<EntryLine> entries, List<Choice> authorities) {}
+            YearLine year,
+            boolean ownProposal,
+            String seed,
+            YearSearchLine search,
+            List<EntryLine> entries,
+            List<Choice> authorities) {}
 
-    /** @param inspection the id of the inspection once it is planned */
+    /**
+     * How the year was found.
+     *
+     * @param ended   whether it was; otherwise it is at so many steps of so many
+     * @param broken  rules that cannot be broken and are
+     * @param left    the weight of those who have no place
+     * @param waiting points of waiting and of uneven shares
+     * @param missing what is missing to inspect all, or why there is no year; empty where nothing is
+     */
+    record YearSearchLine(boolean ended, int steps, int inAll, long broken, long left, long waiting, String missing) {}
+
+    /**
+     * @param inspection the id of the inspection once it is planned
+     * @param team       who is to inspect, the lead first
+     * @param remark     what is to be known of it since it was approved; null where nothing is
+     */
     record EntryLine(
             String code,
             String name,
@@ -85,7 +122,9 @@ class ProgrammeYearController {
             boolean pinned,
             boolean leftOut,
             String conflict,
-            String inspection) {}
+            String inspection,
+            List<String> team,
+            String remark) {}
 
     record ProposedYear(UUID id) {}
 
@@ -106,11 +145,21 @@ class ProgrammeYearController {
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such programme."));
         Map<String, AuthorityView> byCode = authorities.byCode();
+        List<ProgrammeEntry> entries = programmes.entriesOf(id);
+        Map<UUID, List<String>> teams = programmes.teamsOf(entries);
         return new YearPage(
                 line(year),
                 year.proposedBy().equals(user),
                 year.seed(),
-                programmes.entriesOf(id).stream()
+                new YearSearchLine(
+                        !year.isSearched(),
+                        year.steps(),
+                        year.stepsInAll(),
+                        year.weights().broken(),
+                        year.weights().left(),
+                        year.weights().waiting(),
+                        year.foundWords() == null ? "" : year.foundWords()),
+                entries.stream()
                         .map(entry -> new EntryLine(
                                 entry.authorityCode(),
                                 byCode.get(entry.authorityCode()).name(),
@@ -121,12 +170,21 @@ class ProgrammeYearController {
                                 entry.pinned(),
                                 entry.leftOut(),
                                 entry.conflict(),
-                                entry.inspectionId()))
+                                entry.inspectionId(),
+                                teams.getOrDefault(entry.getId(), List.of()),
+                                remark(year, entry)))
                         .toList(),
                 authorities.all().stream()
                         .filter(one -> one.existsOn(year.firstDay()))
                         .map(one -> new Choice(one.code(), one.name()))
                         .toList());
+    }
+
+    private String remark(ProgrammeYear year, ProgrammeEntry entry) {
+        return year.approvedAt() == null || !frameworks.has(year.framework())
+                ? null
+                : polls.of(entry.authorityCode(), entry.lastDay(), frameworks.byId(year.framework()))
+                        .orElse(null);
     }
 
     private YearLine line(ProgrammeYear year) {
@@ -155,7 +213,7 @@ class ProgrammeYearController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void pin(
             @AskedByStaff(StaffRole.MANAGER) String user, @PathVariable UUID id, @Valid @RequestBody PinAnswer answer) {
-        programmes.pin(id, answer.authority(), answer.day(), answer.leftOut());
+        programmes.pin(id, answer.authority(), answer.day(), answer.leftOut(), answer.reason());
     }
 
     @PostMapping("/{id}/approval")

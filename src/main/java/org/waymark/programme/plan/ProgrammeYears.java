@@ -2,18 +2,13 @@ package org.waymark.programme.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.London;
-import org.waymark.calendar.WorkingDays;
 import org.waymark.calendar.YearNotKnown;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
@@ -24,12 +19,8 @@ import org.waymark.platform.staff.StaffAccess;
 import org.waymark.platform.tasks.NotAllowed;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.WriteTransaction;
-import org.waymark.programme.knowledge.AuthorityKnowledge;
-import org.waymark.programme.knowledge.AuthorityKnowledge.ScoredAuthority;
+import org.waymark.programme.placing.YearProblems;
 import org.waymark.programme.rules.InvalidRules;
-import org.waymark.programme.simulation.YearPlan;
-import org.waymark.programme.simulation.YearPlan.PlannedInspection;
-import org.waymark.programme.simulation.YearPlan.YearRequest;
 
 /** Proposes the programme of a year, puts pins into it and has it approved by somebody else. */
 @Service
@@ -37,9 +28,11 @@ class ProgrammeYears {
 
     private final ProgrammeYearRepository years;
     private final ProgrammeEntryRepository entries;
-    private final AuthorityKnowledge knowledge;
+    private final ProgrammePinRepository pins;
+    private final ProgrammeTeamPlaceRepository places;
+    private final YearRequests requests;
+    private final ProgrammeProcess process;
     private final Frameworks frameworks;
-    private final WorkingDays calendar;
     private final StaffAccess access;
     private final Audit audit;
     private final AdvisoryLocks locks;
@@ -48,18 +41,22 @@ class ProgrammeYears {
     ProgrammeYears(
             ProgrammeYearRepository years,
             ProgrammeEntryRepository entries,
-            AuthorityKnowledge knowledge,
+            ProgrammePinRepository pins,
+            ProgrammeTeamPlaceRepository places,
+            YearRequests requests,
+            ProgrammeProcess process,
             Frameworks frameworks,
-            WorkingDays calendar,
             StaffAccess access,
             Audit audit,
             AdvisoryLocks locks,
             Clock clock) {
         this.years = years;
         this.entries = entries;
-        this.knowledge = knowledge;
+        this.pins = pins;
+        this.places = places;
+        this.requests = requests;
+        this.process = process;
         this.frameworks = frameworks;
-        this.calendar = calendar;
         this.access = access;
         this.audit = audit;
         this.locks = locks;
@@ -80,10 +77,24 @@ class ProgrammeYears {
         return entries.findByYearIdOrderByPlace(year);
     }
 
+    /** By entry, the names of who is to inspect, the lead first. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<String>> teamsOf(List<ProgrammeEntry> some) {
+        return some.isEmpty()
+                ? Map.of()
+                : places
+                        .findByEntryIdInOrderByPlace(
+                                some.stream().map(ProgrammeEntry::getId).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                ProgrammeTeamPlace::entryId,
+                                Collectors.mapping(ProgrammeTeamPlace::name, Collectors.toList())));
+    }
+
     /**
-     * Proposes a year from what is known today.
+     * Proposes a year from what is known today. It is then found in the background.
      *
-     * @param inspectors how many there are, such as {@code 60} or {@code social-care:48+education:12}
+     * @param inspectors how many there are beside those who are known, such as {@code 0} or {@code social-care:4+education:1}
      * @throws RefusedAnswers where it cannot be proposed; the message says what is missing
      */
     @WriteTransaction
@@ -100,22 +111,36 @@ class ProgrammeYears {
         if (firstDay.isBefore(today()) || firstDay.isAfter(today().plusYears(2))) {
             throw RefusedAnswers.of("firstDay", "Choose a day from today on, within two years.");
         }
-        ProgrammeYear year = years.save(new ProgrammeYear(
-                firstDay, framework, inspectors.strip(), Seed.fresh().hex(), access.user(), clock.instant()));
-        fill(year, Map.of(), Set.of());
+        ProgrammeYear year = new ProgrammeYear(
+                firstDay, framework, inspectors.strip(), Seed.fresh().hex(), access.user(), clock.instant());
+        requirePossible(year, List.of());
+        years.saveAndFlush(year);
+        process.begins(year);
         audit.add(access.user(), "propose-year", null, year.getId().toString(), "recorded");
         return year.getId();
     }
 
+    /** What cannot be placed at all is said at once, before anything is searched. */
+    private void requirePossible(ProgrammeYear year, List<ProgrammePin> pins) {
+        try {
+            YearProblems.of(requests.of(year, pins));
+        } catch (InvalidRules impossible) {
+            throw RefusedAnswers.of("inspectors", impossible.getMessage());
+        } catch (YearNotKnown unknown) {
+            throw RefusedAnswers.of("firstDay", "The calendar is shorter than the year. " + unknown.getMessage());
+        }
+    }
+
     /**
-     * Pins an authority to the week of a day, leaves it out of the year, or lets it go where the rules put it, and
-     * proposes the rest anew around it.
+     * Pins an authority to the week of a day, leaves it out of the year, or lets it go where the rules put it, and has
+     * the rest found anew around it.
      *
      * @param day     null for no pin
      * @param leftOut whether it is not to be inspected in this year
+     * @param reason  why the day is meant though something speaks against it; null for none
      */
     @WriteTransaction
-    public void pin(UUID id, String authority, LocalDate day, boolean leftOut) {
+    public void pin(UUID id, String authority, LocalDate day, boolean leftOut, String reason) {
         ProgrammeYear year = proposed(id);
         if (day != null && leftOut) {
             throw RefusedAnswers.of("day", "Give a day, or leave the authority out: both cannot be.");
@@ -123,59 +148,17 @@ class ProgrammeYears {
         if (day != null && (day.isBefore(year.firstDay()) || day.isAfter(year.lastDay()))) {
             throw RefusedAnswers.of("day", "Choose a day of this year.");
         }
-        if (knowledge.scored(year.firstDay()).stream()
+        if (requests.known(year).stream()
                 .noneMatch(one -> one.authority().code().equals(authority))) {
             throw RefusedAnswers.of("authority", "Choose an authority that is there in this year.");
         }
-        Map<String, LocalDate> pins = new HashMap<>();
-        Set<String> left = new HashSet<>();
-        for (ProgrammeEntry entry : entries.findByYearIdOrderByPlace(id)) {
-            if (entry.leftOut()) {
-                left.add(entry.authorityCode());
-            } else if (entry.pinned() && entry.firstDay() != null) {
-                pins.put(entry.authorityCode(), entry.firstDay());
-            }
+        pins.deleteOf(id, authority);
+        if (day != null || leftOut) {
+            pins.save(new ProgrammePin(id, authority, day, reason == null || reason.isBlank() ? null : reason.strip()));
         }
-        pins.remove(authority);
-        left.remove(authority);
-        if (day != null) {
-            pins.put(authority, day);
-        } else if (leftOut) {
-            left.add(authority);
-        }
-        fill(year, pins, left);
+        year.wantsSearch();
+        years.save(year);
         audit.add(access.user(), "pin-year", null, id.toString(), "recorded");
-    }
-
-    private void fill(ProgrammeYear year, Map<String, LocalDate> pins, Set<String> left) {
-        List<ScoredAuthority> known = knowledge.scored(year.firstDay());
-        List<PlannedInspection> planned;
-        try {
-            planned = YearPlan.of(new YearRequest(
-                    year.firstDay(),
-                    frameworks.byId(year.framework()),
-                    year.inspectors(),
-                    known,
-                    pins,
-                    left,
-                    year.seed(),
-                    calendar));
-        } catch (InvalidRules impossible) {
-            throw RefusedAnswers.of("inspectors", impossible.getMessage());
-        } catch (YearNotKnown unknown) {
-            throw RefusedAnswers.of("firstDay", "The calendar is shorter than the year. " + unknown.getMessage());
-        }
-        entries.deleteOf(year.getId());
-        List<ProgrammeEntry> rows = new ArrayList<>();
-        planned.forEach(one -> rows.add(new ProgrammeEntry(year.getId(), rows.size() + 1, one)));
-        Map<String, Integer> scores = known.stream()
-                .collect(Collectors.toMap(
-                        one -> one.authority().code(), one -> one.score().total()));
-        left.stream()
-                .sorted()
-                .forEach(code -> rows.add(
-                        new ProgrammeEntry(year.getId(), rows.size() + 1, code, scores.getOrDefault(code, 0))));
-        entries.saveAll(rows);
     }
 
     /** @throws NotAllowed to whoever proposed it */
@@ -184,6 +167,9 @@ class ProgrammeYears {
         ProgrammeYear year = proposed(id);
         if (year.proposedBy().equals(access.user())) {
             throw new NotAllowed("Another manager than the one who proposed it approves a programme. Ask one of them.");
+        }
+        if (year.isSearched()) {
+            throw RefusedAnswers.of("", "The year is still being found. Load the page again in a moment.");
         }
         List<ProgrammeEntry> all = entries.findByYearIdOrderByPlace(id);
         if (all.stream().anyMatch(entry -> entry.pinned() && entry.conflict() != null)) {
@@ -197,7 +183,8 @@ class ProgrammeYears {
             throw RefusedAnswers.of("", "A programme under this framework is approved for some of these days already.");
         }
         year.approve(access.user(), clock.instant());
-        years.save(year);
+        years.saveAndFlush(year);
+        process.approved(year);
         audit.add(access.user(), "approve-year", null, id.toString(), "recorded");
     }
 
@@ -206,7 +193,8 @@ class ProgrammeYears {
     public void withdraw(UUID id) {
         ProgrammeYear year = proposed(id);
         year.withdraw(clock.instant());
-        years.save(year);
+        years.saveAndFlush(year);
+        process.putAside(year);
         audit.add(access.user(), "withdraw-year", null, id.toString(), "recorded");
     }
 

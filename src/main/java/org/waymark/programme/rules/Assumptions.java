@@ -20,6 +20,7 @@ public final class Assumptions {
             "visit-writing-days",
             "connected-authorities",
             "shortest-gap",
+            "weeks-apart",
             "selected-at",
             "brought-forward-at",
             "late-after",

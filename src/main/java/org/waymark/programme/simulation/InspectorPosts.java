@@ -14,7 +14,7 @@ import org.waymark.programme.rules.InvalidRules;
  * How many inspectors of which specialism there are in each year, as it is written: {@code 60} for every year, {@code
  * 60,55,50} for one year each, the last of which goes on, {@code social-care:48+education:12} by specialism.
  */
-final class InspectorPosts {
+public final class InspectorPosts {
 
     private static final int MOST = 10_000;
 
@@ -24,7 +24,7 @@ final class InspectorPosts {
      * @return by specialism, one number for each year
      * @throws InvalidRules when it is not written so
      */
-    static Map<String, List<Integer>> parse(String text, int years, Framework framework) {
+    public static Map<String, List<Integer>> parse(String text, int years, Framework framework) {
         String[] written = text.split(",", -1);
         if (written.length > years) {
             throw new InvalidRules(

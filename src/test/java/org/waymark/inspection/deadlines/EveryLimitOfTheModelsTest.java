@@ -151,22 +151,27 @@ class EveryLimitOfTheModelsTest {
     private static Map<Element, String> everyDate() {
         Map<Element, String> dates = new HashMap<>();
         try (Stream<Path> models = Files.list(Path.of("processes"))) {
-            models.filter(path -> path.toString().endsWith(".bpmn")).forEach(path -> {
-                BpmnModelInstance model = Bpmn.readModelFromFile(path.toFile());
-                String process = model.getModelElementsByType(Process.class)
-                        .iterator()
-                        .next()
-                        .getId();
-                model.getModelElementsByType(UserTask.class).stream()
-                        .filter(task -> task.getCamundaDueDate() != null)
-                        .forEach(task -> dates.put(new Element(process, task.getId()), task.getCamundaDueDate()));
-                model.getModelElementsByType(TimerEventDefinition.class)
-                        .forEach(timer -> dates.put(
-                                new Element(process, timer.getParentElement().getAttributeValue("id")),
-                                timer.getTimeDate() == null
-                                        ? ""
-                                        : timer.getTimeDate().getTextContent()));
-            });
+            // The programme is of no inspection: its room says itself when its timers fire
+            models.filter(path -> path.toString().endsWith(".bpmn") && !path.endsWith("inspection-programme.bpmn"))
+                    .forEach(path -> {
+                        BpmnModelInstance model = Bpmn.readModelFromFile(path.toFile());
+                        String process = model.getModelElementsByType(Process.class)
+                                .iterator()
+                                .next()
+                                .getId();
+                        model.getModelElementsByType(UserTask.class).stream()
+                                .filter(task -> task.getCamundaDueDate() != null)
+                                .forEach(task ->
+                                        dates.put(new Element(process, task.getId()), task.getCamundaDueDate()));
+                        model.getModelElementsByType(TimerEventDefinition.class)
+                                .forEach(timer -> dates.put(
+                                        new Element(
+                                                process,
+                                                timer.getParentElement().getAttributeValue("id")),
+                                        timer.getTimeDate() == null
+                                                ? ""
+                                                : timer.getTimeDate().getTextContent()));
+                    });
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

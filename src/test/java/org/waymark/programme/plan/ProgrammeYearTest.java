@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.waymark.inspection.Inspections;
 import org.waymark.inspection.PlayedInspection;
 import org.waymark.platform.access.accounts.UserAccounts;
 import org.waymark.platform.engine.Acting;
+import org.waymark.platform.engine.Processes;
 import org.waymark.platform.engine.rules.EngineByHand;
 import org.waymark.platform.tasks.NotAllowed;
 import org.waymark.programme.knowledge.KnowledgeRecorder;
@@ -33,6 +35,9 @@ class ProgrammeYearTest {
 
     @Autowired
     private ProgrammeYears programmes;
+
+    @Autowired
+    private YearSearch search;
 
     @Autowired
     private ApprovedInspections approved;
@@ -53,6 +58,9 @@ class ProgrammeYearTest {
     private Acting acting;
 
     @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
     private JdbcClient database;
 
     @BeforeEach
@@ -68,13 +76,27 @@ class ProgrammeYearTest {
 
     @AfterEach
     void nothingIsProposedAnyMore() {
+        runtime.createProcessInstanceQuery()
+                .tenantIdIn(Processes.PROGRAMME)
+                .list()
+                .forEach(one -> runtime.deleteProcessInstance(one.getId(), "test over"));
         database.sql("delete from programme_entry").update();
+        database.sql("delete from programme_pin").update();
         database.sql("delete from programme_year").update();
         database.sql("delete from known_fact where authority_code = '420'").update();
     }
 
     private UUID proposed() {
-        return acting.as("manager", () -> programmes.propose(APRIL, FRAMEWORK, "60"));
+        UUID year = acting.as("manager", () -> programmes.propose(APRIL, FRAMEWORK, "60"));
+        assertThat(search.searchDue()).isEqualTo(1);
+        return year;
+    }
+
+    private void pin(UUID year, LocalDate day, boolean leftOut) {
+        acting.as("manager", () -> programmes.pin(year, SCILLY, day, leftOut, null));
+        assertThatThrownBy(() -> acting.as("manager2", () -> programmes.approve(year)))
+                .hasMessageContaining("The year is still being found");
+        assertThat(search.searchDue()).isEqualTo(1);
     }
 
     private ProgrammeEntry only(UUID year) {
@@ -89,19 +111,29 @@ class ProgrammeYearTest {
             assertThat(entry.authorityCode()).isEqualTo(SCILLY);
             assertThat(entry.why())
                     .isEqualTo("Selected by risk, score 54: no inspection is known: +30;"
-                            + " 3 reports by whistleblowers: +24. The first week in which it is wanted.");
+                            + " 3 reports by whistleblowers: +24. Before that, 1 week closed"
+                            + " (too near the beginning of the year to be prepared in it).");
+            assertThat(programmes.teamsOf(List.of(entry)).get(entry.getId())).hasSize(5);
         });
-        acting.as("manager", () -> programmes.pin(year, SCILLY, LocalDate.of(2013, 6, 12), false));
+        pin(year, LocalDate.of(2013, 6, 12), false);
         assertThat(only(year).firstDay()).isEqualTo("2013-06-10");
         assertThatThrownBy(() -> acting.as("manager", () -> programmes.approve(year)))
                 .isInstanceOf(NotAllowed.class)
                 .hasMessageContaining("Another manager than the one who proposed it");
         acting.as("manager2", () -> programmes.approve(year));
-        assertThatThrownBy(() -> acting.as("manager", () -> programmes.pin(year, SCILLY, null, true)))
+        assertThatThrownBy(() -> acting.as("manager", () -> programmes.pin(year, SCILLY, null, true, null)))
                 .hasMessageContaining("it was approved or put aside");
 
+        assertThat(programmeProcesses("manager2")).isEqualTo(1);
+        assertThat(List.of("dcs301", "link301", "inspector1")).allSatisfy(user -> assertThat(programmeProcesses(user))
+                .as("seen by " + user)
+                .isZero());
+        assertThat(engine.doDueJobs(Processes.PROGRAMME)).isZero();
         assertThat(approved.planDue()).as("too early").isZero();
-        engine.setClock(London.morningOf(LocalDate.of(2013, 4, 26)));
+        assertThat(engine.nextTimer(Processes.PROGRAMME)).contains(London.morningOf(LocalDate.of(2013, 4, 25)));
+        engine.setClock(London.morningOf(LocalDate.of(2013, 4, 25)));
+        assertThat(engine.doDueJobs(Processes.PROGRAMME)).isEqualTo(1);
+        assertThat(engine.running(Processes.PROGRAMME)).as("all are planned").isZero();
         assertThat(approved.planDue()).isEqualTo(1);
         assertThat(approved.planDue()).as("once").isZero();
         assertThat(inspections.byId(only(year).inspectionId())).satisfies(inspection -> {
@@ -113,6 +145,12 @@ class ProgrammeYearTest {
                 .extracting(EngineByHand.WaitingTask::elementId)
                 .contains("task-assemble-team");
         acting.as("manager2", () -> inspections.cancel(only(year).inspectionId()));
+    }
+
+    private long programmeProcesses(String user) {
+        return acting.as(user, () -> runtime.createProcessInstanceQuery()
+                .processDefinitionKey(ProgrammeProcess.KEY)
+                .count());
     }
 
     @Test
@@ -129,13 +167,13 @@ class ProgrammeYearTest {
     @Test
     void aPinInConflictIsNotApprovedAndWhatCannotBeProposedIsRefused() {
         UUID year = proposed();
-        acting.as("manager", () -> programmes.pin(year, SCILLY, LocalDate.of(2013, 12, 25), false));
+        pin(year, LocalDate.of(2013, 12, 25), false);
         assertThatThrownBy(() -> acting.as("manager2", () -> programmes.approve(year)))
                 .hasMessageContaining("A pin is in conflict");
-        acting.as("manager", () -> programmes.pin(year, SCILLY, null, true));
+        pin(year, null, true);
         assertThat(only(year).leftOut()).isTrue();
-        assertThatThrownBy(
-                        () -> acting.as("manager", () -> programmes.pin(year, SCILLY, LocalDate.of(2015, 1, 1), false)))
+        assertThatThrownBy(() ->
+                        acting.as("manager", () -> programmes.pin(year, SCILLY, LocalDate.of(2015, 1, 1), false, null)))
                 .hasMessageContaining("Choose a day of this year");
         acting.as("manager", () -> programmes.withdraw(year));
 

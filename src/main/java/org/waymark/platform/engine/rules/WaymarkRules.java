@@ -1,7 +1,9 @@
 package org.waymark.platform.engine.rules;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -54,6 +56,14 @@ class WaymarkRules extends AbstractProcessEnginePlugin {
         }
     }
 
+    /** The date of a timer as the room says that knows it. */
+    private Optional<Instant> timerDate(TimerDates.Firing timer) {
+        return beans.getBeansOfType(TimerDates.class).values().stream()
+                .map(dates -> dates.of(timer))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     private void confine(ProcessEngineConfigurationImpl engine) {
         engine.setAuthorizationEnabled(true);
         engine.setAuthorizationCheckRevokes("never");
@@ -74,7 +84,7 @@ class WaymarkRules extends AbstractProcessEnginePlugin {
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setCustomPostBPMNParseListeners(
                 added(engine.getCustomPostBPMNParseListeners(), new TaskRules(() -> beans.getBean(WorkLedger.class))));
-        engine.setCustomJobHandlers(new TimersThatCame(() -> beans.getBean(TimerDates.class)).handlers());
+        engine.setCustomJobHandlers(new TimersThatCame(() -> this::timerDate).handlers());
         CommandInterceptor refused = new RefusedCommands(engine::getIdentityService);
         engine.setCustomPreCommandInterceptorsTxRequired(
                 added(added(engine.getCustomPreCommandInterceptorsTxRequired(), new DatabaseTrouble()), refused));

@@ -1,0 +1,57 @@
+package org.waymark.programme.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.waymark.calendar.YearNotKnown;
+import org.waymark.programme.placing.PlacedWords;
+import org.waymark.programme.placing.YearProblem;
+import org.waymark.programme.plan.ProgrammeYear.FoundWeights;
+import org.waymark.programme.plan.YearSearches.YearSearchOrder;
+import org.waymark.programme.rules.InvalidRules;
+import org.waymark.programme.solving.YearSolver;
+import org.waymark.programme.solving.YearSolver.FoundYear;
+
+/** Finds the years that are proposed, one after the other, beside all requests. */
+@Service
+class YearSearch {
+
+    /** For each inspection that is wanted; in all at most so many. */
+    private static final int STEPS_EACH = 50;
+
+    private static final int MOST_STEPS = 4_000;
+
+    private final YearSearches searches;
+
+    YearSearch(YearSearches searches) {
+        this.searches = searches;
+    }
+
+    /** @return how many came to their end */
+    int searchDue() {
+        int done = 0;
+        if (searches.isAnythingSearched()) {
+            for (Optional<YearSearchOrder> next = searches.next(); next.isPresent(); next = searches.next()) {
+                search(next.get());
+                done++;
+            }
+        }
+        return done;
+    }
+
+    private void search(YearSearchOrder order) {
+        try {
+            YearProblem problem = searches.problem(order);
+            int steps = Math.min(MOST_STEPS, STEPS_EACH * problem.demands().size());
+            FoundYear found = YearSolver.solve(problem, steps, made -> searches.goesOn(order, made, steps));
+            searches.found(
+                    order,
+                    PlacedWords.of(problem, found.placings()),
+                    found.steps(),
+                    new FoundWeights(found.broken(), found.left(), found.waiting()),
+                    PlacedWords.missing(problem, found.placings()));
+        } catch (InvalidRules | YearNotKnown impossible) {
+            searches.found(order, List.of(), 0, new FoundWeights(0, 0, 0), impossible.getMessage());
+        }
+    }
+}
