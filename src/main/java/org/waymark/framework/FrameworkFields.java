@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.util.StringUtils;
 
 /** Where in its file a framework says something, what it says there, and what that is about in words. */
 public final class FrameworkFields {
@@ -23,7 +24,6 @@ public final class FrameworkFields {
             Caffeine.newBuilder().maximumSize(64).build();
 
     private static final String SOURCE = "source";
-
     /** What a framework says of itself and in its own words, and what is a source itself. */
     private static final Set<String> OF_ITSELF = Set.of(
             "id",
@@ -132,11 +132,9 @@ public final class FrameworkFields {
         return value.isMissingNode() ? "" : FrameworkComparison.words(value);
     }
 
-    /** What it says, where that is a value or a list of things with titles; what is a table of its own stands in the file. */
-    public String shown(String field) {
-        JsonNode value = value(document.root(), field);
-        boolean titled = value.isArray() && !value.isEmpty() && value.get(0).has("title");
-        return value.isValueNode() || titled ? value(field) : "as in its file";
+    /** What the file says there; missing where it has none. */
+    public JsonNode at(String field) {
+        return value(document.root(), field);
     }
 
     /** Of which parts of the framework something is given by no source, in a few words each, in their order. */
@@ -213,12 +211,16 @@ public final class FrameworkFields {
         List<String> titles = new ArrayList<>();
         Matcher part = PART.matcher(field);
         while (part.find()) {
-            rules = resolved(rules.path("properties").path(part.group(1)));
+            JsonNode own = rules.path("properties").path(part.group(1));
+            if (part.start() > 0 && own.has("$ref")) {
+                titles.add(StringUtils.capitalize(part.group(1).replace('-', ' ')));
+            }
+            rules = resolved(own);
             value = value.path(part.group(1));
             if (part.group(2) != null) {
                 value = entry(value, part.group(2));
                 rules = resolved(rules.path("items"));
-                String title = value.path("title").asText();
+                String title = called(value);
                 if (!title.isEmpty()) {
                     titles.add(title);
                 }
@@ -231,6 +233,19 @@ public final class FrameworkFields {
             titles.add(titles.isEmpty() ? about : Character.toLowerCase(about.charAt(0)) + about.substring(1));
         }
         return titles.isEmpty() ? field : String.join(": ", titles);
+    }
+
+    /** An entry's title; of one that has none, what it names first. */
+    private static String called(JsonNode entry) {
+        if (entry.has("title")) {
+            return entry.path("title").asText();
+        }
+        return entry.properties().stream()
+                .map(Map.Entry::getValue)
+                .filter(JsonNode::isTextual)
+                .findFirst()
+                .map(first -> StringUtils.capitalize(first.asText().replace('-', ' ')))
+                .orElse("");
     }
 
     /** Whether a framework may have such a field. */

@@ -59,9 +59,23 @@ public record FrameworkLife(
         return assumed;
     }
 
+    /** Where a value comes from: as its own field says it, or the nearest part that it is of; null where none does. */
+    public String sourceOf(String field) {
+        String part = field;
+        while (!sources.containsKey(part)) {
+            int end = Math.max(part.lastIndexOf('.'), part.lastIndexOf('['));
+            if (end < 0) {
+                return null;
+            }
+            part = part.substring(0, end);
+        }
+        return sources.get(part);
+    }
+
     /** A step of the timeline with all that is said of where its days come from. */
     public ReportTimeline.Step sourced(ReportTimeline.Step step) {
-        String more = sources.get("report-timeline[" + step.id() + "].working-days");
+        String field = "report-timeline[" + step.id() + "].working-days";
+        String more = step.source() == null ? sourceOf(field) : sources.get(field);
         if (more == null) {
             return step;
         }

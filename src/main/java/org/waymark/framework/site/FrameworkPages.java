@@ -186,7 +186,7 @@ class FrameworkPages {
                 .filter(one -> FrameworkLife.isAssumed(one.getValue()) == assumed)
                 .map(one -> new Assumption(
                         fields.about(one.getKey()),
-                        fields.shown(one.getKey()),
+                        ShownValue.of(fields.at(one.getKey())),
                         FrameworkLife.withoutTheWord(one.getValue())))
                 .toList();
     }

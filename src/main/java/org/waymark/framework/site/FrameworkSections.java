@@ -7,6 +7,7 @@ import org.waymark.framework.Framework;
 import org.waymark.framework.FrameworkLife;
 import org.waymark.framework.InspectionOutput;
 import org.waymark.framework.ReInspection;
+import org.waymark.framework.Sample;
 import org.waymark.framework.consultation.FrameworkSection;
 import org.waymark.framework.site.FrameworkPage.Entry;
 import org.waymark.framework.site.FrameworkPage.Section;
@@ -41,7 +42,7 @@ final class FrameworkSections {
                 section(FrameworkSection.COST, cost(), List.of()),
                 section(
                         FrameworkSection.ASKED,
-                        List.of(notice(), cases()),
+                        List.of(notice(), onSite(), cases()),
                         framework.informationAskedFor().stream()
                                 .map(one -> new Entry(one.title(), one.text()))
                                 .toList()),
@@ -88,14 +89,53 @@ final class FrameworkSections {
                 : "The authority is told " + count(days, "working day") + " before the first day on site.";
     }
 
-    private String cases() {
+    private String onSite() {
         int inspectors = framework.team().size();
-        int cases = framework.sample().minimum();
-        return "Inspectors are on site for %s, normally %s, and look at %s."
-                .formatted(
-                        count(framework.fieldwork().daysOnSite(), "working day"),
-                        inspectors == 1 ? "one of them" : inspectors + " of them",
-                        cases == 0 ? "no single cases" : count(cases, "case") + " or more");
+        int days = framework.fieldwork().daysOnSite()
+                - framework.fieldwork().offSiteDays().size();
+        return "Inspectors are on site for %s, normally %s."
+                .formatted(count(days, "working day"), inspectors == 1 ? "one of them" : inspectors + " of them");
+    }
+
+    private String cases() {
+        Sample sample = framework.sample();
+        if (!sample.isAsked()) {
+            return "They look at no single cases.";
+        }
+        List<String> said = new ArrayList<>();
+        said.add("They look at %s or more%s. %s."
+                .formatted(count(sample.minimum(), "case"), ofWhom(sample.from()), chosen(sample)));
+        if (sample.goodPractice() > 0) {
+            said.add("The authority names %s of good practice in addition."
+                    .formatted(count(sample.goodPractice(), "case")));
+        }
+        if (sample.moreOnSite() > 0) {
+            said.add("Inspectors choose %d more on site.".formatted(sample.moreOnSite()));
+        }
+        if (sample.audits() > 0) {
+            said.add("The authority audits %s itself.".formatted(count(sample.audits(), "case")));
+        }
+        return String.join(" ", said);
+    }
+
+    private static String chosen(Sample sample) {
+        return switch (sample.chosenBy()) {
+            case DRAW -> "They are drawn from the authority's lists";
+            case LEAD -> "The lead inspector chooses them from the authority's lists";
+            case AUTHORITY -> "The authority names them";
+        };
+    }
+
+    private String ofWhom(Sample.Population from) {
+        List<String> stages = framework.stages().stream()
+                .filter(stage -> from.stages().contains(stage.id()))
+                .map(Framework.Stage::title)
+                .toList();
+        String status = from.status() == null
+                ? ""
+                : from.status() == Sample.Population.Status.OPEN ? ", that are open" : ", that were closed";
+        return status
+                + (stages.isEmpty() ? "" : ", of children who reached one of these: " + String.join(", ", stages));
     }
 
     private String grades() {
@@ -120,7 +160,7 @@ final class FrameworkSections {
         InspectionOutput output = framework.output();
         boolean published = output.published() && framework.status() != Framework.Status.PILOT;
         return (output.kind() == InspectionOutput.Kind.LETTER
-                        ? "In a letter to " + output.addressedTo() + ". "
+                        ? "In a letter, written to “" + output.addressedTo() + "” with the authority's name. "
                         : "In a report. ")
                 + (published ? "It is published." : "It is not published.");
     }

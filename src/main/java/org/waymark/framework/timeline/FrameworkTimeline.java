@@ -109,7 +109,7 @@ public final class FrameworkTimeline {
                 fieldwork.daysOnSite(),
                 fieldwork.offSiteDays().isEmpty()
                         ? days(fieldwork.daysOnSite())
-                        : "%s, of which %d are off site"
+                        : "%s in all, off site on %d of them"
                                 .formatted(
                                         days(fieldwork.daysOnSite()),
                                         fieldwork.offSiteDays().size()),
@@ -165,7 +165,7 @@ public final class FrameworkTimeline {
     }
 
     private String source(String field) {
-        return framework.life().sources().get(field);
+        return framework.life().sourceOf(field);
     }
 
     private static String days(int number) {
