@@ -58,6 +58,7 @@ final class CrossChecks {
         check(() -> new LifeChecks(this).replaces(), "replaces");
         check(() -> new LifeChecks(this).consultation(), "consultation", "in-force", "status");
         check(() -> new LifeChecks(this).sources(), "sources");
+        check(() -> new LifeChecks(this).assumed(), "sources", "status");
         check(() -> new FieldworkChecks(this).run(), "fieldwork", "team");
         check(() -> new BodyChecks(this).inspectorates(), "inspectorates", "bodies");
         check(() -> new BodyChecks(this).bodies(), "bodies");

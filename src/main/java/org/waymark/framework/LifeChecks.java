@@ -8,6 +8,8 @@ import java.util.TreeSet;
 /** That a framework's status fits its dates, and that what it says of its sources is about fields that it has. */
 final class LifeChecks {
 
+    private static final Set<String> IN_FORCE = Set.of("in-force", "deferred");
+
     private final CrossChecks checks;
     private final String status;
 
@@ -90,6 +92,22 @@ final class LifeChecks {
             } else if (source.getValue().asText().matches("assumed\\W*")) {
                 checks.note(place, "is assumed, and does not say why. Right would be \"assumed: \" and why it is so.");
             }
+        }
+    }
+
+    /** What is assumed for the greater part is for a rehearsal: somebody has to put the text of the framework beside it. */
+    void assumed() {
+        int all = checks.at("/sources").size();
+        int assumed = 0;
+        for (JsonNode source : checks.at("/sources")) {
+            assumed += source.asText().startsWith("assumed") ? 1 : 0;
+        }
+        if (IN_FORCE.contains(status) && assumed * 2 > all) {
+            checks.doubt(
+                    "/status",
+                    "is " + status + ", and " + assumed + " of " + all
+                            + " sources say that it is assumed. Right would be consultation, until somebody has put the"
+                            + " framework's own text beside the file.");
         }
     }
 

@@ -211,6 +211,12 @@ class Rehearsal {
                     asked);
         }
         say.printf("Cases tracked     %d%n", figures.tracked());
+        int onSite = inspection.framework().sample().moreOnSite();
+        if (onSite > 0 || figures.additions() > 0) {
+            say.printf(
+                    "Chosen by lead    %d beside these; on site the framework asks for %d%n",
+                    figures.additions(), onSite);
+        }
         RunJudgements.inWords(
                         inspection.framework(), judgements.of(inspection.id()), judgements.heldDown(inspection.id()))
                 .forEach(say::println);

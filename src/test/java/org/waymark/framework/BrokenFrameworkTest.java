@@ -175,6 +175,42 @@ class BrokenFrameworkTest {
     }
 
     @Test
+    void whoNeverArrivesIsMissedAndTheLastEntrySaysNoNumberWhereTheOthersArriveThen() {
+        assertThat(problems(GOOD, "    - day: 3 ", "    - day: 3\n      members: 1 "))
+                .extracting(Problem::field, Problem::message)
+                .containsExactly(tuple(
+                        "fieldwork.arrivals",
+                        "counts 4 inspectors, and the team.make-up has 5, so that somebody would never arrive. Right"
+                                + " would be the last entry without members."));
+    }
+
+    @Test
+    void aRuleThatLimitsMoreThanAnybodyMeantIsToBeLookedAt() {
+        String always = GOOD.replaceFirst("when: inadequate", "when: outstanding");
+        String below = GOOD.replaceFirst("when: inadequate", "when: adequate");
+
+        assertThat(FrameworkReader.check(always, "f.yml", null).doubts())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "is outstanding, the best grade, so that the rule holds whatever these areas are given.");
+        assertThat(FrameworkReader.check(below, "f.yml", null).doubts())
+                .extracting(Problem::field, Problem::message)
+                .containsExactly(tuple(
+                        "limiting[1].caps-at",
+                        "is inadequate, worse than adequate, so that the overall grade would be worse than the areas that"
+                                + " limit it."));
+    }
+
+    @Test
+    void aMissingGroupIsToldWithTheFieldsThatItHasToHave() {
+        assertThat(problems(GOOD.replaceFirst("(?m)^notice:[^\n]*\n(  .*\n)+", "")))
+                .extracting(Problem::message)
+                .containsExactly(
+                        "is missing. Right would be a group of fields, with working-days, first-day-normally among"
+                                + " them. How the authority is told.");
+    }
+
+    @Test
     void limitsThatCannotAllBeKeptAreToBeLookedAt() {
         String hurried =
                 GOOD.replace("working-days: 20 ", "working-days: 12 ").replace("working-days: 22 ", "working-days: 3 ");

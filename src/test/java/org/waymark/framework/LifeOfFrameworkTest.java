@@ -78,6 +78,21 @@ class LifeOfFrameworkTest {
     }
 
     @Test
+    void whatIsMostlyAssumedAndInForceIsDoubted() {
+        String assumed =
+                "sources:\n  sample.minimum: 'assumed: as before'\n  notice: p8\n  team: 'assumed: as before'\n";
+
+        assertThat(FrameworkReader.check(BARE + assumed, "f.yml", null).doubts())
+                .singleElement()
+                .asString()
+                .contains("status: is in-force, and 2 of 3 sources say that it is assumed.");
+        assertThat(FrameworkReader.check(
+                                BARE.replace("status: in-force", "status: consultation") + assumed, "f.yml", null)
+                        .doubts())
+                .isEmpty();
+    }
+
+    @Test
     void noFrameworkTakesItsOwnPlace() {
         assertRefused(BARE + "replaces: [child-protection-2012]\n", "replaces[1]", "is this framework itself.");
     }

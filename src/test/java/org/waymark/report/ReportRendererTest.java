@@ -44,7 +44,7 @@ public class ReportRendererTest {
                         "The quality of practice</h2>")
                 .contains("lang=\"en-GB\"", "<title>Kingsmere: inspection report CP-301-20121203</title>")
                 .contains("Published on 18 January 2013", "Waymark is not an official site")
-                .contains("Demonstration: every finding in this report is invented")
+                .contains("Demonstration: every finding here is invented")
                 .doesNotContain("(provisional)", " th:");
     }
 

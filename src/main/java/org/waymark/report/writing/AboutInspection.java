@@ -97,14 +97,19 @@ final class AboutInspection {
                 + " inspectors, the lead inspector among them: " + experience + ".");
     }
 
-    /** Such as " With them inspected 2 inspectors of the Care Quality Commission."; nothing where one inspects alone. */
+    /** Such as " With them came 2 inspectors of the Care Quality Commission."; nothing where one inspects alone. */
     private static String partners(InspectionView inspection) {
         List<String> partners = PartnerInspectorates.of(inspection.framework()).stream()
                 .filter(partner -> membersOf(partner, inspection) > 0)
                 .map(partner ->
                         count(membersOf(partner, inspection), "inspector", "inspectors") + " of " + partner.title())
                 .toList();
-        return partners.isEmpty() ? "" : " With them inspected " + String.join(", and ", partners) + ".";
+        int last = partners.size() - 1;
+        return partners.isEmpty()
+                ? ""
+                : " With them came "
+                        + (last == 0 ? "" : String.join(", ", partners.subList(0, last)) + " and ")
+                        + partners.get(last) + ".";
     }
 
     private static int membersOf(PartnerInspectorates.Partner partner, InspectionView inspection) {
