@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.casework.CaseBook;
-import org.waymark.casework.CaseFile;
 import org.waymark.casework.audit.AuditAgreement;
 import org.waymark.framework.Framework;
 import org.waymark.framework.InspectedBody;
@@ -44,9 +43,15 @@ class BodyAuditEvidence implements EvidenceSource {
         if (!framework.joint().bodiesAudit()) {
             return Map.of();
         }
-        Map<UUID, Long> asked = book.of(inspection.id()).stream()
-                .collect(Collectors.groupingBy(BodyAudit::organisation, Collectors.counting()));
-        List<CaseFile> files = asked.isEmpty() ? List.of() : cases.all(inspection.id());
+        List<BodyAudit> audits = book.of(inspection.id());
+        if (audits.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Long> asked =
+                audits.stream().collect(Collectors.groupingBy(BodyAudit::organisation, Collectors.counting()));
+        Map<UUID, List<ShownAudits.Compared>> compared =
+                shown.compared(audits, inspection, cases.all(inspection.id())).stream()
+                        .collect(Collectors.groupingBy(one -> one.audit().organisation()));
         Map<String, List<EvidenceLine>> evidence = new HashMap<>();
         for (InspectedOrganisation organisation : bodies.of(inspection.id())) {
             InspectedBody body = framework.joint().body(organisation.bodyId());
@@ -59,7 +64,7 @@ class BodyAuditEvidence implements EvidenceSource {
                         inWords(
                                 organisation.name(),
                                 asked.get(organisation.id()),
-                                shown.compared(organisation, inspection, files)));
+                                compared.getOrDefault(organisation.id(), List.of())));
                 framework.judgementAreas().stream()
                         .filter(area -> framework.isEvidenceFor(body.audits().evidenceFor(), area.id()))
                         .forEach(area -> evidence.computeIfAbsent(area.id(), id -> new ArrayList<>())

@@ -110,15 +110,16 @@ class ShownAudits {
                         .orElse(null));
     }
 
-    /** Those of a body that whoever is acting may see, each beside what its inspectorate found. */
-    List<Compared> compared(InspectedOrganisation organisation, InspectionView inspection, List<CaseFile> files) {
+    /** Those that whoever is acting may see, each beside what the body's inspectorate found. */
+    List<Compared> compared(List<BodyAudit> audits, InspectionView inspection, List<CaseFile> files) {
         Look look = look(inspection);
         Map<String, CaseFile> byId = files.stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));
-        return book.of(inspection.id()).stream()
-                .filter(audit -> audit.isRecorded() && audit.organisation().equals(organisation.id()))
+        return audits.stream()
+                .filter(BodyAudit::isRecorded)
                 .flatMap(audit -> {
                     CaseFile file = byId.get(audit.caseId());
-                    Beside beside = beside(organisation, file, inspection.framework(), look);
+                    Beside beside =
+                            beside(look.organisations().get(audit.organisation()), file, inspection.framework(), look);
                     return beside.shown()
                             ? Stream.of(new Compared(
                                     audit,
