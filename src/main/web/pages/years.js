@@ -50,7 +50,7 @@ function team(entry) {
 function entries(page, authorityLink) {
   if (!page.search.ended) return empty('The year is being found. Who is inspected when stands here as soon as it is.');
   const when = (entry) => (entry.firstDay ? `${day(entry.firstDay)}${entry.lastDay ? ` to ${day(entry.lastDay)}` : ''}` : entry.leftOut ? 'Not in this year' : 'No day');
-  const standing = (entry) => (entry.inspection ? el('a', { href: `/camunda/waymark/inspection.html?inspection=${entry.inspection}` }, 'Planned') : entry.conflict ? el('span', { class: 'wm-warning' }, entry.conflict) : entry.pinned ? 'Pinned' : 'No conflict');
+  const standing = (entry) => (entry.inspection ? el('a', { href: `/camunda/waymark/inspection.html?inspection=${entry.inspection}` }, 'Planned') : entry.conflict ? el('p', { class: 'wm-warning' }, entry.conflict) : entry.pinned ? 'Pinned' : 'No conflict');
   const state = (entry) => el('div', {}, standing(entry), entry.remark ? el('p', { class: 'wm-warning' }, entry.remark) : '');
   return page.entries.length
     ? sheet('Who when, by the first day on site', ['Authority', 'When', 'Score', 'Why, and why then', 'Team', 'State'], page.entries.map((entry) => [authorityLink(entry.code, entry.name), when(entry), entry.score, entry.why, team(entry), state(entry)]))

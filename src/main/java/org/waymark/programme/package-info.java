@@ -18,6 +18,7 @@
             "inspection :: followup",
             "inspection :: judgement",
             "inspection :: preparation",
+            "inspection :: team",
             "platform.audit",
             "platform.engine",
             "platform.engine :: database",

@@ -97,10 +97,8 @@ class ModelRulesTest {
             Map.entry(
                     "monitoring",
                     Set.of("planExpected", "planAccepted", "planReflects", "visitHeld", "reInspectionNext")),
+            Map.entry("programme", Set.of("inspections", "timeToPlan")),
             Map.entry("concerns", Set.of("atRiskNow", "answerAccepted", "businessKey", "raisedBy")));
-
-    /** The same of the bean of the programme, which is of no inspection. */
-    private static final Set<String> OF_PROGRAMME = Set.of("inspections", "timeToPlan");
 
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{[^}]*}");
     private static final Pattern QUESTION =
@@ -267,9 +265,8 @@ class ModelRulesTest {
             Matcher step = STEP.matcher(expression);
             boolean known = expression.equals("${execution.processBusinessKey}")
                     || question.matches()
-                            && (question.group(1).equals("programme")
-                                            ? OF_PROGRAMME
-                                            : QUESTIONS.getOrDefault(question.group(1), Set.of()))
+                            && QUESTIONS
+                                    .getOrDefault(question.group(1), Set.of())
                                     .contains(question.group(2))
                     || step.matches() && (StandIns.STEPS.contains(step.group(1)) || LISTENERS.contains(step.group(1)));
             if (!known) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Inspectorate;
@@ -36,6 +37,7 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
     private final TeamMakeUp makeUp;
     private final TeamDepartureRepository departures;
     private final TeamChoices choices;
+    private final ObjectProvider<ProposedTeams> proposals;
     private final People people;
     private final Post post;
     private final Clock clock;
@@ -45,6 +47,7 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
             TeamMakeUp makeUp,
             TeamDepartureRepository departures,
             TeamChoices choices,
+            ObjectProvider<ProposedTeams> proposals,
             People people,
             Post post,
             Clock clock) {
@@ -52,6 +55,7 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
         this.makeUp = makeUp;
         this.departures = departures;
         this.choices = choices;
+        this.proposals = proposals;
         this.people = people;
         this.post = post;
         this.clock = clock;
@@ -126,7 +130,7 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
                 InspectionHeading.of(inspection),
                 choices.elsewhere(inspection),
                 parts(framework),
-                emptyLines(framework),
+                openingLines(inspection),
                 choices.of(inspection),
                 roles(framework),
                 InspectionChoices.ofExperience(),
@@ -160,14 +164,22 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
         return Experience.of(specialism).map(Experience::title).orElse(specialism);
     }
 
-    /** One line for each place in the normal team and one for quality assurance, so that only people need choosing. */
-    private static List<MemberAnswer> emptyLines(Framework framework) {
+    /** One line for each place in the normal team and one for quality assurance, with whom a room proposes for it. */
+    private List<MemberAnswer> openingLines(InspectionView inspection) {
+        Framework framework = inspection.framework();
         List<MemberAnswer> lines = new ArrayList<>();
+        List<String> proposed = proposals
+                .orderedStream()
+                .map(one -> one.of(inspection.id()))
+                .filter(users -> !users.isEmpty())
+                .findFirst()
+                .orElse(List.of());
         for (NormalTeam.Specialists part : framework.team().makeUp()) {
             for (int number = 0; number < part.members(); number++) {
                 String role = lines.isEmpty() ? "lead" : "inspector";
                 int day = framework.fieldwork().arrivalDay(lines.size() + 1);
-                lines.add(new MemberAnswer(null, role, part.specialism(), day, null, leading(framework)));
+                String user = lines.size() < proposed.size() ? proposed.get(lines.size()) : null;
+                lines.add(new MemberAnswer(user, role, part.specialism(), day, null, leading(framework)));
             }
         }
         framework.joint().inspectorates().stream()

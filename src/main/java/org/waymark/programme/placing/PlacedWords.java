@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.calendar.InWords;
 import org.waymark.programme.placing.PlacedEntry.TeamPlace;
@@ -73,35 +75,42 @@ public final class PlacedWords {
     }
 
     private String whyThen(YearDemand demand, TeamPlacing placing) {
-        Map<String, Integer> before = new LinkedHashMap<>();
-        int chosen = placing.week().week();
         calendar.give(placing);
-        demand.closed().forEach((week, words) -> {
-            if (week < chosen) {
-                before.merge("closed (" + words + ")", 1, Integer::sum);
+        String before = passed(demand, placing.week().week(), "in which its team is kept for others");
+        calendar.take(placing);
+        return before.isEmpty() ? "The first week in which it is wanted." : "Before that, %s.".formatted(before);
+    }
+
+    /**
+     * What stands against the weeks before this one, counted.
+     *
+     * @param otherwise said of weeks in which a team is free
+     */
+    private String passed(YearDemand demand, int until, String otherwise) {
+        Set<String> closed = new LinkedHashSet<>();
+        int many = 0;
+        for (Map.Entry<Integer, String> week : demand.closed().entrySet()) {
+            if (week.getKey() < until) {
+                closed.add(week.getValue());
+                many++;
             }
-        });
+        }
+        Map<String, Integer> weeks = new LinkedHashMap<>();
+        if (many > 0) {
+            weeks.put("closed (%s)".formatted(String.join("; ", closed)), many);
+        }
         for (WeekChoice week : demand.choices()) {
-            if (week.week() < chosen) {
+            if (week.week() < until) {
                 List<String> lacking = lacking(demand, week);
-                before.merge(
-                        lacking.isEmpty()
-                                ? "in which its team is kept for others"
-                                : "without a free team of " + String.join(" and ", lacking),
+                weeks.merge(
+                        lacking.isEmpty() ? otherwise : "without a free team of " + String.join(" and ", lacking),
                         1,
                         Integer::sum);
             }
         }
-        calendar.take(placing);
-        return before.isEmpty()
-                ? "The first week in which it is wanted."
-                : "Before that, %s.".formatted(counted(before));
-    }
-
-    private static String counted(Map<String, Integer> weeks) {
         return weeks.entrySet().stream()
                 .map(one -> YearPeople.count(one.getValue(), "week") + " " + one.getKey())
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(", "));
     }
 
     /** The specialisms of which too few are free in a week. */
@@ -174,20 +183,10 @@ public final class PlacedWords {
     }
 
     private String against(YearDemand demand) {
-        Map<String, Integer> weeks = new LinkedHashMap<>();
-        demand.closed().values().forEach(words -> weeks.merge("closed (" + words + ")", 1, Integer::sum));
-        for (WeekChoice week : demand.choices()) {
-            List<String> lacking = lacking(demand, week);
-            weeks.merge(
-                    lacking.isEmpty()
-                            ? "in which the team is kept for others"
-                            : "without a free team of " + String.join(" and ", lacking),
-                    1,
-                    Integer::sum);
-        }
+        String weeks = passed(demand, problem.weeks().size(), "in which the team is kept for others");
         return weeks.isEmpty()
                 ? "It is wanted too late to begin in this year."
-                : "No place is left for it until %s: %s.".formatted(InWords.date(last()), counted(weeks));
+                : "No place is left for it until %s: %s.".formatted(InWords.date(last()), weeks);
     }
 
     private LocalDate last() {

@@ -79,7 +79,7 @@ final class YearPeople {
         return new YearInspector(
                 number,
                 null,
-                "A further inspector of %s, %d".formatted(words(specialism), post),
+                "post %d of %s".formatted(post, words(specialism)),
                 Set.of(specialism),
                 Set.of(),
                 new BitSet(),

@@ -18,6 +18,8 @@ interface ProgrammeEntryRepository extends Repository<ProgrammeEntry, UUID> {
 
     List<ProgrammeEntry> findByYearIdOrderByPlace(UUID year);
 
+    Optional<ProgrammeEntry> findByInspectionId(String inspectionId);
+
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("delete from ProgrammeEntry where yearId = :year")
     int deleteOf(UUID year);

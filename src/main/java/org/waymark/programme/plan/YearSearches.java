@@ -119,9 +119,10 @@ class YearSearches {
             for (PlacedEntry one : placed) {
                 ProgrammeEntry row = new ProgrammeEntry(order.year(), rows.size() + 1, one);
                 rows.add(row);
-                one.team()
-                        .forEach(who -> teams.add(
-                                new ProgrammeTeamPlace(row.getId(), one.team().indexOf(who) + 1, who)));
+                for (int place = 1; place <= one.team().size(); place++) {
+                    teams.add(new ProgrammeTeamPlace(
+                            row.getId(), place, one.team().get(place - 1)));
+                }
             }
             pins.findByYearIdOrderByAuthorityCode(order.year()).stream()
                     .filter(ProgrammePin::leavesOut)

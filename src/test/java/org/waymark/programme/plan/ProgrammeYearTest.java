@@ -17,6 +17,7 @@ import org.waymark.WaymarkTest;
 import org.waymark.calendar.London;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.PlayedInspection;
+import org.waymark.inspection.team.ProposedTeams;
 import org.waymark.platform.access.accounts.UserAccounts;
 import org.waymark.platform.engine.Acting;
 import org.waymark.platform.engine.Processes;
@@ -41,6 +42,9 @@ class ProgrammeYearTest {
 
     @Autowired
     private ApprovedInspections approved;
+
+    @Autowired
+    private ProposedTeams teams;
 
     @Autowired
     private KnowledgeRecorder knowledge;
@@ -144,6 +148,11 @@ class ProgrammeYearTest {
         assertThat(engine.waitingTasks(only(year).inspectionId()))
                 .extracting(EngineByHand.WaitingTask::elementId)
                 .contains("task-assemble-team");
+        database.sql("update programme_team_place set user_id = case place when 1 then 'inspector1' end")
+                .update();
+        assertThat(teams.of(only(year).inspectionId()))
+                .as("whom Assemble the team opens with")
+                .containsExactly("inspector1", null, null, null, null);
         acting.as("manager2", () -> inspections.cancel(only(year).inspectionId()));
     }
 
