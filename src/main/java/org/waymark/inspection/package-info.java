@@ -21,6 +21,7 @@
             "platform.staff",
             "platform.tasks",
             "platform.tasks :: notes",
+            "platform.tasks :: worklist",
             "records"
         })
 package org.waymark.inspection;

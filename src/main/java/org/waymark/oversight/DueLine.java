@@ -122,10 +122,10 @@ record DueLine(
                 .orElse("");
     }
 
-    private static String what(List<Piece> some) {
+    private static String what(OverseenInspections seen, List<Piece> some) {
         String first = some.get(0).name();
         if (some.size() == 1) {
-            return first;
+            return seen.what(some.get(0));
         }
         return some.stream().allMatch(task -> task.name().equals(first))
                 ? "%s: %d cases".formatted(first, some.size())
@@ -147,7 +147,7 @@ record DueLine(
                 inspection.id(),
                 inspection.reference(),
                 inspection.authority().name(),
-                what(some),
+                what(seen, some),
                 some.size(),
                 who,
                 first.due(),

@@ -22,6 +22,7 @@ import org.waymark.platform.engine.rules.TaskTrail.Piece;
  * @param limits      by inspection
  * @param outlook     what these limits will be if all is done as planned, by inspection
  * @param tasks       those that wait, by inspection
+ * @param details     what is to be seen, when and where, of tasks of which that is known
  * @param names       of users
  */
 record OverseenInspections(
@@ -30,6 +31,7 @@ record OverseenInspections(
         Map<String, List<Deadline>> limits,
         Map<String, List<Deadline>> outlook,
         Map<String, List<Piece>> tasks,
+        Map<String, String> details,
         Map<String, String> names) {
 
     private static final Set<InspectionStatus> UNDER_WAY = Set.of(
@@ -70,6 +72,12 @@ record OverseenInspections(
 
     List<Piece> tasksOf(InspectionView inspection) {
         return tasks.getOrDefault(inspection.id(), List.of());
+    }
+
+    /** What a task is to be known by: more than its name, where more is known. */
+    String what(Piece task) {
+        String detail = details.get(task.id());
+        return detail == null ? task.name() : task.name() + ": " + detail;
     }
 
     String name(String user) {

@@ -27,6 +27,8 @@ import org.waymark.platform.engine.StaffGroups;
 import org.waymark.platform.engine.StuckWork;
 import org.waymark.platform.engine.rules.TaskTrail;
 import org.waymark.platform.engine.rules.TaskTrail.Piece;
+import org.waymark.platform.tasks.worklist.TaskDetails;
+import org.waymark.platform.tasks.worklist.TaskDetails.KnownTask;
 import org.waymark.report.Reports;
 import org.waymark.safeguarding.OpenConcerns;
 
@@ -38,6 +40,7 @@ class Oversight {
     private final InspectionAccess access;
     private final Deadlines deadlines;
     private final TaskTrail tasks;
+    private final List<TaskDetails> details;
     private final OpenConcerns concerns;
     private final Cases cases;
     private final PlannedActivities planned;
@@ -54,6 +57,7 @@ class Oversight {
             InspectionAccess access,
             Deadlines deadlines,
             TaskTrail tasks,
+            List<TaskDetails> details,
             OpenConcerns concerns,
             Cases cases,
             PlannedActivities planned,
@@ -68,6 +72,7 @@ class Oversight {
         this.access = access;
         this.deadlines = deadlines;
         this.tasks = tasks;
+        this.details = details;
         this.concerns = concerns;
         this.cases = cases;
         this.planned = planned;
@@ -91,7 +96,13 @@ class Oversight {
         Set<String> inspectors = inspectors(all, free);
         Deadlines.LimitsInSight limits = deadlines.inSight(all, OverseenInspections::isUnderWay);
         OverseenInspections seen = new OverseenInspections(
-                now, all, limits.limits(), limits.outlook(), open, names(all, open, publishing, inspectors));
+                now,
+                all,
+                limits.limits(),
+                limits.outlook(),
+                open,
+                known(open, now),
+                names(all, open, publishing, inspectors));
         List<OpenConcerns.ConcernClock> waiting =
                 ids.isEmpty() ? List.of() : concerns.ofAll(seen.inspections(), seen.now());
         return new OversightPage(
@@ -130,6 +141,7 @@ class Oversight {
                         deadlines.ofAll(one),
                         Map.of(),
                         open,
+                        Map.of(),
                         names(one, open, publishing, Set.of())),
                 publishing,
                 concerns.count(inspection.id()) > 0 ? id : Set.of(),
@@ -146,6 +158,19 @@ class Oversight {
         Set<String> asked = groups.values().stream().flatMap(List::stream).collect(Collectors.toSet());
         asked.add(StaffGroups.INSPECTORS);
         return new WhoMayTakeIt(groups, people.inGroups(asked));
+    }
+
+    /** Of what is due this week. */
+    private Map<String, String> known(Map<String, List<Piece>> open, Instant now) {
+        List<KnownTask> due = open.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream()
+                        .filter(task -> DueLine.isDue(task, now))
+                        .map(task -> new KnownTask(task.id(), task.elementId(), entry.getKey())))
+                .toList();
+        return TaskDetails.ofAll(details, due).entrySet().stream()
+                .filter(known -> known.getValue().what() != null)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, known -> known.getValue().what()));
     }
 
     /** All who inspect, and whoever does at present without being of the group any more. */

@@ -25,6 +25,7 @@
             "platform.spreadsheet",
             "platform.staff",
             "platform.tasks",
+            "platform.tasks :: worklist",
             "report",
             "safeguarding"
         })

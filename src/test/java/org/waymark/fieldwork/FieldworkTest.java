@@ -21,6 +21,7 @@ import org.waymark.fieldwork.meetings.FieldworkNotes;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.PlayedInspection;
 import org.waymark.inspection.judgement.EvidenceSource.EvidenceLine;
+import org.waymark.inspection.overview.OverviewController;
 import org.waymark.platform.engine.Acting;
 import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
 import org.waymark.platform.tasks.Desk;
@@ -102,6 +103,9 @@ public class FieldworkTest {
         assertThat(inspection.task("task-record-interview").assignee()).isEqualTo("inspector1");
         WaitingTask observation = inspection.task("task-record-observation");
         assertThat(observation.assignee()).isEqualTo("lead");
+        assertThat(whatIsDue("Record the observation"))
+                .as("on the inspection's page, too")
+                .isEqualTo("Shadowing the duty team: Duty team at work \u00b7 today, 09:30 to 10:30");
         inspection.clock("2012-12-03T12:00:00Z");
         assertThat(inspection
                         .open("lead", "task-record-observation")
@@ -115,6 +119,17 @@ public class FieldworkTest {
                 .extracting(line -> line.text())
                 .containsExactly("Thresholds are understood.");
         assertThat(evidenceOf(inspection.id()).get("leadership-and-governance")).isEmpty();
+    }
+
+    private String whatIsDue(String task) {
+        return acting
+                .as("lead", () -> context.getBean(OverviewController.class).overview(inspections.byId(inspection.id())))
+                .dueNext()
+                .stream()
+                .filter(due -> due.what().equals(task))
+                .map(OverviewController.Due::about)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.waymark.inspection.overview;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,6 +30,8 @@ import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.People.Person;
 import org.waymark.platform.engine.rules.TaskTrail;
 import org.waymark.platform.engine.rules.TaskTrail.Piece;
+import org.waymark.platform.tasks.worklist.TaskDetails;
+import org.waymark.platform.tasks.worklist.TaskDetails.KnownTask;
 
 /** Where an inspection stands: its day, its team, what is due next; to the authority, only what is theirs. */
 @RestController
@@ -47,6 +50,7 @@ public class OverviewController {
     private final InspectionAccess access;
     private final Coverage coverage;
     private final TaskTrail tasks;
+    private final List<TaskDetails> details;
     private final People people;
     private final Clock clock;
 
@@ -55,12 +59,14 @@ public class OverviewController {
             InspectionAccess access,
             Coverage coverage,
             TaskTrail tasks,
+            List<TaskDetails> details,
             People people,
             Clock clock) {
         this.inspections = inspections;
         this.access = access;
         this.coverage = coverage;
         this.tasks = tasks;
+        this.details = details;
         this.people = people;
         this.clock = clock;
     }
@@ -86,7 +92,7 @@ public class OverviewController {
 
     /**
      * @param taskId   under which Tasklist opens it
-     * @param about    the case or the concern that it is about; null for neither
+     * @param about    the case or the concern that it is about, or what is to be seen, when and where; null for none of them
      * @param assignee the user whose it is; null while it is nobody's
      * @param whose    for whom it waits, in words, while it is nobody's
      * @param readable whether whoever looks may read what stands in it
@@ -113,7 +119,7 @@ public class OverviewController {
         Map<String, List<String>> groups = tasks.groups(ids);
         Map<String, List<Person>> members =
                 people.inGroups(groups.values().stream().flatMap(List::stream).toList());
-        Map<String, String> about = tasks.about(ids);
+        Map<String, String> about = about(inspection, next, staff);
         List<Piece> onCases =
                 open.stream().filter(OverviewController::isOnACase).toList();
         return new Page(
@@ -154,6 +160,18 @@ public class OverviewController {
     /** Those of a partner inspectorate have little else to do. */
     private boolean isTheirView(Piece task) {
         return task.processKey().equals(VIEW_OF_A_CASE) && access.user().equals(task.assignee());
+    }
+
+    private Map<String, String> about(InspectionView inspection, List<Piece> next, boolean staff) {
+        Map<String, String> about = new HashMap<>();
+        if (staff) {
+            List<KnownTask> known = next.stream()
+                    .map(task -> new KnownTask(task.id(), task.elementId(), inspection.id()))
+                    .toList();
+            TaskDetails.ofAll(details, known).forEach((task, detail) -> about.put(task, detail.what()));
+        }
+        about.putAll(tasks.about(next.stream().map(Piece::id).toList()));
+        return about;
     }
 
     private boolean isLate(Piece task) {

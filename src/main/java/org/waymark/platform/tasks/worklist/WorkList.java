@@ -3,7 +3,6 @@ package org.waymark.platform.tasks.worklist;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -183,9 +182,7 @@ class WorkList {
                 .filter(task -> task.getTenantId() != null)
                 .map(task -> new TaskDetails.KnownTask(task.getId(), task.getTaskDefinitionKey(), task.getTenantId()))
                 .toList();
-        Map<String, TaskDetails.Detail> known = new HashMap<>();
-        details.forEach(room -> known.putAll(room.of(asked)));
-        return known;
+        return TaskDetails.ofAll(details, asked);
     }
 
     private static WorkGroups.Waiting waiting(
