@@ -21,6 +21,11 @@ class CasesHandedOverTest {
         }
 
         @Override
+        public List<CaseFile> findByOwnerAndStatus(String owner, CaseStatus status) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public CaseFile save(CaseFile file) {
             return file;
         }
