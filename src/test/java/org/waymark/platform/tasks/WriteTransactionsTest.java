@@ -14,11 +14,13 @@ import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.waymark.platform.audit.Audit;
+import org.waymark.platform.tasks.sending.SentOnce;
 
 class WriteTransactionsTest {
 
     private final Audit audit = mock(Audit.class);
-    private final Writer writer = writer(audit);
+    private final SentOnce sent = mock(SentOnce.class);
+    private final Writer writer = writer(audit, sent);
 
     @Test
     void aWriteIsDoneAgainWhenOthersWroteAtTheSameTime() {
@@ -58,14 +60,26 @@ class WriteTransactionsTest {
         verifyNoInteractions(audit);
     }
 
-    private static Writer writer(Audit audit) {
+    @Test
+    void whatWasSentIsNotedWithEachTryAndCountsOnceItWentWell() {
+        writer.write(3);
+        verify(sent, times(3)).withTheWrite();
+        verify(sent, times(1)).written();
+        assertThatThrownBy(() -> writer.refuse()).isInstanceOf(RefusedAnswers.class);
+        verify(sent, times(1)).written();
+    }
+
+    private static Writer writer(Audit audit, SentOnce sent) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("retry", new Retry(new RetryTest.NoTransactions()));
         beans.addBean("audit", audit);
+        beans.addBean("sent", sent);
         ProxyFactory proxy = new ProxyFactory(new Writer());
         proxy.setProxyTargetClass(true);
         proxy.addAdvisor(WriteTransactions.writeTransactionAdvisor(
-                beans.getBeanProvider(Retry.class), beans.getBeanProvider(Audit.class)));
+                beans.getBeanProvider(Retry.class),
+                beans.getBeanProvider(Audit.class),
+                beans.getBeanProvider(SentOnce.class)));
         return (Writer) proxy.getProxy();
     }
 
