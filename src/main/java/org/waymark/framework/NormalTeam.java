@@ -18,6 +18,6 @@ public record NormalTeam(List<Specialists> makeUp) {
                 .sum();
     }
 
-    /** @param specialism {@code social-care} or {@code education} */
+    /** @param specialism such as {@code social-care} */
     public record Specialists(String specialism, int members) {}
 }

@@ -2,37 +2,54 @@ package org.waymark.inspection;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.util.StringUtils;
+import org.waymark.framework.Framework;
+import org.waymark.framework.NormalTeam;
 
-/** What an inspector is experienced in; a framework says how many of each make a team (2012: paragraph 14). */
-public enum Experience {
-    SOCIAL_CARE("social-care", "Social care"),
-    EDUCATION("education", "Education"),
+/**
+ * What an inspector is experienced in; a framework says how many of each make a team (2012: paragraph 14).
+ *
+ * @param id the word of a framework's file, such as {@code social-care}
+ */
+public record Experience(String id) {
+
+    public static final Experience SOCIAL_CARE = new Experience("social-care");
+    public static final Experience EDUCATION = new Experience("education");
+
     /** Of an inspector of another inspectorate, which says itself whom it sends. */
-    PARTNER("partner", "Their inspectorate's own field");
+    public static final Experience PARTNER = new Experience("partner");
 
-    /** Those that a framework asks for of the inspectorate that leads overall. */
-    public static final List<Experience> ASKED_FOR = List.of(SOCIAL_CARE, EDUCATION);
-
-    private final String id;
-    private final String title;
-
-    Experience(String id, String title) {
-        this.id = id;
-        this.title = title;
+    /** Those that a framework asks for of the inspectorate that leads overall, in its order. */
+    public static List<Experience> askedForBy(Framework framework) {
+        return framework.team().makeUp().stream()
+                .map(NormalTeam.Specialists::specialism)
+                .map(Experience::new)
+                .toList();
     }
 
-    /** The word a framework's file uses for it. */
-    public String id() {
-        return id;
+    /** @param id the word of a form; null when nothing was chosen. Empty where the framework asks for none such */
+    public static Optional<Experience> of(Framework framework, String id) {
+        return askedForBy(framework).stream()
+                .filter(experience -> experience.id.equals(id))
+                .findFirst();
+    }
+
+    /** Such as "Choose social care or education." */
+    public static String choose(Framework framework) {
+        return "Choose "
+                + String.join(
+                        " or ",
+                        askedForBy(framework).stream().map(Experience::inWords).toList())
+                + ".";
     }
 
     /** What people call it. */
     public String title() {
-        return title;
+        return equals(PARTNER) ? "Their inspectorate's own field" : StringUtils.capitalize(inWords());
     }
 
-    /** @param id the word of a framework's file or of a form; null when nothing was chosen */
-    public static Optional<Experience> of(String id) {
-        return ASKED_FOR.stream().filter(experience -> experience.id.equals(id)).findFirst();
+    /** As it stands in a sentence. */
+    public String inWords() {
+        return id.replace('-', ' ');
     }
 }

@@ -16,8 +16,8 @@ public final class InspectionChoices {
                 .toList();
     }
 
-    public static List<Choice> ofExperience() {
-        return Experience.ASKED_FOR.stream()
+    public static List<Choice> ofExperience(Framework framework) {
+        return Experience.askedForBy(framework).stream()
                 .map(experience -> new Choice(experience.id(), experience.title()))
                 .toList();
     }

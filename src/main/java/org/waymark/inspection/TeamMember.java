@@ -1,11 +1,14 @@
 package org.waymark.inspection;
 
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 
 @Entity
@@ -20,7 +23,7 @@ public class TeamMember {
     @Enumerated(EnumType.STRING)
     private Role role;
 
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = ExperienceColumn.class)
     private Experience experience;
 
     private int arrivesOnDay;
@@ -87,5 +90,23 @@ public class TeamMember {
 
     public Member toMember() {
         return new Member(userId, role, experience, arrivesOnDay, inspectorate);
+    }
+
+    /** In capital letters, such as {@code SOCIAL_CARE}. */
+    static class ExperienceColumn implements AttributeConverter<Experience, String> {
+
+        @Override
+        public String convertToDatabaseColumn(Experience experience) {
+            return experience == null
+                    ? null
+                    : experience.id().toUpperCase(Locale.ROOT).replace('-', '_');
+        }
+
+        @Override
+        public Experience convertToEntityAttribute(String word) {
+            return word == null
+                    ? null
+                    : new Experience(word.toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
     }
 }

@@ -113,9 +113,11 @@ class DecisionsTest {
                 inspectors,
                 "normalInspectors",
                 normalInspectors,
-                "educationInspectors",
+                "specialism",
+                "education",
+                "specialists",
                 education,
-                "normalEducationInspectors",
+                "normalSpecialists",
                 normalEducation);
 
         assertThat(decided).containsEntry("normal", normal);

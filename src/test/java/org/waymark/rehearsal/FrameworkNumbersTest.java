@@ -192,8 +192,8 @@ class FrameworkNumbersTest {
         List<Member> team = inspection.members().stream()
                 .filter(member -> member.role() != Role.QUALITY)
                 .toList();
-        see("/team/make-up/0/members", count(team, member -> member.experience() == Experience.SOCIAL_CARE));
-        see("/team/make-up/1/members", count(team, member -> member.experience() == Experience.EDUCATION));
+        see("/team/make-up/0/members", count(team, member -> member.experience().equals(Experience.SOCIAL_CARE)));
+        see("/team/make-up/1/members", count(team, member -> member.experience().equals(Experience.EDUCATION)));
     }
 
     private void seeSample() throws IOException {

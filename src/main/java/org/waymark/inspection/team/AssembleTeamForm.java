@@ -133,7 +133,7 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
                 openingLines(inspection),
                 choices.of(inspection),
                 roles(framework),
-                InspectionChoices.ofExperience(),
+                InspectionChoices.ofExperience(framework),
                 framework.joint().inspectorates().stream()
                         .map(one -> new Choice(one.id(), one.title()))
                         .toList(),
@@ -141,8 +141,8 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
     }
 
     private static List<Part> parts(Framework framework) {
-        Stream<Part> own =
-                framework.team().makeUp().stream().map(part -> new Part(titleOf(part.specialism()), part.members()));
+        Stream<Part> own = framework.team().makeUp().stream()
+                .map(part -> new Part(new Experience(part.specialism()).title(), part.members()));
         Stream<Part> partners = framework.joint().inspectorates().stream()
                 .filter(one -> !one.leadsOverall())
                 .map(one -> new Part(one.title(), one.members()));
@@ -158,10 +158,6 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
         roles.add(new Choice("inspector", "Inspector"));
         roles.add(new Choice("quality", "Quality assurance manager"));
         return roles;
-    }
-
-    private static String titleOf(String specialism) {
-        return Experience.of(specialism).map(Experience::title).orElse(specialism);
     }
 
     /** One line for each place in the normal team and one for quality assurance, with whom a room proposes for it. */
@@ -188,7 +184,7 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
         lines.add(new MemberAnswer(
                 null,
                 "quality",
-                Experience.SOCIAL_CARE.id(),
+                framework.team().makeUp().get(0).specialism(),
                 framework.fieldwork().daysOnSite(),
                 null,
                 leading(framework)));

@@ -155,12 +155,12 @@ class TeamChangeCheck {
      */
     private Member member(Joiner joiner, Role role, Member leaving, String partner) {
         Optional<Experience> experience =
-                partner == null ? Experience.of(joiner.experience()) : Optional.of(Experience.PARTNER);
+                partner == null ? Experience.of(framework, joiner.experience()) : Optional.of(Experience.PARTNER);
         if (experience.isEmpty()
                         && joiner.experience() != null
                         && !joiner.experience().isBlank()
                 || experience.isEmpty() && leaving == null) {
-            refuse("experience", "Choose social care or education.");
+            refuse("experience", Experience.choose(framework));
         }
         int day = joiner.arrivesOnDay() == null ? today : joiner.arrivesOnDay();
         int days = framework.fieldwork().daysOnSite();

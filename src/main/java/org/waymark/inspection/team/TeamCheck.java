@@ -43,7 +43,7 @@ class TeamCheck {
             Optional<Role> role = roleOf(line.role());
             String partner = partnerOf(line);
             Optional<Experience> experience =
-                    partner == null ? Experience.of(line.experience()) : Optional.of(Experience.PARTNER);
+                    partner == null ? Experience.of(framework, line.experience()) : Optional.of(Experience.PARTNER);
             if (role.isEmpty()) {
                 refuse(at + "role", "Choose lead inspector, inspector or quality assurance manager.");
             } else {
@@ -57,7 +57,7 @@ class TeamCheck {
                         at + "experience",
                         line.experience() == null || line.experience().isBlank()
                                 ? "Choose what they are experienced in."
-                                : "Choose social care or education.");
+                                : Experience.choose(framework));
             }
             int arrives = arrivalOf(line, index);
             checkArrival(at + "arrivesOnDay", arrives);

@@ -3,7 +3,6 @@ package org.waymark.inspection.team;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +78,7 @@ class TeamChoices {
                 others.stream(),
                 (member, other) -> member.role() == Role.QUALITY || member.isPartner()
                         ? Optional.empty()
-                        : Optional.of(member.experience().title().toLowerCase(Locale.ROOT)),
+                        : Optional.of(member.experience().inWords()),
                 "; so far for ");
     }
 

@@ -159,7 +159,7 @@ public class TeamController {
                                 .toList()
                         : List.of(),
                 manager ? choices.of(inspection) : List.of(),
-                InspectionChoices.ofExperience());
+                InspectionChoices.ofExperience(inspection.framework()));
     }
 
     private static MemberLine line(

@@ -24,8 +24,7 @@ public class TeamMakeUp {
 
     /** In what the team departs from the normal, as the decision table says it; empty when it does not. */
     public Optional<String> departure(Framework framework, List<Member> team) {
-        List<String> departures = new ArrayList<>();
-        own(framework, team).ifPresent(departures::add);
+        List<String> departures = new ArrayList<>(own(framework, team));
         framework.joint().inspectorates().stream()
                 .filter(one -> !one.leadsOverall())
                 .forEach(one -> ofPartner(one, team).ifPresent(departures::add));
@@ -42,14 +41,22 @@ public class TeamMakeUp {
                         .formatted(partner.title(), members, members == 1 ? "" : "s", partner.members()));
     }
 
-    private Optional<String> own(Framework framework, List<Member> team) {
+    private List<String> own(Framework framework, List<Member> team) {
+        return Experience.askedForBy(framework).stream()
+                .flatMap(experience -> own(framework, team, experience).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<String> own(Framework framework, List<Member> team, Experience experience) {
         Map<String, Object> outcome = decisions.decide(
                 "team-make-up",
                 Map.of(
                         "inspectors", number(team, null),
-                        "educationInspectors", number(team, Experience.EDUCATION),
+                        "specialism", experience.inWords(),
+                        "specialists", number(team, experience),
                         "normalInspectors", framework.team().size(),
-                        "normalEducationInspectors", framework.team().members(Experience.EDUCATION.id())));
+                        "normalSpecialists", framework.team().members(experience.id())));
         return Boolean.TRUE.equals(outcome.get("normal")) ? Optional.empty() : Optional.of((String) outcome.get("why"));
     }
 
@@ -57,7 +64,7 @@ public class TeamMakeUp {
     private static int number(List<Member> team, Experience experience) {
         return (int) team.stream()
                 .filter(member -> member.role() != Role.QUALITY && !member.isPartner())
-                .filter(member -> experience == null || member.experience() == experience)
+                .filter(member -> experience == null || experience.equals(member.experience()))
                 .count();
     }
 }

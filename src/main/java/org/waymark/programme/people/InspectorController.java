@@ -67,16 +67,14 @@ class InspectorController {
         Map<String, AuthorityView> byCode = authorities.byCode();
         return new InspectorsPage(
                 all.stream().map(one -> new Choice(one.user(), one.name())).toList(),
-                Experience.ASKED_FOR.stream()
+                register.specialisms().stream()
                         .map(one -> new Choice(one.id(), one.title()))
                         .toList(),
                 all.stream()
                         .map(one -> new InspectorLine(
                                 one.name(),
                                 one.experienced().stream()
-                                        .map(id -> Experience.of(id)
-                                                .map(Experience::title)
-                                                .orElse(id))
+                                        .map(id -> new Experience(id).title())
                                         .collect(Collectors.joining(", ")),
                                 one.recorded(),
                                 one.yearlyDays(),

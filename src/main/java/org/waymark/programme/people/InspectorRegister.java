@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.absence.Absences;
 import org.waymark.authority.Authorities;
 import org.waymark.calendar.London;
+import org.waymark.framework.Frameworks;
 import org.waymark.inspection.Experience;
 import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.InspectionView;
@@ -41,6 +42,7 @@ public class InspectorRegister {
 
     private final ProgrammeInspectorRepository inspectors;
     private final DeclaredConnectionRepository connections;
+    private final Frameworks frameworks;
     private final Inspections inspections;
     private final Absences absences;
     private final Authorities authorities;
@@ -53,6 +55,7 @@ public class InspectorRegister {
     InspectorRegister(
             ProgrammeInspectorRepository inspectors,
             DeclaredConnectionRepository connections,
+            Frameworks frameworks,
             Inspections inspections,
             Absences absences,
             Authorities authorities,
@@ -63,6 +66,7 @@ public class InspectorRegister {
             Clock clock) {
         this.inspectors = inspectors;
         this.connections = connections;
+        this.frameworks = frameworks;
         this.inspections = inspections;
         this.absences = absences;
         this.authorities = authorities;
@@ -169,6 +173,14 @@ public class InspectorRegister {
                 && !inspection.plannedLastDay().isBefore(from);
     }
 
+    /** What frameworks ask inspectors to be experienced in, each once. */
+    public List<Experience> specialisms() {
+        return frameworks.all().stream()
+                .flatMap(framework -> Experience.askedForBy(framework).stream())
+                .distinct()
+                .toList();
+    }
+
     /**
      * A manager records what somebody is experienced in.
      *
@@ -181,7 +193,7 @@ public class InspectorRegister {
             throw RefusedAnswers.of("user", "Choose one of the inspectors.");
         }
         if (experienced.isEmpty()
-                || experienced.stream().anyMatch(one -> Experience.of(one).isEmpty())) {
+                || !specialisms().stream().map(Experience::id).toList().containsAll(experienced)) {
             throw RefusedAnswers.of("experienced", "Choose what they are experienced in.");
         }
         if (yearlyDays != null && (yearlyDays < 0 || yearlyDays > DAYS_IN_A_YEAR)) {

@@ -2,8 +2,11 @@ package org.waymark.report.writing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.waymark.calendar.InWords;
 import org.waymark.framework.Framework;
 import org.waymark.framework.FrameworkFields;
@@ -82,19 +85,25 @@ final class AboutInspection {
         if (inspectors.isEmpty()) {
             return Optional.empty();
         }
-        int socialCare = (int) inspectors.stream()
-                .filter(member -> member.experience() == Experience.SOCIAL_CARE)
-                .count();
-        int education = inspectors.size() - socialCare;
+        Map<Experience, Long> experienced = inspectors.stream()
+                .collect(Collectors.groupingBy(Member::experience, LinkedHashMap::new, Collectors.counting()));
+        String first = inspectors.get(0).experience().inWords();
         if (inspectors.size() == 1) {
-            return Optional.of("The lead inspector inspected alone, and is experienced in "
-                    + (socialCare == 1 ? "social care." : "education."));
+            return Optional.of("The lead inspector inspected alone, and is experienced in " + first + ".");
         }
-        String experience = socialCare == 0 || education == 0
-                ? "all of them experienced in " + (education == 0 ? "social care" : "education")
-                : socialCare + " experienced in social care and " + education + " in education";
+        String experience = experienced.size() == 1
+                ? "all of them experienced in " + first
+                : inOneSentence(experienced).replaceFirst(" in ", " experienced in ");
         return Optional.of("The inspection team was " + inspectors.size()
                 + " inspectors, the lead inspector among them: " + experience + ".");
+    }
+
+    /** Such as "4 in social care and 1 in education". */
+    private static String inOneSentence(Map<Experience, Long> experienced) {
+        List<String> parts = experienced.entrySet().stream()
+                .map(one -> one.getValue() + " in " + one.getKey().inWords())
+                .toList();
+        return String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.get(parts.size() - 1);
     }
 
     /** Such as " With them came 2 inspectors of the Care Quality Commission."; nothing where one inspects alone. */
