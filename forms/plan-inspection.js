@@ -1,5 +1,6 @@
 import { html, nothing } from '../base/lit.js';
 import { has, inSentence, show } from '../base/words.js';
+import { askedAhead } from './pieces/asked-ahead.js';
 
 /** It is no task's: it is filled from and sent to these. */
 export const at = { load: '/camunda/api/waymark/inspections/planning', send: '/camunda/api/waymark/inspections' };
@@ -58,6 +59,7 @@ export default (f, c) => html`
   ${focus(f, c)}
   ${beside(f, c)}
   ${follows(f, c)}
+  ${askedAhead(f.get('authority'), f.get('framework'), f.get('firstDay'))}
   <div class="wm-buttons wm-stays">
     <button type="submit" class="govuk-button wm-button wm-button-main">Plan it</button>
     <button type="button" class="govuk-button govuk-button--secondary wm-button" @click=${(event) => event.target.closest('dialog').close()}>Cancel</button>

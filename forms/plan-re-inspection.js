@@ -1,5 +1,6 @@
 import { html } from '../base/lit.js';
 import { show } from '../base/words.js';
+import { askedAhead } from './pieces/asked-ahead.js';
 import { monitoredAuthority } from './pieces/monitored-authority.js';
 
 export default (f, c) => html`
@@ -9,5 +10,6 @@ export default (f, c) => html`
     <legend class="govuk-fieldset__legend">The inspection</legend>
     ${f.select('framework', { label: 'Under which framework?', required: true, options: c.frameworks })}
     ${f.date('firstDay', { label: 'First day on site', hint: 'The authority does not learn of it. When the report is published, the monitoring ends.', required: true })}
+    ${askedAhead(c.code, f.get('framework'), f.get('firstDay'))}
   </fieldset>
 `;

@@ -1,6 +1,7 @@
 /* What inspections found taken together, and what they asked of authorities. For managers and quality assurance. */
 import { API, call, day, el, empty, section, table } from '../base/page.js';
 import { count } from '../base/words.js';
+import { lineOf } from '../sections/line-of-authority.js';
 
 const PROGRAMME = `${API}/programme`;
 const HERE = '/camunda/waymark/programme.html';
@@ -40,20 +41,25 @@ export async function across(main) {
     sheet('across/grades.csv', 'Grades of areas by year, for a spreadsheet'));
 }
 
-const heading = (page) => [...page.kinds, 'Staff days asked'];
+/** What was asked, as one cell, so that it needs no room beside it. @param {any} page @param {any} line */
+const askedOf = (page, line) => page.kinds.map((kind, at) => [kind, line.times[at]]).filter(([, times]) => times).map(([kind, times]) => `${kind}: ${times}`).join('; ') || 'Nothing was recorded';
+const takenOf = (line) => (line.taken === null ? 'Not said yet' : `${line.taken}. ${line.usefulness}`);
 
 /** Of one authority where a code is given, of all otherwise. @param {any} main @param {string} [code] */
 export async function burden(main, code) {
-  const page = await call('GET', `${PROGRAMME}/burden${code ? `?authority=${encodeURIComponent(code)}` : ''}`);
-  const link = (line) => el('a', { href: `/camunda/waymark/inspection.html?inspection=${line.inspection}` }, line.reference);
+  const [page, line] = await Promise.all([call('GET', `${PROGRAMME}/burden${code ? `?authority=${encodeURIComponent(code)}` : ''}`),
+    code ? call('GET', `${PROGRAMME}/burden/lines/${encodeURIComponent(code)}`) : null]);
+  const link = (one) => el('a', { href: `/camunda/waymark/inspection.html?inspection=${one.inspection}` }, one.reference);
+  const ofAuthority = (one) => el('a', { href: `${HERE}?burden=${encodeURIComponent(one.code)}` }, one.authority);
   main.replaceChildren(
-    el('h1', {}, 'What inspections asked of authorities'), back(),
-    el('p', {}, 'Counted from what was recorded. Days of the authority\u2019s people are worked out from the time that inspectors recorded, and otherwise from the assumptions below.'),
+    el('h1', {}, line ? `What inspections ask of ${line.authority}` : 'What inspections asked of authorities'), back(),
+    ...(line ? [section('Two years back and ahead', ...lineOf(line))] : []),
+    el('p', {}, 'Counted from what was recorded. Days of the authority\u2019s people are worked out from the time that inspectors recorded, and otherwise from the assumptions below. Days taken are those that the authority gave when its report was out.'),
     ...(page.lines.length ? [
-      section('By authority and framework', table('The heaviest first', ['Authority', 'Framework', 'Inspections', ...heading(page)],
-        page.totals.map((line) => [line.authority, line.framework, line.inspections, ...line.times, line.days]))),
-      section('Each inspection', table('The latest first', ['Inspection', 'Authority', 'First day', ...heading(page)],
-        page.lines.map((line) => [link(line), line.authority, day(line.firstDay), ...line.times, line.days]))),
-      sheet('burden/inspections.csv', 'This table for a spreadsheet')] : [empty('Nothing was asked of an authority yet: an inspection stands here once its head was called.')]),
+      section('By authority and framework', table('The heaviest first', ['Authority', 'Framework', 'Inspections', 'Asked', 'Staff days asked'],
+        page.totals.map((one) => [one.authority, one.framework, one.inspections, askedOf(page, one), one.days]))),
+      section('Each inspection', table('The latest first', ['Inspection', 'Authority', 'First day', 'Asked', 'Staff days asked', 'Staff days taken, and of what use it was'],
+        page.lines.map((one) => [link(one), ofAuthority(one), day(one.firstDay), askedOf(page, one), one.days, takenOf(one)]))),
+      sheet('burden/inspections.csv', 'Each kind by itself, for a spreadsheet')] : [empty('Nothing was asked of an authority yet: an inspection stands here once its head was called.')]),
     section('What is assumed', table('Minutes of one person', ['What', 'Minutes', 'From'], page.assumptions.map((one) => [one.title, one.minutes, one.source]))));
 }

@@ -5,6 +5,7 @@ import { API, call, cannot, el, typedHere, whoAmI } from '../base/page.js';
 import overview from '../sections/overview.js';
 import team from '../sections/team.js';
 import deadlines from '../sections/deadlines.js';
+import burden from '../sections/burden.js';
 import selection from '../sections/selection.js';
 import timetable from '../sections/timetable.js';
 import activities from '../sections/activities.js';
@@ -33,6 +34,7 @@ const SECTIONS = [
   team,
   deadlines,
   selection,
+  burden,
   timetable,
   activities,
   diary,

@@ -74,6 +74,7 @@ class RetentionOnPostgresTest {
             "monitored_area",
             "area_progress",
             "minister_step",
+            "burden_answer",
             "erasure",
             "erasure_item",
             "erased_rows",

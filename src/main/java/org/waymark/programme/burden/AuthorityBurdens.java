@@ -25,14 +25,20 @@ class AuthorityBurdens {
 
     private final Inspections inspections;
     private final List<BurdenSource> sources;
+    private final BurdenAnswers answers;
     private final BurdenRules rules = BurdenRules.inForce();
 
-    AuthorityBurdens(Inspections inspections, List<BurdenSource> sources) {
+    AuthorityBurdens(Inspections inspections, List<BurdenSource> sources, BurdenAnswers answers) {
+        this.answers = answers;
         this.inspections = inspections;
         this.sources = sources;
     }
 
-    /** @param times how often each kind was asked, in the order of the kinds */
+    /**
+     * @param times      how often each kind was asked, in the order of the kinds
+     * @param taken      days that it took as the authority says; null while it has not said so
+     * @param usefulness as it says, in words
+     */
     record BurdenLine(
             String inspection,
             String reference,
@@ -41,7 +47,9 @@ class AuthorityBurdens {
             String framework,
             LocalDate firstDay,
             List<Long> times,
-            double days) {}
+            double days,
+            Double taken,
+            String usefulness) {}
 
     /** @param days of the authority's people in all */
     record BurdenTotal(String authority, String framework, int inspections, List<Long> times, double days) {}
@@ -59,14 +67,16 @@ class AuthorityBurdens {
         Map<String, List<BurdenCount>> counts = sources.stream()
                 .flatMap(source -> source.asked(ids).stream())
                 .collect(Collectors.groupingBy(BurdenCount::inspectionId));
+        Map<String, BurdenAnswers.Answer> said =
+                answers.of(ids).stream().collect(Collectors.toMap(BurdenAnswers.Answer::inspectionId, one -> one));
         List<BurdenLine> lines = told.stream()
-                .map(one -> line(one, counts.getOrDefault(one.id(), List.of())))
+                .map(one -> line(one, counts.getOrDefault(one.id(), List.of()), said.get(one.id())))
                 .toList();
         return new BurdenPage(
                 rules.counted().stream().map(BurdenKind::title).toList(), rules.all(), totals(lines), lines);
     }
 
-    private BurdenLine line(InspectionView one, List<BurdenCount> counts) {
+    private BurdenLine line(InspectionView one, List<BurdenCount> counts, BurdenAnswers.Answer said) {
         return new BurdenLine(
                 one.id(),
                 one.reference(),
@@ -80,7 +90,9 @@ class AuthorityBurdens {
                                 .mapToLong(BurdenCount::times)
                                 .sum())
                         .toList(),
-                rules.days(counts));
+                rules.days(counts),
+                said == null ? null : Double.valueOf(said.days()),
+                said == null ? null : said.usefulness());
     }
 
     /** By authority, then by framework; the heaviest first. */
@@ -114,7 +126,7 @@ class AuthorityBurdens {
         BurdenPage page = page(null);
         List<String> heading = new ArrayList<>(List.of("Reference", "Code", "Authority", "Framework", "First day"));
         heading.addAll(page.kinds());
-        heading.add("Staff days asked");
+        heading.addAll(List.of("Staff days asked", "Staff days taken", "Of what use"));
         return SpreadsheetCsv.forPeople(
                 heading,
                 page.lines().stream()
@@ -127,6 +139,8 @@ class AuthorityBurdens {
                                     line.firstDay().toString()));
                             line.times().forEach(times -> row.add(String.valueOf(times)));
                             row.add(String.valueOf(line.days()));
+                            row.add(line.taken() == null ? "" : String.valueOf(line.taken()));
+                            row.add(line.usefulness() == null ? "" : line.usefulness());
                             return row;
                         })
                         .toList());

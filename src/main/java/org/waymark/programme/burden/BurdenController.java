@@ -1,40 +1,96 @@
 package org.waymark.programme.burden;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.access.AccessRole;
+import org.waymark.inspection.access.AskedBy;
+import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.platform.staff.AskedByStaff;
 import org.waymark.platform.staff.StaffRole;
+import org.waymark.platform.tasks.Choice;
+import org.waymark.programme.burden.AuthorityBurdens.BurdenLine;
 
-/** What inspections asked of authorities, for managers and quality assurance. */
+/** What inspections ask of authorities: for managers and quality assurance, and for an authority of its own. */
 @RestController
-@RequestMapping("/camunda/api/waymark/programme/burden")
+@RequestMapping("/camunda/api/waymark")
 class BurdenController {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final AuthorityBurdens burdens;
 
-    BurdenController(AuthorityBurdens burdens) {
+    private final AuthorityLines lines;
+    private final BurdenAnswers answers;
+    private final InspectionAccess access;
+
+    BurdenController(AuthorityBurdens burdens, AuthorityLines lines, BurdenAnswers answers, InspectionAccess access) {
         this.burdens = burdens;
+        this.lines = lines;
+        this.answers = answers;
+        this.access = access;
     }
 
+    /** @param days of the people of whoever answers, to one decimal */
+    record TakenAnswer(
+            @NotNull(message = "Give the days, such as 12 or 3.5.")
+            @DecimalMin(value = "0", message = "Give 0 or more days.")
+            @DecimalMax(value = "9999", message = "Give at most 9999 days.")
+            Double days,
+
+            @NotBlank(message = "Choose of what use it was.")
+            String usefulness,
+
+            @Size(max = 2000, message = "At most 2000 characters.")
+            String words) {}
+
+    /**
+     * @param mayAnswer whether whoever looks is asked what it took
+     * @param choices   of what use it was
+     * @param answer    what the authority said of it; null while it has not
+     * @param line      what its people were told of, two years back and ahead
+     */
+    record OwnBurden(
+            List<String> kinds,
+            BurdenLine asked,
+            boolean mayAnswer,
+            boolean isAsked,
+            List<Choice> choices,
+            BurdenAnswers.Answer answer,
+            AuthorityLines.AuthorityLine line) {}
+
     /** @param authority the code of one; left out for all */
-    @GetMapping
+    @GetMapping("/programme/burden")
     AuthorityBurdens.BurdenPage page(
             @AskedByStaff({StaffRole.MANAGER, StaffRole.QUALITY}) String user,
             @RequestParam(value = "authority", required = false) String authority) {
         return burdens.page(authority);
     }
 
-    @GetMapping("/inspections.csv")
+    @GetMapping("/programme/burden/inspections.csv")
     ResponseEntity<byte[]> table(@AskedByStaff({StaffRole.MANAGER, StaffRole.QUALITY}) String user) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
@@ -46,5 +102,56 @@ class BurdenController {
                                 .build()
                                 .toString())
                 .body(burdens.csv().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The last and the next two years of one authority, with what is marked. */
+    @GetMapping("/programme/burden/lines/{authority}")
+    AuthorityLines.AuthorityLine line(
+            @AskedByStaff({StaffRole.MANAGER, StaffRole.QUALITY}) String user, @PathVariable String authority) {
+        return lines.of(authority);
+    }
+
+    /** The same with an inspection that is about to be planned. */
+    @GetMapping("/programme/burden/lines/{authority}/ahead")
+    AuthorityLines.AuthorityLine ahead(
+            @AskedByStaff(StaffRole.MANAGER) String user,
+            @PathVariable String authority,
+            @RequestParam("framework") String framework,
+            @RequestParam("firstDay") LocalDate firstDay) {
+        return lines.with(authority, framework, firstDay);
+    }
+
+    /** What one inspection asked of its authority and took, and the line of what its people were told of. */
+    @GetMapping("/inspections/{inspectionId}/burden")
+    OwnBurden own(
+            @AskedBy({AccessRole.QUALITY, AccessRole.MANAGER, AccessRole.LINK_OFFICER, AccessRole.DIRECTORS_OFFICE})
+                    InspectionView inspection) {
+        AuthorityBurdens.BurdenPage page = burdens.page(inspection.authority().code());
+        return new OwnBurden(
+                page.kinds(),
+                page.lines().stream()
+                        .filter(line -> line.inspection().equals(inspection.id()))
+                        .findFirst()
+                        .orElse(null),
+                access.is(inspection, AccessRole.LINK_OFFICER, AccessRole.DIRECTORS_OFFICE),
+                BurdenAnswers.isAsked(inspection),
+                BurdenAnswers.Usefulness.choices(),
+                answers.of(List.of(inspection.id())).stream().findFirst().orElse(null),
+                lines.told(inspection));
+    }
+
+    @PostMapping("/inspections/{inspectionId}/burden/answer")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void answer(
+            @AskedBy({AccessRole.LINK_OFFICER, AccessRole.DIRECTORS_OFFICE}) InspectionView inspection,
+            @Valid @RequestBody TakenAnswer answer) {
+        answers.answer(inspection, answer.days(), answer.usefulness(), answer.words());
+    }
+
+    @ExceptionHandler
+    ProblemDetail noSuchAuthority(IllegalArgumentException missing) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "There is no such authority.");
+        problem.setTitle("No such authority");
+        return problem;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.authority.Authorities;
@@ -145,6 +146,36 @@ public class AuthorityKnowledge {
                 known,
                 figures.findByAuthorityCodeInOrderByYearDescMeasure(codes),
                 scored(authority, past, known, day));
+    }
+
+    /**
+     * An inspection that was not carried here, by whichever agency.
+     *
+     * @param to the last day on site; the first one where none is known
+     */
+    public record HeldElsewhere(String what, LocalDate from, LocalDate to) {}
+
+    /** Those that are known of these authorities, by their codes. */
+    @Transactional(readOnly = true)
+    public List<HeldElsewhere> heldElsewhere(Set<String> codes) {
+        Stream<HeldElsewhere> past = outcomes.findByAuthorityCodeInOrderByPublishedDesc(codes).stream()
+                .filter(kept -> kept.inspectionId() == null)
+                .map(KeptOutcome::outcome)
+                .filter(outcome -> outcome.firstDay() != null)
+                .map(outcome -> new HeldElsewhere(
+                        kinds.title(outcome.kind()),
+                        outcome.firstDay(),
+                        outcome.lastDay() == null ? outcome.firstDay() : outcome.lastDay()));
+        Stream<HeldElsewhere> others = facts.findByAuthorityCodeInOrderByKnownOnDesc(codes).stream()
+                .filter(fact -> fact.kind().isInspectionByOthers())
+                .map(fact -> new HeldElsewhere(
+                        "Inspection by others, from %s".formatted(fact.source()), fact.knownOn(), fact.knownOn()));
+        return Stream.concat(past, others).toList();
+    }
+
+    /** The codes of an authority and of those that it took over from. */
+    public Set<String> codesOf(String code) {
+        return withPredecessors(code);
     }
 
     /** Its own code first, then those that went into it, and into these. */

@@ -38,6 +38,10 @@ enum FactKind {
         return indicator().filter(RiskIndicator::restricted).isPresent();
     }
 
+    boolean isInspectionByOthers() {
+        return this == OTHER_INSPECTION || this == OTHER_INSPECTION_POOR;
+    }
+
     static List<Choice> choices() {
         return Arrays.stream(values())
                 .map(kind -> new Choice(kind.name(), kind.title))

@@ -48,7 +48,15 @@ class PlanReInspectionForm implements TaskForm<PlanReInspectionForm.Answers> {
 
     record Proposed(String framework) {}
 
-    record Page(String inspectionId, Head head, String due, String why, List<Choice> frameworks, Proposed answers) {}
+    /** @param code of the authority, by which it is asked what else is asked of it */
+    record Page(
+            String inspectionId,
+            Head head,
+            String code,
+            String due,
+            String why,
+            List<Choice> frameworks,
+            Proposed answers) {}
 
     @Override
     public String name() {
@@ -76,6 +84,7 @@ class PlanReInspectionForm implements TaskForm<PlanReInspectionForm.Answers> {
         return new Page(
                 one.inspectionId(),
                 tasks.head(one),
+                one.authorityCode(),
                 InWords.day(due.day()),
                 due.why(),
                 open,

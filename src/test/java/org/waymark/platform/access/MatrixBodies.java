@@ -44,6 +44,7 @@ final class MatrixBodies {
             Map.entry("/monitorings", "{\"inspection\":\"none\",\"reason\":\"x\"}"),
             Map.entry("/visits", "{\"firstDay\":\"2011-01-01\"}"),
             Map.entry("/ending", "{\"reason\":\"x\"}"),
+            Map.entry("/burden/answer", "{\"days\":1,\"usefulness\":\"SOME\"}"),
             Map.entry("/minister-steps", "{\"on\":\"2012-12-03\",\"words\":\"x\"}"),
             Map.entry(
                     "/reassignments",

@@ -1,0 +1,118 @@
+package org.waymark.programme.burden;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.waymark.calendar.London;
+import org.waymark.inspection.InspectionStatus;
+import org.waymark.inspection.InspectionView;
+import org.waymark.platform.engine.CurrentUser;
+import org.waymark.platform.tasks.Choice;
+import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.tasks.WriteTransaction;
+
+/** What an inspected body says afterwards: how many days of its people an inspection took, and of what use it was. */
+@Service
+class BurdenAnswers {
+
+    private static final Set<InspectionStatus> OVER = Set.of(InspectionStatus.PUBLISHED, InspectionStatus.CLOSED);
+
+    private final JdbcClient database;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    BurdenAnswers(JdbcClient database, CurrentUser currentUser, Clock clock) {
+        this.database = database;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** Of what use it was. */
+    enum Usefulness {
+        GREAT("Of great use"),
+        SOME("Of some use"),
+        LITTLE("Of little use"),
+        NONE("Of no use");
+
+        private final String inWords;
+
+        Usefulness(String inWords) {
+            this.inWords = inWords;
+        }
+
+        String inWords() {
+            return inWords;
+        }
+
+        static List<Choice> choices() {
+            return Arrays.stream(values())
+                    .map(one -> new Choice(one.name(), one.inWords))
+                    .toList();
+        }
+    }
+
+    /**
+     * @param days       of the body's people
+     * @param usefulness in words
+     * @param words      what else was said; null for nothing
+     */
+    record Answer(String inspectionId, double days, String usefulness, String words, LocalDate on) {}
+
+    /** Of the authority in each of these inspections that has answered. */
+    List<Answer> of(Collection<String> inspectionIds) {
+        return inspectionIds.isEmpty()
+                ? List.of()
+                : database.sql("""
+                        select inspection_id, days, usefulness, words, answered_on from burden_answer
+                        where inspection_id in (:ids) order by inspection_id, body
+                        """)
+                        .param("ids", inspectionIds)
+                        .query((row, number) -> new Answer(
+                                row.getString(1),
+                                row.getDouble(2),
+                                Usefulness.valueOf(row.getString(3)).inWords(),
+                                row.getString(4),
+                                row.getObject(5, LocalDate.class)))
+                        .list();
+    }
+
+    /** Whether it may be answered: once its report is out. */
+    static boolean isAsked(InspectionView inspection) {
+        return inspection.isOpenToAuthority() && OVER.contains(inspection.status());
+    }
+
+    /**
+     * The last answer holds.
+     *
+     * @throws RefusedAnswers when it is not asked yet, or cannot be
+     */
+    @WriteTransaction
+    void answer(InspectionView inspection, double days, String usefulness, String words) {
+        if (!isAsked(inspection)) {
+            throw RefusedAnswers.of("days", "This is asked once the report is published. Nothing was kept.");
+        }
+        if (Arrays.stream(Usefulness.values()).noneMatch(one -> one.name().equals(usefulness))) {
+            throw RefusedAnswers.of("usefulness", "Choose one of the answers listed.");
+        }
+        database.sql("""
+                        insert into burden_answer (inspection_id, body, days, usefulness, words, answered_by, answered_on)
+                        values (:inspection, :body, :days, :usefulness, :words, :user, :on)
+                        on conflict (inspection_id, body) do update set days = excluded.days,
+                            usefulness = excluded.usefulness, words = excluded.words,
+                            answered_by = excluded.answered_by, answered_on = excluded.answered_on
+                        """)
+                .param("inspection", inspection.id())
+                .param("body", inspection.authority().code())
+                .param("days", days)
+                .param("usefulness", usefulness)
+                .param("words", words == null || words.isBlank() ? null : words.strip())
+                .param("user", currentUser.id())
+                .param("on", London.dateOf(clock.instant()))
+                .update();
+    }
+}

@@ -1,0 +1,27 @@
+/* What an inspection asked of the authority, what it took as the authority says, and the line of what its people were told of. */
+import { day, empty, facts, form, section } from '../base/page.js';
+import { lineOf } from './line-of-authority.js';
+
+function asked(page) {
+  if (!page.asked) return empty('Nothing was asked yet: what is asked is counted from the call to the head of the authority on.');
+  return facts([...page.kinds.map((kind, at) => [kind, page.asked.times[at]]), ['Days of its people, as worked out from these', page.asked.days]]);
+}
+
+export default {
+  id: 'burden',
+  title: 'What it asked',
+  roles: ['manager', 'quality', 'dcs', 'link'],
+  async render(node, { call, el, again, api, inspection }) {
+    const page = await call('GET', `${api}/burden`);
+    node.append(section('What this inspection asked of the authority', asked(page)));
+    const { answer } = page;
+    const said = answer ? facts([['Days of its people, as the authority says', answer.days], ['Of what use it was', answer.usefulness], ...(answer.words ? [['In words', answer.words]] : []), ['Said on', day(answer.on)]]) : '';
+    node.append(section('What it took', said || (page.isAsked ? empty('The authority has not said yet what it took.') : empty('Once the report is published, the authority is asked here how many days of its people it took, and of what use it was.')),
+      ...(page.mayAnswer && page.isAsked ? [el('details', answer ? {} : { open: true }, el('summary', {}, answer ? 'Say it anew' : 'Say what it took'), form([
+        { name: 'days', label: 'How many days of your people did it take in all?', hint: 'An estimate is enough, such as 40 or 12.5. Yours stands beside what was worked out above.', type: 'text', required: true, max: 6, value: answer?.days },
+        { name: 'usefulness', label: 'Of what use was it to you?', type: 'radio', required: true, options: page.choices },
+        { name: 'words', label: 'What else is to be said?', hint: 'Name no child. Managers and quality assurance read this.', type: 'textarea', max: 2000 },
+      ], { submit: 'Record it', keep: `burden-${inspection.id}`, send: (answers) => call('POST', `${api}/burden/answer`, { ...answers, days: Number(String(answers.days).replace(',', '.')) }), done: again }))] : [])));
+    node.append(section('What inspections ask of this authority', el('p', {}, 'Two years back and ahead, as far as the authority was told.'), ...lineOf(page.line)));
+  },
+};
