@@ -1,4 +1,4 @@
-import { get } from '../../base/api.js';
+import { API, get } from '../../base/api.js';
 import { html, nothing, render } from '../../base/lit.js';
 import { show } from '../../base/words.js';
 
@@ -24,7 +24,7 @@ function ahead(line) {
  */
 export function askedAhead(authority, framework, firstDay) {
   if (!authority || !framework || !/^\d{4}-\d{2}-\d{2}$/.test(firstDay || '')) return nothing;
-  const address = `/programme/burden/lines/${encodeURIComponent(authority)}/ahead?${new URLSearchParams({ framework, firstDay })}`;
+  const address = `${API}/programme/burden/lines/${encodeURIComponent(authority)}/ahead?${new URLSearchParams({ framework, firstDay })}`;
   let holder = drawn.get(address);
   if (!holder) {
     holder = document.createElement('div');

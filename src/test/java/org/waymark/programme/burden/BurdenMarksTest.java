@@ -65,7 +65,7 @@ class BurdenMarksTest {
                         .get(1))
                 .singleElement()
                 .asString()
-                .startsWith("Lists of children were asked for 6 months ago or less, by: A.")
+                .startsWith("Lists of children were asked for within 6 months, by: A.")
                 .contains("offered");
         assertThat(marks("301", first, entry("B", "2013-07-08", "2013-07-09", null, true))
                         .get(1))

@@ -44,7 +44,8 @@ class BurdenRulesTest {
     }
 
     private static BurdenLine line(String authority, String framework, long times, double days) {
-        return new BurdenLine("x", "X-1", "301", authority, framework, LocalDate.EPOCH, List.of(times), days, null, null);
+        return new BurdenLine(
+                "x", "X-1", "301", authority, framework, LocalDate.EPOCH, List.of(times), days, null, null);
     }
 
     @Test
