@@ -1,6 +1,7 @@
 /* What inspections found taken together, and what they asked of authorities. For managers and quality assurance. */
 import { API, call, day, el, empty, section, table } from '../base/page.js';
 import { count } from '../base/words.js';
+import { html } from '../base/lit.js';
 import { lineOf } from '../sections/line-of-authority.js';
 
 const PROGRAMME = `${API}/programme`;
@@ -21,8 +22,25 @@ function wanting(line) {
   return `${line.wanting} of ${line.all}, ${Math.round((line.wanting * 100) / line.all)} per cent`;
 }
 
-const lines = (caption, some) => table(caption, ['What', 'Found wanting', 'Cases by their worst grade there', 'Framework'],
-  some.map((line) => [`${line.kind}: ${line.of}`, wanting(line), graded(line), line.framework]));
+const isTold = (line) => line.wanting !== null || line.numbers.some((number) => number !== null);
+
+/** What can be told, as bars of the share that was found wanting; nothing where nothing can. @param {any[]} told */
+function bars(told) {
+  const some = told.filter((line) => line.wanting !== null);
+  return some.length ? el('ul', { class: 'wm-shares' }, ...some.map((line) => {
+    const share = Math.round((line.wanting * 100) / line.all);
+    return el('li', {}, el('span', {}, `${line.of}, ${line.framework}`), html`<svg class="wm-share" viewBox="0 0 100 12" role="img" aria-label=${`${share} per cent found wanting`}><rect class="wm-share-all" width="100" height="12"></rect><rect class="wm-share-met" width=${share} height="12"></rect></svg>`, el('b', {}, `${share} per cent`));
+  })) : '';
+}
+
+/** Where nearly all is kept back one sentence says so, and what can be told stands alone. @param {string} caption @param {any[]} some */
+function lines(caption, some) {
+  const told = some.filter(isTold);
+  const shown = told.length * 2 < some.length ? told : some;
+  return [shown === some ? '' : el('p', {}, `${told.length ? `${told.length} of ${some.length} lines can be told; the others` : `All ${some.length} lines`} are kept back: so few children were looked at that a number would tell of single ones. They are told once more reports are published.`),
+    bars(told), shown.length ? table(caption, ['What', 'Found wanting', 'Cases by their worst grade there', 'Framework'],
+      shown.map((line) => [`${line.kind}: ${line.of}`, wanting(line), graded(line), line.framework])) : ''];
+}
 
 /** @param {any} main */
 export async function across(main) {
@@ -30,10 +48,10 @@ export async function across(main) {
   main.replaceChildren(
     el('h1', {}, 'Across inspections'), back(),
     el('p', {}, `What ${count(page.inspections, 'inspection')} whose report is published found, taken together. A case counts by the worst grade that it was given there; it is found wanting where that is in the lower half of the scale. Small numbers of children are kept back.`),
-    section('How often a stage was found wanting', page.stages.length ? lines('Stages, the one most often found wanting first', page.stages)
-      : empty('No stage of a case was graded in an inspection whose report is published: stages stand here once one is.')),
-    section('Strands and themes', page.others.length ? lines('Strands and themes, by framework', page.others)
-      : empty('No strand and no theme was graded in an inspection whose report is published: they stand here once one is.')),
+    section('How often a stage was found wanting', ...(page.stages.length ? lines('Stages, the one most often found wanting first', page.stages)
+      : [empty('No stage of a case was graded in an inspection whose report is published: stages stand here once one is.')])),
+    section('Strands and themes', ...(page.others.length ? lines('Strands and themes, by framework', page.others)
+      : [empty('No strand and no theme was graded in an inspection whose report is published: they stand here once one is.')])),
     sheet('across/found.csv', 'Stages, strands and themes by year and region, for a spreadsheet'),
     section('Grades of areas over the years', page.areas.length ? table('By year of publication, the newest first', ['Year', 'Inspection', 'Area', 'Grades'],
       page.areas.map((line) => [line.year, line.kind, line.area, Object.entries(line.numbers).map(([grade, number]) => `${grade}: ${number}`).join(', ')]))

@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.waymark.casework.cohort.GradesAcrossInspections.Graded;
 import org.waymark.casework.cohort.GradesAcrossInspections.GradedCases;
 import org.waymark.disclosure.SmallNumbers;
@@ -47,20 +51,96 @@ final class FoundAcross {
     /** How often areas were graded so in one year. @param numbers by grade, in the words of reports */
     record AreaGrades(int year, String kind, String area, Map<String, Long> numbers) {}
 
-    /** By framework, kind and title; each year and region by itself where asked. */
+    /**
+     * By framework, kind and title; each year and region by itself where asked. The sums of all of them are told elsewhere:
+     * nobody finds what is kept back here by taking from them what is told here.
+     */
     static List<FoundLine> lines(List<InspectedCases> inspected, boolean byYearAndRegion) {
         Map<String, List<FoundCase>> groups = inspected.stream()
                 .flatMap(one -> one.cases().stream().map(cases -> new FoundCase(one, cases)))
                 .filter(FoundCase::isOfItsFramework)
                 .collect(Collectors.groupingBy(
                         one -> one.key(byYearAndRegion), LinkedHashMap::new, Collectors.toList()));
-        return groups.values().stream()
-                .map(some -> line(some, byYearAndRegion))
-                .sorted(Comparator.comparing(FoundLine::framework)
+        Stream<FoundLine> lines = byYearAndRegion
+                ? groups.values().stream()
+                        .collect(Collectors.groupingBy(
+                                some -> some.get(0).key(false), LinkedHashMap::new, Collectors.toList()))
+                        .values()
+                        .stream()
+                        .flatMap(FoundAcross::apart)
+                : groups.values().stream().map(FoundAcross::together);
+        return lines.sorted(Comparator.comparing(FoundLine::framework)
                         .thenComparing(line -> line.year() == null ? 0 : line.year())
                         .thenComparing(line -> line.region() == null ? "" : line.region())
                         .thenComparing(FoundLine::kind))
                 .toList();
+    }
+
+    /** The same of one framework and title, year by year and region by region. */
+    private static Stream<FoundLine> apart(List<List<FoundCase>> groups) {
+        List<List<Integer>> numbers = groups.stream().map(FoundAcross::numbers).toList();
+        Set<Integer> hidden = hidden(numbers);
+        return IntStream.range(0, groups.size())
+                .mapToObj(place -> line(groups.get(place), true, numbers.get(place), hidden.contains(place)));
+    }
+
+    private static FoundLine together(List<FoundCase> some) {
+        return line(some, false, numbers(some), false);
+    }
+
+    /** Cases by their worst grade, the best grade first. */
+    private static List<Integer> numbers(List<FoundCase> some) {
+        List<Integer> numbers = new ArrayList<>(
+                Collections.nCopies(some.get(0).in().framework().scale().size(), 0));
+        some.forEach(one ->
+                numbers.set(one.worst(), numbers.get(one.worst()) + one.cases().cases()));
+        return numbers;
+    }
+
+    /**
+     * Which of the parts of a sum that is told are kept back: those that could not be told by themselves, and with them
+     * the smallest of the others until what is kept back could be told if it were one part, as it is to whoever subtracts.
+     *
+     * @param parts each by grade
+     */
+    static Set<Integer> hidden(List<List<Integer>> parts) {
+        List<Integer> sizes = parts.stream().map(FoundAcross::sum).toList();
+        List<Integer> shown = SmallNumbers.parts(sizes);
+        Set<Integer> hidden = IntStream.range(0, parts.size())
+                .filter(place -> shown.get(place) == null || !mayTell(parts.get(place)))
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<Integer> others = IntStream.range(0, parts.size())
+                .boxed()
+                .filter(place -> !hidden.contains(place))
+                .sorted(Comparator.comparing(sizes::get))
+                .toList();
+        for (int place : others) {
+            if (hidden.isEmpty() || hidden.size() > 1 && mayTell(added(parts, hidden))) {
+                break;
+            }
+            hidden.add(place);
+        }
+        return hidden;
+    }
+
+    private static List<Integer> added(List<List<Integer>> parts, Set<Integer> places) {
+        List<Integer> sums = new ArrayList<>(Collections.nCopies(parts.get(0).size(), 0));
+        places.forEach(place -> {
+            for (int grade = 0; grade < sums.size(); grade++) {
+                sums.set(grade, sums.get(grade) + parts.get(place).get(grade));
+            }
+        });
+        return sums;
+    }
+
+    private static boolean mayTell(List<Integer> numbers) {
+        return SmallNumbers.mayTell(sum(numbers))
+                && SmallNumbers.parts(numbers).stream().noneMatch(Objects::isNull);
+    }
+
+    private static int sum(List<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).sum();
     }
 
     private record FoundCase(InspectedCases in, GradedCases cases) {
@@ -108,18 +188,13 @@ final class FoundAcross {
         }
     }
 
-    private static FoundLine line(List<FoundCase> some, boolean byYearAndRegion) {
+    private static FoundLine line(
+            List<FoundCase> some, boolean byYearAndRegion, List<Integer> numbers, boolean hidden) {
         FoundCase first = some.get(0);
         List<Framework.Grade> scale = first.in().framework().scale();
-        List<Integer> numbers = new ArrayList<>(Collections.nCopies(scale.size(), 0));
-        some.forEach(one ->
-                numbers.set(one.worst(), numbers.get(one.worst()) + one.cases().cases()));
-        int all = numbers.stream().mapToInt(Integer::intValue).sum();
-        int half = (scale.size() + 1) / 2;
-        int wanting = numbers.subList(half, numbers.size()).stream()
-                .mapToInt(Integer::intValue)
-                .sum();
-        boolean told = SmallNumbers.mayTell(all);
+        int all = sum(numbers);
+        int wanting = sum(numbers.subList((scale.size() + 1) / 2, numbers.size()));
+        boolean told = SmallNumbers.mayTell(all) && !hidden;
         List<Integer> shown = SmallNumbers.parts(numbers);
         boolean kept = shown.stream().anyMatch(Objects::isNull);
         return new FoundLine(

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.casework.cohort.GradesAcrossInspections.Graded;
 import org.waymark.casework.cohort.GradesAcrossInspections.GradedCases;
+import org.waymark.disclosure.SmallNumbers;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
 import org.waymark.programme.across.FoundAcross.AreaGrades;
@@ -82,6 +86,41 @@ class FoundAcrossTest {
         assertThat(line.numbers()).containsOnlyNulls();
         assertThat(line.wanting()).isEqualTo(24);
         assertThat(line.all()).isEqualTo(37);
+    }
+
+    @Test
+    void noRegionIsFoundByTakingTheOthersFromTheSumOfAll() {
+        List<InspectedCases> inspected = List.of(
+                inspected("London", 2012, stage("assessment", 40, "good")),
+                inspected("North East", 2012, stage("assessment", 30, "good")),
+                inspected("South East", 2012, stage("assessment", 4, "good")));
+        assertThat(FoundAcross.lines(inspected, false).get(0).all()).isEqualTo(74);
+        assertThat(FoundAcross.lines(inspected, true))
+                .as("the four, and with them the smallest of the others")
+                .extracting(FoundLine::all)
+                .containsExactly(40, null, null);
+    }
+
+    @Test
+    void whatIsKeptBackTogetherCouldBeToldHoweverItIsSharedOut() {
+        Random chance = new Random(7);
+        for (int time = 0; time < 2000; time++) {
+            List<List<Integer>> parts = IntStream.range(0, 1 + chance.nextInt(6))
+                    .mapToObj(part -> IntStream.range(0, 4)
+                            .mapToObj(grade -> chance.nextInt(3) == 0 ? chance.nextInt(8) : chance.nextInt(40))
+                            .toList())
+                    .toList();
+            Set<Integer> hidden = FoundAcross.hidden(parts);
+            if (!hidden.isEmpty() && hidden.size() < parts.size()) {
+                List<Integer> left = IntStream.range(0, 4)
+                        .mapToObj(grade -> hidden.stream()
+                                .mapToInt(part -> parts.get(part).get(grade))
+                                .sum())
+                        .toList();
+                assertThat(hidden).as("%s", parts).hasSizeGreaterThan(1);
+                assertThat(SmallNumbers.parts(left)).as("%s", parts).doesNotContainNull();
+            }
+        }
     }
 
     @Test
