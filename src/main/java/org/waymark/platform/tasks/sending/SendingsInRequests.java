@@ -71,6 +71,8 @@ class SendingsInRequests implements HandlerInterceptor, WebMvcConfigurer, Respon
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        // What is answered in the background leaves this thread without an end.
+        sent.end();
         String word = request.getHeader(HEADER);
         if (word != null && WORD.matcher(word).matches() && user.isSomebody()) {
             // Another's word, or the same word for something else, is another sending.
