@@ -43,14 +43,16 @@ public class CountedStatements {
         private final List<String> statements = Collections.synchronizedList(new ArrayList<>());
         private final Set<String> writing = ConcurrentHashMap.newKeySet();
         private final AtomicInteger written = new AtomicInteger();
+        private final AtomicInteger committed = new AtomicInteger();
     }
 
     /**
      * What was sent, in its order.
      *
-     * @param written in how many transactions something was written; known of requests alone
+     * @param written   in how many transactions something was written; known of requests alone
+     * @param committed how many transactions there were, also those that only read; known of requests alone
      */
-    public record Sent(List<String> statements, int written) {
+    public record Sent(List<String> statements, int written, int committed) {
 
         public int number() {
             return statements.size();
@@ -62,7 +64,8 @@ public class CountedStatements {
                     statements.stream()
                             .filter(statement -> !statement.contains(table))
                             .toList(),
-                    written);
+                    written,
+                    committed);
         }
 
         /** Those that were sent most often first: what a test that fails shows. */
@@ -87,7 +90,7 @@ public class CountedStatements {
         } finally {
             SENT.remove();
         }
-        return new Sent(List.copyOf(sent), 0);
+        return new Sent(List.copyOf(sent), 0, 0);
     }
 
     /** Does the work, and gives what the requests that it made of this server sent. One such count at a time. */
@@ -99,7 +102,7 @@ public class CountedStatements {
         } finally {
             requests = null;
         }
-        return new Sent(List.copyOf(counted.statements), counted.written.get());
+        return new Sent(List.copyOf(counted.statements), counted.written.get(), counted.committed.get());
     }
 
     private static void count(ExecutionInfo execution, String statement) {
@@ -133,6 +136,9 @@ public class CountedStatements {
     private static void ended(MethodExecutionContext call) {
         Requests counted = requests;
         String method = call.getMethod().getName();
+        if (counted != null && servesRequest() && method.equals("commit") && call.getTarget() instanceof Connection) {
+            counted.committed.incrementAndGet();
+        }
         if (counted != null
                 && call.getTarget() instanceof Connection
                 && (method.equals("commit") || method.equals("close"))

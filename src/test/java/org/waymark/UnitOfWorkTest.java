@@ -68,6 +68,11 @@ class UnitOfWorkTest {
             atMost(all, "draft", typed, 10, 1);
             atMost(all, "record", recorded, 52, 1);
             atMost(all, "after", lookedAfter, 24, 0);
+            // One for each question: what is in the list, and how many in each list.
+            all.assertThat(listed.committed()).as("transactions of the list").isBetween(1, 3);
+            all.assertThat(lookedAfter.committed())
+                    .as("transactions of what follows")
+                    .isBetween(2, 4);
             all.assertThat(audited()).containsOnlyOnce("PUT " + OURS + "/{taskId}/draft allowed");
             all.assertThat(audited()).containsOnlyOnce("POST " + OURS + "/{taskId}/record allowed");
         });

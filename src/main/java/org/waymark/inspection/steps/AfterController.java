@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -97,6 +98,7 @@ class AfterController {
 
     /** @throws Desk.TaskNotFound when whoever asks has not recorded such a task */
     @GetMapping("/camunda/api/waymark/tasks/{taskId}/after")
+    @Transactional(readOnly = true)
     ResponseEntity<After> after(@PathVariable String taskId) {
         String user = access.user();
         Completed task = trail.completed(taskId)

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.database.AdvisoryLocks;
@@ -109,12 +110,14 @@ class WorkList {
     record NextTask(String taskId, String name, String about, boolean claimed) {}
 
     /**
-     * What is in one of Tasklist's lists, or whatever is theirs or may become so.
+     * What is in one of Tasklist's lists, or whatever is theirs or may become so; in one transaction, since each command of the engine
+     * would begin its own.
      *
      * @param filter the id of the list; null for all
      * @param open   a task that they look at, which stays in the list while it is theirs; null for none
      * @throws CurrentUser.NobodyIsActing when nobody signed in
      */
+    @Transactional(readOnly = true)
     WorkPage of(String filter, String open) {
         String me = user.id();
         List<Task> found = filter == null
