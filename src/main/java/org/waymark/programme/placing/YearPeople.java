@@ -55,7 +55,7 @@ final class YearPeople {
 
     /** Marks the days that an inspection takes from its preparation to its writing. @return how many lie in the year */
     private int spent(BitSet away, DaySpan team) {
-        if (team.to().isBefore(days.date(0)) && days.onOrAfter(team.to()) == 0) {
+        if (team.to().isBefore(days.date(0)) || team.from().isAfter(days.date(days.size() - 1))) {
             return 0;
         }
         int from = Math.max(0, days.onOrAfter(team.from()) - effort.preparation());
