@@ -72,14 +72,17 @@ public final class SyntheticAuthority {
 
     /** The same lists with flaws as real ones have them, and with these of Lists 9 to 11 beside them. */
     public SyntheticLists listsWithFlaws(Set<OtherList> further) {
-        SyntheticLists lists = listsWithFlaws();
+        SyntheticLists lists = lists();
         new MadeUpOthers(lists, new Chance(seed + 2), reference, children).put(further);
-        return lists;
+        return flawed(lists);
     }
 
     /** The same lists with flaws as real ones have them, and which these are. */
     public SyntheticLists listsWithFlaws() {
-        SyntheticLists lists = lists();
+        return flawed(lists());
+    }
+
+    private SyntheticLists flawed(SyntheticLists lists) {
         new Flaws(lists, new Chance(seed + 1), Math.max(1, children / 100)).put();
         return lists;
     }

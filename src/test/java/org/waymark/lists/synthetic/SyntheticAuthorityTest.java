@@ -20,6 +20,7 @@ import org.waymark.journey.Stage;
 import org.waymark.journey.StageOccurrence;
 import org.waymark.lists.reading.AnnexAList;
 import org.waymark.lists.reading.ListsReader;
+import org.waymark.lists.reading.OtherList;
 import org.waymark.lists.reading.ReadLists;
 import org.waymark.lists.workbook.Problem;
 import org.waymark.lists.workbook.WorkbookBounds;
@@ -148,17 +149,41 @@ class SyntheticAuthorityTest {
         assertThatThrownBy(() -> authority(1, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void lists_nine_to_eleven_stand_beside_the_others_and_change_nothing_in_them() {
+        Set<OtherList> further = EnumSet.allOf(OtherList.class);
+        SyntheticLists lists = authority(7, 200).listsWithFlaws(further);
+
+        ReadLists all = read(lists, further);
+        ReadLists without = read(lists, Set.of());
+
+        assertThat(without.children())
+                .isEqualTo(read(authority(7, 200).listsWithFlaws()).children());
+        Set<Stage> reached = EnumSet.noneOf(Stage.class);
+        all.children().forEach(child -> reached.addAll(child.stagesReached()));
+        assertThat(reached).contains(Stage.ADOPTION, Stage.LEAVING_CARE, Stage.ADOPTERS);
+        assertThat(all.children())
+                .filteredOn(child -> child.stagesReached().contains(Stage.ADOPTION))
+                .anyMatch(child -> child.stagesReached().contains(Stage.BECOMING_LOOKED_AFTER));
+    }
+
     private static SyntheticAuthority authority(long seed, int children) {
         return new SyntheticAuthority(seed, children, MONDAY_3_DECEMBER_2012, Timescales.ofMay2012());
     }
 
     private static ReadLists read(SyntheticLists lists) {
+        return read(lists, Set.of());
+    }
+
+    private static ReadLists read(SyntheticLists lists, Set<OtherList> followed) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             lists.writeTo(out);
         } catch (IOException broken) {
             throw new AssertionError(broken);
         }
-        return new ListsReader(WorkbookBounds.usual()).read(new ByteArrayInputStream(out.toByteArray()));
+        return new ListsReader(WorkbookBounds.usual())
+                .following(followed)
+                .read(new ByteArrayInputStream(out.toByteArray()));
     }
 }
