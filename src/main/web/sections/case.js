@@ -121,9 +121,10 @@ function views(page, { views: all }, { call, api, again }) {
 /** What the other inspected bodies found themselves, each shown once its own inspectorate has recorded. */
 function ofBodies({ audits }) {
   if (!audits || !audits.length) return null;
+  const compared = audits.some((one) => one.beside);
   return section('What other inspected bodies found themselves',
-    table('Each body’s own look at this case', ['Body', 'Where it stands', 'What it found', 'Beside its inspectors'], audits.map((one) => [
-      one.organisation, one.state, one.says ? el('span', { class: 'wm-prose' }, `${one.grade ? `${one.grade}. ` : ''}${one.says}`) : '–', one.beside || '–'])));
+    table('Each body’s own look at this case', ['Body', 'Where it stands', 'What it found', ...(compared ? ['Beside its inspectors'] : [])], audits.map((one) => [
+      one.organisation, one.state, one.says ? el('span', { class: 'wm-prose' }, `${one.grade ? `${one.grade}. ` : ''}${one.says}`) : '–', ...(compared ? [one.beside || '–'] : [])])));
 }
 
 function moderation(page) {

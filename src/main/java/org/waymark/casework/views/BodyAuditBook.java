@@ -21,13 +21,14 @@ class BodyAuditBook {
         this.database = database;
     }
 
-    /** Of that inspection, by the cases' numbers. */
+    /** Of that inspection, by the cases' numbers and the bodies' names. */
     @Transactional(readOnly = true)
     public List<BodyAudit> of(String inspectionId) {
         return database.sql("""
                         select a.case_id, a.organisation_id, a.inspection_id, a.grade, a.says, a.by_user, a.at, a.ended_because
                         from body_audit a join case_file f on f.id = a.case_id
-                        where a.inspection_id = :inspection order by f.number
+                        join inspected_organisation o on o.id = a.organisation_id
+                        where a.inspection_id = :inspection order by f.number, o.name, o.code
                         """)
                 .param("inspection", inspectionId)
                 .query((row, number) -> {
