@@ -59,14 +59,14 @@ class BurdenMarksTest {
     }
 
     @Test
-    void listsThatWereAskedForWithinSixMonthsAreOfferedAndNotAskedForAgain() {
+    void listsThatWereAskedForWithinSixMonthsAreToBeOfferedRatherThanAskedForAgain() {
         LineEntry first = entry("A", "2013-01-07", "2013-01-18", null, true);
         assertThat(marks("301", first, entry("B", "2013-07-02", "2013-07-03", null, true))
                         .get(1))
                 .singleElement()
                 .asString()
                 .startsWith("Lists of children were asked for within 6 months, by: A.")
-                .contains("offered");
+                .contains("Offer to use those");
         assertThat(marks("301", first, entry("B", "2013-07-08", "2013-07-09", null, true))
                         .get(1))
                 .isEmpty();
