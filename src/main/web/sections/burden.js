@@ -16,7 +16,7 @@ export default {
     node.append(section('What this inspection asked of the authority', asked(page)));
     const { answer } = page;
     const said = answer ? facts([['Days of its people, as the authority says', answer.days], ['Of what use it was', answer.usefulness], ...(answer.words ? [['In words', answer.words]] : []), ['Said on', day(answer.on)]]) : '';
-    node.append(section('What it took', said || (page.isAsked ? empty('The authority has not said yet what it took.') : empty('Once the report is published, the authority is asked here how many days of its people it took, and of what use it was.')),
+    node.append(section('What it took', said || (page.isAsked ? empty('The authority has not said yet what it took; once it has, that stands here.') : empty('Nothing is asked yet: once the report is published, the authority is asked here how many days of its people it took, and of what use it was.')),
       ...(page.mayAnswer && page.isAsked ? [el('details', answer ? {} : { open: true }, el('summary', {}, answer ? 'Say it anew' : 'Say what it took'), form([
         { name: 'days', label: 'How many days of your people did it take in all?', hint: 'An estimate is enough, such as 40 or 12.5. Yours stands beside what was worked out above.', type: 'text', required: true, max: 6, value: answer?.days },
         { name: 'usefulness', label: 'Of what use was it to you?', type: 'radio', required: true, options: page.choices },

@@ -58,7 +58,7 @@ const when = (entry) => (entry.to > entry.from ? `${day(entry.from)} to ${day(en
 
 /** @param {any} line */
 export function lineOf(line) {
-  if (!line.entries.length) return [empty(`Nothing is known that inspects ${line.authority} from ${day(line.from)} to ${day(line.to)}.`)];
+  if (!line.entries.length) return [empty(`Nothing is known that inspects ${line.authority} from ${day(line.from)} to ${day(line.to)}. Inspections stand here once they are planned, and visits and requests with them.`)];
   return [picture(line), table('In the order of their days; what is marked has a !', ['What', 'When', 'State', 'Staff days', 'Marked'], line.entries.map((entry, place) => [
     entry.inspection ? el('a', { href: `/camunda/waymark/inspection.html?inspection=${entry.inspection}` }, `${place + 1}. ${entry.what}`) : `${place + 1}. ${entry.what}`, when(entry), entry.state, days(entry), marks(entry)]))];
 }

@@ -5,8 +5,8 @@ import { count, limit } from '../base/words.js';
 export const PLACES = [
   { id: 'today', title: 'Today', sections: ['overview', 'deadlines', 'selection'] },
   { id: 'cases', title: 'Cases', sections: ['case', 'coverage', 'cohort', 'sample', 'lists'] },
-  { id: 'fieldwork', title: 'Fieldwork', sections: ['timetable', 'requests', 'bodies', 'activities', 'diary', 'set-up', 'information'] },
-  { id: 'outcome', title: 'Judgement and report', sections: ['judgement', 'report', 'factual-accuracy', 'duties', 'monitoring', 'burden'] },
+  { id: 'fieldwork', title: 'Fieldwork', sections: ['timetable', 'requests', 'bodies', 'activities', 'diary', 'set-up', 'information', 'burden'] },
+  { id: 'outcome', title: 'Judgement and report', sections: ['judgement', 'report', 'factual-accuracy', 'duties', 'monitoring'] },
   { id: 'people', title: 'People and changes', sections: ['team', 'changes', 'complaints'] },
   { id: 'concerns', title: 'Concerns', sections: ['concerns'] },
 ];

@@ -70,7 +70,7 @@ export function progressOf(el, one) {
 /** What the Secretary of State did about it. @param {any} one */
 export function ministerOf(one) {
   return one.minister.length ? table('What the Secretary of State did, the first first', ['Day', 'What'], one.minister.map((step) => [day(step.on), step.words]))
-    : empty('Nothing that the Secretary of State did about it was recorded.');
+    : empty('Nothing that the Secretary of State did about it was recorded. A manager records it here.');
 }
 
 /** The action plan and what was said of it. @param {any} el @param {any} of */

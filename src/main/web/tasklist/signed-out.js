@@ -26,6 +26,18 @@ function look() {
   form.before(note());
 }
 
+/**
+ * A session has ended, as an answer to Waymark said. Tasklist sees that by requests of its own, and where it asks nothing by itself
+ * any more it is told.
+ */
+export function sessionEnded() {
+  const angular = /** @type {any} */ (window).angular;
+  const services = angular && [document.documentElement, document.body].map((root) => angular.element(root).injector()).find(Boolean);
+  if (!services) return;
+  services.get('AuthenticationService').updateAuthentication(null);
+  services.get('$rootScope').$broadcast('authentication.login.required');
+}
+
 document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element) || !event.target.closest('.logout, [ng-click*="logout"]')) return;
   onPurpose = true;

@@ -7,6 +7,7 @@ import { html, nothing, render, repeat } from '../base/lit.js';
 import { count, limit, soon } from '../base/words.js';
 import { following, mostUrgent } from './after.js';
 import { backToTheList, open } from './open.js';
+import { sessionEnded } from './signed-out.js';
 
 const EVERY = 60000;
 /** How many tasks wait in each list is asked again after an act, and after so long. */
@@ -25,6 +26,7 @@ const CHANGES = /\/task\/[^/]+\/(claim|unclaim)$|\/waymark\/tasks\/[^/]+\/hand-o
 const TYPED = /\/waymark\/tasks\/([^/]+)\/draft$/;
 const GONE = /\/engine\/default\/task\/([^/]+)$/;
 const MISSING = 404;
+const SIGNED_OUT = 401;
 const REFERENCE = /[A-Z]+-\d{3}-\d{8}(-\d+)?/;
 /** What Waymark says it has done once a report is public. */
 const PUBLISHED = 'has published the report';
@@ -87,6 +89,7 @@ async function load() {
     document.body.classList.add('waymark-works');
   } catch (failed) {
     if (counts) counted = 0;
+    if (/** @type {any} */ (failed).status === SIGNED_OUT) sessionEnded();
     problem = /** @type {Error} */ (failed).message;
   }
   draw();

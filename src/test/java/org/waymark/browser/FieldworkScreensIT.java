@@ -169,10 +169,10 @@ class FieldworkScreensIT extends AtTheScreen {
             page.route("**/requests", Route::abort);
             Locator form = page.locator("form", new Page.LocatorOptions().setHas(asked));
             form.locator("button[type=submit]").click();
-            assertThat(form.locator(".wmp-outcome")).containsText("This has not been sent.");
+            assertThat(form.locator(".wmp-outcome")).containsText("Not sent yet: Waymark does not answer.");
             asked.fill("And now it is saved");
             assertThat(form.locator(".wm-status")).containsText("Saved");
-            assertThat(form.locator(".wmp-outcome")).containsText("This has not been sent.");
+            assertThat(form.locator(".wmp-outcome")).containsText("Not sent yet: Waymark does not answer.");
         }
     }
 

@@ -12,6 +12,7 @@ final class PastDeed {
             Map.entry("Apply", "applied"),
             Map.entry("Begin", "begun"),
             Map.entry("Close", "closed"),
+            Map.entry("Have", "had"),
             Map.entry("Open", "opened"),
             Map.entry("Publish", "published"),
             Map.entry("Record", "recorded"),

@@ -186,8 +186,6 @@ class ProgrammeYearTest {
                 .hasMessageContaining("Choose a day of this year");
         acting.as("manager", () -> programmes.withdraw(year));
 
-        assertThatThrownBy(() -> acting.as("manager", () -> programmes.propose(APRIL, FRAMEWORK, "3")))
-                .hasMessageContaining("has no capacity");
         assertThatThrownBy(() -> acting.as("manager", () -> programmes.propose(TODAY.minusDays(1), FRAMEWORK, "60")))
                 .hasMessageContaining("Choose a day from today on");
         assertThatThrownBy(() -> acting.as("manager", () -> programmes.propose(APRIL, "monitoring-visit", "60")))
