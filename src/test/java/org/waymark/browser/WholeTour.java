@@ -22,7 +22,7 @@ import org.waymark.inspection.InspectionView;
  */
 final class WholeTour {
 
-    private static final int MOST_PAGES = 80;
+    private static final int MOST_PAGES = 90;
 
     /** The forms that wait for whoever is signed in in one inspection, each with one of its tasks. */
     private static final String FORMS = """

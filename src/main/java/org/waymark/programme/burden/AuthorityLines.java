@@ -176,7 +176,7 @@ class AuthorityLines {
                     boolean over = one.isFieldworkOver();
                     return new LineEntry(
                             one.id(),
-                            one.reference() + ", " + one.framework().title(),
+                            one.framework().title(),
                             one.firstDay(),
                             one.lastDayOnSite() != null ? one.lastDayOnSite() : one.plannedLastDay(),
                             one.status().inWords(),
