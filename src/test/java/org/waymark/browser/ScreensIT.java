@@ -36,7 +36,7 @@ class ScreensIT extends AtTheScreen {
     @BeforeAll
     void begin() {
         inspections.comeTogether(PASSWORD);
-        onSite = inspections.onSite(BARKING, PASSWORD, 2, "moderate-case");
+        onSite = inspections.onSiteWithModeration(BARKING, PASSWORD, 2);
         toCome = inspections.planned(BEXLEY, PASSWORD);
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.framework.Framework;
@@ -26,10 +27,13 @@ public class PlayedInspections {
     private final Actors actors;
     private final Framework framework;
     private final WorkingDays calendar;
+    private final JdbcClient database;
 
     private static final Duration UNTIL_THE_EVENING = Duration.ofHours(18);
 
-    PlayedInspections(RunServices services, Actors actors, Frameworks frameworks, WorkingDays calendar) {
+    PlayedInspections(
+            RunServices services, Actors actors, Frameworks frameworks, WorkingDays calendar, JdbcClient database) {
+        this.database = database;
         this.services = services;
         this.actors = actors;
         this.framework = frameworks.byId(FRAMEWORK);
@@ -50,6 +54,30 @@ public class PlayedInspections {
     /** On site, with this form waiting for somebody; the inspection began some working days ago. */
     public InspectionView onSite(String authority, String password, int daysAgo, String form) {
         return play(authority, password, calendar.subtract(today(), daysAgo), form);
+    }
+
+    /**
+     * On site, where a case waits to be moderated and nobody has begun with those that are not to be: on whichever day of the week it
+     * began.
+     */
+    public InspectionView onSiteWithModeration(String authority, String password, int daysAgo) {
+        return play(
+                authority,
+                password,
+                calendar.subtract(today(), daysAgo),
+                "moderate-case",
+                task -> task.form().equals("moderate-case")
+                        || Set.of("evaluate-stage", "arrange-family-meeting").contains(task.form())
+                                && !isModerated(task));
+    }
+
+    private boolean isModerated(WaitingTask task) {
+        return database.sql(
+                        "select c.to_moderate from case_file c join act_ru_execution e on e.business_key_ = c.business_key"
+                                + " where e.id_ = ?")
+                .param(task.processInstanceId())
+                .query(Boolean.class)
+                .single();
     }
 
     /**
@@ -96,9 +124,13 @@ public class PlayedInspections {
     }
 
     private InspectionView play(String authority, String password, LocalDate firstDay, String form) {
+        return play(authority, password, firstDay, form, task -> task.form().equals(form));
+    }
+
+    private InspectionView play(
+            String authority, String password, LocalDate firstDay, String form, Predicate<WaitingTask> left) {
         try {
-            ScenarioRun run = begun(
-                    authority, password, firstDay, CHILDREN, task -> task.form().equals(form));
+            ScenarioRun run = begun(authority, password, firstDay, CHILDREN, left);
             run.untilWaitingFor(form);
             return services.inspections().byId(run.inspectionId());
         } finally {

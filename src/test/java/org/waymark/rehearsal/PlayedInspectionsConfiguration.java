@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.authority.Authorities;
 import org.waymark.authority.Organisations;
 import org.waymark.calendar.WorkingDays;
@@ -38,7 +39,7 @@ public class PlayedInspectionsConfiguration {
 
     @Bean
     PlayedInspections playedInspections(
-            RunServices services, Actors actors, Frameworks frameworks, WorkingDays calendar) {
-        return new PlayedInspections(services, actors, frameworks, calendar);
+            RunServices services, Actors actors, Frameworks frameworks, WorkingDays calendar, JdbcClient database) {
+        return new PlayedInspections(services, actors, frameworks, calendar, database);
     }
 }
