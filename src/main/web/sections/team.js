@@ -31,7 +31,7 @@ function common(page) {
     { name: 'reason', label: 'Why?', type: 'textarea', required: true, max: 2000 },
     { name: 'connection', label: page.bodies.length ? 'What connects a new member with anybody who is inspected' : 'What connects a new member with this authority', max: 500, hint: page.bodies.length ? 'Say with whom. Leave it empty when nothing does.' : 'Leave it empty when nothing does.' },
     { name: 'departureReason', label: 'Why may the team depart from the normal?', type: 'textarea', max: 2000,
-      hint: 'Needed when it loses its education inspector, has fewer inspectors than the framework says, or a member has a connection.' },
+      hint: 'Needed when it has other inspectors than the framework says, in all or of one kind, or a member has a connection.' },
   ];
 }
 
