@@ -11,7 +11,7 @@ import org.waymark.inspection.judgement.Judgements.HeldDown;
 import org.waymark.inspection.judgement.Judgements.Judged;
 import org.waymark.platform.tasks.RefusedAnswers;
 
-/** What was judged in a rehearsal: by whom it is played, its areas can be given grades, so that a rule that limits is seen at work. */
+/** What was judged in a rehearsal. Whoever plays it may say how areas are judged, so that a rule that limits is seen at work. */
 public final class RunJudgements {
 
     private static final String FIELD = "judged";
@@ -41,11 +41,9 @@ public final class RunJudgements {
     }
 
     private static RefusedAnswers refused(String what, List<String> right) {
-        return RefusedAnswers.of(
-                FIELD,
-                "The framework " + what + ". "
-                        + (right.isEmpty() ? "It grades nothing." : "Right would be one of " + String.join(", ", right))
-                        + (right.isEmpty() ? "" : "."));
+        String instead =
+                right.isEmpty() ? "It grades nothing." : "Right would be one of " + String.join(", ", right) + ".";
+        return RefusedAnswers.of(FIELD, "The framework " + what + ". " + instead);
     }
 
     /** A line for each area that was graded, and whether a rule held the overall grade down; none where nothing is graded. */
