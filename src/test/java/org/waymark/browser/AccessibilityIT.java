@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
@@ -328,36 +327,32 @@ class AccessibilityIT extends AtTheScreen {
     @Test
     void axeFindsNothingOnPagesOfOurOwn() throws IOException {
         List<String> found = new ArrayList<>();
+        // What several people are told alike, as that a page is not theirs, is looked at once.
         Set<String> seen = new HashSet<>();
         for (String user : List.of("manager", "dcs305", "caretaker")) {
-            try (Visitor visitor = visitor(user.equals("caretaker") ? "admin" : "tasklist", user)) {
-                for (String own : ownPages()) {
-                    Response answer = visitor.page().navigate(site() + "/camunda/waymark/" + own + ".html");
-                    if (answer.ok() && seen.add(whatStandsOn(visitor.page()))) {
-                        look(visitor.page(), user + ", " + own, found);
+            try (Visitor visitor = signedIn(user)) {
+                visitor.eachInATab(ownPages(), (address, page) -> {
+                    page.locator("main h1").waitFor();
+                    if (seen.add(page.locator("main").innerHTML())) {
+                        look(page, user + ", " + address, found);
                     }
-                }
+                });
             }
         }
         try (Visitor stranger = new Visitor(browser(), site())) {
-            for (String open : List.of("/accessibility", "/reports", "/nowhere", "/camunda/waymark/nowhere.html")) {
-                stranger.page().navigate(site() + open);
-                look(stranger.page(), open, found);
-            }
+            stranger.eachInATab(
+                    Stream.of("/accessibility", "/reports", "/nowhere", "/camunda/waymark/nowhere.html")
+                            .map(open -> site() + open)
+                            .toList(),
+                    (address, page) -> look(page, address, found));
         }
         assertThat(found).isEmpty();
     }
 
-    /** What several people are told alike, as that a page is not theirs, is looked at once. */
-    private static String whatStandsOn(Page page) {
-        page.locator("main h1").waitFor();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        return page.locator("main").innerHTML();
-    }
-
-    private static List<String> ownPages() throws IOException {
+    private List<String> ownPages() throws IOException {
         try (Stream<Path> scripts = Files.list(Path.of("src", "main", "web", "pages"))) {
-            return scripts.map(script -> script.getFileName().toString().replace(".js", ""))
+            return scripts.map(script -> script.getFileName().toString().replace(".js", ".html"))
+                    .map(page -> site() + "/camunda/waymark/" + page)
                     .sorted()
                     .toList();
         }

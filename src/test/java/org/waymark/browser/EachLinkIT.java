@@ -9,10 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +51,7 @@ class EachLinkIT extends AtTheScreen {
     @Test
     void everyPageOfCockpitThatAManagerIsLedToWorks() {
         try (Visitor manager = visitor("cockpit", "manager")) {
-            Set<String> seen = followEachLink(manager.page());
+            Set<String> seen = followEachLink(manager);
             assertThat(seen)
                     .anyMatch(page -> page.startsWith("#/tasks"))
                     .anyMatch(page -> page.startsWith("#/process-definition"))
@@ -96,7 +94,7 @@ class EachLinkIT extends AtTheScreen {
                 assertThat(page.locator(".sections a", new Page.LocatorOptions().setHasText(link)))
                         .isVisible();
             }
-            Set<String> seen = followEachLink(page);
+            Set<String> seen = followEachLink(administrator);
             assertThat(seen)
                     .anyMatch(one -> one.startsWith("#/users"))
                     .anyMatch(one -> one.startsWith("#/group-create"))
@@ -143,49 +141,39 @@ class EachLinkIT extends AtTheScreen {
         }
     }
 
-    /** One page of each shape, by the links of the pages before. */
-    private static Set<String> followEachLink(Page page) {
-        List<String> wrong = new ArrayList<>();
-        page.onResponse(answer -> {
-            if (answer.status() >= 400) {
-                wrong.add(answer.status() + " " + answer.url());
-            }
-        });
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                wrong.add(message.text());
-            }
-        });
-        page.onPageError(wrong::add);
-        String application = page.url().replaceAll("#.*", "");
-        Deque<String> toSee = new ArrayDeque<>(List.of("#/"));
+    /** One page of each shape, by the links of the pages before; each in a tab, so that the browser knows when all of it has come in. */
+    private static Set<String> followEachLink(Visitor visitor) {
+        String application = visitor.page().url().replaceAll("#.*", "");
+        List<String> toSee = List.of("#/");
         Set<String> shapes = new HashSet<>();
         Set<String> seen = new HashSet<>();
-        while (!toSee.isEmpty() && seen.size() < MOST_PAGES) {
-            String link = toSee.poll();
-            if (!shapes.add(shape(link))) {
-                continue;
-            }
-            seen.add(link);
-            // A page of its own each time, so that the browser knows when all of it has come in.
-            page.navigate("about:blank");
-            page.navigate(application + link);
-            // On a busy machine the line is idle before the first script has drawn anything.
-            page.locator("a[href^='#/']:visible").first().waitFor();
-            page.waitForLoadState(LoadState.NETWORKIDLE);
-            Matcher keys = KEY.matcher(page.locator("body").innerText());
-            assertThat(wrong).as("what failed on " + link).isEmpty();
-            assertThat(keys.results().map(found -> found.group()).collect(Collectors.toSet()))
-                    .as("keys shown on " + link)
-                    .isEmpty();
-            assertThat(page.locator("[notifications-panel] .alert-danger").count())
-                    .as("error boxes on " + link)
-                    .isZero();
-            for (Locator one : page.locator("a[href^='#/']").all()) {
-                if (one.isVisible()) {
-                    toSee.add(one.getAttribute("href"));
+        while (!toSee.isEmpty()) {
+            List<String> addresses = toSee.stream()
+                    .filter(link -> shapes.add(shape(link)))
+                    .limit(MOST_PAGES - seen.size())
+                    .peek(seen::add)
+                    .map(link -> application + link)
+                    .toList();
+            List<String> found = new ArrayList<>();
+            visitor.eachInATab(addresses, (address, page) -> {
+                // On a busy machine the line is idle before the first script has drawn anything.
+                page.locator("a[href^='#/']:visible").first().waitFor();
+                page.waitForLoadState(LoadState.NETWORKIDLE);
+                Matcher keys = KEY.matcher(page.locator("body").innerText());
+                assertThat(keys.results().map(key -> key.group()).collect(Collectors.toSet()))
+                        .as("keys shown on " + address)
+                        .isEmpty();
+                assertThat(page.locator("[notifications-panel] .alert-danger").count())
+                        .as("error boxes on " + address)
+                        .isZero();
+                for (Locator one : page.locator("a[href^='#/']").all()) {
+                    if (one.isVisible()) {
+                        found.add(one.getAttribute("href"));
+                    }
                 }
-            }
+            });
+            visitor.trouble().isNone("on " + addresses);
+            toSee = found;
         }
         return seen;
     }

@@ -12,6 +12,13 @@ import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** Somebody at a browser of their own. */
 final class Visitor implements AutoCloseable {
@@ -20,6 +27,7 @@ final class Visitor implements AutoCloseable {
     static final int PATIENCE = 60_000;
 
     private static final int FIRST_PAGE = 60_000;
+    private static final int TABS = 6;
 
     private final BrowserContext context;
     private final Page page;
@@ -59,6 +67,29 @@ final class Visitor implements AutoCloseable {
             throw new AssertionError(user + " cannot sign in: " + answer.status() + " " + answer.text());
         }
         return this;
+    }
+
+    /**
+     * Each address in a tab of its own, a few beside each other: while one waits to hear that nothing more comes in, so do the others.
+     *
+     * @param look is given the address and its page, of which everything has come in
+     */
+    void eachInATab(Collection<String> addresses, BiConsumer<String, Page> look) {
+        Deque<String> toOpen = new ArrayDeque<>(addresses);
+        while (!toOpen.isEmpty()) {
+            Map<String, Page> tabs = new LinkedHashMap<>();
+            while (tabs.size() < TABS && !toOpen.isEmpty()) {
+                String address = toOpen.poll();
+                Page tab = context.newPage();
+                tab.navigate(address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+                tabs.put(address, tab);
+            }
+            tabs.forEach((address, tab) -> {
+                tab.waitForLoadState(LoadState.NETWORKIDLE);
+                look.accept(address, tab);
+                tab.close();
+            });
+        }
     }
 
     /** What went wrong since they came, in any of their pages. */

@@ -8,9 +8,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -105,33 +105,40 @@ class DatabasePrograms {
                 }
             }
         }
-        Map<String, String> now = hashes(home);
+        Map<String, Path> now = files(home);
         if (!now.keySet().equals(before.keySet())) {
             return "there are other files than were unpacked";
         }
-        return now.entrySet().stream()
-                .filter(file -> !file.getValue().equals(before.get(file.getKey())))
-                .findFirst()
-                .map(file -> file.getKey() + " had been changed")
-                .orElse(null);
+        for (Map.Entry<String, Path> file : now.entrySet()) {
+            if (!hash(file.getValue()).equals(before.get(file.getKey()))) {
+                return file.getKey() + " had been changed";
+            }
+        }
+        return null;
     }
 
     private void note(Path home) throws IOException {
-        List<String> lines = hashes(home).entrySet().stream()
-                .map(file -> file.getValue() + "  " + file.getKey())
-                .toList();
-        OwnFiles.write(noted, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+        StringBuilder lines = new StringBuilder();
+        for (Map.Entry<String, Path> file : files(home).entrySet()) {
+            lines.append(hash(file.getValue()))
+                    .append("  ")
+                    .append(file.getKey())
+                    .append('\n');
+        }
+        OwnFiles.write(noted, lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Map<String, String> hashes(Path home) throws IOException {
-        Map<String, String> hashes = new TreeMap<>();
+    /** By their names below that directory, in the order of these. */
+    private static Map<String, Path> files(Path home) throws IOException {
         try (Stream<Path> all = Files.walk(home)) {
-            for (Path path : (Iterable<Path>) all.filter(path -> !isDirectory(path))::iterator) {
-                String name = home.relativize(path).toString();
-                hashes.put(name, Files.isSymbolicLink(path) ? "-> " + Files.readSymbolicLink(path) : Sha256.hex(path));
-            }
+            return all.filter(path -> !isDirectory(path))
+                    .collect(Collectors.toMap(
+                            path -> home.relativize(path).toString(), path -> path, (one, other) -> one, TreeMap::new));
         }
-        return hashes;
+    }
+
+    private static String hash(Path file) throws IOException {
+        return Files.isSymbolicLink(file) ? "-> " + Files.readSymbolicLink(file) : Sha256.hex(file);
     }
 
     private static boolean isDirectory(Path path) {

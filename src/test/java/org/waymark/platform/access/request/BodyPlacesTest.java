@@ -182,7 +182,11 @@ class BodyPlacesTest {
             limits.doFilter(request, answer, chain);
             return answer.getStatus();
         });
-        await().atMost(100, TimeUnit.SECONDS).until(() -> sent.isDone() || held.get() == thenHeld);
+        await().pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(1))
+                .atMost(100, TimeUnit.SECONDS)
+                .until(() -> sent.isDone() || held.get() == thenHeld);
         return sent;
     }
 
