@@ -23,6 +23,23 @@ abstract class AtTasklist implements Contestant {
     /** A task, and whose it is. */
     record Work(String task, String user) {}
 
+    /** They were answered something else than what they asked for. */
+    static final class Refused extends AssertionError {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int status;
+
+        Refused(String message, int status) {
+            super(message);
+            this.status = status;
+        }
+
+        boolean isFault() {
+            return status >= 500;
+        }
+    }
+
     private final int port;
     private final Deque<Work> waiting;
     private final Map<String, SignedIn> people = new HashMap<>();
@@ -45,15 +62,18 @@ abstract class AtTasklist implements Contestant {
     public List<Double> work(int pieces) throws Exception {
         List<Double> took = new ArrayList<>();
         for (int piece = 0; piece < pieces; piece++) {
-            Work next = waiting.removeFirst();
             long began = System.nanoTime();
-            list(next.user());
-            open(next);
-            finish(next);
-            after(next);
+            piece(waiting.removeFirst());
             took.add((System.nanoTime() - began) / 1e6);
         }
         return took;
+    }
+
+    void piece(Work next) throws Exception {
+        list(next.user());
+        open(next);
+        finish(next);
+        after(next);
     }
 
     @Override
@@ -94,8 +114,9 @@ abstract class AtTasklist implements Contestant {
     HttpResponse<String> send(String user, String method, String path, String body) throws Exception {
         HttpResponse<String> answer = person(user).send(method, path, body, "application/json");
         if (answer.statusCode() >= 300) {
-            throw new AssertionError(
-                    name() + ": " + method + " " + path + ": " + answer.statusCode() + " " + answer.body());
+            throw new Refused(
+                    name() + ": " + method + " " + path + ": " + answer.statusCode() + " " + answer.body(),
+                    answer.statusCode());
         }
         return answer;
     }
@@ -118,7 +139,7 @@ abstract class AtTasklist implements Contestant {
         return known;
     }
 
-    private SignedIn person(String user) throws Exception {
+    SignedIn person(String user) throws Exception {
         SignedIn known = people.get(user);
         if (known == null) {
             known = SignedIn.as(user, PASSWORD, "tasklist", port);

@@ -59,6 +59,7 @@ class FiltersBench {
                 measure(SignedIn.as("inspector1", PASSWORD, "tasklist", w.port()), "inspector", inWaymark, ours);
                 measure(SignedIn.as("manager", PASSWORD, "tasklist", w.port()), "manager", inWaymark, ours);
                 measure(SignedIn.as("inspector", PASSWORD, "tasklist", v.port()), "inspector", inTheEngine, theirs);
+                measure(SignedIn.as("manager", PASSWORD, "tasklist", v.port()), "manager", inTheEngine, theirs);
             }
         }
         Outcome.add(measures(ours, theirs));
@@ -97,7 +98,6 @@ class FiltersBench {
                 .add(meter.now().since(before).by(TIMES));
     }
 
-    /** V has one filter: the inspector's own tasks. */
     private static List<Measure> measures(Map<String, Taken> ours, Map<String, Taken> theirs) {
         List<Measure> measures = new ArrayList<>();
         String size = "at %,d tasks, ".formatted(TASKS);

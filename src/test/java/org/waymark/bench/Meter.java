@@ -19,6 +19,11 @@ final class Meter {
             + " coalesce(sum(s.total_exec_time), 0) from pg_stat_statements s"
             + " join pg_database d on d.oid = s.dbid where d.datname = current_database() and s.query !~ 'pg_(stat|snapshot|current)_'";
 
+    /** Without what begins and ends a transaction, which no page asks for. */
+    private static final String QUESTIONS = "select coalesce(sum(s.calls), 0) from pg_stat_statements s"
+            + " join pg_database d on d.oid = s.dbid where d.datname = current_database()"
+            + " and s.query !~ 'pg_(stat|snapshot|current)_' and s.query !~* '^(begin|start|commit|rollback|set|show)'";
+
     private final long process;
     private final ProcessHandle server;
     private final JdbcClient database;
@@ -122,12 +127,36 @@ final class Meter {
                 number("select pg_current_wal_lsn() - '0/0'::pg_lsn"));
     }
 
+    /** What the database was asked so far, as ordinary tests count it. */
+    double questions() {
+        return number(QUESTIONS);
+    }
+
+    /** Forgets what was counted statement by statement: all that is counted as it grows must be read anew after it. */
+    void forgetStatements() {
+        database.sql("select pg_stat_statements_reset()").query().singleRow();
+    }
+
+    /** Each statement since, the one that was sent most often first: how often, how long in all, and its words. */
+    List<String> statementsSince() {
+        return database.sql("select s.calls || ' times, ' || round(s.total_exec_time::numeric, 1) || ' ms, ' || s.rows"
+                        + " || ' rows: ' || regexp_replace(s.query, '\\s+', ' ', 'g') from pg_stat_statements s"
+                        + " join pg_database d on d.oid = s.dbid where d.datname = current_database()"
+                        + " and s.query !~ 'pg_(stat|snapshot|current)_' order by s.calls desc, s.total_exec_time desc")
+                .query(String.class)
+                .list();
+    }
+
     private double number(String question) {
         return database.sql(question).query(Double.class).single();
     }
 
-    /** Of the server, of what it has waited for, and of what it runs now. */
     private double serverProcessor() throws IOException {
+        return ofServer(server);
+    }
+
+    /** Of the database's server, of what it has waited for, and of what it runs now. */
+    static double ofServer(ProcessHandle server) throws IOException {
         double all = processor(server.pid(), CUTIME) + processor(server.pid());
         try (Stream<ProcessHandle> children = server.children()) {
             for (ProcessHandle child : children.toList()) {

@@ -63,6 +63,31 @@ final class Outcome {
                     ratio <= bar);
         }
 
+        /** Held by its ratio to the engine alone, which is to be large: how much is done in a second. */
+        static Measure faster(String measure, List<Double> w, List<Double> v, double bar, double aim) {
+            Measure ratio = against(measure, w, v, null, bar, aim);
+            return ratio.holding(ratio.ratio() >= bar);
+        }
+
+        /** Held by its ratio to plain JDBC, which nothing can reach: how much is done in a second. */
+        static Measure ofLimit(String measure, double w, double j, double bar, double aim) {
+            return new Measure(measure, rounded(w), null, rounded(j), rounded(w / j), null, bar, aim, w / j >= bar);
+        }
+
+        /** Held by what it takes beside plain JDBC. */
+        static Measure besideLimit(String measure, double w, double j, double bar, double aim) {
+            return new Measure(measure, rounded(w), null, rounded(j), rounded(w / j), null, bar, aim, w / j <= bar);
+        }
+
+        private Measure holding(boolean itHolds) {
+            return new Measure(measure, w, v, j, ratio, interval, bar, aim, itHolds);
+        }
+
+        /** What is held against the bar: the ratio where there is one to hold, else Waymark's own figure. */
+        double held() {
+            return interval != null || j != null ? ratio : w;
+        }
+
         /** Held by itself: the engine's figure stands beside, and the ratio to it where it has one. */
         static Measure alone(String measure, double w, Double v, double bar, double aim) {
             return new Measure(
@@ -88,7 +113,7 @@ final class Outcome {
         measures.forEach(one -> all.put(one.measure(), one));
         List<Measure> lines = List.copyOf(all.values());
         JSON.writeValue(FILE.toFile(), lines);
-        Files.writeString(FOLDER.resolve("index.html"), ResultsPage.of(lines));
+        Files.writeString(FOLDER.resolve("index.html"), ResultsPage.of(Bars.all(), lines));
         measures.forEach(System.out::println);
     }
 

@@ -18,12 +18,33 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Rows {
 
+    private static final long FIGURES_COME_WITHIN_MILLIS = 2000;
+
     private final DataSource source;
     private final JdbcClient database;
 
     Rows(DataSource source) {
         this.source = source;
         this.database = JdbcClient.create(source);
+    }
+
+    /**
+     * What one piece of work costs here.
+     *
+     * @param before  what had been written before the pieces were done
+     * @param commits of each piece
+     * @return seconds of the processor: the server's, and of this process, whose thread writes
+     */
+    double limit(Map<String, Long> before, int pieces, int commits, ProcessHandle postmaster, JdbcClient counted)
+            throws Exception {
+        // The figures of the tables come a moment later
+        Thread.sleep(FIGURES_COME_WITHIN_MILLIS);
+        Map<String, Integer> each = each(before, written(), pieces);
+        Meter meter = new Meter(ProcessHandle.current().pid(), postmaster, counted);
+        write(each, pieces, commits);
+        Meter.Spent start = meter.now();
+        write(each, pieces, commits);
+        return meter.now().since(start).processor() / pieces;
     }
 
     /** How many rows were written into each table so far: put in, changed or taken out. */

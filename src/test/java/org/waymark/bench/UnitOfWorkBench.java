@@ -2,12 +2,15 @@ package org.waymark.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,12 +35,14 @@ class UnitOfWorkBench {
     private static final long REST_MILLIS = 1000L * Asked.number("bench.rest-seconds", 10);
 
     /** 4 are all, as for real; 1 is the first alone, for a quick look. */
-    private static final List<String> COMPILERS =
-            List.of("-XX:TieredStopAtLevel=" + Asked.number("bench.compilers", 4));
+    static final List<String> COMPILERS = List.of("-XX:TieredStopAtLevel=" + Asked.number("bench.compilers", 4));
 
-    private static final String WAYMARKS = "select id_, assignee_ from act_ru_task where assignee_ is not null"
+    /** Where Waymark's time goes, for whoever looks for it: a flight recording beside the results. */
+    private static final boolean RECORDS = Boolean.getBoolean("waymark.bench.flight-recorder");
+
+    static final String WAYMARKS = "select id_, assignee_ from act_ru_task where assignee_ is not null"
             + " and task_def_key_ like 'task-evaluate-%' and task_def_key_ <> 'task-evaluate-sampled-case' order by id_";
-    private static final String ALONES =
+    static final String ALONES =
             "select id_, assignee_ from act_ru_task where task_def_key_ like 'task-evaluate-%' order by id_";
 
     /** One of the two, what it costs at rest, and what each block of its work cost. */
@@ -78,7 +83,7 @@ class UnitOfWorkBench {
         Path folder = Outcome.FOLDER.resolve("unit");
         try (Node w = new Node("w", folder, server.given(ofWaymark), List.of());
                 Node v = Vanilla.on(ofTheEngine, server.given(ofTheEngine), folder, CASES)) {
-            w.start(COMPILERS).awaitReady();
+            w.start(recorded(folder)).awaitReady();
             v.start(COMPILERS).awaitSignIn();
             JdbcClient inWaymark = server.asks(ofWaymark);
             Side ours = new Side(
@@ -101,11 +106,35 @@ class UnitOfWorkBench {
                     side.block();
                 }
             }
-            Outcome.add(measures(ours, theirs, limit(plain, before, ours, server.postmaster(), inWaymark)));
+            int commits = Math.max(1, (int) Math.round(Outcome.median(ours.each(Spent::written))));
+            double limit = plain.limit(before, PAIRS * PIECES, commits, server.postmaster(), inWaymark);
+            Outcome.add(measures(ours, theirs, limit));
+            statements(ours, folder.resolve("statements-of-waymark.txt"));
+            statements(theirs, folder.resolve("statements-of-the-engine-alone.txt"));
         }
     }
 
-    private static List<Work> waiting(JdbcClient database, String question) {
+    private static List<String> recorded(Path folder) throws IOException {
+        List<String> options = new ArrayList<>(COMPILERS);
+        if (RECORDS) {
+            Files.createDirectories(folder);
+            options.add("-XX:StartFlightRecording=settings=profile,dumponexit=true,filename="
+                    + folder.resolve("waymark.jfr"));
+        }
+        return options;
+    }
+
+    /** One more block, to see which statements it is made of. */
+    private static void statements(Side side, Path file) throws Exception {
+        side.meter.forgetStatements();
+        side.contestant.work(PIECES);
+        Files.write(
+                file,
+                Stream.concat(Stream.of(PIECES + " pieces of work"), side.meter.statementsSince().stream())
+                        .toList());
+    }
+
+    static List<Work> waiting(JdbcClient database, String question) {
         return database.sql(question)
                 .query((row, number) -> new Work(row.getString(1), row.getString(2)))
                 .list();
@@ -114,8 +143,9 @@ class UnitOfWorkBench {
     private static void warm(Side ours, Side theirs) throws Exception {
         for (Side side : List.of(ours, theirs)) {
             assertThat(side.contestant.left())
-                    .as("pieces of work of " + side.contestant.name())
-                    .isGreaterThan(WARM_PIECES + PAIRS * PIECES);
+                    .as("pieces of work of " + side.contestant.name()
+                            + "; more of them with -Dwaymark.nodes.children=… and -Dwaymark.bench.cases=…")
+                    .isGreaterThanOrEqualTo(WARM_PIECES + (PAIRS + 1) * PIECES);
             side.contestant.look(WARM);
             side.contestant.work(WARM_PIECES);
         }
@@ -123,23 +153,6 @@ class UnitOfWorkBench {
         Thread.sleep(REST_MILLIS);
         ours.rest();
         theirs.rest();
-    }
-
-    /** Seconds of the processor for one piece in plain JDBC: the server's, and of this process the thread's that writes. */
-    private static double limit(
-            Rows plain, Map<String, Long> before, Side ours, ProcessHandle postmaster, JdbcClient database)
-            throws Exception {
-        // The figures of the tables come a moment later
-        Thread.sleep(2000);
-        int pieces = PAIRS * PIECES;
-        Map<String, Integer> each = Rows.each(before, plain.written(), pieces);
-        int commits = Math.max(1, (int) Math.round(Outcome.median(ours.each(Spent::written))));
-        Meter meter = new Meter(ProcessHandle.current().pid(), postmaster, database);
-        plain.write(each, pieces, commits);
-        Spent start = meter.now();
-        plain.write(each, pieces, commits);
-        Spent spent = meter.now().since(start);
-        return spent.processor() / pieces;
     }
 
     private static List<Measure> measures(Side w, Side v, double plain) {

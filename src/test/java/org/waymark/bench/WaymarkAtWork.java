@@ -1,19 +1,13 @@
 package org.waymark.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.UUID;
 
-/** A stage of a child's journey evaluated in Waymark: all its strands with evidence, by way of a draft. */
+/** A task of a child's case done in Waymark, by way of a draft: all strands of a stage with evidence, and what follows to the end. */
 final class WaymarkAtWork extends AtTasklist {
 
     private static final String OURS = "/camunda/api/waymark/tasks";
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String TEXT =
-            "The file shows what was decided, by whom and when, and how the child was asked.";
 
     private JsonNode page;
 
@@ -47,7 +41,7 @@ final class WaymarkAtWork extends AtTasklist {
 
     @Override
     void finish(Work work) throws Exception {
-        String answers = answers(page.get("context"));
+        String answers = CaseAnswers.to(page);
         send(work.user(), "PUT", OURS + "/" + work.task() + "/draft?page=a&turn=1", answers);
         send(
                 work.user(),
@@ -65,23 +59,5 @@ final class WaymarkAtWork extends AtTasklist {
         send(work.user(), "GET", "/camunda/api/waymark/worklist?counts=true&filter=" + filter, null);
         send(work.user(), "GET", OURS + "/" + work.task() + "/after", null);
         list(work.user());
-    }
-
-    private static String answers(JsonNode context) {
-        ObjectNode answers = JSON.createObjectNode();
-        ArrayNode strands = answers.putArray("strands");
-        String grade = context.at("/grades/1/value").asText();
-        JsonNode agency = context.at("/agencies/0/value");
-        for (JsonNode line : context.get("strands")) {
-            ObjectNode strand = strands.addObject();
-            strand.set("strand", line.get("strand"));
-            strand.put("grade", grade).put("narrative", TEXT);
-            ObjectNode evidence = strand.putArray("evidence").addObject();
-            evidence.put("seen", TEXT).put("document", "The child's file").put("saidBy", "The child's social worker");
-            evidence.set("agency", agency);
-        }
-        answers.put("examinedWith", "The child's social worker").put("fileMinutes", 60);
-        answers.put("restPlaysNoPart", false).putArray("groups");
-        return answers.toString();
     }
 }

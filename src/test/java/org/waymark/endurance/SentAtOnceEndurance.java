@@ -17,10 +17,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.nodes.Asked;
+import org.waymark.nodes.FreeTasks;
 import org.waymark.nodes.Node;
 import org.waymark.nodes.OnSite;
 import org.waymark.nodes.RealDatabase;
 import org.waymark.nodes.Results;
+import org.waymark.nodes.Together;
 import org.waymark.platform.access.SignedIn;
 
 /** The same at one moment, on two nodes: one form twice, ten claims of one task, two tabs. Nobody is told of a fault. */
@@ -90,7 +92,7 @@ class SentAtOnceEndurance {
 
     @Test
     void ofTenClaimsOneHolds() throws Exception {
-        List<String> free = putBack();
+        List<String> free = FreeTasks.putBack(database, TIMES);
         assertThat(free).as("tasks that nobody has").isNotEmpty();
         List<SignedIn> tabs = new ArrayList<>();
         List<String> users = new ArrayList<>();
@@ -136,24 +138,6 @@ class SentAtOnceEndurance {
                 .with("tasks", free.size())
                 .with("answers", answers)
                 .write();
-    }
-
-    /** Some of the stages to be evaluated, which nobody has any more and every inspector may take. */
-    private static List<String> putBack() {
-        List<String> tasks = database.sql("select id_ from act_ru_task where task_def_key_ like 'task-evaluate-%'"
-                        + " and assignee_ is not null order by id_ limit ?")
-                .param(TIMES)
-                .query(String.class)
-                .list();
-        database.sql("update act_ru_task set assignee_ = null where id_ in (:tasks)")
-                .param("tasks", tasks)
-                .update();
-        database.sql("insert into act_ru_identitylink (id_, rev_, type_, group_id_, task_id_, tenant_id_)"
-                        + " select 'l' || id_, 1, 'candidate', 'inspectors', id_, tenant_id_ from act_ru_task"
-                        + " where id_ in (:tasks)")
-                .param("tasks", tasks)
-                .update();
-        return tasks;
     }
 
     @Test

@@ -25,6 +25,12 @@ public final class JavaProcess {
             List<String> words,
             Path log)
             throws IOException {
+        return start(those(classPath), options, environment, words, log);
+    }
+
+    static Process start(
+            String classPath, List<String> options, Map<String, String> environment, List<String> words, Path log)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 // Most of what these processes run, they run for minutes: the second compiler would cost more than it
@@ -33,7 +39,7 @@ public final class JavaProcess {
                 "-XX:+UseSerialGC",
                 "-Xmx700m"));
         command.addAll(options);
-        command.addAll(List.of("-cp", those(classPath)));
+        command.addAll(List.of("-cp", classPath));
         command.addAll(words);
         Files.createDirectories(log.getParent());
         ProcessBuilder process = new ProcessBuilder(command)
@@ -64,7 +70,7 @@ public final class JavaProcess {
         }
     }
 
-    private static String those(Predicate<String> wanted) {
+    static String those(Predicate<String> wanted) {
         String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Arrays.stream(all.split(File.pathSeparator))
                 .filter(wanted)

@@ -27,7 +27,7 @@ public final class Node implements AutoCloseable {
     private final List<String> settings;
     private final Path folder;
     private final String main;
-    private final Predicate<String> classPath;
+    private final String classPath;
     private final int port = freePort();
     private final int healthPort = freePort();
     private final HttpClient client =
@@ -47,6 +47,22 @@ public final class Node implements AutoCloseable {
             List<String> settings,
             String main,
             Predicate<String> classPath) {
+        this(name, folder, database, settings, main, JavaProcess.those(classPath));
+    }
+
+    /** One of another build, as it is packed. */
+    public static Node ofJar(String name, Path folder, Map<String, String> database, List<String> settings, Path jar) {
+        return new Node(
+                name, folder, database, settings, "org.springframework.boot.loader.launch.JarLauncher", jar.toString());
+    }
+
+    private Node(
+            String name,
+            Path folder,
+            Map<String, String> database,
+            List<String> settings,
+            String main,
+            String classPath) {
         this.main = main;
         this.classPath = classPath;
         this.name = name;

@@ -1,4 +1,4 @@
-package org.waymark.endurance;
+package org.waymark.nodes;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +9,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Has several do something at one moment. */
-final class Together {
+public final class Together {
 
     private Together() {}
 
     /** What each of them got, in their order. */
-    static <T> List<T> all(List<Callable<T>> works) throws Exception {
+    public static <T> List<T> all(List<Callable<T>> works) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(works.size());
         try {
             CountDownLatch ready = new CountDownLatch(works.size());
