@@ -204,7 +204,13 @@ public final class PlayedInspection {
                 .record(taskId, UUID.randomUUID().toString(), tree(answers)));
     }
 
-    /** As {@link #record}, of one task of several. */
+    /** The same with answers that are not written as JSON. */
+    public void record(String user, String elementId, Object answers) {
+        as(user, elementId, taskId -> context.getBean(Desk.class)
+                .record(taskId, UUID.randomUUID().toString(), json().valueToTree(answers)));
+    }
+
+    /** The same, of one task of several. */
     public void recordTask(String user, WaitingTask task, String answers) {
         as(user, task, taskId -> context.getBean(Desk.class)
                 .record(taskId, UUID.randomUUID().toString(), tree(answers)));

@@ -48,7 +48,7 @@ final class MadeUpFrames {
         return children;
     }
 
-    static Draw draw(List<Candidate> children, SampleRule rule, long number) {
+    static DrawnSample draw(List<Candidate> children, SampleRule rule, long number) {
         return chance(children, rule, number).draw();
     }
 

@@ -80,7 +80,7 @@ class SampleDrawTest {
         for (int number = 0; number < 200; number++) {
             List<Candidate> children = children(number, new Random(number).nextInt(300));
             Frame frame = Frame.of(children, DAY_ONE, FIFTY);
-            Draw draw = draw(children, FIFTY, number);
+            DrawnSample draw = draw(children, FIFTY, number);
             assertThat(draw.keys())
                     .doesNotHaveDuplicates()
                     .hasSize(Math.min(50, frame.size()))
