@@ -9,16 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -27,7 +20,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.ApplicationContext;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -43,11 +35,8 @@ import org.waymark.casework.cohort.CaseFigures;
 import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.PlanRequest;
-import org.waymark.lists.reading.ListsReader;
-import org.waymark.lists.reading.ReadLists;
 import org.waymark.lists.synthetic.SyntheticAuthority;
 import org.waymark.lists.synthetic.Timescales;
-import org.waymark.lists.workbook.WorkbookBounds;
 import org.waymark.platform.tasks.TriedAnswers;
 import org.waymark.report.publication.PublishedReports;
 import org.waymark.retention.Erased;
@@ -66,29 +55,8 @@ class WholeInspectionTest {
     private static final String HEARD = "What a room says at DEBUG is heard.";
     private static final String CONCERN =
             "Bruises on the left arm that nobody has been able to explain to the inspector.";
-
     private static final String STRANGER = "stranger7";
     private static final String STRANGERS_NAME = "Quillfeather";
-
-    /** No day of the inspection, of its engine or of its calendar is as early as this; nearly all children were born before. */
-    private static final LocalDate NOTHING_ELSE_IS_BEFORE = LocalDate.of(2010, 1, 1);
-
-    private static final DateTimeFormatter BRITISH = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
-    /** What people type is longer than what Waymark calls things. */
-    private static final String A_SENTENCE = "length(%1$s) >= 25 and %1$s ~ '\\S \\S+ \\S+ \\S'";
-
-    /** Typed where somebody is named, and said in many places. */
-    private static final String OFFICE = "Director of Children's Services";
-
-    /** Where the domain keeps what is no secret of a child's: the framework's words, its own words, what was published. */
-    private static final Set<String> NOT_TYPED = Set.of(
-            "inspection.framework_content",
-            "inspection.outcome_decision",
-            "inspection_trail.what",
-            "local_authority.name",
-            "timetable_change.what");
 
     @Autowired
     private RunServices services;
@@ -126,9 +94,7 @@ class WholeInspectionTest {
     @TempDir
     private static Path directory;
 
-    private ReadLists lists;
-    private LeakScan scan;
-    private Set<String> typedElsewhere;
+    private ConfidentialValues confidential;
     private InspectionView inspection;
     private String end;
     private String log;
@@ -136,11 +102,12 @@ class WholeInspectionTest {
 
     @BeforeAll
     void playIt() throws IOException {
-        Scenario scenario = new Scenario(TestFrameworks.SHIPPED, "301", FIRST_DAY, CHILDREN, writtenLists(), SEED);
+        Path lists = writtenLists();
+        Scenario scenario = new Scenario(TestFrameworks.SHIPPED, "301", FIRST_DAY, CHILDREN, lists, SEED);
         services.engine().setClock(London.morningOf(calendar.subtract(FIRST_DAY, 10)));
         actors.comeTogether();
         actors.of("301");
-        typedElsewhere = sentencesInTheDomain();
+        confidential = new ConfidentialValues(database, lists, CONCERN);
         try (CapturedLog captured = new CapturedLog()) {
             LoggerFactory.getLogger("org.waymark.journey.AnyRoom").debug(HEARD);
             inspection = services.acting().as(Actors.MANAGER, () -> services.inspections()
@@ -163,9 +130,7 @@ class WholeInspectionTest {
         new SyntheticAuthority(SEED, CHILDREN, FIRST_DAY, Timescales.ofMay2012())
                 .listsWithFlaws()
                 .writeTo(workbook);
-        Path file = Files.write(directory.resolve("lists.xlsx"), workbook.toByteArray());
-        lists = new ListsReader(WorkbookBounds.usual()).read(Files.newInputStream(file));
-        return file;
+        return Files.write(directory.resolve("lists.xlsx"), workbook.toByteArray());
     }
 
     @Test
@@ -204,24 +169,25 @@ class WholeInspectionTest {
     void everyMilestoneAndEveryLimitFallsOnItsDay() {
         Map<String, RunTimeline.Event> events = timeline.of(inspection.id()).stream()
                 .collect(Collectors.toMap(RunTimeline.Event::event, event -> event));
-        assertThat(days(events))
+        assertThat(events.values().stream().collect(Collectors.toMap(RunTimeline.Event::event, event -> event.at()
+                        .toString())))
                 .as("over Christmas, each counted by hand on a calendar")
                 .containsAllEntriesOf(Map.ofEntries(
-                        on("notice", FIRST_DAY.toString()),
-                        on("fieldwork-start", FIRST_DAY.toString()),
-                        on("fieldwork-end", "2012-12-14"),
-                        on("draft-sent", "2012-12-31"),
-                        on("draft-due", "2013-01-02"),
-                        on("comments-received", "2013-01-07"),
-                        on("comments-due", "2013-01-08"),
-                        on("final-sent", "2013-01-15"),
-                        on("final-due", "2013-01-16"),
-                        on("published", "2013-01-18"),
-                        on("publication-due", "2013-01-18"),
-                        on("published-by-authority", "2013-02-25"),
-                        on("authority-publishes-due", "2013-02-26"),
-                        on("statement-received", "2013-04-24"),
-                        on("action-statement-due", "2013-04-25")));
+                        Map.entry("notice", "2012-12-03"),
+                        Map.entry("fieldwork-start", "2012-12-03"),
+                        Map.entry("fieldwork-end", "2012-12-14"),
+                        Map.entry("draft-sent", "2012-12-31"),
+                        Map.entry("draft-due", "2013-01-02"),
+                        Map.entry("comments-received", "2013-01-07"),
+                        Map.entry("comments-due", "2013-01-08"),
+                        Map.entry("final-sent", "2013-01-15"),
+                        Map.entry("final-due", "2013-01-16"),
+                        Map.entry("published", "2013-01-18"),
+                        Map.entry("publication-due", "2013-01-18"),
+                        Map.entry("published-by-authority", "2013-02-25"),
+                        Map.entry("authority-publishes-due", "2013-02-26"),
+                        Map.entry("statement-received", "2013-04-24"),
+                        Map.entry("action-statement-due", "2013-04-25")));
         for (String done : List.of("draft-sent", "comments-received", "final-sent", "published")) {
             assertThat(events.get(done).deadline()).as(done).isNotNull();
             assertThat(events.get(done).at())
@@ -237,14 +203,6 @@ class WholeInspectionTest {
                 .isSortedAccordingTo((one, other) -> one.at().compareTo(other.at()));
     }
 
-    private static Map.Entry<String, LocalDate> on(String event, String day) {
-        return Map.entry(event, LocalDate.parse(day));
-    }
-
-    private static Map<String, LocalDate> days(Map<String, RunTimeline.Event> events) {
-        return events.values().stream().collect(Collectors.toMap(RunTimeline.Event::event, RunTimeline.Event::at));
-    }
-
     @Test
     void theReportIsPublishedWithItsHeadingsInOrder() {
         String html = reports.html(inspection.id()).orElseThrow();
@@ -254,7 +212,7 @@ class WholeInspectionTest {
         assertThat(places).hasSize(6).doesNotContain(-1).isSorted();
         assertThat(new String(reports.pdf(inspection.id()).orElseThrow(), 0, 5, StandardCharsets.ISO_8859_1))
                 .isEqualTo("%PDF-");
-        assertThat(scan().in(html).stream().filter(found -> !found.contains(" ")))
+        assertThat(confidential.scan().in(html).stream().filter(found -> !found.contains(" ")))
                 .as("children in the report")
                 .isEmpty();
     }
@@ -263,7 +221,7 @@ class WholeInspectionTest {
     void thePublicCanCheckHowItsSampleWasDrawn() throws IOException {
         ResponseEntity<String> answer =
                 http.getForEntity("/reports/" + inspection.reference() + "/sample.json", String.class);
-        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(answer.getStatusCode().value()).isEqualTo(200);
         assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_JSON);
         SampleFile file = context.getBean(ObjectMapper.class).readValue(answer.getBody(), SampleFile.class);
         assertThat(file.inspection()).isEqualTo(inspection.reference());
@@ -273,10 +231,13 @@ class WholeInspectionTest {
         assertThat(SampleCheck.of(file, null, file.seal().commitment()))
                 .isNotEmpty()
                 .noneMatch(finding -> finding.result() == SampleCheck.Result.BROKEN);
-        assertThat(scan().in(answer.getBody())).as("children in the file").isEmpty();
+        assertThat(confidential.scan().in(answer.getBody()))
+                .as("children in the file")
+                .isEmpty();
         assertThat(http.getForEntity("/reports/CP-999-20121203/sample.json", String.class)
-                        .getStatusCode())
-                .isEqualTo(HttpStatus.NOT_FOUND);
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
     }
 
     @Test
@@ -291,8 +252,8 @@ class WholeInspectionTest {
                         "final-sent",
                         "final-copy",
                         "press-office",
-                        "authority-duty");
-        assertThat(templates).doesNotContain("escalation", "concern-overdue", "inspection-cancelled");
+                        "authority-duty")
+                .doesNotContain("escalation", "concern-overdue", "inspection-cancelled");
     }
 
     @Test
@@ -332,9 +293,9 @@ class WholeInspectionTest {
 
     /** By ids with a digit, which no word is like; but those that a test has made somebody's name as well. */
     private MachineWords machineWords() {
-        Set<String> ids = Set.copyOf(database.queryForList("""
+        List<String> ids = database.queryForList("""
                 select id_ from act_id_user u where id_ ~ '[0-9]' and not exists
-                (select 1 from act_id_user named where concat(named.first_, ' ', named.last_) like '%' || u.id_ || '%')""", String.class));
+                (select 1 from act_id_user named where concat(named.first_, ' ', named.last_) like '%' || u.id_ || '%')""", String.class);
         assertThat(ids)
                 .as("which of them are names as well depends on what ran before")
                 .contains(STRANGER);
@@ -347,14 +308,14 @@ class WholeInspectionTest {
                 .hasSizeGreaterThan(300)
                 .extracting(LeakScan.Column::table)
                 .contains("act_ge_bytearray", "act_hi_comment", "act_hi_op_log", "act_hi_detail");
-        assertThat(scan().in(database, "act\\_%")).isEmpty();
-        assertThat(scan().in(database, "event\\_publication%")).isEmpty();
+        assertThat(confidential.scan().in(database, "act\\_%")).isEmpty();
+        assertThat(confidential.scan().in(database, "event\\_publication%")).isEmpty();
     }
 
     @Test
     void norInLettersNorInTheAuditTrail() {
-        assertThat(scan().in(database, "letter")).isEmpty();
-        assertThat(scan().in(database, "audit\\_%")).isEmpty();
+        assertThat(confidential.scan().in(database, "letter")).isEmpty();
+        assertThat(confidential.scan().in(database, "audit\\_%")).isEmpty();
     }
 
     @Test
@@ -369,37 +330,39 @@ class WholeInspectionTest {
                 "calendar\\_change%",
                 "plan\\_submission")) {
             assertThat(LeakScan.columns(database, table)).as(table).isNotEmpty();
-            assertThat(scan().in(database, table)).isEmpty();
+            assertThat(confidential.scan().in(database, table)).isEmpty();
         }
     }
 
     @Test
     void norInTheLog() {
         assertThat(log).contains("DEBUG org.waymark.journey.AnyRoom").contains(HEARD);
-        assertThat(scan().in(log)).isEmpty();
+        assertThat(confidential.scan().in(log)).isEmpty();
     }
 
     @Test
     void theScanFindsWhatIsThere() throws IOException {
-        String id = lists.children().get(0).uniqueId();
-        LocalDate born = datesOfBirth().get(0);
-        assertThat(scan().in(database, "child")).as("the lists themselves").hasSizeGreaterThan(CHILDREN - 10);
-        assertThat(scan().in(database, "strand\\_evaluation").isEmpty()
-                        && scan().in(database, "%evaluat%").isEmpty())
+        String id = confidential.children().get(0).uniqueId();
+        LocalDate born = confidential.datesOfBirth().get(0);
+        assertThat(confidential.scan().in(database, "child"))
+                .as("the lists themselves")
+                .hasSizeGreaterThan(CHILDREN - 10);
+        assertThat(confidential.scan().in(database, "strand\\_evaluation").isEmpty()
+                        && confidential.scan().in(database, "%evaluat%").isEmpty())
                 .as("what the inspectors wrote")
                 .isFalse();
         new TransactionTemplate(transactions).executeWithoutResult(planted -> {
             database.update(
                     "insert into act_hi_comment (id_, time_, message_, full_msg_) values ('p1', now(), ?, ?)",
                     "Child " + id + ", see file",
-                    ("born " + BRITISH.format(born)).getBytes(StandardCharsets.UTF_8));
+                    ("born " + ConfidentialValues.BRITISH.format(born)).getBytes(StandardCharsets.UTF_8));
             database.update(
                     "insert into act_ge_bytearray (id_, rev_, name_, bytes_) values ('p2', 1, 'planted', ?)",
-                    (Object) gzip("{\"born\":\"" + born + "T00:00:00Z\",\"what\":\"" + CONCERN + "\"}"));
-            assertThat(scan().in(database, "act\\_%"))
+                    (Object) LeakScan.packed("{\"born\":\"" + born + "T00:00:00Z\",\"what\":\"" + CONCERN + "\"}"));
+            assertThat(confidential.scan().in(database, "act\\_%"))
                     .containsExactlyInAnyOrder(
                             "act_hi_comment.message_: " + id,
-                            "act_hi_comment.full_msg_: " + BRITISH.format(born),
+                            "act_hi_comment.full_msg_: " + ConfidentialValues.BRITISH.format(born),
                             "act_ge_bytearray.bytes_: " + born,
                             "act_ge_bytearray.bytes_: " + CONCERN.toLowerCase());
             planted.setRollbackOnly();
@@ -408,18 +371,17 @@ class WholeInspectionTest {
 
     @Test
     void whenEverythingIsErasedNothingIsLeftButWhatWasPublished() {
-        assertThat(scan().ofOne(database, "inspection_id", inspection.id())).hasSizeGreaterThan(50);
+        assertThat(confidential.scan().ofOne(database, "inspection_id", inspection.id()))
+                .hasSizeGreaterThan(50);
         new TransactionTemplate(transactions).executeWithoutResult(erased -> {
             int records = Erased.everythingOf(context, inspection.id());
             assertThat(records).isGreaterThan(CHILDREN * 3);
-            assertThat(scan().ofOne(database, "inspection_id", inspection.id()))
+            assertThat(confidential.scan().ofOne(database, "inspection_id", inspection.id()))
                     .allMatch(found -> found.matches("(published_version|report_version|authority_duty)\\..*"));
-            assertThat(scan().ofOne(database, "id", inspection.id()))
+            assertThat(confidential.scan().ofOne(database, "id", inspection.id()))
                     .allMatch(found -> found.startsWith("inspection.framework_content: "));
-            assertThat(
-                            count(
-                                    "select count(*) from child c join list_submission s on s.id = c.submission_id where s.inspection_id = ?"))
-                    .isZero();
+            String children = "select count(*) from child c join list_submission s on s.id = c.submission_id";
+            assertThat(count(children + " where s.inspection_id = ?")).isZero();
             List<String> engine = database.queryForList(
                     "select table_name from information_schema.columns where column_name = 'tenant_id_' and table_name like 'act%'"
                             + " and table_schema = current_schema()",
@@ -431,86 +393,6 @@ class WholeInspectionTest {
             assertThat(services.inspections().byId(inspection.id()).status()).isEqualTo(InspectionStatus.CLOSED);
             erased.setRollbackOnly();
         });
-    }
-
-    private static byte[] gzip(String text) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream packed = new GZIPOutputStream(bytes)) {
-            packed.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private LeakScan scan() {
-        if (scan == null) {
-            scan = prepared();
-        }
-        return scan;
-    }
-
-    private LeakScan prepared() {
-        Set<String> words = new HashSet<>();
-        lists.children().forEach(child -> words.add(child.uniqueId()));
-        for (LocalDate born : datesOfBirth()) {
-            words.add(born.toString());
-            words.add(BRITISH.format(born));
-        }
-        List<String> sentences = new ArrayList<>(typed());
-        datesOfBirth().forEach(born -> {
-            sentences.add(IN_WORDS.format(born));
-            sentences.add("[%d,%d,%d]".formatted(born.getYear(), born.getMonthValue(), born.getDayOfMonth()));
-        });
-        sentences.addAll(Phrases.PRACTICE);
-        sentences.addAll(Phrases.EVIDENCE);
-        sentences.add(CONCERN);
-        sentences.add("Help came early and things changed for the better");
-        sentences.add("Earlier help with parenting might have kept this");
-        sentences.add("The child was seen today and is safe");
-        lists.children().stream()
-                .flatMap(child -> Stream.of(child.worker(), child.team()))
-                .filter(value -> value != null)
-                .distinct()
-                .forEach(sentences::add);
-        return new LeakScan(words, sentences);
-    }
-
-    /** Whatever people have written in forms and on pages in this inspection. */
-    private Set<String> typed() {
-        Set<String> typed = sentencesInTheDomain();
-        typed.removeAll(typedElsewhere);
-        typed.removeIf(sentence -> sentence.endsWith(OFFICE));
-        assertThat(typed).contains(CONCERN).hasSizeGreaterThan(50);
-        return typed;
-    }
-
-    /** As the domain keeps them, whichever table they are in. */
-    private Set<String> sentencesInTheDomain() {
-        Set<String> typed = new HashSet<>();
-        for (LeakScan.Column column : LeakScan.columns(database, "%")) {
-            if (!column.binary()
-                    && !column.table()
-                            .matches("(act|audit|flyway|published)_.*|letter|event_publication.*|report_version")
-                    && !NOT_TYPED.contains(column.table() + "." + column.name())) {
-                typed.addAll(database.queryForList(
-                        "select distinct %1$s::text from %2$s where %3$s"
-                                .formatted(
-                                        column.name(), column.table(), A_SENTENCE.formatted(column.name() + "::text")),
-                        String.class));
-            }
-        }
-        return typed;
-    }
-
-    /** Those that can be nothing else. */
-    private List<LocalDate> datesOfBirth() {
-        List<LocalDate> days = lists.children().stream()
-                .map(child -> child.dateOfBirth())
-                .filter(born -> born != null && born.isBefore(NOTHING_ELSE_IS_BEFORE))
-                .toList();
-        assertThat(days).hasSizeGreaterThan(CHILDREN / 2);
-        return days;
     }
 
     private int count(String sql) {
