@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.waymark.inspection.InspectionTeams;
 import org.waymark.inspection.Inspections;
@@ -19,6 +20,7 @@ import org.waymark.trial.TrialForm;
 
 /** Puts people on teams of inspections that exist in no table, beside those of the inspections that do. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(TestJson.class)
 public class TestTeams {
 
     @Bean
