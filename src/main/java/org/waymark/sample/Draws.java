@@ -23,7 +23,7 @@ import org.waymark.lists.ListedChild;
 import org.waymark.lists.ListsConfirmed;
 import org.waymark.lists.VulnerableGroups;
 import org.waymark.sample.draw.Candidate;
-import org.waymark.sample.draw.Draw;
+import org.waymark.sample.draw.DrawnSample;
 import org.waymark.sample.draw.Frame;
 import org.waymark.sample.draw.Order;
 import org.waymark.sample.draw.Population;
@@ -81,7 +81,7 @@ class Draws implements ShortSample {
         recorded.from(frame.hash());
         SampleDraw chance =
                 new SampleDraw(frame, rule, new Order(seeds.forDrawing(inspection.id()), submission.sha256()));
-        Draw draw = chance.draw();
+        DrawnSample draw = chance.draw();
         Map<String, ListedChild> byKey = new LinkedHashMap<>();
         spellings.forEach((key, same) -> byKey.put(key, ListedChildren.furthest(same)));
         List<DrawnCase> cases = new ArrayList<>();
@@ -100,7 +100,7 @@ class Draws implements ShortSample {
 
     /** Those whom the authority has named by now: good practice, or all cases where it names them. */
     private List<DrawnCase> nominated(
-            InspectionView inspection, Map<String, ListedChild> byKey, Frame frame, Draw draw) {
+            InspectionView inspection, Map<String, ListedChild> byKey, Frame frame, DrawnSample draw) {
         Sample asked = inspection.framework().sample();
         List<ListedChild> named = nominations.among(inspection.id(), byKey);
         return asked.namedByAuthority()

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.waymark.journey.Stage;
 import org.waymark.sample.draw.Candidate;
-import org.waymark.sample.draw.Draw;
+import org.waymark.sample.draw.DrawnSample;
 import org.waymark.sample.draw.Frame;
 import org.waymark.sample.draw.SampleRule;
 import org.waymark.sample.draw.Stratum;
@@ -63,7 +63,7 @@ record PopulationFigures(
      * @param twice      further spellings among the lists
      */
     static PopulationFigures of(
-            List<Candidate> candidates, int twice, Frame frame, Draw draw, SampleRule rule, LocalDate dayOne) {
+            List<Candidate> candidates, int twice, Frame frame, DrawnSample draw, SampleRule rule, LocalDate dayOne) {
         Set<String> keys = Set.copyOf(draw.keys());
         List<Candidate> drawn = frame.children().stream()
                 .filter(one -> keys.contains(one.key()))

@@ -36,7 +36,7 @@ public final class SampleDraw {
     }
 
     /** A sample of the minimum, or of all children of the frame when they are fewer. */
-    public Draw draw() {
+    public DrawnSample draw() {
         Map<Stratum, List<Candidate>> members = Strata.members(strata, order.ofSample(frame.children()), rule);
         List<String> keys = new ArrayList<>();
         int most = strata.stream().mapToInt(Stratum::drawn).max().orElse(0);
@@ -47,7 +47,7 @@ public final class SampleDraw {
                 }
             }
         }
-        return new Draw(keys, strata);
+        return new DrawnSample(keys, strata);
     }
 
     /** The stratum of a child of the frame. */

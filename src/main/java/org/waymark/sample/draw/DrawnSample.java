@@ -8,9 +8,9 @@ import java.util.List;
  * @param keys   the drawn children: the first few are spread over the strata too
  * @param strata what they were drawn from, in the order of the journey
  */
-public record Draw(List<String> keys, List<Stratum> strata) {
+public record DrawnSample(List<String> keys, List<Stratum> strata) {
 
-    public Draw {
+    public DrawnSample {
         keys = List.copyOf(keys);
         strata = List.copyOf(strata);
     }
