@@ -3,7 +3,6 @@ package org.waymark.absence;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -13,9 +12,6 @@ import org.waymark.platform.engine.KeptRow;
 /** The days on which somebody is away, both included. */
 @Entity
 public class Absence extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private String userId;
     private LocalDate firstDay;
@@ -30,18 +26,13 @@ public class Absence extends KeptRow {
     protected Absence() {}
 
     Absence(String userId, LocalDate firstDay, LocalDate lastDay, AbsenceKind kind, String byUser, Instant at) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.userId = userId;
         this.firstDay = firstDay;
         this.lastDay = lastDay;
         this.kind = kind;
         this.byUser = byUser;
         this.at = at;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 
     public String userId() {

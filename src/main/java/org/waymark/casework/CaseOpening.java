@@ -1,7 +1,6 @@
 package org.waymark.casework;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -11,9 +10,6 @@ import org.waymark.platform.engine.KeptRow;
 @Entity
 @Immutable
 class CaseOpening extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private String inspectionId;
     private String caseId;
@@ -25,7 +21,7 @@ class CaseOpening extends KeptRow {
     protected CaseOpening() {}
 
     CaseOpening(CaseFile file, String byUser, String reason, Instant at, Instant until) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.inspectionId = file.inspectionId();
         this.caseId = file.id();
         this.byUser = byUser;
@@ -48,10 +44,5 @@ class CaseOpening extends KeptRow {
 
     Instant at() {
         return at;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 }

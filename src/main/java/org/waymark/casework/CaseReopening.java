@@ -1,7 +1,6 @@
 package org.waymark.casework;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -12,9 +11,6 @@ import org.waymark.platform.engine.KeptRow;
 @Immutable
 public class CaseReopening extends KeptRow {
 
-    @Id
-    private UUID id;
-
     private String caseId;
     private String reason;
     private String byUser;
@@ -23,7 +19,7 @@ public class CaseReopening extends KeptRow {
     protected CaseReopening() {}
 
     public CaseReopening(String caseId, String reason, String byUser, Instant at) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.caseId = caseId;
         this.reason = reason;
         this.byUser = byUser;
@@ -40,10 +36,5 @@ public class CaseReopening extends KeptRow {
 
     public Instant at() {
         return at;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 }

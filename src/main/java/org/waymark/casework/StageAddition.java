@@ -1,7 +1,6 @@
 package org.waymark.casework;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -12,9 +11,6 @@ import org.waymark.platform.engine.KeptRow;
 @Immutable
 public class StageAddition extends KeptRow {
 
-    @Id
-    private UUID id;
-
     private String caseId;
     private String stage;
     private String reason;
@@ -24,7 +20,7 @@ public class StageAddition extends KeptRow {
     protected StageAddition() {}
 
     public StageAddition(String caseId, String stage, String reason, String byUser, Instant at) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.caseId = caseId;
         this.stage = stage;
         this.reason = reason;
@@ -46,10 +42,5 @@ public class StageAddition extends KeptRow {
 
     public Instant at() {
         return at;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
@@ -27,9 +26,6 @@ import org.waymark.platform.engine.KeptRow;
  */
 @Entity
 public class Activity extends KeptRow {
-
-    @Id
-    private UUID id;
 
     @Version
     private int version;
@@ -100,7 +96,7 @@ public class Activity extends KeptRow {
 
     /** @param id the same for what is sent twice, so that it is one */
     Activity(UUID id, String inspectionId, ActivityPlan planned, boolean inTimetable, String addedBy, Instant addedAt) {
-        this.id = id;
+        super(id);
         this.inspectionId = inspectionId;
         this.inTimetable = inTimetable;
         this.addedBy = addedBy;
@@ -226,7 +222,7 @@ public class Activity extends KeptRow {
     }
 
     public UUID id() {
-        return id;
+        return getId();
     }
 
     public String inspectionId() {
@@ -309,10 +305,5 @@ public class Activity extends KeptRow {
 
     public Map<String, String> findings() {
         return findings;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 }

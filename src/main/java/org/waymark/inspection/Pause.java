@@ -1,7 +1,6 @@
 package org.waymark.inspection;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,9 +11,6 @@ import org.waymark.platform.engine.KeptRow;
 @Entity
 @Table(name = "inspection_pause")
 public class Pause extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private String inspectionId;
     private LocalDate firstDay;
@@ -29,7 +25,7 @@ public class Pause extends KeptRow {
     protected Pause() {}
 
     public Pause(String inspectionId, LocalDate firstDay, String reason, String begunBy, Instant begunAt) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.inspectionId = inspectionId;
         this.firstDay = firstDay;
         this.reason = reason;
@@ -88,10 +84,5 @@ public class Pause extends KeptRow {
 
     public String endedBy() {
         return endedBy;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 }

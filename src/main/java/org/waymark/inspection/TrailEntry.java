@@ -1,7 +1,6 @@
 package org.waymark.inspection;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -12,9 +11,6 @@ import org.waymark.platform.engine.KeptRow;
 @Table(name = "inspection_trail")
 public class TrailEntry extends KeptRow {
 
-    @Id
-    private UUID id;
-
     private String inspectionId;
     private Instant at;
     private String byUser;
@@ -24,7 +20,7 @@ public class TrailEntry extends KeptRow {
     protected TrailEntry() {}
 
     TrailEntry(String inspectionId, Instant at, String byUser, String what, String reason) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.inspectionId = inspectionId;
         this.at = at;
         this.byUser = byUser;
@@ -46,10 +42,5 @@ public class TrailEntry extends KeptRow {
 
     public String reason() {
         return reason;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 }

@@ -1,7 +1,6 @@
 package org.waymark.report;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -11,9 +10,6 @@ import org.waymark.platform.engine.KeptRow;
 @Entity
 @Table(name = "factual_comment")
 public class FactualComment extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private int number;
     private String section;
@@ -32,7 +28,7 @@ public class FactualComment extends KeptRow {
     protected FactualComment() {}
 
     public FactualComment(int number, Place place, String whatIsWrong, String whatIsRight, String evidence) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.number = number;
         this.section = place.section();
         this.paragraph = place.paragraph();
@@ -130,9 +126,4 @@ public class FactualComment extends KeptRow {
      * @param paragraph a paragraph's number; null when the comment is on the section as a whole
      */
     public record Place(String section, Integer paragraph) {}
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -24,9 +23,6 @@ import org.waymark.platform.tasks.RefusedAnswers;
 /** One concern for a child, from its raising to its close. What it says of the child is nowhere else. */
 @Entity
 class Concern extends KeptRow {
-
-    @Id
-    private UUID id;
 
     @Version
     private int version;
@@ -63,7 +59,7 @@ class Concern extends KeptRow {
     protected Concern() {}
 
     Concern(String inspectionId, int number, Kind kind, String caseNumber, String what) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.inspectionId = inspectionId;
         this.number = number;
         this.kind = kind;
@@ -204,7 +200,7 @@ class Concern extends KeptRow {
     }
 
     UUID id() {
-        return id;
+        return getId();
     }
 
     String inspectionId() {
@@ -253,10 +249,5 @@ class Concern extends KeptRow {
 
     Instant acknowledgedAt() {
         return acknowledgedAt;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 }

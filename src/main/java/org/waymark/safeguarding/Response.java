@@ -1,7 +1,6 @@
 package org.waymark.safeguarding;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -11,9 +10,6 @@ import org.waymark.platform.engine.KeptRow;
 @Entity
 @Table(name = "concern_response")
 class Response extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private int number;
     private String givenBy;
@@ -28,7 +24,7 @@ class Response extends KeptRow {
     protected Response() {}
 
     Response(int number, String givenBy, String text, String user, Instant at) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.number = number;
         this.givenBy = givenBy;
         this.text = text;
@@ -69,10 +65,5 @@ class Response extends KeptRow {
 
     String note() {
         return note;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 }

@@ -1,7 +1,6 @@
 package org.waymark.sample;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.waymark.platform.engine.KeptRow;
@@ -13,9 +12,6 @@ import org.waymark.platform.engine.KeptRow;
  */
 @Entity
 class GoodPracticeNomination extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private String inspectionId;
     private String uniqueId;
@@ -29,7 +25,7 @@ class GoodPracticeNomination extends KeptRow {
 
     /** @param place in the authority's order, from 0: the later ones are in reserve */
     GoodPracticeNomination(String inspectionId, int place, String uniqueId, String reason, String by, Instant at) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.place = place;
         this.inspectionId = inspectionId;
         this.uniqueId = uniqueId;
@@ -52,10 +48,5 @@ class GoodPracticeNomination extends KeptRow {
 
     String reason() {
         return reason;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 }

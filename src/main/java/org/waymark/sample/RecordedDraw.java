@@ -4,7 +4,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
@@ -23,9 +22,6 @@ import org.waymark.platform.engine.KeptRow;
 @Entity
 @Table(name = "sample_draw")
 class RecordedDraw extends KeptRow {
-
-    @Id
-    private UUID id;
 
     @Version
     private int version;
@@ -49,7 +45,7 @@ class RecordedDraw extends KeptRow {
     protected RecordedDraw() {}
 
     RecordedDraw(String inspectionId, UUID submissionId, LocalDate referenceDate, String listsSha256) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.inspectionId = inspectionId;
         this.submissionId = submissionId;
         this.referenceDate = referenceDate;
@@ -159,7 +155,7 @@ class RecordedDraw extends KeptRow {
     }
 
     UUID id() {
-        return id;
+        return getId();
     }
 
     String confirmedBy() {
@@ -203,10 +199,5 @@ class RecordedDraw extends KeptRow {
     /** In the order of their numbers: the first has the number 1. */
     List<DrawnCase> cases() {
         return List.copyOf(cases);
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 }

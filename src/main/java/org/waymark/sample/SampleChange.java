@@ -1,7 +1,6 @@
 package org.waymark.sample;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -24,9 +23,6 @@ class SampleChange extends KeptRow {
     static final String MARKS_CHOSE = "marks";
     static final String LEAD_CHOSE = "chosen";
 
-    @Id
-    private UUID id;
-
     private String inspectionId;
     private String kind;
     private String caseNumber;
@@ -47,7 +43,7 @@ class SampleChange extends KeptRow {
      * @param reason in words
      */
     SampleChange(String inspectionId, String kind, String caseNumber, String why, String reason) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.inspectionId = inspectionId;
         this.kind = kind;
         this.caseNumber = caseNumber;
@@ -118,10 +114,5 @@ class SampleChange extends KeptRow {
 
     Instant at() {
         return at;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
@@ -18,9 +17,6 @@ import org.waymark.platform.engine.KeptRow;
 /** What a case says of each judgement area, and what was answered to the framework's questions at its end. */
 @Entity
 public class CaseConclusion extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private String caseId;
     private String byUser;
@@ -41,7 +37,7 @@ public class CaseConclusion extends KeptRow {
     protected CaseConclusion() {}
 
     public CaseConclusion(String caseId, String byUser, Instant at) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.caseId = caseId;
         this.byUser = byUser;
         this.at = at;
@@ -76,10 +72,5 @@ public class CaseConclusion extends KeptRow {
     /** Without the questions that were left empty. */
     public List<AnsweredQuestion> answers() {
         return List.copyOf(answers);
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 }

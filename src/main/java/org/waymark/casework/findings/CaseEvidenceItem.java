@@ -2,7 +2,6 @@ package org.waymark.casework.findings;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
@@ -16,9 +15,6 @@ import org.waymark.platform.engine.KeptRow;
 @Entity
 @Table(name = "case_evidence")
 public class CaseEvidenceItem extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private String caseId;
     private String stage;
@@ -42,7 +38,7 @@ public class CaseEvidenceItem extends KeptRow {
      * @param point the strand of a stage, or the theme of a sampled case
      */
     CaseEvidenceItem(String caseId, String stage, String point, int place, EvidenceAnswer given) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.caseId = caseId;
         this.stage = stage;
         this.point = point;
@@ -105,10 +101,5 @@ public class CaseEvidenceItem extends KeptRow {
         return items.isEmpty()
                 ? null
                 : items.stream().map(item -> item.inWords(framework)).collect(Collectors.joining("\n"));
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 }

@@ -2,7 +2,6 @@ package org.waymark.casework.findings;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -14,9 +13,6 @@ import org.waymark.platform.engine.KeptRow;
  */
 @Entity
 public class FamilyMeeting extends KeptRow {
-
-    @Id
-    private UUID id;
 
     @Version
     private int version;
@@ -40,7 +36,7 @@ public class FamilyMeeting extends KeptRow {
     protected FamilyMeeting() {}
 
     public FamilyMeeting(String caseId, String arrangedBy, Instant arrangedAt) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.caseId = caseId;
         this.arrangedBy = arrangedBy;
         this.arrangedAt = arrangedAt;
@@ -113,10 +109,5 @@ public class FamilyMeeting extends KeptRow {
 
     public String recordedBy() {
         return recordedBy;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 }

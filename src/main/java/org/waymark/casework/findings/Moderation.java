@@ -4,7 +4,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
@@ -16,9 +15,6 @@ import org.waymark.platform.engine.KeptRow;
 /** A second inspector's look at a case, given before seeing what the first had given. */
 @Entity
 public class Moderation extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private String caseId;
     private String note;
@@ -41,7 +37,7 @@ public class Moderation extends KeptRow {
     protected Moderation() {}
 
     public Moderation(String caseId, String note, List<ModeratedPoint> points) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.caseId = caseId;
         this.note = note;
         this.points.addAll(points);
@@ -102,10 +98,5 @@ public class Moderation extends KeptRow {
 
     public List<ModeratedPoint> points() {
         return List.copyOf(points);
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 }

@@ -1,7 +1,6 @@
 package org.waymark.casework.findings;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.waymark.platform.engine.KeptRow;
@@ -9,9 +8,6 @@ import org.waymark.platform.engine.KeptRow;
 /** What should find its way into the report, as the inspector of a case sees it. */
 @Entity
 public class ReportFlag extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private String caseId;
     private String stage;
@@ -26,7 +22,7 @@ public class ReportFlag extends KeptRow {
 
     /** @param stage null for a sampled case */
     ReportFlag(String caseId, String stage, int place, FlagAnswer given) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.caseId = caseId;
         this.stage = stage;
         this.place = place;
@@ -62,10 +58,5 @@ public class ReportFlag extends KeptRow {
 
     public FlagAnswer answer() {
         return new FlagAnswer(area, says);
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 }

@@ -5,7 +5,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
@@ -17,9 +16,6 @@ import org.waymark.platform.engine.KeptRow;
 /** What an inspector found at one stage of a child's journey, or why it could not be seen. */
 @Entity
 public class StageEvaluation extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private String caseId;
     private String stage;
@@ -40,7 +36,7 @@ public class StageEvaluation extends KeptRow {
     protected StageEvaluation() {}
 
     public StageEvaluation(String caseId, String stage, String byUser, Instant at) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.caseId = caseId;
         this.stage = stage;
         this.byUser = byUser;
@@ -88,10 +84,5 @@ public class StageEvaluation extends KeptRow {
 
     public List<StrandEvaluation> strands() {
         return List.copyOf(strands);
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 }

@@ -2,7 +2,6 @@ package org.waymark.casework.findings;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.waymark.platform.engine.KeptRow;
@@ -10,9 +9,6 @@ import org.waymark.platform.engine.KeptRow;
 /** What an inspector found in a sampled case on one of the framework's themes. */
 @Entity
 public class ThemeEvaluation extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private String caseId;
     private String theme;
@@ -29,7 +25,7 @@ public class ThemeEvaluation extends KeptRow {
     protected ThemeEvaluation() {}
 
     ThemeEvaluation(String caseId, PointAnswer found, FileExamination examined) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.caseId = caseId;
         this.theme = found.point();
         this.grade = found.grade();
@@ -79,10 +75,5 @@ public class ThemeEvaluation extends KeptRow {
     /** Whether a later one took its place, in a case that was opened again. */
     public boolean isSuperseded() {
         return supersededAt != null;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 }

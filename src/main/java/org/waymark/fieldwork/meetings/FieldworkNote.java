@@ -3,7 +3,6 @@ package org.waymark.fieldwork.meetings;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -12,9 +11,6 @@ import org.waymark.platform.engine.KeptRow;
 /** What was said at one of the meetings that give the days on site their rhythm. Written once. */
 @Entity
 public class FieldworkNote extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private String inspectionId;
 
@@ -32,7 +28,7 @@ public class FieldworkNote extends KeptRow {
     protected FieldworkNote() {}
 
     FieldworkNote(String inspectionId, Occasion occasion, LocalDate onDay, String said, String next) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.inspectionId = inspectionId;
         this.occasion = occasion;
         this.onDay = onDay;
@@ -80,10 +76,5 @@ public class FieldworkNote extends KeptRow {
         DAILY_MEETING,
         KEEPING_IN_TOUCH,
         MID_POINT_MEETING
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 }

@@ -5,7 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.PrimaryKeyJoinColumn;
@@ -31,9 +30,6 @@ import org.waymark.platform.tasks.RefusedAnswers;
 class InformationRequest extends KeptRow {
 
     static final String LIMIT = "information_request_limit";
-
-    @Id
-    private UUID id;
 
     @Version
     private int version;
@@ -66,7 +62,7 @@ class InformationRequest extends KeptRow {
 
     /** @param kind an id of what the framework asks authorities for; null for something else */
     InformationRequest(UUID id, String inspectionId, int number, String kind, String text) {
-        this.id = id;
+        super(id);
         this.inspectionId = inspectionId;
         this.number = number;
         this.kind = kind;
@@ -152,7 +148,7 @@ class InformationRequest extends KeptRow {
     }
 
     UUID id() {
-        return id;
+        return getId();
     }
 
     String inspectionId() {
@@ -201,10 +197,5 @@ class InformationRequest extends KeptRow {
 
     String closedReason() {
         return closedReason;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 }

@@ -1,7 +1,6 @@
 package org.waymark.fieldwork.timetable;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.waymark.platform.engine.KeptRow;
@@ -9,9 +8,6 @@ import org.waymark.platform.engine.KeptRow;
 /** One change of the timetable, in words. Written once. */
 @Entity
 class TimetableChange extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private String inspectionId;
     private UUID activityId;
@@ -28,7 +24,7 @@ class TimetableChange extends KeptRow {
      * @param reason     null where none was asked for or given
      */
     TimetableChange(String inspectionId, UUID activityId, Instant at, String byUser, String what, String reason) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.inspectionId = inspectionId;
         this.activityId = activityId;
         this.at = at;
@@ -57,10 +53,5 @@ class TimetableChange extends KeptRow {
 
     String reason() {
         return reason;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 }

@@ -3,7 +3,6 @@ package org.waymark.inspection.complaints;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -30,9 +29,6 @@ class Complaint extends KeptRow {
             return inWords;
         }
     }
-
-    @Id
-    private UUID id;
 
     private String inspectionId;
     private int number;
@@ -62,7 +58,7 @@ class Complaint extends KeptRow {
 
     /** @param number from 1 in each inspection */
     Complaint(UUID id, String inspectionId, int number, From madeBy, LocalDate receivedOn, String what) {
-        this.id = id;
+        super(id);
         this.inspectionId = inspectionId;
         this.number = number;
         this.madeBy = madeBy;
@@ -107,7 +103,7 @@ class Complaint extends KeptRow {
     }
 
     UUID id() {
-        return id;
+        return getId();
     }
 
     String inspectionId() {
@@ -176,10 +172,5 @@ class Complaint extends KeptRow {
 
     Instant releasedAt() {
         return releasedAt;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 }

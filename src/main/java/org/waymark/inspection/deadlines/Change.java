@@ -3,7 +3,6 @@ package org.waymark.inspection.deadlines;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,9 +30,6 @@ public class Change extends KeptRow {
         }
     }
 
-    @Id
-    private UUID id;
-
     private String inspectionId;
 
     @Enumerated(EnumType.STRING)
@@ -56,7 +52,7 @@ public class Change extends KeptRow {
      * @param workingDays how many working days are asked for, 1 or more
      */
     public Change(String inspectionId, Kind kind, String step, int workingDays, String reason) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.inspectionId = inspectionId;
         this.kind = kind;
         this.step = step;
@@ -100,7 +96,7 @@ public class Change extends KeptRow {
     }
 
     public UUID id() {
-        return id;
+        return getId();
     }
 
     public String inspectionId() {
@@ -146,10 +142,5 @@ public class Change extends KeptRow {
 
     public String reason() {
         return reason;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 }

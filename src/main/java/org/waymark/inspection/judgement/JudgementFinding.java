@@ -6,7 +6,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
@@ -17,9 +16,6 @@ import org.waymark.platform.engine.KeptRow;
 /** One thing the team found of an area, and the evidence it rests on. */
 @Entity
 class JudgementFinding extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private String inspectionId;
     private String area;
@@ -36,7 +32,7 @@ class JudgementFinding extends KeptRow {
     protected JudgementFinding() {}
 
     JudgementFinding(String inspectionId, String area, int place, String text, List<Cited> evidence) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.inspectionId = inspectionId;
         this.area = area;
         this.place = place;
@@ -83,9 +79,4 @@ class JudgementFinding extends KeptRow {
     @Embeddable
     record Cited(
             String evidence, @Column(name = "said_from") String from, String seenBy) {}
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
 }

@@ -5,7 +5,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,9 +15,6 @@ import org.waymark.platform.engine.KeptRow;
 /** The judgement was reopened: why, by whom, and what had been judged before of the areas that were judged anew. */
 @Entity
 class JudgementReopening extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private String inspectionId;
     private int number;
@@ -37,7 +33,7 @@ class JudgementReopening extends KeptRow {
 
     /** @param number of this inspection's reopenings, from 1 */
     JudgementReopening(String inspectionId, int number, String reason) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.inspectionId = inspectionId;
         this.number = number;
         this.reason = reason;
@@ -77,7 +73,7 @@ class JudgementReopening extends KeptRow {
     }
 
     UUID id() {
-        return id;
+        return getId();
     }
 
     int number() {
@@ -122,9 +118,4 @@ class JudgementReopening extends KeptRow {
             String unseenReason,
             String dissentBy,
             String dissent) {}
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
 }

@@ -1,7 +1,6 @@
 package org.waymark.inspection.preparation;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.waymark.platform.engine.KeptRow;
@@ -9,9 +8,6 @@ import org.waymark.platform.engine.KeptRow;
 /** An inspector whom the lead has named to read what was noted of a restricted kind of information. */
 @Entity
 class InformationReader extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private String inspectionId;
     private String kind;
@@ -22,7 +18,7 @@ class InformationReader extends KeptRow {
     protected InformationReader() {}
 
     InformationReader(String inspectionId, String kind, String reader, String namedBy, Instant namedAt) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.inspectionId = inspectionId;
         this.kind = kind;
         this.reader = reader;
@@ -36,10 +32,5 @@ class InformationReader extends KeptRow {
 
     String reader() {
         return reader;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 }

@@ -1,7 +1,6 @@
 package org.waymark.inspection.preparation;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.waymark.platform.engine.KeptRow;
@@ -9,9 +8,6 @@ import org.waymark.platform.engine.KeptRow;
 /** That somebody read a kind of the information held before the inspection, or why they could not. */
 @Entity
 class InformationReading extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private String inspectionId;
     private String kind;
@@ -27,7 +23,7 @@ class InformationReading extends KeptRow {
      * @param note what it says, or why it was not read; null when nothing was noted
      */
     InformationReading(String inspectionId, String kind, boolean seen, String note, String readBy, Instant at) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.inspectionId = inspectionId;
         this.kind = kind;
         this.seen = seen;
@@ -54,10 +50,5 @@ class InformationReading extends KeptRow {
 
     Instant at() {
         return at;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 }

@@ -1,7 +1,6 @@
 package org.waymark.inspection.team;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.waymark.platform.engine.KeptRow;
@@ -9,9 +8,6 @@ import org.waymark.platform.engine.KeptRow;
 /** Why a team is not the framework's normal one. */
 @Entity
 class TeamDeparture extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private String inspectionId;
     private String departure;
@@ -22,7 +18,7 @@ class TeamDeparture extends KeptRow {
     protected TeamDeparture() {}
 
     TeamDeparture(String inspectionId, String departure, String reason, String byUser, Instant at) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.inspectionId = inspectionId;
         this.departure = departure;
         this.reason = reason;
@@ -36,10 +32,5 @@ class TeamDeparture extends KeptRow {
 
     String reason() {
         return reason;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 }

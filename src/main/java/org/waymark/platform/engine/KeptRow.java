@@ -1,5 +1,6 @@
 package org.waymark.platform.engine;
 
+import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
@@ -14,8 +15,23 @@ import org.springframework.data.domain.Persistable;
 @MappedSuperclass
 public abstract class KeptRow implements Persistable<UUID> {
 
+    @Id
+    private UUID id;
+
     @Transient
     private boolean kept;
+
+    /** For what is read. */
+    protected KeptRow() {}
+
+    protected KeptRow(UUID id) {
+        this.id = id;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
 
     @Override
     public boolean isNew() {

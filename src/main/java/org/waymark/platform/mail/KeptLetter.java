@@ -1,7 +1,6 @@
 package org.waymark.platform.mail;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
@@ -14,9 +13,6 @@ import org.waymark.platform.machine.Reference;
 @Entity
 @Table(name = "letter")
 class KeptLetter extends KeptRow {
-
-    @Id
-    private UUID id;
 
     @Version
     private int version;
@@ -39,7 +35,7 @@ class KeptLetter extends KeptRow {
     protected KeptLetter() {}
 
     private KeptLetter(Letter letter, LetterTemplate.Filled words, Instant now) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.inspectionId = letter.inspectionId();
         this.template = letter.template();
         this.subject = words.subject();
@@ -96,7 +92,7 @@ class KeptLetter extends KeptRow {
     }
 
     UUID id() {
-        return id;
+        return getId();
     }
 
     /** Of the request or the step in which it was written; null for one that is older than references of letters. */
@@ -142,10 +138,5 @@ class KeptLetter extends KeptRow {
 
     String lastError() {
         return lastError;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 }

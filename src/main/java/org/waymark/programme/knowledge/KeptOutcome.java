@@ -1,7 +1,6 @@
 package org.waymark.programme.knowledge;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,9 +15,6 @@ import org.waymark.platform.engine.KeptRow;
 @Entity
 @Table(name = "past_outcome")
 class KeptOutcome extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private String authorityCode;
     private String kind;
@@ -37,7 +33,7 @@ class KeptOutcome extends KeptRow {
     protected KeptOutcome() {}
 
     KeptOutcome(PastOutcome outcome, String inspectionId, String byUser, Instant at) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.authorityCode = outcome.authority();
         this.kind = outcome.kind();
         this.firstDay = outcome.firstDay();
@@ -50,11 +46,6 @@ class KeptOutcome extends KeptRow {
         this.inspectionId = inspectionId;
         this.byUser = byUser;
         this.at = at;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 
     PastOutcome outcome() {

@@ -3,7 +3,6 @@ package org.waymark.programme.knowledge;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -12,9 +11,6 @@ import org.waymark.platform.engine.KeptRow;
 /** One thing that is known of an authority, from a day on, with its source. */
 @Entity
 class KnownFact extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private String authorityCode;
 
@@ -45,7 +41,7 @@ class KnownFact extends KeptRow {
             LocalDate due,
             String byUser,
             Instant at) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.authorityCode = authorityCode;
         this.kind = kind;
         this.knownOn = knownOn;
@@ -71,11 +67,6 @@ class KnownFact extends KeptRow {
             return settled == null && due != null && due.isBefore(today);
         }
         return kind.indicator().isPresent() && (lastInspection == null || !knownOn.isBefore(lastInspection));
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 
     String authorityCode() {

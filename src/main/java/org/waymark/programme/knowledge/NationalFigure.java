@@ -1,7 +1,6 @@
 package org.waymark.programme.knowledge;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
@@ -10,9 +9,6 @@ import org.waymark.platform.engine.KeptRow;
 /** A published figure of an authority in a year, such as children looked after for each ten thousand. */
 @Entity
 class NationalFigure extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private String authorityCode;
     private int year;
@@ -32,7 +28,7 @@ class NationalFigure extends KeptRow {
             String source,
             String byUser,
             Instant at) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.authorityCode = authorityCode;
         this.year = year;
         this.measure = measure;
@@ -40,11 +36,6 @@ class NationalFigure extends KeptRow {
         this.source = source;
         this.byUser = byUser;
         this.at = at;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 
     String authorityCode() {

@@ -1,7 +1,6 @@
 package org.waymark.programme.monitoring;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.waymark.platform.engine.KeptRow;
@@ -9,9 +8,6 @@ import org.waymark.platform.engine.KeptRow;
 /** What the Secretary of State did about an authority that is monitored, such as a direction or an adviser. */
 @Entity
 class MinisterStep extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private UUID monitoringId;
     private LocalDate takenOn;
@@ -21,16 +17,11 @@ class MinisterStep extends KeptRow {
     protected MinisterStep() {}
 
     MinisterStep(UUID id, UUID monitoringId, LocalDate takenOn, String words, String recordedBy) {
-        this.id = id;
+        super(id);
         this.monitoringId = monitoringId;
         this.takenOn = takenOn;
         this.words = words;
         this.recordedBy = recordedBy;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 
     UUID monitoringId() {

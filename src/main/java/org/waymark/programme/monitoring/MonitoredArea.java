@@ -1,16 +1,12 @@
 package org.waymark.programme.monitoring;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.util.UUID;
 import org.waymark.platform.engine.KeptRow;
 
 /** Something that an authority is to put right, as its report names it. */
 @Entity
 class MonitoredArea extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private UUID monitoringId;
     private int place;
@@ -21,7 +17,7 @@ class MonitoredArea extends KeptRow {
 
     /** @param timeScale by when, in words; null where the report does not say */
     MonitoredArea(UUID monitoringId, int place, String words, String timeScale) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.monitoringId = monitoringId;
         this.place = place;
         this.words = words;
@@ -31,11 +27,6 @@ class MonitoredArea extends KeptRow {
     /** The same for whoever takes over. */
     MonitoredArea in(UUID monitoring) {
         return new MonitoredArea(monitoring, place, words, timeScale);
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 
     UUID monitoringId() {

@@ -3,7 +3,6 @@ package org.waymark.programme.monitoring;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.waymark.calendar.InWords;
@@ -12,9 +11,6 @@ import org.waymark.platform.engine.KeptRow;
 /** One authority that is monitored, from the report that began it to the one that ends it. */
 @Entity
 class Monitoring extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private String inspectionId;
     private String authorityCode;
@@ -52,7 +48,7 @@ class Monitoring extends KeptRow {
      * @param months          between two visits
      */
     Monitoring(String inspectionId, String authorityCode, String framework, String visitsFramework, int months) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.inspectionId = inspectionId;
         this.authorityCode = authorityCode;
         this.framework = framework;
@@ -153,11 +149,6 @@ class Monitoring extends KeptRow {
 
     boolean isOpen() {
         return endedOn == null;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 
     String inspectionId() {

@@ -1,7 +1,6 @@
 package org.waymark.programme.monitoring;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.waymark.platform.engine.KeptRow;
@@ -9,9 +8,6 @@ import org.waymark.platform.engine.KeptRow;
 /** One visit to an authority that is monitored: an inspection of its own. */
 @Entity
 class MonitoringVisit extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private UUID monitoringId;
     private int number;
@@ -26,7 +22,7 @@ class MonitoringVisit extends KeptRow {
 
     /** @param why the working of its first day */
     MonitoringVisit(UUID monitoringId, int number, String inspectionId, LocalDate firstDay, String why) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.monitoringId = monitoringId;
         this.number = number;
         this.inspectionId = inspectionId;
@@ -52,11 +48,6 @@ class MonitoringVisit extends KeptRow {
     /** Whether its letter is awaited. */
     boolean isUnderWay() {
         return held == null;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 
     UUID monitoringId() {

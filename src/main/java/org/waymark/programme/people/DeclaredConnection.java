@@ -1,7 +1,6 @@
 package org.waymark.programme.people;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.waymark.platform.engine.KeptRow;
@@ -9,9 +8,6 @@ import org.waymark.platform.engine.KeptRow;
 /** That somebody is connected with an authority, and so does not inspect it. */
 @Entity
 class DeclaredConnection extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private String userId;
     private String authorityCode;
@@ -21,16 +17,11 @@ class DeclaredConnection extends KeptRow {
     protected DeclaredConnection() {}
 
     DeclaredConnection(String userId, String authorityCode, String words, Instant at) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.userId = userId;
         this.authorityCode = authorityCode;
         this.words = words;
         this.declaredAt = at;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 
     String userId() {

@@ -1,7 +1,6 @@
 package org.waymark.programme.people;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
@@ -13,9 +12,6 @@ import org.waymark.platform.engine.KeptRow;
 @Entity
 class ProgrammeInspector extends KeptRow {
 
-    @Id
-    private UUID id;
-
     private String userId;
     private String specialisms;
     private Integer yearlyDays;
@@ -26,7 +22,7 @@ class ProgrammeInspector extends KeptRow {
     protected ProgrammeInspector() {}
 
     ProgrammeInspector(String userId) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.userId = userId;
         this.specialisms = "";
     }
@@ -41,11 +37,6 @@ class ProgrammeInspector extends KeptRow {
 
     void declares(Instant at) {
         this.connectionsDeclaredAt = at;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 
     String userId() {

@@ -1,7 +1,6 @@
 package org.waymark.programme.plan;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -11,9 +10,6 @@ import org.waymark.programme.placing.PlacedEntry;
 /** One authority in the programme of a year. */
 @Entity
 class ProgrammeEntry extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private UUID yearId;
     private int place;
@@ -31,7 +27,7 @@ class ProgrammeEntry extends KeptRow {
     protected ProgrammeEntry() {}
 
     ProgrammeEntry(UUID yearId, int place, PlacedEntry planned) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.yearId = yearId;
         this.place = place;
         this.authorityCode = planned.authority();
@@ -45,7 +41,7 @@ class ProgrammeEntry extends KeptRow {
 
     /** That an authority is not to be inspected in this year. */
     ProgrammeEntry(UUID yearId, int place, String authorityCode, int score) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.yearId = yearId;
         this.place = place;
         this.authorityCode = authorityCode;
@@ -72,11 +68,6 @@ class ProgrammeEntry extends KeptRow {
     /** @param why it could not be planned */
     void conflicts(String why) {
         this.conflict = why;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 
     UUID yearId() {

@@ -1,7 +1,6 @@
 package org.waymark.programme.plan;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.waymark.platform.engine.KeptRow;
@@ -9,9 +8,6 @@ import org.waymark.platform.engine.KeptRow;
 /** That an authority is inspected in a certain week of a year, or not at all in it. */
 @Entity
 class ProgrammePin extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private UUID yearId;
     private String authorityCode;
@@ -22,16 +18,11 @@ class ProgrammePin extends KeptRow {
 
     /** @param weekOf null where it is left out of the year */
     ProgrammePin(UUID yearId, String authorityCode, LocalDate weekOf, String reason) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.yearId = yearId;
         this.authorityCode = authorityCode;
         this.weekOf = weekOf;
         this.reason = reason;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 
     String authorityCode() {

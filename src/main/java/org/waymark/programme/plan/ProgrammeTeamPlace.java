@@ -1,7 +1,6 @@
 package org.waymark.programme.plan;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.util.UUID;
 import org.waymark.platform.engine.KeptRow;
 import org.waymark.programme.placing.PlacedEntry.TeamPlace;
@@ -9,9 +8,6 @@ import org.waymark.programme.placing.PlacedEntry.TeamPlace;
 /** A place in the team of an inspection of the programme, and who is to have it. */
 @Entity
 class ProgrammeTeamPlace extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private UUID entryId;
     private int place;
@@ -23,17 +19,12 @@ class ProgrammeTeamPlace extends KeptRow {
 
     /** @param place from 1, which leads */
     ProgrammeTeamPlace(UUID entryId, int place, TeamPlace who) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.entryId = entryId;
         this.place = place;
         this.userId = who.user();
         this.name = who.name();
         this.specialism = who.specialism();
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 
     UUID entryId() {

@@ -1,7 +1,6 @@
 package org.waymark.programme.plan;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -10,9 +9,6 @@ import org.waymark.platform.engine.KeptRow;
 /** The programme of a year as it was proposed, and what became of the proposal. */
 @Entity
 class ProgrammeYear extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private LocalDate firstDay;
     private String framework;
@@ -36,7 +32,7 @@ class ProgrammeYear extends KeptRow {
     protected ProgrammeYear() {}
 
     ProgrammeYear(LocalDate firstDay, String framework, String inspectors, String seed, String proposedBy, Instant at) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.firstDay = firstDay;
         this.framework = framework;
         this.inspectors = inspectors;
@@ -118,11 +114,6 @@ class ProgrammeYear extends KeptRow {
     /** Whether it can still be pinned, approved or withdrawn. */
     boolean isProposed() {
         return approvedAt == null && withdrawnAt == null;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 
     LocalDate firstDay() {

@@ -1,7 +1,6 @@
 package org.waymark.programme.selection;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -11,9 +10,6 @@ import org.waymark.platform.engine.KeptRow;
 @Entity
 class RiskSelection extends KeptRow {
 
-    @Id
-    private UUID id;
-
     private LocalDate onDay;
     private String seed;
     private String byUser;
@@ -22,16 +18,11 @@ class RiskSelection extends KeptRow {
     protected RiskSelection() {}
 
     RiskSelection(LocalDate onDay, String seed, String byUser, Instant at) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.onDay = onDay;
         this.seed = seed;
         this.byUser = byUser;
         this.at = at;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 
     LocalDate onDay() {

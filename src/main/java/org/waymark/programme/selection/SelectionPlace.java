@@ -1,7 +1,6 @@
 package org.waymark.programme.selection;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +17,6 @@ class SelectionPlace extends KeptRow {
 
     private static final String RESTRICTED = "restricted";
 
-    @Id
-    private UUID id;
-
     private UUID selectionId;
     private int place;
     private String authorityCode;
@@ -32,7 +28,7 @@ class SelectionPlace extends KeptRow {
     protected SelectionPlace() {}
 
     SelectionPlace(UUID selectionId, int place, String authorityCode, RiskScore score) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.selectionId = selectionId;
         this.place = place;
         this.authorityCode = authorityCode;
@@ -40,11 +36,6 @@ class SelectionPlace extends KeptRow {
         this.working = score.lines().stream()
                 .map(line -> line.points() + "\t" + (line.restricted() ? RESTRICTED : "open") + "\t" + line.words())
                 .collect(Collectors.joining("\n"));
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 
     UUID selectionId() {

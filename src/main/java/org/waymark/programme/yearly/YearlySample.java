@@ -1,7 +1,6 @@
 package org.waymark.programme.yearly;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,9 +14,6 @@ import org.waymark.programme.yearly.YearlyDraw.DrawnAuthority;
 class YearlySample extends KeptRow {
 
     private static final int APRIL = 4;
-
-    @Id
-    private UUID id;
 
     private int year;
     private String framework;
@@ -43,7 +39,7 @@ class YearlySample extends KeptRow {
             List<DrawnAuthority> population,
             String byUser,
             Instant at) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.year = year;
         this.framework = framework;
         this.size = size;
@@ -59,11 +55,6 @@ class YearlySample extends KeptRow {
     void publish(String user, Instant now) {
         this.publishedBy = user;
         this.publishedAt = now;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 
     int year() {

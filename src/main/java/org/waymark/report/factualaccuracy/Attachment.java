@@ -1,7 +1,6 @@
 package org.waymark.report.factualaccuracy;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -14,9 +13,6 @@ import org.waymark.platform.machine.Sha256;
 @Immutable
 @Table(name = "factual_attachment")
 public class Attachment extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private String inspectionId;
     private String fileName;
@@ -32,8 +28,8 @@ public class Attachment extends KeptRow {
 
     /** @param organisation of those beside the local authority; null for the authority's */
     Attachment(String inspectionId, UUID organisation, AttachedFile file, String byUser, Instant at) {
+        super(UUID.randomUUID());
         this.organisationId = organisation;
-        this.id = UUID.randomUUID();
         this.inspectionId = inspectionId;
         this.fileName = file.name();
         this.mediaType = file.mediaType();
@@ -45,7 +41,7 @@ public class Attachment extends KeptRow {
     }
 
     UUID id() {
-        return id;
+        return getId();
     }
 
     /** Of the inspected organisations beside the local authority, whose file it is; null for the authority's. */
@@ -63,10 +59,5 @@ public class Attachment extends KeptRow {
 
     public byte[] content() {
         return content;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 }

@@ -1,7 +1,6 @@
 package org.waymark.report.factualaccuracy;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -11,9 +10,6 @@ import org.waymark.platform.engine.KeptRow;
 @Entity
 @Table(name = "factual_accuracy_deputy")
 class DirectorsDeputy extends KeptRow {
-
-    @Id
-    private UUID id;
 
     private String inspectionId;
     private String userId;
@@ -25,7 +21,7 @@ class DirectorsDeputy extends KeptRow {
 
     /** @param userId null when nobody is the deputy from now on */
     DirectorsDeputy(String inspectionId, String userId, String reason, String namedBy, Instant namedAt) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.inspectionId = inspectionId;
         this.userId = userId;
         this.reason = reason;
@@ -47,10 +43,5 @@ class DirectorsDeputy extends KeptRow {
 
     Instant namedAt() {
         return namedAt;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
     }
 }
