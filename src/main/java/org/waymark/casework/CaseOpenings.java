@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.London;
 import org.waymark.inspection.InspectionView;
-import org.waymark.lists.FormText;
 import org.waymark.platform.audit.Audit;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.People;
@@ -19,6 +18,7 @@ import org.waymark.platform.mail.Post;
 import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.WriteTransaction;
+import org.waymark.platform.tasks.notes.FormText;
 
 /**
  * Opens a case to somebody who oversees inspections and is not on this one's team: with a reason, until the end of the

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.waymark.platform.tasks.notes.FormText;
 
 /** The authority's first lists come in here, with the task to supply them, behind the web applications' session. */
 @RestController

@@ -40,7 +40,7 @@ public class ListUploads {
             Submissions submissions,
             LimitWarnings limitWarnings,
             ListHeadings headings,
-            JourneySettings settings) {
+            ListSettings settings) {
         this.desk = desk;
         this.inspections = inspections;
         this.submissions = submissions;

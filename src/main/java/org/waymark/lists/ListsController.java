@@ -26,6 +26,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.access.AccessRole;
 import org.waymark.inspection.access.AskedBy;
+import org.waymark.platform.tasks.notes.FormText;
 
 /** The section of the lists, behind the web applications' session. */
 @RestController

@@ -18,6 +18,7 @@ import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.NotAllowed;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.WriteTransaction;
+import org.waymark.platform.tasks.notes.FormText;
 
 /**
  * What the authority has supplied, for its link officer and for those who inspect it, and the link officer's way to

@@ -22,6 +22,7 @@ import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.TaskForm;
+import org.waymark.platform.tasks.notes.FormText;
 
 /** The authority confirms the lists it has uploaded; the sample is drawn from them there and then. */
 @Component

@@ -16,6 +16,7 @@
             "platform.machine",
             "platform.spreadsheet",
             "platform.tasks",
+            "platform.tasks :: notes",
             "records"
         })
 package org.waymark.lists;

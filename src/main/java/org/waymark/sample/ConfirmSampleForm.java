@@ -19,11 +19,11 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.changes.AddedCases;
 import org.waymark.lists.Child;
-import org.waymark.lists.FormText;
 import org.waymark.platform.print.PrintableText;
 import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
+import org.waymark.platform.tasks.notes.FormText;
 
 /** The lead looks at the draw, says who looks at which case and how deeply, and opens the cases. */
 @Component

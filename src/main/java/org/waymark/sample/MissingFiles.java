@@ -17,10 +17,10 @@ import org.waymark.casework.CaseNumber;
 import org.waymark.casework.CaseStatus;
 import org.waymark.casework.NewCase;
 import org.waymark.inspection.InspectionView;
-import org.waymark.lists.FormText;
 import org.waymark.platform.tasks.NotAllowed;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.WriteTransaction;
+import org.waymark.platform.tasks.notes.FormText;
 import org.waymark.sample.draw.SampleDraw;
 
 /**

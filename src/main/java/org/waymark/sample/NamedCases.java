@@ -14,8 +14,8 @@ import org.waymark.casework.Depth;
 import org.waymark.casework.page.CaseHead;
 import org.waymark.framework.Sample;
 import org.waymark.inspection.InspectionView;
-import org.waymark.lists.FormText;
 import org.waymark.platform.tasks.FormRefusals;
+import org.waymark.platform.tasks.notes.FormText;
 
 /** The cases that the lead names from the lists, where the framework has nothing drawn. */
 @Component

@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.lists.AskedPopulation;
-import org.waymark.lists.FormText;
 import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
+import org.waymark.platform.tasks.notes.FormText;
 
 /**
  * The authority names cases that show its good practice, in addition to the sample (2012: paragraph 39), or all cases

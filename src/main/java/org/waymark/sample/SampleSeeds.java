@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.preparation.InspectionOpened;
 import org.waymark.lists.DrawCommitment;
-import org.waymark.lists.JourneySettings;
+import org.waymark.lists.ListSettings;
 import org.waymark.platform.machine.Seed;
 
 /**
@@ -29,10 +29,10 @@ class SampleSeeds implements DrawCommitment {
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate byItself;
-    private final JourneySettings settings;
+    private final ListSettings settings;
     private final Clock clock;
 
-    SampleSeeds(JdbcTemplate jdbc, PlatformTransactionManager transactions, JourneySettings settings, Clock clock) {
+    SampleSeeds(JdbcTemplate jdbc, PlatformTransactionManager transactions, ListSettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.byItself = new TransactionTemplate(transactions);
         this.byItself.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);

@@ -22,7 +22,8 @@
             "platform.engine",
             "platform.machine",
             "platform.print",
-            "platform.tasks"
+            "platform.tasks",
+            "platform.tasks :: notes"
         })
 package org.waymark.sample;
 

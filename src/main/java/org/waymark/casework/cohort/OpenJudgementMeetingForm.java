@@ -23,7 +23,6 @@ import org.waymark.inspection.Inspections;
 import org.waymark.inspection.changes.OpenConcernsOfInspection;
 import org.waymark.inspection.changes.UnfinishedWork;
 import org.waymark.inspection.judgement.Coverage;
-import org.waymark.lists.FormText;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.Processes;
 import org.waymark.platform.tasks.FieldError;
@@ -31,6 +30,7 @@ import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.TaskForm;
+import org.waymark.platform.tasks.notes.FormText;
 
 /**
  * The lead ends the time on site, knowing what nobody has looked at: every case and every other piece of work that is

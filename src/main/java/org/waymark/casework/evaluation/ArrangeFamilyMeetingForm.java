@@ -10,10 +10,10 @@ import org.waymark.calendar.London;
 import org.waymark.casework.findings.FamilyMeeting;
 import org.waymark.casework.findings.FamilyMeetingRepository;
 import org.waymark.casework.page.CaseTasks;
-import org.waymark.lists.FormText;
 import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
+import org.waymark.platform.tasks.notes.FormText;
 
 /** The link officer arranges the meeting with a child, the parents or carers, or says why there can be none. */
 @Component

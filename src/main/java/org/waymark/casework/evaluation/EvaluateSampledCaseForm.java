@@ -31,11 +31,11 @@ import org.waymark.casework.page.CaseTasks;
 import org.waymark.casework.page.LimitLine;
 import org.waymark.casework.page.OccurrenceLine;
 import org.waymark.framework.Framework;
-import org.waymark.lists.FormText;
 import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
+import org.waymark.platform.tasks.notes.FormText;
 import org.waymark.platform.tasks.notes.NamesNobody;
 
 /**

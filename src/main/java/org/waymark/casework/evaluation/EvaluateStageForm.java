@@ -27,12 +27,12 @@ import org.waymark.casework.page.JourneyReader;
 import org.waymark.casework.page.LimitLine;
 import org.waymark.casework.page.OccurrenceLine;
 import org.waymark.framework.Framework;
-import org.waymark.lists.FormText;
 import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.TaskForm;
+import org.waymark.platform.tasks.notes.FormText;
 import org.waymark.platform.tasks.notes.NamesNobody;
 
 /** One stage of a tracked case, evaluated on the framework's strands (2012: paragraph 20). One form for all stages. */

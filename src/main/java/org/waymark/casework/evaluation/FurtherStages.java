@@ -18,13 +18,13 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.access.AccessRole;
 import org.waymark.inspection.access.InspectionAccess;
-import org.waymark.lists.FormText;
 import org.waymark.platform.audit.Audit;
 import org.waymark.platform.engine.Processes;
 import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.NotAllowed;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.WriteTransaction;
+import org.waymark.platform.tasks.notes.FormText;
 
 /**
  * Adds a further stage of the framework to one case that the lists do not show to have reached it: the lead does so, with

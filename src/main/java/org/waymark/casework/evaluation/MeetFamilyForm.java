@@ -18,10 +18,10 @@ import org.waymark.casework.page.CaseHead;
 import org.waymark.casework.page.CaseJourney;
 import org.waymark.casework.page.CaseReader;
 import org.waymark.casework.page.CaseTasks;
-import org.waymark.lists.FormText;
 import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
+import org.waymark.platform.tasks.notes.FormText;
 import org.waymark.platform.tasks.notes.NamesNobody;
 
 /**

@@ -16,13 +16,13 @@ import org.waymark.casework.findings.ModerationRepository;
 import org.waymark.casework.page.CaseWords;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
-import org.waymark.lists.FormText;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.Processes;
 import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.NotAllowed;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.WriteTransaction;
+import org.waymark.platform.tasks.notes.FormText;
 
 /**
  * Opens a finished case again, with a reason, while the team is on site. Its journey begins anew with what was found

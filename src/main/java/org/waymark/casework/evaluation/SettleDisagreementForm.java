@@ -26,12 +26,12 @@ import org.waymark.casework.page.CaseHead;
 import org.waymark.casework.page.CaseReader;
 import org.waymark.casework.page.CaseTasks;
 import org.waymark.framework.Framework;
-import org.waymark.lists.FormText;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
+import org.waymark.platform.tasks.notes.FormText;
 import org.waymark.platform.tasks.notes.NamesNobody;
 
 /** Two inspectors see a case differently: the lead reads both, and decides what stands. */

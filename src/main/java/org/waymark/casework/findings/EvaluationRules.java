@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.waymark.framework.Framework;
-import org.waymark.lists.FormText;
 import org.waymark.platform.tasks.FieldError;
+import org.waymark.platform.tasks.notes.FormText;
 
 /**
  * What an evaluation has to say to count: a grade of the framework's scale or a narrative, and the evidence it rests

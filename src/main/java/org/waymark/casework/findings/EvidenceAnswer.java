@@ -1,7 +1,7 @@
 package org.waymark.casework.findings;
 
 import jakarta.validation.constraints.Size;
-import org.waymark.lists.FormText;
+import org.waymark.platform.tasks.notes.FormText;
 
 /**
  * One item of evidence, as a form sends it.

@@ -1,7 +1,7 @@
 package org.waymark.casework.findings;
 
 import java.util.List;
-import org.waymark.lists.FormText;
+import org.waymark.platform.tasks.notes.FormText;
 
 /**
  * What a form says of one strand or theme.

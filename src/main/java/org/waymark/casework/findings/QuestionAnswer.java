@@ -2,7 +2,7 @@ package org.waymark.casework.findings;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.waymark.lists.FormText;
+import org.waymark.platform.tasks.notes.FormText;
 
 /** What is answered to one question at the end of a case, as a form sends it. */
 public record QuestionAnswer(

@@ -6,7 +6,7 @@ import org.waymark.casework.CaseFile;
 import org.waymark.framework.Framework;
 import org.waymark.lists.Child;
 import org.waymark.lists.CodesInWords;
-import org.waymark.lists.FormText;
+import org.waymark.platform.tasks.notes.FormText;
 
 /**
  * What stands at the top of every page about a case.

@@ -22,11 +22,11 @@ import org.waymark.inspection.bodies.InspectedBodies;
 import org.waymark.inspection.bodies.InspectedOrganisation;
 import org.waymark.lists.Child;
 import org.waymark.lists.ChildRepository;
-import org.waymark.lists.FormText;
 import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
+import org.waymark.platform.tasks.notes.FormText;
 
 /** An inspected body looks at cases itself and says what it finds, before it knows what the inspectors find. */
 @Component

@@ -16,11 +16,11 @@ import org.waymark.casework.views.InspectorateView.OfStrand;
 import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
-import org.waymark.lists.FormText;
 import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
+import org.waymark.platform.tasks.notes.FormText;
 import org.waymark.platform.tasks.notes.NamesNobody;
 
 /** An inspector of another inspectorate than the leading one says what they find in a case, before they know what others find. */

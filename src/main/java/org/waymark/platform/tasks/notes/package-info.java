@@ -1,4 +1,4 @@
-/** What is asked of words that people write about children, whatever the form: here, that they name nobody. */
+/** What is asked of words that people write, whatever the form: how long they may be, and that they name nobody. */
 @NamedInterface("notes")
 package org.waymark.platform.tasks.notes;
 

@@ -12,11 +12,11 @@ import org.waymark.lists.workbook.UnreadableLists;
 /** Says in the user's words why lists were not taken, as Problem Details (RFC 9457). */
 @RestControllerAdvice
 @Order(0)
-class JourneyProblems {
+class UploadProblems {
 
-    private final JourneySettings settings;
+    private final ListSettings settings;
 
-    JourneyProblems(JourneySettings settings) {
+    UploadProblems(ListSettings settings) {
         this.settings = settings;
     }
 

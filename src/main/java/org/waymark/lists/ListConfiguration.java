@@ -6,12 +6,12 @@ import org.springframework.context.annotation.Configuration;
 import org.waymark.lists.reading.ListHeadings;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(JourneySettings.class)
-class JourneyConfiguration {
+@EnableConfigurationProperties(ListSettings.class)
+class ListConfiguration {
 
     /** By which words the columns of lists are known. Wrong ones stop the start, and say what is wrong. */
     @Bean
-    ListHeadings listHeadings(JourneySettings settings) {
+    ListHeadings listHeadings(ListSettings settings) {
         return ListHeadings.inForce(settings.listHeadings());
     }
 }

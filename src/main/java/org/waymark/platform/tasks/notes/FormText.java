@@ -1,4 +1,4 @@
-package org.waymark.lists;
+package org.waymark.platform.tasks.notes;
 
 /** What people write into forms. */
 public final class FormText {

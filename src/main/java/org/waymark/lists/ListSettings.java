@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Settings of the journey, under {@code waymark.journey}.
+ * Settings of the lists and of the draw from them, under {@code waymark.journey}.
  *
  * @param largestLists how large a file of lists may be
  * @param listHeadings a file of other words for the columns of lists; null for {@code config/list-headings.yml} of the
@@ -15,4 +15,4 @@ import org.springframework.util.unit.DataSize;
  *                     should be outside rehearsals and tests, makes each from chance
  */
 @ConfigurationProperties("waymark.journey")
-public record JourneySettings(@DefaultValue("30MB") DataSize largestLists, Path listHeadings, Long seed) {}
+public record ListSettings(@DefaultValue("30MB") DataSize largestLists, Path listHeadings, Long seed) {}
