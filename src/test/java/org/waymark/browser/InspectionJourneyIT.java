@@ -6,22 +6,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.MachineWords;
 import org.waymark.inspection.InspectionStatus;
-import org.waymark.platform.access.accounts.UserAccounts;
-import org.waymark.platform.engine.rules.EngineByHand;
 import org.waymark.rehearsal.PlayedFortnight.ForTheScreen;
 import org.waymark.rehearsal.PlayedRelay;
 
@@ -30,7 +25,7 @@ import org.waymark.rehearsal.PlayedRelay;
  * part, and the rest is played. The pictures of the guides are taken on the way. Nobody's browser may have anything to complain of.
  */
 @Tag("fortnight")
-class InspectionJourneyIT extends AtTheScreen {
+class InspectionJourneyIT extends RelayAtTheScreen {
 
     private static final String CAMDEN = "202";
     private static final LocalDate FIRST_DAY = LocalDate.of(2012, 12, 3);
@@ -39,36 +34,14 @@ class InspectionJourneyIT extends AtTheScreen {
     private static final String WHAT_HAS_TO_CHANGE = "Say of how many cases this is true.";
 
     @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private EngineByHand engine;
-
-    @Autowired
-    private Clock clock;
-
-    @Autowired
     private JdbcClient database;
 
-    @Autowired
-    private UserAccounts accounts;
-
     private final GuidePictures pictures = new GuidePictures();
-    private Cast cast;
-    private PlayedRelay relay;
-
-    @AfterAll
-    void end() {
-        engine.resetClock();
-        if (cast != null) {
-            cast.close();
-        }
-    }
 
     @BeforeAll
     void begin() {
         PlayedRelay.comeTogether(context, CAMDEN, FIRST_DAY, PASSWORD);
-        cast = new Cast(site(), clock, user -> visitor("tasklist", user));
+        openTheCast();
     }
 
     @Test
@@ -239,10 +212,6 @@ class InspectionJourneyIT extends AtTheScreen {
     /** Whoever's task it is does the next one of this form, as a person who does that work would. */
     private void work(String what) {
         ForTheScreen task = relay.until(what);
-        Hand hand = new Hand(cast.of(task.user()));
-        Locator form = hand.open(task);
-        hand.fill(form, task.answers());
-        hand.complete(form);
-        relay.settle();
+        work(task, task.user(), task.answers(), form -> {});
     }
 }

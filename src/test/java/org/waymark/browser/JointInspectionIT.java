@@ -8,22 +8,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.waymark.TestFrameworks;
 import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.PlayedInspection;
-import org.waymark.platform.access.accounts.UserAccounts;
-import org.waymark.platform.engine.rules.EngineByHand;
 import org.waymark.rehearsal.PlayedFortnight.ForTheScreen;
 import org.waymark.rehearsal.PlayedRelay;
 
@@ -33,7 +28,7 @@ import org.waymark.rehearsal.PlayedRelay;
  * what is not, and the rest is played.
  */
 @Tag("fortnight")
-class JointInspectionIT extends AtTheScreen {
+class JointInspectionIT extends RelayAtTheScreen {
 
     private static final String AUTHORITY = "207";
     private static final LocalDate FIRST_DAY = LocalDate.of(2016, 6, 6);
@@ -45,23 +40,9 @@ class JointInspectionIT extends AtTheScreen {
     private static final String REQUEST = "The rota of the school nurses in May.";
 
     @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private EngineByHand engine;
-
-    @Autowired
-    private Clock clock;
-
-    @Autowired
-    private UserAccounts accounts;
-
-    @Autowired
     private ObjectMapper json;
 
     private final WidePictures pictures = new WidePictures("joint");
-    private Cast cast;
-    private PlayedRelay relay;
 
     @BeforeAll
     void begin() {
@@ -70,15 +51,7 @@ class JointInspectionIT extends AtTheScreen {
         accounts.create("hmic2", "Hugh", "Marsh", null, PASSWORD, List.of("partnerhmic"));
         accounts.create("hmiprobation1", "Petra", "Voss", null, PASSWORD, List.of("partnerhmiprobation"));
         accounts.create("headoftwo", "Dora", "Twist", null, PASSWORD, List.of("headhealth01", "headprobation01"));
-        cast = new Cast(site(), clock, user -> visitor("tasklist", user));
-    }
-
-    @AfterAll
-    void end() {
-        engine.resetClock();
-        if (cast != null) {
-            cast.close();
-        }
+        openTheCast();
     }
 
     @Test
@@ -264,12 +237,7 @@ class JointInspectionIT extends AtTheScreen {
     }
 
     private void work(ForTheScreen task, String user, Object answers) {
-        Hand hand = new Hand(cast.of(user));
-        Locator form = hand.open(task);
-        hand.fill(form, json.valueToTree(answers));
-        pictures.take(form, task.form() + "-" + user);
-        hand.complete(form);
-        relay.settle();
+        work(task, user, json.valueToTree(answers), form -> pictures.take(form, task.form() + "-" + user));
     }
 
     private Page at(String user, String section) {

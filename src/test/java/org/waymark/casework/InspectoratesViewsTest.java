@@ -11,10 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.waymark.CasesOnRecord;
 import org.waymark.WaymarkTest;
 import org.waymark.casework.page.JourneyPages;
 import org.waymark.casework.views.CaseViews;
@@ -51,9 +47,6 @@ class InspectoratesViewsTest {
     private CaseViews views;
 
     @Autowired
-    private CaseFileRepository files;
-
-    @Autowired
     private CaseAccess cases;
 
     @Autowired
@@ -66,36 +59,15 @@ class InspectoratesViewsTest {
     private Desk desk;
 
     @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
-
-    @Autowired
     private ObjectMapper json;
 
     private PlayedInspection inspection;
-    private CaseFile file;
+    private JointCase joint;
 
     @BeforeEach
     void aChildIsFollowedByBothInspectorates() {
-        inspection = PlayedInspection.plannedJoint(context, List.of("police01", "health01"));
-        inspection.record("manager", "task-assemble-team", PlayedInspection.JOINT_TEAM);
-        String id = new CasesOnRecord(database, inspection.id()).add(1);
-        state(id, "OPEN");
-        acting.as("lead", () -> {
-            new TransactionTemplate(transactions)
-                    .executeWithoutResult(status -> context.publishEvent(
-                            new CaseOpened(files.findById(id).orElseThrow())));
-            return null;
-        });
-        file = files.findById(id).orElseThrow();
-    }
-
-    private void state(String id, String status) {
-        database.sql("update case_file set status = ? where id = ?")
-                .params(status, id)
-                .update();
+        joint = JointCase.opened(context);
+        inspection = joint.inspection();
     }
 
     @Test
@@ -120,7 +92,7 @@ class InspectoratesViewsTest {
         assertThat(seen("lead")).noneMatch(line -> line.text().contains("Health knew"));
         assertThat(seen("cqc2"))
                 .noneMatch(line -> line.text() != null && line.text().contains("It is sound"));
-        state(file.id(), "FINISHED");
+        joint.state(CaseStatus.FINISHED);
 
         assertThat(shown("inspector1").strands())
                 .extracting(CaseViews.StrandLine::grade, CaseViews.StrandLine::says)
@@ -137,7 +109,8 @@ class InspectoratesViewsTest {
         open("The child is at risk now.");
         assertThat(shown("inspector1").says()).isEqualTo("Health knew this child.");
         assertThat(page("cqc2").get("blind").asBoolean()).isFalse();
-        assertThat(acting.as("cqc2", () -> views.of(file(), view())).opened()).contains("The child is at risk now.");
+        assertThat(acting.as("cqc2", () -> views.of(joint.file(), view())).opened())
+                .contains("The child is at risk now.");
         assertThatThrownBy(() -> open("Again.")).hasMessageContaining("all of it is open already");
     }
 
@@ -147,11 +120,7 @@ class InspectoratesViewsTest {
                 .singleElement()
                 .satisfies(piece ->
                         assertThat(piece.what()).isEqualTo("The view of Care Quality Commission of case C001"));
-        acting.as("lead", () -> {
-            new TransactionTemplate(transactions)
-                    .executeWithoutResult(status -> views.close(inspection.id(), "No time was left.", "lead"));
-            return null;
-        });
+        joint.inTransaction(() -> views.close(inspection.id(), "No time was left.", "lead"));
 
         assertThat(inspection.waiting()).extracting(WaitingTask::elementId).doesNotContain("task-give-view");
         assertThat(shown("lead").state()).isEqualTo("Not recorded: No time was left.");
@@ -159,13 +128,13 @@ class InspectoratesViewsTest {
 
     private void open(String reason) {
         acting.as("lead", () -> {
-            views.open(view(), file(), reason);
+            views.open(view(), joint.file(), reason);
             return null;
         });
     }
 
     private CaseViews.ViewLine shown(String user) {
-        return acting.as(user, () -> views.of(file(), view())).views().get(0);
+        return acting.as(user, () -> views.of(joint.file(), view())).views().get(0);
     }
 
     private List<EvidenceLine> seen(String user) {
@@ -176,10 +145,6 @@ class InspectoratesViewsTest {
 
     private JsonNode page(String user) {
         return acting.as(user, () -> json.<JsonNode>valueToTree(pages.of(view(), "C001")));
-    }
-
-    private CaseFile file() {
-        return files.findById(file.id()).orElseThrow();
     }
 
     private InspectionView view() {

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class ChildJourneyModelTest extends ModelTest {
 
-    private static final Set<String> EVERY_STAGE = Set.of(
+    /** Those of the catalogue, each a task of its own in the model. */
+    static final Set<String> EVERY_STAGE = Set.of(
             "early-help",
             "contact-and-referral",
             "assessment",

@@ -37,31 +37,10 @@ class FieldworkModelTest extends ModelTest {
         fieldwork = start(Map.of());
     }
 
-    private void finishFieldwork() {
-        complete("task-open-judgement-meeting");
-    }
-
     @Test
     void fieldworkIsSetUpSuppliedAndSampledWhileTheDaysPass() {
         startFieldwork();
-        assertThat(openTasks())
-                .containsExactly(
-                        "task-arrange-set-up",
-                        "task-daily-meeting",
-                        "task-keep-in-touch",
-                        "task-nominate-good-practice",
-                        "task-open-judgement-meeting",
-                        "task-supply-evidence",
-                        "task-supply-lists");
-        complete(
-                "task-arrange-set-up",
-                "task-agree-timetable",
-                "task-nominate-good-practice",
-                "task-supply-evidence",
-                "task-supply-lists",
-                "task-confirm-sample",
-                "task-daily-meeting",
-                "task-keep-in-touch");
+        completeTheFirstDayOnSite();
         assertThat(ended(fieldwork)).as("before the lead says so").isFalse();
 
         finishFieldwork();

@@ -42,10 +42,6 @@ class InspectionModelTest extends ModelTest {
         complete("task-record-call");
     }
 
-    private void finishFieldwork() {
-        complete("task-open-judgement-meeting");
-    }
-
     @Test
     void anInspectionRunsFromItsPlanToItsRecordedOutcome() {
         inspection = start(Map.of());
@@ -60,24 +56,7 @@ class InspectionModelTest extends ModelTest {
         assertThat(domain.journal)
                 .containsExactly("openToAuthority@service-open-to-authority", "beginDay@service-begin-day");
 
-        assertThat(openTasks())
-                .containsExactly(
-                        "task-arrange-set-up",
-                        "task-daily-meeting",
-                        "task-keep-in-touch",
-                        "task-nominate-good-practice",
-                        "task-open-judgement-meeting",
-                        "task-supply-evidence",
-                        "task-supply-lists");
-        complete(
-                "task-arrange-set-up",
-                "task-agree-timetable",
-                "task-nominate-good-practice",
-                "task-supply-evidence",
-                "task-supply-lists",
-                "task-confirm-sample",
-                "task-daily-meeting",
-                "task-keep-in-touch");
+        completeTheFirstDayOnSite();
         finishFieldwork();
         assertThat(domain.journal).endsWith("closeFieldwork@service-close-fieldwork");
 

@@ -43,18 +43,7 @@ class ManyInspectorsAtOnceTest {
     private static final String INSPECTION = "a1b2c3d4e5f6g7h8i9j0";
     private static final int PEOPLE = 16;
     private static final int CASES = 48;
-    private static final Set<String> STAGES = Set.of(
-            "early-help",
-            "contact-and-referral",
-            "assessment",
-            "child-in-need-plan",
-            "strategy-and-section-47",
-            "initial-conference",
-            "protection-plan",
-            "review-conference",
-            "becoming-looked-after",
-            "care-review",
-            "stepping-down");
+    private static final Set<String> STAGES = ChildJourneyModelTest.EVERY_STAGE;
     private static final List<String> FURTHER_STAGES = List.of("permanence", "leaving-care");
     private static final int EVALUATIONS = CASES * (STAGES.size() + FURTHER_STAGES.size());
     private static final Duration PATIENCE = Duration.ofMinutes(2);

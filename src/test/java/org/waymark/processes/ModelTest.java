@@ -108,6 +108,33 @@ abstract class ModelTest {
         }
     }
 
+    /** Everything that waits on the first of the days on site, but the end of them. */
+    void completeTheFirstDayOnSite() {
+        assertThat(openTasks())
+                .containsExactly(
+                        "task-arrange-set-up",
+                        "task-daily-meeting",
+                        "task-keep-in-touch",
+                        "task-nominate-good-practice",
+                        "task-open-judgement-meeting",
+                        "task-supply-evidence",
+                        "task-supply-lists");
+        complete(
+                "task-arrange-set-up",
+                "task-agree-timetable",
+                "task-nominate-good-practice",
+                "task-supply-evidence",
+                "task-supply-lists",
+                "task-confirm-sample",
+                "task-daily-meeting",
+                "task-keep-in-touch");
+    }
+
+    /** When the lead says so. */
+    void finishFieldwork() {
+        complete("task-open-judgement-meeting");
+    }
+
     void tell(String message, Map<String, Object> local) {
         engine.getRuntimeService()
                 .createMessageCorrelation(message)

@@ -9,13 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.waymark.CasesOnRecord;
 import org.waymark.WaymarkTest;
-import org.waymark.casework.CaseFileRepository;
-import org.waymark.casework.CaseOpened;
+import org.waymark.casework.CaseStatus;
+import org.waymark.casework.JointCase;
 import org.waymark.casework.views.ShownAudits.AuditOfBody;
 import org.waymark.inspection.PlayedInspection;
 import org.waymark.inspection.access.InspectionAccess;
@@ -57,37 +53,25 @@ class BodyAuditsTest {
     private ShownAudits shown;
 
     @Autowired
-    private CaseFileRepository files;
-
-    @Autowired
     private AreaEvidence evidence;
 
     @Autowired
     private Desk desk;
 
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
-
     private PlayedInspection inspection;
-    private String caseId;
+    private JointCase joint;
 
     @BeforeEach
     void aChildIsFollowedBeforeTheHeadOfTheHospitalsIsTold() {
-        inspection = PlayedInspection.plannedJoint(context, List.of("police01", "health01"));
-        inspection.record("manager", "task-assemble-team", PlayedInspection.JOINT_TEAM);
-        caseId = new CasesOnRecord(database, inspection.id()).add(1);
-        state("OPEN");
-        inTransaction(
-                () -> context.publishEvent(new CaseOpened(files.findById(caseId).orElseThrow())));
+        joint = JointCase.opened(context);
+        inspection = joint.inspection();
         assertThat(waiting()).doesNotContain(TASK);
         InspectedOrganisation hospitals = bodies.of(inspection.id()).stream()
                 .filter(one -> one.code().equals("health01"))
                 .findFirst()
                 .orElseThrow();
-        inTransaction(() -> bodies.tell(hospitals, Instant.parse("2012-11-26T10:00:00Z"), "cqc1", "The head", null));
+        joint.inTransaction(
+                () -> bodies.tell(hospitals, Instant.parse("2012-11-26T10:00:00Z"), "cqc1", "The head", null));
     }
 
     @Test
@@ -109,7 +93,7 @@ class BodyAuditsTest {
                 .isEqualTo("Havering Hospitals sees this case better than the inspector does.");
         assertThat(audit("lead").says()).isNull();
         assertThat(said("lead")).noneMatch(text -> text.contains("1 better"));
-        state("FINISHED");
+        joint.state(CaseStatus.FINISHED);
 
         assertThat(audit("lead").grade()).isEqualTo("Outstanding");
         assertThat(said("lead"))
@@ -121,24 +105,11 @@ class BodyAuditsTest {
         assertThat(audits.unfinished(inspection.id()))
                 .extracting(piece -> piece.what())
                 .containsExactly("What Havering Hospitals finds itself in the cases");
-        inTransaction(() -> audits.close(inspection.id(), "No time was left.", "lead"));
+        joint.inTransaction(() -> audits.close(inspection.id(), "No time was left.", "lead"));
 
         assertThat(waiting()).doesNotContain(TASK);
         assertThat(audit("lead").state()).isEqualTo("Not recorded: No time was left.");
         assertThat(audits.unfinished(inspection.id())).isEmpty();
-    }
-
-    private void inTransaction(Runnable work) {
-        acting.as("lead", () -> {
-            new TransactionTemplate(transactions).executeWithoutResult(status -> work.run());
-            return null;
-        });
-    }
-
-    private void state(String status) {
-        database.sql("update case_file set status = ? where id = ?")
-                .params(status, caseId)
-                .update();
     }
 
     private List<String> waiting() {
@@ -146,7 +117,7 @@ class BodyAuditsTest {
     }
 
     private AuditOfBody audit(String user) {
-        return acting.as(user, () -> shown.of(files.findById(caseId).orElseThrow(), access.byId(inspection.id())))
+        return acting.as(user, () -> shown.of(joint.file(), access.byId(inspection.id())))
                 .get(0);
     }
 
