@@ -9,6 +9,7 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -48,6 +49,9 @@ public class ReportRenderer {
 
     private final SpringTemplateEngine templates;
 
+    /** What the pages for the public look like, in each of them: so a page that somebody kept looks the same. */
+    private final String style;
+
     ReportRenderer() {
         ClassLoaderTemplateResolver resolver =
                 new ClassLoaderTemplateResolver(getClass().getClassLoader());
@@ -57,6 +61,21 @@ public class ReportRenderer {
         resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
         templates = new SpringTemplateEngine();
         templates.setTemplateResolver(resolver);
+        style = styleSheet();
+    }
+
+    private static String styleSheet() {
+        try (InputStream sheet = ReportRenderer.class.getResourceAsStream("/templates/report-style.css")) {
+            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Context context() {
+        Context context = new Context(Locale.UK);
+        context.setVariable("style", style);
+        return context;
     }
 
     /** The page that the public reads, of a report that was published on that day and never changed. */
@@ -103,7 +122,7 @@ public class ReportRenderer {
     }
 
     private String page(ReportContent report, String state, Edition edition) {
-        Context context = new Context(Locale.UK);
+        Context context = context();
         context.setVariable("report", report);
         context.setVariable(
                 "windowTitle",
@@ -128,7 +147,7 @@ public class ReportRenderer {
 
     /** The list of what is published, as far as it was asked for. */
     public String index(IndexPage page) {
-        Context context = new Context(Locale.UK);
+        Context context = context();
         context.setVariable("page", page);
         context.setVariable("day", DAY);
         return templates.process("reports", context);
@@ -136,7 +155,7 @@ public class ReportRenderer {
 
     /** What stands at the address of a report that was withdrawn. */
     public String withdrawn(PublishedReport report) {
-        Context context = new Context(Locale.UK);
+        Context context = context();
         context.setVariable("authority", report.authority());
         context.setVariable("framework", report.framework());
         context.setVariable("reference", report.reference());
@@ -150,7 +169,7 @@ public class ReportRenderer {
     public String notFound() {
         String reference = Reference.current();
         LOG.info("{}a report was asked for that is not there", Reference.atItsBeginning(reference));
-        Context context = new Context(Locale.UK);
+        Context context = context();
         context.setVariable("reference", reference);
         return templates.process("report-not-found", context);
     }
