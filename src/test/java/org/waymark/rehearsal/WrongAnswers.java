@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -39,6 +40,7 @@ class WrongAnswers implements Predicate<WaitingTask> {
     private final String stranger;
     private final Set<String> tried = new TreeSet<>();
     private final Map<String, Instant> notBefore = new HashMap<>();
+    private final Set<String> notFor = new HashSet<>();
     private final Set<String> told = new TreeSet<>();
     private final Map<String, String> heads = new TreeMap<>();
     private final Set<String> referencesAlone = new TreeSet<>();
@@ -79,9 +81,15 @@ class WrongAnswers implements Predicate<WaitingTask> {
         if (!tried.contains(task.form())
                 && !services.clock().instant().isBefore(notBefore.getOrDefault(task.id(), Instant.MIN))) {
             String user = actorOfTask.actorOf(task);
-            services.acting().as(user, () -> tryIt(task, user));
+            if (!notFor.contains(of(task, user))) {
+                services.acting().as(user, () -> tryIt(task, user));
+            }
         }
         return false;
+    }
+
+    private static String of(WaitingTask task, String user) {
+        return task.id() + " " + user;
     }
 
     private void tryIt(WaitingTask task, String user) {
@@ -93,10 +101,11 @@ class WrongAnswers implements Predicate<WaitingTask> {
             Desk.Page page = services.desk().open(task.id());
             OpenTask open = page.task();
             heads.put(task.form(), page.about());
-            services.json().<JsonNode>valueToTree(page.context()).findParents("reference").stream()
+            JsonNode context = services.json().valueToTree(page.context());
+            context.findParents("reference").stream()
                     .filter(given -> given.path("authority").asText().isBlank())
                     .forEach(given -> referencesAlone.add(task.form()));
-            JsonNode right = rightAnswers(task);
+            JsonNode right = rightAnswers(task, context);
             tried.add(task.form());
             told.addAll(answers.refusals(task.form(), open, JsonNodeFactory.instance.objectNode()));
             for (JsonPointer answer : answersIn(right)) {
@@ -110,7 +119,7 @@ class WrongAnswers implements Predicate<WaitingTask> {
         } catch (NotNow early) {
             notBefore.put(task.id(), early.until());
         } catch (NotForMe other) {
-            // whoever is asked next tries it
+            notFor.add(of(task, user));
         } finally {
             if (free) {
                 services.engine().giveBack(task.id());
@@ -118,9 +127,7 @@ class WrongAnswers implements Predicate<WaitingTask> {
         }
     }
 
-    private JsonNode rightAnswers(WaitingTask task) {
-        JsonNode context =
-                services.json().valueToTree(services.desk().open(task.id()).context());
+    private JsonNode rightAnswers(WaitingTask task, JsonNode context) {
         InspectionView inspection = services.inspections().byId(inspectionId);
         Situation situation = new Situation(
                 scenario, inspection, task, context, services.clock().instant(), new Random(1));
