@@ -38,6 +38,7 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
     private final TeamDepartureRepository departures;
     private final TeamChoices choices;
     private final ObjectProvider<ProposedTeams> proposals;
+    private final TeamConnections connections;
     private final People people;
     private final Post post;
     private final Clock clock;
@@ -48,6 +49,7 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
             TeamDepartureRepository departures,
             TeamChoices choices,
             ObjectProvider<ProposedTeams> proposals,
+            TeamConnections connections,
             People people,
             Post post,
             Clock clock) {
@@ -56,6 +58,7 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
         this.departures = departures;
         this.choices = choices;
         this.proposals = proposals;
+        this.connections = connections;
         this.people = people;
         this.post = post;
         this.clock = clock;
@@ -205,9 +208,10 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
 
     @Override
     public void record(OpenTask task, Answers answers) {
-        Framework framework = inspections.byId(task.inspectionId()).framework();
+        InspectionView planned = inspections.byId(task.inspectionId());
+        Framework framework = planned.framework();
         List<Member> team = new TeamCheck(framework, people).check(answers.members());
-        Optional<String> departure = departure(framework, team, answers.members());
+        Optional<String> departure = departure(planned, team, answers.members());
         boolean reasoned =
                 answers.departureReason() != null && !answers.departureReason().isBlank();
         if (departure.isPresent() && !reasoned) {
@@ -233,13 +237,12 @@ class AssembleTeamForm implements TaskForm<AssembleTeamForm.Answers> {
     }
 
     /** In what the team is not the normal one, or not free of connections with the authority. */
-    private Optional<String> departure(Framework framework, List<Member> team, List<MemberAnswer> lines) {
+    private Optional<String> departure(InspectionView inspection, List<Member> team, List<MemberAnswer> lines) {
         List<String> departures = new ArrayList<>();
-        makeUp.departure(framework, team).ifPresent(departures::add);
+        makeUp.departure(inspection.framework(), team).ifPresent(departures::add);
         lines.stream()
-                .filter(line -> line.connection() != null && !line.connection().isBlank())
-                .forEach(line -> departures.add("%s has a connection with %s: %s"
-                        .formatted(people.name(line.user()), framework.joint().whoIsInspected(), line.connection())));
+                .flatMap(line -> connections.inWords(inspection, line.user(), line.connection()).stream())
+                .forEach(departures::add);
         return departures.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", departures));
     }
 }

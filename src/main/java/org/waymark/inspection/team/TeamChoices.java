@@ -24,7 +24,7 @@ import org.waymark.platform.tasks.Choice;
 
 /**
  * Who can be put into a team; with each, what they are, where else they are wanted, or that they are away, while it is on
- * site, whose report is still theirs to lead, and what they were experienced in on earlier teams.
+ * site, whose report is still theirs to lead, and what they were experienced in on earlier teams, and what connects them with the authority.
  */
 @Component
 class TeamChoices {
@@ -32,11 +32,13 @@ class TeamChoices {
     private final People people;
     private final Inspections inspections;
     private final Absences absences;
+    private final TeamConnections connections;
 
-    TeamChoices(People people, Inspections inspections, Absences absences) {
+    TeamChoices(People people, Inspections inspections, Absences absences, TeamConnections connections) {
         this.people = people;
         this.inspections = inspections;
         this.absences = absences;
+        this.connections = connections;
     }
 
     private static final Set<InspectionStatus> UNDER_WAY = Set.of(
@@ -46,6 +48,9 @@ class TeamChoices {
     List<Choice> of(InspectionView inspection) {
         Map<String, String> known = new HashMap<>();
         elsewhere(inspection).forEach((user, where) -> known.put(user, "; " + where));
+        connections
+                .declared(inspection)
+                .forEach((user, what) -> known.merge(user, "; declared a connection: " + what, String::concat));
         List<InspectionView> others = inspections.all().stream()
                 .filter(other -> !other.id().equals(inspection.id()))
                 .toList();

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Member;
-import org.waymark.platform.engine.People;
 import org.waymark.platform.tasks.RefusedAnswers;
 
 /**
@@ -20,19 +19,19 @@ class TeamDepartures {
     private final TeamMakeUp makeUp;
     private final TeamDepartureRepository departures;
     private final Inspections inspections;
-    private final People people;
+    private final TeamConnections connections;
     private final Clock clock;
 
     TeamDepartures(
             TeamMakeUp makeUp,
             TeamDepartureRepository departures,
             Inspections inspections,
-            People people,
+            TeamConnections connections,
             Clock clock) {
         this.makeUp = makeUp;
         this.departures = departures;
         this.inspections = inspections;
-        this.people = people;
+        this.connections = connections;
         this.clock = clock;
     }
 
@@ -53,13 +52,7 @@ class TeamDepartures {
         makeUp.departure(inspection.framework(), team)
                 .filter(what -> !isKnown(inspection.id(), what))
                 .ifPresent(departing::add);
-        if (isGiven(newcomer.connection())) {
-            departing.add("%s has a connection with %s: %s"
-                    .formatted(
-                            people.name(newcomer.user()),
-                            inspection.framework().joint().whoIsInspected(),
-                            newcomer.connection()));
-        }
+        connections.inWords(inspection, newcomer.user(), newcomer.connection()).ifPresent(departing::add);
         if (departing.isEmpty()) {
             return;
         }

@@ -1,10 +1,8 @@
 package org.waymark.programme.knowledge;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.authority.Authorities;
 import org.waymark.authority.AuthorityView;
+import org.waymark.platform.engine.Decisions;
 import org.waymark.programme.risk.RiskIndicator;
 import org.waymark.programme.risk.RiskScore;
 import org.waymark.programme.risk.RiskScore.KnownRisk;
@@ -32,6 +31,7 @@ public class AuthorityKnowledge {
     private final KeptOutcomeRepository outcomes;
     private final KnownFactRepository facts;
     private final NationalFigureRepository figures;
+    private final Decisions decisions;
     private final InspectionKinds kinds = InspectionKinds.inForce();
     private final RiskWeights weights = RiskWeights.inForce();
     private final Successors successors = Successors.inForce();
@@ -40,11 +40,13 @@ public class AuthorityKnowledge {
             Authorities authorities,
             KeptOutcomeRepository outcomes,
             KnownFactRepository facts,
-            NationalFigureRepository figures) {
+            NationalFigureRepository figures,
+            Decisions decisions) {
         this.authorities = authorities;
         this.outcomes = outcomes;
         this.facts = facts;
         this.figures = figures;
+        this.decisions = decisions;
     }
 
     /**
@@ -77,11 +79,12 @@ public class AuthorityKnowledge {
                 .collect(Collectors.groupingBy(PastOutcome::authority));
         Map<String, List<KnownFact>> factsOf =
                 facts.findAllByOrderByKnownOnDesc().stream().collect(Collectors.groupingBy(KnownFact::authorityCode));
+        RiskWeights points = points();
         return authorities.all().stream()
                 .filter(authority -> authority.existsOn(day))
                 .map(authority -> {
-                    Set<String> codes = withPredecessors(authority.code());
-                    return scored(authority, gathered(codes, outcomesOf), gathered(codes, factsOf), day);
+                    Set<String> codes = successors.withPredecessors(authority.code());
+                    return scored(authority, gathered(codes, outcomesOf), gathered(codes, factsOf), day, points);
                 })
                 .toList();
     }
@@ -99,6 +102,11 @@ public class AuthorityKnowledge {
         return kinds.title(kind);
     }
 
+    /** With the decision table as it is deployed now. */
+    private RiskWeights points() {
+        return weights.by(decisions.table(RiskWeights.TABLE));
+    }
+
     private static <T> List<T> gathered(Set<String> codes, Map<String, List<T>> byCode) {
         return codes.stream()
                 .flatMap(code -> byCode.getOrDefault(code, List.of()).stream())
@@ -106,7 +114,11 @@ public class AuthorityKnowledge {
     }
 
     private ScoredAuthority scored(
-            AuthorityView authority, List<PastOutcome> outcomes, List<KnownFact> facts, LocalDate day) {
+            AuthorityView authority,
+            List<PastOutcome> outcomes,
+            List<KnownFact> facts,
+            LocalDate day,
+            RiskWeights points) {
         List<PastOutcome> counted = outcomes.stream()
                 .filter(outcome ->
                         kinds.counts(outcome.kind()) && !outcome.published().isAfter(day))
@@ -124,14 +136,14 @@ public class AuthorityKnowledge {
                 .findFirst()
                 .orElse(null);
         return new ScoredAuthority(
-                authority, last.orElse(null), RiskScore.of(new KnownRisk(grade, since, counts), weights, day));
+                authority, last.orElse(null), RiskScore.of(new KnownRisk(grade, since, counts), points, day));
     }
 
     /** @throws IllegalArgumentException when there is none of that code */
     @Transactional(readOnly = true)
     Everything everything(String code, LocalDate day) {
         AuthorityView authority = authorities.byCode(code);
-        Set<String> codes = withPredecessors(code);
+        Set<String> codes = successors.withPredecessors(code);
         List<KeptOutcome> kept = outcomes.findByAuthorityCodeInOrderByPublishedDesc(codes);
         List<PastOutcome> past = kept.stream().map(KeptOutcome::outcome).toList();
         List<KnownFact> known = facts.findByAuthorityCodeInOrderByKnownOnDesc(codes);
@@ -145,7 +157,7 @@ public class AuthorityKnowledge {
                 kept.stream().findFirst().map(KeptOutcome::inspectionId),
                 known,
                 figures.findByAuthorityCodeInOrderByYearDescMeasure(codes),
-                scored(authority, past, known, day));
+                scored(authority, past, known, day, points()));
     }
 
     /**
@@ -175,20 +187,7 @@ public class AuthorityKnowledge {
 
     /** The codes of an authority and of those that it took over from. */
     public Set<String> codesOf(String code) {
-        return withPredecessors(code);
-    }
-
-    /** Its own code first, then those that went into it, and into these. */
-    private Set<String> withPredecessors(String code) {
-        Set<String> all = new LinkedHashSet<>();
-        List<String> next = new ArrayList<>(List.of(code));
-        while (!next.isEmpty()) {
-            String one = next.remove(0);
-            if (all.add(one)) {
-                next.addAll(successors.predecessorsOf(one));
-            }
-        }
-        return all;
+        return successors.withPredecessors(code);
     }
 
     InspectionKinds kinds() {

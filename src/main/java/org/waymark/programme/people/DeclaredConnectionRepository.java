@@ -1,5 +1,6 @@
 package org.waymark.programme.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,8 @@ interface DeclaredConnectionRepository extends Repository<DeclaredConnection, UU
     Optional<DeclaredConnection> findById(UUID id);
 
     List<DeclaredConnection> findByUserIdOrderByAuthorityCode(String userId);
+
+    List<DeclaredConnection> findByAuthorityCodeIn(Collection<String> authorityCodes);
 
     List<DeclaredConnection> findAll();
 }

@@ -32,6 +32,7 @@ import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.platform.tasks.WriteTransaction;
 import org.waymark.programme.placing.DaySpan;
 import org.waymark.programme.placing.NamedInspector;
+import org.waymark.programme.rules.Successors;
 
 /** Who inspects: recorded by managers, their connections declared by themselves. */
 @Service
@@ -51,6 +52,7 @@ public class InspectorRegister {
     private final Audit audit;
     private final AdvisoryLocks locks;
     private final Clock clock;
+    private final Successors successors = Successors.inForce();
 
     InspectorRegister(
             ProgrammeInspectorRepository inspectors,
@@ -160,7 +162,7 @@ public class InspectorRegister {
                         one.name(),
                         one.experienced(),
                         one.connections().stream()
-                                .map(DeclaredConnection::authorityCode)
+                                .flatMap(connection -> successors.withSuccessors(connection.authorityCode()).stream())
                                 .collect(Collectors.toSet()),
                         one.yearlyDays(),
                         away.getOrDefault(one.user(), List.of()),

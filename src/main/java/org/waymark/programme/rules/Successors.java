@@ -1,8 +1,12 @@
 package org.waymark.programme.rules;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Which authority took over from which: a successor inherits what is known of those before it. */
@@ -41,5 +45,27 @@ public final class Successors {
                 .filter(one -> one.getValue().contains(code))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Its own code first, then those that went into it, and into these. */
+    public Set<String> withPredecessors(String code) {
+        return reached(code, this::predecessorsOf);
+    }
+
+    /** Its own code first, then those that took over from it, and from these. */
+    public Set<String> withSuccessors(String code) {
+        return reached(code, this::of);
+    }
+
+    private static Set<String> reached(String code, Function<String, List<String>> step) {
+        Set<String> all = new LinkedHashSet<>();
+        List<String> next = new ArrayList<>(List.of(code));
+        while (!next.isEmpty()) {
+            String one = next.remove(0);
+            if (all.add(one)) {
+                next.addAll(step.apply(one));
+            }
+        }
+        return all;
     }
 }
